@@ -1,0 +1,99 @@
+import { CLIENT_ID, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/constants.ts';
+import type { JobSettings } from '../../sandbox/github/job.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+
+/** An answer, read to its end. */
+export interface Reply {
+  status: number;
+  headers: Headers;
+  // The shape is what the tests are about: they look into it freely.
+  body: Record<string, never> & { error?: { code: string; message: string }; value?: unknown };
+}
+
+/** The group in which the tests' resources lie. */
+export const SCOPE = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop`;
+
+/** The ID of an identity of the group, as a user would write it. */
+export function identityOf(name: string): string {
+  return `${SCOPE}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`;
+}
+
+/** The same ID as Azure returns it. */
+export function returned(name: string): string {
+  return identityOf(name).replace('resourceGroups', 'resourcegroups');
+}
+
+/** The path of a resource of Microsoft.App. */
+export function pathOf(type: string, name: string): string {
+  return `${SCOPE}/providers/Microsoft.App/${type}/${name}`;
+}
+
+async function read(response: Response): Promise<Reply> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) };
+}
+
+/** Asks for the ID token of a job. */
+export async function idToken(
+  sandbox: Sandbox,
+  job: JobSettings = {},
+  audience = 'api://AzureADTokenExchange',
+) {
+  const env = sandbox.workflowEnv(job);
+  const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+  const headers = { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
+  const { value } = (await (await sandbox.fetch(url, { headers })).json()) as { value: string };
+  return value;
+}
+
+/** Signs in with an assertion. */
+export async function signIn(
+  sandbox: Sandbox,
+  assertion: string,
+  {
+    clientId = CLIENT_ID,
+    tenantId = TENANT_ID,
+    host = 'login.microsoftonline.com',
+    scope = 'https://management.azure.com/.default',
+  } = {},
+): Promise<Reply> {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    client_assertion: assertion,
+    scope,
+  });
+  return read(await sandbox.fetch(`https://${host}/${tenantId}/oauth2/v2.0/token`, { method: 'POST', body }));
+}
+
+/** A client of ARM that has signed in as the default workflow does. */
+export async function armClient(sandbox: Sandbox) {
+  const { body } = await signIn(sandbox, await idToken(sandbox));
+  const authorization = `Bearer ${body['access_token']}`;
+  sandbox.clearRequests();
+  const send = async (
+    method: string,
+    path: string,
+    content?: unknown,
+    version = '2026-07-01',
+  ): Promise<Reply> => {
+    const query = path.includes('api-version=')
+      ? ''
+      : `${path.includes('?') ? '&' : '?'}api-version=${version}`;
+    const url = path.startsWith('https:') ? `${path}${query}` : `https://management.azure.com${path}${query}`;
+    const json = { 'content-type': 'application/json' };
+    return read(
+      await sandbox.fetch(url, {
+        method,
+        headers: { authorization, ...(content === undefined ? {} : json) },
+        ...(content === undefined ? {} : { body: JSON.stringify(content) }),
+      }),
+    );
+  };
+  return {
+    send,
+    authorization,
+    patch: (type: string, name: string, identity: unknown) => send('PATCH', pathOf(type, name), { identity }),
+  };
+}

@@ -1,0 +1,131 @@
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { CLIENT_ID, CLIENT_SECRET, GROUP, SUBSCRIPTION_ID, TENANT_ID } from './constants.ts';
+import type { SandboxOptions } from './options.ts';
+import type { LoggedRequest } from './requests.ts';
+import { Sandbox } from './sandbox.ts';
+
+const HELP = `Azure and GitHub on this machine.
+
+  npm run sandbox -- [switches]
+
+  --port N           port of the proxy (a free one)
+  --latency MS       milliseconds before every answer (0)
+  --provisioning MS  how long a change takes (300)
+  --json             print the environment as one JSON object
+  --help             this text
+
+Set the variables it prints in another shell and point any client there: the action, az, an SDK.
+It ends on Ctrl+C and forwards nothing to the real hosts.`;
+
+/** A switch that cannot be understood; its message is one line. */
+class UsageError extends Error {}
+
+interface Switches {
+  help: boolean;
+  json: boolean;
+  options: Partial<SandboxOptions>;
+}
+
+function number(name: string, text: string, max = 3_600_000): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > max) {
+    throw new UsageError(`--${name} must be a whole number from 0 to ${max}, not '${text}'.`);
+  }
+  return value;
+}
+
+function readSwitches(args: string[]): Switches {
+  const { values } = parseArgs({
+    args,
+    options: {
+      port: { type: 'string', default: '0' },
+      latency: { type: 'string', default: '0' },
+      provisioning: { type: 'string', default: '300' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    help: values.help,
+    json: values.json,
+    options: {
+      port: number('port', values.port, 65_535),
+      latencyMs: number('latency', values.latency),
+      provisioningMs: number('provisioning', values.provisioning),
+      allowOtherProperties: true,
+    },
+  };
+}
+
+/** A small world to play with: one resource of each kind, an identity, a vault with a secret. */
+export function furnish(sandbox: Sandbox): { vaultId: string } {
+  sandbox.addEnvironment('env');
+  sandbox.addApp('web');
+  sandbox.addJob('nightly');
+  sandbox.addSessionPool('sessions');
+  sandbox.addIdentity('id-web');
+  return { vaultId: sandbox.addVault('shop-vault', { secrets: { greeting: 'Hello from the vault' } }).id };
+}
+
+/** All variables that a client needs: the proxy, the job, and the names of what there is. */
+function clientEnv(sandbox: Sandbox, vaultId: string): Record<string, string> {
+  return {
+    ...sandbox.env,
+    ...sandbox.workflowEnv(),
+    AZURE_CLIENT_ID: CLIENT_ID,
+    AZURE_CLIENT_SECRET: CLIENT_SECRET,
+    AZURE_TENANT_ID: TENANT_ID,
+    AZURE_SUBSCRIPTION_ID: SUBSCRIPTION_ID,
+    RESOURCE_GROUP: GROUP,
+    VAULT_ID: vaultId,
+  };
+}
+
+const quoted = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
+
+function requestLine(request: LoggedRequest): string {
+  const time = new Date(request.at).toISOString().slice(11, 23);
+  const took = (request.finishedAt ?? request.at) - request.at;
+  return `${time} ${request.status ?? '---'} ${`${took} ms`.padStart(7)}  ${request.kind}`;
+}
+
+async function main(): Promise<void> {
+  const switches = readSwitches(process.argv.slice(2));
+  if (switches.help) {
+    console.log(HELP);
+    return;
+  }
+  const sandbox = await Sandbox.start(switches.options);
+  const env = clientEnv(sandbox, furnish(sandbox).vaultId);
+  if (switches.json) console.log(JSON.stringify(env));
+  else {
+    for (const [name, value] of Object.entries(env)) console.log(`export ${name}=${quoted(value)}`);
+    console.log(
+      `# In group ${GROUP}: app web, job nightly, environment env, session pool sessions, identity id-web.`,
+    );
+    console.log('# Requests appear below. Ctrl+C ends the sandbox.');
+  }
+  // Requests go to stderr so that stdout holds the environment alone.
+  sandbox.onAnswer((request) => console.error(requestLine(request)));
+  const stop = () => void sandbox.stop().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function isUsageError(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof UsageError) return true;
+  const code = 'code' in error ? `${error.code}` : '';
+  return code.startsWith('ERR_PARSE_ARGS') || code === 'EADDRINUSE' || code === 'EACCES';
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await main();
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    console.error(`${error.message.split('\n')[0]} See --help.`);
+    process.exitCode = 2;
+  }
+}

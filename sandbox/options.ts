@@ -1,0 +1,104 @@
+import type { CloudName } from './clouds.ts';
+
+/** The four kinds of resources that carry identities. */
+export type Kind = 'app' | 'job' | 'environment' | 'session-pool';
+
+/** How ARM answers an accepted PATCH. `azure` is what Azure was seen to do. */
+export type AnswerMode =
+  | 'azure'
+  | '200'
+  | '201'
+  | '200-in-progress'
+  | '202-location'
+  | '202-async'
+  | '202-bare';
+
+/** A token bucket: how many requests it holds and how fast it refills. */
+export interface Bucket {
+  bucket: number;
+  perSecond: number;
+}
+
+/** Every switch of the sandbox. All of them may be changed while it runs. */
+export interface SandboxOptions {
+  /** The cloud in which the tenant lives; other clouds' endpoints refuse it. */
+  cloud: CloudName;
+  /** The port of the proxy; 0 takes a free one. Read once, at the start. */
+  port: number;
+  /** Milliseconds added before every answer. */
+  latencyMs: number;
+  /** How long an accepted change takes: one number or one by kind. */
+  provisioningMs: number | Partial<Record<Kind, number>>;
+  /** How an accepted PATCH is answered. */
+  answer: AnswerMode;
+  /** `Retry-After` on 202 answers, in seconds. */
+  retryAfterSeconds: number;
+  /** `Retry-After` in seconds or as an HTTP date; servers may send either. */
+  retryAfterFormat: 'seconds' | 'date';
+  /** `merge`: keys left out of the map are kept. `whole`: the map sent is the whole. */
+  mapSemantics: 'merge' | 'whole';
+  /** When the new identity shows up in reads: at the end of the operation or at once. */
+  identityVisible: 'at-end' | 'at-once';
+  /** For so long after a write, reads still show the state before it. */
+  staleReadsMs: number;
+  /** What an environment shows as `provisioningState` during a change. */
+  environmentBusyState: 'InProgress' | 'Updating' | 'Waiting';
+  /** ARM's request budget; none by default. Azure's: reads 250 + 25/s, writes 200 + 10/s. */
+  throttle: { reads?: Bucket; writes?: Bucket } | undefined;
+  /** A user-assigned identity younger than this cannot be assigned yet. */
+  identityPropagationMs: number;
+  /** The error for assigning an identity that does not exist; Azure was seen to send either. */
+  missingIdentityError: 'FailedIdentityOperation' | 'LinkedAuthorizationFailed';
+  /** A principal younger than this is not found by role assignments without a `principalType`. */
+  principalPropagationMs: number;
+  /** A role assignment younger than this has no effect yet. */
+  roleAssignmentPropagationMs: number;
+  /** Whether the signed-in principal may read operation URLs (rights at subscription scope). */
+  operationUrlAccess: boolean;
+  /** Whether a PATCH may hold more than `identity`; the action never needs that. */
+  allowOtherProperties: boolean;
+  /** Resources on one page of a list. */
+  pageSize: number;
+  /** Lifetime of access tokens, in seconds. */
+  tokenLifetimeSeconds: number;
+  /** Lifetime of GitHub's ID tokens, in seconds. */
+  idTokenLifetimeSeconds: number;
+  /** Whether ID tokens name owner and repository with their IDs (`repo:OWNER@1/REPO@2:…`). */
+  subjectWithIds: boolean;
+  /** Entra's older code for a subject, issuer or audience that does not match. */
+  legacyFederationError: boolean;
+}
+
+/** What the sandbox does unless told otherwise: Azure's behaviour, only faster. */
+export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
+  cloud: 'AzureCloud',
+  port: 0,
+  latencyMs: 0,
+  provisioningMs: 300,
+  answer: 'azure',
+  retryAfterSeconds: 15,
+  retryAfterFormat: 'seconds',
+  mapSemantics: 'merge',
+  identityVisible: 'at-end',
+  staleReadsMs: 0,
+  environmentBusyState: 'InProgress',
+  throttle: undefined,
+  identityPropagationMs: 0,
+  missingIdentityError: 'FailedIdentityOperation',
+  principalPropagationMs: 0,
+  roleAssignmentPropagationMs: 0,
+  operationUrlAccess: true,
+  allowOtherProperties: false,
+  pageSize: 100,
+  tokenLifetimeSeconds: 3600,
+  idTokenLifetimeSeconds: 300,
+  subjectWithIds: false,
+  legacyFederationError: false,
+};
+
+/** The time a change of this kind takes. */
+export function provisioningTime(options: SandboxOptions, kind: Kind): number {
+  return typeof options.provisioningMs === 'number'
+    ? options.provisioningMs
+    : (options.provisioningMs[kind] ?? 300);
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** Watches the high-water mark of a process's memory; it can only be read while the process lives. */
+export function watchMemory(pid: number | undefined): { stop(): number | undefined } {
+  let peak: number | undefined;
+  const read = () => {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(status) ?? [];
+      if (kilobytes !== undefined) peak = Number(kilobytes);
+    } catch {
+      // Not Linux, or the process has ended.
+    }
+  };
+  const timer = process.platform === 'linux' ? setInterval(read, 20).unref() : undefined;
+  return {
+    stop() {
+      clearInterval(timer);
+      return peak;
+    },
+  };
+}

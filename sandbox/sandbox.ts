@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CLOUDS } from './clouds.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { type Fault, Faults, type RequestHook } from './faults.ts';
+import type { Comment } from './github/comments.ts';
+import { type JobSettings, jobEnv, jobEvent, makeJob } from './github/job.ts';
+import { IdentityEndpoint } from './identity-endpoint.ts';
+import { DEFAULT_OPTIONS, type SandboxOptions } from './options.ts';
+import { InterceptingProxy } from './proxy.ts';
+import type { LoggedRequest } from './requests.ts';
+import { AzureControls } from './world/controls.ts';
+import { defaultFederatedCredentials, World } from './world/state.ts';
+
+/**
+ * Azure and GitHub on this machine, under their real host names, behind a proxy. A client is pointed at it with
+ * `sandbox.env` alone; nothing is ever forwarded to the real hosts.
+ */
+export class Sandbox extends AzureControls {
+  readonly #faults = new Faults();
+  readonly #dispatcher: Dispatcher;
+  readonly #endpoint: IdentityEndpoint;
+  readonly #directory = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  #proxy: InterceptingProxy | undefined;
+
+  private constructor(options: Partial<SandboxOptions>) {
+    super({
+      world: new World(),
+      options: { ...DEFAULT_OPTIONS, ...options },
+      tokens: new Set(),
+      jobs: new Map(),
+      now: () => Date.now(),
+    });
+    this.#dispatcher = new Dispatcher(this.context, this.#faults);
+    this.#endpoint = new IdentityEndpoint(this.context);
+    this.application.federatedCredentials.push(
+      ...defaultFederatedCredentials(CLOUDS[this.options.cloud].audience),
+    );
+  }
+
+  /** Starts a sandbox on a port of its own. The first one of a process makes the keys, which takes a moment. */
+  static async start(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
+    const sandbox = new Sandbox(options);
+    await sandbox.#open();
+    return sandbox;
+  }
+
+  async #open(): Promise<void> {
+    this.#proxy = await InterceptingProxy.start(this.options.port, this.#directory, (incoming) =>
+      this.#dispatcher.dispatch(incoming),
+    );
+  }
+
+  /** Stops it: requests that hang are reset, the port is free again. Stopping twice does no harm. */
+  async stop(): Promise<void> {
+    this.#faults.release();
+    const proxy = this.#proxy;
+    this.#proxy = undefined;
+    await Promise.all([proxy?.stop(), this.#endpoint.stop()]);
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  /** What points any client at the sandbox: Node, Python (`az`), curl, Go. */
+  get env(): Record<string, string> {
+    if (!this.#proxy) throw new Error('The sandbox is not running.');
+    const { url, certPath } = this.#proxy;
+    return {
+      HTTPS_PROXY: url,
+      HTTP_PROXY: url,
+      NO_PROXY: '',
+      NODE_EXTRA_CA_CERTS: certPath,
+      REQUESTS_CA_BUNDLE: certPath,
+      SSL_CERT_FILE: certPath,
+      CURL_CA_BUNDLE: certPath,
+    };
+  }
+
+  /** The environment of a job on GitHub. Each call is a job of its own with its own request token. */
+  workflowEnv(settings: JobSettings = {}): Record<string, string> {
+    const job = makeJob(settings);
+    if (job.requestToken !== undefined) {
+      this.context.jobs.set(job.requestToken, job);
+      this.tokens.add(job.requestToken);
+    }
+    const path = join(this.#directory, `event-${randomUUID()}.json`);
+    writeFileSync(path, JSON.stringify(jobEvent(job)));
+    return { ...jobEnv(job), GITHUB_EVENT_PATH: path };
+  }
+
+  /** The requests so far, in the order in which they arrived. */
+  get requests(): readonly LoggedRequest[] {
+    return this.#dispatcher.requests;
+  }
+
+  clearRequests(): void {
+    this.#dispatcher.requests.length = 0;
+  }
+
+  /** The comments on the repository's issues and pull requests. */
+  get comments(): Comment[] {
+    return this.#dispatcher.comments;
+  }
+
+  /** Sends a request straight to the services, past the network, for tests in this process. */
+  async fetch(url: string, init: RequestInit = {}): Promise<Response> {
+    const request = new Request(url, init);
+    const headers = Object.fromEntries(request.headers);
+    const answer = await this.#dispatcher.dispatch({
+      method: request.method,
+      url,
+      headers,
+      body: await request.text(),
+    });
+    if (answer === 'reset') throw new TypeError('fetch failed');
+    return answer;
+  }
+
+  /** Sets a fault, see {@link Fault}. */
+  fault(fault: Fault): void {
+    this.#faults.add(fault);
+  }
+
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
+  /** Runs before each request is processed; returns a function that takes the hook away again. */
+  onRequest(hook: RequestHook): () => void {
+    const { hooks } = this.#dispatcher;
+    hooks.push(hook);
+    return () => {
+      const index = hooks.indexOf(hook);
+      if (index >= 0) hooks.splice(index, 1);
+    };
+  }
+
+  /** Is told of each request once it is answered. */
+  onAnswer(watcher: (request: LoggedRequest) => void): void {
+    this.#dispatcher.watchers.push(watcher);
+  }
+
+  /** What the platform sets inside an app or job, so that code there can ask for tokens of its identities. */
+  identityEndpoint(idOrName: string): Promise<Record<string, string>> {
+    return this.#endpoint.env(this.azure.find(idOrName).id);
+  }
+}

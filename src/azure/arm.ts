@@ -1,0 +1,145 @@
+import { createContainerAppsAPI } from '@azure/arm-appcontainers/api';
+import type { TokenCredential } from '@azure/core-auth';
+import { createHttpHeaders, isRestError } from '@azure/core-rest-pipeline';
+import { isObject } from '../identity/identity-set.ts';
+import type { IdentityPatch } from '../identity/plan.ts';
+import { armScope, type Cloud } from './cloud.ts';
+import { AzureError, type Document, failureOf, readErrorDetail, UnansweredError } from './errors.ts';
+import type { HttpOptions } from './http.ts';
+import { retryAfterMs } from './http.ts';
+
+/** The API version that the SDK in use was made for; a test compares it with the SDK. */
+export const API_VERSION = '2026-07-01';
+
+/** How an operation stands that ARM accepted. */
+export type OperationState =
+  | { readonly state: 'running' | 'succeeded' | 'unknown' }
+  | { readonly state: 'failed'; readonly error: AzureError };
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/**
+ * Microsoft.App through the SDK's client: its pipeline, credential and endpoint. The operations generated on
+ * top of it are not used: they load a megabyte of models to copy each document, lose `error.details` of
+ * PATCHes, and end in a poller that sends the token wherever a `Location` points and is 15 seconds late.
+ */
+export class Arm {
+  readonly #client: ReturnType<typeof createContainerAppsAPI>;
+  readonly #origin: string;
+  readonly #query: Readonly<Record<string, string>>;
+
+  constructor(credential: TokenCredential, cloud: Cloud, apiVersion: string | undefined, http: HttpOptions) {
+    this.#client = createContainerAppsAPI(credential, '', {
+      endpoint: cloud.arm,
+      credentials: { scopes: [armScope(cloud)] },
+      ...http,
+    });
+    this.#origin = cloud.arm;
+    this.#query = { 'api-version': apiVersion ?? API_VERSION };
+  }
+
+  /** Reads a resource. `what` names it in errors. */
+  async read(id: string, what: string): Promise<Document> {
+    const action = `read ${what}`;
+    const answer = await this.#send(action, () =>
+      this.#client.pathUnchecked(id).get({ queryParameters: this.#query }),
+    );
+    return documentOf(answer, action);
+  }
+
+  /** Reads all pages of a list. */
+  async *list(path: string, what: string): AsyncGenerator<unknown, void, undefined> {
+    const action = `list ${what}`;
+    const seen = new Set<string>();
+    let next: string | undefined = path;
+    while (next !== undefined && !seen.has(next)) {
+      seen.add(next);
+      const url: string = next;
+      const queryParameters = url === path ? this.#query : {};
+      const page = documentOf(
+        await this.#send(action, () => this.#client.pathUnchecked(url).get({ queryParameters })),
+        action,
+      );
+      yield* Array.isArray(page['value']) ? page['value'] : [];
+      next = this.#ownUrl(page['nextLink']);
+    }
+  }
+
+  /** Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one. */
+  async writeIdentity(
+    id: string,
+    identity: IdentityPatch,
+    what: string,
+  ): Promise<{ status: number; operationUrl: string | undefined }> {
+    const { status, headers } = await this.#send(`change ${what}`, () =>
+      this.#client
+        .pathUnchecked(id)
+        .patch({ queryParameters: this.#query, body: { identity }, contentType: 'application/json' }),
+    );
+    const operationUrl = this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
+    return { status, operationUrl };
+  }
+
+  /**
+   * Asks an operation how it stands. Its URL is signed, never logged and used as it came. Who may only use
+   * the resource group may not read it: unknown.
+   */
+  async operation(url: string, what: string): Promise<OperationState> {
+    const action = `change ${what}`;
+    try {
+      const { status, headers, body } = await this.#send(action, () => this.#client.pathUnchecked(url).get());
+      const correlationId = headers['x-ms-correlation-request-id'];
+      if (status === 202 || !isObject(body)) return { state: status === 202 ? 'running' : 'succeeded' };
+      const properties = isObject(body['properties']) ? body['properties'] : {};
+      const word = body['status'] ?? properties['provisioningState'] ?? 'Succeeded';
+      if (word === 'Succeeded') return { state: 'succeeded' };
+      if (word !== 'Failed' && word !== 'Canceled') return { state: 'running' };
+      return { state: 'failed', error: failureOf(body, { action, correlationId }) };
+    } catch (error) {
+      const mayNotRead = error instanceof AzureError && (error.status === 403 || error.status === 404);
+      if (mayNotRead || error instanceof UnansweredError) return { state: 'unknown' };
+      if (error instanceof AzureError) return { state: 'failed', error };
+      throw error;
+    }
+  }
+
+  /** A URL of this cloud's ARM; anything else would receive the token and is not followed. */
+  #ownUrl(url: unknown): string | undefined {
+    if (typeof url !== 'string' || !URL.canParse(url, this.#origin)) return undefined;
+    if (new URL(url, this.#origin).origin !== this.#origin) return undefined;
+    return url.startsWith('/') ? `${this.#origin}${url}` : url;
+  }
+
+  async #send(
+    action: string,
+    send: () => PromiseLike<{ status: string; headers: Readonly<Record<string, string>>; body: unknown }>,
+  ): Promise<Answer> {
+    let answer: Answer;
+    try {
+      const { status, headers, body } = await send();
+      answer = { status: Number(status), headers, body };
+    } catch (error) {
+      if (!isRestError(error)) throw error;
+      throw new UnansweredError(error.message, { action, cause: error });
+    }
+    const { status, headers, body } = answer;
+    if (status >= 200 && status < 300) return answer;
+    const detail = readErrorDetail(body, `HTTP ${status}`);
+    const context = { action, status, correlationId: headers['x-ms-correlation-request-id'] };
+    if (status === 408 || status >= 500) {
+      const cause = new AzureError(detail, context);
+      const wait = retryAfterMs({ headers: createHttpHeaders(headers) });
+      throw new UnansweredError(`HTTP ${status} ${detail.message}`, { action, cause }, wait);
+    }
+    throw new AzureError(detail, context);
+  }
+}
+
+function documentOf({ status, body }: Answer, action: string): Document {
+  if (isObject(body)) return body;
+  throw new UnansweredError(`HTTP ${status} without a document`, { action });
+}

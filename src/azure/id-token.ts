@@ -1,0 +1,79 @@
+import {
+  createDefaultHttpClient,
+  createHttpHeaders,
+  createPipelineFromOptions,
+  createPipelineRequest,
+  isRestError,
+} from '@azure/core-rest-pipeline';
+import { decodeJwt } from 'jose/jwt/decode';
+import { isObject } from '../identity/identity-set.ts';
+import type { Step } from '../step.ts';
+import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
+import type { HttpOptions } from './http.ts';
+
+/** Fetches a new ID token from GitHub. */
+export type IdTokenSource = () => Promise<string>;
+
+/** What an ID token claims, as Entra compares it with federated credentials: exactly, casing included. */
+export interface PresentedClaims {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audience: string;
+}
+
+/**
+ * GitHub's OIDC endpoint, as the job's environment names it. `core.getIDToken` would do the same, but it does
+ * not repeat a request whose connection broke, ignores `Retry-After` and cannot be stopped; this goes through
+ * the pipeline that all other requests go through.
+ */
+export function idTokenSource(
+  audience: string,
+  env: NodeJS.ProcessEnv,
+  http: HttpOptions,
+  step: Step,
+): IdTokenSource {
+  const pipeline = createPipelineFromOptions(http);
+  for (const { policy, position } of http.additionalPolicies) {
+    pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
+  }
+  const action = 'get an ID token from GitHub';
+  return async () => {
+    const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+    const request = createPipelineRequest({
+      url,
+      headers: createHttpHeaders({
+        accept: 'application/json',
+        authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
+      }),
+    });
+    const { status, bodyAsText } = await pipeline
+      .sendRequest(createDefaultHttpClient(), request)
+      .catch((cause) => {
+        throw isRestError(cause) ? new UnansweredError(cause.message, { action, cause }) : cause;
+      });
+    const body = parseJson(bodyAsText ?? '');
+    const token = isObject(body) ? body['value'] : undefined;
+    if (typeof token === 'string' && token !== '') {
+      step.mask(token);
+      return token;
+    }
+    throw new AzureError(readErrorDetail(status === 200 ? undefined : body, `HTTP ${status}`), {
+      action,
+      status,
+    });
+  };
+}
+
+/** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
+export function presentedClaims(idToken: string): PresentedClaims {
+  const { iss, sub, aud } = decodeJwt(idToken);
+  return { issuer: iss ?? '', subject: sub ?? '', audience: [aud ?? ''].flat().join(', ') };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,67 @@
+/** An Azure resource in a resource group, by the parts of its ID. */
+export interface ResourceId {
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
+  /** Provider namespace and type, in the canonical casing where this project knows it. */
+  readonly type: string;
+  readonly name: string;
+}
+
+/** The type of a user-assigned managed identity. */
+export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+
+/**
+ * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
+ * IDs leave this project in one.
+ */
+const CANONICAL_TYPES = new Map(
+  [
+    'Microsoft.App/containerApps',
+    'Microsoft.App/jobs',
+    'Microsoft.App/managedEnvironments',
+    'Microsoft.App/sessionPools',
+    USER_ASSIGNED_IDENTITY,
+  ].map((type) => [type.toLowerCase(), type]),
+);
+
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const RESOURCE_ID = new RegExp(
+  `^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`,
+  'i',
+);
+
+/** Whether a text is a GUID, as subscriptions and applications are named by. */
+export function isGuid(text: string): boolean {
+  return new RegExp(`^${GUID}$`, 'i').test(text);
+}
+
+/** The longest name of a resource group (90) or identity (128), and more than any other name here. */
+const LONGEST_NAME = 128;
+
+/**
+ * Whether a text can be the name of a resource or resource group. Older resources break today's rules, so
+ * this refuses only what cannot be a name anywhere.
+ */
+export function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !/^\.{1,2}$/.test(text);
+}
+
+/** Reads a resource ID in any casing; undefined when the text is none. */
+export function parseResourceId(text: string): ResourceId | undefined {
+  // Far more than the longest ID: nothing is matched against texts of any length.
+  if (text.length > 512) return undefined;
+  const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
+  if (!subscriptionId || !resourceGroup || !type || !name) return undefined;
+  if (!isName(resourceGroup) || !isName(name)) return undefined;
+  return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
+}
+
+/** The ID in canonical casing, with group and name as they are. */
+export function formatResourceId({ subscriptionId, resourceGroup, type, name }: ResourceId): string {
+  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}/${name}`;
+}
+
+/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
+export function resourceKey(id: ResourceId): string {
+  return formatResourceId(id).toLowerCase();
+}

@@ -1,0 +1,187 @@
+import * as core from '@actions/core';
+import pMap from 'p-map';
+import { change, load, prepare, type Workshop } from './azure/change.ts';
+import { ensureIdentities } from './azure/ensure.ts';
+import type { Creation, Identities } from './azure/identities.ts';
+import { openSession, type Session } from './azure/session.ts';
+import { nameOf } from './azure/snapshot.ts';
+import { findTargets, namedTargets, type ResourceTarget } from './azure/targets.ts';
+import { isDone, type Wish } from './identity/plan.ts';
+import { type ResourceId, resourceKey } from './identity/resource-id.ts';
+import { annotate, watch } from './report/log.ts';
+import { type Run, report } from './report/report.ts';
+import { type ChangeRequest, type Request, readRequest, selectionFor } from './request.ts';
+import { type Step, StepStopped } from './step.ts';
+
+/** How long work may take to notice that the step was stopped, before the report goes out without it. */
+const NOTICE_MS = 300;
+
+/** One run of the action: read the request, sign in, for every target load, plan, guard, write and verify; then report. */
+export async function main(): Promise<void> {
+  const stop = new AbortController();
+  const step: Step = { signal: stop.signal, log: core.info, mask: core.setSecret };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => stop.abort(new StepStopped(`stopped by ${name}`)));
+  }
+  const request = readOrExplain();
+  if (!request) return;
+
+  const limitMs = request.timeoutMinutes * 60_000;
+  const limit = setTimeout(
+    () =>
+      stop.abort(
+        new StepStopped(`stopped by the time limit: 'timeout-minutes' is ${request.timeoutMinutes}`),
+      ),
+    limitMs,
+  );
+  const run: Run = {
+    request,
+    targets: namedTargets(request.targets),
+    known: new Map(),
+    systemClientIds: new Map(),
+    failure: undefined,
+    get stopped() {
+      return stop.signal.reason instanceof StepStopped ? stop.signal.reason : undefined;
+    },
+  };
+  const unwatch = watch(() =>
+    resourcesOf(run)
+      .filter(isRunning)
+      .map(({ progress }) => progress),
+  );
+  await Promise.race([work(run, step), noticed(stop.signal)]);
+  clearTimeout(limit);
+  unwatch();
+  await report(run);
+  // Requests may still be under way; nobody waits for them any more.
+  if (run.stopped) process.stdout.write('', () => process.exit());
+}
+
+/** Bad input ends the run before anything is sent. */
+function readOrExplain(): Request | undefined {
+  try {
+    return readRequest(core.getInput, process.env);
+  } catch (error) {
+    annotate(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+async function work(run: Run, step: Step): Promise<void> {
+  try {
+    const session = await openSession(run.request, process.env, step);
+    run.targets = await findTargets(run.request.targets, session.arm);
+    if (run.request.operation === 'show') await showAll(run, session, step);
+    else await changeAll(run, run.request, session, step);
+  } catch (failure) {
+    run.failure = failure;
+  }
+}
+
+async function showAll(run: Run, { arm, identities }: Session, step: Step): Promise<void> {
+  await each(run, async (target) => {
+    if (!target.progress.last) await load(target.progress, { arm });
+    await resolveClientId(run, target, identities, step);
+    target.done = true;
+  });
+}
+
+/** Prepares all targets before the first is written: an identity that does not exist stops every write. */
+async function changeAll(run: Run, request: ChangeRequest, session: Session, step: Step): Promise<void> {
+  const { arm, identities } = session;
+  const { dryRun, force } = request;
+  const active = (): number => resourcesOf(run).filter(isRunning).length;
+  const workshop: Workshop = { arm, identities, step, force, warn: core.warning, active };
+  const wishOf = ({ progress }: ResourceTarget): Wish => ({
+    operation: request.operation,
+    selection: selectionFor(request.identities, progress.id),
+  });
+
+  await each(run, async (target) => {
+    const plan = await prepare(target.progress, wishOf(target), workshop);
+    if (plan.removeSystem || isDone(plan) || dryRun) await resolveClientId(run, target, identities, step);
+    target.done = isDone(plan);
+  });
+  const pending = resourcesOf(run).filter(isRunning);
+  try {
+    const wanted = pending.flatMap(({ progress }) => progress.plan?.addUser ?? []);
+    const creation = request.create && creationFor(request.create.location, pending);
+    run.known = await ensureIdentities(wanted, identities, creation, { dryRun, log: step.log });
+  } catch (failure) {
+    for (const target of pending) target.failure = failure;
+  }
+  if (dryRun) for (const target of pending) target.done = true;
+  await each(run, async (target) => {
+    await change(target.progress, wishOf(target), workshop);
+    await resolveClientId(run, target, identities, step);
+    target.done = true;
+  });
+}
+
+/** A new identity lies in the region asked for, else in that of the first target that wants it. */
+function creationFor(
+  location: string | undefined,
+  pending: readonly ResourceTarget[],
+): (id: ResourceId) => Creation {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
+  const tags = {
+    ...(repository ? { 'github-repository': repository } : {}),
+    ...(server && repository && run ? { 'github-run': `${server}/${repository}/actions/runs/${run}` } : {}),
+  };
+  return (id) => {
+    const first = pending.find(({ progress }) =>
+      progress.plan?.addUser.some((wanted) => resourceKey(wanted) === resourceKey(id)),
+    );
+    return { location: location ?? first?.progress.last?.location ?? '', tags };
+  };
+}
+
+/** Asks for the client ID of a target's system-assigned identity, if that was wished: the resource does not tell it. */
+async function resolveClientId(
+  run: Run,
+  { progress }: ResourceTarget,
+  identities: Identities,
+  step: Step,
+): Promise<void> {
+  const { request, systemClientIds } = run;
+  const key = resourceKey(progress.id);
+  const selected = request.identities.system || request.operation === 'set';
+  if (!request.resolveClientId || !selected || !progress.last?.identities.system || systemClientIds.has(key))
+    return;
+  const clientId = await identities.systemClientId(progress.id);
+  if (clientId) systemClientIds.set(key, clientId);
+  else
+    step.log(
+      `${nameOf(progress.kind, progress.id)}: the client ID of its system-assigned identity could not be read.`,
+    );
+}
+
+/** Does something for every resource that is not done, several at once. One that fails stops no other. */
+async function each(run: Run, action: (target: ResourceTarget) => Promise<void>): Promise<void> {
+  await pMap(
+    resourcesOf(run).filter(isRunning),
+    async (target) => {
+      try {
+        await action(target);
+      } catch (failure) {
+        if (!run.stopped) target.failure = failure;
+      }
+    },
+    { concurrency: run.request.maxParallel },
+  );
+}
+
+function resourcesOf({ targets }: Run): readonly ResourceTarget[] {
+  return targets.filter((target) => 'progress' in target);
+}
+
+function isRunning({ done, failure }: ResourceTarget): boolean {
+  return !done && failure === undefined;
+}
+
+/** Ends shortly after a step was stopped. */
+function noticed(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => setTimeout(resolve, NOTICE_MS), { once: true });
+  });
+}

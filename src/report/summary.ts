@@ -1,0 +1,117 @@
+import * as core from '@actions/core';
+import type { Cloud } from '../azure/cloud.ts';
+import type { Asked, IdentityResult, TargetResult } from './results.ts';
+
+/** Rows shown; GitHub drops a summary of more than 1 MiB. */
+const MOST_ROWS = 200;
+const MOST_FAILURES = 100;
+const LONGEST_FAILURE = 4_000;
+
+/** Writes the job summary. A runner without one (an old one, or `act`) is no failure. */
+export async function writeSummary(report: string): Promise<void> {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  await core.summary.addRaw(report, true).write();
+}
+
+/** The report in GitHub's Markdown: outcome, table, failures with their cure, and what to do next. */
+export function summaryOf(
+  results: readonly TargetResult[],
+  asked: Pick<Asked, 'operation' | 'dryRun'>,
+  cloud: Cloud,
+): string {
+  const failed = results.filter(({ resource }) => resource.status === 'failed');
+  return [
+    `## ${heading(results, failed.length, asked)}`,
+    table(results, cloud),
+    ...failed.slice(0, MOST_FAILURES).map(failure),
+    failed.length > MOST_FAILURES
+      ? `<p>${failed.length - MOST_FAILURES} more failures are in the log.</p>`
+      : '',
+    nextStep(results),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function heading(
+  results: readonly TargetResult[],
+  failed: number,
+  { operation, dryRun }: Pick<Asked, 'operation' | 'dryRun'>,
+): string {
+  const changed = results.filter(({ resource }) => resource.changed).length;
+  const done =
+    operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
+  const rest = results.length - failed - changed;
+  const parts = [
+    done,
+    ...(operation === 'show' || rest <= 0 ? [] : [`${rest} unchanged`]),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ];
+  return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
+}
+
+function table(results: readonly TargetResult[], cloud: Cloud): string {
+  const rows = results.flatMap(({ resource, identities }) =>
+    (identities.length > 0 ? identities : [undefined]).map((identity) => row(resource, identity, cloud)),
+  );
+  const cut =
+    rows.length > MOST_ROWS
+      ? `\n\n${rows.length - MOST_ROWS} more rows are in the output <code>identities</code>.`
+      : '';
+  const head = ['Kind', 'Name', 'Identity', 'Principal ID', 'Client ID', 'Change']
+    .map((cell) => `<th>${cell}</th>`)
+    .join('');
+  return `<table>\n<tr>${head}</tr>\n${rows.slice(0, MOST_ROWS).join('\n')}\n</table>${cut}`;
+}
+
+function row(resource: TargetResult['resource'], identity: IdentityResult | undefined, cloud: Cloud): string {
+  const name = resource.id
+    ? `<a href="${html(`${cloud.portal}/#resource${encodeURI(resource.id)}`)}">${html(resource.name)}</a>`
+    : html(resource.name);
+  const code = (text: string | null | undefined): string => (text ? `<code>${html(text)}</code>` : '');
+  const change = resource.status === 'failed' ? 'failed' : (identity?.change ?? 'unchanged');
+  const cells = [
+    resource.kind,
+    name,
+    identity ? html(identity.type === 'system-assigned' ? 'system-assigned' : identity.name) : '',
+    code(identity?.principalId),
+    code(identity?.clientId),
+    change,
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function failure({ resource }: TargetResult): string {
+  const text = (resource.error ?? '').slice(0, LONGEST_FAILURE);
+  return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
+}
+
+/** The line that gives the new identities a role, ready to be completed. */
+function nextStep(results: readonly TargetResult[]): string {
+  const added = results
+    .flatMap(({ identities }) => identities)
+    .filter(({ change, principalId }) => change === 'added' && principalId);
+  const principals = [...new Set(added.map(({ principalId }) => principalId))];
+  if (principals.length === 0) return '';
+  const lines = principals
+    .slice(0, 20)
+    .map(
+      (id) =>
+        `az role assignment create --assignee-object-id ${html(id ?? '')} --assignee-principal-type ServicePrincipal --role "&lt;role&gt;" --scope "&lt;resource-id&gt;"`,
+    );
+  return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
+}
+
+/** Text between tags: nothing in it is markup, a mention or a line of its own. */
+function html(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '@': '&#64;',
+    '\n': '&#10;',
+  };
+  return text.replace(/\r/g, '').replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,27 @@
+/**
+ * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
+ * characters become escapes, `##[` can start no runner command, and what is too long is cut.
+ */
+export function oneLine(text: string, longest = 300): string {
+  const visible = text
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
+    .replaceAll('##[', '## [')
+    .trim();
+  return visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
+}
+
+/** A value from outside between quotes, for an error message. */
+export function quote(text: string): string {
+  const ascii = oneLine(text, 100).replace(
+    /[^\x20-\x7e…]/gu,
+    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+  return `'${ascii}'`;
+}
+
+/** Words in a sentence: `a, b and c`. */
+export function sentenceList(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
