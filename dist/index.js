@@ -29914,6 +29914,7 @@ function armScope(cloud) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ SignInError),
 /* harmony export */   M6: () => (/* binding */ AzureError),
+/* harmony export */   UQ: () => (/* binding */ WrongKindError),
 /* harmony export */   WW: () => (/* binding */ readErrorDetail),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   jd: () => (/* binding */ UnansweredError)
@@ -29935,6 +29936,18 @@ class AzureError extends Error {
         this.action = action;
         this.status = status;
         this.correlationId = correlationId;
+    }
+}
+/** A resource that is not there as the kind it was named as, but as another. */
+class WrongKindError extends Error {
+    name = 'WrongKindError';
+    /** What it really is. */
+    kind;
+    cause;
+    constructor(kind, cause) {
+        super(cause.message, { cause });
+        this.kind = kind;
+        this.cause = cause;
     }
 }
 /** No answer, or one that is none: the state of what was asked is unknown. */
@@ -34368,8 +34381,75 @@ function lostToWholeMap(plan, after) {
     return mapSent && lost.length === plan.keepUser.length ? lost : [];
 }
 
+;// CONCATENATED MODULE: ./build/kinds.js
+/** The four kinds, in the order of inputs and outputs. */
+const KINDS = [
+    {
+        kind: 'app',
+        input: 'app-name',
+        type: 'Microsoft.App/containerApps',
+        noun: 'container app',
+        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
+    },
+    {
+        kind: 'job',
+        input: 'job-name',
+        type: 'Microsoft.App/jobs',
+        noun: 'container apps job',
+        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
+    },
+    {
+        kind: 'environment',
+        input: 'environment-name',
+        type: 'Microsoft.App/managedEnvironments',
+        noun: 'managed environment',
+        role: {
+            name: 'Container Apps ManagedEnvironments Contributor',
+            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
+        },
+    },
+    {
+        kind: 'session-pool',
+        input: 'session-pool-name',
+        type: 'Microsoft.App/sessionPools',
+        noun: 'session pool',
+        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
+    },
+];
+/** The facts of one kind. */
+function factsOf(kind) {
+    const facts = KINDS.find((candidate) => candidate.kind === kind);
+    if (!facts)
+        throw new TypeError(`unknown kind ${kind}`);
+    return facts;
+}
+
 // EXTERNAL MODULE: ./build/step.js
 var build_step = __nccwpck_require__(4460);
+;// CONCATENATED MODULE: ./build/text.js
+/**
+ * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
+ * characters become escapes, `##[` can start no runner command, and what is too long is cut.
+ */
+function oneLine(text, longest = 300) {
+    const visible = text
+        .slice(0, longest * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
+        .replaceAll('##[', '## [')
+        .trim();
+    return visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
+}
+/** A value from outside between quotes, for an error message. */
+function quote(text) {
+    const ascii = oneLine(text, 100).replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return `'${ascii}'`;
+}
+/** Words in a sentence: `a, b and c`. */
+function sentenceList(words, last = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __nccwpck_require__(2721);
 // EXTERNAL MODULE: ./build/identity/identity-set.js
@@ -34519,49 +34599,6 @@ function shortName(identity) {
     return (0,resource_id/* parseResourceId */.RQ)(identity)?.name ?? identity;
 }
 
-;// CONCATENATED MODULE: ./build/kinds.js
-/** The four kinds, in the order of inputs and outputs. */
-const KINDS = [
-    {
-        kind: 'app',
-        input: 'app-name',
-        type: 'Microsoft.App/containerApps',
-        noun: 'container app',
-        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
-    },
-    {
-        kind: 'job',
-        input: 'job-name',
-        type: 'Microsoft.App/jobs',
-        noun: 'container apps job',
-        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
-    },
-    {
-        kind: 'environment',
-        input: 'environment-name',
-        type: 'Microsoft.App/managedEnvironments',
-        noun: 'managed environment',
-        role: {
-            name: 'Container Apps ManagedEnvironments Contributor',
-            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
-        },
-    },
-    {
-        kind: 'session-pool',
-        input: 'session-pool-name',
-        type: 'Microsoft.App/sessionPools',
-        noun: 'session pool',
-        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
-    },
-];
-/** The facts of one kind. */
-function factsOf(kind) {
-    const facts = KINDS.find((candidate) => candidate.kind === kind);
-    if (!facts)
-        throw new TypeError(`unknown kind ${kind}`);
-    return facts;
-}
-
 ;// CONCATENATED MODULE: ./build/azure/snapshot.js
 
 
@@ -34672,6 +34709,8 @@ var azure_http = __nccwpck_require__(9814);
 
 
 
+
+
 /** The writes after which an identity that still is not as planned is given up. */
 const MOST_ROUNDS = 3;
 /** Faults in a row after which a write is given up: about three minutes. */
@@ -34686,10 +34725,27 @@ const READS_PER_SECOND = 25;
 class DoesNotStickError extends Error {
     name = 'DoesNotStickError';
 }
-/** Reads a target. */
+/**
+ * Reads a target.
+ * @throws {WrongKindError} when a job was named as an app, or the other way round.
+ */
 async function load(progress, { arm }) {
-    const what = snapshot_nameOf(progress.kind, progress.id);
-    return keep(progress, snapshotOf(progress.kind, await arm.read((0,resource_id/* formatResourceId */.bM)(progress.id), what), progress.id));
+    const { kind, id } = progress;
+    try {
+        return keep(progress, snapshotOf(kind, await arm.read((0,resource_id/* formatResourceId */.bM)(id), snapshot_nameOf(kind, id)), id));
+    }
+    catch (error) {
+        const isMissing = error instanceof errors/* AzureError */.M6 && error.detail.code === 'ResourceNotFound';
+        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
+        if (isMissing && other && (await change_exists(other, id, arm)))
+            throw new errors/* WrongKindError */.UQ(other, error);
+        throw error;
+    }
+}
+/** Whether a resource of another kind has this name. A hint for an error: no answer means no. */
+async function change_exists(kind, id, arm) {
+    const other = { ...id, type: factsOf(kind).type };
+    return arm.read((0,resource_id/* formatResourceId */.bM)(other), snapshot_nameOf(kind, other)).then(() => true, () => false);
 }
 /** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
 async function prepare(progress, wish, workshop) {
@@ -34741,10 +34797,21 @@ async function decide(progress, plan, snapshot, workshop) {
     }
     return plan;
 }
+/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
+function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
+    const names = (system, user) => sentenceList([
+        ...(system ? ['the system-assigned identity'] : []),
+        ...user.map(({ name }) => `'${name}'`),
+    ]);
+    const added = names(addSystem, addUser);
+    const removed = names(removeSystem, removeUser);
+    return [...(added ? [`adding ${added}`] : []), ...(removed ? [`removing ${removed}`] : [])].join(', ');
+}
 /** Sends the change. A refusal to wait out and an answer that never came are results; the rest are errors. */
 async function write(progress, plan, wholeMap, { arm, identities, step }) {
     const what = snapshot_nameOf(progress.kind, progress.id);
     note(progress, 'sending the change');
+    step.log(`${what}: ${describePlan(plan)}.`);
     const wasUnanswered = progress.unanswered;
     progress.unanswered = true;
     try {
@@ -34859,30 +34926,6 @@ function idOf({ id }) {
     return parsed ? [parsed] : [];
 }
 
-;// CONCATENATED MODULE: ./build/text.js
-/**
- * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
- * characters become escapes, `##[` can start no runner command, and what is too long is cut.
- */
-function oneLine(text, longest = 300) {
-    const visible = text
-        .slice(0, longest * 4)
-        .replace(/\s+/g, ' ')
-        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
-        .replaceAll('##[', '## [')
-        .trim();
-    return visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
-}
-/** A value from outside between quotes, for an error message. */
-function quote(text) {
-    const ascii = oneLine(text, 100).replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-    return `'${ascii}'`;
-}
-/** Words in a sentence: `a, b and c`. */
-function sentenceList(words, last = 'and') {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/azure/ensure.js
 
 
@@ -34949,6 +34992,8 @@ async function openSession({ signIn, cloud, apiVersion }, env, step) {
         throw new TypeError('no way to sign in');
     const credential = new StepCredential(source, step);
     await credential.getToken([(0,azure_cloud/* armScope */.R)(cloud)], { enableCae: true });
+    if (signIn.by === 'oidc')
+        step.log(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
     return {
         arm: new Arm(credential, cloud, apiVersion, http),
         identities: new Identities(credential, cloud, http),
@@ -35111,6 +35156,53 @@ function describe({ doing, since }) {
     return `${doing}, ${Math.round((Date.now() - since) / 1000)} s`;
 }
 
+;// CONCATENATED MODULE: ./build/report/outputs.js
+/** Every output's name. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'principal-id',
+    'principal-ids',
+    'client-id',
+    'client-ids',
+    'tenant-id',
+    'changed',
+    'identities',
+    'resources',
+]));
+/** Turns results into outputs. `tenantId` is the tenant signed in to, for when Azure names none. */
+function outputsOf(results, operation, tenantId) {
+    const identities = results.flatMap((result) => result.identities);
+    // Of `set`, the outcome is what the resource has; those that it took off are listed, not selected.
+    const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
+    const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
+    const principals = distinct(inOrder.map((identity) => identity.principalId));
+    const clients = distinct(inOrder.map((identity) => identity.clientId));
+    const allKnown = (values) => !values.includes(null);
+    const only = (known, complete) => complete && known.length === 1 ? (known[0] ?? '') : '';
+    return {
+        'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
+        'principal-ids': JSON.stringify(principals),
+        'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
+        'client-ids': JSON.stringify(clients),
+        'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
+        changed: String(results.some(({ resource }) => resource.changed)),
+        identities: JSON.stringify(identities),
+        resources: JSON.stringify(results.map(({ resource }) => resource)),
+    };
+}
+/** System-assigned identities come first; the sort is stable. */
+function rank({ type }) {
+    return type === 'system-assigned' ? 0 : 1;
+}
+/** The known values, each once: Azure's GUIDs compare without case. */
+function distinct(values) {
+    const seen = new Map();
+    for (const value of values) {
+        if (value !== null && !seen.has(value.toLowerCase()))
+            seen.set(value.toLowerCase(), value);
+    }
+    return [...seen.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/azure/explain.js
 
 
@@ -35127,13 +35219,18 @@ function explain(error, setting) {
         const cause = error.cause instanceof errors/* AzureError */.M6 ? detailLines(error.cause) : [];
         return lines([`Failed to ${error.action}: no usable answer (${said(error.message)}).`, ...cause]);
     }
-    if (!(error instanceof errors/* AzureError */.M6))
-        return error instanceof Error ? error.message : String(error);
+    if (error instanceof errors/* WrongKindError */.UQ)
+        return explainAzure(error.cause, wrongKindCure(error, setting));
+    if (error instanceof errors/* AzureError */.M6)
+        return explainAzure(error, cureOf(error, setting));
+    return error instanceof Error ? error.message : String(error);
+}
+function explainAzure(error, cure) {
     const { detail, status, action } = error;
     const where = status === undefined ? '' : ` (HTTP ${status})`;
     return lines([
         `Failed to ${action}: ${said(detail.code)}${where}: ${said(detail.message)}`,
-        cureOf(error, setting),
+        cure,
         ...detailLines(error),
     ]);
 }
@@ -35214,6 +35311,10 @@ function roleAssignment(roleId, scope, message, signIn) {
 function shellWord(text) {
     const word = said(text);
     return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function wrongKindCure({ kind: found }, { kind }) {
+    const instead = kind ? ` instead of '${factsOf(kind).input}'` : '';
+    return `To fix: it is a ${factsOf(found).noun}: name it in '${factsOf(found).input}'${instead}.`;
 }
 function notFoundCure(kind) {
     const others = KINDS.filter((facts) => facts.kind !== kind).map(({ input }) => `'${input}'`);
@@ -35330,7 +35431,7 @@ function readTargets(read, env) {
             ? { kind: facts.kind, pattern: entry, subscriptionId, resourceGroup }
             : { kind: facts.kind, id: { subscriptionId, resourceGroup, type: facts.type, name: entry } };
     });
-    return distinct(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
+    return request_distinct(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
 }
 function resourceIdOf(input, text, type) {
     const id = (0,resource_id/* parseResourceId */.RQ)(text);
@@ -35436,7 +35537,7 @@ function selectionFor({ system, user }, target) {
             type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
             name: ref.name,
         });
-    return { system, user: distinct(ids, resource_id/* resourceKey */.ik) };
+    return { system, user: request_distinct(ids, resource_id/* resourceKey */.ik) };
 }
 // Sign-in ---------------------------------------------------------------------------------------------------
 function readSignIn(read, env, cloud) {
@@ -35508,10 +35609,10 @@ function list(read, input) {
         .split(/[\r\n,]+/)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
-    return distinct(entries, (entry) => entry.toLowerCase());
+    return request_distinct(entries, (entry) => entry.toLowerCase());
 }
 /** The first of each that have the same key. */
-function distinct(values, keyOf) {
+function request_distinct(values, keyOf) {
     const seen = new Map(values.toReversed().map((value) => [keyOf(value), value]));
     return values.filter((value) => seen.get(keyOf(value)) === value);
 }
@@ -35560,53 +35661,6 @@ function notAllowed(input, value, allowed, source = '') {
 function missing(input, why, variable, allowed) {
     const fallback = variable ? ` or the environment variable ${variable}` : '';
     return new InputError(`Input '${input}' is missing: ${why}. Set '${input}'${fallback}.${allowed ? ` Allowed: ${allowed}.` : ''}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-/** Every output's name. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'principal-id',
-    'principal-ids',
-    'client-id',
-    'client-ids',
-    'tenant-id',
-    'changed',
-    'identities',
-    'resources',
-]));
-/** Turns results into outputs. `tenantId` is the tenant signed in to, for when Azure names none. */
-function outputsOf(results, operation, tenantId) {
-    const identities = results.flatMap((result) => result.identities);
-    // Of `set`, the outcome is what the resource has; those that it took off are listed, not selected.
-    const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
-    const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
-    const principals = outputs_distinct(inOrder.map((identity) => identity.principalId));
-    const clients = outputs_distinct(inOrder.map((identity) => identity.clientId));
-    const allKnown = (values) => !values.includes(null);
-    const only = (known, complete) => complete && known.length === 1 ? (known[0] ?? '') : '';
-    return {
-        'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
-        'principal-ids': JSON.stringify(principals),
-        'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
-        'client-ids': JSON.stringify(clients),
-        'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-        changed: String(results.some(({ resource }) => resource.changed)),
-        identities: JSON.stringify(identities),
-        resources: JSON.stringify(results.map(({ resource }) => resource)),
-    };
-}
-/** System-assigned identities come first; the sort is stable. */
-function rank({ type }) {
-    return type === 'system-assigned' ? 0 : 1;
-}
-/** The known values, each once: Azure's GUIDs compare without case. */
-function outputs_distinct(values) {
-    const seen = new Map();
-    for (const value of values) {
-        if (value !== null && !seen.has(value.toLowerCase()))
-            seen.set(value.toLowerCase(), value);
-    }
-    return [...seen.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/report/results.js
@@ -35917,6 +35971,7 @@ function warnOfOrphans(target, dryRun) {
 
 
 
+
 /** How long work may take to notice that the step was stopped, before the report goes out without it. */
 const NOTICE_MS = 300;
 /** One run of the action: read the request, sign in, for every target load, plan, guard, write and verify; then report. */
@@ -35958,6 +36013,8 @@ function readOrExplain() {
         return readRequest(getInput, process.env);
     }
     catch (error) {
+        for (const [name, value] of Object.entries(outputsOf([], 'assign', '')))
+            setOutput(name, value);
         annotate(error instanceof Error ? error.message : String(error));
         return undefined;
     }

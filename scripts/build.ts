@@ -13,7 +13,10 @@ const run = (script: string, ...args: string[]): void => {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+/** What Azure's packages load to sign in by a browser or a Kerberos proxy, which no action does. */
+const NEVER_LOADED = ['-e', 'open', '-e', 'kerberos'];
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
 run(join(require.resolve('typescript/package.json'), '../bin/tsc'), '-p', 'tsconfig.build.json');
 run(
   require.resolve('@vercel/ncc/dist/ncc/cli.js'),
@@ -25,9 +28,6 @@ run(
   'licenses.txt',
 );
 
-// ncc copies the helper scripts of packages that open browsers; the action opens none.
-cpSync(join(root, 'build/bundle'), join(root, 'dist'), {
-  recursive: true,
-  filter: (source) => !source.endsWith('xdg-open'),
-});
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+cpSync(join(root, 'build/bundle'), join(root, 'dist'), { recursive: true });
 console.log(`dist: ${readdirSync(join(root, 'dist')).join(', ')}`);

@@ -9,6 +9,7 @@ import { findTargets, namedTargets, type ResourceTarget } from './azure/targets.
 import { isDone, type Wish } from './identity/plan.ts';
 import { type ResourceId, resourceKey } from './identity/resource-id.ts';
 import { annotate, watch } from './report/log.ts';
+import { outputsOf } from './report/outputs.ts';
 import { type Run, report } from './report/report.ts';
 import { type ChangeRequest, type Request, readRequest, selectionFor } from './request.ts';
 import { type Step, StepStopped } from './step.ts';
@@ -62,6 +63,7 @@ function readOrExplain(): Request | undefined {
   try {
     return readRequest(core.getInput, process.env);
   } catch (error) {
+    for (const [name, value] of Object.entries(outputsOf([], 'assign', ''))) core.setOutput(name, value);
     annotate(error instanceof Error ? error.message : String(error));
     return undefined;
   }

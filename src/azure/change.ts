@@ -9,10 +9,11 @@ import {
   type Wish,
 } from '../identity/plan.ts';
 import { formatResourceId, parseResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
-import type { Kind } from '../kinds.ts';
+import { factsOf, type Kind } from '../kinds.ts';
 import { type Step, sleep } from '../step.ts';
+import { sentenceList } from '../text.ts';
 import type { Arm } from './arm.ts';
-import { AzureError, UnansweredError } from './errors.ts';
+import { AzureError, UnansweredError, WrongKindError } from './errors.ts';
 import { checkReferences } from './guard.ts';
 import { backoffMs } from './http.ts';
 import type { Identities } from './identities.ts';
@@ -66,12 +67,28 @@ export class DoesNotStickError extends Error {
   override readonly name = 'DoesNotStickError';
 }
 
-/** Reads a target. */
+/**
+ * Reads a target.
+ * @throws {WrongKindError} when a job was named as an app, or the other way round.
+ */
 export async function load(progress: Progress, { arm }: Pick<Workshop, 'arm'>): Promise<Snapshot> {
-  const what = nameOf(progress.kind, progress.id);
-  return keep(
-    progress,
-    snapshotOf(progress.kind, await arm.read(formatResourceId(progress.id), what), progress.id),
+  const { kind, id } = progress;
+  try {
+    return keep(progress, snapshotOf(kind, await arm.read(formatResourceId(id), nameOf(kind, id)), id));
+  } catch (error) {
+    const isMissing = error instanceof AzureError && error.detail.code === 'ResourceNotFound';
+    const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
+    if (isMissing && other && (await exists(other, id, arm))) throw new WrongKindError(other, error);
+    throw error;
+  }
+}
+
+/** Whether a resource of another kind has this name. A hint for an error: no answer means no. */
+async function exists(kind: Kind, id: ResourceId, arm: Arm): Promise<boolean> {
+  const other = { ...id, type: factsOf(kind).type };
+  return arm.read(formatResourceId(other), nameOf(kind, other)).then(
+    () => true,
+    () => false,
   );
 }
 
@@ -124,6 +141,18 @@ async function decide(progress: Progress, plan: Plan, snapshot: Snapshot, worksh
   return plan;
 }
 
+/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
+export function describePlan({ addSystem, removeSystem, addUser, removeUser }: Plan): string {
+  const names = (system: boolean, user: readonly { readonly name: string }[]): string =>
+    sentenceList([
+      ...(system ? ['the system-assigned identity'] : []),
+      ...user.map(({ name }) => `'${name}'`),
+    ]);
+  const added = names(addSystem, addUser);
+  const removed = names(removeSystem, removeUser);
+  return [...(added ? [`adding ${added}`] : []), ...(removed ? [`removing ${removed}`] : [])].join(', ');
+}
+
 type Sent =
   | { readonly accepted: true; readonly status: number; readonly operationUrl: string | undefined }
   | {
@@ -142,6 +171,7 @@ async function write(
 ): Promise<Sent> {
   const what = nameOf(progress.kind, progress.id);
   note(progress, 'sending the change');
+  step.log(`${what}: ${describePlan(plan)}.`);
   const wasUnanswered = progress.unanswered;
   progress.unanswered = true;
   try {

@@ -1,4 +1,5 @@
 import { isObject } from '../identity/identity-set.ts';
+import type { Kind } from '../kinds.ts';
 import type { PresentedClaims } from './id-token.ts';
 
 /** A document as ARM sends it. */
@@ -38,6 +39,20 @@ export class AzureError extends Error {
     this.action = action;
     this.status = status;
     this.correlationId = correlationId;
+  }
+}
+
+/** A resource that is not there as the kind it was named as, but as another. */
+export class WrongKindError extends Error {
+  override readonly name = 'WrongKindError';
+  /** What it really is. */
+  readonly kind: Kind;
+  override readonly cause: AzureError;
+
+  constructor(kind: Kind, cause: AzureError) {
+    super(cause.message, { cause });
+    this.kind = kind;
+    this.cause = cause;
   }
 }
 

@@ -3,7 +3,7 @@ import { factsOf, KINDS, type Kind } from '../kinds.ts';
 import type { SignIn } from '../request.ts';
 import { oneLine, sentenceList } from '../text.ts';
 import type { Cloud } from './cloud.ts';
-import { AzureError, type ErrorDetail, SignInError, UnansweredError } from './errors.ts';
+import { AzureError, type ErrorDetail, SignInError, UnansweredError, WrongKindError } from './errors.ts';
 
 /** What a cure may name. */
 export interface ErrorSetting {
@@ -23,12 +23,17 @@ export function explain(error: unknown, setting: ErrorSetting): string {
     const cause = error.cause instanceof AzureError ? detailLines(error.cause) : [];
     return lines([`Failed to ${error.action}: no usable answer (${said(error.message)}).`, ...cause]);
   }
-  if (!(error instanceof AzureError)) return error instanceof Error ? error.message : String(error);
+  if (error instanceof WrongKindError) return explainAzure(error.cause, wrongKindCure(error, setting));
+  if (error instanceof AzureError) return explainAzure(error, cureOf(error, setting));
+  return error instanceof Error ? error.message : String(error);
+}
+
+function explainAzure(error: AzureError, cure: string | undefined): string {
   const { detail, status, action } = error;
   const where = status === undefined ? '' : ` (HTTP ${status})`;
   return lines([
     `Failed to ${action}: ${said(detail.code)}${where}: ${said(detail.message)}`,
-    cureOf(error, setting),
+    cure,
     ...detailLines(error),
   ]);
 }
@@ -124,6 +129,11 @@ function roleAssignment(roleId: string, scope: string, message: string, signIn: 
 function shellWord(text: string): string {
   const word = said(text);
   return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+function wrongKindCure({ kind: found }: WrongKindError, { kind }: ErrorSetting): string {
+  const instead = kind ? ` instead of '${factsOf(kind).input}'` : '';
+  return `To fix: it is a ${factsOf(found).noun}: name it in '${factsOf(found).input}'${instead}.`;
 }
 
 function notFoundCure(kind: Kind | undefined): string {

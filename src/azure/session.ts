@@ -37,6 +37,8 @@ export async function openSession(
   if (!source) throw new TypeError('no way to sign in');
   const credential = new StepCredential(source, step);
   await credential.getToken([armScope(cloud)], { enableCae: true });
+  if (signIn.by === 'oidc')
+    step.log(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
   return {
     arm: new Arm(credential, cloud, apiVersion, http),
     identities: new Identities(credential, cloud, http),
