@@ -11,4 +11,18 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  collectCoverageFrom: [
+    'src/identity/**/*.ts',
+    'src/request.ts',
+    'src/inputs.ts',
+    'src/text.ts',
+    'src/report/{outputs,results}.ts',
+  ],
+  coverageProvider: 'v8',
+  coverageReporters: ['text'],
+  coverageThreshold: {
+    './src/identity/': { lines: 95, branches: 95 },
+    './src/request.ts': { lines: 95, branches: 95 },
+    './src/inputs.ts': { lines: 95, branches: 95 },
+  },
 };

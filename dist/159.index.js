@@ -71,7 +71,7 @@ function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
             const idToken = await assertion?.catch(() => undefined);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj(messageOf(error), {
                 cause: error,
-                presented: idToken ? (0,_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .presentedClaims */ .e)(idToken) : undefined,
+                presented: idToken ? (0,_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .presentedClaims */ .eq)(idToken) : undefined,
             });
         }
     };

@@ -30163,8 +30163,9 @@ class ThrottleGate {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ idTokenSource),
-  e: () => (/* binding */ presentedClaims)
+  kn: () => (/* binding */ idTokenSource),
+  eq: () => (/* binding */ presentedClaims),
+  G8: () => (/* binding */ tenantOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 37 modules
@@ -30537,6 +30538,16 @@ function presentedClaims(idToken) {
     const { iss, sub, aud } = decodeJwt(idToken);
     return { issuer: iss ?? '', subject: sub ?? '', audience: [aud ?? ''].flat().join(', ') };
 }
+/** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
+function tenantOf(accessToken) {
+    try {
+        const { tid } = decodeJwt(accessToken);
+        return typeof tid === 'string' ? tid : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -30673,7 +30684,7 @@ function resourceKey(id) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1378);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5866);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -30682,7 +30693,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1378:
+/***/ 5866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34979,7 +34990,7 @@ var id_token = __nccwpck_require__(265);
  */
 async function openSession({ signIn, cloud, apiVersion }, env, step) {
     const http = (0,azure_http/* httpOptions */.$3)(step);
-    const idTokens = signIn.by === 'oidc' ? startedEarly((0,id_token/* idTokenSource */.k)(signIn.audience, env, http, step)) : undefined;
+    const idTokens = signIn.by === 'oidc' ? startedEarly((0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step)) : undefined;
     const [{ jobSource, oidcSource, StepCredential }, { Arm }, { Identities }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(16), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159)),
         Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526)),
@@ -34991,12 +35002,13 @@ async function openSession({ signIn, cloud, apiVersion }, env, step) {
     if (!source)
         throw new TypeError('no way to sign in');
     const credential = new StepCredential(source, step);
-    await credential.getToken([(0,azure_cloud/* armScope */.R)(cloud)], { enableCae: true });
+    const { token } = await credential.getToken([(0,azure_cloud/* armScope */.R)(cloud)], { enableCae: true });
     if (signIn.by === 'oidc')
         step.log(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
     return {
         arm: new Arm(credential, cloud, apiVersion, http),
         identities: new Identities(credential, cloud, http),
+        tenantId: (0,id_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '',
     };
 }
 /** Starts the first request now; whoever asks first gets it. */
@@ -35111,17 +35123,35 @@ function noMatch({ kind, pattern, resourceGroup }, all) {
 
 /** GitHub cuts an annotation near 4 KB. */
 const LONGEST_ANNOTATION = 3_900;
+const LONGEST_LINE = 2_000;
 const WATCH_MS = 10_000;
 /** Targets named in one line of waiting. */
 const MOST_NAMED = 5;
+/** Writes lines to the log. */
+function say(text) {
+    info(harmless(text));
+}
+/** Shows a warning as an annotation. */
+function warn(text) {
+    warning(cut(harmless(text)));
+}
 /** Shows a failure as an annotation; what comes first in the text is what GitHub surely shows. */
 function annotate(text) {
     process.exitCode = 1;
-    const harmless = text
+    error(cut(harmless(text)));
+}
+function cut(text) {
+    return text.length > LONGEST_ANNOTATION ? `${text.slice(0, LONGEST_ANNOTATION)}…` : text;
+}
+/**
+ * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
+ * command to the runner.
+ */
+function harmless(text) {
+    return text
         .split('\n')
-        .map((line) => (line.startsWith('  ') ? `  ${oneLine(line, 2000)}` : oneLine(line, 2000)));
-    const whole = harmless.join('\n');
-    error(whole.length > LONGEST_ANNOTATION ? `${whole.slice(0, LONGEST_ANNOTATION)}…` : whole);
+        .map((line) => (line.startsWith('  ') ? '  ' : '') + oneLine(line, LONGEST_LINE).replace(/^::/, ': :'))
+        .join('\n');
 }
 /** Writes what became of a target, as a group of the log. */
 function logResult({ resource, identities }, dryRun) {
@@ -35132,7 +35162,7 @@ function logResult({ resource, identities }, dryRun) {
         info(`identity type: ${identityType}`);
     for (const identity of identities) {
         const ids = `principal ID ${identity.principalId ?? 'not known'}, client ID ${identity.clientId ?? 'not known'}`;
-        info(`${identity.change}: ${identity.type === 'system-assigned' ? 'system-assigned identity' : identity.name} (${ids})`);
+        say(`${identity.change}: ${identity.type === 'system-assigned' ? 'system-assigned identity' : identity.name} (${ids})`);
     }
     endGroup();
 }
@@ -35146,7 +35176,7 @@ function watch(running) {
             .slice(0, MOST_NAMED)
             .map((progress) => `${snapshot_nameOf(progress.kind, progress.id)}: ${describe(progress)}`);
         const more = now.length > MOST_NAMED ? `; and ${now.length - MOST_NAMED} more` : '';
-        info(`Still going on: ${named.join('; ')}${more}.`);
+        say(`Still going on: ${named.join('; ')}${more}.`);
     }, WATCH_MS);
     timer.unref();
     return () => clearInterval(timer);
@@ -35278,7 +35308,10 @@ function cureOf({ detail, status }, { kind, signIn }) {
         case 'InvalidSubscriptionId':
             return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
         case 'FailedIdentityOperation':
-            return 'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.';
+            return lines([
+                nestedCause(message),
+                'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
+            ]);
         case 'MissingSubscriptionRegistration':
             return 'To fix: az provider register --namespace Microsoft.App --wait';
         case 'ScopeLocked':
@@ -35287,6 +35320,17 @@ function cureOf({ detail, status }, { kind, signIn }) {
             return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
         default:
             return status === 404 ? notFoundCure(kind) : undefined;
+    }
+}
+/** The real cause of a failed identity operation: an error in JSON, within the message. */
+function nestedCause(message) {
+    const json = /\{.*\}/s.exec(message)?.[0];
+    try {
+        const { code, message: words } = (0,errors/* readErrorDetail */.WW)(JSON.parse(json ?? ''), '');
+        return `Cause: ${said(`${code}: ${words}`)}`;
+    }
+    catch {
+        return undefined;
     }
 }
 function authorizationCure(message, kind, signIn) {
@@ -35366,15 +35410,93 @@ function federatedCredentialCure(code, { issuer, subject, audience }, signIn) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/request.js
-
-
+;// CONCATENATED MODULE: ./build/inputs.js
 
 
 /** An input that cannot be: names the input as the workflow spells it. */
 class InputError extends Error {
     name = 'InputError';
 }
+/** What a name may hold, for errors. */
+const NAME_RULE = 'A name holds letters, digits and -_.() only.';
+/** What a resource group may be called, for errors. */
+const GROUP_RULE = `a resource group's name of at most 90 characters. ${NAME_RULE}`;
+/** Whether a text can be the name of a resource group. */
+function isGroupName(text) {
+    return (0,resource_id/* isName */.Eo)(text) && text.length <= 90;
+}
+/** Entries between newlines or commas, without blanks and repeats. */
+function list(read, input) {
+    const entries = read(input)
+        .split(/[\r\n,]+/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    return inputs_distinct(entries, (entry) => entry.toLowerCase());
+}
+/** The first of each that have the same key. */
+function inputs_distinct(values, keyOf) {
+    const seen = new Map(values.toReversed().map((value) => [keyOf(value), value]));
+    return values.filter((value) => seen.get(keyOf(value)) === value);
+}
+/** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */
+function flag(read, input, otherwise) {
+    const value = read(input);
+    if (value === '')
+        return otherwise;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw notAllowed(input, value, 'true or false');
+}
+/** One of a few words; the first is the default. */
+function oneOf(read, input, allowed) {
+    const value = read(input);
+    const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
+    if (!match)
+        throw notAllowed(input, value, sentenceList(allowed, 'or'));
+    return match;
+}
+/** A text that follows a rule; undefined when the input was left out. */
+function matching(read, input, rule, allowed) {
+    const value = read(input);
+    if (value === '')
+        return undefined;
+    if (!(rule instanceof RegExp ? rule.test(value) : rule(value)))
+        throw notAllowed(input, value, allowed);
+    return value;
+}
+/** A GUID, from the input or the environment. */
+function guid(read, env, input, variable) {
+    const { value, source } = withFallback(read, env, input, variable);
+    if (value && !(0,resource_id/* isGuid */.W_)(value))
+        throw notAllowed(input, value, 'a GUID such as 00000000-0000-0000-0000-000000000000', source);
+    return value;
+}
+/** The input, or the environment variable that stands in for it. `source` tells an error which one it was. */
+function withFallback(read, env, input, variable) {
+    const given = read(input);
+    return given !== ''
+        ? { value: given, source: '' }
+        : { value: env[variable]?.trim() || undefined, source: ` (from the environment variable ${variable})` };
+}
+/** The error for a value that is not allowed. */
+function notAllowed(input, value, allowed, source = '') {
+    return new InputError(`Input '${input}'${source}: ${quote(value)} is not allowed. Allowed: ${allowed}${allowed.endsWith('.') ? '' : '.'}`);
+}
+/** The error for an input that was left out and is needed. */
+function missing(input, why, variable, allowed) {
+    const fallback = variable ? ` or the environment variable ${variable}` : '';
+    return new InputError(`Input '${input}' is missing: ${why}. Set '${input}'${fallback}.${allowed ? ` Allowed: ${allowed}.` : ''}`);
+}
+
+;// CONCATENATED MODULE: ./build/request.js
+
+
+
+
+
+
 const OPERATIONS = ['assign', 'remove', 'show', 'set'];
 const DEFAULT_TIMEOUT_MINUTES = 15;
 const LONGEST_TIMEOUT_MINUTES = 7200;
@@ -35431,7 +35553,7 @@ function readTargets(read, env) {
             ? { kind: facts.kind, pattern: entry, subscriptionId, resourceGroup }
             : { kind: facts.kind, id: { subscriptionId, resourceGroup, type: facts.type, name: entry } };
     });
-    return request_distinct(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
+    return inputs_distinct(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
 }
 function resourceIdOf(input, text, type) {
     const id = (0,resource_id/* parseResourceId */.RQ)(text);
@@ -35537,7 +35659,7 @@ function selectionFor({ system, user }, target) {
             type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
             name: ref.name,
         });
-    return { system, user: request_distinct(ids, resource_id/* resourceKey */.ik) };
+    return { system, user: inputs_distinct(ids, resource_id/* resourceKey */.ik) };
 }
 // Sign-in ---------------------------------------------------------------------------------------------------
 function readSignIn(read, env, cloud) {
@@ -35596,71 +35718,6 @@ function readMaxParallel(read) {
     if (parallel < 1 || !Number.isSafeInteger(parallel))
         throw notAllowed('max-parallel', input, 'a whole number of at least 1');
     return parallel;
-}
-// Values ----------------------------------------------------------------------------------------------------
-const NAME_RULE = 'A name holds letters, digits and -_.() only.';
-const GROUP_RULE = `a resource group's name of at most 90 characters. ${NAME_RULE}`;
-function isGroupName(text) {
-    return (0,resource_id/* isName */.Eo)(text) && text.length <= 90;
-}
-/** Entries between newlines or commas, without blanks and repeats. */
-function list(read, input) {
-    const entries = read(input)
-        .split(/[\r\n,]+/)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    return request_distinct(entries, (entry) => entry.toLowerCase());
-}
-/** The first of each that have the same key. */
-function request_distinct(values, keyOf) {
-    const seen = new Map(values.toReversed().map((value) => [keyOf(value), value]));
-    return values.filter((value) => seen.get(keyOf(value)) === value);
-}
-function flag(read, input, otherwise) {
-    const value = read(input);
-    if (value === '')
-        return otherwise;
-    // YAML 1.2 core schema, as in core.getBooleanInput, whose error does not quote the value.
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw notAllowed(input, value, 'true or false');
-}
-/** One of a few words; the first is the default. */
-function oneOf(read, input, allowed) {
-    const value = read(input);
-    const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
-    if (!match)
-        throw notAllowed(input, value, sentenceList(allowed, 'or'));
-    return match;
-}
-function matching(read, input, rule, allowed) {
-    const value = read(input);
-    if (value === '')
-        return undefined;
-    if (!(rule instanceof RegExp ? rule.test(value) : rule(value)))
-        throw notAllowed(input, value, allowed);
-    return value;
-}
-function guid(read, env, input, variable) {
-    const { value, source } = withFallback(read, env, input, variable);
-    if (value && !(0,resource_id/* isGuid */.W_)(value))
-        throw notAllowed(input, value, 'a GUID such as 00000000-0000-0000-0000-000000000000', source);
-    return value;
-}
-function withFallback(read, env, input, variable) {
-    const given = read(input);
-    return given !== ''
-        ? { value: given, source: '' }
-        : { value: env[variable]?.trim() || undefined, source: ` (from the environment variable ${variable})` };
-}
-function notAllowed(input, value, allowed, source = '') {
-    return new InputError(`Input '${input}'${source}: ${quote(value)} is not allowed. Allowed: ${allowed}${allowed.endsWith('.') ? '' : '.'}`);
-}
-function missing(input, why, variable, allowed) {
-    const fallback = variable ? ` or the environment variable ${variable}` : '';
-    return new InputError(`Input '${input}' is missing: ${why}. Set '${input}'${fallback}.${allowed ? ` Allowed: ${allowed}.` : ''}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/results.js
@@ -35891,7 +35948,7 @@ async function report(run) {
         logResult(done, asked.dryRun);
     for (const target of run.targets)
         warnOfOrphans(target, asked.dryRun);
-    for (const [name, value] of Object.entries(outputsOf(results, asked.operation, request.signIn.tenantId ?? ''))) {
+    for (const [name, value] of Object.entries(outputsOf(results, asked.operation, run.tenantId))) {
         setOutput(name, value);
     }
     if (request.summary)
@@ -35901,7 +35958,7 @@ async function report(run) {
     for (const text of run.failure === undefined ? texts : new Set(texts))
         annotate(text);
     if (run.stopped)
-        info(lastWord(run, run.stopped));
+        say(lastWord(run, run.stopped));
 }
 function result(run, target, asked) {
     const { request } = run;
@@ -35952,7 +36009,7 @@ function warnOfOrphans(target, dryRun) {
         : written && last?.identities.system === undefined;
     if (!principalId || !goes)
         return;
-    warning(`${snapshot_nameOf(kind, id)}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
+    warn(`${snapshot_nameOf(kind, id)}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
         `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
         `az role assignment list --all --query "[?principalId=='${principalId}']"`);
 }
@@ -35977,7 +36034,7 @@ const NOTICE_MS = 300;
 /** One run of the action: read the request, sign in, for every target load, plan, guard, write and verify; then report. */
 async function main() {
     const stop = new AbortController();
-    const step = { signal: stop.signal, log: info, mask: core_setSecret };
+    const step = { signal: stop.signal, log: say, mask: core_setSecret };
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.once(name, () => stop.abort(new build_step/* StepStopped */.i(`stopped by ${name}`)));
     }
@@ -35988,6 +36045,7 @@ async function main() {
     const limit = setTimeout(() => stop.abort(new build_step/* StepStopped */.i(`stopped by the time limit: 'timeout-minutes' is ${request.timeoutMinutes}`)), limitMs);
     const run = {
         request,
+        tenantId: request.signIn.tenantId ?? '',
         targets: namedTargets(request.targets),
         known: new Map(),
         systemClientIds: new Map(),
@@ -36022,6 +36080,7 @@ function readOrExplain() {
 async function work(run, step) {
     try {
         const session = await openSession(run.request, process.env, step);
+        run.tenantId = session.tenantId;
         run.targets = await findTargets(run.request.targets, session.arm);
         if (run.request.operation === 'show')
             await showAll(run, session, step);
@@ -36029,7 +36088,8 @@ async function work(run, step) {
             await changeAll(run, run.request, session, step);
     }
     catch (failure) {
-        run.failure = failure;
+        if (!run.stopped)
+            run.failure = failure;
     }
 }
 async function showAll(run, { arm, identities }, step) {
@@ -36045,7 +36105,7 @@ async function changeAll(run, request, session, step) {
     const { arm, identities } = session;
     const { dryRun, force } = request;
     const active = () => resourcesOf(run).filter(isRunning).length;
-    const workshop = { arm, identities, step, force, warn: warning, active };
+    const workshop = { arm, identities, step, force, warn: warn, active };
     const wishOf = ({ progress }) => ({
         operation: request.operation,
         selection: selectionFor(request.identities, progress.id),

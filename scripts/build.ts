@@ -13,9 +13,6 @@ const run = (script: string, ...args: string[]): void => {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-/** What Azure's packages load to sign in by a browser or a Kerberos proxy, which no action does. */
-const NEVER_LOADED = ['-e', 'open', '-e', 'kerberos'];
-
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(join(require.resolve('typescript/package.json'), '../bin/tsc'), '-p', 'tsconfig.build.json');
 run(
@@ -29,5 +26,9 @@ run(
 );
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-cpSync(join(root, 'build/bundle'), join(root, 'dist'), { recursive: true });
+// ncc copies a script of a package that opens browsers to sign in; the action opens none.
+cpSync(join(root, 'build/bundle'), join(root, 'dist'), {
+  recursive: true,
+  filter: (source) => !source.endsWith('xdg-open'),
+});
 console.log(`dist: ${readdirSync(join(root, 'dist')).join(', ')}`);

@@ -8,7 +8,7 @@ import { nameOf } from './azure/snapshot.ts';
 import { findTargets, namedTargets, type ResourceTarget } from './azure/targets.ts';
 import { isDone, type Wish } from './identity/plan.ts';
 import { type ResourceId, resourceKey } from './identity/resource-id.ts';
-import { annotate, watch } from './report/log.ts';
+import { annotate, say, warn, watch } from './report/log.ts';
 import { outputsOf } from './report/outputs.ts';
 import { type Run, report } from './report/report.ts';
 import { type ChangeRequest, type Request, readRequest, selectionFor } from './request.ts';
@@ -20,7 +20,7 @@ const NOTICE_MS = 300;
 /** One run of the action: read the request, sign in, for every target load, plan, guard, write and verify; then report. */
 export async function main(): Promise<void> {
   const stop = new AbortController();
-  const step: Step = { signal: stop.signal, log: core.info, mask: core.setSecret };
+  const step: Step = { signal: stop.signal, log: say, mask: core.setSecret };
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => stop.abort(new StepStopped(`stopped by ${name}`)));
   }
@@ -37,6 +37,7 @@ export async function main(): Promise<void> {
   );
   const run: Run = {
     request,
+    tenantId: request.signIn.tenantId ?? '',
     targets: namedTargets(request.targets),
     known: new Map(),
     systemClientIds: new Map(),
@@ -72,11 +73,12 @@ function readOrExplain(): Request | undefined {
 async function work(run: Run, step: Step): Promise<void> {
   try {
     const session = await openSession(run.request, process.env, step);
+    run.tenantId = session.tenantId;
     run.targets = await findTargets(run.request.targets, session.arm);
     if (run.request.operation === 'show') await showAll(run, session, step);
     else await changeAll(run, run.request, session, step);
   } catch (failure) {
-    run.failure = failure;
+    if (!run.stopped) run.failure = failure;
   }
 }
 
@@ -93,7 +95,7 @@ async function changeAll(run: Run, request: ChangeRequest, session: Session, ste
   const { arm, identities } = session;
   const { dryRun, force } = request;
   const active = (): number => resourcesOf(run).filter(isRunning).length;
-  const workshop: Workshop = { arm, identities, step, force, warn: core.warning, active };
+  const workshop: Workshop = { arm, identities, step, force, warn, active };
   const wishOf = ({ progress }: ResourceTarget): Wish => ({
     operation: request.operation,
     selection: selectionFor(request.identities, progress.id),

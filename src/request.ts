@@ -8,8 +8,26 @@ import {
   resourceKey,
   USER_ASSIGNED_IDENTITY,
 } from './identity/resource-id.ts';
+import {
+  distinct,
+  flag,
+  GROUP_RULE,
+  guid,
+  InputError,
+  type InputReader,
+  isGroupName,
+  list,
+  matching,
+  missing,
+  NAME_RULE,
+  notAllowed,
+  oneOf,
+  withFallback,
+} from './inputs.ts';
 import { KINDS, type Kind, type KindFacts } from './kinds.ts';
 import { quote, sentenceList } from './text.ts';
+
+export { InputError, type InputReader } from './inputs.ts';
 
 /** A target by its resource ID, or all whose name matches a pattern in a resource group. */
 export type TargetRef =
@@ -66,14 +84,6 @@ export interface ChangeRequest extends Common {
 
 /** What a step asks for, read once and checked before anything is sent. */
 export type Request = ShowRequest | ChangeRequest;
-
-/** An input that cannot be: names the input as the workflow spells it. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
-
-/** Reads an input's trimmed text; empty when it was left out (`getInput` of `@actions/core`). */
-export type InputReader = (name: string) => string;
 
 const OPERATIONS = ['assign', 'remove', 'show', 'set'] as const;
 const DEFAULT_TIMEOUT_MINUTES = 15;
@@ -374,94 +384,4 @@ function readMaxParallel(read: InputReader): number {
   if (parallel < 1 || !Number.isSafeInteger(parallel))
     throw notAllowed('max-parallel', input, 'a whole number of at least 1');
   return parallel;
-}
-
-// Values ----------------------------------------------------------------------------------------------------
-
-const NAME_RULE = 'A name holds letters, digits and -_.() only.';
-const GROUP_RULE = `a resource group's name of at most 90 characters. ${NAME_RULE}`;
-
-function isGroupName(text: string): boolean {
-  return isName(text) && text.length <= 90;
-}
-
-/** Entries between newlines or commas, without blanks and repeats. */
-function list(read: InputReader, input: string): readonly string[] {
-  const entries = read(input)
-    .split(/[\r\n,]+/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-  return distinct(entries, (entry) => entry.toLowerCase());
-}
-
-/** The first of each that have the same key. */
-function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
-  const seen = new Map(values.toReversed().map((value) => [keyOf(value), value]));
-  return values.filter((value) => seen.get(keyOf(value)) === value);
-}
-
-function flag(read: InputReader, input: string, otherwise: boolean): boolean {
-  const value = read(input);
-  if (value === '') return otherwise;
-  // YAML 1.2 core schema, as in core.getBooleanInput, whose error does not quote the value.
-  if (/^(true|True|TRUE)$/.test(value)) return true;
-  if (/^(false|False|FALSE)$/.test(value)) return false;
-  throw notAllowed(input, value, 'true or false');
-}
-
-/** One of a few words; the first is the default. */
-function oneOf<T extends string>(read: InputReader, input: string, allowed: readonly [T, ...T[]]): T {
-  const value = read(input);
-  const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
-  if (!match) throw notAllowed(input, value, sentenceList(allowed, 'or'));
-  return match;
-}
-
-function matching(
-  read: InputReader,
-  input: string,
-  rule: RegExp | ((text: string) => boolean),
-  allowed: string,
-): string | undefined {
-  const value = read(input);
-  if (value === '') return undefined;
-  if (!(rule instanceof RegExp ? rule.test(value) : rule(value))) throw notAllowed(input, value, allowed);
-  return value;
-}
-
-function guid(
-  read: InputReader,
-  env: NodeJS.ProcessEnv,
-  input: string,
-  variable: string,
-): string | undefined {
-  const { value, source } = withFallback(read, env, input, variable);
-  if (value && !isGuid(value))
-    throw notAllowed(input, value, 'a GUID such as 00000000-0000-0000-0000-000000000000', source);
-  return value;
-}
-
-function withFallback(
-  read: InputReader,
-  env: NodeJS.ProcessEnv,
-  input: string,
-  variable: string,
-): { readonly value: string | undefined; readonly source: string } {
-  const given = read(input);
-  return given !== ''
-    ? { value: given, source: '' }
-    : { value: env[variable]?.trim() || undefined, source: ` (from the environment variable ${variable})` };
-}
-
-function notAllowed(input: string, value: string, allowed: string, source = ''): InputError {
-  return new InputError(
-    `Input '${input}'${source}: ${quote(value)} is not allowed. Allowed: ${allowed}${allowed.endsWith('.') ? '' : '.'}`,
-  );
-}
-
-function missing(input: string, why: string, variable?: string, allowed?: string): InputError {
-  const fallback = variable ? ` or the environment variable ${variable}` : '';
-  return new InputError(
-    `Input '${input}' is missing: ${why}. Set '${input}'${fallback}.${allowed ? ` Allowed: ${allowed}.` : ''}`,
-  );
 }

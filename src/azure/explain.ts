@@ -3,7 +3,14 @@ import { factsOf, KINDS, type Kind } from '../kinds.ts';
 import type { SignIn } from '../request.ts';
 import { oneLine, sentenceList } from '../text.ts';
 import type { Cloud } from './cloud.ts';
-import { AzureError, type ErrorDetail, SignInError, UnansweredError, WrongKindError } from './errors.ts';
+import {
+  AzureError,
+  type ErrorDetail,
+  readErrorDetail,
+  SignInError,
+  UnansweredError,
+  WrongKindError,
+} from './errors.ts';
 
 /** What a cure may name. */
 export interface ErrorSetting {
@@ -91,7 +98,10 @@ function cureOf({ detail, status }: AzureError, { kind, signIn }: ErrorSetting):
     case 'InvalidSubscriptionId':
       return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
     case 'FailedIdentityOperation':
-      return 'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.';
+      return lines([
+        nestedCause(message),
+        'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
+      ]);
     case 'MissingSubscriptionRegistration':
       return 'To fix: az provider register --namespace Microsoft.App --wait';
     case 'ScopeLocked':
@@ -100,6 +110,17 @@ function cureOf({ detail, status }: AzureError, { kind, signIn }: ErrorSetting):
       return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
     default:
       return status === 404 ? notFoundCure(kind) : undefined;
+  }
+}
+
+/** The real cause of a failed identity operation: an error in JSON, within the message. */
+function nestedCause(message: string): string | undefined {
+  const json = /\{.*\}/s.exec(message)?.[0];
+  try {
+    const { code, message: words } = readErrorDetail(JSON.parse(json ?? ''), '');
+    return `Cause: ${said(`${code}: ${words}`)}`;
+  } catch {
+    return undefined;
   }
 }
 

@@ -70,6 +70,16 @@ export function presentedClaims(idToken: string): PresentedClaims {
   return { issuer: iss ?? '', subject: sub ?? '', audience: [aud ?? ''].flat().join(', ') };
 }
 
+/** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
+export function tenantOf(accessToken: string): string | undefined {
+  try {
+    const { tid } = decodeJwt(accessToken);
+    return typeof tid === 'string' ? tid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -3,13 +3,15 @@ import type { Step } from '../step.ts';
 import type { Arm } from './arm.ts';
 import { armScope } from './cloud.ts';
 import { httpOptions } from './http.ts';
-import { type IdTokenSource, idTokenSource } from './id-token.ts';
+import { type IdTokenSource, idTokenSource, tenantOf } from './id-token.ts';
 import type { Identities } from './identities.ts';
 
 /** The clients of one step, signed in together. */
 export interface Session {
   readonly arm: Arm;
   readonly identities: Identities;
+  /** The tenant signed in to. */
+  readonly tenantId: string;
 }
 
 /**
@@ -36,12 +38,13 @@ export async function openSession(
       : signIn.by === 'job' && jobSource(signIn, cloud, env, step);
   if (!source) throw new TypeError('no way to sign in');
   const credential = new StepCredential(source, step);
-  await credential.getToken([armScope(cloud)], { enableCae: true });
+  const { token } = await credential.getToken([armScope(cloud)], { enableCae: true });
   if (signIn.by === 'oidc')
     step.log(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
   return {
     arm: new Arm(credential, cloud, apiVersion, http),
     identities: new Identities(credential, cloud, http),
+    tenantId: tenantOf(token) ?? signIn.tenantId ?? '',
   };
 }
 

@@ -6,7 +6,7 @@ import type { ResourceTarget, Target } from '../azure/targets.ts';
 import { resourceKey } from '../identity/resource-id.ts';
 import { type Request, selectionFor } from '../request.ts';
 import type { StepStopped } from '../step.ts';
-import { annotate, describe, logResult } from './log.ts';
+import { annotate, describe, logResult, say, warn } from './log.ts';
 import { outputsOf } from './outputs.ts';
 import { type Asked, resultOf, resultOfPattern, type TargetResult } from './results.ts';
 import { summaryOf, writeSummary } from './summary.ts';
@@ -14,6 +14,8 @@ import { summaryOf, writeSummary } from './summary.ts';
 /** Everything known about a run, from which its report is made at any moment. */
 export interface Run {
   readonly request: Request;
+  /** The tenant signed in to, as far as it is known. */
+  tenantId: string;
   targets: Target[];
   /** Identities that exist although no target has them yet. */
   known: KnownIds;
@@ -31,16 +33,14 @@ export async function report(run: Run): Promise<void> {
   const results = run.targets.map((target) => result(run, target, asked));
   for (const done of results) logResult(done, asked.dryRun);
   for (const target of run.targets) warnOfOrphans(target, asked.dryRun);
-  for (const [name, value] of Object.entries(
-    outputsOf(results, asked.operation, request.signIn.tenantId ?? ''),
-  )) {
+  for (const [name, value] of Object.entries(outputsOf(results, asked.operation, run.tenantId))) {
     core.setOutput(name, value);
   }
   if (request.summary) await writeSummary(summaryOf(results, asked, request.cloud));
   // What failed for all, such as signing in, is told once.
   const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
   for (const text of run.failure === undefined ? texts : new Set(texts)) annotate(text);
-  if (run.stopped) core.info(lastWord(run, run.stopped));
+  if (run.stopped) say(lastWord(run, run.stopped));
 }
 
 function result(run: Run, target: Target, asked: Pick<Asked, 'operation' | 'dryRun'>): TargetResult {
@@ -103,7 +103,7 @@ function warnOfOrphans(target: Target, dryRun: boolean): void {
     ? plan?.removeSystem && target.failure === undefined
     : written && last?.identities.system === undefined;
   if (!principalId || !goes) return;
-  core.warning(
+  warn(
     `${nameOf(kind, id)}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
       `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
       `az role assignment list --all --query "[?principalId=='${principalId}']"`,
