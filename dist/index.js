@@ -30684,7 +30684,7 @@ function resourceKey(id) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5866);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -30693,7 +30693,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5866:
+/***/ 5510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34392,49 +34392,6 @@ function lostToWholeMap(plan, after) {
     return mapSent && lost.length === plan.keepUser.length ? lost : [];
 }
 
-;// CONCATENATED MODULE: ./build/kinds.js
-/** The four kinds, in the order of inputs and outputs. */
-const KINDS = [
-    {
-        kind: 'app',
-        input: 'app-name',
-        type: 'Microsoft.App/containerApps',
-        noun: 'container app',
-        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
-    },
-    {
-        kind: 'job',
-        input: 'job-name',
-        type: 'Microsoft.App/jobs',
-        noun: 'container apps job',
-        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
-    },
-    {
-        kind: 'environment',
-        input: 'environment-name',
-        type: 'Microsoft.App/managedEnvironments',
-        noun: 'managed environment',
-        role: {
-            name: 'Container Apps ManagedEnvironments Contributor',
-            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
-        },
-    },
-    {
-        kind: 'session-pool',
-        input: 'session-pool-name',
-        type: 'Microsoft.App/sessionPools',
-        noun: 'session pool',
-        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
-    },
-];
-/** The facts of one kind. */
-function factsOf(kind) {
-    const facts = KINDS.find((candidate) => candidate.kind === kind);
-    if (!facts)
-        throw new TypeError(`unknown kind ${kind}`);
-    return facts;
-}
-
 // EXTERNAL MODULE: ./build/step.js
 var build_step = __nccwpck_require__(4460);
 ;// CONCATENATED MODULE: ./build/text.js
@@ -34610,6 +34567,49 @@ function shortName(identity) {
     return (0,resource_id/* parseResourceId */.RQ)(identity)?.name ?? identity;
 }
 
+;// CONCATENATED MODULE: ./build/kinds.js
+/** The four kinds, in the order of inputs and outputs. */
+const KINDS = [
+    {
+        kind: 'app',
+        input: 'app-name',
+        type: 'Microsoft.App/containerApps',
+        noun: 'container app',
+        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
+    },
+    {
+        kind: 'job',
+        input: 'job-name',
+        type: 'Microsoft.App/jobs',
+        noun: 'container apps job',
+        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
+    },
+    {
+        kind: 'environment',
+        input: 'environment-name',
+        type: 'Microsoft.App/managedEnvironments',
+        noun: 'managed environment',
+        role: {
+            name: 'Container Apps ManagedEnvironments Contributor',
+            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
+        },
+    },
+    {
+        kind: 'session-pool',
+        input: 'session-pool-name',
+        type: 'Microsoft.App/sessionPools',
+        noun: 'session pool',
+        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
+    },
+];
+/** The facts of one kind. */
+function factsOf(kind) {
+    const facts = KINDS.find((candidate) => candidate.kind === kind);
+    if (!facts)
+        throw new TypeError(`unknown kind ${kind}`);
+    return facts;
+}
+
 ;// CONCATENATED MODULE: ./build/azure/snapshot.js
 
 
@@ -34712,7 +34712,116 @@ function place({ place: where, name }) {
 
 // EXTERNAL MODULE: ./build/azure/http.js
 var azure_http = __nccwpck_require__(9814);
+;// CONCATENATED MODULE: ./build/azure/progress.js
+
+
+
+
+/**
+ * Reads a target.
+ * @throws {WrongKindError} when a job was named as an app, or the other way round.
+ */
+async function load(progress, arm) {
+    const { kind, id } = progress;
+    try {
+        return keep(progress, snapshotOf(kind, await arm.read((0,resource_id/* formatResourceId */.bM)(id), snapshot_nameOf(kind, id)), id));
+    }
+    catch (error) {
+        const isMissing = error instanceof errors/* AzureError */.M6 && error.detail.code === 'ResourceNotFound';
+        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
+        if (isMissing && other && (await progress_exists(other, id, arm)))
+            throw new errors/* WrongKindError */.UQ(other, error);
+        throw error;
+    }
+}
+/** Whether a resource of another kind has this name. A hint for an error: no answer means no. */
+async function progress_exists(kind, id, arm) {
+    const other = { ...id, type: factsOf(kind).type };
+    return arm.read((0,resource_id/* formatResourceId */.bM)(other), snapshot_nameOf(kind, other)).then(() => true, () => false);
+}
+/** Says what goes on with a target; the clock starts anew when that changes. */
+function note(progress, doing, since = Date.now()) {
+    if (progress.doing === doing)
+        return;
+    progress.doing = doing;
+    progress.since = since;
+}
+function keep(progress, snapshot) {
+    progress.last = snapshot;
+    progress.id = snapshot.id;
+    return snapshot;
+}
+
+;// CONCATENATED MODULE: ./build/azure/wait.js
+
+
+
+
+/** How long a read after a write may still show the state before it. */
+const STALE_MS = 10_000;
+/** ARM refills its bucket of reads by 25 a second. */
+const READS_PER_SECOND = 25;
+/**
+ * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
+ * follows no URL. The operation is asked only when the resource looks finished and yet is not as planned.
+ */
+async function completion(progress, plan, before, { status, operationUrl }, waiting) {
+    const { arm, step } = waiting;
+    const what = snapshot_nameOf(progress.kind, progress.id);
+    const started = Date.now();
+    note(progress, 'waiting for Azure to finish the change');
+    let confirmed = false;
+    for (let immediately = status !== 202;; immediately = false) {
+        if (!immediately)
+            await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, waiting), step.signal);
+        const snapshot = await load(progress, waiting.arm);
+        note(progress, `waiting for Azure to finish the change (${snapshot.provisioningState})`, started);
+        if (isBusy(snapshot))
+            continue;
+        const outcome = compare(plan, snapshot.identities);
+        if (!snapshot.failure && outcome === 'fulfilled')
+            return snapshot;
+        const operation = operationUrl ? await arm.operation(operationUrl, what) : { state: 'unknown' };
+        if (operation.state === 'running')
+            continue;
+        if (operation.state === 'failed')
+            throw operation.error;
+        // It may have ended between the reading and the question.
+        if (!confirmed) {
+            confirmed = true;
+            continue;
+        }
+        const mayBeStale = operation.state === 'unknown' ||
+            (before.modifiedAt !== undefined && snapshot.modifiedAt === before.modifiedAt);
+        if (mayBeStale && Date.now() - started < STALE_MS)
+            continue;
+        if (snapshot.failure)
+            throw snapshot.failure;
+        // There, but without their principal IDs: not finished, whatever the state says.
+        if (outcome === 'without principals')
+            continue;
+        return snapshot;
+    }
+}
+/** Waits while Azure is busy with a resource. One whose last change failed is no obstacle. */
+async function settled(progress, first, waiting) {
+    const started = Date.now();
+    let snapshot = first;
+    while (isBusy(snapshot)) {
+        note(progress, `waiting for another change of it (${snapshot.provisioningState})`, started);
+        await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, waiting), waiting.step.signal);
+        snapshot = await load(progress, waiting.arm);
+    }
+    return snapshot;
+}
+/** Half a second at first, then a second, then a tenth of the time passed; more with many targets at once. */
+function pollDelay(elapsedMs, { active }) {
+    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
+    return Math.max(delay, (active() / READS_PER_SECOND) * 1_000);
+}
+
 ;// CONCATENATED MODULE: ./build/azure/change.js
+
 
 
 
@@ -34726,42 +34835,16 @@ var azure_http = __nccwpck_require__(9814);
 const MOST_ROUNDS = 3;
 /** Faults in a row after which a write is given up: about three minutes. */
 const MOST_FAULTS = 10;
-/** How long a read after a write may still show the state before it. */
-const STALE_MS = 10_000;
 /** How long a new identity may be unknown to the resource provider. */
 const YOUNG_MS = 180_000;
-/** ARM refills its bucket of reads by 25 a second. */
-const READS_PER_SECOND = 25;
 /** An identity that is taken off, or put back, as often as it is written. */
 class DoesNotStickError extends Error {
     name = 'DoesNotStickError';
 }
-/**
- * Reads a target.
- * @throws {WrongKindError} when a job was named as an app, or the other way round.
- */
-async function load(progress, { arm }) {
-    const { kind, id } = progress;
-    try {
-        return keep(progress, snapshotOf(kind, await arm.read((0,resource_id/* formatResourceId */.bM)(id), snapshot_nameOf(kind, id)), id));
-    }
-    catch (error) {
-        const isMissing = error instanceof errors/* AzureError */.M6 && error.detail.code === 'ResourceNotFound';
-        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
-        if (isMissing && other && (await change_exists(other, id, arm)))
-            throw new errors/* WrongKindError */.UQ(other, error);
-        throw error;
-    }
-}
-/** Whether a resource of another kind has this name. A hint for an error: no answer means no. */
-async function change_exists(kind, id, arm) {
-    const other = { ...id, type: factsOf(kind).type };
-    return arm.read((0,resource_id/* formatResourceId */.bM)(other), snapshot_nameOf(kind, other)).then(() => true, () => false);
-}
 /** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
 async function prepare(progress, wish, workshop) {
     note(progress, 'reading it');
-    const snapshot = await settled(progress, progress.last ?? (await load(progress, workshop)), workshop);
+    const snapshot = await settled(progress, progress.last ?? (await load(progress, workshop.arm)), workshop);
     return decide(progress, makePlan(snapshot.identities, wish), snapshot, workshop);
 }
 /**
@@ -34777,7 +34860,7 @@ async function change(progress, wish, workshop) {
     while (!isDone(plan)) {
         if (rounds === MOST_ROUNDS)
             throw doesNotStick(progress, plan);
-        const before = progress.last ?? (await load(progress, workshop));
+        const before = progress.last ?? (await load(progress, workshop.arm));
         progress.before = progress.written || progress.unanswered ? progress.before : before;
         const sent = await write(progress, plan, restore.length > 0, workshop);
         if (sent.accepted) {
@@ -34791,7 +34874,7 @@ async function change(progress, wish, workshop) {
             if (faults > MOST_FAULTS)
                 throw sent.error;
             await (0,build_step/* sleep */.y)(sent.waitMs ?? (0,azure_http/* backoffMs */.jo)(Math.max(0, faults - 1)), workshop.step.signal);
-            await load(progress, workshop);
+            await load(progress, workshop.arm);
         }
         const snapshot = await settled(progress, progress.last ?? before, workshop);
         plan = await decide(progress, makePlan(snapshot.identities, wish, restore), snapshot, workshop);
@@ -34854,75 +34937,6 @@ async function write(progress, plan, wholeMap, { arm, identities, step }) {
 /** Whether Azure refuses because another change of the resource is running. */
 function isConflict({ status, detail }) {
     return status === 409 && /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(detail.code);
-}
-/**
- * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
- * follows no URL. The operation is asked only when the resource looks finished and yet is not as planned.
- */
-async function completion(progress, plan, before, { status, operationUrl }, workshop) {
-    const { arm, step } = workshop;
-    const what = snapshot_nameOf(progress.kind, progress.id);
-    const started = Date.now();
-    note(progress, 'waiting for Azure to finish the change');
-    let confirmed = false;
-    for (let immediately = status !== 202;; immediately = false) {
-        if (!immediately)
-            await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, workshop), step.signal);
-        const snapshot = await load(progress, workshop);
-        note(progress, `waiting for Azure to finish the change (${snapshot.provisioningState})`, started);
-        if (isBusy(snapshot))
-            continue;
-        const outcome = compare(plan, snapshot.identities);
-        if (!snapshot.failure && outcome === 'fulfilled')
-            return snapshot;
-        const operation = operationUrl ? await arm.operation(operationUrl, what) : { state: 'unknown' };
-        if (operation.state === 'running')
-            continue;
-        if (operation.state === 'failed')
-            throw operation.error;
-        // It may have ended between the reading and the question.
-        if (!confirmed) {
-            confirmed = true;
-            continue;
-        }
-        const mayBeStale = operation.state === 'unknown' ||
-            (before.modifiedAt !== undefined && snapshot.modifiedAt === before.modifiedAt);
-        if (mayBeStale && Date.now() - started < STALE_MS)
-            continue;
-        if (snapshot.failure)
-            throw snapshot.failure;
-        // There, but without their principal IDs: not finished, whatever the state says.
-        if (outcome === 'without principals')
-            continue;
-        return snapshot;
-    }
-}
-/** Waits while Azure is busy with a resource. One whose last change failed is no obstacle. */
-async function settled(progress, first, workshop) {
-    const started = Date.now();
-    let snapshot = first;
-    while (isBusy(snapshot)) {
-        note(progress, `waiting for another change of it (${snapshot.provisioningState})`, started);
-        await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, workshop), workshop.step.signal);
-        snapshot = await load(progress, workshop);
-    }
-    return snapshot;
-}
-/** Half a second at first, then a second, then a tenth of the time passed; more with many targets at once. */
-function pollDelay(elapsedMs, { active }) {
-    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
-    return Math.max(delay, (active() / READS_PER_SECOND) * 1_000);
-}
-function note(progress, doing, since = Date.now()) {
-    if (progress.doing === doing)
-        return;
-    progress.doing = doing;
-    progress.since = since;
-}
-function keep(progress, snapshot) {
-    progress.last = snapshot;
-    progress.id = snapshot.id;
-    return snapshot;
 }
 function doesNotStick(progress, plan) {
     const names = [
@@ -36029,6 +36043,7 @@ function warnOfOrphans(target, dryRun) {
 
 
 
+
 /** How long work may take to notice that the step was stopped, before the report goes out without it. */
 const NOTICE_MS = 300;
 /** One run of the action: read the request, sign in, for every target load, plan, guard, write and verify; then report. */
@@ -36095,7 +36110,7 @@ async function work(run, step) {
 async function showAll(run, { arm, identities }, step) {
     await each(run, async (target) => {
         if (!target.progress.last)
-            await load(target.progress, { arm });
+            await load(target.progress, arm);
         await resolveClientId(run, target, identities, step);
         target.done = true;
     });

@@ -1,8 +1,9 @@
 import * as core from '@actions/core';
 import pMap from 'p-map';
-import { change, load, prepare, type Workshop } from './azure/change.ts';
+import { change, prepare, type Workshop } from './azure/change.ts';
 import { ensureIdentities } from './azure/ensure.ts';
 import type { Creation, Identities } from './azure/identities.ts';
+import { load } from './azure/progress.ts';
 import { openSession, type Session } from './azure/session.ts';
 import { nameOf } from './azure/snapshot.ts';
 import { findTargets, namedTargets, type ResourceTarget } from './azure/targets.ts';
@@ -84,7 +85,7 @@ async function work(run: Run, step: Step): Promise<void> {
 
 async function showAll(run: Run, { arm, identities }: Session, step: Step): Promise<void> {
   await each(run, async (target) => {
-    if (!target.progress.last) await load(target.progress, { arm });
+    if (!target.progress.last) await load(target.progress, arm);
     await resolveClientId(run, target, identities, step);
     target.done = true;
   });

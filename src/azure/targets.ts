@@ -4,7 +4,7 @@ import { factsOf } from '../kinds.ts';
 import type { TargetRef } from '../request.ts';
 import { quote } from '../text.ts';
 import type { Arm } from './arm.ts';
-import type { Progress } from './change.ts';
+import type { Progress } from './progress.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 type Pattern = Extract<TargetRef, { pattern: string }>;

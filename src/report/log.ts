@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Progress } from '../azure/change.ts';
+import type { Progress } from '../azure/progress.ts';
 import { nameOf } from '../azure/snapshot.ts';
 import { oneLine } from '../text.ts';
 import type { TargetResult } from './results.ts';

@@ -1,5 +1,5 @@
-import type { Progress } from '../azure/change.ts';
 import type { KnownIds } from '../azure/ensure.ts';
+import type { Progress } from '../azure/progress.ts';
 import {
   type IdentitySet,
   type IdentityTypeName,
