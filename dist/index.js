@@ -36062,6 +36062,7 @@ async function main() {
         request,
         tenantId: request.signIn.tenantId ?? '',
         targets: namedTargets(request.targets),
+        active: new Set(),
         known: new Map(),
         systemClientIds: new Map(),
         failure: undefined,
@@ -36069,9 +36070,7 @@ async function main() {
             return stop.signal.reason instanceof build_step/* StepStopped */.i ? stop.signal.reason : undefined;
         },
     };
-    const unwatch = watch(() => resourcesOf(run)
-        .filter(isRunning)
-        .map(({ progress }) => progress));
+    const unwatch = watch(() => [...run.active].map(({ progress }) => progress));
     await Promise.race([work(run, step), noticed(stop.signal)]);
     clearTimeout(limit);
     unwatch();
@@ -36119,7 +36118,7 @@ async function showAll(run, { arm, identities }, step) {
 async function changeAll(run, request, session, step) {
     const { arm, identities } = session;
     const { dryRun, force } = request;
-    const active = () => resourcesOf(run).filter(isRunning).length;
+    const active = () => run.active.size;
     const workshop = { arm, identities, step, force, warn: warn, active };
     const wishOf = ({ progress }) => ({
         operation: request.operation,
@@ -36178,12 +36177,16 @@ async function resolveClientId(run, { progress }, identities, step) {
 /** Does something for every resource that is not done, several at once. One that fails stops no other. */
 async function each(run, action) {
     await pMap(resourcesOf(run).filter(isRunning), async (target) => {
+        run.active.add(target);
         try {
             await action(target);
         }
         catch (failure) {
             if (!run.stopped)
                 target.failure = failure;
+        }
+        finally {
+            run.active.delete(target);
         }
     }, { concurrency: run.request.maxParallel });
 }

@@ -40,6 +40,7 @@ export async function main(): Promise<void> {
     request,
     tenantId: request.signIn.tenantId ?? '',
     targets: namedTargets(request.targets),
+    active: new Set(),
     known: new Map(),
     systemClientIds: new Map(),
     failure: undefined,
@@ -47,11 +48,7 @@ export async function main(): Promise<void> {
       return stop.signal.reason instanceof StepStopped ? stop.signal.reason : undefined;
     },
   };
-  const unwatch = watch(() =>
-    resourcesOf(run)
-      .filter(isRunning)
-      .map(({ progress }) => progress),
-  );
+  const unwatch = watch(() => [...run.active].map(({ progress }) => progress));
   await Promise.race([work(run, step), noticed(stop.signal)]);
   clearTimeout(limit);
   unwatch();
@@ -95,7 +92,7 @@ async function showAll(run: Run, { arm, identities }: Session, step: Step): Prom
 async function changeAll(run: Run, request: ChangeRequest, session: Session, step: Step): Promise<void> {
   const { arm, identities } = session;
   const { dryRun, force } = request;
-  const active = (): number => resourcesOf(run).filter(isRunning).length;
+  const active = (): number => run.active.size;
   const workshop: Workshop = { arm, identities, step, force, warn, active };
   const wishOf = ({ progress }: ResourceTarget): Wish => ({
     operation: request.operation,
@@ -166,10 +163,13 @@ async function each(run: Run, action: (target: ResourceTarget) => Promise<void>)
   await pMap(
     resourcesOf(run).filter(isRunning),
     async (target) => {
+      run.active.add(target);
       try {
         await action(target);
       } catch (failure) {
         if (!run.stopped) target.failure = failure;
+      } finally {
+        run.active.delete(target);
       }
     },
     { concurrency: run.request.maxParallel },

@@ -17,6 +17,8 @@ export interface Run {
   /** The tenant signed in to, as far as it is known. */
   tenantId: string;
   targets: Target[];
+  /** The targets that are being worked on at this moment. */
+  readonly active: Set<ResourceTarget>;
   /** Identities that exist although no target has them yet. */
   known: KnownIds;
   /** Client IDs of system-assigned identities, by {@link resourceKey} of their resource. */
