@@ -30112,18 +30112,24 @@ function attemptPolicy(gate, { signal }) {
         name: 'attemptPolicy',
         async sendRequest(request, next) {
             await gate.pass(request, signal);
-            const limit = AbortSignal.timeout(ATTEMPT_MS);
-            request.abortSignal = AbortSignal.any([signal, limit]);
+            // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+            const attempt = new AbortController();
+            const stop = () => attempt.abort();
+            const timer = setTimeout(stop, ATTEMPT_MS);
+            signal.addEventListener('abort', stop, { once: true });
+            request.abortSignal = attempt.signal;
             try {
                 return await next(request);
             }
             catch (error) {
                 signal.throwIfAborted();
-                if (!limit.aborted)
+                if (!attempt.signal.aborted)
                     throw error;
                 throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .RestError */ .pj(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
             }
             finally {
+                clearTimeout(timer);
+                signal.removeEventListener('abort', stop);
                 request.abortSignal = signal;
             }
         },
@@ -30684,7 +30690,7 @@ function resourceKey(id) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4593);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -30693,7 +30699,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5510:
+/***/ 4593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34993,7 +34999,35 @@ async function ensureIdentities(wanted, identities, creation, { dryRun, log }) {
 var azure_cloud = __nccwpck_require__(6785);
 // EXTERNAL MODULE: ./build/azure/id-token.js + 5 modules
 var id_token = __nccwpck_require__(265);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js + 1 modules
+var esm = __nccwpck_require__(7567);
+;// CONCATENATED MODULE: ./build/azure/sdk-log.js
+
+
+
+/**
+ * Takes tokens and signatures out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
+ * but behind a proxy they also print the socket of a request, with the headers as they were sent.
+ */
+function redactSdkLog() {
+    esm/* AzureLogger */.i2.log = (...args) => {
+        process.stderr.write(`${redacted((0,external_node_util_.format)(...args))}${external_node_os_.EOL}`);
+    };
+}
+/** Bearer tokens, JSON Web Tokens and the signed parts of operation URLs become `***`. */
+function redacted(text) {
+    return text
+        .replace(/\b(Bearer) [\w.~+/=-]+/gi, '$1 ***')
+        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
+        .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
+}
+
 ;// CONCATENATED MODULE: ./build/azure/session.js
+
 
 
 
@@ -35003,6 +35037,7 @@ var id_token = __nccwpck_require__(265);
  * @throws {SignInError} when no token can be had.
  */
 async function openSession({ signIn, cloud, apiVersion }, env, step) {
+    redactSdkLog();
     const http = (0,azure_http/* httpOptions */.$3)(step);
     const idTokens = signIn.by === 'oidc' ? startedEarly((0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step)) : undefined;
     const [{ jobSource, oidcSource, StepCredential }, { Arm }, { Identities }] = await Promise.all([
@@ -35533,7 +35568,6 @@ function readRequest(read, env) {
         timeoutMinutes: readTimeout(read),
         maxParallel: readMaxParallel(read),
         summary: flag(read, 'summary', true),
-        comment: flag(read, 'comment-on-pull-request', false) ? { token: read('github-token') } : undefined,
     };
     const location = matching(read, 'identity-location', /^[A-Za-z0-9 ()-]{1,64}$/, 'a region such as westeurope');
     const create = flag(read, 'create-identities', false) ? { location } : undefined;
@@ -38331,11 +38365,12 @@ function stringToUint8Array(value, format) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  i2: () => (/* binding */ AzureLogger),
   KV: () => (/* binding */ createClientLogger),
   XM: () => (/* binding */ getLogLevel)
 });
 
-// UNUSED EXPORTS: AzureLogger, setLogLevel
+// UNUSED EXPORTS: setLogLevel
 
 // EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/logger.js + 2 modules
 var logger = __nccwpck_require__(3482);

@@ -20,8 +20,8 @@ export interface StepOptions {
   job?: Record<string, string>;
   /** Whether `client-id`, `tenant-id`, `subscription-id` and `resource-group` are filled in. True by default. */
   defaults?: boolean;
-  /** A signal to send: after so many milliseconds or once stdout satisfies the test. */
-  signal?: { name: NodeJS.Signals; after: number | ((stdout: string) => boolean) };
+  /** A signal to send: after so many milliseconds, once stdout satisfies the test, or when a promise is kept. */
+  signal?: { name: NodeJS.Signals; after: number | ((stdout: string) => boolean) | Promise<unknown> };
   /** The action's metadata file, if it is not the project's own action.yml. */
   action?: string;
   /** The program, if it is not what action.yml names. */
@@ -171,6 +171,7 @@ function execute(
   };
   const after = signal?.after;
   const timer = typeof after === 'number' ? setTimeout(send, after) : undefined;
+  if (after instanceof Promise) void after.then(send, send);
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
     if (typeof after === 'function' && after(stdout)) send();

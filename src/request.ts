@@ -65,7 +65,6 @@ interface Common {
   readonly timeoutMinutes: number;
   readonly maxParallel: number;
   readonly summary: boolean;
-  readonly comment: { readonly token: string } | undefined;
 }
 
 /** A request to read. */
@@ -113,7 +112,6 @@ export function readRequest(read: InputReader, env: NodeJS.ProcessEnv): Request 
     timeoutMinutes: readTimeout(read),
     maxParallel: readMaxParallel(read),
     summary: flag(read, 'summary', true),
-    comment: flag(read, 'comment-on-pull-request', false) ? { token: read('github-token') } : undefined,
   };
   const location = matching(
     read,

@@ -102,15 +102,21 @@ function attemptPolicy(gate: ThrottleGate, { signal }: Step): PipelinePolicy {
     name: 'attemptPolicy',
     async sendRequest(request, next) {
       await gate.pass(request, signal);
-      const limit = AbortSignal.timeout(ATTEMPT_MS);
-      request.abortSignal = AbortSignal.any([signal, limit]);
+      // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+      const attempt = new AbortController();
+      const stop = (): void => attempt.abort();
+      const timer = setTimeout(stop, ATTEMPT_MS);
+      signal.addEventListener('abort', stop, { once: true });
+      request.abortSignal = attempt.signal;
       try {
         return await next(request);
       } catch (error) {
         signal.throwIfAborted();
-        if (!limit.aborted) throw error;
+        if (!attempt.signal.aborted) throw error;
         throw new RestError(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
       } finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
         request.abortSignal = signal;
       }
     },

@@ -5,6 +5,7 @@ import { armScope } from './cloud.ts';
 import { httpOptions } from './http.ts';
 import { type IdTokenSource, idTokenSource, tenantOf } from './id-token.ts';
 import type { Identities } from './identities.ts';
+import { redactSdkLog } from './sdk-log.ts';
 
 /** The clients of one step, signed in together. */
 export interface Session {
@@ -24,6 +25,7 @@ export async function openSession(
   env: NodeJS.ProcessEnv,
   step: Step,
 ): Promise<Session> {
+  redactSdkLog();
   const http = httpOptions(step);
   const idTokens =
     signIn.by === 'oidc' ? startedEarly(idTokenSource(signIn.audience, env, http, step)) : undefined;

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { API_VERSION } from '../../src/azure/arm.ts';
+import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
+import { readRequest } from '../../src/request.ts';
+
+interface Action {
+  inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+}
+const root = join(import.meta.dirname, '../..');
+const action: Action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+
+const ID =
+  '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/providers/Microsoft.App/jobs/j';
+const LEAST: Readonly<Record<string, string>> = { 'job-name': ID, 'identity-type': 'system-assigned' };
+
+test('the code reads the inputs that action.yml declares, and no others', () => {
+  const read = new Set<string>();
+  readRequest((name) => {
+    read.add(name);
+    return LEAST[name] ?? '';
+  }, {});
+  expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
+});
+
+test('an input left empty means the default that action.yml declares', () => {
+  const declared = (name: string): string => LEAST[name] ?? action.inputs[name]?.default ?? '';
+  expect(readRequest((name) => LEAST[name] ?? '', {})).toEqual(readRequest(declared, {}));
+});
+
+test('action.yml requires no input: a resource ID can stand for group and subscription', () => {
+  expect(Object.values(action.inputs).filter(({ required }) => required)).toEqual([]);
+});
+
+test('the outputs are those of action.yml', () => {
+  expect([...OUTPUT_NAMES]).toEqual(Object.keys(action.outputs));
+});
+
+test('the API version is the newest that the SDK knows', async () => {
+  const { KnownVersions } = await import('@azure/arm-appcontainers');
+  expect(Object.values(KnownVersions).sort().at(-1)).toBe(API_VERSION);
+});
+
+test('the runner starts the committed bundle on Node 24', () => {
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  expect(process.version).toMatch(/^v24\./);
+});
