@@ -61,7 +61,7 @@ function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
         disableInstanceDiscovery: true,
         ...http,
     });
-    return async (scopes, options) => {
+    const attempt = async (scopes, options) => {
         assertion = undefined;
         try {
             return await credential.getToken(scopes, options);
@@ -69,18 +69,22 @@ function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
         catch (error) {
             // `assertion` was set by the callback in the meantime; TypeScript does not see that.
             const idToken = await assertion?.catch(() => undefined);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj(messageOf(error), {
-                cause: error,
-                presented: idToken ? (0,_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .presentedClaims */ .eq)(idToken) : undefined,
-            });
+            const presented = idToken ? (0,_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .presentedClaims */ .eq)(idToken) : undefined;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj(messageOf(error), { cause: error, presented });
         }
     };
+    return (scopes, options) => attempt(scopes, options).catch((error) => {
+        // The ID token expired on its way, as on a runner that was suspended: a new one may do.
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj && error.message.includes('AADSTS700024'))
+            return attempt(scopes, options);
+        throw error;
+    });
 }
 /** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
 const IDENTITY_ENDPOINT_MS = 3_000;
 /** What the job already has: credentials in its environment, the session of `az`, the runner's identity. */
-function jobSource({ clientId, tenantId }, cloud, env, step) {
-    const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true };
+function jobSource({ clientId, tenantId }, cloud, env, http, step) {
+    const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true, ...http };
     const ways = [
         ...(env['AZURE_FEDERATED_TOKEN_FILE']
             ? [

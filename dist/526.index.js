@@ -59,7 +59,7 @@ class Arm {
             const queryParameters = url === path ? this.#query : {};
             const page = documentOf(await this.#send(action, () => this.#client.pathUnchecked(url).get({ queryParameters })), action);
             yield* Array.isArray(page['value']) ? page['value'] : [];
-            next = this.#ownUrl(page['nextLink']);
+            next = this.#nextPage(page['nextLink'], action);
         }
     }
     /** Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one. */
@@ -98,6 +98,15 @@ class Arm {
             throw error;
         }
     }
+    /** The next page of a list. One on another host is not asked for, and half a list is none. */
+    #nextPage(nextLink, action) {
+        if (nextLink === undefined || nextLink === null || nextLink === '')
+            return undefined;
+        const url = this.#ownUrl(nextLink);
+        if (!url)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(`the next page is not on ${this.#origin}`, { action });
+        return url;
+    }
     /** A URL of this cloud's ARM; anything else would receive the token and is not followed. */
     #ownUrl(url) {
         if (typeof url !== 'string' || !URL.canParse(url, this.#origin))
@@ -118,8 +127,11 @@ class Arm {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(error.message, { action, cause: error });
         }
         const { status, headers, body } = answer;
-        if (status >= 200 && status < 300)
-            return answer;
+        if (status >= 200 && status < 300) {
+            if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .isHtml */ ._6)(headers['content-type']))
+                return answer;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(`HTTP ${status} with a page of a gateway`, { action });
+        }
         const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrorDetail */ .WW)(body, `HTTP ${status}`);
         const context = { action, status, correlationId: headers['x-ms-correlation-request-id'] };
         if (status === 408 || status >= 500) {

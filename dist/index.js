@@ -30026,6 +30026,7 @@ function plainText(body) {
 /* harmony export */   $3: () => (/* binding */ httpOptions),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   _6: () => (/* binding */ isHtml),
 /* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1818);
@@ -30089,10 +30090,14 @@ function mayRepeat(request, response, error) {
 }
 /** Whether an answer comes from a server or gateway in trouble rather than from the service asked. */
 function isFault(response) {
-    const html = response.headers.get('content-type')?.includes('html') ?? false;
+    const html = isHtml(response.headers.get('content-type'));
     return (response.status === 408 ||
         (response.status >= 500 && response.status !== 501) ||
         (html && response.status < 300));
+}
+/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
+function isHtml(contentType) {
+    return contentType?.toLowerCase().includes('html') ?? false;
 }
 /** The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). */
 function retryAfterMs({ headers }) {
@@ -30517,6 +30522,8 @@ function idTokenSource(audience, env, http, step) {
         const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
         const request = (0,esm/* createPipelineRequest */.G6)({
             url,
+            // GitHub's endpoint is https; a runner in a closed network may name a local one.
+            allowInsecureConnection: url.startsWith('http:'),
             headers: (0,esm/* createHttpHeaders */.Nc)({
                 accept: 'application/json',
                 authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
@@ -34763,6 +34770,7 @@ function keep(progress, snapshot) {
 
 
 
+
 /** How long a read after a write may still show the state before it. */
 const STALE_MS = 10_000;
 /** ARM refills its bucket of reads by 25 a second. */
@@ -34781,7 +34789,7 @@ async function completion(progress, plan, before, { status, operationUrl }, wait
         if (!immediately)
             await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, waiting), step.signal);
         const snapshot = await load(progress, waiting.arm);
-        note(progress, `waiting for Azure to finish the change (${snapshot.provisioningState})`, started);
+        note(progress, `waiting for Azure to finish the change (${oneLine(snapshot.provisioningState, 40)})`, started);
         if (isBusy(snapshot))
             continue;
         const outcome = compare(plan, snapshot.identities);
@@ -34814,7 +34822,7 @@ async function settled(progress, first, waiting) {
     const started = Date.now();
     let snapshot = first;
     while (isBusy(snapshot)) {
-        note(progress, `waiting for another change of it (${snapshot.provisioningState})`, started);
+        note(progress, `waiting for another change of it (${oneLine(snapshot.provisioningState, 40)})`, started);
         await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, waiting), waiting.step.signal);
         snapshot = await load(progress, waiting.arm);
     }
@@ -34862,20 +34870,23 @@ async function change(progress, wish, workshop) {
     let restore = [];
     let rounds = 0;
     let faults = 0;
+    let wholeMap = false;
     let plan = progress.plan ?? (await prepare(progress, wish, workshop));
     while (!isDone(plan)) {
         if (rounds === MOST_ROUNDS)
             throw doesNotStick(progress, plan);
         const before = progress.last ?? (await load(progress, workshop.arm));
         progress.before = progress.written || progress.unanswered ? progress.before : before;
-        const sent = await write(progress, plan, restore.length > 0, workshop);
+        const sent = await write(progress, plan, wholeMap, workshop);
         if (sent.accepted) {
             rounds += 1;
             faults = 0;
             const after = await completion(progress, plan, before, sent, workshop);
             restore = [...restore, ...lostToWholeMap(plan, after.identities).flatMap(idOf)];
+            wholeMap ||= restore.length > 0;
         }
         else {
+            wholeMap ||= sent.wantsWholeMap;
             faults = sent.refused ? 0 : faults + 1;
             if (faults > MOST_FAULTS)
                 throw sent.error;
@@ -34923,19 +34934,24 @@ async function write(progress, plan, wholeMap, { arm, identities, step }) {
     catch (error) {
         if (error instanceof errors/* UnansweredError */.jd) {
             step.log(`${what}: no answer to the change (${error.message}); reading it before anything is sent again.`);
-            return { accepted: false, refused: false, error, waitMs: error.retryAfterMs };
+            return { accepted: false, refused: false, wantsWholeMap: false, error, waitMs: error.retryAfterMs };
         }
         if (!(error instanceof errors/* AzureError */.M6))
             throw error;
         progress.unanswered = wasUnanswered;
         if (isConflict(error)) {
             step.log(`${what}: another change is running (${error.detail.code}); waiting for it.`);
-            return { accepted: false, refused: true, error, waitMs: undefined };
+            return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs: undefined };
         }
         const young = plan.addUser.some((id) => Date.now() - (identities.createdAt.get((0,resource_id/* resourceKey */.ik)(id)) ?? 0) < YOUNG_MS);
         if (young && (error.status === 400 || error.status === 403)) {
             step.log(`${what}: an identity created a moment ago is not known everywhere yet (${error.detail.code}); waiting for it.`);
-            return { accepted: false, refused: true, error, waitMs: 2_000 };
+            return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs: 2_000 };
+        }
+        // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
+        if (error.status === 400 && !wholeMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
+            step.log(`${what}: Azure refused the change (${error.detail.code}); sending it with all identities that stay.`);
+            return { accepted: false, refused: true, wantsWholeMap: true, error, waitMs: 0 };
         }
         throw error;
     }
@@ -35047,7 +35063,7 @@ async function openSession({ signIn, cloud, apiVersion }, env, step) {
     ]);
     const source = signIn.by === 'oidc' && idTokens
         ? oidcSource(signIn, cloud, idTokens, http)
-        : signIn.by === 'job' && jobSource(signIn, cloud, env, step);
+        : signIn.by === 'job' && jobSource(signIn, cloud, env, http, step);
     if (!source)
         throw new TypeError('no way to sign in');
     const credential = new StepCredential(source, step);
@@ -35159,7 +35175,7 @@ function matcher(pattern) {
 }
 function noMatch({ kind, pattern, resourceGroup }, all) {
     const { noun, input } = factsOf(kind);
-    const names = all.slice(0, 5).map(({ id }) => id.name);
+    const names = all.slice(0, 5).map(({ id }) => oneLine(id.name, 40));
     const hint = names.length > 0
         ? ` There are: ${names.join(', ')}${all.length > names.length ? ', …' : ''}.`
         : ` The group has no ${noun}.`;
@@ -35361,6 +35377,10 @@ function cureOf({ detail, status }, { kind, signIn }) {
                 nestedCause(message),
                 'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
             ]);
+        case 'NoRegisteredProviderFound':
+        case 'InvalidApiVersionParameter':
+        case 'InvalidResourceType':
+            return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
         case 'MissingSubscriptionRegistration':
             return 'To fix: az provider register --namespace Microsoft.App --wait';
         case 'ScopeLocked':
@@ -35963,6 +35983,10 @@ function nextStep(results) {
         .map((id) => `az role assignment create --assignee-object-id ${html(id ?? '')} --assignee-principal-type ServicePrincipal --role "&lt;role&gt;" --scope "&lt;resource-id&gt;"`);
     return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
 }
+/** Control and other unseen characters go; the lines of a failure stay. */
+function visible(text) {
+    return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
+}
 /** Text between tags: nothing in it is markup, a mention or a line of its own. */
 function html(text) {
     const entities = {
@@ -35974,10 +35998,11 @@ function html(text) {
         '@': '&#64;',
         '\n': '&#10;',
     };
-    return text.replace(/\r/g, '').replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
+    return visible(text).replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
+
 
 
 
@@ -36013,9 +36038,7 @@ function result(run, target, asked) {
     const signIn = request.signIn;
     const error = target.failure ?? ('progress' in target && target.done ? undefined : (run.failure ?? run.stopped));
     const kind = 'progress' in target ? target.progress.kind : target.pattern.kind;
-    const text = () => error === run.stopped && 'progress' in target
-        ? stoppedText(run.stopped, target)
-        : explain(error, { kind, signIn, cloud: request.cloud });
+    const text = () => error === run.stopped ? stoppedText(run, target) : explain(error, { kind, signIn, cloud: request.cloud });
     const failure = error === undefined ? undefined : { error, text: text() };
     if (!('progress' in target)) {
         return resultOfPattern(kind, target.pattern.pattern, failure ?? { error: undefined, text: 'not started' });
@@ -36028,8 +36051,15 @@ function result(run, target, asked) {
         identities: identities.map((identity) => identity.type === 'system-assigned' ? { ...identity, clientId } : identity),
     };
 }
-function stoppedText(stopped, { progress }) {
-    return `${snapshot_nameOf(progress.kind, progress.id)}: ${stopped?.message} while ${describe(progress)}. ${sent(progress)}`;
+function stoppedText({ stopped, signedIn }, target) {
+    if ('pattern' in target) {
+        const { kind, pattern } = target.pattern;
+        const doing = signedIn ? 'listing them' : 'signing in';
+        return `${factsOf(kind).noun}s that match '${pattern}': ${stopped?.message} while ${doing}. Nothing was changed.`;
+    }
+    const { progress } = target;
+    const doing = signedIn ? describe(progress) : 'signing in';
+    return `${snapshot_nameOf(progress.kind, progress.id)}: ${stopped?.message} while ${doing}. ${sent(progress)}`;
 }
 function sent({ written, unanswered }) {
     if (unanswered)
@@ -36099,6 +36129,7 @@ async function main() {
         active: new Set(),
         known: new Map(),
         systemClientIds: new Map(),
+        signedIn: false,
         failure: undefined,
         get stopped() {
             return stop.signal.reason instanceof build_step/* StepStopped */.i ? stop.signal.reason : undefined;
@@ -36129,6 +36160,7 @@ async function work(run, step) {
     try {
         const session = await openSession(run.request, process.env, step);
         run.tenantId = session.tenantId;
+        run.signedIn = true;
         run.targets = await findTargets(run.request.targets, session.arm);
         if (run.request.operation === 'show')
             await showAll(run, session, step);
@@ -36153,7 +36185,7 @@ async function changeAll(run, request, session, step) {
     const { arm, identities } = session;
     const { dryRun, force } = request;
     const active = () => run.active.size;
-    const workshop = { arm, identities, step, force, warn: warn, active };
+    const workshop = { arm, identities, step, force, warn: once(warn), active };
     const wishOf = ({ progress }) => ({
         operation: request.operation,
         selection: selectionFor(request.identities, progress.id),
@@ -36223,6 +36255,15 @@ async function each(run, action) {
             run.active.delete(target);
         }
     }, { concurrency: run.request.maxParallel });
+}
+/** A decision made anew after a conflict warns of the same again: each text is told once. */
+function once(tell) {
+    const told = new Set();
+    return (text) => {
+        if (!told.has(text))
+            tell(text);
+        told.add(text);
+    };
 }
 function resourcesOf({ targets }) {
     return targets.filter((target) => 'progress' in target);

@@ -43,6 +43,7 @@ export async function main(): Promise<void> {
     active: new Set(),
     known: new Map(),
     systemClientIds: new Map(),
+    signedIn: false,
     failure: undefined,
     get stopped() {
       return stop.signal.reason instanceof StepStopped ? stop.signal.reason : undefined;
@@ -72,6 +73,7 @@ async function work(run: Run, step: Step): Promise<void> {
   try {
     const session = await openSession(run.request, process.env, step);
     run.tenantId = session.tenantId;
+    run.signedIn = true;
     run.targets = await findTargets(run.request.targets, session.arm);
     if (run.request.operation === 'show') await showAll(run, session, step);
     else await changeAll(run, run.request, session, step);
@@ -93,7 +95,7 @@ async function changeAll(run: Run, request: ChangeRequest, session: Session, ste
   const { arm, identities } = session;
   const { dryRun, force } = request;
   const active = (): number => run.active.size;
-  const workshop: Workshop = { arm, identities, step, force, warn, active };
+  const workshop: Workshop = { arm, identities, step, force, warn: once(warn), active };
   const wishOf = ({ progress }: ResourceTarget): Wish => ({
     operation: request.operation,
     selection: selectionFor(request.identities, progress.id),
@@ -174,6 +176,15 @@ async function each(run: Run, action: (target: ResourceTarget) => Promise<void>)
     },
     { concurrency: run.request.maxParallel },
   );
+}
+
+/** A decision made anew after a conflict warns of the same again: each text is told once. */
+function once(tell: (text: string) => void): (text: string) => void {
+  const told = new Set<string>();
+  return (text) => {
+    if (!told.has(text)) tell(text);
+    told.add(text);
+  };
 }
 
 function resourcesOf({ targets }: Run): readonly ResourceTarget[] {

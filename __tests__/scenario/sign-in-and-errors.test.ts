@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CLIENT_ID, OBJECT_ID, TENANT_ID } from '../../sandbox/constants.ts';
 import { azure, changes, said, step } from './support.ts';
@@ -80,6 +83,124 @@ describe('signing in', () => {
     const result = await step(sandbox, { ...ASSIGN, ...inputs });
     expect(said(result, 'error')).toEqual([expect.stringMatching(expected)]);
   });
+});
+
+describe('what Entra refuses', () => {
+  const cures: [string, RegExp][] = [
+    ['AADSTS700213', /no federated credential has the subject.*subject: +repo:/s],
+    ['AADSTS7002138', /upper and lower case.*subject: +repo:/s],
+    ['AADSTS70021', /subject: +repo:/],
+    ['AADSTS700211', /no federated credential has the issuer.*issuer: +https:/s],
+    ['AADSTS700212', /no federated credential has the audience.*audience: api:/s],
+    ['AADSTS70025', /has no federated credential.*az ad app federated-credential create/s],
+    ['AADSTS700016', /'client-id'.*'tenant-id'/s],
+    ['AADSTS90002', /'tenant-id'.*'cloud'/s],
+    ['AADSTS900382', /'cloud' \(AzureCloud\)/],
+    ['AADSTS700024', /run the job again/],
+  ];
+  test.each(cures)('%s', async (code, cure) => {
+    const sandbox = await azure();
+    const body = {
+      error: 'invalid_client',
+      error_description: `${code}: the words. Trace ID: x`,
+      error_codes: [Number(code.slice(6))],
+    };
+    sandbox.fault({ match: { kind: 'Entra token' }, times: 2, do: { status: 401, body } });
+    const result = await step(sandbox, ASSIGN);
+    expect(said(result, 'error')).toEqual([expect.stringContaining(`${code}: the words`)]);
+    expect(said(result, 'error')[0]).toMatch(cure);
+  });
+
+  test('an ID token that expired on its way is replaced once', async () => {
+    const sandbox = await azure();
+    sandbox.addApp('web');
+    const body = {
+      error: 'invalid_client',
+      error_description: 'AADSTS700024: expired',
+      error_codes: [700024],
+    };
+    sandbox.fault({ match: { kind: 'Entra token' }, do: { status: 401, body } });
+    const result = await step(sandbox, ASSIGN);
+    expect(said(result, 'error')).toEqual([]);
+    expect(sandbox.requests.filter(({ kind }) => kind === 'ID token')).toHaveLength(2);
+  });
+});
+
+describe('credentials that the job has', () => {
+  const NONE = { 'client-id': '', 'tenant-id': '' };
+
+  test('workload identity', async () => {
+    const sandbox = await azure();
+    sandbox.addApp('web', { identity: { system: true } });
+    const { clientId, tenantId } = sandbox.application;
+    const workflow = sandbox.workflowEnv();
+    const url = `${workflow['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('api://AzureADTokenExchange')}`;
+    const answer = await sandbox.fetch(url, {
+      headers: { authorization: `Bearer ${workflow['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
+    });
+    const file = join(mkdtempSync(join(tmpdir(), 'token-')), 'token');
+    writeFileSync(file, ((await answer.json()) as { value: string }).value);
+    const result = await step(
+      sandbox,
+      { ...ASSIGN, ...NONE },
+      {
+        job: sandbox.workflowEnv({ oidc: false }),
+        env: { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_FEDERATED_TOKEN_FILE: file },
+      },
+    );
+    expect(said(result, 'error')).toEqual([]);
+    expect(result.log).toContain('Signed in with workload identity');
+  });
+
+  // The stand-in for `az` is a shell script.
+  const onPosix = process.platform === 'win32' ? test.skip : test;
+  onPosix('the session of az', async () => {
+    const sandbox = await azure();
+    sandbox.addApp('web', { identity: { system: true } });
+    const { clientId, secret, tenantId } = sandbox.application;
+    const form = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: secret,
+      scope: 'https://management.azure.com/.default',
+    });
+    const answer = await sandbox.fetch(`https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`, {
+      method: 'POST',
+      body: form,
+    });
+    const { access_token: accessToken } = (await answer.json()) as { access_token: string };
+    const folder = mkdtempSync(join(tmpdir(), 'az-'));
+    const session = {
+      accessToken,
+      expires_on: Math.floor(Date.now() / 1000) + 3600,
+      subscription: 's',
+      tenant: tenantId,
+      tokenType: 'Bearer',
+    };
+    writeFileSync(join(folder, 'az'), `#!/bin/sh\necho '${JSON.stringify(session)}'\n`, { mode: 0o755 });
+    const result = await step(
+      sandbox,
+      { ...ASSIGN, ...NONE },
+      {
+        job: sandbox.workflowEnv({ oidc: false }),
+        env: { PATH: `${folder}${delimiter}${process.env['PATH']}` },
+      },
+    );
+    expect(said(result, 'error')).toEqual([]);
+    expect(result.log).toContain("Signed in with Azure CLI's session.");
+    expect(result.masks).toContain(accessToken);
+  });
+});
+
+test('NO_PROXY is honoured: a host named there is not asked through the proxy', async () => {
+  const sandbox = await azure();
+  const result = await step(
+    sandbox,
+    { ...ASSIGN, 'timeout-minutes': '0.03' },
+    { env: { NO_PROXY: 'login.microsoftonline.com' } },
+  );
+  expect(result.exitCode).toBe(1);
+  expect(sandbox.requests.map(({ kind }) => kind)).toEqual(['ID token']);
 });
 
 describe('errors teach', () => {

@@ -6,7 +6,7 @@ import type { IdentityPatch } from '../identity/plan.ts';
 import { armScope, type Cloud } from './cloud.ts';
 import { AzureError, type Document, failureOf, readErrorDetail, UnansweredError } from './errors.ts';
 import type { HttpOptions } from './http.ts';
-import { retryAfterMs } from './http.ts';
+import { isHtml, retryAfterMs } from './http.ts';
 
 /** The API version that the SDK in use was made for; a test compares it with the SDK. */
 export const API_VERSION = '2026-07-01';
@@ -65,7 +65,7 @@ export class Arm {
         action,
       );
       yield* Array.isArray(page['value']) ? page['value'] : [];
-      next = this.#ownUrl(page['nextLink']);
+      next = this.#nextPage(page['nextLink'], action);
     }
   }
 
@@ -107,6 +107,14 @@ export class Arm {
     }
   }
 
+  /** The next page of a list. One on another host is not asked for, and half a list is none. */
+  #nextPage(nextLink: unknown, action: string): string | undefined {
+    if (nextLink === undefined || nextLink === null || nextLink === '') return undefined;
+    const url = this.#ownUrl(nextLink);
+    if (!url) throw new UnansweredError(`the next page is not on ${this.#origin}`, { action });
+    return url;
+  }
+
   /** A URL of this cloud's ARM; anything else would receive the token and is not followed. */
   #ownUrl(url: unknown): string | undefined {
     if (typeof url !== 'string' || !URL.canParse(url, this.#origin)) return undefined;
@@ -127,7 +135,10 @@ export class Arm {
       throw new UnansweredError(error.message, { action, cause: error });
     }
     const { status, headers, body } = answer;
-    if (status >= 200 && status < 300) return answer;
+    if (status >= 200 && status < 300) {
+      if (!isHtml(headers['content-type'])) return answer;
+      throw new UnansweredError(`HTTP ${status} with a page of a gateway`, { action });
+    }
     const detail = readErrorDetail(body, `HTTP ${status}`);
     const context = { action, status, correlationId: headers['x-ms-correlation-request-id'] };
     if (status === 408 || status >= 500) {

@@ -47,18 +47,21 @@ export async function change(progress: Progress, wish: Wish, workshop: Workshop)
   let restore: readonly ResourceId[] = [];
   let rounds = 0;
   let faults = 0;
+  let wholeMap = false;
   let plan = progress.plan ?? (await prepare(progress, wish, workshop));
   while (!isDone(plan)) {
     if (rounds === MOST_ROUNDS) throw doesNotStick(progress, plan);
     const before = progress.last ?? (await load(progress, workshop.arm));
     progress.before = progress.written || progress.unanswered ? progress.before : before;
-    const sent = await write(progress, plan, restore.length > 0, workshop);
+    const sent = await write(progress, plan, wholeMap, workshop);
     if (sent.accepted) {
       rounds += 1;
       faults = 0;
       const after = await completion(progress, plan, before, sent, workshop);
       restore = [...restore, ...lostToWholeMap(plan, after.identities).flatMap(idOf)];
+      wholeMap ||= restore.length > 0;
     } else {
+      wholeMap ||= sent.wantsWholeMap;
       faults = sent.refused ? 0 : faults + 1;
       if (faults > MOST_FAULTS) throw sent.error;
       await sleep(sent.waitMs ?? backoffMs(Math.max(0, faults - 1)), workshop.step.signal);
@@ -97,6 +100,8 @@ type Sent =
   | {
       readonly accepted: false;
       readonly refused: boolean;
+      /** The provider seems to treat the map of identities as the whole. */
+      readonly wantsWholeMap: boolean;
       readonly error: Error;
       readonly waitMs: number | undefined;
     };
@@ -123,13 +128,13 @@ async function write(
       step.log(
         `${what}: no answer to the change (${error.message}); reading it before anything is sent again.`,
       );
-      return { accepted: false, refused: false, error, waitMs: error.retryAfterMs };
+      return { accepted: false, refused: false, wantsWholeMap: false, error, waitMs: error.retryAfterMs };
     }
     if (!(error instanceof AzureError)) throw error;
     progress.unanswered = wasUnanswered;
     if (isConflict(error)) {
       step.log(`${what}: another change is running (${error.detail.code}); waiting for it.`);
-      return { accepted: false, refused: true, error, waitMs: undefined };
+      return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs: undefined };
     }
     const young = plan.addUser.some(
       (id) => Date.now() - (identities.createdAt.get(resourceKey(id)) ?? 0) < YOUNG_MS,
@@ -138,7 +143,14 @@ async function write(
       step.log(
         `${what}: an identity created a moment ago is not known everywhere yet (${error.detail.code}); waiting for it.`,
       );
-      return { accepted: false, refused: true, error, waitMs: 2_000 };
+      return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs: 2_000 };
+    }
+    // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
+    if (error.status === 400 && !wholeMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
+      step.log(
+        `${what}: Azure refused the change (${error.detail.code}); sending it with all identities that stay.`,
+      );
+      return { accepted: false, refused: true, wantsWholeMap: true, error, waitMs: 0 };
     }
     throw error;
   }

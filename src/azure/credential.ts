@@ -68,19 +68,24 @@ export function oidcSource(
     disableInstanceDiscovery: true,
     ...http,
   });
-  return async (scopes, options) => {
+  const attempt = async (scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> => {
     assertion = undefined;
     try {
       return await credential.getToken(scopes, options);
     } catch (error) {
       // `assertion` was set by the callback in the meantime; TypeScript does not see that.
       const idToken = await (assertion as Promise<string> | undefined)?.catch(() => undefined);
-      throw new SignInError(messageOf(error), {
-        cause: error,
-        presented: idToken ? presentedClaims(idToken) : undefined,
-      });
+      const presented = idToken ? presentedClaims(idToken) : undefined;
+      throw new SignInError(messageOf(error), { cause: error, presented });
     }
   };
+  return (scopes, options) =>
+    attempt(scopes, options).catch((error: unknown) => {
+      // The ID token expired on its way, as on a runner that was suspended: a new one may do.
+      if (error instanceof SignInError && error.message.includes('AADSTS700024'))
+        return attempt(scopes, options);
+      throw error;
+    });
 }
 
 /** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
@@ -91,9 +96,10 @@ export function jobSource(
   { clientId, tenantId }: Extract<SignIn, { by: 'job' }>,
   cloud: Cloud,
   env: NodeJS.ProcessEnv,
+  http: HttpOptions,
   step: Step,
 ): TokenSource {
-  const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true };
+  const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true, ...http };
   const ways: readonly { name: string; make: () => TokenCredential; limitMs?: number }[] = [
     ...(env['AZURE_FEDERATED_TOKEN_FILE']
       ? [

@@ -102,6 +102,10 @@ function cureOf({ detail, status }: AzureError, { kind, signIn }: ErrorSetting):
         nestedCause(message),
         'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
       ]);
+    case 'NoRegisteredProviderFound':
+    case 'InvalidApiVersionParameter':
+    case 'InvalidResourceType':
+      return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
     case 'MissingSubscriptionRegistration':
       return 'To fix: az provider register --namespace Microsoft.App --wait';
     case 'ScopeLocked':

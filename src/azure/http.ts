@@ -75,12 +75,17 @@ function mayRepeat(request: PipelineRequest, response?: PipelineResponse, error?
 
 /** Whether an answer comes from a server or gateway in trouble rather than from the service asked. */
 export function isFault(response: PipelineResponse): boolean {
-  const html = response.headers.get('content-type')?.includes('html') ?? false;
+  const html = isHtml(response.headers.get('content-type'));
   return (
     response.status === 408 ||
     (response.status >= 500 && response.status !== 501) ||
     (html && response.status < 300)
   );
+}
+
+/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
+export function isHtml(contentType: string | undefined): boolean {
+  return contentType?.toLowerCase().includes('html') ?? false;
 }
 
 /** The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). */

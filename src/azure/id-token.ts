@@ -41,6 +41,8 @@ export function idTokenSource(
     const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
     const request = createPipelineRequest({
       url,
+      // GitHub's endpoint is https; a runner in a closed network may name a local one.
+      allowInsecureConnection: url.startsWith('http:'),
       headers: createHttpHeaders({
         accept: 'application/json',
         authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,

@@ -37,7 +37,7 @@ export async function openSession(
   const source =
     signIn.by === 'oidc' && idTokens
       ? oidcSource(signIn, cloud, idTokens, http)
-      : signIn.by === 'job' && jobSource(signIn, cloud, env, step);
+      : signIn.by === 'job' && jobSource(signIn, cloud, env, http, step);
   if (!source) throw new TypeError('no way to sign in');
   const credential = new StepCredential(source, step);
   const { token } = await credential.getToken([armScope(cloud)], { enableCae: true });

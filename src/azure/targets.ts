@@ -2,7 +2,7 @@ import { isObject } from '../identity/identity-set.ts';
 import { type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { factsOf } from '../kinds.ts';
 import type { TargetRef } from '../request.ts';
-import { quote } from '../text.ts';
+import { oneLine, quote } from '../text.ts';
 import type { Arm } from './arm.ts';
 import type { Progress } from './progress.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
@@ -114,7 +114,7 @@ export function matcher(pattern: string): (name: string) => boolean {
 
 function noMatch({ kind, pattern, resourceGroup }: Pattern, all: readonly Snapshot[]): NoMatchError {
   const { noun, input } = factsOf(kind);
-  const names = all.slice(0, 5).map(({ id }) => id.name);
+  const names = all.slice(0, 5).map(({ id }) => oneLine(id.name, 40));
   const hint =
     names.length > 0
       ? ` There are: ${names.join(', ')}${all.length > names.length ? ', …' : ''}.`

@@ -1,5 +1,6 @@
 import { compare, type Plan } from '../identity/plan.ts';
 import { type Step, sleep } from '../step.ts';
+import { oneLine } from '../text.ts';
 import type { Arm } from './arm.ts';
 import { load, note, type Progress } from './progress.ts';
 import { isBusy, nameOf, type Snapshot } from './snapshot.ts';
@@ -36,7 +37,11 @@ export async function completion(
   for (let immediately = status !== 202; ; immediately = false) {
     if (!immediately) await sleep(pollDelay(Date.now() - started, waiting), step.signal);
     const snapshot = await load(progress, waiting.arm);
-    note(progress, `waiting for Azure to finish the change (${snapshot.provisioningState})`, started);
+    note(
+      progress,
+      `waiting for Azure to finish the change (${oneLine(snapshot.provisioningState, 40)})`,
+      started,
+    );
     if (isBusy(snapshot)) continue;
     const outcome = compare(plan, snapshot.identities);
     if (!snapshot.failure && outcome === 'fulfilled') return snapshot;
@@ -65,7 +70,7 @@ export async function settled(progress: Progress, first: Snapshot, waiting: Wait
   const started = Date.now();
   let snapshot = first;
   while (isBusy(snapshot)) {
-    note(progress, `waiting for another change of it (${snapshot.provisioningState})`, started);
+    note(progress, `waiting for another change of it (${oneLine(snapshot.provisioningState, 40)})`, started);
     await sleep(pollDelay(Date.now() - started, waiting), waiting.step.signal);
     snapshot = await load(progress, waiting.arm);
   }

@@ -4,6 +4,7 @@ import { explain } from '../azure/explain.ts';
 import { nameOf } from '../azure/snapshot.ts';
 import type { ResourceTarget, Target } from '../azure/targets.ts';
 import { resourceKey } from '../identity/resource-id.ts';
+import { factsOf } from '../kinds.ts';
 import { type Request, selectionFor } from '../request.ts';
 import type { StepStopped } from '../step.ts';
 import { annotate, describe, logResult, say, warn } from './log.ts';
@@ -23,6 +24,7 @@ export interface Run {
   known: KnownIds;
   /** Client IDs of system-assigned identities, by {@link resourceKey} of their resource. */
   readonly systemClientIds: Map<string, string>;
+  signedIn: boolean;
   /** What failed for the step as a whole: signing in. */
   failure: unknown;
   readonly stopped: StepStopped | undefined;
@@ -52,9 +54,7 @@ function result(run: Run, target: Target, asked: Pick<Asked, 'operation' | 'dryR
     target.failure ?? ('progress' in target && target.done ? undefined : (run.failure ?? run.stopped));
   const kind = 'progress' in target ? target.progress.kind : target.pattern.kind;
   const text = (): string =>
-    error === run.stopped && 'progress' in target
-      ? stoppedText(run.stopped, target)
-      : explain(error, { kind, signIn, cloud: request.cloud });
+    error === run.stopped ? stoppedText(run, target) : explain(error, { kind, signIn, cloud: request.cloud });
   const failure = error === undefined ? undefined : { error, text: text() };
   if (!('progress' in target)) {
     return resultOfPattern(
@@ -74,8 +74,15 @@ function result(run: Run, target: Target, asked: Pick<Asked, 'operation' | 'dryR
   };
 }
 
-function stoppedText(stopped: StepStopped | undefined, { progress }: ResourceTarget): string {
-  return `${nameOf(progress.kind, progress.id)}: ${stopped?.message} while ${describe(progress)}. ${sent(progress)}`;
+function stoppedText({ stopped, signedIn }: Run, target: Target): string {
+  if ('pattern' in target) {
+    const { kind, pattern } = target.pattern;
+    const doing = signedIn ? 'listing them' : 'signing in';
+    return `${factsOf(kind).noun}s that match '${pattern}': ${stopped?.message} while ${doing}. Nothing was changed.`;
+  }
+  const { progress } = target;
+  const doing = signedIn ? describe(progress) : 'signing in';
+  return `${nameOf(progress.kind, progress.id)}: ${stopped?.message} while ${doing}. ${sent(progress)}`;
 }
 
 function sent({ written, unanswered }: ResourceTarget['progress']): string {

@@ -102,6 +102,11 @@ function nextStep(results: readonly TargetResult[]): string {
   return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
 }
 
+/** Control and other unseen characters go; the lines of a failure stay. */
+function visible(text: string): string {
+  return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
+}
+
 /** Text between tags: nothing in it is markup, a mention or a line of its own. */
 function html(text: string): string {
   const entities: Readonly<Record<string, string>> = {
@@ -113,5 +118,5 @@ function html(text: string): string {
     '@': '&#64;',
     '\n': '&#10;',
   };
-  return text.replace(/\r/g, '').replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
+  return visible(text).replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
 }
