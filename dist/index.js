@@ -30606,11 +30606,10 @@ function readIdentitySet(wire) {
     const user = new Map();
     for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
         const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
-        if (!id)
-            continue;
-        user.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id), {
-            id: (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id),
-            name: id.name,
+        // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
+        user.set(id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id) : wireKey.toLowerCase(), {
+            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
+            name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
             wireKey,
             principalId: isObject(value) ? text(value['principalId']) : null,
             clientId: isObject(value) ? text(value['clientId']) : null,
@@ -34345,12 +34344,13 @@ function makePlan(current, { operation, selection }, restore = []) {
         : operation === 'assign'
             ? has || selection.system
             : has && !selection.system;
-    const wanted = operation === 'remove' ? restore : [...named, ...restore];
+    const asked = operation === 'remove' ? restore : [...named, ...restore];
+    const wanted = new Map(asked.map((id) => [(0,resource_id/* resourceKey */.ik)(id), id]));
     const entries = [...current.user];
     return {
         addSystem: system && !has,
         removeSystem: has && !system,
-        addUser: wanted.filter((id) => !current.user.has((0,resource_id/* resourceKey */.ik)(id))),
+        addUser: [...wanted.values()].filter((id) => !current.user.has((0,resource_id/* resourceKey */.ik)(id))),
         removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
         keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
         system,
@@ -34419,7 +34419,8 @@ function oneLine(text, longest = 300) {
         .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '## [')
         .trim();
-    return visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
+    // Not between the halves of a character outside of the basic plane.
+    return visible.length > longest ? `${visible.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : visible;
 }
 /** A value from outside between quotes, for an error message. */
 function quote(text) {
@@ -35169,9 +35170,25 @@ function newTarget(kind, id, last) {
 }
 /** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
 function matcher(pattern) {
-    const parts = pattern.split('*').map((part) => part.replace(/[.()]/g, '\\$&'));
-    const expression = new RegExp(`^${parts.join('[^/]*?')}$`, 'i');
-    return (name) => expression.test(name);
+    const [start = '', ...rest] = pattern.toLowerCase().split('*');
+    const end = rest.pop();
+    return (name) => {
+        const text = name.toLowerCase();
+        if (end === undefined)
+            return text === start;
+        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
+            return false;
+        // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
+        // all places, which many stars make endless.
+        let at = start.length;
+        for (const part of rest) {
+            const found = text.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return at <= text.length - end.length;
+    };
 }
 function noMatch({ kind, pattern, resourceGroup }, all) {
     const { noun, input } = factsOf(kind);
@@ -35504,8 +35521,11 @@ function list(read, input) {
 }
 /** The first of each that have the same key. */
 function inputs_distinct(values, keyOf) {
-    const seen = new Map(values.toReversed().map((value) => [keyOf(value), value]));
-    return values.filter((value) => seen.get(keyOf(value)) === value);
+    const seen = new Set();
+    return values.filter((value) => {
+        const key = keyOf(value);
+        return !seen.has(key) && Boolean(seen.add(key));
+    });
 }
 /** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */
 function flag(read, input, otherwise) {
@@ -35772,7 +35792,7 @@ function readTimeout(read) {
     const input = read('timeout-minutes');
     if (input === '')
         return DEFAULT_TIMEOUT_MINUTES;
-    const minutes = /^(\d+\.?\d*|\.\d+)$/.test(input) ? Number(input) : 0;
+    const minutes = /^(\d+(\.\d*)?|\.\d+)$/.test(input) ? Number(input) : 0;
     if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
         throw notAllowed('timeout-minutes', input, `a number greater than 0 and at most ${LONGEST_TIMEOUT_MINUTES}`);
     }
@@ -35932,7 +35952,7 @@ function summaryOf(results, asked, cloud) {
 function heading(results, failed, { operation, dryRun }) {
     const changed = results.filter(({ resource }) => resource.changed).length;
     const done = operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
-    const rest = results.length - failed - changed;
+    const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
     const parts = [
         done,
         ...(operation === 'show' || rest <= 0 ? [] : [`${rest} unchanged`]),

@@ -30,8 +30,11 @@ export function list(read: InputReader, input: string): readonly string[] {
 
 /** The first of each that have the same key. */
 export function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
-  const seen = new Map(values.toReversed().map((value) => [keyOf(value), value]));
-  return values.filter((value) => seen.get(keyOf(value)) === value);
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = keyOf(value);
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
 }
 
 /** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */

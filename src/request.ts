@@ -364,7 +364,7 @@ function readCloud(read: InputReader): Cloud {
 function readTimeout(read: InputReader): number {
   const input = read('timeout-minutes');
   if (input === '') return DEFAULT_TIMEOUT_MINUTES;
-  const minutes = /^(\d+\.?\d*|\.\d+)$/.test(input) ? Number(input) : 0;
+  const minutes = /^(\d+(\.\d*)?|\.\d+)$/.test(input) ? Number(input) : 0;
   if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
     throw notAllowed(
       'timeout-minutes',

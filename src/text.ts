@@ -9,7 +9,8 @@ export function oneLine(text: string, longest = 300): string {
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
     .replaceAll('##[', '## [')
     .trim();
-  return visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
+  // Not between the halves of a character outside of the basic plane.
+  return visible.length > longest ? `${visible.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : visible;
 }
 
 /** A value from outside between quotes, for an error message. */

@@ -1,4 +1,8 @@
-import { type IdentitySet, type UserAssignedIdentity, NO_IDENTITIES } from '../../src/identity/identity-set.ts';
+import {
+  type IdentitySet,
+  NO_IDENTITIES,
+  type UserAssignedIdentity,
+} from '../../src/identity/identity-set.ts';
 import {
   formatResourceId,
   type ResourceId,
@@ -43,7 +47,10 @@ export function userAssigned(
 }
 
 /** A set of identities; the system-assigned one with its principal, and user-assigned ones by ID. */
-export function setOf(systemPrincipal: string | null | undefined, ...users: readonly ResourceId[]): IdentitySet {
+export function setOf(
+  systemPrincipal: string | null | undefined,
+  ...users: readonly ResourceId[]
+): IdentitySet {
   return {
     ...NO_IDENTITIES,
     system: systemPrincipal === undefined ? undefined : { principalId: systemPrincipal },

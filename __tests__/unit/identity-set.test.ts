@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { identityTypeName, isObject, NO_IDENTITIES, readIdentitySet } from '../../src/identity/identity-set.ts';
+import {
+  identityTypeName,
+  isObject,
+  NO_IDENTITIES,
+  readIdentitySet,
+} from '../../src/identity/identity-set.ts';
 import { makePlan, patchOf } from '../../src/identity/plan.ts';
 import { formatResourceId, resourceKey } from '../../src/identity/resource-id.ts';
 import { identityId, SUBSCRIPTION, wireKeyOf } from './data.ts';
@@ -58,12 +63,20 @@ describe('the map on read', () => {
     expect([...set.user]).toEqual([
       [
         resourceKey(web),
-        { id: formatResourceId(web), name: 'id-web', wireKey: wireKeyOf(web), principalId: 'p-web', clientId: 'c-web' },
+        {
+          id: formatResourceId(web),
+          name: 'id-web',
+          wireKey: wireKeyOf(web),
+          principalId: 'p-web',
+          clientId: 'c-web',
+        },
       ],
       [
         resourceKey(worker),
         {
-          id: expect.stringContaining('/providers/Microsoft.ManagedIdentity/userAssignedIdentities/ID-WORKER'),
+          id: expect.stringContaining(
+            '/providers/Microsoft.ManagedIdentity/userAssignedIdentities/ID-WORKER',
+          ),
           name: 'ID-WORKER',
           wireKey: wireKeyOf(worker).toUpperCase(),
           principalId: null,
@@ -76,7 +89,10 @@ describe('the map on read', () => {
   test.each<[value: unknown]>([[null], [{}], ['x'], [[]], [{ principalId: '', clientId: 7 }]])(
     'an identity with the value %j is there, its principal and client ID unknown',
     (value) => {
-      const set = readIdentitySet({ type: 'UserAssigned', userAssignedIdentities: { [wireKeyOf(web)]: value } });
+      const set = readIdentitySet({
+        type: 'UserAssigned',
+        userAssignedIdentities: { [wireKeyOf(web)]: value },
+      });
       expect(set.user.get(resourceKey(web))).toMatchObject({ principalId: null, clientId: null });
     },
   );
@@ -88,7 +104,9 @@ describe('the map on read', () => {
 
   test('a system-assigned identity whose principal is still to come', () => {
     expect(readIdentitySet({ type: 'SystemAssigned' }).system).toEqual({ principalId: null });
-    expect(readIdentitySet({ type: 'SystemAssigned', principalId: '' }).system).toEqual({ principalId: null });
+    expect(readIdentitySet({ type: 'SystemAssigned', principalId: '' }).system).toEqual({
+      principalId: null,
+    });
   });
 
   // Resource groups may have letters of any alphabet; to drop such an identity silently is to lose it.

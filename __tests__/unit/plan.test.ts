@@ -57,7 +57,11 @@ describe('reading identities', () => {
       'system-assigned,user-assigned',
     ],
     ['user', wire({ system: false, user: ['a'] }), 'user-assigned'],
-    ['a key that is no ID', { type: 'UserAssigned', userAssignedIdentities: { nonsense: {} } }, 'none'],
+    [
+      'a key that is no ID is kept',
+      { type: 'UserAssigned', userAssignedIdentities: { nonsense: {} } },
+      'user-assigned',
+    ],
   ])('%s', (_, document, expected) => {
     const { system, user } = readIdentitySet(document);
     expect(identityTypeName(system !== undefined, user.size > 0)).toBe(expected);

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   formatResourceId,
-  isGuid,
   isName,
   parseResourceId,
   resourceKey,
@@ -23,7 +22,12 @@ describe('parseResourceId', () => {
   });
 
   test('leaves group and name as they are, and a type that it does not know', () => {
-    const id = { subscriptionId: SUBSCRIPTION, resourceGroup: 'My_(G).1', type: 'Contoso.X/Things1', name: 'A-b' };
+    const id = {
+      subscriptionId: SUBSCRIPTION,
+      resourceGroup: 'My_(G).1',
+      type: 'Contoso.X/Things1',
+      name: 'A-b',
+    };
     expect(parseResourceId(formatResourceId(id))).toEqual(id);
   });
 
@@ -65,25 +69,23 @@ describe('isName', () => {
   test.each(['a', '-', '...', '.a', 'a.', 'A_b.(c)-1', 'x'.repeat(128)])('accepts %j', (name) => {
     expect(isName(name)).toBe(true);
   });
-  test.each(['', '.', '..', 'a b', 'a/b', 'a%62', 'a*', 'a\n', '\na', 'a\0', 'ſhop', '\u212a', 'x'.repeat(129)])(
-    'refuses %j',
-    (name) => {
-      expect(isName(name)).toBe(false);
-    },
-  );
-});
-
-test.each<[text: string, expected: boolean]>([
-  [SUBSCRIPTION, true],
-  [SUBSCRIPTION.toUpperCase(), true],
-  ['abcdefab-cdef-abcd-efab-cdefabcdefab', true],
-  [SUBSCRIPTION.replaceAll('-', ''), false],
-  [`${SUBSCRIPTION}\n`, false],
-  [`x${SUBSCRIPTION}`, false],
-  [SUBSCRIPTION.replace('1', 'g'), false],
-  ['', false],
-])('isGuid(%j) is %p', (text, expected) => {
-  expect(isGuid(text)).toBe(expected);
+  test.each([
+    '',
+    '.',
+    '..',
+    'a b',
+    'a/b',
+    'a%62',
+    'a*',
+    'a\n',
+    '\na',
+    'a\0',
+    'ſhop',
+    '\u212a',
+    'x'.repeat(129),
+  ])('refuses %j', (name) => {
+    expect(isName(name)).toBe(false);
+  });
 });
 
 // Properties ------------------------------------------------------------------------------------------------
@@ -101,10 +103,6 @@ const recased = (text: string) =>
   fc
     .array(fc.boolean(), { minLength: text.length, maxLength: text.length })
     .map((upper) => [...text].map((c, at) => (upper[at] ? c.toUpperCase() : c.toLowerCase())).join(''));
-
-test('what is formatted is read back the same', () => {
-  fc.assert(fc.property(anyId, (id) => expect(parseResourceId(formatResourceId(id))).toEqual(id)));
-});
 
 test('casing changes neither the key of an ID nor its type', () => {
   const cases = anyId.chain((id) => fc.tuple(fc.constant(id), recased(formatResourceId(id))));
@@ -125,20 +123,6 @@ test('IDs that differ in anything but casing have different keys', () => {
         (part) => a[part].toLowerCase() === b[part].toLowerCase(),
       );
       expect(resourceKey(a) === resourceKey(b)).toBe(same);
-    }),
-  );
-});
-
-test('no text at all makes it throw, and what it reads holds nothing but names', () => {
-  const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({ unit: 'binary' }).map((tail) => `${good}${tail}`),
-    fc.string({ unit: 'binary' }).map((name) => good.replace('shop', () => name)),
-  );
-  fc.assert(
-    fc.property(texts, (text) => {
-      const id = parseResourceId(text);
-      if (id) expect([isGuid(id.subscriptionId), isName(id.resourceGroup), isName(id.name)]).toEqual([true, true, true]);
     }),
   );
 });

@@ -107,9 +107,23 @@ function newTarget(kind: Progress['kind'], id: ResourceId, last?: Snapshot): Res
 
 /** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
 export function matcher(pattern: string): (name: string) => boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.()]/g, '\\$&'));
-  const expression = new RegExp(`^${parts.join('[^/]*?')}$`, 'i');
-  return (name) => expression.test(name);
+  const [start = '', ...rest] = pattern.toLowerCase().split('*');
+  const end = rest.pop();
+  return (name) => {
+    const text = name.toLowerCase();
+    if (end === undefined) return text === start;
+    if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
+      return false;
+    // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
+    // all places, which many stars make endless.
+    let at = start.length;
+    for (const part of rest) {
+      const found = text.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return at <= text.length - end.length;
+  };
 }
 
 function noMatch({ kind, pattern, resourceGroup }: Pattern, all: readonly Snapshot[]): NoMatchError {

@@ -50,10 +50,10 @@ export function readIdentitySet(wire: unknown): IdentitySet {
   const user = new Map<string, UserAssignedIdentity>();
   for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
     const id = parseResourceId(wireKey);
-    if (!id) continue;
-    user.set(resourceKey(id), {
-      id: formatResourceId(id),
-      name: id.name,
+    // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
+    user.set(id ? resourceKey(id) : wireKey.toLowerCase(), {
+      id: id ? formatResourceId(id) : wireKey,
+      name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
       wireKey,
       principalId: isObject(value) ? text(value['principalId']) : null,
       clientId: isObject(value) ? text(value['clientId']) : null,

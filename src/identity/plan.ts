@@ -55,12 +55,13 @@ export function makePlan(
       : operation === 'assign'
         ? has || selection.system
         : has && !selection.system;
-  const wanted = operation === 'remove' ? restore : [...named, ...restore];
+  const asked = operation === 'remove' ? restore : [...named, ...restore];
+  const wanted = new Map(asked.map((id) => [resourceKey(id), id]));
   const entries = [...current.user];
   return {
     addSystem: system && !has,
     removeSystem: has && !system,
-    addUser: wanted.filter((id) => !current.user.has(resourceKey(id))),
+    addUser: [...wanted.values()].filter((id) => !current.user.has(resourceKey(id))),
     removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
     keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
     system,

@@ -41,7 +41,7 @@ function heading(
   const changed = results.filter(({ resource }) => resource.changed).length;
   const done =
     operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
-  const rest = results.length - failed - changed;
+  const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
   const parts = [
     done,
     ...(operation === 'show' || rest <= 0 ? [] : [`${rest} unchanged`]),

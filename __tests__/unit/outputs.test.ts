@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { outputsOf } from '../../src/report/outputs.ts';
+import type { IdentityResult, ResourceResult, TargetResult } from '../../src/report/results.ts';
+
+const resource: ResourceResult = {
+  id: '/r',
+  name: 'web',
+  kind: 'app',
+  identityType: 'none',
+  changed: false,
+  status: 'succeeded',
+  error: null,
+};
+const identity = (
+  type: 's' | 'u',
+  principalId: string | null,
+  more: Partial<IdentityResult> = {},
+): IdentityResult => ({
+  resourceId: '/r',
+  resourceName: 'web',
+  resourceKind: 'app',
+  type: type === 's' ? 'system-assigned' : 'user-assigned',
+  name: 'x',
+  id: null,
+  principalId,
+  clientId: principalId && `c-${principalId}`,
+  tenantId: null,
+  change: 'unchanged',
+  ...more,
+});
+const target = (...identities: readonly IdentityResult[]): TargetResult => ({
+  resource,
+  identities,
+  failure: undefined,
+});
+
+describe('principal-id and client-id, singular and plural', () => {
+  test.each<[rule: string, results: readonly TargetResult[], one: string, all: readonly string[]]>([
+    ['none selected', [target()], '', []],
+    ['no target', [], '', []],
+    ['one', [target(identity('s', 'a'))], 'a', ['a']],
+    ['the same on two targets', [target(identity('u', 'a')), target(identity('u', 'a'))], 'a', ['a']],
+    [
+      'the same but for casing: the first spelling',
+      [target(identity('u', 'Ab'), identity('u', 'aB'))],
+      'Ab',
+      ['Ab'],
+    ],
+    ['two', [target(identity('s', 'a'), identity('u', 'b'))], '', ['a', 'b']],
+    ['one known, one not', [target(identity('s', 'a'), identity('u', null))], '', ['a']],
+    ['none known', [target(identity('s', null))], '', []],
+    [
+      'all system-assigned ones come first, each group in the order of targets',
+      [target(identity('s', 's1'), identity('u', 'u1')), target(identity('s', 's2'), identity('u', 'u0'))],
+      '',
+      ['s1', 's2', 'u1', 'u0'],
+    ],
+  ])('%s', (_rule, results, one, all) => {
+    const outputs = outputsOf(results, 'assign', '');
+    expect([outputs['principal-id'], JSON.parse(outputs['principal-ids'])]).toEqual([one, all]);
+    expect([outputs['client-id'], JSON.parse(outputs['client-ids'])]).toEqual([
+      one && `c-${one}`,
+      all.map((id) => `c-${id}`),
+    ]);
+  });
+
+  test('a known principal beside an unknown client ID', () => {
+    const outputs = outputsOf([target(identity('s', 'a', { clientId: null }))], 'show', '');
+    expect(outputs).toMatchObject({ 'principal-id': 'a', 'client-id': '', 'client-ids': '[]' });
+  });
+});
+
+describe('set', () => {
+  const results = [
+    target(identity('s', 'old', { change: 'removed' }), identity('u', 'new', { change: 'added' })),
+  ];
+  test('selects the outcome, and lists what it took off', () => {
+    const outputs = outputsOf(results, 'set', '');
+    expect([outputs['principal-id'], outputs['principal-ids']]).toEqual(['new', '["new"]']);
+    expect(JSON.parse(outputs.identities)).toHaveLength(2);
+  });
+  test('is alone in that: remove selects those removed', () => {
+    expect(outputsOf(results, 'remove', '')['principal-ids']).toBe('["old","new"]');
+  });
+});
+
+test.each([
+  ['as Azure says', [identity('s', 'a'), identity('u', 'b', { tenantId: 'azure' })], 'azure'],
+  ['else the one signed in to', [identity('s', 'a')], 'signed-in'],
+])('tenant-id: %s', (_rule, identities, expected) => {
+  expect(outputsOf([target(...identities)], 'show', 'signed-in')['tenant-id']).toBe(expected);
+});
+
+test.each([
+  [[false, false], 'false'],
+  [[false, true], 'true'],
+  [[], 'false'],
+])('changed: targets %j give %s', (changed, expected) => {
+  const results = changed.map((value) => ({ ...target(), resource: { ...resource, changed: value } }));
+  expect(outputsOf(results, 'assign', '').changed).toBe(expected);
+});
+
+test('resources and identities are JSON of exactly the documented properties', () => {
+  const outputs = outputsOf([target(identity('s', 'a'))], 'show', '');
+  expect(JSON.parse(outputs.resources)).toEqual([resource]);
+  expect(Object.keys(JSON.parse(outputs.resources)[0])).toEqual([
+    'id',
+    'name',
+    'kind',
+    'identityType',
+    'changed',
+    'status',
+    'error',
+  ]);
+  expect(JSON.parse(outputs.identities)).toEqual([identity('s', 'a')]);
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CLOUDS, type Cloud } from '../../src/azure/cloud.ts';
+import type { Asked, IdentityResult, TargetResult } from '../../src/report/results.ts';
+import { summaryOf } from '../../src/report/summary.ts';
+
+type Heading = Pick<Asked, 'operation' | 'dryRun'>;
+const ASSIGN: Heading = { operation: 'assign', dryRun: false };
+const nasty = `</pre></td>\n\n# Title <img src=x onerror="alert('1')"> & @everyone \r\n\n[a](b)`;
+
+interface Told {
+  readonly name?: string;
+  readonly error?: string;
+  readonly changed?: boolean;
+  readonly identity?: Partial<IdentityResult>;
+}
+function target({ name = 'web', error, changed = false, identity }: Told = {}): TargetResult {
+  const id = `/subscriptions/s/resourceGroups/g/providers/Microsoft.App/jobs/${name}`;
+  return {
+    resource: {
+      id,
+      name,
+      kind: 'job',
+      identityType: null,
+      changed,
+      status: error === undefined ? 'succeeded' : 'failed',
+      error: error ?? null,
+    },
+    identities: identity
+      ? [
+          {
+            resourceId: id,
+            resourceName: name,
+            resourceKind: 'job',
+            type: 'user-assigned',
+            name: 'id-a',
+            id: '/i',
+            principalId: 'principal',
+            clientId: 'client',
+            tenantId: null,
+            change: 'unchanged',
+            ...identity,
+          },
+        ]
+      : [],
+    failure: undefined,
+  };
+}
+const summary = (results: readonly TargetResult[], heading = ASSIGN): string =>
+  summaryOf(results, heading, CLOUDS[0]);
+
+describe('the heading tells the outcome', () => {
+  test.each<[results: readonly TargetResult[], heading: Heading, expected: string]>([
+    [[target({ changed: true }), target()], ASSIGN, '## Managed identities, assign: 1 changed, 1 unchanged'],
+    [
+      [target({ changed: true })],
+      { operation: 'set', dryRun: true },
+      '## Dry run: Managed identities, set: 1 to change',
+    ],
+    [[target({ error: 'x' })], ASSIGN, '## Managed identities, assign: 0 changed, 1 failed'],
+    [
+      [target(), target({ error: 'x' })],
+      { operation: 'show', dryRun: false },
+      '## Managed identities, show: 2 shown, 1 failed',
+    ],
+    [
+      [target({ changed: true, error: 'x' }), target()],
+      ASSIGN,
+      '## Managed identities, assign: 1 changed, 1 unchanged, 1 failed',
+    ],
+  ])('%#', (results, heading, expected) => {
+    expect(summary(results, heading).split('\n')[0]).toBe(expected);
+  });
+});
+
+describe('the table', () => {
+  test('has a row for each identity, with a link into the portal of the cloud', () => {
+    const cloud: Cloud = { ...CLOUDS[0], portal: 'https://portal.azure.us' };
+    const text = summaryOf([target({ identity: { change: 'added' } })], ASSIGN, cloud);
+    expect(text).toContain(
+      '<tr><td>job</td><td><a href="https://portal.azure.us/#resource/subscriptions/s/resourceGroups/g/providers/Microsoft.App/jobs/web">web</a></td>' +
+        '<td>id-a</td><td><code>principal</code></td><td><code>client</code></td><td>added</td></tr>',
+    );
+  });
+  test('has a row for a target without identities', () => {
+    expect(summary([target()])).toContain('<td></td><td></td><td></td><td>unchanged</td></tr>');
+  });
+  test('calls a failed target failed, whatever its identities', () => {
+    expect(summary([target({ error: 'x', identity: {} })])).toContain('<td>failed</td></tr>');
+  });
+  test('has no link for a pattern without a match', () => {
+    const { resource, ...rest } = target({ error: 'x' });
+    expect(summary([{ resource: { ...resource, id: null }, ...rest }])).not.toContain('<a ');
+  });
+  test('ends after 200 rows, and says so', () => {
+    const text = summary(Array.from({ length: 201 }, () => target()));
+    expect(text.match(/<tr><td>/g)).toHaveLength(200);
+    expect(text).toContain('1 more rows');
+  });
+});
+
+test('all failures are listed, 100 at most, and what is left out is said', () => {
+  const text = summary(
+    Array.from({ length: 102 }, (_, at) => target({ name: `job-${at}`, error: `cause ${at}` })),
+  );
+  expect(text).toContain('<pre>cause 99</pre>');
+  expect(text).not.toContain('<pre>cause 100</pre>');
+  expect(text).toContain('2 more failures');
+});
+
+describe('added identities get a line that gives them a role', () => {
+  test('each principal once', () => {
+    const added = target({ identity: { change: 'added' } });
+    expect(
+      summary([added, added]).match(/az role assignment create --assignee-object-id principal /g),
+    ).toHaveLength(1);
+  });
+  test.each<[rule: string, identity: Partial<IdentityResult>]>([
+    ['unchanged', { change: 'unchanged' }],
+    ['removed', { change: 'removed' }],
+    ['not known', { change: 'added', principalId: null }],
+  ])('but not one that is %s', (_rule, identity) => {
+    expect(summary([target({ identity })])).not.toContain('az role');
+  });
+});
+
+describe('nothing from outside is markup', () => {
+  const told = (text: string): readonly TargetResult[] => [
+    target({
+      name: text,
+      error: text,
+      identity: { name: text, principalId: text, clientId: text, change: 'added' },
+    }),
+  ];
+  // A blank line would end the HTML, and Markdown would begin.
+  const tagsOf = (text: string): string[] =>
+    text.match(/<[^>]*>/g)?.map((tag) => tag.replace(/ .*/s, '')) ?? [];
+
+  test.each([nasty, '<script>', '&lt;', '"', "'", '@octocat', 'a\n\nb', '`x`', '](x)', '-->', '<!--'])(
+    '%j',
+    (text) => {
+      const escaped = summary(told(text));
+      expect(tagsOf(escaped)).toEqual(tagsOf(summary(told('x'))));
+      expect(escaped.split('\n\n')).toHaveLength(summary(told('x')).split('\n\n').length);
+      expect(escaped).not.toMatch(/@[a-z]/);
+    },
+  );
+
+  test('for any text', () => {
+    const plain = summary(told('x'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const escaped = summary(told(text || 'x'));
+        expect(tagsOf(escaped)).toEqual(tagsOf(plain));
+        expect(escaped.split('\n')).toHaveLength(plain.split('\n').length);
+      }),
+    );
+  });
+
+  test('a text of a megabyte is cut', () => {
+    expect(summary([target({ error: 'y'.repeat(1_000_000) })]).length).toBeLessThan(10_000);
+  });
+});
