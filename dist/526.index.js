@@ -133,10 +133,15 @@ class Arm {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(`HTTP ${status} with a page of a gateway`, { action });
         }
         const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrorDetail */ .WW)(body, `HTTP ${status}`);
-        const context = { action, status, correlationId: headers['x-ms-correlation-request-id'] };
+        const wait = (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfterMs */ .Vs)({ headers: (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .createHttpHeaders */ .Nc)(headers) });
+        const context = {
+            action,
+            status,
+            correlationId: headers['x-ms-correlation-request-id'],
+            retryAfterMs: wait,
+        };
         if (status === 408 || status >= 500) {
             const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AzureError */ .M6(detail, context);
-            const wait = (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfterMs */ .Vs)({ headers: (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .createHttpHeaders */ .Nc)(headers) });
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(`HTTP ${status} ${detail.message}`, { action, cause }, wait);
         }
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AzureError */ .M6(detail, context);

@@ -29929,13 +29929,15 @@ class AzureError extends Error {
     /** HTTP status; undefined for an operation that failed after it was accepted. */
     status;
     correlationId;
+    retryAfterMs;
     detail;
-    constructor(detail, { action, status, correlationId, cause }) {
+    constructor(detail, { action, status, correlationId, retryAfterMs, cause }) {
         super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
         this.detail = detail;
         this.action = action;
         this.status = status;
         this.correlationId = correlationId;
+        this.retryAfterMs = retryAfterMs;
     }
 }
 /** A resource that is not there as the kind it was named as, but as another. */
@@ -30066,27 +30068,30 @@ function faultStrategy(gate, { log }) {
         name: 'faultStrategy',
         retry({ response, responseError, retryCount }) {
             const request = response?.request ?? responseError?.request;
+            const asked = response && retryAfterMs(response);
+            if (request && response?.status === 429)
+                gate.close(request, asked ?? backoffMs(retryCount));
             if (!request || !mayRepeat(request, response, responseError))
                 return { skipStrategy: true };
-            const asked = response && retryAfterMs(response);
             if (asked === undefined && retryCount >= MOST_RETRIES)
                 return { skipStrategy: true };
             const wait = asked ?? backoffMs(retryCount);
-            if (response?.status === 429)
-                gate.close(request, wait);
             log(`${request.method} ${new URL(request.url).host}: ${describe(response, responseError)}; ` +
                 `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
             return { retryAfterInMs: wait };
         },
     };
 }
-/** A throttled request was not processed. After any other fault only one that changes nothing twice is repeated. */
+/**
+ * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
+ * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
+ */
 function mayRepeat(request, response, error) {
-    if (response?.status === 429)
-        return true;
     if (request.method === 'PATCH')
         return false;
-    return response ? isFault(response) : error !== undefined && error.code !== _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .RestError */ .pj.PARSE_ERROR;
+    return response
+        ? response.status === 429 || isFault(response)
+        : error !== undefined && error.code !== _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .RestError */ .pj.PARSE_ERROR;
 }
 /** Whether an answer comes from a server or gateway in trouble rather than from the service asked. */
 function isFault(response) {
@@ -34940,6 +34945,11 @@ async function write(progress, plan, wholeMap, { arm, identities, step }) {
         if (!(error instanceof errors/* AzureError */.M6))
             throw error;
         progress.unanswered = wasUnanswered;
+        if (error.status === 429) {
+            const waitMs = error.retryAfterMs ?? (0,azure_http/* backoffMs */.jo)(0);
+            step.log(`${what}: Azure throttles changes; reading it again and trying in ${(waitMs / 1000).toFixed(1)} s.`);
+            return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs };
+        }
         if (isConflict(error)) {
             step.log(`${what}: another change is running (${error.detail.code}); waiting for it.`);
             return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs: undefined };
@@ -35814,7 +35824,7 @@ function readMaxParallel(read) {
 /** The outcome of a target, from how far it came. A failure before the first write adds no identities. */
 function resultOf(progress, asked, failure, known) {
     const { kind, id, last, written, plan } = progress;
-    const before = (progress.before ?? last)?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
+    const before = ((written && progress.before) || last)?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
     const now = last?.identities;
     const after = now && asked.dryRun && plan && !failure ? planned(now, plan, known) : now;
     const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };

@@ -607,6 +607,46 @@ describe('a provider that takes the map as the whole', () => {
   });
 });
 
+describe("nobody else's work is lost", () => {
+  test('a write that was throttled is decided anew on what another writer did meanwhile', async () => {
+    const sandbox = await azure();
+    sandbox.addApp('web');
+    sandbox.addIdentity('id-b');
+    sandbox.fault({
+      match: { kind: 'PATCH containerApps/web' },
+      do: () => {
+        sandbox.setIdentity('web', { system: true });
+        const body = JSON.stringify({ error: { code: 'TooManyRequests', message: 'Slow down.' } });
+        const headers = { 'content-type': 'application/json', 'retry-after': '1' };
+        return new Response(body, { status: 429, headers });
+      },
+    });
+    const result = await step(sandbox, { 'app-name': 'web', 'user-assigned-identities': 'id-b' });
+    expect(said(result, 'error')).toEqual([]);
+    expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
+  });
+
+  test('what another writer adds during the change stays on', async () => {
+    const sandbox = await azure();
+    sandbox.addApp('web', { identity: { user: ['id-a'] } });
+    const { id } = sandbox.addIdentity('id-c');
+    const undo = sandbox.onRequest(({ kind }) => {
+      if (kind !== 'PATCH containerApps/web') return;
+      undo();
+      sandbox.setIdentity('web', { system: true, user: ['id-a', id] });
+      sandbox.busy('web', 300);
+    });
+    const result = await step(sandbox, {
+      operation: 'remove',
+      'app-name': 'web',
+      'user-assigned-identities': 'id-a',
+    });
+    expect(said(result, 'error')).toEqual([]);
+    expect(attached(sandbox, 'web')).toEqual(['id-c']);
+    expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
+  });
+});
+
 describe('resolve-client-id', () => {
   test('asks once for each system-assigned identity, and for no other', async () => {
     const sandbox = await azure();

@@ -140,10 +140,15 @@ export class Arm {
       throw new UnansweredError(`HTTP ${status} with a page of a gateway`, { action });
     }
     const detail = readErrorDetail(body, `HTTP ${status}`);
-    const context = { action, status, correlationId: headers['x-ms-correlation-request-id'] };
+    const wait = retryAfterMs({ headers: createHttpHeaders(headers) });
+    const context = {
+      action,
+      status,
+      correlationId: headers['x-ms-correlation-request-id'],
+      retryAfterMs: wait,
+    };
     if (status === 408 || status >= 500) {
       const cause = new AzureError(detail, context);
-      const wait = retryAfterMs({ headers: createHttpHeaders(headers) });
       throw new UnansweredError(`HTTP ${status} ${detail.message}`, { action, cause }, wait);
     }
     throw new AzureError(detail, context);

@@ -132,6 +132,13 @@ async function write(
     }
     if (!(error instanceof AzureError)) throw error;
     progress.unanswered = wasUnanswered;
+    if (error.status === 429) {
+      const waitMs = error.retryAfterMs ?? backoffMs(0);
+      step.log(
+        `${what}: Azure throttles changes; reading it again and trying in ${(waitMs / 1000).toFixed(1)} s.`,
+      );
+      return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs };
+    }
     if (isConflict(error)) {
       step.log(`${what}: another change is running (${error.detail.code}); waiting for it.`);
       return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs: undefined };

@@ -20,6 +20,8 @@ export interface ErrorContext {
   readonly action: string;
   readonly status?: number | undefined;
   readonly correlationId?: string | undefined;
+  /** How long the server asked to wait, if it did. */
+  readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -31,14 +33,16 @@ export class AzureError extends Error {
   /** HTTP status; undefined for an operation that failed after it was accepted. */
   readonly status: number | undefined;
   readonly correlationId: string | undefined;
+  readonly retryAfterMs: number | undefined;
   readonly detail: ErrorDetail;
 
-  constructor(detail: ErrorDetail, { action, status, correlationId, cause }: ErrorContext) {
+  constructor(detail: ErrorDetail, { action, status, correlationId, retryAfterMs, cause }: ErrorContext) {
     super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
     this.detail = detail;
     this.action = action;
     this.status = status;
     this.correlationId = correlationId;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

@@ -52,11 +52,11 @@ function faultStrategy(gate: ThrottleGate, { log }: Step): RetryStrategy {
     name: 'faultStrategy',
     retry({ response, responseError, retryCount }): RetryModifiers {
       const request = response?.request ?? responseError?.request;
-      if (!request || !mayRepeat(request, response, responseError)) return { skipStrategy: true };
       const asked = response && retryAfterMs(response);
+      if (request && response?.status === 429) gate.close(request, asked ?? backoffMs(retryCount));
+      if (!request || !mayRepeat(request, response, responseError)) return { skipStrategy: true };
       if (asked === undefined && retryCount >= MOST_RETRIES) return { skipStrategy: true };
       const wait = asked ?? backoffMs(retryCount);
-      if (response?.status === 429) gate.close(request, wait);
       log(
         `${request.method} ${new URL(request.url).host}: ${describe(response, responseError)}; ` +
           `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`,
@@ -66,11 +66,15 @@ function faultStrategy(gate: ThrottleGate, { log }: Step): RetryStrategy {
   };
 }
 
-/** A throttled request was not processed. After any other fault only one that changes nothing twice is repeated. */
+/**
+ * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
+ * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
+ */
 function mayRepeat(request: PipelineRequest, response?: PipelineResponse, error?: RestError): boolean {
-  if (response?.status === 429) return true;
   if (request.method === 'PATCH') return false;
-  return response ? isFault(response) : error !== undefined && error.code !== RestError.PARSE_ERROR;
+  return response
+    ? response.status === 429 || isFault(response)
+    : error !== undefined && error.code !== RestError.PARSE_ERROR;
 }
 
 /** Whether an answer comes from a server or gateway in trouble rather than from the service asked. */

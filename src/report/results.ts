@@ -59,7 +59,7 @@ export function resultOf(
   known: KnownIds,
 ): TargetResult {
   const { kind, id, last, written, plan } = progress;
-  const before = (progress.before ?? last)?.identities ?? NO_IDENTITIES;
+  const before = ((written && progress.before) || last)?.identities ?? NO_IDENTITIES;
   const now = last?.identities;
   const after = now && asked.dryRun && plan && !failure ? planned(now, plan, known) : now;
   const place = { resourceId: formatResourceId(id), resourceName: id.name, resourceKind: kind };
