@@ -1,4 +1,4 @@
-import { afterEach, expect } from '@jest/globals';
+import { afterEach, beforeAll, expect } from '@jest/globals';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import type { LoggedRequest } from '../../sandbox/requests.ts';
 import { runStep, type Step, type StepOptions } from '../../sandbox/runner.ts';
@@ -124,5 +124,27 @@ export function expectSuccess(result: Step): void {
     exitCode: 0,
     stderr: '',
     errors: [],
+  });
+}
+
+/** Scenarios that wait long by nature start with the file and run beside the others; call it outside `describe`. */
+export function early<T>(scenario: () => Promise<T>): () => Promise<T> {
+  let started: Promise<T> | undefined;
+  const start = (): Promise<T> => {
+    started ??= scenario();
+    return started;
+  };
+  beforeAll(() => void start().catch(() => undefined));
+  return start;
+}
+
+/** Kept a moment after so many requests of a kind have arrived. */
+export function arrived(sandbox: Sandbox, kind: string, count = 1): Promise<void> {
+  let left = count;
+  return new Promise((resolve) => {
+    sandbox.onRequest((request) => {
+      if (request.kind === kind) left -= 1;
+      if (left === 0) setTimeout(resolve, 150);
+    });
   });
 }
