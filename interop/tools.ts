@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** The project's folder. */
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const CACHE = join(ROOT, '.cache', 'interop');
+const INSTALL_MS = 900_000;
+
+/** A machine that lacks what the peers are installed with. */
+export class MissingToolError extends Error {
+  override readonly name = 'MissingToolError';
+}
+
+/**
+ * Installs Python packages, pinned in a requirements file beside this one, into a virtual environment of their
+ * own and returns its folder of programs. The second time it is there already.
+ */
+export async function pythonEnvironment(requirements: string): Promise<string> {
+  const pinned = readFileSync(join(ROOT, 'interop', requirements), 'utf8');
+  const folder = join(CACHE, requirements.replace(/\.txt$/, ''));
+  const bin = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin');
+  await installed(folder, pinned, async () => {
+    await run('python3', ['-m', 'venv', folder], 'Python 3 with its module venv (https://www.python.org)');
+    await run(
+      join(bin, 'python'),
+      ['-m', 'pip', 'install', '--quiet', '--no-input', '-r', join(ROOT, 'interop', requirements)],
+      `access to PyPI, for ${requirements}`,
+    );
+  });
+  return bin;
+}
+
+/** Builds a program from a Go module of one version and returns its path. The second time it is there already. */
+export async function goProgram(module: string, version: string): Promise<string> {
+  const name = module.split('/').at(-1) ?? module;
+  const folder = join(CACHE, `${name}-${version}`);
+  await installed(folder, `${module}@${version}`, () =>
+    run('go', ['install', `${module}@${version}`], `Go (https://go.dev) and access to its module proxy`, {
+      GOBIN: folder,
+      GOFLAGS: '-mod=mod',
+    }),
+  );
+  return join(folder, process.platform === 'win32' ? `${name}.exe` : name);
+}
+
+/** Runs an installation unless its mark says that it came to its end before. */
+async function installed(folder: string, pinned: string, install: () => Promise<void>): Promise<void> {
+  const mark = `${folder}.installed`;
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === pinned) return;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  await install();
+  writeFileSync(`${mark}.new`, pinned);
+  renameSync(`${mark}.new`, mark);
+}
+
+async function run(
+  program: string,
+  args: readonly string[],
+  needed: string,
+  env: Record<string, string> = {},
+): Promise<void> {
+  try {
+    await execute(program, args, {
+      env: { ...process.env, ...env },
+      timeout: INSTALL_MS,
+      maxBuffer: 2 ** 26,
+    });
+  } catch (cause) {
+    const words = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : '';
+    throw new MissingToolError(`The interop tests need ${needed}.\n${program} ${args.join(' ')}\n${words}`, {
+      cause,
+    });
+  }
+}
