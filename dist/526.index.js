@@ -5,17 +5,17 @@ export const modules = {
 /***/ 7526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   API_VERSION: () => (/* binding */ API_VERSION),
 /* harmony export */   Arm: () => (/* binding */ Arm)
 /* harmony export */ });
-/* harmony import */ var _azure_arm_appcontainers_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8227);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _identity_identity_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1356);
-/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6785);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9814);
+/* unused harmony export API_VERSION */
+/* harmony import */ var _azure_arm_appcontainers_api__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6418);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3692);
+/* harmony import */ var _identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
+/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6785);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9814);
 
 
 
@@ -34,11 +34,12 @@ class Arm {
     #origin;
     #query;
     constructor(credential, cloud, apiVersion, http) {
-        this.#client = (0,_azure_arm_appcontainers_api__WEBPACK_IMPORTED_MODULE_0__/* .createContainerAppsAPI */ .qC)(credential, '', {
+        this.#client = (0,_azure_arm_appcontainers_api__WEBPACK_IMPORTED_MODULE_3__/* .createContainerAppsAPI */ .q)(credential, '', {
             endpoint: cloud.arm,
-            credentials: { scopes: [(0,_cloud_js__WEBPACK_IMPORTED_MODULE_3__/* .armScope */ .R)(cloud)] },
+            credentials: { scopes: [(0,_cloud_js__WEBPACK_IMPORTED_MODULE_1__/* .armScope */ .R)(cloud)] },
             ...http,
         });
+        (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutForms */ .Mk)(this.#client.pipeline);
         this.#origin = cloud.arm;
         this.#query = { 'api-version': apiVersion ?? API_VERSION };
     }
@@ -79,21 +80,21 @@ class Arm {
         try {
             const { status, headers, body } = await this.#send(action, () => this.#client.pathUnchecked(url).get());
             const correlationId = headers['x-ms-correlation-request-id'];
-            if (status === 202 || !(0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(body))
+            if (status === 202 || !(0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
                 return { state: status === 202 ? 'running' : 'succeeded' };
-            const properties = (0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(body['properties']) ? body['properties'] : {};
+            const properties = (0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['properties']) ? body['properties'] : {};
             const word = body['status'] ?? properties['provisioningState'] ?? 'Succeeded';
             if (word === 'Succeeded')
                 return { state: 'succeeded' };
             if (word !== 'Failed' && word !== 'Canceled')
                 return { state: 'running' };
-            return { state: 'failed', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g5)(body, { action, correlationId }) };
+            return { state: 'failed', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(body, { action, correlationId }) };
         }
         catch (error) {
-            const mayNotRead = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AzureError */ .M6 && (error.status === 403 || error.status === 404);
-            if (mayNotRead || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd)
+            const mayNotRead = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureError */ .M6 && (error.status === 403 || error.status === 404);
+            if (mayNotRead || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd)
                 return { state: 'unknown' };
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AzureError */ .M6)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureError */ .M6)
                 return { state: 'failed', error };
             throw error;
         }
@@ -104,7 +105,7 @@ class Arm {
             return undefined;
         const url = this.#ownUrl(nextLink);
         if (!url)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(`the next page is not on ${this.#origin}`, { action });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(`the next page is not on ${this.#origin}`, { action });
         return url;
     }
     /** A URL of this cloud's ARM; anything else would receive the token and is not followed. */
@@ -122,18 +123,18 @@ class Arm {
             answer = { status: Number(status), headers, body };
         }
         catch (error) {
-            if (!(0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .isRestError */ .T0)(error))
+            if (!(0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .isRestError */ .T)(error))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(error.message, { action, cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(error.message, { action, cause: error });
         }
         const { status, headers, body } = answer;
         if (status >= 200 && status < 300) {
-            if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .isHtml */ ._6)(headers['content-type']))
+            if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .isHtml */ ._6)(headers['content-type']))
                 return answer;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(`HTTP ${status} with a page of a gateway`, { action });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(`HTTP ${status} with a page of a gateway`, { action });
         }
-        const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrorDetail */ .WW)(body, `HTTP ${status}`);
-        const wait = (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfterMs */ .Vs)({ headers: (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .createHttpHeaders */ .Nc)(headers) });
+        const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorDetail */ .WW)(body, `HTTP ${status}`);
+        const wait = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .Vs)({ headers: (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .createHttpHeaders */ .N)(headers) });
         const context = {
             action,
             status,
@@ -141,16 +142,16 @@ class Arm {
             retryAfterMs: wait,
         };
         if (status === 408 || status >= 500) {
-            const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AzureError */ .M6(detail, context);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(`HTTP ${status} ${detail.message}`, { action, cause }, wait);
+            const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureError */ .M6(detail, context);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(`HTTP ${status} ${detail.message}`, { action, cause }, wait);
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AzureError */ .M6(detail, context);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureError */ .M6(detail, context);
     }
 }
 function documentOf({ status, body }, action) {
-    if ((0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(body))
+    if ((0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
         return body;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnansweredError */ .jd(`HTTP ${status} without a document`, { action });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(`HTTP ${status} without a document`, { action });
 }
 
 

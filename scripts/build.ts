@@ -3,18 +3,23 @@
  * can be read; licences of what is bundled go along.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
+const modules = join(root, 'node_modules');
 const run = (script: string, ...args: string[]): void => {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(join(require.resolve('typescript/package.json'), '../bin/tsc'), '-p', 'tsconfig.build.json');
+for (const scope of ['@azure', '@azure-rest', '@typespec']) {
+  for (const name of readdirSync(join(modules, scope))) withSideEffectsDeclared(`${scope}/${name}`);
+}
+withSideEffectsDeclared('@actions/core');
 run(
   require.resolve('@vercel/ncc/dist/ncc/cli.js'),
   'build',
@@ -32,3 +37,20 @@ cpSync(join(root, 'build/bundle'), join(root, 'dist'), {
   filter: (source) => !source.endsWith('xdg-open'),
 });
 console.log(`dist: ${readdirSync(join(root, 'dist')).join(', ')}`);
+
+/**
+ * Gives ncc a copy of a package that says, everywhere ncc looks, that loading its modules does nothing; else ncc
+ * keeps what nobody uses. Azure's packages say so themselves, but a second package.json in dist/esm hides it.
+ * `@actions/core` says nothing; its modules only define: what goes is its OIDC client, with a megabyte of HTTP.
+ */
+function withSideEffectsDeclared(name: string): void {
+  const copy = join(root, 'build/node_modules', name);
+  cpSync(join(modules, name), copy, {
+    recursive: true,
+    filter: (source) => !/[\\/](browser|react-native|workerd)$|\.map$|\.d\.[cm]?ts$/.test(source),
+  });
+  for (const file of ['package.json', 'dist/esm/package.json'].map((path) => join(copy, path))) {
+    if (!existsSync(file)) continue;
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false }));
+  }
+}

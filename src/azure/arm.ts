@@ -5,8 +5,7 @@ import { isObject } from '../identity/identity-set.ts';
 import type { IdentityPatch } from '../identity/plan.ts';
 import { armScope, type Cloud } from './cloud.ts';
 import { AzureError, type Document, failureOf, readErrorDetail, UnansweredError } from './errors.ts';
-import type { HttpOptions } from './http.ts';
-import { isHtml, retryAfterMs } from './http.ts';
+import { type HttpOptions, isHtml, retryAfterMs, withoutForms } from './http.ts';
 
 /** The API version that the SDK in use was made for; a test compares it with the SDK. */
 export const API_VERSION = '2026-07-01';
@@ -38,6 +37,7 @@ export class Arm {
       credentials: { scopes: [armScope(cloud)] },
       ...http,
     });
+    withoutForms(this.#client.pipeline);
     this.#origin = cloud.arm;
     this.#query = { 'api-version': apiVersion ?? API_VERSION };
   }

@@ -1,4 +1,7 @@
 import {
+  createPipelineFromOptions,
+  formDataPolicyName,
+  type Pipeline,
   type PipelinePolicy,
   type PipelineRequest,
   type PipelineResponse,
@@ -40,6 +43,20 @@ export function httpOptions(step: Step): HttpOptions {
       { policy: attemptPolicy(gate, step), position: 'perRetry' },
     ],
   };
+}
+
+/** A pipeline of the SDK's for requests that need no credential. */
+export function createPipeline(http: HttpOptions): Pipeline {
+  return withoutForms(createPipelineFromOptions(http));
+}
+
+/**
+ * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
+ * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
+ */
+export function withoutForms(pipeline: Pipeline): Pipeline {
+  pipeline.removePolicy({ name: formDataPolicyName });
+  return pipeline;
 }
 
 /** What a failed attempt looks like in a log line. */

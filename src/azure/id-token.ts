@@ -1,7 +1,6 @@
 import {
   createDefaultHttpClient,
   createHttpHeaders,
-  createPipelineFromOptions,
   createPipelineRequest,
   isRestError,
 } from '@azure/core-rest-pipeline';
@@ -9,7 +8,7 @@ import { decodeJwt } from 'jose/jwt/decode';
 import { isObject } from '../identity/identity-set.ts';
 import type { Step } from '../step.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
-import type { HttpOptions } from './http.ts';
+import { createPipeline, type HttpOptions } from './http.ts';
 
 /** Fetches a new ID token from GitHub. */
 export type IdTokenSource = () => Promise<string>;
@@ -32,7 +31,7 @@ export function idTokenSource(
   http: HttpOptions,
   step: Step,
 ): IdTokenSource {
-  const pipeline = createPipelineFromOptions(http);
+  const pipeline = createPipeline(http);
   for (const { policy, position } of http.additionalPolicies) {
     pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
   }

@@ -1,10 +1,11 @@
-import type { Request } from '../request.ts';
-import type { Step } from '../step.ts';
+import type { Request, SignIn } from '../request.ts';
+import { type Step, sleep } from '../step.ts';
 import type { Arm } from './arm.ts';
-import { armScope } from './cloud.ts';
-import { httpOptions } from './http.ts';
-import { type IdTokenSource, idTokenSource, tenantOf } from './id-token.ts';
-import type { Identities } from './identities.ts';
+import { armScope, type Cloud } from './cloud.ts';
+import { StepCredential, type TokenSource } from './credential.ts';
+import { type HttpOptions, httpOptions } from './http.ts';
+import { idTokenSource, tenantOf } from './id-token.ts';
+import { Identities } from './identities.ts';
 import { redactSdkLog } from './sdk-log.ts';
 
 /** The clients of one step, signed in together. */
@@ -15,9 +16,11 @@ export interface Session {
   readonly tenantId: string;
 }
 
+/** How long the first request has the process to itself: loading holds up its connection, not its answer. */
+const HEAD_START_MS = 50;
+
 /**
- * Gets ready to talk to Azure. The ID token is requested before Azure's packages are loaded, which takes
- * longer than the request.
+ * Gets ready to talk to Azure.
  * @throws {SignInError} when no token can be had.
  */
 export async function openSession(
@@ -27,18 +30,11 @@ export async function openSession(
 ): Promise<Session> {
   redactSdkLog();
   const http = httpOptions(step);
-  const idTokens =
-    signIn.by === 'oidc' ? startedEarly(idTokenSource(signIn.audience, env, http, step)) : undefined;
-  const [{ jobSource, oidcSource, StepCredential }, { Arm }, { Identities }] = await Promise.all([
-    import('./credential.ts'),
-    import('./arm.ts'),
-    import('./identities.ts'),
-  ]);
   const source =
-    signIn.by === 'oidc' && idTokens
-      ? oidcSource(signIn, cloud, idTokens, http)
-      : signIn.by === 'job' && jobSource(signIn, cloud, env, http, step);
-  if (!source) throw new TypeError('no way to sign in');
+    signIn.by === 'oidc'
+      ? await oidc(signIn, cloud, env, http, step)
+      : (await import('./job-credentials.ts')).jobSource(signIn, cloud, env, http, step);
+  const { Arm } = await import('./arm.ts');
   const credential = new StepCredential(source, step);
   const { token } = await credential.getToken([armScope(cloud)], { enableCae: true });
   if (signIn.by === 'oidc')
@@ -50,14 +46,24 @@ export async function openSession(
   };
 }
 
-/** Starts the first request now; whoever asks first gets it. */
-function startedEarly(source: IdTokenSource): IdTokenSource {
-  let early: Promise<string> | undefined = source();
+/** The first ID token is on its way while Azure's packages load, which takes about as long; whoever asks first gets it. */
+async function oidc(
+  signIn: Extract<SignIn, { by: 'oidc' }>,
+  cloud: Cloud,
+  env: NodeJS.ProcessEnv,
+  http: HttpOptions,
+  step: Step,
+): Promise<TokenSource> {
+  const fetchIdToken = idTokenSource(signIn.audience, env, http, step);
+  let early: Promise<string> | undefined = fetchIdToken();
   // Its failure belongs to whoever asks; nobody may ask when the step is stopped before.
-  early.catch(() => undefined);
-  return () => {
-    const token = early ?? source();
+  const answered = early.catch(() => undefined);
+  await Promise.race([answered, sleep(HEAD_START_MS, step.signal)]);
+  const { oidcSource } = await import('./oidc.ts');
+  const firstEarly = (): Promise<string> => {
+    const token = early ?? fetchIdToken();
     early = undefined;
     return token;
   };
+  return oidcSource(signIn, cloud, firstEarly, http);
 }

@@ -1,0 +1,101 @@
+import type { TokenCredential } from '@azure/core-auth';
+import {
+  AzureCliCredential,
+  EnvironmentCredential,
+  ManagedIdentityCredential,
+  WorkloadIdentityCredential,
+} from '@azure/identity';
+import type { SignIn } from '../request.ts';
+import type { Step } from '../step.ts';
+import type { Cloud } from './cloud.ts';
+import { messageOf, type TokenSource } from './credential.ts';
+import { SignInError } from './errors.ts';
+import type { HttpOptions } from './http.ts';
+
+/** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
+const IDENTITY_ENDPOINT_MS = 3_000;
+
+/** What the job already has: credentials in its environment, the session of `az`, the runner's identity. */
+export function jobSource(
+  { clientId, tenantId }: Extract<SignIn, { by: 'job' }>,
+  cloud: Cloud,
+  env: NodeJS.ProcessEnv,
+  http: HttpOptions,
+  step: Step,
+): TokenSource {
+  const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true, ...http };
+  const ways: readonly { name: string; make: () => TokenCredential; limitMs?: number }[] = [
+    ...(env['AZURE_FEDERATED_TOKEN_FILE']
+      ? [
+          {
+            name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
+            make: () => new WorkloadIdentityCredential(options),
+          },
+        ]
+      : []),
+    { name: 'service principal in the environment', make: () => new EnvironmentCredential(options) },
+    {
+      name: "Azure CLI's session",
+      make: () => new AzureCliCredential(tenantId ? { tenantId } : {}),
+    },
+    // GitHub's own runners are virtual machines without an identity: nobody would answer.
+    ...(env['RUNNER_ENVIRONMENT'] === 'github-hosted' && !env['IDENTITY_ENDPOINT'] && !env['MSI_ENDPOINT']
+      ? []
+      : [
+          {
+            name: "the runner's managed identity",
+            make: () =>
+              clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential(),
+            limitMs: IDENTITY_ENDPOINT_MS,
+          },
+        ]),
+  ];
+  let chosen: TokenCredential | undefined;
+  return async (scopes, tokenOptions) => {
+    const known = await chosen?.getToken(scopes, tokenOptions);
+    if (known) return known;
+    const reasons: string[] = [];
+    for (const { name, make, limitMs } of ways) {
+      try {
+        const credential = make();
+        const token = await within(credential.getToken(scopes, tokenOptions), limitMs);
+        if (!token) continue;
+        step.log(`Signed in with ${name}.`);
+        chosen = credential;
+        return token;
+      } catch (error) {
+        if (!isUnavailable(error)) throw new SignInError(`${name}: ${messageOf(error)}`, { cause: error });
+        reasons.push(`${name}: ${messageOf(error)}`);
+      }
+    }
+    throw new SignInError(NO_WAY_TO_SIGN_IN, { cause: new AggregateError([], reasons.join('\n')) });
+  };
+}
+
+const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:
+- GitHub OIDC: set 'client-id' and 'tenant-id', and give the job 'permissions: id-token: write'
+- a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
+- workload identity: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE
+- azure/login in an earlier step
+- the managed identity of a self-hosted runner in Azure`;
+
+class EndpointSilentError extends Error {
+  override readonly name = 'CredentialUnavailableError';
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'CredentialUnavailableError';
+}
+
+async function within<T>(promise: Promise<T>, limitMs: number | undefined): Promise<T> {
+  if (limitMs === undefined) return promise;
+  const limit = AbortSignal.timeout(limitMs);
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      limit.addEventListener('abort', () =>
+        reject(new EndpointSilentError(`no answer within ${limitMs / 1000} s`)),
+      );
+    }),
+  ]);
+}

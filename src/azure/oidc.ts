@@ -1,0 +1,49 @@
+import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
+import { ClientAssertionCredential } from '@azure/identity';
+import type { SignIn } from '../request.ts';
+import type { Cloud } from './cloud.ts';
+import { messageOf, type TokenSource } from './credential.ts';
+import { SignInError } from './errors.ts';
+import { createPipeline, type HttpOptions } from './http.ts';
+import { type IdTokenSource, presentedClaims } from './id-token.ts';
+
+/**
+ * GitHub OIDC. The SDK calls for the assertion twice per token request; one ID token serves both. A new one
+ * is fetched for every token request: it lives for five minutes.
+ */
+export function oidcSource(
+  { clientId, tenantId }: Extract<SignIn, { by: 'oidc' }>,
+  cloud: Cloud,
+  fetchIdToken: IdTokenSource,
+  http: HttpOptions,
+): TokenSource {
+  let assertion: Promise<string> | undefined;
+  const options = {
+    authorityHost: cloud.authority,
+    // The authorities are known; asking Entra whether they exist would cost a request.
+    disableInstanceDiscovery: true,
+    // The credential hands this to its client (`ServiceClientOptions`); its own type leaves it out.
+    pipeline: createPipeline(http),
+    ...http,
+  };
+  const getAssertion = (): Promise<string> => (assertion ??= fetchIdToken());
+  const credential = new ClientAssertionCredential(tenantId, clientId, getAssertion, options);
+  const attempt = async (scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> => {
+    assertion = undefined;
+    try {
+      return await credential.getToken(scopes, options);
+    } catch (error) {
+      // `assertion` was set by the callback in the meantime; TypeScript does not see that.
+      const idToken = await (assertion as Promise<string> | undefined)?.catch(() => undefined);
+      const presented = idToken ? presentedClaims(idToken) : undefined;
+      throw new SignInError(messageOf(error), { cause: error, presented });
+    }
+  };
+  return (scopes, options) =>
+    attempt(scopes, options).catch((error: unknown) => {
+      // The ID token expired on its way, as on a runner that was suspended: a new one may do.
+      if (error instanceof SignInError && error.message.includes('AADSTS700024'))
+        return attempt(scopes, options);
+      throw error;
+    });
+}
