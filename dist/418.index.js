@@ -219,8 +219,8 @@ function clientHelpers_isKeyCredential(credential) {
         typeof credential.key === "string");
 }
 //# sourceMappingURL=clientHelpers.js.map
-// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/defaultHttpClient.js + 6 modules
-var defaultHttpClient = __webpack_require__(9720);
+// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/defaultHttpClient.js + 3 modules
+var defaultHttpClient = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
 var logPolicy = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/pipeline.js
@@ -327,8 +327,8 @@ var formDataPolicy = __webpack_require__(7498);
 var agentPolicy = __webpack_require__(5454);
 // EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/tlsPolicy.js
 var tlsPolicy = __webpack_require__(4106);
-// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js + 12 modules
-var proxyPolicy = __webpack_require__(4793);
+// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js + 7 modules
+var proxyPolicy = __webpack_require__(4356);
 // EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/decompressResponsePolicy.js
 var decompressResponsePolicy = __webpack_require__(1299);
 // EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js

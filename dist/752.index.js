@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77);
 /* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9709);
 /* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9303);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3159);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2721);
 
 
@@ -66,8 +66,8 @@ function jobSource({ clientId, tenantId }, cloud, env, http, step) {
             }
             catch (error) {
                 if (!isUnavailable(error))
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(`${name}: ${(0,_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, { cause: error });
-                reasons.push(`${name}: ${(0,_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(`${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, { cause: error });
+                reasons.push(`${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
             }
         }
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(NO_WAY_TO_SIGN_IN, { cause: new AggregateError([], reasons.join('\n')) });

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   oidcSource: () => (/* binding */ oidcSource)
 /* harmony export */ });
 /* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3159);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(977);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2721);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9814);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(265);
@@ -43,7 +43,7 @@ function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
             // `assertion` was set by the callback in the meantime; TypeScript does not see that.
             const idToken = await assertion?.catch(() => undefined);
             const presented = idToken ? (0,_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .presentedClaims */ .eq)(idToken) : undefined;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj((0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error), { cause: error, presented });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), { cause: error, presented });
         }
     };
     return (scopes, options) => attempt(scopes, options).catch((error) => {

@@ -866,6 +866,156 @@ formatters.O = function (v) {
 
 /***/ }),
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 3813:
 /***/ ((module) => {
 
@@ -1192,6 +1342,13 @@ module.exports = {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -1203,6 +1360,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -1220,6 +1384,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -1234,10 +1426,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -1255,6 +1475,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -1269,10 +1510,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -1287,6 +1556,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -1308,6 +1598,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -1380,53 +1684,6 @@ const CLOUDS = [
 /** The scope of access tokens for a cloud's ARM. */
 function armScope(cloud) {
     return `${cloud.arm}/.default`;
-}
-
-
-/***/ }),
-
-/***/ 3159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ StepCredential),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/**
- * The step's one credential. Its tokens are masked before anything else sees them, and shared: however many
- * clients ask at once, one sign-in answers them.
- */
-class StepCredential {
-    #source;
-    #mask;
-    #token;
-    constructor(source, step) {
-        this.#source = source;
-        this.#mask = step.mask;
-    }
-    getToken(scopes, options = {}) {
-        // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
-        const key = JSON.stringify([scopes, options.claims]);
-        if (this.#token?.key === key && this.#token.expiresOn > Date.now() + RENEW_BEFORE_MS)
-            return this.#token.promise;
-        const promise = this.#source(scopes, options).then((token) => {
-            this.#mask(token.token);
-            entry.expiresOn = token.expiresOnTimestamp;
-            return token;
-        });
-        const entry = { key, promise, expiresOn: Number.POSITIVE_INFINITY };
-        this.#token = entry;
-        promise.catch(() => {
-            if (this.#token === entry)
-                this.#token = undefined;
-        });
-        return promise;
-    }
-}
-const RENEW_BEFORE_MS = 5 * 60_000;
-/** The words of whatever was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -2251,7 +2508,7 @@ function resourceKey(id) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -2260,7 +2517,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 919:
+/***/ 4475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2269,495 +2526,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6805);
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
@@ -3506,31 +3276,8 @@ function lostToWholeMap(plan, after) {
 
 // EXTERNAL MODULE: ./build/step.js
 var build_step = __nccwpck_require__(4460);
-;// CONCATENATED MODULE: ./build/text.js
-/**
- * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
- * characters become escapes, `##[` can start no runner command, and what is too long is cut.
- */
-function oneLine(text, longest = 300) {
-    const visible = text
-        .slice(0, longest * 4)
-        .replace(/\s+/g, ' ')
-        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
-        .replaceAll('##[', '## [')
-        .trim();
-    // Not between the halves of a character outside of the basic plane.
-    return visible.length > longest ? `${visible.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : visible;
-}
-/** A value from outside between quotes, for an error message. */
-function quote(text) {
-    const ascii = oneLine(text, 100).replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-    return `'${ascii}'`;
-}
-/** Words in a sentence: `a, b and c`. */
-function sentenceList(words, last = 'and') {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __nccwpck_require__(2721);
 // EXTERNAL MODULE: ./build/identity/identity-set.js
@@ -3889,7 +3636,7 @@ async function completion(progress, plan, before, { status, operationUrl }, wait
         if (!immediately)
             await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, waiting), step.signal);
         const snapshot = await load(progress, waiting.arm);
-        note(progress, `waiting for Azure to finish the change (${oneLine(snapshot.provisioningState, 40)})`, started);
+        note(progress, `waiting for Azure to finish the change (${(0,build_text/* oneLine */.TN)(snapshot.provisioningState, 40)})`, started);
         if (isBusy(snapshot))
             continue;
         const outcome = compare(plan, snapshot.identities);
@@ -3922,7 +3669,7 @@ async function settled(progress, first, waiting) {
     const started = Date.now();
     let snapshot = first;
     while (isBusy(snapshot)) {
-        note(progress, `waiting for another change of it (${oneLine(snapshot.provisioningState, 40)})`, started);
+        note(progress, `waiting for another change of it (${(0,build_text/* oneLine */.TN)(snapshot.provisioningState, 40)})`, started);
         await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, waiting), waiting.step.signal);
         snapshot = await load(progress, waiting.arm);
     }
@@ -4010,7 +3757,7 @@ async function decide(progress, plan, snapshot, workshop) {
 }
 /** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
 function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
-    const names = (system, user) => sentenceList([
+    const names = (system, user) => (0,build_text/* sentenceList */.MT)([
         ...(system ? ['the system-assigned identity'] : []),
         ...user.map(({ name }) => `'${name}'`),
     ]);
@@ -4101,7 +3848,7 @@ async function ensureIdentities(wanted, identities, creation, { dryRun, log }) {
     const missing = answers.filter(({ existence }) => existence.state === 'missing').map(({ id }) => id);
     if (missing.length > 0 && !creation) {
         const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
-        throw new MissingIdentityError(`Input 'user-assigned-identities': there is no identity ${sentenceList(names)}. ` +
+        throw new MissingIdentityError(`Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(names)}. ` +
             "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.");
     }
     for (const id of creation ? missing : []) {
@@ -4118,8 +3865,40 @@ async function ensureIdentities(wanted, identities, creation, { dryRun, log }) {
 
 // EXTERNAL MODULE: ./build/azure/cloud.js
 var azure_cloud = __nccwpck_require__(6785);
-// EXTERNAL MODULE: ./build/azure/credential.js
-var azure_credential = __nccwpck_require__(3159);
+;// CONCATENATED MODULE: ./build/azure/credential.js
+/**
+ * The step's one credential. Its tokens are masked before anything else sees them, and shared: however many
+ * clients ask at once, one sign-in answers them.
+ */
+class StepCredential {
+    #source;
+    #mask;
+    #token;
+    constructor(source, step) {
+        this.#source = source;
+        this.#mask = step.mask;
+    }
+    getToken(scopes, options = {}) {
+        // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
+        const key = JSON.stringify([scopes, options.claims]);
+        if (this.#token?.key === key && this.#token.expiresOn > Date.now() + RENEW_BEFORE_MS)
+            return this.#token.promise;
+        const promise = this.#source(scopes, options).then((token) => {
+            this.#mask(token.token);
+            entry.expiresOn = token.expiresOnTimestamp;
+            return token;
+        });
+        const entry = { key, promise, expiresOn: Number.POSITIVE_INFINITY };
+        this.#token = entry;
+        promise.catch(() => {
+            if (this.#token === entry)
+                this.#token = undefined;
+        });
+        return promise;
+    }
+}
+const RENEW_BEFORE_MS = 5 * 60_000;
+
 // EXTERNAL MODULE: ./build/azure/id-token.js + 5 modules
 var id_token = __nccwpck_require__(265);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
@@ -4284,7 +4063,7 @@ async function openSession({ signIn, cloud, apiVersion }, env, step) {
         ? await oidc(signIn, cloud, env, http, step)
         : (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(640), __nccwpck_require__.e(978), __nccwpck_require__.e(63), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752))).jobSource(signIn, cloud, env, http, step);
     const { Arm } = await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(418), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
-    const credential = new azure_credential/* StepCredential */.O(source, step);
+    const credential = new StepCredential(source, step);
     const { token } = await credential.getToken([(0,azure_cloud/* armScope */.R)(cloud)], { enableCae: true });
     if (signIn.by === 'oidc')
         step.log(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
@@ -4310,7 +4089,46 @@ async function oidc(signIn, cloud, env, http, step) {
     return oidcSource(signIn, cloud, firstEarly, http);
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/pattern.js
+
+/** Names offered for a pattern that matches none. */
+const MOST_NEAREST = 5;
+/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
+function matcher(pattern) {
+    const [start = '', ...rest] = pattern.toLowerCase().split('*');
+    const end = rest.pop();
+    return (name) => {
+        const text = name.toLowerCase();
+        if (end === undefined)
+            return text === start;
+        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
+            return false;
+        // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
+        // all places, which many stars make endless.
+        let at = start.length;
+        for (const part of rest) {
+            const found = text.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return at <= text.length - end.length;
+    };
+}
+/** The names that are most like a pattern, the nearest first: what a slip of the keyboard may have meant. */
+function nearest(pattern, names) {
+    const wanted = pattern.toLowerCase().replaceAll('*', '');
+    return names
+        .map((name) => ({ name, away: (0,mod/* distance */.Io)(wanted, name.toLowerCase()) }))
+        .sort((a, b) => a.away - b.away)
+        .slice(0, MOST_NEAREST)
+        .map(({ name }) => name);
+}
+
 ;// CONCATENATED MODULE: ./build/azure/targets.js
+
 
 
 
@@ -4389,35 +4207,13 @@ function newTarget(kind, id, last) {
         failure: undefined,
     };
 }
-/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
-function matcher(pattern) {
-    const [start = '', ...rest] = pattern.toLowerCase().split('*');
-    const end = rest.pop();
-    return (name) => {
-        const text = name.toLowerCase();
-        if (end === undefined)
-            return text === start;
-        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
-            return false;
-        // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
-        // all places, which many stars make endless.
-        let at = start.length;
-        for (const part of rest) {
-            const found = text.indexOf(part, at);
-            if (found < 0)
-                return false;
-            at = found + part.length;
-        }
-        return at <= text.length - end.length;
-    };
-}
 function noMatch({ kind, pattern, resourceGroup }, all) {
     const { noun, input } = factsOf(kind);
-    const names = all.slice(0, 5).map(({ id }) => oneLine(id.name, 40));
+    const names = nearest(pattern, all.map(({ id }) => id.name)).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
     const hint = names.length > 0
-        ? ` There are: ${names.join(', ')}${all.length > names.length ? ', …' : ''}.`
+        ? ` There ${all.length > names.length ? `are ${all.length}, the nearest being` : 'are'}: ${names.join(', ')}.`
         : ` The group has no ${noun}.`;
-    return new NoMatchError(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${quote(pattern)}.${hint}`);
+    return new NoMatchError(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}.${hint}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -4432,16 +4228,16 @@ const WATCH_MS = 10_000;
 const MOST_NAMED = 5;
 /** Writes lines to the log. */
 function say(text) {
-    info(harmless(text));
+    core/* info */.pq(harmless(text));
 }
 /** Shows a warning as an annotation. */
 function warn(text) {
-    warning(cut(harmless(text)));
+    core/* warning */.$e(cut(harmless(text)));
 }
 /** Shows a failure as an annotation; what comes first in the text is what GitHub surely shows. */
 function annotate(text) {
     process.exitCode = 1;
-    error(cut(harmless(text)));
+    core/* error */.z3(cut(harmless(text)));
 }
 function cut(text) {
     return text.length > LONGEST_ANNOTATION ? `${text.slice(0, LONGEST_ANNOTATION)}…` : text;
@@ -4453,21 +4249,21 @@ function cut(text) {
 function harmless(text) {
     return text
         .split('\n')
-        .map((line) => (line.startsWith('  ') ? '  ' : '') + oneLine(line, LONGEST_LINE).replace(/^::/, ': :'))
+        .map((line) => (line.startsWith('  ') ? '  ' : '') + (0,build_text/* oneLine */.TN)(line, LONGEST_LINE).replace(/^::/, ': :'))
         .join('\n');
 }
 /** Writes what became of a target, as a group of the log. */
 function logResult({ resource, identities }, dryRun) {
     const { kind, name, status, changed, identityType } = resource;
     const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
-    startGroup(`${kind} ${oneLine(name)}: ${status === 'failed' ? 'failed' : would}`);
+    core/* startGroup */.Oh(`${kind} ${(0,build_text/* oneLine */.TN)(name)}: ${status === 'failed' ? 'failed' : would}`);
     if (identityType)
-        info(`identity type: ${identityType}`);
+        core/* info */.pq(`identity type: ${identityType}`);
     for (const identity of identities) {
         const ids = `principal ID ${identity.principalId ?? 'not known'}, client ID ${identity.clientId ?? 'not known'}`;
         say(`${identity.change}: ${identity.type === 'system-assigned' ? 'system-assigned identity' : identity.name} (${ids})`);
     }
-    endGroup();
+    core/* endGroup */.N4();
 }
 /** Says every ten seconds what is still going on: a few names, however many targets there are. */
 function watch(running) {
@@ -4571,7 +4367,7 @@ function lines(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }
 function said(text) {
-    return oneLine(text, 1500);
+    return (0,build_text/* oneLine */.TN)(text, 1500);
 }
 /** Details, policies and the correlation ID, a line each. */
 function detailLines({ detail, correlationId }) {
@@ -4670,7 +4466,7 @@ function wrongKindCure({ kind: found }, { kind }) {
 function notFoundCure(kind) {
     const others = KINDS.filter((facts) => facts.kind !== kind).map(({ input }) => `'${input}'`);
     const input = kind ? `'${factsOf(kind).input}', ` : '';
-    return `To fix: check ${input}'resource-group' and 'subscription-id'; if it is of another kind, name it in ${sentenceList(others, 'or')}.`;
+    return `To fix: check ${input}'resource-group' and 'subscription-id'; if it is of another kind, name it in ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`;
 }
 // Signing in ------------------------------------------------------------------------------------------------
 function signInCure({ message, presented }, { signIn, cloud }) {
@@ -4764,7 +4560,7 @@ function oneOf(read, input, allowed) {
     const value = read(input);
     const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
     if (!match)
-        throw notAllowed(input, value, sentenceList(allowed, 'or'));
+        throw notAllowed(input, value, (0,build_text/* sentenceList */.MT)(allowed, 'or'));
     return match;
 }
 /** A text that follows a rule; undefined when the input was left out. */
@@ -4792,7 +4588,7 @@ function withFallback(read, env, input, variable) {
 }
 /** The error for a value that is not allowed. */
 function notAllowed(input, value, allowed, source = '') {
-    return new InputError(`Input '${input}'${source}: ${quote(value)} is not allowed. Allowed: ${allowed}${allowed.endsWith('.') ? '' : '.'}`);
+    return new InputError(`Input '${input}'${source}: ${(0,build_text/* quote */.hD)(value)} is not allowed. Allowed: ${allowed}${allowed.endsWith('.') ? '' : '.'}`);
 }
 /** The error for an input that was left out and is needed. */
 function missing(input, why, variable, allowed) {
@@ -4829,6 +4625,7 @@ function readRequest(read, env) {
         timeoutMinutes: readTimeout(read),
         maxParallel: readMaxParallel(read),
         summary: flag(read, 'summary', true),
+        comment: readComment(read),
     };
     const location = matching(read, 'identity-location', /^[A-Za-z0-9 ()-]{1,64}$/, 'a region such as westeurope');
     const create = flag(read, 'create-identities', false) ? { location } : undefined;
@@ -4841,7 +4638,7 @@ function readRequest(read, env) {
 function readTargets(read, env) {
     const named = KINDS.flatMap((facts) => list(read, facts.input).map((entry) => ({ facts, entry })));
     if (named.length === 0) {
-        const inputs = sentenceList(KINDS.map(({ input }) => `'${input}'`), 'or');
+        const inputs = (0,build_text/* sentenceList */.MT)(KINDS.map(({ input }) => `'${input}'`), 'or');
         throw new InputError(`No target: name at least one in ${inputs}.`);
     }
     const resourceGroup = matching(read, 'resource-group', isGroupName, GROUP_RULE);
@@ -4854,9 +4651,9 @@ function readTargets(read, env) {
             throw notAllowed(facts.input, entry, `a ${facts.noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
         }
         if (!resourceGroup)
-            throw missing('resource-group', `${quote(entry)} in '${facts.input}' is a name, not a resource ID`);
+            throw missing('resource-group', `${(0,build_text/* quote */.hD)(entry)} in '${facts.input}' is a name, not a resource ID`);
         if (!subscriptionId) {
-            throw missing('subscription-id', `${quote(entry)} in '${facts.input}' is a name, not a resource ID`, 'AZURE_SUBSCRIPTION_ID');
+            throw missing('subscription-id', `${(0,build_text/* quote */.hD)(entry)} in '${facts.input}' is a name, not a resource ID`, 'AZURE_SUBSCRIPTION_ID');
         }
         return isPattern
             ? { kind: facts.kind, pattern: entry, subscriptionId, resourceGroup }
@@ -4878,7 +4675,7 @@ function resourceIdOf(input, text, type) {
         return id;
     const right = KINDS.find((facts) => facts.type === id.type)?.input;
     const cure = right ? ` Name it in '${right}'.` : '';
-    throw new InputError(`Input '${input}': ${quote(text)} is a resource ID of type ${id.type}; ${type} is allowed here.${cure}`);
+    throw new InputError(`Input '${input}': ${(0,build_text/* quote */.hD)(text)} is a resource ID of type ${id.type}; ${type} is allowed here.${cure}`);
 }
 // Identities ------------------------------------------------------------------------------------------------
 const TYPES = new Map([
@@ -4902,12 +4699,12 @@ function readIdentities(read, operation, targets) {
     }
     const wantsUser = types.has('user');
     if (named.length > 0 && !wantsUser) {
-        throw new InputError(`Input 'identity-type' is ${quote(read('identity-type'))}, but 'user-assigned-identities' names ${quote(named[0] ?? '')}. ` +
+        throw new InputError(`Input 'identity-type' is ${(0,build_text/* quote */.hD)(read('identity-type'))}, but 'user-assigned-identities' names ${(0,build_text/* quote */.hD)(named[0] ?? '')}. ` +
             "Add 'user-assigned' to 'identity-type', or leave 'user-assigned-identities' out.");
     }
     if (wantsUser && named.length === 0 && operation !== 'show') {
         const all = operation === 'remove' ? ", or '*' for all of them" : '';
-        throw missing('user-assigned-identities', `'identity-type' is ${quote(read('identity-type'))}`, undefined, `${IDENTITY_RULE}${all}`);
+        throw missing('user-assigned-identities', `'identity-type' is ${(0,build_text/* quote */.hD)(read('identity-type'))}`, undefined, `${IDENTITY_RULE}${all}`);
     }
     return { system: types.has('system'), user: wantsUser && named.length === 0 ? 'all' : user };
 }
@@ -4948,7 +4745,7 @@ function readIdentityRefs(read, operation, entries, targets) {
         if (second !== undefined)
             return { name: second, resourceGroup: first };
         if (!resourceGroup && new Set(targets.map(groupOf)).size > 1) {
-            throw missing('identity-resource-group', `the targets lie in several resource groups and ${quote(entry)} in '${input}' is a bare name`);
+            throw missing('identity-resource-group', `the targets lie in several resource groups and ${(0,build_text/* quote */.hD)(entry)} in '${input}' is a bare name`);
         }
         return { name: first, resourceGroup };
     });
@@ -5005,8 +4802,17 @@ function readCloud(read) {
     }
     const cloud = input === '' ? azure_cloud/* CLOUDS */.J[0] : azure_cloud/* CLOUDS */.J.find(({ name }) => name.toLowerCase() === input.toLowerCase());
     if (!cloud)
-        throw notAllowed('cloud', input, sentenceList(azure_cloud/* CLOUDS */.J.map(({ name }) => name), 'or'));
+        throw notAllowed('cloud', input, (0,build_text/* sentenceList */.MT)(azure_cloud/* CLOUDS */.J.map(({ name }) => name), 'or'));
     return cloud;
+}
+// Report ----------------------------------------------------------------------------------------------------
+function readComment(read) {
+    const token = read('github-token');
+    if (!flag(read, 'comment-on-pull-request', false))
+        return undefined;
+    if (token === '')
+        throw missing('github-token', "'comment-on-pull-request' is set", undefined, 'a token, such as that of the job (the default)');
+    return { token };
 }
 // Limits ----------------------------------------------------------------------------------------------------
 function readTimeout(read) {
@@ -5143,8 +4949,12 @@ function order(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -5169,7 +4979,7 @@ class Summary {
      * @returns step summary file path
      */
     filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
                 return this._filePath;
             }
@@ -5213,7 +5023,7 @@ class Summary {
      * @returns {Promise<Summary>} summary instance
      */
     write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
             const writeFunc = overwrite ? writeFile : appendFile;
@@ -5227,7 +5037,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
@@ -5426,9 +5236,16 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
-/** Rows shown; GitHub drops a summary of more than 1 MiB. */
-const MOST_ROWS = 200;
-const MOST_FAILURES = 100;
+/** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
+const LONGEST_SUMMARY = 1_000_000;
+const LONGEST_COMMENT = 65_000;
+/** Rows and failures shown: fewer until the whole fits. */
+const AMOUNTS = [
+    { rows: 200, failures: 100 },
+    { rows: 50, failures: 10 },
+    { rows: 10, failures: 2 },
+    { rows: 0, failures: 0 },
+];
 const LONGEST_FAILURE = 4_000;
 /** Writes the job summary. A runner without one (an old one, or `act`) is no failure. */
 async function writeSummary(report) {
@@ -5437,15 +5254,30 @@ async function writeSummary(report) {
     await summary.addRaw(report, true).write();
 }
 /** The report in GitHub's Markdown: outcome, table, failures with their cure, and what to do next. */
-function summaryOf(results, asked, cloud) {
+function summaryOf(...report) {
+    return within(LONGEST_SUMMARY, report);
+}
+/** The same report, short enough for a comment. */
+function commentOf(...report) {
+    return within(LONGEST_COMMENT, report);
+}
+/** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
+function within(longest, report) {
+    let text = '';
+    for (const amount of AMOUNTS) {
+        text = reportOf(report, amount);
+        if (Buffer.byteLength(text) <= longest)
+            break;
+    }
+    return text;
+}
+function reportOf([results, asked, cloud], { rows, failures }) {
     const failed = results.filter(({ resource }) => resource.status === 'failed');
     return [
         `## ${heading(results, failed.length, asked)}`,
-        table(results, cloud),
-        ...failed.slice(0, MOST_FAILURES).map(failure),
-        failed.length > MOST_FAILURES
-            ? `<p>${failed.length - MOST_FAILURES} more failures are in the log.</p>`
-            : '',
+        table(results, cloud, rows),
+        ...failed.slice(0, failures).map(failure),
+        failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
         nextStep(results),
     ]
         .filter((part) => part !== '')
@@ -5462,15 +5294,15 @@ function heading(results, failed, { operation, dryRun }) {
     ];
     return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
 }
-function table(results, cloud) {
+function table(results, cloud, most) {
     const rows = results.flatMap(({ resource, identities }) => (identities.length > 0 ? identities : [undefined]).map((identity) => row(resource, identity, cloud)));
-    const cut = rows.length > MOST_ROWS
-        ? `\n\n${rows.length - MOST_ROWS} more rows are in the output <code>identities</code>.`
+    const cut = rows.length > most
+        ? `\n\n${rows.length - most} more rows are in the output <code>identities</code>.`
         : '';
     const head = ['Kind', 'Name', 'Identity', 'Principal ID', 'Client ID', 'Change']
         .map((cell) => `<th>${cell}</th>`)
         .join('');
-    return `<table>\n<tr>${head}</tr>\n${rows.slice(0, MOST_ROWS).join('\n')}\n</table>${cut}`;
+    return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
 }
 function row(resource, identity, cloud) {
     const name = resource.id
@@ -5544,10 +5376,16 @@ async function report(run) {
     for (const target of run.targets)
         warnOfOrphans(target, asked.dryRun);
     for (const [name, value] of Object.entries(outputsOf(results, asked.operation, run.tenantId))) {
-        setOutput(name, value);
+        core/* setOutput */.uH(name, value);
     }
     if (request.summary)
         await writeSummary(summaryOf(results, asked, request.cloud));
+    if (request.comment && run.stopped)
+        say('No comment on the pull request: the step was stopped.');
+    else if (request.comment) {
+        const { commentOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7554));
+        await commentOnPullRequest(commentOf(results, asked, request.cloud), request.comment.token);
+    }
     // What failed for all, such as signing in, is told once.
     const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
     for (const text of run.failure === undefined ? texts : new Set(texts))
@@ -5635,7 +5473,7 @@ const NOTICE_MS = 300;
 /** One run of the action: read the request, sign in, for every target load, plan, guard, write and verify; then report. */
 async function main() {
     const stop = new AbortController();
-    const step = { signal: stop.signal, log: say, mask: setSecret };
+    const step = { signal: stop.signal, log: say, mask: core/* setSecret */.Pq };
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.once(name, () => stop.abort(new build_step/* StepStopped */.i(`stopped by ${name}`)));
     }
@@ -5669,11 +5507,11 @@ async function main() {
 /** Bad input ends the run before anything is sent. */
 function readOrExplain() {
     try {
-        return readRequest(getInput, process.env);
+        return readRequest(core/* getInput */.V4, process.env);
     }
     catch (error) {
         for (const [name, value] of Object.entries(outputsOf([], 'assign', '')))
-            setOutput(name, value);
+            core/* setOutput */.uH(name, value);
         annotate(error instanceof Error ? error.message : String(error));
         return undefined;
     }
@@ -5800,6 +5638,517 @@ function noticed(signal) {
     });
 }
 
+
+/***/ }),
+
+/***/ 6805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
 
 /***/ }),
 
@@ -6177,8 +6526,8 @@ function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
 var formDataPolicy = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-util/dist/esm/index.js
 var esm = __nccwpck_require__(5771);
-// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js + 12 modules
-var proxyPolicy = __nccwpck_require__(4793);
+// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js + 7 modules
+var proxyPolicy = __nccwpck_require__(4356);
 ;// CONCATENATED MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -6534,7 +6883,7 @@ function createPipelineFromOptions(options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createDefaultHttpClient)
 /* harmony export */ });
-/* harmony import */ var _typespec_ts_http_runtime__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9720);
+/* harmony import */ var _typespec_ts_http_runtime__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
 /* harmony import */ var _util_wrapAbortSignal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3693);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -7233,7 +7582,7 @@ const DEFAULT_RETRY_POLICY_COUNT = 3;
 
 /***/ }),
 
-/***/ 9720:
+/***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7242,14 +7591,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ createDefaultHttpClient)
 });
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
@@ -7511,7 +7860,7 @@ function arrayBufferToBuffer(body) {
         ? Buffer.from(body.buffer, body.byteOffset, body.byteLength)
         : Buffer.from(body);
 }
-class ReportTransform extends external_node_stream_namespaceObject.Transform {
+class ReportTransform extends external_node_stream_.Transform {
     loadedBytes = 0;
     progressCallback;
     // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
@@ -7561,7 +7910,7 @@ function createRequestLifecycle(request, options, isInsecure, resolve, reject) {
     return {
         createRequest: (onResponseCallback = onResponse) => {
             clientRequest = isInsecure
-                ? external_node_http_namespaceObject.request(options, onResponseCallback)
+                ? external_node_http_.request(options, onResponseCallback)
                 : external_node_https_namespaceObject.request(options, onResponseCallback);
             clientRequest.once("finish", onComplete);
             clientRequest.once("close", onComplete);
@@ -7838,11 +8187,11 @@ class NodeHttpClient {
         if (isInsecure) {
             if (disableKeepAlive) {
                 // keepAlive:false is the default so we don't need a custom Agent
-                return external_node_http_namespaceObject.globalAgent;
+                return external_node_http_.globalAgent;
             }
             if (!this.cachedHttpAgent) {
                 // If there is no cached agent create a new one and cache it.
-                this.cachedHttpAgent = new external_node_http_namespaceObject.Agent({ keepAlive: true });
+                this.cachedHttpAgent = new external_node_http_.Agent({ keepAlive: true });
             }
             return this.cachedHttpAgent;
         }
@@ -7890,16 +8239,16 @@ function getResponseHeaders(res) {
 function getDecodedResponseStream(stream, headers, abortSignal) {
     const contentEncoding = headers.get("Content-Encoding");
     if (contentEncoding === "gzip") {
-        return pipeResponseStream(stream, external_node_zlib_namespaceObject.createGunzip(), abortSignal);
+        return pipeResponseStream(stream, external_node_zlib_.createGunzip(), abortSignal);
     }
     else if (contentEncoding === "deflate") {
-        return pipeResponseStream(stream, external_node_zlib_namespaceObject.createInflate(), abortSignal);
+        return pipeResponseStream(stream, external_node_zlib_.createInflate(), abortSignal);
     }
     return stream;
 }
 function pipeUploadStream(source, destination, request, onError) {
     let tearingDown = false;
-    const cleanupFinished = (0,external_node_stream_namespaceObject.finished)(source, { writable: false }, onSourceComplete);
+    const cleanupFinished = (0,external_node_stream_.finished)(source, { writable: false }, onSourceComplete);
     function onSourceComplete(error) {
         cleanupFinished();
         destination.removeListener("close", onDestinationClose);
@@ -7922,13 +8271,13 @@ function pipeResponseStream(source, destination, abortSignal) {
     (0,responseBody/* setResponseBodySource */.rp)(destination, source);
     let cleanupSource = () => { };
     let cleanupDestination = () => { };
-    cleanupSource = (0,external_node_stream_namespaceObject.finished)(source, { writable: false }, (error) => {
+    cleanupSource = (0,external_node_stream_.finished)(source, { writable: false }, (error) => {
         cleanupSource();
         if (error) {
             destination.destroy(abortSignal.aborted ? new AbortError/* AbortError */.l() : error);
         }
     });
-    cleanupDestination = (0,external_node_stream_namespaceObject.finished)(destination, { writable: false }, () => {
+    cleanupDestination = (0,external_node_stream_.finished)(destination, { writable: false }, () => {
         cleanupDestination();
         // Keep the source observer until its own completion, including any queued error.
         source.unpipe(destination);
@@ -7941,7 +8290,7 @@ function pipeResponseStream(source, destination, abortSignal) {
 function streamToText(stream) {
     return new Promise((resolve, reject) => {
         const buffer = [];
-        const cleanupFinished = (0,external_node_stream_namespaceObject.finished)(stream, { writable: false }, onComplete);
+        const cleanupFinished = (0,external_node_stream_.finished)(stream, { writable: false }, onComplete);
         function onData(chunk) {
             if (Buffer.isBuffer(chunk)) {
                 buffer.push(chunk);
@@ -9521,7 +9870,7 @@ function multipartPolicy() {
 
 /***/ }),
 
-/***/ 4793:
+/***/ 4356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9532,18 +9881,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: getDefaultProxySettings, globalNoProxyList, loadNoProxy, proxyPolicyName
 
-;// CONCATENATED MODULE: external "net"
-const external_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-;// CONCATENATED MODULE: external "tls"
-const external_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "net"
+var external_net_ = __nccwpck_require__(9278);
+// EXTERNAL MODULE: external "tls"
+var external_tls_ = __nccwpck_require__(4756);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: ./node_modules/debug/src/index.js
 var src = __nccwpck_require__(2830);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-;// CONCATENATED MODULE: external "https"
-const external_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
 ;// CONCATENATED MODULE: ./node_modules/agent-base/dist/helpers.js
 
 
@@ -9642,7 +9991,7 @@ class Agent extends external_http_.Agent {
             // @ts-expect-error `sockets` is readonly in `@types/node`
             this.sockets[name] = [];
         }
-        const fakeSocket = new external_net_namespaceObject.Socket({ writable: false });
+        const fakeSocket = new external_net_.Socket({ writable: false });
         this.sockets[name].push(fakeSocket);
         // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
         this.totalSocketCount++;
@@ -9669,7 +10018,7 @@ class Agent extends external_http_.Agent {
     getName(options) {
         const secureEndpoint = this.isSecureEndpoint(options);
         if (secureEndpoint) {
-            return external_https_namespaceObject.Agent.prototype.getName.call(this, options);
+            return external_https_.Agent.prototype.getName.call(this, options);
         }
         return super.getName(options);
     }
@@ -9875,7 +10224,7 @@ const dist_debug = src('https-proxy-agent');
 const setServernameFromNonIpHost = (options) => {
     if (options.servername === undefined &&
         options.host &&
-        !external_net_namespaceObject.isIP(options.host)) {
+        !external_net_.isIP(options.host)) {
         return {
             ...options,
             servername: options.host,
@@ -9938,16 +10287,16 @@ class HttpsProxyAgent extends Agent {
         let socket;
         if (proxy.protocol === 'https:') {
             dist_debug('Creating `tls.Socket`: %o', this.connectOpts);
-            socket = external_tls_namespaceObject.connect(setServernameFromNonIpHost(this.connectOpts));
+            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
         }
         else {
             dist_debug('Creating `net.Socket`: %o', this.connectOpts);
-            socket = external_net_namespaceObject.connect(this.connectOpts);
+            socket = external_net_.connect(this.connectOpts);
         }
         const headers = typeof this.proxyHeaders === 'function'
             ? this.proxyHeaders()
             : { ...this.proxyHeaders };
-        const host = external_net_namespaceObject.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
         let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
         // Inject the `Proxy-Authorization` header if necessary.
         if (proxy.username || proxy.password) {
@@ -9975,7 +10324,7 @@ class HttpsProxyAgent extends Agent {
                 // The proxy is connecting to a TLS server, so upgrade
                 // this socket connection to a TLS connection.
                 dist_debug('Upgrading socket connection to TLS');
-                return external_tls_namespaceObject.connect({
+                return external_tls_.connect({
                     ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
                     socket,
                 });
@@ -10008,12 +10357,12 @@ class HttpsProxyAgent extends Agent {
         //
         // See: https://hackerone.com/reports/541502
         socket.destroy();
-        const fakeSocket = new external_net_namespaceObject.Socket({ writable: false });
+        const fakeSocket = new external_net_.Socket({ writable: false });
         fakeSocket.readable = true;
         // Need to wait for the "socket" event to re-play the "data" events.
         req.once('socket', (s) => {
             dist_debug('Replaying proxy buffer for failed request');
-            external_assert_namespaceObject(s.listenerCount('data') > 0);
+            external_assert_(s.listenerCount('data') > 0);
             // Replay the "buffered" Buffer onto the fake `socket`, since at
             // this point the HTTP module machinery has been hooked up for
             // the user.
@@ -10029,15 +10378,15 @@ class HttpsProxyAgent extends Agent {
         const { proxy } = this;
         let socket;
         if (proxy.protocol === 'https:') {
-            socket = external_tls_namespaceObject.connect(setServernameFromNonIpHost(this.connectOpts));
+            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
         }
         else {
-            socket = external_net_namespaceObject.connect(this.connectOpts);
+            socket = external_net_.connect(this.connectOpts);
         }
         const headers = typeof this.proxyHeaders === 'function'
             ? this.proxyHeaders()
             : { ...this.proxyHeaders };
-        const host = external_net_namespaceObject.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
         let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
         if (proxy.username || proxy.password) {
             const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
@@ -10063,7 +10412,7 @@ class HttpsProxyAgent extends Agent {
             req.once('socket', resume);
             if (opts.secureEndpoint) {
                 dist_debug('Upgrading socket connection to TLS');
-                return external_tls_namespaceObject.connect({
+                return external_tls_.connect({
                     ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
                     socket,
                 });
@@ -10097,8 +10446,8 @@ function omit(obj, ...keys) {
     return ret;
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: ./node_modules/http-proxy-agent/dist/index.js
 
 
@@ -10201,17 +10550,17 @@ class HttpProxyAgent extends Agent {
         let socket;
         if (this.proxy.protocol === 'https:') {
             http_proxy_agent_dist_debug('Creating `tls.Socket`: %o', this.connectOpts);
-            socket = external_tls_namespaceObject.connect(this.connectOpts);
+            socket = external_tls_.connect(this.connectOpts);
         }
         else {
             http_proxy_agent_dist_debug('Creating `net.Socket`: %o', this.connectOpts);
-            socket = external_net_namespaceObject.connect(this.connectOpts);
+            socket = external_net_.connect(this.connectOpts);
         }
         // Wait for the socket's `connect` event, so that this `callback()`
         // function throws instead of the `http` request machinery. This is
         // important for i.e. `PacProxyAgent` which determines a failed proxy
         // connection via the `callback()` function throwing.
-        await (0,external_events_namespaceObject.once)(socket, 'connect');
+        await (0,external_events_.once)(socket, 'connect');
         // Emit the 'proxyConnect' event for parity with https-proxy-agent
         const connect = { socket };
         req.emit('proxyConnect', connect);
@@ -11567,6 +11916,46 @@ function sleep(milliseconds, signal) {
 }
 
 
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ sentenceList),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
+ * characters become escapes, `##[` can start no runner command, and what is too long is cut.
+ */
+function oneLine(text, longest = 300) {
+    const visible = text
+        .slice(0, longest * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
+        .replaceAll('##[', '## [')
+        .trim();
+    // Not between the halves of a character outside of the basic plane.
+    return visible.length > longest ? `${visible.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : visible;
+}
+/** A value from outside between quotes, for an error message. */
+function quote(text) {
+    const ascii = oneLine(text, 100).replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return `'${ascii}'`;
+}
+/** Words in a sentence: `a, b and c`. */
+function sentenceList(words, last = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** The words of whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
 /***/ })
 
 /******/ });
@@ -11591,7 +11980,7 @@ function sleep(milliseconds, signal) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -31,11 +31,15 @@ run(
 );
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-// ncc copies a script of a package that opens browsers to sign in; the action opens none.
-cpSync(join(root, 'build/bundle'), join(root, 'dist'), {
-  recursive: true,
-  filter: (source) => !source.endsWith('xdg-open'),
-});
+// What no operation loads stays out: packages that open a browser to sign in (and the script that one of them
+// brings), and Kerberos, which a proxy may ask for and ncc cannot bundle: it is missing with and without its stub.
+const isLoaded = (source: string): boolean =>
+  !source.endsWith('xdg-open') &&
+  !(
+    source.endsWith('.index.js') &&
+    /node_modules\/open\/|require"\)\("kerberos"\)/.test(readFileSync(source, 'utf8'))
+  );
+cpSync(join(root, 'build/bundle'), join(root, 'dist'), { recursive: true, filter: isLoaded });
 console.log(`dist: ${readdirSync(join(root, 'dist')).join(', ')}`);
 
 /**

@@ -65,6 +65,8 @@ interface Common {
   readonly timeoutMinutes: number;
   readonly maxParallel: number;
   readonly summary: boolean;
+  /** The comment to keep on the pull request, if that is wished. */
+  readonly comment: { readonly token: string } | undefined;
 }
 
 /** A request to read. */
@@ -112,6 +114,7 @@ export function readRequest(read: InputReader, env: NodeJS.ProcessEnv): Request 
     timeoutMinutes: readTimeout(read),
     maxParallel: readMaxParallel(read),
     summary: flag(read, 'summary', true),
+    comment: readComment(read),
   };
   const location = matching(
     read,
@@ -357,6 +360,21 @@ function readCloud(read: InputReader): Cloud {
       ),
     );
   return cloud;
+}
+
+// Report ----------------------------------------------------------------------------------------------------
+
+function readComment(read: InputReader): Request['comment'] {
+  const token = read('github-token');
+  if (!flag(read, 'comment-on-pull-request', false)) return undefined;
+  if (token === '')
+    throw missing(
+      'github-token',
+      "'comment-on-pull-request' is set",
+      undefined,
+      'a token, such as that of the job (the default)',
+    );
+  return { token };
 }
 
 // Limits ----------------------------------------------------------------------------------------------------

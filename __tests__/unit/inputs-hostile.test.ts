@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { matcher } from '../../src/azure/targets.ts';
 import { formatResourceId } from '../../src/identity/resource-id.ts';
 import { distinct, InputError, list } from '../../src/inputs.ts';
+import { matcher } from '../../src/pattern.ts';
 import { type Request, readRequest, selectionFor } from '../../src/request.ts';
 import { oneLine, quote } from '../../src/text.ts';
 import { CLIENT, identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, TENANT, targetId, thrownBy } from './data.ts';

@@ -38,8 +38,3 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** Gets a token of Entra's. */
 export type TokenSource = (scopes: string | string[], options: GetTokenOptions) => Promise<AccessToken>;
-
-/** The words of whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

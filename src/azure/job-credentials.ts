@@ -7,8 +7,9 @@ import {
 } from '@azure/identity';
 import type { SignIn } from '../request.ts';
 import type { Step } from '../step.ts';
+import { messageOf } from '../text.ts';
 import type { Cloud } from './cloud.ts';
-import { messageOf, type TokenSource } from './credential.ts';
+import type { TokenSource } from './credential.ts';
 import { SignInError } from './errors.ts';
 import type { HttpOptions } from './http.ts';
 

@@ -1,8 +1,9 @@
 import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
 import { ClientAssertionCredential } from '@azure/identity';
 import type { SignIn } from '../request.ts';
+import { messageOf } from '../text.ts';
 import type { Cloud } from './cloud.ts';
-import { messageOf, type TokenSource } from './credential.ts';
+import type { TokenSource } from './credential.ts';
 import { SignInError } from './errors.ts';
 import { createPipeline, type HttpOptions } from './http.ts';
 import { type IdTokenSource, presentedClaims } from './id-token.ts';

@@ -1,6 +1,7 @@
 import { isObject } from '../identity/identity-set.ts';
 import { type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { factsOf } from '../kinds.ts';
+import { matcher, nearest } from '../pattern.ts';
 import type { TargetRef } from '../request.ts';
 import { oneLine, quote } from '../text.ts';
 import type { Arm } from './arm.ts';
@@ -105,33 +106,15 @@ function newTarget(kind: Progress['kind'], id: ResourceId, last?: Snapshot): Res
   };
 }
 
-/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
-export function matcher(pattern: string): (name: string) => boolean {
-  const [start = '', ...rest] = pattern.toLowerCase().split('*');
-  const end = rest.pop();
-  return (name) => {
-    const text = name.toLowerCase();
-    if (end === undefined) return text === start;
-    if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
-      return false;
-    // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
-    // all places, which many stars make endless.
-    let at = start.length;
-    for (const part of rest) {
-      const found = text.indexOf(part, at);
-      if (found < 0) return false;
-      at = found + part.length;
-    }
-    return at <= text.length - end.length;
-  };
-}
-
 function noMatch({ kind, pattern, resourceGroup }: Pattern, all: readonly Snapshot[]): NoMatchError {
   const { noun, input } = factsOf(kind);
-  const names = all.slice(0, 5).map(({ id }) => oneLine(id.name, 40));
+  const names = nearest(
+    pattern,
+    all.map(({ id }) => id.name),
+  ).map((name) => oneLine(name, 40));
   const hint =
     names.length > 0
-      ? ` There are: ${names.join(', ')}${all.length > names.length ? ', …' : ''}.`
+      ? ` There ${all.length > names.length ? `are ${all.length}, the nearest being` : 'are'}: ${names.join(', ')}.`
       : ` The group has no ${noun}.`;
   return new NoMatchError(
     `Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${quote(pattern)}.${hint}`,

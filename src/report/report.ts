@@ -10,7 +10,7 @@ import type { StepStopped } from '../step.ts';
 import { annotate, describe, logResult, say, warn } from './log.ts';
 import { outputsOf } from './outputs.ts';
 import { type Asked, resultOf, resultOfPattern, type TargetResult } from './results.ts';
-import { summaryOf, writeSummary } from './summary.ts';
+import { commentOf, summaryOf, writeSummary } from './summary.ts';
 
 /** Everything known about a run, from which its report is made at any moment. */
 export interface Run {
@@ -41,6 +41,11 @@ export async function report(run: Run): Promise<void> {
     core.setOutput(name, value);
   }
   if (request.summary) await writeSummary(summaryOf(results, asked, request.cloud));
+  if (request.comment && run.stopped) say('No comment on the pull request: the step was stopped.');
+  else if (request.comment) {
+    const { commentOnPullRequest } = await import('./comment.ts');
+    await commentOnPullRequest(commentOf(results, asked, request.cloud), request.comment.token);
+  }
   // What failed for all, such as signing in, is told once.
   const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
   for (const text of run.failure === undefined ? texts : new Set(texts)) annotate(text);

@@ -2,9 +2,17 @@ import * as core from '@actions/core';
 import type { Cloud } from '../azure/cloud.ts';
 import type { Asked, IdentityResult, TargetResult } from './results.ts';
 
-/** Rows shown; GitHub drops a summary of more than 1 MiB. */
-const MOST_ROWS = 200;
-const MOST_FAILURES = 100;
+/** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
+const LONGEST_SUMMARY = 1_000_000;
+const LONGEST_COMMENT = 65_000;
+/** Rows and failures shown: fewer until the whole fits. */
+const AMOUNTS = [
+  { rows: 200, failures: 100 },
+  { rows: 50, failures: 10 },
+  { rows: 10, failures: 2 },
+  { rows: 0, failures: 0 },
+] as const;
+type Amount = (typeof AMOUNTS)[number];
 const LONGEST_FAILURE = 4_000;
 
 /** Writes the job summary. A runner without one (an old one, or `act`) is no failure. */
@@ -13,20 +21,39 @@ export async function writeSummary(report: string): Promise<void> {
   await core.summary.addRaw(report, true).write();
 }
 
-/** The report in GitHub's Markdown: outcome, table, failures with their cure, and what to do next. */
-export function summaryOf(
+type Report = readonly [
   results: readonly TargetResult[],
   asked: Pick<Asked, 'operation' | 'dryRun'>,
   cloud: Cloud,
-): string {
+];
+
+/** The report in GitHub's Markdown: outcome, table, failures with their cure, and what to do next. */
+export function summaryOf(...report: Report): string {
+  return within(LONGEST_SUMMARY, report);
+}
+
+/** The same report, short enough for a comment. */
+export function commentOf(...report: Report): string {
+  return within(LONGEST_COMMENT, report);
+}
+
+/** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
+function within(longest: number, report: Report): string {
+  let text = '';
+  for (const amount of AMOUNTS) {
+    text = reportOf(report, amount);
+    if (Buffer.byteLength(text) <= longest) break;
+  }
+  return text;
+}
+
+function reportOf([results, asked, cloud]: Report, { rows, failures }: Amount): string {
   const failed = results.filter(({ resource }) => resource.status === 'failed');
   return [
     `## ${heading(results, failed.length, asked)}`,
-    table(results, cloud),
-    ...failed.slice(0, MOST_FAILURES).map(failure),
-    failed.length > MOST_FAILURES
-      ? `<p>${failed.length - MOST_FAILURES} more failures are in the log.</p>`
-      : '',
+    table(results, cloud, rows),
+    ...failed.slice(0, failures).map(failure),
+    failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
     nextStep(results),
   ]
     .filter((part) => part !== '')
@@ -50,18 +77,18 @@ function heading(
   return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
 }
 
-function table(results: readonly TargetResult[], cloud: Cloud): string {
+function table(results: readonly TargetResult[], cloud: Cloud, most: number): string {
   const rows = results.flatMap(({ resource, identities }) =>
     (identities.length > 0 ? identities : [undefined]).map((identity) => row(resource, identity, cloud)),
   );
   const cut =
-    rows.length > MOST_ROWS
-      ? `\n\n${rows.length - MOST_ROWS} more rows are in the output <code>identities</code>.`
+    rows.length > most
+      ? `\n\n${rows.length - most} more rows are in the output <code>identities</code>.`
       : '';
   const head = ['Kind', 'Name', 'Identity', 'Principal ID', 'Client ID', 'Change']
     .map((cell) => `<th>${cell}</th>`)
     .join('');
-  return `<table>\n<tr>${head}</tr>\n${rows.slice(0, MOST_ROWS).join('\n')}\n</table>${cut}`;
+  return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
 }
 
 function row(resource: TargetResult['resource'], identity: IdentityResult | undefined, cloud: Cloud): string {
