@@ -6,7 +6,7 @@ const inputs = { 'app-name': 'web', 'identity-type': 'system-assigned', 'comment
 const pull = (sandbox: Sandbox, settings: { step?: string } = {}) => ({
   job: sandbox.workflowEnv({ pullRequest: 7, ...settings }),
 });
-const onComments = /comments/;
+const onComments = /comment/;
 
 async function sandboxWithApp(): Promise<Sandbox> {
   const sandbox = await azure();
