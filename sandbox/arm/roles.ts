@@ -9,6 +9,7 @@ import { readBody } from './patch.ts';
 
 /** The built-in roles the sandbox knows. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles */
 export const ROLES: Readonly<Record<string, string>> = {
+  AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
   Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
   'Container Apps Contributor': '358470bc-b998-42bd-ab17-a7e34c199c0f',
   'Container Apps Jobs Contributor': '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68',
