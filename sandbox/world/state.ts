@@ -71,6 +71,8 @@ export interface RoleAssignment {
 export interface Denial {
   /** An action such as `Microsoft.App/jobs/read`; `*` stands for anything. */
   action: string;
+  /** Actions that are allowed all the same: what a role grants. */
+  except?: readonly string[];
   /** The scope at and below which it is refused; everywhere if left out. */
   scope?: string;
   /** The object ID of the principal it is refused to; everybody if left out. */
@@ -215,6 +217,7 @@ export class World {
       const prefix = (denial.scope ?? '').toLowerCase().replace(/\/$/, '');
       const at = scope.toLowerCase();
       if (prefix !== '' && at !== prefix && !at.startsWith(`${prefix}/`)) return false;
+      if (denial.except?.some((allowed) => allowed.toLowerCase() === action.toLowerCase())) return false;
       const pattern = denial.action.replace(/[.]/g, '\\.').replaceAll('*', '.*');
       return new RegExp(`^${pattern}$`, 'i').test(action);
     });
