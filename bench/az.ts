@@ -38,12 +38,13 @@ async function azAssign(): Promise<Cost> {
     const login = `az login --service-principal -u ${CLIENT_ID} -p ${CLIENT_SECRET} -t ${TENANT_ID} -o none`;
     const assign = `az containerapp identity assign -n web -g ${GROUP} --system-assigned -o none`;
     const { stderr, code } = await bash(`TIMEFORMAT='%R %U %S'; time (${login} && ${assign})`, env);
+    if (code !== 0) throw new Error(`az failed:\n${stderr}`);
+    // The progress of az ends without a line break: the figures are the last three words.
     const [wallS = Number.NaN, userS = Number.NaN, systemS = Number.NaN] = (
-      stderr.trim().split('\n').at(-1) ?? ''
+      stderr.match(/[\d.]+ [\d.]+ [\d.]+$/m)?.[0] ?? ''
     )
       .split(' ')
       .map(Number);
-    if (code !== 0) throw new Error(`az failed:\n${stderr}`);
     return { wallS, cpuS: userS + systemS, requests: sandbox.requests.length };
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import packageJson from '../../package.json' with { type: 'json' };
 import { anchorsOf, documents, ROOT, textOf, workflowsOf } from '../documents.ts';
 
+const packageJson: { version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown> } = parse(
   readFileSync(join(ROOT, 'action.yml'), 'utf8'),
 );

@@ -24,7 +24,7 @@ const MOST_ROUNDS = 3;
 /** Faults in a row after which a write is given up: about three minutes. */
 const MOST_FAULTS = 10;
 /** How long a new identity may be unknown to the resource provider. */
-const YOUNG_MS = 180_000;
+const YOUNG_MS = 120_000;
 
 /** An identity that is taken off, or put back, as often as it is written. */
 export class DoesNotStickError extends Error {
@@ -146,7 +146,7 @@ async function write(
     const young = plan.addUser.some(
       (id) => Date.now() - (identities.createdAt.get(resourceKey(id)) ?? 0) < YOUNG_MS,
     );
-    if (young && (error.status === 400 || error.status === 403)) {
+    if (young && isAboutIdentity(error)) {
       step.log(
         `${what}: an identity created a moment ago is not known everywhere yet (${error.detail.code}); waiting for it.`,
       );
@@ -166,6 +166,11 @@ async function write(
 /** Whether Azure refuses because another change of the resource is running. */
 function isConflict({ status, detail }: AzureError): boolean {
   return status === 409 && /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(detail.code);
+}
+
+/** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */
+function isAboutIdentity({ status, detail }: AzureError): boolean {
+  return status === 400 || detail.code === 'LinkedAuthorizationFailed';
 }
 
 function doesNotStick(progress: Progress, plan: Plan): DoesNotStickError {
