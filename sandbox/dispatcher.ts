@@ -8,6 +8,7 @@ import { entra } from './entra/router.ts';
 import type { Answer, Faults, RequestHook } from './faults.ts';
 import { type Comment, githubApi } from './github/comments.ts';
 import { githubIssuer, githubOidc } from './github/oidc.ts';
+import { GRAPH_HOST, graph } from './graph.ts';
 import type { Incoming } from './proxy.ts';
 import { type LoggedRequest, parseBody, requestKind } from './requests.ts';
 import { keyVault } from './vault.ts';
@@ -27,6 +28,7 @@ export class Dispatcher {
     issuer: Hono<Env>;
     api: Hono<Env>;
     vault: Hono<Env>;
+    graph: Hono<Env>;
   };
 
   constructor(context: Context, faults: Faults) {
@@ -39,6 +41,7 @@ export class Dispatcher {
       issuer: githubIssuer(),
       api: githubApi(this.comments),
       vault: keyVault(context),
+      graph: graph(context),
     };
   }
 
@@ -88,13 +91,14 @@ export class Dispatcher {
   }
 
   #service(url: URL): Hono<Env> | undefined {
-    const { arm, entra, oidc, issuer, api, vault } = this.#services;
+    const { arm, entra, oidc, issuer, api, vault, graph } = this.#services;
     const host = url.hostname;
     if (cloudOfArm(host)) return arm;
     if (cloudOfAuthority(host)) return entra;
     if (host === GITHUB_OIDC_HOST) return oidc;
     if (url.origin === GITHUB_ISSUER) return issuer;
     if (host === 'api.github.com') return api;
+    if (host === GRAPH_HOST) return graph;
     const found = vaultOfHost(host);
     return found && this.#context.world.vaults.has(found.vault.toLowerCase()) ? vault : undefined;
   }

@@ -1,5 +1,6 @@
 import { cloudOfArm, cloudOfAuthority, vaultOfHost } from './clouds.ts';
 import { GITHUB_OIDC_HOST } from './constants.ts';
+import { GRAPH_HOST } from './graph.ts';
 import { kindOfType } from './kinds.ts';
 
 /** One request as the sandbox saw it. */
@@ -78,6 +79,7 @@ function rulesOf(host: string): readonly Rule[] | undefined {
   if (cloudOfAuthority(host)) return ENTRA_RULES;
   if (vaultOfHost(host)) return VAULT_RULES;
   if (host === 'api.github.com') return GITHUB_RULES;
+  if (host === GRAPH_HOST) return [];
   return host === 'token.actions.githubusercontent.com' ? [] : undefined;
 }
 

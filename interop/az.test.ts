@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { GROUP } from '../sandbox/constants.ts';
+import { runStep } from '../sandbox/runner.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
+import { AzureCli } from './azure-cli.ts';
+
+let sandbox: Sandbox;
+let az: AzureCli;
+beforeAll(async () => {
+  sandbox = await Sandbox.start({ provisioningMs: 200, allowOtherProperties: true });
+  for (const name of ['id-a', 'id-b']) sandbox.addIdentity(name);
+  az = await AzureCli.signIn(sandbox);
+});
+afterAll(async () => {
+  az?.remove();
+  await sandbox?.stop();
+});
+
+interface Shown {
+  readonly type: string;
+  readonly userAssignedIdentities?: Readonly<Record<string, unknown>> | null;
+}
+
+/** The two kinds that `az` has commands for. */
+const kinds = [
+  { kind: 'app', input: 'app-name', command: ['containerapp', 'identity'] },
+  { kind: 'job', input: 'job-name', command: ['containerapp', 'job', 'identity'] },
+] as const;
+
+const SYSTEM = { 'identity-type': 'system-assigned' };
+const users = (names: string): Record<string, string> => ({ 'user-assigned-identities': names });
+const BOTH = { 'identity-type': 'system-assigned,user-assigned' };
+
+type Case = readonly [
+  string,
+  { system?: boolean; user?: string[] },
+  readonly string[],
+  Record<string, string>,
+];
+
+const cases: readonly Case[] = [
+  ['assign system-assigned', {}, ['assign', '--system-assigned'], SYSTEM],
+  ['assign user-assigned', {}, ['assign', '--user-assigned', 'id-a'], users('id-a')],
+  ['assign several', { system: true }, ['assign', '--user-assigned', 'id-a', 'id-b'], users('id-a,id-b')],
+  [
+    'assign all',
+    { user: ['id-b'] },
+    ['assign', '--system-assigned', '--user-assigned', 'id-a'],
+    { ...BOTH, ...users('id-a') },
+  ],
+  ['assign what is there', { system: true }, ['assign', '--system-assigned'], SYSTEM],
+  [
+    'remove system-assigned',
+    { system: true, user: ['id-a'] },
+    ['remove', '--system-assigned'],
+    { operation: 'remove', ...SYSTEM },
+  ],
+  [
+    'remove one of several',
+    { system: true, user: ['id-a', 'id-b'] },
+    ['remove', '--user-assigned', 'id-a'],
+    { operation: 'remove', ...users('id-a') },
+  ],
+  [
+    'remove all user-assigned',
+    { system: true, user: ['id-a', 'id-b'] },
+    ['remove', '--user-assigned'],
+    { operation: 'remove', ...users('*') },
+  ],
+  [
+    'remove all',
+    { system: true, user: ['id-a'] },
+    ['remove', '--system-assigned', '--user-assigned'],
+    { operation: 'remove', ...BOTH, ...users('*') },
+  ],
+];
+
+describe.each(kinds)('$kind', ({ kind, input, command }) => {
+  let count = 0;
+  /** Two equal targets, one for each program. */
+  function pair(identity: Case[1]): { byAz: string; byAction: string } {
+    count += 1;
+    const names = { byAz: `az-${kind}-${count}`, byAction: `action-${kind}-${count}` };
+    for (const name of Object.values(names)) sandbox.addResource(kind, name, { identity });
+    return names;
+  }
+  const named = (name: string): string[] => ['--name', name, '--resource-group', GROUP];
+  const answer = (verb: string): string[] => (kind === 'job' && verb === 'remove' ? ['--yes'] : []);
+
+  async function change(name: string, [verb = '', ...args]: readonly string[]): Promise<void> {
+    await az.json(...command, verb, ...named(name), ...answer(verb), ...args);
+  }
+  async function act(name: string, inputs: Record<string, string>): Promise<void> {
+    const { exitCode, log } = await runStep(sandbox, { [input]: name, ...inputs });
+    expect({ exitCode, log }).toEqual({ exitCode: 0, log: expect.any(String) });
+  }
+  /** What `az` shows, whoever wrote it. */
+  async function stateOf(name: string): Promise<{ type: string[]; ids: string[] }> {
+    const { type, userAssignedIdentities } = await az.json<Shown>(...command, 'show', ...named(name));
+    const ids = Object.keys(userAssignedIdentities ?? {}).map((id) => id.toLowerCase());
+    return { type: type.split(/, ?/).sort(), ids: ids.sort() };
+  }
+
+  test.each(cases)('%s: both end in the same state', async (_, before, args, inputs) => {
+    const { byAz, byAction } = pair(before);
+    await change(byAz, args);
+    await act(byAction, inputs);
+    const [fromAz, fromAction] = [await stateOf(byAz), await stateOf(byAction)];
+    expect(fromAction).toEqual(fromAz);
+  });
+
+  test('on purpose: az refuses to remove an absent identity, the action is content', async () => {
+    const { byAz, byAction } = pair({ system: true });
+    const { code, stderr } = await az.run(
+      ...[...command, 'remove', ...named(byAz), ...answer('remove'), '--user-assigned', 'id-a'],
+    );
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('cannot be removed') });
+    await act(byAction, { operation: 'remove', ...users('id-a') });
+    expect(await stateOf(byAction)).toEqual(await stateOf(byAz));
+  });
+
+  test('on purpose: az, told to remove all, leaves a sole system-assigned identity; the action removes it', async () => {
+    const { byAz, byAction } = pair({ system: true });
+    await change(byAz, ['remove', '--system-assigned', '--user-assigned']);
+    await act(byAction, { operation: 'remove', ...BOTH, ...users('*') });
+    expect(await stateOf(byAz)).toEqual({ type: ['SystemAssigned'], ids: [] });
+    expect(await stateOf(byAction)).toEqual({ type: ['None'], ids: [] });
+  });
+});
+
+test('az reads the secrets and writes the whole app; the action does neither', async () => {
+  sandbox.addApp('az-writes');
+  sandbox.addApp('action-writes');
+  sandbox.clearRequests();
+  await az.json('containerapp', 'identity', 'assign', '-n', 'az-writes', '-g', GROUP, '--system-assigned');
+  const byAz = sandbox.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
+  expect(byAz).toEqual(expect.arrayContaining(['POST listSecrets', 'PUT az-writes']));
+  sandbox.clearRequests();
+  await runStep(sandbox, { 'app-name': 'action-writes', ...SYSTEM });
+  const byAction = sandbox.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
+  expect(byAction).not.toEqual(expect.arrayContaining(['POST listSecrets']));
+  expect(byAction.filter((request) => request.startsWith('PUT'))).toEqual([]);
+});
+
+test('the action assigns an identity that az created', async () => {
+  const made = await az.json<{ principalId: string; clientId: string }>(
+    ...['identity', 'create', '--name', 'id-of-az', '--resource-group', GROUP, '--location', 'westeurope'],
+  );
+  sandbox.addApp('takes');
+  const { outputs } = await runStep(sandbox, { 'app-name': 'takes', ...users('id-of-az') });
+  expect(outputs).toMatchObject({ 'principal-id': made.principalId, 'client-id': made.clientId });
+});
+
+describe('az role assignment create with the output principal-id', () => {
+  async function principalOf(name: string): Promise<string> {
+    sandbox.addApp(name);
+    const { outputs } = await runStep(sandbox, { 'app-name': name, ...SYSTEM });
+    return outputs['principal-id'] ?? '';
+  }
+  const role = (principalId: string, scope: string): string[] => [
+    ...['role', 'assignment', 'create', '--role', 'Key Vault Secrets User', '--scope', scope],
+    ...['--assignee-object-id', principalId],
+  ];
+
+  test('with --assignee-principal-type it works for a new principal, without it is refused', async () => {
+    const vault = sandbox.addVault('young-vault');
+    sandbox.options.principalPropagationMs = 600_000;
+    try {
+      const principalId = await principalOf('young');
+      const without = await az.run(...role(principalId, vault.id));
+      expect({ code: without.code, stderr: without.stderr }).toEqual({
+        code: 1,
+        stderr: expect.stringContaining('PrincipalNotFound'),
+      });
+      const type = ['--assignee-principal-type', 'ServicePrincipal'];
+      expect(await az.json(...role(principalId, vault.id), ...type)).toMatchObject({ principalId });
+    } finally {
+      sandbox.options.principalPropagationMs = 0;
+    }
+  });
+
+  test('without it, az asks Microsoft Graph for the type of a principal that is known', async () => {
+    const vault = sandbox.addVault('old-vault');
+    const principalId = await principalOf('old');
+    expect(await az.json(...role(principalId, vault.id))).toMatchObject({
+      principalId,
+      principalType: 'ServicePrincipal',
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { CLIENT_ID, TENANT_ID } from '../sandbox/constants.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { pythonEnvironment } from './tools.ts';
+
+const execute = promisify(execFile);
+
+/** What came of a command. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The Azure CLI, pointed at a sandbox by proxy and CA alone and signed in with GitHub's ID token. */
+export class AzureCli {
+  readonly #bin: string;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #home: string;
+
+  private constructor(bin: string, home: string, env: NodeJS.ProcessEnv) {
+    this.#bin = bin;
+    this.#home = home;
+    this.#env = env;
+  }
+
+  static async signIn(sandbox: Sandbox): Promise<AzureCli> {
+    const bin = await pythonEnvironment('requirements-az.txt');
+    const home = mkdtempSync(join(tmpdir(), 'az-'));
+    const cli = new AzureCli(bin, home, {
+      PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+      HOME: home,
+      AZURE_CONFIG_DIR: home,
+      AZURE_CORE_COLLECT_TELEMETRY: 'no',
+      ...sandbox.env,
+    });
+    const token = await idToken(sandbox);
+    await cli.json(
+      'login',
+      '--service-principal',
+      '-u',
+      CLIENT_ID,
+      '-t',
+      TENANT_ID,
+      '--federated-token',
+      token,
+    );
+    return cli;
+  }
+
+  /** Runs a command; one that fails is a result. */
+  async run(...args: string[]): Promise<Ended> {
+    const running = execute(join(this.#bin, 'az'), args, { env: this.#env, maxBuffer: 2 ** 24 });
+    return running.then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      ({ code, stdout, stderr }: Ended) => ({ code, stdout, stderr }),
+    );
+  }
+
+  /** Runs a command that has to succeed and returns what it prints. */
+  async json<T>(...args: string[]): Promise<T> {
+    const { code, stdout, stderr } = await this.run(...args, '--output', 'json');
+    if (code !== 0) throw new Error(`az ${args.slice(0, 4).join(' ')} failed:\n${stderr}`);
+    return JSON.parse(stdout || 'null') as T;
+  }
+
+  /** Forgets the sign-in. */
+  remove(): void {
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+}
+
+/** The ID token that a job asks GitHub for. */
+async function idToken(sandbox: Sandbox): Promise<string> {
+  const job = sandbox.workflowEnv();
+  const answer = await sandbox.fetch(
+    `${job['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('api://AzureADTokenExchange')}`,
+    { headers: { authorization: `Bearer ${job['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` } },
+  );
+  const { value } = (await answer.json()) as { value: string };
+  return value;
+}

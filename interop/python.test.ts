@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runStep } from '../sandbox/runner.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
+import { AzureCli } from './azure-cli.ts';
+import { pythonEnvironment, ROOT } from './tools.ts';
+
+const SECRET = 'postgres://shop:rosebud@db.internal/shop';
+
+let sandbox: Sandbox;
+let az: AzureCli;
+let bin: string;
+beforeAll(async () => {
+  sandbox = await Sandbox.start({ provisioningMs: 200 });
+  sandbox.addApp('web');
+  sandbox.addIdentity('id-shop');
+  bin = await pythonEnvironment('requirements-python.txt');
+  az = await AzureCli.signIn(sandbox);
+});
+afterAll(async () => {
+  az?.remove();
+  await sandbox?.stop();
+});
+
+/** Runs the app's code where Container Apps would: the secret, or why there is none. */
+async function readSecret(clientId: string): Promise<{ secret: string; refusal: string }> {
+  const env = {
+    ...sandbox.env,
+    ...(await sandbox.identityEndpoint('web')),
+    // The identity endpoint is the container's own.
+    NO_PROXY: 'localhost,127.0.0.1',
+    PATH: process.env['PATH'],
+  };
+  const script = join(ROOT, 'interop', 'read_secret.py');
+  const args = [script, 'https://shop-vault.vault.azure.net', 'db-url', ...(clientId ? [clientId] : [])];
+  return promisify(execFile)(join(bin, 'python'), args, { env }).then(
+    ({ stdout }) => ({ secret: stdout.trim(), refusal: '' }),
+    ({ stderr }: { stderr: string }) => ({ secret: '', refusal: stderr.trim().split('\n').at(-1) ?? '' }),
+  );
+}
+
+async function expectRefused(clientId: string): Promise<void> {
+  const { secret, refusal } = await readSecret(clientId);
+  expect({ secret, refusal }).toEqual({ secret: '', refusal: expect.stringMatching(/./) });
+}
+
+test.each([
+  ['the system-assigned identity', { 'identity-type': 'system-assigned' }, false],
+  ['a user-assigned identity, by client ID', { 'user-assigned-identities': 'id-shop' }, true],
+])(
+  'azure-identity reads the secret with %s once action and az are done, not before or after',
+  async (_, inputs, byClientId) => {
+    const vault = sandbox.addVault('shop-vault', { secrets: { 'db-url': SECRET } });
+    await expectRefused(byClientId ? ([...sandbox.azure.identities.values()][0]?.clientId ?? '') : '');
+    const { outputs } = await runStep(sandbox, { 'app-name': 'web', ...inputs });
+    const clientId = byClientId ? (outputs['client-id'] ?? '') : '';
+    await expectRefused(clientId);
+    await az.json(
+      ...['role', 'assignment', 'create', '--role', 'Key Vault Secrets User', '--scope', vault.id],
+      ...[
+        '--assignee-object-id',
+        outputs['principal-id'] ?? '',
+        '--assignee-principal-type',
+        'ServicePrincipal',
+      ],
+    );
+    expect(await readSecret(clientId)).toEqual({ secret: SECRET, refusal: '' });
+    const { exitCode } = await runStep(sandbox, { 'app-name': 'web', operation: 'remove', ...inputs });
+    expect(exitCode).toBe(0);
+    await expectRefused(clientId);
+  },
+);
