@@ -84,6 +84,12 @@ export function workflowsOf(document: string): readonly { block: Block; workflow
     .map((block) => ({ block, workflow: parse(block.text) as Workflow }));
 }
 
+/** The event that starts a workflow; of several, the first. */
+export function eventOf({ on }: Workflow): string {
+  if (typeof on === 'string') return on;
+  return (Array.isArray(on) ? on[0] : Object.keys(on)[0]) ?? '';
+}
+
 /** Text without fenced blocks. */
 export function proseOf(document: string): string {
   return textOf(document).replace(/^( *)```[\s\S]*?^\1```$/gm, '');

@@ -18,14 +18,15 @@ export interface Ended {
 
 /** The Azure CLI, pointed at a sandbox by proxy and CA alone and signed in with GitHub's ID token. */
 export class AzureCli {
+  /** What a shell needs in which `az` is signed in. */
+  readonly env: Readonly<Record<string, string>>;
   readonly #bin: string;
-  readonly #env: NodeJS.ProcessEnv;
   readonly #home: string;
 
-  private constructor(bin: string, home: string, env: NodeJS.ProcessEnv) {
+  private constructor(bin: string, home: string, env: Readonly<Record<string, string>>) {
     this.#bin = bin;
     this.#home = home;
-    this.#env = env;
+    this.env = env;
   }
 
   static async signIn(sandbox: Sandbox): Promise<AzureCli> {
@@ -54,7 +55,7 @@ export class AzureCli {
 
   /** Runs a command; one that fails is a result. */
   async run(...args: string[]): Promise<Ended> {
-    const running = execute(join(this.#bin, 'az'), args, { env: this.#env, maxBuffer: 2 ** 24 });
+    const running = execute(join(this.#bin, 'az'), args, { env: this.env, maxBuffer: 2 ** 24 });
     return running.then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       ({ code, stdout, stderr }: Ended) => ({ code, stdout, stderr }),

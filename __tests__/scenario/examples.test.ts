@@ -1,39 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { CLIENT_ID, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/constants.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { documents, type ExampleJob, type ExampleStep, type Workflow, workflowsOf } from '../documents.ts';
+import {
+  documents,
+  type ExampleJob,
+  type ExampleStep,
+  eventOf,
+  type Workflow,
+  workflowsOf,
+} from '../documents.ts';
 import { action } from '../metadata.ts';
+import { furnishShop } from '../shop.ts';
 import { azure, expectSuccess, run } from './support.ts';
 
 const ACTION = 'OWNER/REPO@v1';
-const REGISTRY_ID = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries/shopregistry`;
-
-/** The Azure that the examples speak of; an example that removes something finds it. */
-async function shop(
-  workflow: Workflow,
-): Promise<{ sandbox: Sandbox; variables: Readonly<Record<string, string>> }> {
-  const sandbox = await azure();
-  sandbox.addEnvironment('env');
-  for (const name of ['id-shop', 'id-registry', 'id-old']) sandbox.addIdentity(name);
-  sandbox.addIdentity('id-shared', { group: 'identities' });
-  const removes = /"operation":"(remove|set)"/.test(JSON.stringify(workflow));
-  sandbox.addApp('web', removes ? { identity: { system: true, user: ['id-old'] } } : {});
-  for (const name of ['api', 'shop-cart', 'shop-search']) sandbox.addApp(name);
-  for (const name of ['nightly', 'shop-report']) sandbox.addJob(name);
-  sandbox.addSessionPool('sessions');
-  const vault = sandbox.addVault('shop-vault', { secrets: { greeting: 'hello' } });
-  return {
-    sandbox,
-    variables: {
-      'vars.AZURE_CLIENT_ID': CLIENT_ID,
-      'vars.AZURE_TENANT_ID': TENANT_ID,
-      'vars.AZURE_SUBSCRIPTION_ID': SUBSCRIPTION_ID,
-      'vars.VAULT_ID': vault.id,
-      'vars.REGISTRY_ID': REGISTRY_ID,
-    },
-  };
-}
-
 /** Replaces the expressions in a text; one that nothing is known about is an error. */
 function evaluate(text: string, known: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (whole, expression: string) => {
@@ -41,12 +20,6 @@ function evaluate(text: string, known: Readonly<Record<string, string>>): string
     if (value === undefined) throw new Error(`${whole} means nothing here.`);
     return value;
   });
-}
-
-/** The event that starts a workflow; of several, the first. */
-function eventOf({ on }: Workflow): string {
-  if (typeof on === 'string') return on;
-  return (Array.isArray(on) ? on[0] : Object.keys(on)[0]) ?? '';
 }
 
 /** The job as GitHub would start it: an OIDC token only with the permission, a pull request for its event. */
@@ -85,7 +58,10 @@ describe.each(examples)('%s', (_, workflow) => {
   const jobs = Object.values(workflow.jobs);
 
   test('uses the action; each of its steps succeeds, and changes nothing the second time', async () => {
-    const { sandbox, variables } = await shop(workflow);
+    const sandbox = await azure();
+    const variables = Object.fromEntries(
+      Object.entries(furnishShop(sandbox, workflow)).map(([name, value]) => [`vars.${name}`, value]),
+    );
     const steps = jobs.flatMap((job) => job.steps.filter(isAction).map((step) => ({ job, step })));
     expect(steps.length).toBeGreaterThan(0);
     for (const { job, step } of steps) {

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
+import { documents, eventOf, type Workflow, workflowsOf } from '../__tests__/documents.ts';
+import { furnishShop } from '../__tests__/shop.ts';
+import { REPOSITORY } from '../sandbox/constants.ts';
+import { GITHUB_TOKEN } from '../sandbox/github/comments.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
+import { AzureCli } from './azure-cli.ts';
+import { goProgram, ROOT } from './tools.ts';
+
+const execute = promisify(execFile);
+
+/** Holds the built action as a repository of its own, and the programs that GitHub's runners have. */
+const folder = mkdtempSync(join(tmpdir(), 'act-'));
+const action = join(folder, 'action');
+const programs = join(folder, 'bin');
+let act: string;
+beforeAll(async () => {
+  mkdirSync(programs);
+  cpSync(join(ROOT, 'dist'), join(action, 'dist'), { recursive: true });
+  cpSync(join(ROOT, 'action.yml'), join(action, 'action.yml'));
+  const [program, jq] = await Promise.all([
+    goProgram('github.com/nektos/act', 'v0.2.89'),
+    goProgram('github.com/itchyny/gojq/cmd/gojq', 'v0.12.17'),
+  ]);
+  act = program;
+  symlinkSync(jq, join(programs, 'jq'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Steps that need the real cloud go: az is signed in to the sandbox already. */
+function withoutLogin(workflow: Workflow): Workflow {
+  const { jobs } = workflow;
+  const without = Object.entries(jobs).map(([name, job]) => [
+    name,
+    { ...job, steps: job.steps.filter(({ uses }) => !uses?.startsWith('azure/login@')) },
+  ]);
+  return { ...workflow, jobs: Object.fromEntries(without) };
+}
+
+/** Runs a workflow with act, on this machine, against a sandbox. */
+async function runWorkflow(
+  sandbox: Sandbox,
+  workflow: Workflow,
+  variables: Readonly<Record<string, string>>,
+  shell: Readonly<Record<string, string>>,
+): Promise<string> {
+  const repository = mkdtempSync(join(folder, 'repository-'));
+  mkdirSync(join(repository, '.github', 'workflows'), { recursive: true });
+  writeFileSync(join(repository, '.github', 'workflows', 'example.yml'), stringify(withoutLogin(workflow)));
+  await execute('git', ['init', '--quiet', repository]);
+  await execute('git', ['-C', repository, 'remote', 'add', 'origin', `https://github.com/${REPOSITORY}.git`]);
+  const event = eventOf(workflow);
+  const job = sandbox.workflowEnv(event === 'pull_request' ? { pullRequest: 7 } : { event });
+  const { PATH = '', ...rest } = shell;
+  const path = [dirname(process.execPath), programs, PATH].join(delimiter);
+  const env = {
+    ...rest,
+    ACTIONS_ID_TOKEN_REQUEST_URL: job['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: job['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '',
+  };
+  const args = [
+    event,
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--local-repository', `OWNER/REPO@v1=${action}`],
+    ...['--eventpath', job['GITHUB_EVENT_PATH'] ?? '', '--secret', `GITHUB_TOKEN=${GITHUB_TOKEN}`],
+    ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
+    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+  ];
+  const running = execute(act, args, {
+    cwd: repository,
+    env: { PATH: path, HOME: repository, XDG_CACHE_HOME: join(repository, '.cache') },
+    timeout: 120_000,
+    maxBuffer: 2 ** 26,
+  });
+  const { stdout } = await running.catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`act failed:\n${error.stdout}\n${error.stderr}`);
+  });
+  return stdout;
+}
+
+const examples = documents().flatMap((document) =>
+  workflowsOf(document).map(
+    ({ block }) => [`${document}, ${block.heading}`, parse(block.text) as Workflow] as const,
+  ),
+);
+
+describe.each(examples)('%s', (_, workflow) => {
+  test('runs, and the steps that follow have its outputs', async () => {
+    const sandbox = await Sandbox.start({ provisioningMs: 100, allowOtherProperties: true });
+    const az = await AzureCli.signIn(sandbox);
+    try {
+      const variables = furnishShop(sandbox, workflow);
+      const log = await runWorkflow(sandbox, workflow, variables, az.env);
+      const text = JSON.stringify(workflow);
+      const jobs = Object.keys(workflow.jobs).length;
+      expect([...log.matchAll(/Job succeeded/g)].length).toBeGreaterThanOrEqual(jobs);
+      const grants = [...sandbox.azure.roleAssignments.values()].map(({ principalId }) => principalId);
+      expect(grants.length > 0).toBe(text.includes('az role assignment create'));
+      for (const principalId of grants) expect(sandbox.azure.principals.has(principalId)).toBe(true);
+      const echoed = /echo .*PRINCIPAL_IDS?/.test(text);
+      const [, principalId] = /set-output:: principal-ids=\["([^"]+)"/.exec(log) ?? [];
+      if (echoed) expect(log).toMatch(new RegExp(`\\| .*${principalId}`));
+      expect(sandbox.comments.length).toBe(text.includes('comment-on-pull-request') ? 1 : 0);
+    } finally {
+      az.remove();
+      await sandbox.stop();
+    }
+  });
+});
