@@ -1,12 +1,12 @@
 /**
  * `npm run bench`: what a step costs, as ratios to something run beside it, with the goals. Prints the tables and
- * writes bench/results.md. Takes about five minutes; run it on a machine that does nothing else.
+ * writes bench/results.md and docs/compared-with-az.md. Takes about five minutes; run it on a machine that does nothing else.
  */
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { measureAz } from './az.ts';
+import { compareWithAz } from './compare.ts';
 import { type FleetFigures, measureFleet } from './fleet.ts';
 import { measureLag } from './lag.ts';
 import { measureNoop } from './noop.ts';
@@ -59,7 +59,7 @@ print(
   `| peak memory of 1,000 targets, nothing to change; all changed | ≤ 200 MiB | ${of(1_000, 'assign again')?.peakMiB.toFixed(0)}; ${of(1_000, 'assign')?.peakMiB.toFixed(0)} MiB |`,
   `| what a plain run loads from \`dist\` | ≤ 2.6 MB | ${(noop.loadedBytes / 1e6).toFixed(2)} MB |`,
 );
-const az = await measureAz();
+const az = await compareWithAz();
 print(
   az
     ? `| CPU of \`az\` ${az.version} / ours for one assign, sign-in included | ≥ 10 | ${(az.az.cpuS / az.ours.cpuS).toFixed(1)} (${az.az.cpuS.toFixed(1)} s, ${az.ours.cpuS.toFixed(2)} s) |`

@@ -53,8 +53,15 @@ function withSideEffectsDeclared(name: string): void {
     recursive: true,
     filter: (source) => !/[\\/](browser|react-native|workerd)$|\.map$|\.d\.[cm]?ts$/.test(source),
   });
-  for (const file of ['package.json', 'dist/esm/package.json'].map((path) => join(copy, path))) {
+  const { license } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
+  for (const folder of ['.', 'dist/esm', 'dist/commonjs'].map((path) => join(copy, path))) {
+    const file = join(folder, 'package.json');
     if (!existsSync(file)) continue;
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false }));
+    const declared = { ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false, license };
+    writeFileSync(file, JSON.stringify(declared));
+    // The licence is looked for beside the package.json that is found first.
+    for (const text of readdirSync(copy).filter((name) => /^licen[cs]e/i.test(name))) {
+      if (folder !== copy) cpSync(join(copy, text), join(folder, text));
+    }
   }
 }

@@ -24,9 +24,10 @@ describe.each(readdirSync(folder))('%s', (file) => {
   });
 
   test('every action is pinned to a commit, with its version beside it', () => {
-    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, reference]) => reference);
+    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, reference = '']) => reference);
     expect(uses.length).toBeGreaterThan(0);
-    for (const reference of uses) expect(reference).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const reference of uses.filter((name) => !name.startsWith('./')))
+      expect(reference).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('a checkout keeps no credentials', () => {

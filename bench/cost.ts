@@ -1,0 +1,117 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { MissingToolError, pythonEnvironment } from '../interop/tools.ts';
+import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../sandbox/constants.ts';
+import type { LoggedRequest } from '../sandbox/requests.ts';
+import { runStep } from '../sandbox/runner.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
+
+/** What one piece of work costs, sign-in included. */
+export interface Cost {
+  readonly wallS: number;
+  readonly cpuS: number;
+  readonly requests: number;
+  /** Bytes of headers and bodies sent. */
+  readonly bytes: number;
+  /** How often the secrets of an app were read. */
+  readonly secretReads: number;
+}
+
+/** Where the Azure CLI of the interop tests is, and its version; undefined where it can't be, or without bash. */
+export async function findAz(): Promise<{ bin: string; version: string } | undefined> {
+  if (spawnSync('bash', ['-c', 'true']).status !== 0) return undefined;
+  try {
+    const bin = await pythonEnvironment('requirements-az.txt');
+    const { stdout } = spawnSync(join(bin, 'az'), ['version', '--output', 'tsv', '--query', '"azure-cli"'], {
+      encoding: 'utf8',
+    });
+    return { bin, version: stdout.trim() };
+  } catch (error) {
+    if (error instanceof MissingToolError) return undefined;
+    throw error;
+  }
+}
+
+/** What `az login` and these commands cost against a sandbox; bash counts the processor's seconds. */
+export async function azCost(bin: string, sandbox: Sandbox, commands: readonly string[]): Promise<Cost> {
+  const home = mkdtempSync(join(tmpdir(), 'az-'));
+  try {
+    const env = {
+      PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+      HOME: home,
+      AZURE_CONFIG_DIR: home,
+      AZURE_CORE_COLLECT_TELEMETRY: 'no',
+      ...sandbox.env,
+    };
+    const login = `az login --service-principal -u ${CLIENT_ID} -p ${CLIENT_SECRET} -t ${TENANT_ID} -o none`;
+    const { stderr, code } = await bash(
+      `TIMEFORMAT='%R %U %S'; time (${[login, ...commands].join(' && ')})`,
+      env,
+    );
+    if (code !== 0) throw new Error(`az failed:\n${stderr}`);
+    // The progress of az ends without a line break: the figures are the last three words.
+    const [wallS = Number.NaN, userS = Number.NaN, systemS = Number.NaN] = (
+      /[\d.]+ [\d.]+ [\d.]+\s*$/.exec(stderr)?.[0] ?? ''
+    )
+      .trim()
+      .split(' ')
+      .map(Number);
+    return { wallS, cpuS: userS + systemS, ...traffic(sandbox) };
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** What a step of the action costs against a sandbox. */
+export async function ourCost(sandbox: Sandbox, inputs: Record<string, string>): Promise<Cost> {
+  const report =
+    "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(String(user+system))})";
+  const step = await runStep(sandbox, inputs, { nodeOptions: ['--import', report], limitMs: 300_000 });
+  if (step.exitCode !== 0) throw new Error(`The step failed:\n${step.log}`);
+  return { wallS: step.durationMs / 1000, cpuS: Number(step.stderr) / 1e6, ...traffic(sandbox) };
+}
+
+/** A sandbox like Azure on a usual day. It has signed somebody in, so nobody pays for its certificates. */
+export async function busySandbox(furnish: (sandbox: Sandbox) => void): Promise<Sandbox> {
+  const sandbox = await Sandbox.start({ latencyMs: 50, provisioningMs: 3_000, allowOtherProperties: true });
+  sandbox.addApp('first');
+  await runStep(sandbox, { operation: 'show', 'app-name': 'first' });
+  furnish(sandbox);
+  sandbox.clearRequests();
+  return sandbox;
+}
+
+function traffic(sandbox: Sandbox): Pick<Cost, 'requests' | 'bytes' | 'secretReads'> {
+  // az also asks for news of itself at a host of which the sandbox knows nothing, and tries again.
+  const requests = sandbox.requests.filter(({ kind }) => !kind.startsWith('unknown host'));
+  return {
+    requests: requests.length,
+    bytes: requests.reduce((sum, request) => sum + bytesOf(request), 0),
+    secretReads: requests.filter(({ path }) => /\/listsecrets$/i.test(path)).length,
+  };
+}
+
+function bytesOf({ method, path, headers }: LoggedRequest): number {
+  const head = Object.entries(headers).reduce(
+    (sum, [name, value]) => sum + name.length + value.length + 4,
+    0,
+  );
+  return method.length + path.length + head + Number(headers['content-length'] ?? 0);
+}
+
+function bash(
+  script: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ stderr: string; code: number | null }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-c', script], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ stderr, code }));
+  });
+}
