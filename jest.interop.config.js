@@ -1,6 +1,6 @@
 import unitAndScenario from './jest.config.js';
 
-/** Programs that others wrote, against the sandbox and the built action. Run one by one: they take long. */
+/** Programs that others wrote, against the sandbox and the built action. */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: unitAndScenario.extensionsToTreatAsEsm,
@@ -8,5 +8,6 @@ export default {
   testMatch: ['<rootDir>/interop/**/*.test.ts'],
   // The first run installs the Azure CLI.
   testTimeout: 900_000,
-  maxWorkers: 2,
+  // One file after the other: two would install the same program into the same folder at once.
+  maxWorkers: 1,
 };
