@@ -48,7 +48,16 @@ async function findings(root: string): Promise<{ actionlint: string; zizmor: str
     const { stdout }: { stdout: string } = await execute(file, args, { cwd: root }).catch((error) => error);
     return stdout.replace(/^No findings to report.*\n?/m, '').trim();
   };
-  const zizmor = ['--offline', '--no-progress', '--quiet', '--format', 'plain', '.github/workflows'];
+  const zizmor = [
+    '--offline',
+    '--no-progress',
+    '--quiet',
+    '--color',
+    'never',
+    '--format',
+    'plain',
+    '.github/workflows',
+  ];
   return {
     actionlint: await printed(program, ['-no-color']),
     zizmor: await printed(join(bin, 'zizmor'), zizmor),
