@@ -2508,7 +2508,7 @@ function resourceKey(id) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2073);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -2517,7 +2517,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4475:
+/***/ 2073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2526,6 +2526,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(6805);
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
@@ -5472,6 +5474,7 @@ function warnOfOrphans(target, dryRun) {
 
 
 
+
 /** How long work may take to notice that the step was stopped, before the report goes out without it. */
 const NOTICE_MS = 300;
 /** One run of the action: read the request, sign in, for every target load, plan, guard, write and verify; then report. */
@@ -5525,6 +5528,8 @@ async function work(run, step) {
         const session = await openSession(run.request, process.env, step);
         run.tenantId = session.tenantId;
         run.signedIn = true;
+        // What a target needs soon is garbage; V8 would give it 128 MiB for new objects before it looks.
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
         run.targets = await findTargets(run.request.targets, session.arm);
         if (run.request.operation === 'show')
             await showAll(run, session, step);
