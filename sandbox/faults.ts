@@ -7,7 +7,8 @@ export type Answer = Response | 'reset';
 /** What happens in place of the normal answer. */
 export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: unknown }
-  | { drop: 'before' | 'after' }
+  /** `during`: the answer's head and half of its body arrive, then the connection breaks. */
+  | { drop: 'before' | 'during' | 'after' }
   | { hang: true }
   | { delayMs: number }
   | { html: number }
@@ -45,6 +46,16 @@ function matches(match: RequestMatch | undefined, request: LoggedRequest): boole
 const HTML =
   '<html><head><title>Service unavailable</title></head><body><h2>Our services are unavailable</h2></body></html>';
 
+/** An answer that promises its whole body and keeps half of it. */
+async function brokenOff(answer: Answer): Promise<Answer> {
+  if (answer === 'reset') return answer;
+  const body = await answer.text();
+  const headers = new Headers(answer.headers);
+  headers.set('content-length', `${Buffer.byteLength(body) + 1}`);
+  headers.set('connection', 'close');
+  return new Response(body.slice(0, body.length / 2), { status: answer.status, headers });
+}
+
 /** The faults of one sandbox, in the order in which they were set. */
 export class Faults {
   readonly #faults: { fault: Fault; seen: number; left: number }[] = [];
@@ -70,6 +81,7 @@ export class Faults {
     if (typeof due === 'function') return due(request, next);
     if ('hang' in due) return this.#stopped.promise;
     if ('drop' in due) {
+      if (due.drop === 'during') return brokenOff(await next());
       if (due.drop === 'after') await next();
       return 'reset';
     }

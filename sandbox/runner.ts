@@ -22,6 +22,8 @@ export interface StepOptions {
   defaults?: boolean;
   /** A signal to send: after so many milliseconds, once stdout satisfies the test, or when a promise is kept. */
   signal?: { name: NodeJS.Signals; after: number | ((stdout: string) => boolean) | Promise<unknown> };
+  /** The reader of stdout goes away once it satisfies the test, as behind `| head`. */
+  closeStdout?: (stdout: string) => boolean;
   /** The action's metadata file, if it is not the project's own action.yml. */
   action?: string;
   /** The program, if it is not what action.yml names. */
@@ -154,7 +156,7 @@ function execute(
   args: readonly string[],
   env: Record<string, string | undefined>,
   cwd: string,
-  { signal, limitMs = 60_000 }: StepOptions,
+  { signal, closeStdout, limitMs = 60_000 }: StepOptions,
 ): Promise<Ended> {
   const { promise, resolve: done, reject } = Promise.withResolvers<Ended>();
   const startedAt = performance.now();
@@ -175,6 +177,7 @@ function execute(
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
     if (typeof after === 'function' && after(stdout)) send();
+    if (closeStdout?.(stdout)) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;

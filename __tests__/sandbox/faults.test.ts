@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { get } from 'node:https';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Sandbox } from '../../sandbox/sandbox.ts';
 import { armClient, pathOf } from './client.ts';
@@ -58,6 +61,21 @@ describe('a fault', () => {
     await failed;
   });
 });
+
+test('an answer breaks off in the middle of its body', async () => {
+  const url = `https://localhost:${new URL(sandbox.env['HTTPS_PROXY'] ?? '').port}/`;
+  const ca = readFileSync(sandbox.env['NODE_EXTRA_CA_CERTS'] ?? '');
+  sandbox.fault({ do: { status: 200, body: { one: 'two' } } });
+  expect(await readAll(url, ca)).toBe('{"one":"two"}');
+  sandbox.fault({ do: { drop: 'during' } });
+  await expect(readAll(url, ca)).rejects.toThrow('aborted');
+});
+
+async function readAll(url: string, ca: Buffer): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  get(url, { ca, agent: false }, (answer) => text(answer).then(resolve, reject)).once('error', reject);
+  return promise;
+}
 
 test('a hook can be a second writer between a read and a write', async () => {
   const undo = sandbox.onRequest(({ method }) => {

@@ -6,26 +6,48 @@ export interface Comment {
   id: number;
   issue: number;
   body: string;
+  /** Who wrote it; the job's own bot if left out. */
+  user?: User;
 }
+
+interface User {
+  login: string;
+  type: 'Bot' | 'User';
+}
+
+const JOB_USER: User = { login: 'github-actions[bot]', type: 'Bot' };
 
 /** The token that `${{ github.token }}` stands for in the sandbox. */
 export const GITHUB_TOKEN = 'ghs_sandboxNotARealToken0123456789abcd';
+/** A person's own token. */
+export const PERSONAL_TOKEN = 'ghp_sandboxNotARealToken0123456789abcd';
+
+const USERS: ReadonlyMap<string, User> = new Map([
+  [GITHUB_TOKEN, JOB_USER],
+  [PERSONAL_TOKEN, { login: 'octocat', type: 'User' }],
+]);
 
 const shown = (comment: Comment, repository: string) => ({
   id: comment.id,
   url: `https://api.github.com/repos/${repository}/issues/comments/${comment.id}`,
   html_url: `https://github.com/${repository}/pull/${comment.issue}#issuecomment-${comment.id}`,
   body: comment.body,
-  user: { login: 'github-actions[bot]', type: 'Bot' },
+  user: comment.user ?? JOB_USER,
 });
 
 /** The part of GitHub's REST API that keeps comments. https://docs.github.com/rest/issues/comments */
 export function githubApi(comments: Comment[]): Hono<Env> {
   const app = new Hono<Env>();
+  const userOf = (authorization = ''): User | undefined => USERS.get(authorization.split(' ')[1] ?? '');
   app.use('*', async (c, next) => {
-    const [, token] = (c.req.header('authorization') ?? '').split(' ');
-    if (token !== GITHUB_TOKEN) return c.json({ message: 'Bad credentials', status: '401' }, 401);
+    if (!userOf(c.req.header('authorization')))
+      return c.json({ message: 'Bad credentials', status: '401' }, 401);
     return next();
+  });
+  app.get('/user', (c) => {
+    const user = userOf(c.req.header('authorization'));
+    if (user?.type === 'User') return c.json(user);
+    return c.json({ message: 'Resource not accessible by integration', status: '403' }, 403);
   });
   app.get('/repos/:owner/:repo/issues/:issue/comments', (c) => {
     const repository = `${c.req.param('owner')}/${c.req.param('repo')}`;
@@ -39,7 +61,8 @@ export function githubApi(comments: Comment[]): Hono<Env> {
   });
   app.post('/repos/:owner/:repo/issues/:issue/comments', async (c) => {
     const { body } = await c.req.json<{ body: string }>();
-    const comment = { id: 1_000_001 + comments.length, issue: Number(c.req.param('issue')), body };
+    const user = userOf(c.req.header('authorization')) ?? JOB_USER;
+    const comment = { id: 1_000_001 + comments.length, issue: Number(c.req.param('issue')), body, user };
     comments.push(comment);
     return c.json(shown(comment, `${c.req.param('owner')}/${c.req.param('repo')}`), 201);
   });
