@@ -1,5 +1,4 @@
-import { CLIENT_ID, SUBSCRIPTION_ID, TENANT_ID } from '../sandbox/constants.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import { CLIENT_ID, type Sandbox, SUBSCRIPTION_ID, TENANT_ID } from '../sandbox/index.ts';
 import type { Workflow } from './documents.ts';
 
 const REGISTRY_ID = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries/shopregistry`;

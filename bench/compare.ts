@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { GROUP } from '../sandbox/constants.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import { GROUP, type Sandbox } from '../sandbox/index.ts';
 import { azCost, busySandbox, type Cost, findAz, ourCost } from './cost.ts';
 
 interface Work {

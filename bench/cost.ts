@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { MissingToolError, pythonEnvironment } from '../interop/tools.ts';
-import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../sandbox/constants.ts';
-import type { LoggedRequest } from '../sandbox/requests.ts';
-import { runStep } from '../sandbox/runner.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import { CLIENT_ID, CLIENT_SECRET, type LoggedRequest, Sandbox, TENANT_ID } from '../sandbox/index.ts';
+import { runStep } from '../tools/run-step.ts';
 
 /** What one piece of work costs, sign-in included. */
 export interface Cost {
@@ -75,7 +73,7 @@ export async function ourCost(sandbox: Sandbox, inputs: Record<string, string>):
 
 /** A sandbox like Azure on a usual day. It has signed somebody in, so nobody pays for its certificates. */
 export async function busySandbox(furnish: (sandbox: Sandbox) => void): Promise<Sandbox> {
-  const sandbox = await Sandbox.start({ latencyMs: 50, provisioningMs: 3_000, allowOtherProperties: true });
+  const sandbox = await Sandbox.start({ latencyMs: 50, provisioningMs: 3_000 });
   sandbox.addApp('first');
   await runStep(sandbox, { operation: 'show', 'app-name': 'first' });
   furnish(sandbox);
@@ -85,7 +83,7 @@ export async function busySandbox(furnish: (sandbox: Sandbox) => void): Promise<
 
 function traffic(sandbox: Sandbox): Pick<Cost, 'requests' | 'bytes' | 'secretReads'> {
   // az also asks for news of itself at a host of which the sandbox knows nothing, and tries again.
-  const requests = sandbox.requests.filter(({ kind }) => !kind.startsWith('unknown host'));
+  const requests = sandbox.requests.filter(({ label }) => !label.startsWith('unknown host'));
   return {
     requests: requests.length,
     bytes: requests.reduce((sum, request) => sum + bytesOf(request), 0),

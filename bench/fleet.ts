@@ -1,5 +1,5 @@
-import { runStep } from '../sandbox/runner.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import { Sandbox } from '../sandbox/index.ts';
+import { runStep } from '../tools/run-step.ts';
 
 /** What one step costs for so many apps, found by a pattern and worked on 20 at once. */
 export interface FleetFigures {

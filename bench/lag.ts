@@ -1,5 +1,5 @@
-import { runStep } from '../sandbox/runner.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import { Sandbox } from '../sandbox/index.ts';
+import { runStep } from '../tools/run-step.ts';
 
 /**
  * How long after the end of Azure's operation the step knows of it, in seconds, and the requests of the change

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runStep } from '../sandbox/runner.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import { Sandbox } from '../sandbox/index.ts';
+import { runStep } from '../tools/run-step.ts';
 import { median } from './figures.ts';
 
 const INPUTS = { 'app-name': 'web', 'identity-type': 'system-assigned' };

@@ -7,9 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { documents, eventOf, type Workflow, workflowsOf } from '../__tests__/documents.ts';
 import { furnishShop } from '../__tests__/shop.ts';
-import { REPOSITORY } from '../sandbox/constants.ts';
-import { GITHUB_TOKEN } from '../sandbox/github/comments.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import { GITHUB_TOKEN, REPOSITORY, Sandbox } from '../sandbox/index.ts';
 import { AzureCli } from './azure-cli.ts';
 import { goProgram, ROOT } from './tools.ts';
 
@@ -91,7 +89,7 @@ const examples = documents().flatMap((document) =>
 
 describe.each(examples)('%s', (_, workflow) => {
   test('runs, and the steps that follow have its outputs', async () => {
-    const sandbox = await Sandbox.start({ provisioningMs: 100, allowOtherProperties: true });
+    const sandbox = await Sandbox.start({ provisioningMs: 100 });
     const az = await AzureCli.signIn(sandbox);
     try {
       const variables = furnishShop(sandbox, workflow);
@@ -99,7 +97,7 @@ describe.each(examples)('%s', (_, workflow) => {
       const text = JSON.stringify(workflow);
       const jobs = Object.keys(workflow.jobs).length;
       expect([...log.matchAll(/Job succeeded/g)].length).toBeGreaterThanOrEqual(jobs);
-      const grants = [...sandbox.azure.roleAssignments.values()].map(({ principalId }) => principalId);
+      const grants = sandbox.roleAssignments.map(({ principalId }) => principalId);
       expect(grants.length > 0).toBe(text.includes('az role assignment create'));
       for (const principalId of grants) expect(sandbox.azure.principals.has(principalId)).toBe(true);
       const echoed = /echo .*PRINCIPAL_IDS?/.test(text);

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { GROUP } from '../sandbox/constants.ts';
-import { runStep } from '../sandbox/runner.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import { GROUP, Sandbox } from '../sandbox/index.ts';
+import { runStep } from '../tools/run-step.ts';
 import { AzureCli } from './azure-cli.ts';
 
 let sandbox: Sandbox;
 let az: AzureCli;
 beforeAll(async () => {
-  sandbox = await Sandbox.start({ provisioningMs: 200, allowOtherProperties: true });
+  sandbox = await Sandbox.start({ provisioningMs: 200 });
   for (const name of ['id-a', 'id-b']) sandbox.addIdentity(name);
   az = await AzureCli.signIn(sandbox);
 });

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { CLIENT_ID, TENANT_ID } from '../sandbox/constants.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import { CLIENT_ID, type Sandbox, TENANT_ID } from '../sandbox/index.ts';
 import { pythonEnvironment } from './tools.ts';
 
 const execute = promisify(execFile);

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { runStep } from '../sandbox/runner.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import { Sandbox } from '../sandbox/index.ts';
+import { runStep } from '../tools/run-step.ts';
 import { AzureCli } from './azure-cli.ts';
 import { pythonEnvironment, ROOT } from './tools.ts';
 

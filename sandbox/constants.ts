@@ -20,6 +20,10 @@ export const OWNER_ID = '61057811';
 export const REPOSITORY_ID = '814402377';
 /** Issuer of GitHub's ID tokens. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** The token that `${{ github.token }}` stands for. */
+export const GITHUB_TOKEN = 'ghs_sandboxNotARealToken0123456789abcd';
+/** A person's own token. */
+export const PERSONAL_TOKEN = 'ghp_sandboxNotARealToken0123456789abcd';
 /** Host on which a job asks for its ID token; the real ones differ by region. */
 export const GITHUB_OIDC_HOST = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
 

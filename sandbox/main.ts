@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLIENT_ID, CLIENT_SECRET, GROUP, SUBSCRIPTION_ID, TENANT_ID } from './constants.ts';
 import type { SandboxOptions } from './options.ts';
-import type { LoggedRequest } from './requests.ts';
 import { Sandbox } from './sandbox.ts';
+import type { LoggedRequest } from './wire/requests.ts';
 
 const HELP = `Azure and GitHub on this machine.
 
@@ -53,13 +53,12 @@ function readSwitches(args: string[]): Switches {
       port: number('port', values.port, 65_535),
       latencyMs: number('latency', values.latency),
       provisioningMs: number('provisioning', values.provisioning),
-      allowOtherProperties: true,
     },
   };
 }
 
 /** A small world to play with: one resource of each kind, an identity, a vault with a secret. */
-export function furnish(sandbox: Sandbox): { vaultId: string } {
+export function seed(sandbox: Sandbox): { vaultId: string } {
   sandbox.addEnvironment('env');
   sandbox.addApp('web');
   sandbox.addJob('nightly');
@@ -87,7 +86,7 @@ const quoted = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
 function requestLine(request: LoggedRequest): string {
   const time = new Date(request.at).toISOString().slice(11, 23);
   const took = (request.finishedAt ?? request.at) - request.at;
-  return `${time} ${request.status ?? '---'} ${`${took} ms`.padStart(7)}  ${request.kind}`;
+  return `${time} ${request.status ?? '---'} ${`${took} ms`.padStart(7)}  ${request.label}`;
 }
 
 async function main(): Promise<void> {
@@ -97,7 +96,7 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await Sandbox.start(switches.options);
-  const env = clientEnv(sandbox, furnish(sandbox).vaultId);
+  const env = clientEnv(sandbox, seed(sandbox).vaultId);
   if (switches.json) console.log(JSON.stringify(env));
   else {
     for (const [name, value] of Object.entries(env)) console.log(`export ${name}=${quoted(value)}`);

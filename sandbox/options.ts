@@ -55,8 +55,6 @@ export interface SandboxOptions {
   roleAssignmentPropagationMs: number;
   /** Whether the signed-in principal may read operation URLs (rights at subscription scope). */
   operationUrlAccess: boolean;
-  /** Whether a PATCH may hold more than `identity`; the action never needs that. */
-  allowOtherProperties: boolean;
   /** Resources on one page of a list. */
   pageSize: number;
   /** Lifetime of access tokens, in seconds. */
@@ -88,7 +86,6 @@ export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
   principalPropagationMs: 0,
   roleAssignmentPropagationMs: 0,
   operationUrlAccess: true,
-  allowOtherProperties: false,
   pageSize: 100,
   tokenLifetimeSeconds: 3600,
   idTokenLifetimeSeconds: 300,

@@ -3,16 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLOUDS } from './clouds.ts';
-import { Dispatcher } from './dispatcher.ts';
-import { type Fault, Faults, type RequestHook } from './faults.ts';
-import type { Comment } from './github/comments.ts';
-import { type JobSettings, jobEnv, jobEvent, makeJob } from './github/job.ts';
-import { IdentityEndpoint } from './identity-endpoint.ts';
+import { AzureControls } from './controls.ts';
 import { DEFAULT_OPTIONS, type SandboxOptions } from './options.ts';
-import { InterceptingProxy } from './proxy.ts';
-import type { LoggedRequest } from './requests.ts';
-import { AzureControls } from './world/controls.ts';
-import { defaultFederatedCredentials, World } from './world/state.ts';
+import { type JobSettings, jobEnv, jobEvent, makeJob } from './services/github/job.ts';
+import { IdentityEndpoint } from './services/identity-endpoint.ts';
+import { SERVICES } from './services/index.ts';
+import { Dispatcher } from './wire/dispatcher.ts';
+import { type Fault, Faults, type RequestHook } from './wire/faults.ts';
+import { InterceptingProxy } from './wire/proxy.ts';
+import type { LoggedRequest } from './wire/requests.ts';
+import type { Comment } from './world/types.ts';
+import { defaultFederatedCredentials, World } from './world/world.ts';
 
 /**
  * Azure and GitHub on this machine, under their real host names, behind a proxy. A client is pointed at it with
@@ -27,13 +28,13 @@ export class Sandbox extends AzureControls {
 
   private constructor(options: Partial<SandboxOptions>) {
     super({
-      world: new World(),
+      world: new World(() => Date.now()),
       options: { ...DEFAULT_OPTIONS, ...options },
       tokens: new Set(),
       jobs: new Map(),
       now: () => Date.now(),
     });
-    this.#dispatcher = new Dispatcher(this.context, this.#faults);
+    this.#dispatcher = new Dispatcher(this.context, this.#faults, SERVICES);
     this.#endpoint = new IdentityEndpoint(this.context);
     this.application.federatedCredentials.push(
       ...defaultFederatedCredentials(CLOUDS[this.options.cloud].audience),
@@ -100,7 +101,7 @@ export class Sandbox extends AzureControls {
 
   /** The comments on the repository's issues and pull requests. */
   get comments(): Comment[] {
-    return this.#dispatcher.comments;
+    return this.azure.comments;
   }
 
   /** Sends a request straight to the services, past the network, for tests in this process. */

@@ -5,8 +5,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { runStep, type Step } from '../sandbox/runner.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import { Sandbox, type Step } from '../sandbox/index.ts';
+import { runStep } from '../tools/run-step.ts';
 
 const SIGN_IN = {
   'client-id': `\${{ vars.AZURE_CLIENT_ID }}`,

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CLIENT_ID, OBJECT_ID, SUBSCRIPTION_ID } from '../../sandbox/constants.ts';
-import { Sandbox } from '../../sandbox/sandbox.ts';
+import { CLIENT_ID, OBJECT_ID, Sandbox, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
 import { armClient, identityOf, idToken, pathOf, returned, SCOPE, signIn } from './client.ts';
 
 let sandbox: Sandbox;
@@ -95,7 +94,7 @@ describe("Microsoft.App's reads", () => {
     );
     expect(names).toEqual([['a1', 'a2'], ['a3']]);
     expect(second.body).not.toHaveProperty('nextLink');
-    expect(sandbox.requests.map(({ kind }) => kind)).toEqual(['LIST containerApps', 'LIST containerApps']);
+    expect(sandbox.requests.map(({ label }) => label)).toEqual(['LIST containerApps', 'LIST containerApps']);
   });
 
   test('list children, with a right of their own', async () => {

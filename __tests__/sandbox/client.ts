@@ -1,6 +1,10 @@
-import { CLIENT_ID, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/constants.ts';
-import type { JobSettings } from '../../sandbox/github/job.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import {
+  CLIENT_ID,
+  type JobSettings,
+  type Sandbox,
+  SUBSCRIPTION_ID,
+  TENANT_ID,
+} from '../../sandbox/index.ts';
 
 /** An answer, read to its end. */
 export interface Reply {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { CLIENT_ID, CLIENT_SECRET, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/constants.ts';
-import { Sandbox } from '../../sandbox/sandbox.ts';
+import { CLIENT_ID, CLIENT_SECRET, Sandbox, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/index.ts';
 import { runModule } from './child.ts';
 import { identityOf, returned } from './client.ts';
 
@@ -77,7 +76,7 @@ test('nothing is forwarded: unknown hosts get 502 and are on record, over TLS an
     { ...sandbox.env, NODE_USE_ENV_PROXY: '1' },
   );
   expect(stdout).toBe('502\n502\n');
-  expect(sandbox.requests.map(({ kind }) => kind)).toEqual([
+  expect(sandbox.requests.map(({ label }) => label)).toEqual([
     'unknown host example.com',
     'unknown host 169.254.169.254',
   ]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Sandbox } from '../../sandbox/sandbox.ts';
+import { Sandbox } from '../../sandbox/index.ts';
 import { armClient, pathOf } from './client.ts';
 
 let sandbox: Sandbox;
@@ -22,7 +22,7 @@ describe('a fault', () => {
   test('answers the n-th matching request, so many times', async () => {
     const body = { error: { code: 'ServerBusy', message: 'Later.' } };
     sandbox.fault({
-      match: { kind: /^GET containerApps/ },
+      match: { label: /^GET containerApps/ },
       after: 1,
       times: 2,
       do: { status: 503, headers: { 'retry-after': '1' }, body },
@@ -98,7 +98,7 @@ test('comments of pull requests are kept', async () => {
   await send('PATCH', `${base}/comments/${id}`, 'two');
   const list = await sandbox.fetch(`${base}/7/comments?per_page=100`, { headers });
   expect(await list.json()).toMatchObject([{ id, body: 'two' }]);
-  expect(sandbox.requests.map(({ kind }) => kind).slice(1)).toEqual([
+  expect(sandbox.requests.map(({ label }) => label).slice(1)).toEqual([
     'POST comment',
     'PATCH comment',
     'LIST comments',

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { KINDS } from '../../sandbox/kinds.ts';
-import type { Kind } from '../../sandbox/options.ts';
-import { Sandbox } from '../../sandbox/sandbox.ts';
+import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
 import { armClient, identityOf, pathOf, returned } from './client.ts';
 
 let sandbox: Sandbox;
@@ -133,21 +131,6 @@ describe('what is wrong is refused', () => {
     expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
   });
 
-  test('other properties', async () => {
-    sandbox.addApp('web');
-    const content = { identity: { type: 'SystemAssigned' }, properties: { configuration: null } };
-    expect((await arm.send('PATCH', pathOf('containerApps', 'web'), content)).status).toBe(400);
-    sandbox.options.allowOtherProperties = true;
-    expect((await arm.send('PATCH', pathOf('containerApps', 'web'), content)).status).toBe(202);
-  });
-
-  test('less than an identity, or what only Azure sets', async () => {
-    sandbox.addApp('web');
-    expect((await arm.send('PATCH', pathOf('containerApps', 'web'), {})).status).toBe(400);
-    const identity = { type: 'SystemAssigned', principalId: null };
-    expect((await arm.patch('containerApps', 'web', identity)).status).toBe(400);
-  });
-
   test('a body that is no object, or no JSON', async () => {
     sandbox.addApp('web');
     expect((await arm.send('PATCH', pathOf('containerApps', 'web'), [])).status).toBe(400);
@@ -181,6 +164,15 @@ describe('what is wrong is refused', () => {
     allow();
     expect((await arm.patch('containerApps', 'web', identity)).status).toBe(202);
   });
+});
+
+test('other properties are merged, null removes', async () => {
+  sandbox.addApp('web', { properties: { workloadProfileName: 'Consumption' } });
+  const content = { properties: { workloadProfileName: null, configuration: { maxInactiveRevisions: 5 } } };
+  expect((await arm.send('PATCH', pathOf('containerApps', 'web'), content)).status).toBe(202);
+  const { properties } = sandbox.get('web') as { properties: Record<string, unknown> };
+  expect(properties).not.toHaveProperty('workloadProfileName');
+  expect(properties['configuration']).toMatchObject({ maxInactiveRevisions: 5, identitySettings: [] });
 });
 
 describe('ways in which a provider may differ', () => {

@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { KINDS } from '../../sandbox/kinds.ts';
-import type { Kind } from '../../sandbox/options.ts';
-import { Sandbox } from '../../sandbox/sandbox.ts';
+import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
 import { armClient, pathOf } from './client.ts';
 
 let sandbox: Sandbox;

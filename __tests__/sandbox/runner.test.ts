@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runStep, type StepOptions } from '../../sandbox/runner.ts';
-import { readCommands, readFileCommand } from '../../sandbox/runner-commands.ts';
-import { Sandbox } from '../../sandbox/sandbox.ts';
+import { readCommands, readFileCommand, runStep, Sandbox, type StepOptions } from '../../sandbox/index.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'runner-test-'));
 const action = join(directory, 'action.yml');
@@ -25,7 +23,7 @@ afterAll(async () => {
 
 const run = (source: string, inputs: Record<string, string> = {}, options: StepOptions = {}) => {
   writeFileSync(bundle, `import { appendFileSync } from 'node:fs';\nconst { env } = process;\n${source}`);
-  return runStep(sandbox, inputs, { action, bundle, ...options });
+  return runStep(sandbox, action, inputs, { bundle, ...options });
 };
 
 describe('a step', () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../sandbox/constants.ts';
-import { Sandbox } from '../../sandbox/sandbox.ts';
+import { CLIENT_ID, CLIENT_SECRET, Sandbox, TENANT_ID } from '../../sandbox/index.ts';
 import { idToken, type Reply, signIn } from './client.ts';
 
 let sandbox: Sandbox;

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { CLIENT_ID, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/constants.ts';
-import type { JsonObject } from '../../sandbox/json.ts';
-import type { AnswerMode } from '../../sandbox/options.ts';
-import type { StepOptions } from '../../sandbox/runner.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import {
+  type AnswerMode,
+  CLIENT_ID,
+  type JsonObject,
+  type Sandbox,
+  type StepOptions,
+  SUBSCRIPTION_ID,
+  TENANT_ID,
+} from '../../sandbox/index.ts';
 import { azure, changes, type Identity, said, step, writes } from './support.ts';
 
 interface Resource {
@@ -286,7 +290,7 @@ describe('show', () => {
       ...Object.fromEntries(kinds.map((kind) => [inputOf[kind], 'mine'])),
     });
     expect(result.exitCode).toBe(0);
-    expect(sandbox.requests.map(({ kind }) => kind).sort()).toEqual([
+    expect(sandbox.requests.map(({ label }) => label).sort()).toEqual([
       'Entra token',
       'GET containerApps/mine',
       'GET jobs/mine',
@@ -336,7 +340,7 @@ describe('show', () => {
     sandbox.busy('web', 60_000);
     const result = await step(sandbox, { operation: 'show', 'app-name': 'web' });
     expect([result.exitCode, changes(result)]).toEqual([0, ['system unchanged']]);
-    expect(sandbox.requests.filter(({ kind }) => kind === 'GET containerApps/web')).toHaveLength(1);
+    expect(sandbox.requests.filter(({ label }) => label === 'GET containerApps/web')).toHaveLength(1);
   });
 });
 
@@ -373,7 +377,7 @@ describe('inputs', () => {
       { env: { AZURE_CLIENT_ID: wrong, AZURE_TENANT_ID: wrong, AZURE_SUBSCRIPTION_ID: wrong } },
     );
     expect(said(result, 'error')).toEqual([]);
-    expect(sandbox.requests.find(({ kind }) => kind === 'Entra token')?.path).toContain(TENANT_ID);
+    expect(sandbox.requests.find(({ label }) => label === 'Entra token')?.path).toContain(TENANT_ID);
   });
 
   test('full resource IDs in any casing need neither resource-group nor subscription-id', async () => {
@@ -534,7 +538,7 @@ describe('the end of a change', () => {
     const result = await step(sandbox, { 'app-name': 'web,right', 'identity-type': 'system-assigned' });
     expect(said(result, 'error')).toEqual([]);
     expect(changes(result)).toEqual(['system added', 'system unchanged']);
-    expect(sandbox.requests.filter(({ method }) => method === 'PATCH').map(({ kind }) => kind)).toEqual([
+    expect(sandbox.requests.filter(({ method }) => method === 'PATCH').map(({ label }) => label)).toEqual([
       'PATCH containerApps/web',
     ]);
   });
@@ -565,7 +569,7 @@ describe('secrets', () => {
       { env },
     );
     expect(said(result, 'error')).toEqual([expect.stringContaining('Not today.')]);
-    const asked = sandbox.requests.find(({ kind }) => kind === 'GET containerappOperationStatuses');
+    const asked = sandbox.requests.find(({ label }) => label === 'GET containerappOperationStatuses');
     const signature = asked?.query['s'] ?? 'the operation was not asked';
     const printed = `${result.stdout}\n${result.stderr}`;
     expect(asked).toBeDefined();

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TENANT_ID } from '../../sandbox/constants.ts';
-import type { AnswerMode } from '../../sandbox/options.ts';
+import { type AnswerMode, TENANT_ID } from '../../sandbox/index.ts';
 import { asked, azure, changes, type Identity, said, step, writes } from './support.ts';
 
 describe('assign', () => {
@@ -15,7 +14,7 @@ describe('assign', () => {
       'GET containerApps/web',
       'PATCH containerApps/web',
     ]);
-    expect(sandbox.requests.slice(4).map(({ kind }) => kind)).toContain('GET containerApps/web');
+    expect(sandbox.requests.slice(4).map(({ label }) => label)).toContain('GET containerApps/web');
     expect(writes(sandbox)).toEqual([{ identity: { type: 'SystemAssigned' } }]);
     const { identity } = sandbox.get('web') as { identity: { principalId: string } };
     expect(first.outputs).toMatchObject({
@@ -51,7 +50,7 @@ describe('assign', () => {
     expect(first.summary).toContain('az role assignment create');
 
     const second = await step(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
-    expect(sandbox.requests.map(({ kind }) => kind)).toEqual([
+    expect(sandbox.requests.map(({ label }) => label)).toEqual([
       'ID token',
       'Entra token',
       'GET containerApps/web',
@@ -237,7 +236,7 @@ describe('remove', () => {
       'identity-type': 'system-assigned,user-assigned',
       'user-assigned-identities': 'id-never',
     });
-    expect(sandbox.requests.map(({ kind }) => kind)).toEqual([
+    expect(sandbox.requests.map(({ label }) => label)).toEqual([
       'ID token',
       'Entra token',
       'GET containerApps/web',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/index.ts';
 import { azure, expectSuccess, kindsOf, said, step, theError } from './support.ts';
 
 const inputs = { 'app-name': 'web', 'identity-type': 'system-assigned', 'comment-on-pull-request': 'true' };

@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FaultAction } from '../../sandbox/faults.ts';
-import type { AnswerMode, Kind } from '../../sandbox/options.ts';
-import type { Step } from '../../sandbox/runner.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { AnswerMode, FaultAction, Kind, Sandbox, Step } from '../../sandbox/index.ts';
 import { arrived, early, expectSuccess, inSandbox, kindsOf, run, said, theError } from './support.ts';
 
 const WITH = { 'app-name': 'web', 'identity-type': 'system-assigned' };
@@ -170,7 +167,7 @@ describe('The token goes to no other host', () => {
   ])('that an operation URL names: %s', (_name, headers) =>
     inSandbox({ staleReadsMs: 800 }, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind: WRITE }, do: answered(headers) });
+      sandbox.fault({ match: { label: WRITE }, do: answered(headers) });
       const step = await run(sandbox, WITH);
       expectSuccess(step);
       const hosts = new Set(sandbox.requests.map(({ url }) => new URL(url).origin));
@@ -183,7 +180,7 @@ describe('The token goes to no other host', () => {
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
       sandbox.fault({
-        match: { kind: 'LIST containerApps' },
+        match: { label: 'LIST containerApps' },
         do: async (_request, next) => {
           const answer = await next();
           if (answer === 'reset') return answer;
@@ -200,7 +197,11 @@ describe('The token goes to no other host', () => {
   test.concurrent.each(['ID token', 'Entra token', READ, WRITE])('that a redirect names: %s', (kind) =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind }, times: 99, do: { status: 307, headers: { location: ELSEWHERE } } });
+      sandbox.fault({
+        match: { label: kind },
+        times: 99,
+        do: { status: 307, headers: { location: ELSEWHERE } },
+      });
       theError(await run(sandbox, WITH));
     }),
   );
@@ -227,21 +228,21 @@ describe('A signal ends the step within a second', () => {
   const MOMENTS: readonly Moment[] = [
     {
       during: 'the ID token is asked for',
-      arrange: (sandbox) => sandbox.fault({ match: { kind: 'ID token' }, do: { hang: true } }),
+      arrange: (sandbox) => sandbox.fault({ match: { label: 'ID token' }, do: { hang: true } }),
       last: 'ID token',
       sent: /nothing was sent/i,
       changed: 'false',
     },
     {
       during: 'Entra is asked',
-      arrange: (sandbox) => sandbox.fault({ match: { kind: 'Entra token' }, do: { hang: true } }),
+      arrange: (sandbox) => sandbox.fault({ match: { label: 'Entra token' }, do: { hang: true } }),
       last: 'Entra token',
       sent: /nothing was sent/i,
       changed: 'false',
     },
     {
       during: 'the target is read',
-      arrange: (sandbox) => sandbox.fault({ match: { kind: READ }, do: { hang: true } }),
+      arrange: (sandbox) => sandbox.fault({ match: { label: READ }, do: { hang: true } }),
       last: READ,
       sent: /nothing was sent/i,
       changed: 'false',
@@ -249,14 +250,14 @@ describe('A signal ends the step within a second', () => {
     {
       during: 'a server asked for patience',
       arrange: (sandbox) =>
-        sandbox.fault({ match: { kind: READ }, do: { status: 429, headers: { 'retry-after': '60' } } }),
+        sandbox.fault({ match: { label: READ }, do: { status: 429, headers: { 'retry-after': '60' } } }),
       last: READ,
       sent: /nothing was sent/i,
       changed: 'false',
     },
     {
       during: 'a change is sent',
-      arrange: (sandbox) => sandbox.fault({ match: { kind: WRITE }, do: { hang: true } }),
+      arrange: (sandbox) => sandbox.fault({ match: { label: WRITE }, do: { hang: true } }),
       last: WRITE,
       sent: /was sent.*not known/i,
       changed: 'false',

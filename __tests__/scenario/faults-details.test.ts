@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FaultAction } from '../../sandbox/faults.ts';
-import type { Kind } from '../../sandbox/options.ts';
-import type { Step } from '../../sandbox/runner.ts';
+import type { FaultAction, Kind, Step } from '../../sandbox/index.ts';
 import { early, expectSuccess, inSandbox, kindsOf, requestsOf, run, theError } from './support.ts';
 
 const WITH = { 'app-name': 'web', 'identity-type': 'system-assigned' };
@@ -42,7 +40,7 @@ const hang = (kind: string) =>
   early(() =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind }, do: { hang: true } });
+      sandbox.fault({ match: { label: kind }, do: { hang: true } });
       const step = await run(sandbox, WITH);
       return { step, kinds: kindsOf(sandbox), writes: kindsOf(sandbox, 'PATCH') };
     }),
@@ -53,7 +51,8 @@ describe('A fault while signing in or reading is tried again', () => {
   test.concurrent.each(Object.entries(FAULTS))('%s, at GitHub, Entra and ARM', (_name, fault) =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      for (const kind of ['ID token', 'Entra token', READ]) sandbox.fault({ match: { kind }, do: fault });
+      for (const kind of ['ID token', 'Entra token', READ])
+        sandbox.fault({ match: { label: kind }, do: fault });
       const step = await run(sandbox, WITH);
       expectSuccess(step);
       expect(step.outputs['changed']).toBe('true');
@@ -73,8 +72,8 @@ describe('A fault while signing in or reading is tried again', () => {
   test.concurrent('several in a row as well', () =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind: READ }, times: 2, do: { html: 502 } });
-      sandbox.fault({ match: { kind: READ }, do: { drop: 'before' } });
+      sandbox.fault({ match: { label: READ }, times: 2, do: { html: 502 } });
+      sandbox.fault({ match: { label: READ }, do: { drop: 'before' } });
       const step = await run(sandbox, WITH);
       expectSuccess(step);
       expect(kindsOf(sandbox).slice(2, 7)).toEqual([READ, READ, READ, READ, WRITE]);
@@ -83,7 +82,7 @@ describe('A fault while signing in or reading is tried again', () => {
   test.concurrent('and each retry is logged with its reason', () =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind: READ }, do: { status: 503 } });
+      sandbox.fault({ match: { label: READ }, do: { status: 503 } });
       const step = await run(sandbox, WITH);
       expect(step.log).toMatch(/503/);
     }));
@@ -96,7 +95,7 @@ describe('A fault while signing in or reading is tried again', () => {
         const named = new Map<string, number>();
         for (const kind of ['ID token', 'Entra token', READ, WRITE]) {
           sandbox.fault({
-            match: { kind },
+            match: { label: kind },
             do: () => {
               const date = inTwoSeconds();
               named.set(kind, format === 'date' ? Date.parse(date) : Date.now() + 1_000);
@@ -119,8 +118,8 @@ describe('A fault while signing in or reading is tried again', () => {
   test.concurrent('also while Azure works on the change, and while it is asked how it ended', () =>
     inSandbox({ staleReadsMs: 900 }, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind: READ }, after: 1, do: { drop: 'before' } });
-      sandbox.fault({ match: { kind: /OperationStatuses/ }, do: { html: 502 } });
+      sandbox.fault({ match: { label: READ }, after: 1, do: { drop: 'before' } });
+      sandbox.fault({ match: { label: /OperationStatuses/ }, do: { html: 502 } });
       const step = await run(sandbox, WITH);
       expectSuccess(step);
       expect(kindsOf(sandbox, 'PATCH')).toHaveLength(1);
@@ -143,7 +142,7 @@ describe('A write whose answer was lost', () => {
     (_name, fault) =>
       inSandbox({}, async (sandbox) => {
         sandbox.addApp('web');
-        sandbox.fault({ match: { kind: WRITE }, do: fault });
+        sandbox.fault({ match: { label: WRITE }, do: fault });
         const step = await run(sandbox, WITH);
         expectSuccess(step);
         expect(kindsOf(sandbox).slice(2, 6)).toEqual([READ, WRITE, READ, WRITE]);
@@ -172,7 +171,7 @@ describe('A write whose answer was lost', () => {
     inSandbox({}, async (sandbox) => {
       const { principalId } = sandbox.addIdentity('id-web');
       sandbox.addApp('web', { identity: { system: true } });
-      sandbox.fault({ match: { kind: WRITE }, do: fault });
+      sandbox.fault({ match: { label: WRITE }, do: fault });
       const step = await run(sandbox, { 'app-name': 'web', 'user-assigned-identities': 'id-web' });
       expectSuccess(step);
       expect(kindsOf(sandbox, 'PATCH')).toHaveLength(1);
@@ -185,9 +184,9 @@ describe('A write whose answer was lost', () => {
   test.concurrent('and that is refused for good when it is sent again fails with the refusal', () =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind: WRITE }, do: { drop: 'before' } });
+      sandbox.fault({ match: { label: WRITE }, do: { drop: 'before' } });
       sandbox.fault({
-        match: { kind: WRITE },
+        match: { label: WRITE },
         do: { status: 409, body: { error: { code: 'ScopeLocked', message: 'The scope is locked.' } } },
       });
       const error = theError(await run(sandbox, WITH));
@@ -198,7 +197,7 @@ describe('A write whose answer was lost', () => {
   test.concurrent('is looked up again in vain until the time limit, and the step says that it is unknown', () =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind: WRITE }, times: 99, do: { drop: 'before' } });
+      sandbox.fault({ match: { label: WRITE }, times: 99, do: { drop: 'before' } });
       const step = await run(sandbox, { ...WITH, 'timeout-minutes': '0.1' });
       const error = theError(step);
       expect(error).toMatch(/web/);
@@ -253,7 +252,7 @@ describe('Another change that runs already', () => {
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
       const body = { error: { code: 'SomeNewOperationInProgress', message: 'Wait.' } };
-      sandbox.fault({ match: { kind: WRITE }, times: 2, do: { status: 409, body } });
+      sandbox.fault({ match: { label: WRITE }, times: 2, do: { status: 409, body } });
       expectSuccess(await run(sandbox, WITH));
       expect(kindsOf(sandbox).slice(2, 8)).toEqual([READ, WRITE, READ, WRITE, READ, WRITE]);
     }));
@@ -261,8 +260,8 @@ describe('Another change that runs already', () => {
   test.concurrent('that did the same leaves nothing to write', () =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      const undo = sandbox.onRequest(({ kind }) => {
-        if (kind !== WRITE) return;
+      const undo = sandbox.onRequest(({ label }) => {
+        if (label !== WRITE) return;
         undo();
         sandbox.setIdentity('web', { system: true });
         sandbox.busy('web', 300);
@@ -306,7 +305,7 @@ describe('An answer that never comes', () => {
   ])('ends at a fractional time limit, which names what was going on: %s', (kind, what) =>
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
-      sandbox.fault({ match: { kind }, times: 99, do: { hang: true } });
+      sandbox.fault({ match: { label: kind }, times: 99, do: { hang: true } });
       const name = kind.startsWith('LIST') ? 'we*' : 'web';
       const step = await run(sandbox, { ...WITH, 'app-name': name, 'timeout-minutes': '0.08' });
       const error = theError(step);
@@ -322,7 +321,7 @@ describe('An answer that never comes', () => {
     inSandbox({}, async (sandbox) => {
       sandbox.addApp('web');
       sandbox.fault({
-        match: { kind: READ },
+        match: { label: READ },
         times: 99,
         do: { status: 429, headers: { 'retry-after': '3600' } },
       });

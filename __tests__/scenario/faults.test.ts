@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FaultAction } from '../../sandbox/faults.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { FaultAction, Sandbox } from '../../sandbox/index.ts';
 import { azure, changes, said, step } from './support.ts';
 
 const ASSIGN = { 'app-name': 'web', 'identity-type': 'system-assigned' };
@@ -37,7 +36,7 @@ describe('a passing fault is retried', () => {
     // Entra's and a PATCH's success are never pages.
     if (name === 'a page of a gateway as success' && kind === 'PATCH containerApps/web') return;
     const sandbox = await withApp();
-    sandbox.fault({ match: { kind }, do: fault });
+    sandbox.fault({ match: { label: kind }, do: fault });
     const result = await step(sandbox, ASSIGN);
     expect(said(result, 'error')).toEqual([]);
     expect(changes(result)).toEqual(['system added']);
@@ -59,7 +58,7 @@ describe('a write whose answer was lost', () => {
     const sandbox = await withApp();
     sandbox.fault({ match: { method: 'PATCH' }, do: { drop: 'before' } });
     await step(sandbox, ASSIGN);
-    const kinds = sandbox.requests.map(({ kind }) => kind).slice(2, 6);
+    const kinds = sandbox.requests.map(({ label }) => label).slice(2, 6);
     const [get, patch] = ['GET containerApps/web', 'PATCH containerApps/web'];
     expect(kinds).toEqual([get, patch, get, patch]);
   });
@@ -80,7 +79,7 @@ test.each([
   expect(said(result, 'error')).toEqual([]);
   expect(patches(sandbox)).toEqual([409, 409, 202]);
   expect(
-    sandbox.requests.filter(({ kind }) => kind === 'GET containerApps/web').length,
+    sandbox.requests.filter(({ label }) => label === 'GET containerApps/web').length,
   ).toBeGreaterThanOrEqual(4);
 });
 
@@ -155,7 +154,7 @@ describe('a step that is stopped', () => {
     'while %s hangs',
     async (kind) => {
       const sandbox = await withApp();
-      sandbox.fault({ match: { kind }, times: 100, do: { hang: true } });
+      sandbox.fault({ match: { label: kind }, times: 100, do: { hang: true } });
       const result = await step(sandbox, { ...ASSIGN, 'timeout-minutes': '0.02' });
       expect(result.exitCode).toBe(1);
       expect(said(result, 'error')).toEqual([expect.stringContaining("'timeout-minutes' is 0.02")]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { GROUP } from '../../sandbox/constants.ts';
+import { GROUP } from '../../sandbox/index.ts';
 import { asked, azure, changes, type Identity, said, step } from './support.ts';
 
 const SYSTEM = { 'identity-type': 'system-assigned' };
@@ -44,7 +44,7 @@ test('all four kinds in one step, with one sign-in; one that fails stops no othe
   });
   expect(result.exitCode).toBe(1);
   expect(said(result, 'error')).toEqual([expect.stringContaining("'never'")]);
-  expect(sandbox.requests.filter(({ kind }) => kind.endsWith('token'))).toHaveLength(2);
+  expect(sandbox.requests.filter(({ label }) => label.endsWith('token'))).toHaveLength(2);
   expect(
     result
       .json<{ kind: string; status: string }[]>('resources')

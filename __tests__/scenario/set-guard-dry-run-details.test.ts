@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TENANT_ID } from '../../sandbox/constants.ts';
-import type { JsonObject } from '../../sandbox/json.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { type JsonObject, type Sandbox, TENANT_ID } from '../../sandbox/index.ts';
 import { asked, azure, changes, type Identity, said, step, writes } from './support.ts';
 
 interface Resource {
@@ -15,7 +13,7 @@ interface Resource {
 
 /** The kinds of requests that match, in order. */
 function sent(sandbox: Sandbox, pattern: RegExp): string[] {
-  return sandbox.requests.map(({ kind }) => kind).filter((kind) => pattern.test(kind));
+  return sandbox.requests.map(({ label }) => label).filter((kind) => pattern.test(kind));
 }
 
 /** The names of the user-assigned identities that a resource has now. */
@@ -355,8 +353,8 @@ describe('in use means no', () => {
     const sandbox = await azure();
     const { id } = sandbox.addIdentity('id-a');
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
-    const undo = sandbox.onRequest(({ kind }) => {
-      if (kind !== 'PATCH containerApps/web') return;
+    const undo = sandbox.onRequest(({ label }) => {
+      if (label !== 'PATCH containerApps/web') return;
       undo();
       sandbox.azure.find('web').properties['configuration'] = {
         registries: [{ server: shop, identity: id }],
@@ -385,8 +383,8 @@ describe('in use means no', () => {
         },
       },
     });
-    const undo = sandbox.onRequest(({ kind }) => {
-      if (kind !== 'PATCH containerApps/web') return;
+    const undo = sandbox.onRequest(({ label }) => {
+      if (label !== 'PATCH containerApps/web') return;
       undo();
       sandbox.busy('web', 300);
     });
@@ -613,7 +611,7 @@ describe("nobody else's work is lost", () => {
     sandbox.addApp('web');
     sandbox.addIdentity('id-b');
     sandbox.fault({
-      match: { kind: 'PATCH containerApps/web' },
+      match: { label: 'PATCH containerApps/web' },
       do: () => {
         sandbox.setIdentity('web', { system: true });
         const body = JSON.stringify({ error: { code: 'TooManyRequests', message: 'Slow down.' } });
@@ -630,8 +628,8 @@ describe("nobody else's work is lost", () => {
     const sandbox = await azure();
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
     const { id } = sandbox.addIdentity('id-c');
-    const undo = sandbox.onRequest(({ kind }) => {
-      if (kind !== 'PATCH containerApps/web') return;
+    const undo = sandbox.onRequest(({ label }) => {
+      if (label !== 'PATCH containerApps/web') return;
       undo();
       sandbox.setIdentity('web', { system: true, user: ['id-a', id] });
       sandbox.busy('web', 300);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/index.ts';
 import { asked, azure, changes, said, step, writes } from './support.ts';
 
 const patches = (sandbox: Sandbox): number =>
@@ -201,7 +201,7 @@ describe('identities that do not exist', () => {
     for (const word of ['id-never', "'user-assigned-identities'", "'create-identities"]) {
       expect(said(result, 'error')[0]).toContain(word);
     }
-    expect(sandbox.requests.filter(({ kind }) => kind.startsWith('GET identity'))).toHaveLength(1);
+    expect(sandbox.requests.filter(({ label }) => label.startsWith('GET identity'))).toHaveLength(1);
     expect(writes(sandbox)).toEqual([]);
   });
 
@@ -217,7 +217,7 @@ describe('identities that do not exist', () => {
     });
     expect(said(result, 'error')).toEqual([]);
     const puts = sandbox.requests.filter(({ method }) => method === 'PUT');
-    expect(puts.map(({ kind, body }) => [kind, body])).toEqual([
+    expect(puts.map(({ label, body }) => [label, body])).toEqual([
       [
         'PUT identity id-new',
         {

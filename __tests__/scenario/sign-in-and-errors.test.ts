@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CLIENT_ID, OBJECT_ID, TENANT_ID } from '../../sandbox/constants.ts';
+import { CLIENT_ID, OBJECT_ID, TENANT_ID } from '../../sandbox/index.ts';
 import { azure, changes, said, step } from './support.ts';
 
 const ASSIGN = { 'app-name': 'web', 'identity-type': 'system-assigned' };
@@ -105,7 +105,7 @@ describe('what Entra refuses', () => {
       error_description: `${code}: the words. Trace ID: x`,
       error_codes: [Number(code.slice(6))],
     };
-    sandbox.fault({ match: { kind: 'Entra token' }, times: 2, do: { status: 401, body } });
+    sandbox.fault({ match: { label: 'Entra token' }, times: 2, do: { status: 401, body } });
     const result = await step(sandbox, ASSIGN);
     expect(said(result, 'error')).toEqual([expect.stringContaining(`${code}: the words`)]);
     expect(said(result, 'error')[0]).toMatch(cure);
@@ -119,10 +119,10 @@ describe('what Entra refuses', () => {
       error_description: 'AADSTS700024: expired',
       error_codes: [700024],
     };
-    sandbox.fault({ match: { kind: 'Entra token' }, do: { status: 401, body } });
+    sandbox.fault({ match: { label: 'Entra token' }, do: { status: 401, body } });
     const result = await step(sandbox, ASSIGN);
     expect(said(result, 'error')).toEqual([]);
-    expect(sandbox.requests.filter(({ kind }) => kind === 'ID token')).toHaveLength(2);
+    expect(sandbox.requests.filter(({ label }) => label === 'ID token')).toHaveLength(2);
   });
 });
 
@@ -200,7 +200,7 @@ test('NO_PROXY is honoured: a host named there is not asked through the proxy', 
     { env: { NO_PROXY: 'login.microsoftonline.com' } },
   );
   expect(result.exitCode).toBe(1);
-  expect(sandbox.requests.map(({ kind }) => kind)).toEqual(['ID token']);
+  expect(sandbox.requests.map(({ label }) => label)).toEqual(['ID token']);
 });
 
 describe('errors teach', () => {

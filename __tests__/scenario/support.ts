@@ -1,8 +1,13 @@
 import { afterEach, beforeAll, expect } from '@jest/globals';
-import type { SandboxOptions } from '../../sandbox/options.ts';
-import type { LoggedRequest } from '../../sandbox/requests.ts';
-import { runStep, type Step, type StepOptions } from '../../sandbox/runner.ts';
-import { Sandbox } from '../../sandbox/sandbox.ts';
+import {
+  type LoggedRequest,
+  Sandbox,
+  type SandboxOptions,
+  type Step,
+  type StepOptions,
+} from '../../sandbox/index.ts';
+import { runStep } from '../../tools/run-step.ts';
+import { expectIdentityAlone } from './expectations.ts';
 
 const started: Sandbox[] = [];
 afterEach(async () => {
@@ -25,12 +30,13 @@ export async function step(
   sandbox.clearRequests();
   const result = await runStep(sandbox, inputs, options);
   expect(result.leaks).toEqual([]);
+  expectIdentityAlone(sandbox);
   return result;
 }
 
 /** What a step asked, without the polls that follow a write: how many there are depends on time. */
 export function asked(sandbox: Sandbox): string[] {
-  const kinds = sandbox.requests.map(({ kind }) => kind);
+  const kinds = sandbox.requests.map(({ label }) => label);
   return kinds.filter(
     (kind, at) =>
       !(kind.startsWith('GET ') && kinds.slice(0, at).some((before) => before.startsWith('PATCH '))),
@@ -91,19 +97,20 @@ export async function run(
   const result = await runStep(sandbox, inputs, options);
   expect(result.leaks).toEqual([]);
   expect(kindsOf(sandbox, /^unknown host/)).toEqual([]);
+  expectIdentityAlone(sandbox);
   return result;
 }
 
 /** The requests whose label matches; a text matches as a part of it. */
 export function requestsOf(sandbox: Sandbox, match: RegExp | string): LoggedRequest[] {
-  return sandbox.requests.filter(({ kind }) =>
-    typeof match === 'string' ? kind.includes(match) : match.test(kind),
+  return sandbox.requests.filter(({ label }) =>
+    typeof match === 'string' ? label.includes(match) : match.test(label),
   );
 }
 
 /** The labels of all requests, or of those that match. */
 export function kindsOf(sandbox: Sandbox, match: RegExp | string = ''): string[] {
-  return requestsOf(sandbox, match).map(({ kind }) => kind);
+  return requestsOf(sandbox, match).map(({ label }) => label);
 }
 
 /** Expects a step that failed with exactly one error annotation, and returns its text. */
@@ -138,12 +145,12 @@ export function early<T>(scenario: () => Promise<T>): () => Promise<T> {
   return start;
 }
 
-/** Kept a moment after so many requests of a kind have arrived. */
-export function arrived(sandbox: Sandbox, kind: string, count = 1): Promise<void> {
+/** Kept a moment after so many requests with this label have arrived. */
+export function arrived(sandbox: Sandbox, label: string, count = 1): Promise<void> {
   let left = count;
   return new Promise((resolve) => {
     sandbox.onRequest((request) => {
-      if (request.kind === kind) left -= 1;
+      if (request.label === label) left -= 1;
       if (left === 0) setTimeout(resolve, 150);
     });
   });

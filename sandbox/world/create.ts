@@ -1,11 +1,12 @@
 import { GROUP, LOCATION, regionName, SUBSCRIPTION_ID } from '../constants.ts';
-import { DEFAULT_PROPERTIES } from '../documents.ts';
-import { appResourceId, parseIdentityId } from '../ids.ts';
 import { deepMerge, type JsonObject } from '../json.ts';
-import { KINDS } from '../kinds.ts';
 import type { Kind } from '../options.ts';
+import { DEFAULT_PROPERTIES } from './documents.ts';
+import { appResourceId, parseIdentityId } from './ids.ts';
+import { KINDS } from './kinds.ts';
 import { type AttachedIdentity, type IdentityState, newSystemIdentity, type Resource } from './resource.ts';
-import type { UserAssignedIdentity, World } from './state.ts';
+import type { UserAssignedIdentity } from './types.ts';
+import type { World } from './world.ts';
 
 /** Which identities a test wants on a resource. */
 export interface IdentitySettings {
@@ -43,8 +44,8 @@ export function createResource(
     ...place,
     location,
     tags: settings.tags,
-    createdAt: new Date(Date.now() - 86_400_000),
-    modifiedAt: new Date(Date.now() - 3_600_000),
+    createdAt: new Date(world.now() - 86_400_000),
+    modifiedAt: new Date(world.now() - 3_600_000),
     modifiedBy: 'someone@example.com',
     properties: deepMerge(defaults, settings.properties ?? {}),
     identity: identityState(world, place, settings.identity ?? {}, undefined),
@@ -52,8 +53,7 @@ export function createResource(
     stale: undefined,
     failures: [],
   };
-  world.resources.set(resource.id.toLowerCase(), resource);
-  return resource;
+  return world.addResource(resource);
 }
 
 /** The identities a test describes; a system-assigned one that is there already keeps its principal. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../json.ts';
-import { KINDS } from '../kinds.ts';
 import type { Kind } from '../options.ts';
+import { KINDS } from './kinds.ts';
 
 /** The principal behind a system-assigned identity. */
 export interface SystemIdentity {
@@ -145,10 +145,11 @@ export function isBusy(resource: Resource): boolean {
   return typeof state === 'string' && ['inprogress', 'updating', 'waiting'].includes(state.toLowerCase());
 }
 
-/** Brings a resource up to date: an operation whose time has come ends as it was planned. */
-export function settle(resource: Resource, now: number): void {
+/** Brings a resource up to date: an operation whose time has come ends as it was planned. World alone calls it. */
+export function settle(resource: Resource, now: number): Resource {
   const operation = resource.operation;
   if (operation && !operation.done && now >= operation.endsAt) finish(operation);
+  return resource;
 }
 
 function finish(operation: Operation): void {

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { CLOUDS } from './clouds.ts';
+import { CLIENT_ID, GITHUB_ISSUER, GROUP, SUBSCRIPTION_ID } from './constants.ts';
+import type { Context } from './context.ts';
+import type { JsonObject } from './json.ts';
+import type { Kind, SandboxOptions } from './options.ts';
+import { freshDocument } from './services/arm/show.ts';
+import { addChild, addVault } from './world/children.ts';
+import {
+  createResource,
+  ensureIdentity,
+  type IdentitySettings,
+  identityState,
+  type ResourceSettings,
+} from './world/create.ts';
+import type { FailureMode, FailurePlan, Resource } from './world/resource.ts';
+import { roleDefinitionId } from './world/roles.ts';
+import type {
+  Application,
+  Child,
+  Denial,
+  FederatedCredential,
+  RoleAssignment,
+  UserAssignedIdentity,
+  Vault,
+} from './world/types.ts';
+import type { World } from './world/world.ts';
+
+/** What a test does to Azure from the side: makes things, changes them, plans failures, takes rights away. */
+export class AzureControls {
+  /** Everything that exists in the sandbox's Azure. */
+  readonly azure: World;
+  /** The switches; change them at any time. */
+  readonly options: SandboxOptions;
+  /** Every token handed out so far. */
+  readonly tokens: Set<string>;
+  protected readonly context: Context;
+
+  constructor(context: Context) {
+    this.context = context;
+    this.azure = context.world;
+    this.options = context.options;
+    this.tokens = context.tokens;
+  }
+
+  /** The time by the sandbox's clock, in milliseconds since the epoch. */
+  now(): number {
+    return this.context.now();
+  }
+
+  addApp(name: string, settings?: ResourceSettings): Resource {
+    return createResource(this.azure, 'app', name, settings);
+  }
+
+  addJob(name: string, settings?: ResourceSettings): Resource {
+    return createResource(this.azure, 'job', name, settings);
+  }
+
+  addEnvironment(name: string, settings?: ResourceSettings): Resource {
+    return createResource(this.azure, 'environment', name, settings);
+  }
+
+  addSessionPool(name: string, settings?: ResourceSettings): Resource {
+    return createResource(this.azure, 'session-pool', name, settings);
+  }
+
+  /** A resource of any kind, for tests that run over all four. */
+  addResource(kind: Kind, name: string, settings?: ResourceSettings): Resource {
+    return createResource(this.azure, kind, name, settings);
+  }
+
+  /** A user-assigned identity, as old as needed to be usable unless propagation is switched on. */
+  addIdentity(
+    name: string,
+    {
+      group = GROUP,
+      subscriptionId = SUBSCRIPTION_ID,
+      location = 'westeurope',
+      tags = {},
+    }: { group?: string; subscriptionId?: string; location?: string; tags?: JsonObject } = {},
+  ): UserAssignedIdentity {
+    const identity = ensureIdentity(this.azure, { group, subscriptionId }, name);
+    return Object.assign(identity, { location, tags });
+  }
+
+  /** Deletes a user-assigned identity; resources keep their reference to it, as in Azure. */
+  deleteIdentity(id: string): void {
+    this.azure.identities.delete(id.toLowerCase());
+  }
+
+  addChild(resourceId: string, type: string, name: string, properties: JsonObject = {}): Child {
+    return addChild(this.azure, resourceId, type, name, properties);
+  }
+
+  addVault(name: string, settings: { group?: string; secrets?: Record<string, string> } = {}): Vault {
+    return addVault(this.azure, name, settings);
+  }
+
+  /** The application that the default workflow signs in with. */
+  get application(): Application {
+    const application = this.azure.applications.get(CLIENT_ID);
+    if (!application) throw new Error('The default application is gone.');
+    return application;
+  }
+
+  /** Adds a federated credential to the default application, or to another application or identity. */
+  addFederatedCredential(
+    credential: Partial<FederatedCredential> & { subject: string },
+    client: { federatedCredentials: FederatedCredential[] } = this.application,
+  ): void {
+    const audiences = [CLOUDS[this.options.cloud].audience];
+    client.federatedCredentials.push({
+      issuer: GITHUB_ISSUER,
+      audiences,
+      ...credential,
+    });
+  }
+
+  get roleAssignments(): RoleAssignment[] {
+    return [...this.azure.access.assignments.values()];
+  }
+
+  /** Gives a principal a role (by name or GUID) at a scope. */
+  grant(principalId: string, role: string, scope: string): RoleAssignment {
+    const name = randomUUID();
+    const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
+    const assignment: RoleAssignment = {
+      id,
+      name,
+      scope,
+      roleDefinitionId: roleDefinitionId(SUBSCRIPTION_ID, role),
+      principalId,
+      principalType: 'ServicePrincipal',
+      createdAt: this.now(),
+    };
+    this.azure.access.assignments.set(id.toLowerCase(), assignment);
+    return assignment;
+  }
+
+  /** Refuses an action; returns a function that allows it again. */
+  deny(denial: Denial): () => void {
+    const { denials } = this.azure.access;
+    denials.push(denial);
+    return () => void denials.splice(denials.indexOf(denial), 1);
+  }
+
+  /** The document of a resource (by ID or name) as Azure stores it now, without stale reads. */
+  get(idOrName: string): JsonObject {
+    const resource = this.azure.find(idOrName);
+    return freshDocument(this.context, resource);
+  }
+
+  /** Another writer's change of the identities, done at once. */
+  setIdentity(idOrName: string, identity: IdentitySettings): void {
+    const resource = this.azure.find(idOrName);
+    resource.identity = identityState(this.azure, resource, identity, resource.identity);
+  }
+
+  /** Makes a resource busy with somebody else's change, for so many milliseconds. */
+  busy(idOrName: string, durationMs: number): void {
+    const resource = this.azure.find(idOrName);
+    const { identity, properties, tags } = resource;
+    const at = this.now();
+    resource.operation = {
+      id: randomUUID(),
+      resource,
+      startedAt: at,
+      endsAt: at + durationMs,
+      failure: undefined,
+      next: { identity, properties, tags },
+      done: false,
+      status: 'InProgress',
+    };
+  }
+
+  /** Lets the next operations on a resource end badly. */
+  operationFails(idOrName: string, plan: { mode: FailureMode; times?: number } & Partial<FailurePlan>): void {
+    const {
+      mode,
+      times = 1,
+      code = 'ContainerAppOperationError',
+      message = 'Failed to provision the revision.',
+    } = plan;
+    const states: Partial<Record<FailureMode, string>> = {
+      canceled: 'Canceled',
+      'silently-ignored': 'Succeeded',
+    };
+    const resourceState = plan.resourceState ?? states[mode] ?? 'Failed';
+    const resource = this.azure.find(idOrName);
+    for (let i = 0; i < times; i += 1) resource.failures.push({ mode, code, message, resourceState });
+  }
+}

@@ -1,0 +1,67 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Json, JsonObject } from '../../json.ts';
+
+/** An error of ARM: status, code, words, and what else its body holds. */
+export class ArmError extends Error {
+  readonly status: ContentfulStatusCode;
+  readonly code: string;
+  readonly headers: Record<string, string>;
+  readonly more: { details?: Json[]; additionalInfo?: Json[] };
+
+  constructor(
+    status: ContentfulStatusCode,
+    code: string,
+    message: string,
+    more: { details?: Json[]; additionalInfo?: Json[]; headers?: Record<string, string> } = {},
+  ) {
+    super(message);
+    const { headers, ...rest } = more;
+    this.status = status;
+    this.code = code;
+    this.headers = headers ?? {};
+    this.more = rest;
+  }
+
+  get body(): JsonObject {
+    return { error: { code: this.code, message: this.message, ...this.more } };
+  }
+}
+
+/** ARM's words for the errors that several places need. */
+export const armErrors = {
+  subscriptionNotFound: (id: string) =>
+    new ArmError(404, 'SubscriptionNotFound', `The subscription '${id}' could not be found.`),
+  groupNotFound: (name: string) =>
+    new ArmError(404, 'ResourceGroupNotFound', `Resource group '${name}' could not be found.`),
+  resourceNotFound: (type: string, name: string, group: string) =>
+    new ArmError(
+      404,
+      'ResourceNotFound',
+      `The Resource '${type}/${name}' under resource group '${group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+    ),
+  forbidden: (clientId: string, objectId: string, action: string, scope: string) =>
+    new ArmError(
+      403,
+      'AuthorizationFailed',
+      `The client '${clientId}' with object id '${objectId}' does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+    ),
+  linkedForbidden: (clientId: string, objectId: string, action: string, scope: string, linked: string) =>
+    new ArmError(
+      403,
+      'LinkedAuthorizationFailed',
+      `The client '${clientId}' with object id '${objectId}' has permission to perform action '${action}' on scope '${scope}'; however, it does not have permission to perform action(s) 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' on the linked scope(s) '${linked}' (respectively) or the linked scope(s) are invalid.`,
+    ),
+  invalidContent: (why: string) =>
+    new ArmError(
+      400,
+      'InvalidRequestContent',
+      `The request content was invalid and could not be deserialized: '${why}'.`,
+    ),
+  /** The identity service's refusal comes as JSON inside the message. */
+  identityOperation: (resourceId: string, code: string, message: string) =>
+    new ArmError(
+      400,
+      'FailedIdentityOperation',
+      `Identity operation for resource '${resourceId}' failed with error 'Failed to perform resource identity operation. Status: 'BadRequest'. Response: '${JSON.stringify({ error: { code, message } })}'.'.`,
+    ),
+};

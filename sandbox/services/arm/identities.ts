@@ -1,0 +1,117 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import { TENANT_ID } from '../../constants.ts';
+import type { Context, Env } from '../../context.ts';
+import { isObject, type JsonObject } from '../../json.ts';
+import { identityId } from '../../world/ids.ts';
+import type { UserAssignedIdentity } from '../../world/types.ts';
+import { authorize, checkGroup } from './checks.ts';
+import { ArmError, armErrors } from './errors.ts';
+import { readBody } from './patch.ts';
+
+const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+const IN_GROUP =
+  '/subscriptions/:sub/resourcegroups/:group/providers/microsoft.managedidentity/userassignedidentities';
+
+function toDocument(identity: UserAssignedIdentity): JsonObject {
+  const { id, name, location, tags, tenantId, principalId, clientId } = identity;
+  return { location, tags, id, name, type: TYPE, properties: { tenantId, principalId, clientId } };
+}
+
+function placeOf(c: HonoContext<Env>) {
+  const [, , subscriptionId = '', , group = '', , , , name = ''] = c.env.url.pathname
+    .split('/')
+    .map(decodeURIComponent);
+  const place = { subscriptionId, group, name };
+  return { ...place, id: identityId(place) };
+}
+
+/**
+ * Microsoft.ManagedIdentity: user-assigned identities, and what is known of a resource's system-assigned one.
+ * https://learn.microsoft.com/rest/api/managedidentity/
+ */
+export function managedIdentities(context: Context): Hono<Env> {
+  const app = new Hono<Env>();
+  app.get(IN_GROUP, (c) => {
+    const { subscriptionId, group } = placeOf(c);
+    authorize(context, c, `${TYPE}/read`, `/subscriptions/${subscriptionId}/resourceGroups/${group}`);
+    checkGroup(context, subscriptionId, group);
+    const inGroup = [...context.world.identities.values()].filter(
+      (identity) =>
+        identity.subscriptionId.toLowerCase() === subscriptionId.toLowerCase() &&
+        identity.group.toLowerCase() === group.toLowerCase(),
+    );
+    return c.json({ value: inGroup.map(toDocument) });
+  });
+  app.get(`${IN_GROUP}/:name`, (c) => {
+    const { id, subscriptionId, group, name } = placeOf(c);
+    authorize(context, c, `${TYPE}/read`, id);
+    checkGroup(context, subscriptionId, group);
+    const identity = context.world.identity(id);
+    if (!identity) throw armErrors.resourceNotFound(TYPE, name, group);
+    return c.json(toDocument(identity));
+  });
+  app.put(`${IN_GROUP}/:name`, async (c) => {
+    const { id, subscriptionId, group, name } = placeOf(c);
+    authorize(context, c, `${TYPE}/write`, id);
+    checkGroup(context, subscriptionId, group);
+    const { location, tags } = await readBody(c);
+    if (typeof location !== 'string' || location === '') {
+      throw new ArmError(400, 'LocationRequired', 'The location property is required for this definition.');
+    }
+    if (!/^[a-z0-9]+$/.test(location)) {
+      throw new ArmError(
+        400,
+        'LocationNotAvailableForResourceType',
+        `The provided location '${location}' is not available for resource type '${TYPE}'. List of available regions for the resource type is 'westeurope,northeurope,eastus'.`,
+      );
+    }
+    if (!/^[A-Za-z0-9][A-Za-z0-9_-]{2,127}$/.test(name)) {
+      throw new ArmError(
+        400,
+        'InvalidResourceName',
+        `The resource name '${name}' is invalid for type '${TYPE}'.`,
+      );
+    }
+    const existed = context.world.identity(id) !== undefined;
+    const identity = context.world.putIdentity(
+      { subscriptionId, group, name },
+      location,
+      isObject(tags) ? tags : {},
+    );
+    return c.json(toDocument(identity), existed ? 200 : 201);
+  });
+  app.delete(`${IN_GROUP}/:name`, (c) => {
+    const { id } = placeOf(c);
+    authorize(context, c, `${TYPE}/delete`, id);
+    return c.body(null, context.world.identities.delete(id.toLowerCase()) ? 200 : 204);
+  });
+  app.get('/*', async (c, next) => {
+    const suffix = /\/providers\/microsoft\.managedidentity\/identities\/default$/i;
+    const { pathname } = c.env.url;
+    if (!suffix.test(pathname)) return next();
+    return c.json(systemIdentity(context, c, pathname.replace(suffix, '')));
+  });
+  return app;
+}
+
+function systemIdentity(context: Context, c: HonoContext<Env>, scope: string): JsonObject {
+  authorize(context, c, 'Microsoft.ManagedIdentity/identities/read', scope);
+  const resource = context.world.resource(scope);
+  const system = resource?.identity.system;
+  if (!resource || !system) {
+    throw new ArmError(
+      404,
+      'ResourceNotFound',
+      `The resource '${scope}' does not have a system assigned identity.`,
+    );
+  }
+  const suffix = '/providers/Microsoft.ManagedIdentity/identities/default';
+  return {
+    location: 'westeurope',
+    tags: {},
+    id: `${resource.id}${suffix}`,
+    name: 'default',
+    type: 'Microsoft.ManagedIdentity/Identities',
+    properties: { tenantId: TENANT_ID, ...system },
+  };
+}

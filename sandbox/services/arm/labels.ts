@@ -1,0 +1,35 @@
+import type { LabelRule } from '../../wire/requests.ts';
+import { kindOfType } from '../../world/kinds.ts';
+
+const typed = (type: string) => kindOfType(type)?.type ?? type;
+const listed = (method: string) => (method === 'GET' ? 'LIST' : method);
+
+const SCOPE = '.*/providers/microsoft\\.app/([^/]+)/([^/]+)';
+
+/** ARM's paths and what they are called; the first that matches counts. */
+export const ARM_LABELS: readonly LabelRule[] = [
+  [
+    new RegExp(`^${SCOPE}/providers/microsoft\\.managedidentity/identities/default$`, 'i'),
+    (method, type = '', name) => `${method} system identity ${typed(type)}/${name}`,
+  ],
+  [/\/providers\/microsoft\.authorization\/roleassignments$/i, () => 'LIST roleAssignments'],
+  [/\/providers\/microsoft\.authorization\/roleassignments\/[^/]+$/i, (method) => `${method} roleAssignment`],
+  [/\/providers\/microsoft\.authorization\/roledefinitions$/i, () => 'LIST roleDefinitions'],
+  [/\/providers\/microsoft\.authorization\/roledefinitions\/[^/]+$/i, (method) => `${method} roleDefinition`],
+  [/\/providers\/microsoft\.managedidentity\/userassignedidentities$/i, () => 'LIST identities'],
+  [
+    /\/providers\/microsoft\.managedidentity\/userassignedidentities\/([^/]+)$/i,
+    (method, name) => `${method} identity ${name}`,
+  ],
+  [/\/providers\/microsoft\.app\/locations\/[^/]+\/([^/]+)\/.+$/i, (method, type) => `${method} ${type}`],
+  [
+    /\/providers\/microsoft\.app\/([^/]+)\/([^/]+)\/([^/]+)$/i,
+    (method, type = '', name, child) => `${listed(method)} ${typed(type)}/${name}/${child}`,
+  ],
+  [
+    /\/providers\/microsoft\.app\/([^/]+)\/([^/]+)$/i,
+    (method, type = '', name) => `${method} ${typed(type)}/${name}`,
+  ],
+  [/\/providers\/microsoft\.app\/([^/]+)$/i, (method, type = '') => `${listed(method)} ${typed(type)}`],
+  [/\/providers\/([^/]+)$/i, (method, name) => `${method} provider ${name}`],
+];

@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { CLOUDS, type CloudName, vaultOfHost } from '../clouds.ts';
+import { TENANT_ID } from '../constants.ts';
+import type { Caller, Context, Env, Service } from '../context.ts';
+import { type LabelRule, labelBy } from '../wire/requests.ts';
+import { ROLES } from '../world/roles.ts';
+import type { Vault } from '../world/types.ts';
+import type { World } from '../world/world.ts';
+import { TokenRefused, verifyBearer } from './entra/tokens.ts';
+
+/** The version that every secret has; the sandbox keeps no history. */
+const VERSION = '4f1c2b7e9a3d4c5e8b6f0a1d2c3e4f50';
+
+const LABELS: readonly LabelRule[] = [[/^\/secrets\/([^/]+)/i, (method, name) => `${method} secret ${name}`]];
+
+/**
+ * Key vaults that open to the role Key Vault Secrets User alone.
+ * https://learn.microsoft.com/rest/api/keyvault/secrets/get-secret
+ */
+export const keyVault: Service = {
+  name: 'Key Vault',
+  hosts: (host, world) => vaultOn(host, world) !== undefined,
+  label: (method, path) => labelBy(LABELS, method, path),
+  routes,
+};
+
+function routes(context: Context): Hono<Env> {
+  // Clients ask for the latest version with an empty last segment.
+  const app = new Hono<Env>({ strict: false });
+  const read = '/secrets/:name/:version?';
+  app.get(read, async (c) => {
+    const found = vaultOn(c.env.url.hostname, context.world);
+    if (!found) return c.notFound();
+    const { vault, cloud } = found;
+    const { authority, vaultSuffix } = CLOUDS[cloud];
+    const resource = `https://${vaultSuffix}`;
+    let caller: Caller;
+    try {
+      caller = await verifyBearer(context, c.req.header('authorization'), [resource]);
+    } catch (error) {
+      if (!(error instanceof TokenRefused)) throw error;
+      c.header(
+        'www-authenticate',
+        `Bearer authorization="https://${authority}/${TENANT_ID}", resource="${resource}"`,
+      );
+      const message = `AKV10000: Request is missing a Bearer or PoP token. ${error.message}`;
+      return c.json({ error: { code: 'Unauthorized', message } }, 401);
+    }
+    const role = ROLES['Key Vault Secrets User'] ?? '';
+    const oldEnough = context.now() - context.options.roleAssignmentPropagationMs;
+    if (!context.world.access.holds(caller.objectId, [role], vault.id, oldEnough)) {
+      return c.json(forbidden(caller, vault.name, vault.id), 403);
+    }
+    const [, , name = '', version = VERSION] = c.env.url.pathname.split('/').map(decodeURIComponent);
+    const value = vault.secrets.get(name.toLowerCase());
+    if (value === undefined || (version !== '' && version !== VERSION)) {
+      const message = `A secret with (name/id) ${name} was not found in this key vault. If you recently deleted this secret you may be able to recover it using the correct recovery command. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125182`;
+      return c.json({ error: { code: 'SecretNotFound', message } }, 404);
+    }
+    const attributes = {
+      enabled: true,
+      created: 1_753_000_000,
+      updated: 1_753_000_000,
+      recoveryLevel: 'Recoverable+Purgeable',
+      recoverableDays: 90,
+    };
+    return c.json({ value, id: `${c.env.url.origin}/secrets/${name}/${VERSION}`, attributes, tags: {} });
+  });
+  return app;
+}
+
+/** The vault whose name begins the host, if there is one. */
+function vaultOn(host: string, world: World): { vault: Vault; cloud: CloudName } | undefined {
+  const named = vaultOfHost(host);
+  const vault = named && world.vaults.get(named.vault.toLowerCase());
+  return vault && { vault, cloud: named.cloud };
+}
+
+function forbidden(caller: Caller, name: string, id: string) {
+  const iss = `https://sts.windows.net/${TENANT_ID}/`;
+  const message =
+    'Caller is not authorized to perform action on resource.\r\nIf role assignments, deny assignments or role definitions were changed recently, please observe propagation time.\r\n' +
+    `Caller: appid=${caller.clientId};oid=${caller.objectId};iss=${iss}\r\n` +
+    `Action: 'Microsoft.KeyVault/vaults/secrets/getSecret/action'\r\nResource: '${id.toLowerCase()}'\r\n` +
+    `Assignment: (not found)\r\nDenyAssignmentId: null\r\nDecisionReason: null \r\nVault: ${name};location=westeurope\r\n`;
+  return { error: { code: 'Forbidden', message, innererror: { code: 'ForbiddenByRbac' } } };
+}

@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LoggedRequest } from './requests.ts';
+
+/** An answer, or a connection that is reset without one. */
+export type Answer = Response | 'reset';
+
+/** What happens in place of the normal answer. */
+export type FaultAction =
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  /** `during`: the answer's head and half of its body arrive, then the connection breaks. */
+  | { drop: 'before' | 'during' | 'after' }
+  | { hang: true }
+  | { delayMs: number }
+  | { html: number }
+  | ((request: LoggedRequest, next: () => Promise<Answer>) => Answer | Promise<Answer>);
+
+/** Which requests a fault is for. */
+export type RequestMatch =
+  | ((request: LoggedRequest) => boolean)
+  | { method?: string; host?: string; path?: RegExp; label?: RegExp | string };
+
+/** A fault: which requests, how often, and what happens to them. */
+export interface Fault {
+  /** All requests if left out. */
+  match?: RequestMatch;
+  /** How many matching requests are hit; 1 if left out. */
+  times?: number;
+  /** How many matching requests pass first. */
+  after?: number;
+  do: FaultAction;
+}
+
+/** A hook that runs before a request is processed: a second writer, for example. */
+export type RequestHook = (request: LoggedRequest) => void | Promise<void>;
+
+function matches(match: RequestMatch | undefined, request: LoggedRequest): boolean {
+  if (!match) return true;
+  if (typeof match === 'function') return match(request);
+  if (match.method && match.method !== request.method) return false;
+  if (match.host && match.host !== request.host) return false;
+  if (match.path && !match.path.test(request.path)) return false;
+  if (match.label === undefined) return true;
+  return typeof match.label === 'string' ? match.label === request.label : match.label.test(request.label);
+}
+
+const HTML =
+  '<html><head><title>Service unavailable</title></head><body><h2>Our services are unavailable</h2></body></html>';
+
+/** An answer that promises its whole body and keeps half of it. */
+async function brokenOff(answer: Answer): Promise<Answer> {
+  if (answer === 'reset') return answer;
+  const body = await answer.text();
+  const headers = new Headers(answer.headers);
+  headers.set('content-length', `${Buffer.byteLength(body) + 1}`);
+  headers.set('connection', 'close');
+  return new Response(body.slice(0, body.length / 2), { status: answer.status, headers });
+}
+
+/** The faults of one sandbox, in the order in which they were set. */
+export class Faults {
+  readonly #faults: { fault: Fault; seen: number; left: number }[] = [];
+  readonly #stopped = Promise.withResolvers<Answer>();
+
+  add(fault: Fault): void {
+    this.#faults.push({ fault, seen: 0, left: fault.times ?? 1 });
+  }
+
+  clear(): void {
+    this.#faults.length = 0;
+  }
+
+  /** Lets go of the requests that hang. */
+  release(): void {
+    this.#stopped.resolve('reset');
+  }
+
+  /** Answers a request: by the first fault that is due, else normally. */
+  async apply(request: LoggedRequest, next: () => Promise<Answer>): Promise<Answer> {
+    const due = this.#due(request);
+    if (!due) return next();
+    if (typeof due === 'function') return due(request, next);
+    if ('hang' in due) return this.#stopped.promise;
+    if ('drop' in due) {
+      if (due.drop === 'during') return brokenOff(await next());
+      if (due.drop === 'after') await next();
+      return 'reset';
+    }
+    if ('delayMs' in due) {
+      await sleep(due.delayMs);
+      return next();
+    }
+    if ('html' in due) {
+      return new Response(HTML, { status: due.html, headers: { 'content-type': 'text/html' } });
+    }
+    const text = due.body === undefined || typeof due.body === 'string' ? due.body : JSON.stringify(due.body);
+    const headers = { 'content-type': 'application/json; charset=utf-8', ...due.headers };
+    return new Response(text ?? null, { status: due.status, headers });
+  }
+
+  #due(request: LoggedRequest): FaultAction | undefined {
+    for (const entry of this.#faults) {
+      if (entry.left === 0 || !matches(entry.fault.match, request)) continue;
+      entry.seen += 1;
+      if (entry.seen <= (entry.fault.after ?? 0)) continue;
+      entry.left -= 1;
+      return entry.fault.do;
+    }
+    return undefined;
+  }
+}

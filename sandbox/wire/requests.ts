@@ -1,0 +1,41 @@
+/** One request as the sandbox saw it. */
+export interface LoggedRequest {
+  method: string;
+  url: string;
+  host: string;
+  path: string;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  /** The parsed JSON, the text if it is none, undefined without a body. */
+  body: unknown;
+  /** The status answered; undefined while unanswered or if the connection was broken instead. */
+  status: number | undefined;
+  /** When the request arrived, in milliseconds since the epoch. */
+  at: number;
+  /** When the answer was ready. */
+  finishedAt: number | undefined;
+  /** A readable name such as `PATCH containerApps/web`. */
+  label: string;
+}
+
+/** A pattern of paths, and the label of the requests that match it. */
+export type LabelRule = readonly [RegExp, (method: string, ...groups: string[]) => string];
+
+/** The label by the first rule whose pattern matches. */
+export function labelBy(rules: readonly LabelRule[], method: string, path: string): string | undefined {
+  for (const [pattern, label] of rules) {
+    const match = pattern.exec(path);
+    if (match) return label(method, ...match.slice(1).map((part) => part ?? ''));
+  }
+  return undefined;
+}
+
+/** The body as tests want to compare it. */
+export function parseBody(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

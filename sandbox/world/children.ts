@@ -1,0 +1,41 @@
+import { GROUP, SUBSCRIPTION_ID } from '../constants.ts';
+import type { JsonObject } from '../json.ts';
+import { KINDS } from './kinds.ts';
+import type { Child, Vault } from './types.ts';
+import type { World } from './world.ts';
+
+/** Adds a child (`authConfigs`, `certificates`, `daprComponents`, `storages`) to a resource. */
+export function addChild(
+  world: World,
+  idOrName: string,
+  type: string,
+  name: string,
+  properties: JsonObject,
+): Child {
+  const parent = world.find(idOrName);
+  if (!KINDS[parent.kind].children.includes(type)) {
+    throw new Error(`A resource of kind ${parent.kind} has no ${type}.`);
+  }
+  const child: Child = {
+    id: `${parent.id}/${type}/${name}`,
+    name,
+    type,
+    parentId: parent.id.toLowerCase(),
+    properties,
+  };
+  world.children.set(child.id.toLowerCase(), child);
+  return child;
+}
+
+/** Adds a key vault; vault names are unique across Azure. */
+export function addVault(
+  world: World,
+  name: string,
+  { group = GROUP, secrets = {} }: { group?: string; secrets?: Record<string, string> },
+): Vault {
+  const id = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${group}/providers/Microsoft.KeyVault/vaults/${name}`;
+  const entries = Object.entries(secrets).map(([key, value]) => [key.toLowerCase(), value] as const);
+  const vault = { id, name, secrets: new Map(entries) };
+  world.vaults.set(name.toLowerCase(), vault);
+  return vault;
+}

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import {
+  CLIENT_ID,
+  CLIENT_SECRET,
+  GITHUB_ISSUER,
+  GROUP,
+  LOCATION,
+  OBJECT_ID,
+  REPOSITORY,
+  SUBSCRIPTION_ID,
+  TENANT_ID,
+} from '../constants.ts';
+import type { JsonObject } from '../json.ts';
+import type { Kind } from '../options.ts';
+import { Access } from './access.ts';
+import { identityId, parseIdentityId } from './ids.ts';
+import { type AttachedIdentity, type Operation, type Resource, settle } from './resource.ts';
+import type {
+  Application,
+  Child,
+  Comment,
+  FederatedCredential,
+  UserAssignedIdentity,
+  Vault,
+} from './types.ts';
+
+/** Everything that exists. Maps are keyed by the lower-cased resource ID. */
+export class World {
+  readonly tenants = new Set([TENANT_ID]);
+  readonly subscriptions = new Map([[SUBSCRIPTION_ID, { tenantId: TENANT_ID, displayName: 'Shop' }]]);
+  readonly groups = new Map<string, { subscriptionId: string; name: string; location: string }>();
+  readonly identities = new Map<string, UserAssignedIdentity>();
+  readonly children = new Map<string, Child>();
+  readonly applications = new Map<string, Application>();
+  readonly vaults = new Map<string, Vault>();
+  /** Comments on the repository's issues and pull requests. */
+  readonly comments: Comment[] = [];
+  /** Who may do what. */
+  readonly access = new Access();
+  /** When each principal came into being, by principal ID. */
+  readonly principals = new Map<string, number>();
+  readonly now: () => number;
+  readonly #resources = new Map<string, Resource>();
+
+  constructor(now: () => number) {
+    this.now = now;
+    this.addGroup(GROUP);
+    this.addApplication({
+      tenantId: TENANT_ID,
+      clientId: CLIENT_ID,
+      objectId: OBJECT_ID,
+      displayName: 'shop-deploy',
+      secret: CLIENT_SECRET,
+      federatedCredentials: [],
+    });
+  }
+
+  /** Makes a resource group unless it exists. */
+  addGroup(name: string, subscriptionId: string = SUBSCRIPTION_ID, location: string = LOCATION): void {
+    if (!this.subscriptions.has(subscriptionId.toLowerCase())) {
+      this.subscriptions.set(subscriptionId.toLowerCase(), {
+        tenantId: TENANT_ID,
+        displayName: subscriptionId,
+      });
+    }
+    const key = `/subscriptions/${subscriptionId}/resourcegroups/${name}`.toLowerCase();
+    if (!this.groups.has(key)) this.groups.set(key, { subscriptionId, name, location });
+  }
+
+  /** Registers an application. */
+  addApplication(application: Application): Application {
+    this.applications.set(application.clientId.toLowerCase(), application);
+    this.principals.set(application.objectId, 0);
+    return application;
+  }
+
+  /** Makes a user-assigned identity, or replaces the region and tags of one that exists. */
+  putIdentity(
+    place: { subscriptionId: string; group: string; name: string },
+    location: string,
+    tags: JsonObject,
+  ): UserAssignedIdentity {
+    const id = identityId(place);
+    const old = this.identities.get(id.toLowerCase());
+    if (old) return Object.assign(old, { location, tags });
+    const identity: UserAssignedIdentity = {
+      ...place,
+      id,
+      location,
+      tags,
+      tenantId: TENANT_ID,
+      principalId: randomUUID(),
+      clientId: randomUUID(),
+      federatedCredentials: [],
+    };
+    this.identities.set(id.toLowerCase(), identity);
+    this.principals.set(identity.principalId, this.now());
+    return identity;
+  }
+
+  /** An identity by its ID, however it is cased. */
+  identity(id: string): UserAssignedIdentity | undefined {
+    const parsed = parseIdentityId(id);
+    return parsed && this.identities.get(identityId(parsed).toLowerCase());
+  }
+
+  /** What a resource holds for an identity that exists. */
+  attached({ id, principalId, clientId }: UserAssignedIdentity): AttachedIdentity {
+    return { key: id, principalId, clientId };
+  }
+
+  /** Stores a resource of Microsoft.App. */
+  addResource(resource: Resource): Resource {
+    this.#resources.set(resource.id.toLowerCase(), resource);
+    return resource;
+  }
+
+  /** A resource as it is now, by its ID, however it is cased. */
+  resource(id: string): Resource | undefined {
+    const resource = this.#resources.get(id.toLowerCase());
+    return resource && settle(resource, this.now());
+  }
+
+  /** A resource as it is now, by ID or, in tests, by bare name. */
+  find(idOrName: string): Resource {
+    const named = () => [...this.#resources.values()].find(({ name }) => name === idOrName);
+    const found = this.resource(idOrName.startsWith('/') ? idOrName : (named()?.id ?? ''));
+    if (!found) throw new Error(`The sandbox has no resource ${idOrName}.`);
+    return found;
+  }
+
+  /** The resources of a kind in a group, or in all groups, in the order in which they were made. */
+  list(kind: Kind, subscriptionId: string, group?: string): Resource[] {
+    return [...this.#resources.values()]
+      .filter(
+        (resource) =>
+          resource.kind === kind &&
+          resource.subscriptionId.toLowerCase() === subscriptionId.toLowerCase() &&
+          (group === undefined || resource.group.toLowerCase() === group.toLowerCase()),
+      )
+      .map((resource) => settle(resource, this.now()));
+  }
+
+  /** Begins a change of a resource; one that takes no time is done at once. */
+  begin(operation: Operation): void {
+    operation.resource.operation = operation;
+    settle(operation.resource, this.now());
+  }
+
+  /** Who holds a token with this client ID: an application or a user-assigned identity. */
+  client(clientId: string): Application | UserAssignedIdentity | undefined {
+    const key = clientId.toLowerCase();
+    return (
+      this.applications.get(key) ??
+      [...this.identities.values()].find((identity) => identity.clientId.toLowerCase() === key)
+    );
+  }
+}
+
+/** The federated credentials with which the default workflow signs in: main, pull requests, production. */
+export function defaultFederatedCredentials(audience: string): FederatedCredential[] {
+  return ['ref:refs/heads/main', 'pull_request', 'environment:production'].map((end) => ({
+    issuer: GITHUB_ISSUER,
+    subject: `repo:${REPOSITORY}:${end}`,
+    audiences: [audience],
+  }));
+}
