@@ -11,6 +11,8 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Scenario tests wait for a process most of their time: so many of one file run beside each other.
+  maxConcurrency: 8,
   collectCoverageFrom: [
     'src/identity/**/*.ts',
     'src/request.ts',

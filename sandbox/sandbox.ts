@@ -63,6 +63,11 @@ export class Sandbox extends AzureControls {
     rmSync(this.#directory, { recursive: true, force: true });
   }
 
+  /** Stops it where its variable ends: `await using sandbox = await Sandbox.start()`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop();
+  }
+
   /** What points any client at the sandbox: Node, Python (`az`), curl, Go. */
   get env(): Record<string, string> {
     if (!this.#proxy) throw new Error('The sandbox is not running.');

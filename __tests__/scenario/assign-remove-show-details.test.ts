@@ -8,7 +8,7 @@ import {
   SUBSCRIPTION_ID,
   TENANT_ID,
 } from '../../sandbox/index.ts';
-import { azure, changes, type Identity, said, step, writes } from './support.ts';
+import { azure, changes, type Identity, said, step, writes } from './old-support.ts';
 
 interface Resource {
   id: string | null;

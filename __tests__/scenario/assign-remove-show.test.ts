@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type AnswerMode, TENANT_ID } from '../../sandbox/index.ts';
-import { asked, azure, changes, type Identity, said, step, writes } from './support.ts';
+import { asked, azure, changes, type Identity, said, step, writes } from './old-support.ts';
 
 describe('assign', () => {
   test('a first assign reads, writes and polls; a second one only reads', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/index.ts';
-import { azure, expectSuccess, kindsOf, said, step, theError } from './support.ts';
+import { azure, expectSuccess, kindsOf, said, step, theError } from './old-support.ts';
 
 const inputs = { 'app-name': 'web', 'identity-type': 'system-assigned', 'comment-on-pull-request': 'true' };
 const pull = (sandbox: Sandbox, settings: { step?: string } = {}) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AnswerMode, FaultAction, Kind, Sandbox, Step } from '../../sandbox/index.ts';
-import { arrived, early, expectSuccess, inSandbox, kindsOf, run, said, theError } from './support.ts';
+import { arrived, early, expectSuccess, inSandbox, kindsOf, run, said, theError } from './old-support.ts';
 
 const WITH = { 'app-name': 'web', 'identity-type': 'system-assigned' };
 const READ = 'GET containerApps/web';

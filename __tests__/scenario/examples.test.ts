@@ -10,7 +10,7 @@ import {
 } from '../documents.ts';
 import { action } from '../metadata.ts';
 import { furnishShop } from '../shop.ts';
-import { azure, expectSuccess, run } from './support.ts';
+import { azure, expectSuccess, run } from './old-support.ts';
 
 const ACTION = 'OWNER/REPO@v1';
 /** Replaces the expressions in a text; one that nothing is known about is an error. */

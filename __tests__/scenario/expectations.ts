@@ -1,5 +1,18 @@
 import { expect } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/index.ts';
+import type { Sandbox, Step } from '../../sandbox/index.ts';
+
+/** What holds for every step, whatever a test is about. */
+export function expectRulesOfEveryStep(sandbox: Sandbox, { leaks }: Step): void {
+  const labels = sandbox.requests.map(({ label }) => label);
+  const written = /^(PUT|POST|DELETE) (containerApps|jobs|managedEnvironments|sessionPools)\b/;
+  expect({
+    leaks,
+    // Hosts that the action has no business with; what is sent to them would hold its token.
+    strangers: labels.filter((label) => label.startsWith('unknown host')),
+    badWrites: labels.filter((label) => written.test(label)),
+  }).toEqual({ leaks: [], strangers: [], badWrites: [] });
+  expectIdentityAlone(sandbox);
+}
 
 /** The action changes identities and nothing else: each PATCH holds `identity` alone, and of it only what is to be set. */
 export function expectIdentityAlone(sandbox: Sandbox): void {

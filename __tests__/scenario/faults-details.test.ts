@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultAction, Kind, Step } from '../../sandbox/index.ts';
-import { early, expectSuccess, inSandbox, kindsOf, requestsOf, run, theError } from './support.ts';
+import { early, expectSuccess, inSandbox, kindsOf, requestsOf, run, theError } from './old-support.ts';
 
 const WITH = { 'app-name': 'web', 'identity-type': 'system-assigned' };
 const READ = 'GET containerApps/web';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultAction, Sandbox } from '../../sandbox/index.ts';
-import { azure, changes, said, step } from './support.ts';
+import { azure, changes, said, step } from './old-support.ts';
 
 const ASSIGN = { 'app-name': 'web', 'identity-type': 'system-assigned' };
 const patches = (sandbox: Sandbox): (number | undefined)[] =>

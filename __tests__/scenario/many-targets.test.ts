@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { GROUP } from '../../sandbox/index.ts';
-import { asked, azure, changes, type Identity, said, step } from './support.ts';
+import { asked, azure, changes, type Identity, said, step } from './old-support.ts';
 
 const SYSTEM = { 'identity-type': 'system-assigned' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { blocksOf } from '../documents.ts';
-import { azure, expectSuccess, run } from './support.ts';
+import { azure, expectSuccess, run } from './old-support.ts';
 
 interface Role {
   Name: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type JsonObject, type Sandbox, TENANT_ID } from '../../sandbox/index.ts';
-import { asked, azure, changes, type Identity, said, step, writes } from './support.ts';
+import { asked, azure, changes, type Identity, said, step, writes } from './old-support.ts';
 
 interface Resource {
   name: string;

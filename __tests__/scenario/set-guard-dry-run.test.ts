@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/index.ts';
-import { asked, azure, changes, said, step, writes } from './support.ts';
+import { asked, azure, changes, said, step, writes } from './old-support.ts';
 
 const patches = (sandbox: Sandbox): number =>
   sandbox.requests.filter(({ method }) => method === 'PATCH').length;

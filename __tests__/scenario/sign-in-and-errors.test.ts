@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CLIENT_ID, OBJECT_ID, TENANT_ID } from '../../sandbox/index.ts';
-import { azure, changes, said, step } from './support.ts';
+import { azure, changes, said, step } from './old-support.ts';
 
 const ASSIGN = { 'app-name': 'web', 'identity-type': 'system-assigned' };
 

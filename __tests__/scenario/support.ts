@@ -1,64 +1,73 @@
-import { afterEach, beforeAll, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import {
+  type Kind,
   type LoggedRequest,
   Sandbox,
   type SandboxOptions,
   type Step,
   type StepOptions,
+  SUBSCRIPTION_ID,
 } from '../../sandbox/index.ts';
-import { runStep } from '../../tools/run-step.ts';
-import { expectIdentityAlone } from './expectations.ts';
+import { runStep as runAction } from '../../tools/run-step.ts';
+import { expectRulesOfEveryStep } from './expectations.ts';
 
-const started: Sandbox[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((sandbox) => sandbox.stop()));
-});
+/** A step's `with:` block. */
+export type Inputs = Readonly<Record<string, string>>;
 
-/** An Azure of its own for a test; it stops with the test. */
-export async function azure(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
-  const sandbox = await Sandbox.start({ provisioningMs: 250, ...options });
-  started.push(sandbox);
-  return sandbox;
+/** The `with:` block of the simplest step, and the labels of what it sends about its target. */
+export const ASSIGN: Inputs = { 'app-name': 'web', 'identity-type': 'system-assigned' };
+export const READ = 'GET containerApps/web';
+export const WRITE = 'PATCH containerApps/web';
+
+/** All kinds of targets; the input that names one is `inputOf(kind)`. */
+export const KINDS: readonly Kind[] = ['app', 'job', 'environment', 'session-pool'];
+export const inputOf = (kind: Kind): string => `${kind}-name`;
+
+/**
+ * An Azure and a GitHub of the test's own: `await using sandbox = await startSandbox({ … })`.
+ * It stops with the test, so that tests can run beside each other.
+ */
+export function startSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
+  return Sandbox.start({ provisioningMs: 200, ...options });
 }
 
-/** Runs the built action; whatever happens, no token may be seen. */
-export async function step(
-  sandbox: Sandbox,
-  inputs: Record<string, string>,
-  options: StepOptions = {},
-): Promise<Step> {
-  sandbox.clearRequests();
-  const result = await runStep(sandbox, inputs, options);
-  expect(result.leaks).toEqual([]);
-  expectIdentityAlone(sandbox);
-  return result;
+/** Runs the built action as GitHub's runner does, and expects {@link expectRulesOfEveryStep what always holds}. */
+export async function runStep(sandbox: Sandbox, inputs: Inputs, options: StepOptions = {}): Promise<Step> {
+  const step = await runAction(sandbox, inputs, options);
+  expectRulesOfEveryStep(sandbox, step);
+  return step;
 }
 
-/** What a step asked, without the polls that follow a write: how many there are depends on time. */
-export function asked(sandbox: Sandbox): string[] {
-  const kinds = sandbox.requests.map(({ label }) => label);
-  return kinds.filter(
-    (kind, at) =>
-      !(kind.startsWith('GET ') && kinds.slice(0, at).some((before) => before.startsWith('PATCH '))),
-  );
+/** Expects a step that succeeded and complains about nothing. */
+export function expectSuccess(step: Step): void {
+  const { exitCode, stderr } = step;
+  expect({ exitCode, stderr, errors: errorsOf(step) }).toEqual({ exitCode: 0, stderr: '', errors: [] });
 }
 
-/** The bodies of all writes. */
-export function writes(sandbox: Sandbox): unknown[] {
-  return sandbox.requests
-    .filter(({ method }) => method === 'PATCH' || method === 'PUT')
-    .map(({ body }) => body);
+/** Expects a step that failed with exactly one error annotation, and returns its text. */
+export function expectFailure(step: Step): string {
+  const [error = '', ...others] = errorsOf(step);
+  expect({ exitCode: step.exitCode, error, others }).toEqual({
+    exitCode: 1,
+    error: expect.stringMatching(/./),
+    others: [],
+  });
+  return error;
 }
 
-/** The messages of a step's annotations of one level. */
-export function said(result: Step, level: 'error' | 'warning' | 'notice'): string[] {
-  return result.annotations.filter((annotation) => annotation.level === level).map(({ message }) => message);
-}
+const annotationsOf = (step: Step, wanted: string): string[] =>
+  step.annotations.filter(({ level }) => level === wanted).map(({ message }) => message);
 
-/** An identity of the output `identities`, as far as tests look at it. */
+/** The texts of a step's annotations. */
+export const errorsOf = (step: Step): string[] => annotationsOf(step, 'error');
+export const warningsOf = (step: Step): string[] => annotationsOf(step, 'warning');
+export const noticesOf = (step: Step): string[] => annotationsOf(step, 'notice');
+
+/** An object of the output `identities`. */
 export interface Identity {
   resourceId: string;
   resourceName: string;
+  resourceKind: Kind;
   type: string;
   name: string;
   id: string | null;
@@ -67,91 +76,73 @@ export interface Identity {
   tenantId: string | null;
   change: string;
 }
+export const identitiesOf = (step: Step): Identity[] => step.json<Identity[]>('identities');
 
-/** The output `identities` in short: name and change. */
-export function changes(result: Step): string[] {
-  return result.json<Identity[]>('identities').map(({ name, change }) => `${name} ${change}`);
+/** The output `identities` in short, such as `system added`. */
+export const changesOf = (step: Step): string[] =>
+  identitiesOf(step).map(({ name, change }) => `${name} ${change}`);
+
+/** An object of the output `resources`. */
+export interface Resource {
+  id: string | null;
+  name: string;
+  kind: Kind;
+  identityType: string | null;
+  changed: boolean;
+  status: string;
+  error: string | null;
 }
+export const resourcesOf = (step: Step): Resource[] => step.json<Resource[]>('resources');
 
-// For tests that run beside each other -----------------------------------------------------------------------
-
-/** A sandbox for one test, stopped whatever happens; unlike {@link azure}, tests may run concurrently. */
-export async function inSandbox<T>(
-  options: Partial<SandboxOptions>,
-  body: (sandbox: Sandbox) => Promise<T>,
-): Promise<T> {
-  const sandbox = await Sandbox.start({ provisioningMs: 200, ...options });
-  try {
-    return await body(sandbox);
-  } finally {
-    await sandbox.stop();
-  }
-}
-
-/** Runs the step; whatever happens, no token is seen and no host is asked that it has no business with. */
-export async function run(
-  sandbox: Sandbox,
-  inputs: Record<string, string>,
-  options: StepOptions = {},
-): Promise<Step> {
-  const result = await runStep(sandbox, inputs, options);
-  expect(result.leaks).toEqual([]);
-  expect(kindsOf(sandbox, /^unknown host/)).toEqual([]);
-  expectIdentityAlone(sandbox);
-  return result;
-}
-
-/** The requests whose label matches; a text matches as a part of it. */
-export function requestsOf(sandbox: Sandbox, match: RegExp | string): LoggedRequest[] {
+/** The requests so far whose label matches (`sandbox.clearRequests()` forgets them); a text is a part of it. */
+export function requestsOf(sandbox: Sandbox, match: RegExp | string = ''): LoggedRequest[] {
   return sandbox.requests.filter(({ label }) =>
     typeof match === 'string' ? label.includes(match) : match.test(label),
   );
 }
 
-/** The labels of all requests, or of those that match. */
-export function kindsOf(sandbox: Sandbox, match: RegExp | string = ''): string[] {
-  return requestsOf(sandbox, match).map(({ label }) => label);
+/** Their labels, such as `PATCH containerApps/web`. */
+export const labelsOf = (sandbox: Sandbox, match: RegExp | string = ''): string[] =>
+  requestsOf(sandbox, match).map(({ label }) => label);
+
+/** The labels up to the first PATCH: how many polls follow it depends on time. */
+export function labelsUntilWrite(sandbox: Sandbox): string[] {
+  const labels = labelsOf(sandbox);
+  const write = labels.findIndex((label) => label.startsWith('PATCH '));
+  return write < 0 ? labels : labels.slice(0, write + 1);
 }
 
-/** Expects a step that failed with exactly one error annotation, and returns its text. */
-export function theError(result: Step): string {
-  const [error, ...others] = said(result, 'error');
-  expect({ exitCode: result.exitCode, error, others }).toEqual({
-    exitCode: 1,
-    error: expect.any(String),
-    others: [],
-  });
-  return error ?? '';
+/** The PATCH requests' bodies and the statuses that answered them. */
+export const patchesOf = (sandbox: Sandbox): unknown[] =>
+  requestsOf(sandbox, /^PATCH/).map(({ body }) => body);
+export const patchStatusesOf = (sandbox: Sandbox): unknown[] =>
+  requestsOf(sandbox, /^PATCH/).map(({ status }) => status);
+
+/** The ID of a user-assigned identity as the action writes it, and the key under which Azure returns it. */
+export const identityId = (name: string, group = 'shop'): string =>
+  `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`;
+export const wireKey = (name: string, group = 'shop'): string =>
+  identityId(name, group).replace('/resourceGroups/', '/resourcegroups/');
+
+interface Document {
+  identity: { principalId: string; userAssignedIdentities?: Readonly<Record<string, unknown>> };
 }
 
-/** Expects a step that succeeded and complains about nothing. */
-export function expectSuccess(result: Step): void {
-  const { exitCode, stderr } = result;
-  expect({ exitCode, stderr, errors: said(result, 'error') }).toEqual({
-    exitCode: 0,
-    stderr: '',
-    errors: [],
-  });
-}
+/** The principal ID of a resource's system-assigned identity, and the names of its user-assigned identities. */
+export const principalOf = (sandbox: Sandbox, name: string): string =>
+  (sandbox.get(name) as unknown as Document).identity.principalId;
+export const attachedTo = (sandbox: Sandbox, name: string): string[] =>
+  Object.keys((sandbox.get(name) as unknown as Document).identity.userAssignedIdentities ?? {})
+    .map((key) => key.slice(key.lastIndexOf('/') + 1))
+    .sort();
 
-/** Scenarios that wait long by nature start with the file and run beside the others; call it outside `describe`. */
-export function early<T>(scenario: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | undefined;
-  const start = (): Promise<T> => {
-    started ??= scenario();
-    return started;
-  };
-  beforeAll(() => void start().catch(() => undefined));
-  return start;
-}
-
-/** Kept a moment after so many requests with this label have arrived. */
-export function arrived(sandbox: Sandbox, label: string, count = 1): Promise<void> {
+/** Kept a moment after so many requests with a label have arrived: when a signal is to be sent. */
+export function afterRequest(sandbox: Sandbox, label: string, count = 1): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   let left = count;
-  return new Promise((resolve) => {
-    sandbox.onRequest((request) => {
-      if (request.label === label) left -= 1;
-      if (left === 0) setTimeout(resolve, 150);
-    });
+  sandbox.onRequest((request) => {
+    if (request.label === label) left -= 1;
+    if (left === 0) setTimeout(resolve, 150);
   });
+  return promise;
 }
