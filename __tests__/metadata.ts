@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ROOT } from './documents.ts';
+import { ROOT } from '../tools/documents.ts';
 
 /** The action's metadata file. */
 export interface Action {

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { MissingToolError, pythonEnvironment } from '../interop/tools.ts';
 import { CLIENT_ID, CLIENT_SECRET, type LoggedRequest, Sandbox, TENANT_ID } from '../sandbox/index.ts';
+import { MissingToolError, pythonEnvironment } from '../tools/peers.ts';
 import { runStep } from '../tools/run-step.ts';
 
 /** What one piece of work costs, sign-in included. */

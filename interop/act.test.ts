@@ -5,11 +5,11 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import { documents, eventOf, type Workflow, workflowsOf } from '../__tests__/documents.ts';
-import { furnishShop } from '../__tests__/shop.ts';
 import { GITHUB_TOKEN, REPOSITORY, Sandbox } from '../sandbox/index.ts';
+import { documents, eventOf, type Workflow, workflowsOf } from '../tools/documents.ts';
+import { goProgram, ROOT } from '../tools/peers.ts';
+import { furnishShop } from '../tools/shop.ts';
 import { AzureCli } from './azure-cli.ts';
-import { goProgram, ROOT } from './tools.ts';
 
 const execute = promisify(execFile);
 

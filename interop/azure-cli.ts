@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { CLIENT_ID, type Sandbox, TENANT_ID } from '../sandbox/index.ts';
-import { pythonEnvironment } from './tools.ts';
+import { pythonEnvironment } from '../tools/peers.ts';
 
 const execute = promisify(execFile);
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { documents, workflowsOf } from '../__tests__/documents.ts';
-import { goProgram, pythonEnvironment, ROOT } from './tools.ts';
+import { documents, workflowsOf } from '../tools/documents.ts';
+import { goProgram, pythonEnvironment, ROOT } from '../tools/peers.ts';
 
 const execute = promisify(execFile);
 const WORKFLOWS = join(ROOT, '.github', 'workflows');

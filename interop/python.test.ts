@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Sandbox } from '../sandbox/index.ts';
+import { pythonEnvironment, ROOT } from '../tools/peers.ts';
 import { runStep } from '../tools/run-step.ts';
 import { AzureCli } from './azure-cli.ts';
-import { pythonEnvironment, ROOT } from './tools.ts';
 
 const SECRET = 'postgres://shop:rosebud@db.internal/shop';
 

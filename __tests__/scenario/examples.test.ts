@@ -7,9 +7,9 @@ import {
   eventOf,
   type Workflow,
   workflowsOf,
-} from '../documents.ts';
+} from '../../tools/documents.ts';
+import { furnishShop } from '../../tools/shop.ts';
 import { action } from '../metadata.ts';
-import { furnishShop } from '../shop.ts';
 import { azure, expectSuccess, run } from './old-support.ts';
 
 const ACTION = 'OWNER/REPO@v1';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/index.ts';
-import { blocksOf } from '../documents.ts';
+import { blocksOf } from '../../tools/documents.ts';
 import { azure, expectSuccess, run } from './old-support.ts';
 
 interface Role {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { anchorsOf, documents, ROOT, textOf, workflowsOf } from '../documents.ts';
+import { anchorsOf, documents, ROOT, textOf, workflowsOf } from '../../tools/documents.ts';
 
 const packageJson: { version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown> } = parse(

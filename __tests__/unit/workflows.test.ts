@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { ROOT } from '../documents.ts';
+import { ROOT } from '../../tools/documents.ts';
 
 interface Workflow {
   permissions: unknown;

@@ -123,7 +123,7 @@ async function expectNoAccess(text: string, clientId?: string): Promise<void> {
 /** Runs the app's code in a process of its own, with the environment that Container Apps gives it. */
 async function readSecret(clientId?: string): Promise<{ secret: string; refusal: string }> {
   const env = { ...sandbox.env, ...(await sandbox.identityEndpoint('web')), PATH: process.env['PATH'] };
-  const script = join(import.meta.dirname, 'read-secret.ts');
+  const script = join(import.meta.dirname, 'app.ts');
   const args = [
     '--no-warnings',
     script,

@@ -17,7 +17,7 @@ export class MissingToolError extends Error {
 }
 
 /**
- * Installs Python packages, pinned in a requirements file beside this one, into a virtual environment of their
+ * Installs Python packages, pinned in a requirements file of interop/, into a virtual environment of their
  * own and returns its folder of programs. The second time it is there already.
  */
 export async function pythonEnvironment(requirements: string): Promise<string> {
