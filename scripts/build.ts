@@ -1,11 +1,13 @@
 /**
  * Builds `dist` from a clean state: tsc emits the sources, ncc bundles them. Not minified, so that what runs
- * can be read; licences of what is bundled go along.
+ * can be read. The licences of what is bundled go along; build/modules.json says which modules that is.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { MODULES, modulesByFile, packagesOf, sourcesOf } from './bundle.ts';
+import { licensesText } from './licenses.ts';
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
@@ -26,8 +28,8 @@ run(
   'build/index.js',
   '-o',
   'build/bundle',
-  '--license',
-  'licenses.txt',
+  '--stats-out',
+  'build/stats.json',
 );
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -40,6 +42,13 @@ const isLoaded = (source: string): boolean =>
     /node_modules\/open\/|require"\)\("kerberos"\)/.test(readFileSync(source, 'utf8'))
   );
 cpSync(join(root, 'build/bundle'), join(root, 'dist'), { recursive: true, filter: isLoaded });
+
+const stats = JSON.parse(readFileSync(join(root, 'build/stats.json'), 'utf8'));
+const files = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+const bundled = modulesByFile(stats, files);
+writeFileSync(join(root, MODULES), JSON.stringify(bundled, null, 1));
+const packages = packagesOf(root, sourcesOf(bundled));
+writeFileSync(join(root, 'dist/licenses.txt'), licensesText(root, packages));
 console.log(`dist: ${readdirSync(join(root, 'dist')).join(', ')}`);
 
 /**
@@ -53,15 +62,10 @@ function withSideEffectsDeclared(name: string): void {
     recursive: true,
     filter: (source) => !/[\\/](browser|react-native|workerd)$|\.map$|\.d\.[cm]?ts$/.test(source),
   });
-  const { license } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
   for (const folder of ['.', 'dist/esm', 'dist/commonjs'].map((path) => join(copy, path))) {
     const file = join(folder, 'package.json');
     if (!existsSync(file)) continue;
-    const declared = { ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false, license };
+    const declared = { ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false };
     writeFileSync(file, JSON.stringify(declared));
-    // The licence is looked for beside the package.json that is found first.
-    for (const text of readdirSync(copy).filter((name) => /^licen[cs]e/i.test(name))) {
-      if (folder !== copy) cpSync(join(copy, text), join(folder, text));
-    }
   }
 }

@@ -1,0 +1,83 @@
+/** What is in the bundle: which modules ncc put into which file, and which packages they come from. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the build writes the modules in each file of the bundle, from the project's folder. */
+export const MODULES = 'build/modules.json';
+
+/** A module as webpack's statistics tell it; one that was merged from several holds these. */
+interface StatsModule {
+  readonly name: string;
+  readonly id: string | number | null;
+  readonly chunks: readonly (string | number)[];
+  readonly modules?: readonly { readonly name: string }[];
+}
+
+/** The part of webpack's statistics that is read here. */
+export interface Stats {
+  readonly chunks: readonly { readonly id: string | number; readonly files: readonly string[] }[];
+  readonly modules: readonly StatsModule[];
+}
+
+/** A module of the bundle: its number there and the source files it was made from. */
+export interface BundledModule {
+  readonly id: string;
+  readonly sources: readonly string[];
+}
+
+/** A package whose code is in the bundle. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** The SPDX expression of its package.json. */
+  readonly license: string;
+  /** Where its source is kept, as package.json says. */
+  readonly repository: string;
+  /** Its folder, from the project's. */
+  readonly folder: string;
+}
+
+/** The modules in each file of the bundle. */
+export type ModulesByFile = Readonly<Record<string, readonly BundledModule[]>>;
+
+/** The modules that webpack put into these files. */
+export function modulesByFile(stats: Stats, files: readonly string[]): ModulesByFile {
+  const modulesOf = (file: string): BundledModule[] => {
+    const chunks = new Set(stats.chunks.filter((chunk) => chunk.files.includes(file)).map(({ id }) => id));
+    return stats.modules
+      .filter((module) => module.chunks.some((chunk) => chunks.has(chunk)))
+      .map(({ id, name, modules }) => ({ id: String(id), sources: (modules ?? [{ name }]).map(sourceOf) }));
+  };
+  return Object.fromEntries(files.map((file) => [file, modulesOf(file)]));
+}
+
+/** What the last build wrote about its bundle. */
+export function readModules(root: string): ModulesByFile {
+  return JSON.parse(readFileSync(join(root, MODULES), 'utf8'));
+}
+
+/** The source files of all modules. */
+export function sourcesOf(modules: ModulesByFile): readonly string[] {
+  return Object.values(modules).flatMap((inFile) => inFile.flatMap(({ sources }) => sources));
+}
+
+/** The packages that these source files belong to, by folder; the action's own files belong to none. */
+export function packagesOf(root: string, sources: Iterable<string>): readonly BundledPackage[] {
+  const folders = new Set<string>();
+  for (const source of sources) {
+    const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(source) ?? [];
+    if (folder) folders.add(folder);
+  }
+  return [...folders]
+    .map((folder) => {
+      const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+      const { name, version, license, repository } = manifest;
+      return { name, version, license, repository: repository?.url ?? repository ?? '', folder };
+    })
+    .sort((one, other) => (one.folder < other.folder ? -1 : 1));
+}
+
+/** A module's file, from the project's folder. The build bundles copies of some packages; they are meant by their place. */
+function sourceOf({ name }: { readonly name: string }): string {
+  return name.replace(/^\.\//, '').replace(/^build\/(?=node_modules\/)/, '');
+}
