@@ -61,6 +61,9 @@ function run(program, args, stdio = 'inherit') {
   // Ctrl+C reaches the child by itself; this process only has to outlive it.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A signal to npm ends npm and its shell, and nobody tells their children.
+  const { ppid } = process;
+  setInterval(() => process.ppid !== ppid && child.kill(), 500).unref();
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(error.message);
