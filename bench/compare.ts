@@ -103,6 +103,9 @@ function document(version: string, costs: readonly { name: string; az: Cost; our
   return `${[
     '# Compared with `az containerapp identity`',
     '',
+    '[README](../README.md) · [moving from az](recipes.md#moving-from-az-containerapp-identity) · Microsoft:',
+    '[`az containerapp identity`](https://learn.microsoft.com/cli/azure/containerapp/identity)',
+    '',
     'What the same work costs with the Azure CLI and with this action. In each cell: `az` / this action. Sign-in is',
     'included on both sides; what `azure/login` itself takes, and installing `az` where it is not there, are not.',
     '',
@@ -123,7 +126,7 @@ function document(version: string, costs: readonly { name: string; az: Cost; our
     '| an identity that is already gone | an error | fine, `changed` is `false` |',
     '| remove all of an app with only a system-assigned identity | leaves it | removes it |',
     '| an identity that a registry or a secret uses | removed | refused, with each place named |',
-    "| no rights, or another error of Azure's on reading | “does not exist” | Azure's words and the cure |",
+    "| no rights, or another error of Azure's on reading | “does not exist” | Azure's words, and what to do |",
     '| principal IDs for the next step | to be parsed from JSON | outputs |',
     '',
     'The state that both leave is the same; the interop tests run both and compare (`npm run test:interop`).',

@@ -10,26 +10,41 @@ interface Entry {
 
 const root = join(import.meta.dirname, '..');
 const readme = join(root, 'README.md');
-const action: Readonly<Record<'inputs' | 'outputs', Readonly<Record<string, Entry>>>> = parse(
-  readFileSync(join(root, 'action.yml'), 'utf8'),
-);
+const metadata = readFileSync(join(root, 'action.yml'), 'utf8');
+const action: Readonly<Record<'inputs' | 'outputs', Readonly<Record<string, Entry>>>> = parse(metadata);
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+
+/** The inputs, in groups under the headings that action.yml has as comments between them. */
+function groups(): readonly { heading: string; names: readonly string[] }[] {
+  const [inputs = ''] = metadata.split('\noutputs:');
+  const found = inputs.split(/^ {2}# /m).map((group) => ({
+    heading: group.split('\n', 1).join(),
+    names: [...group.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = '']) => name),
+  }));
+  const [before, ...headed] = found;
+  if (before?.names.length !== 0) throw new Error('action.yml: the first input has no heading above it.');
+  return headed;
+}
+
+/** An input's row: the sentence "Needed …" of its description shares a column with the default. */
+function inputRow(name: string): string {
+  const { description = '', default: value } = action.inputs[name] ?? {};
+  const [, meaning = '', needed = ''] = /^(.*?)(?: Needed (.*)\.)?$/.exec(description) ?? [];
+  return row([`\`${name}\``, value ? `\`${value}\`` : needed && `needed ${needed}`, meaning]);
+}
+
 const tables = {
   inputs: [
-    row(['input', 'default', 'meaning']),
+    row(['input', 'default, or when needed', 'meaning']),
     '|---|---|---|',
-    ...Object.entries(action.inputs).map(([name, entry]) =>
-      row([`\`${name}\``, entry.default ? `\`${entry.default}\`` : '', cell(entry.description)]),
-    ),
+    ...groups().flatMap(({ heading, names }) => [row([`**${heading}**`, '', '']), ...names.map(inputRow)]),
   ],
   outputs: [
     row(['output', 'value']),
     '|---|---|',
-    ...Object.entries(action.outputs).map(([name, { description }]) =>
-      row([`\`${name}\``, cell(description)]),
-    ),
+    ...Object.entries(action.outputs).map(([name, { description }]) => row([`\`${name}\``, description])),
   ],
 };
 

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { anchorsOf, documents, ROOT, textOf, workflowsOf } from '../../tools/documents.ts';
+import { OWNER_ID, REPOSITORY, REPOSITORY_ID } from '../../sandbox/index.ts';
+import { anchorsOf, blocksOf, documents, ROOT, textOf, workflowsOf } from '../../tools/documents.ts';
 
+const [owner, name] = REPOSITORY.split('/');
 const packageJson: { version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown> } = parse(
   readFileSync(join(ROOT, 'action.yml'), 'utf8'),
@@ -29,6 +31,25 @@ describe.each([...documents()])('%s', (document) => {
     expect(others).toEqual([]);
   });
 
+  test('no line of code is cut on a desktop: GitHub shows about 95 characters', () => {
+    const long = blocksOf(document).flatMap(({ text }) =>
+      text.split('\n').filter((line) => line.length > 90),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test("the reader's repository is contoso/shop, in both forms; OWNER/REPO is the action", () => {
+    const text = textOf(document);
+    const repositories = [...text.matchAll(/\brepo:([^\s:`"']+)/g)].map(([, repository = '']) => repository);
+    const allowed = ['contoso/shop', `${owner}@${OWNER_ID}/${name}@${REPOSITORY_ID}`];
+    expect(repositories.filter((repository) => !allowed.includes(repository))).toEqual([]);
+    expect(text.replaceAll('OWNER/REPO', '')).not.toMatch(/\b(OWNER|REPO)\b/);
+  });
+
+  test('it speaks of removing, never of taking off', () => {
+    expect(textOf(document)).not.toMatch(/\btak(e|es|en|ing)\b[^.]{0,40}\boff\b/i);
+  });
+
   test('its examples use inputs and outputs that there are', () => {
     const known = { inputs: Object.keys(action.inputs), outputs: Object.keys(action.outputs) };
     for (const { workflow, block } of workflowsOf(document)) {
@@ -40,6 +61,33 @@ describe.each([...documents()])('%s', (document) => {
       const read = [...block.text.matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, name]) => name);
       expect(known.outputs).toEqual(expect.arrayContaining(read));
     }
+  });
+});
+
+describe.each(documents().filter((document) => document.startsWith('docs/')))('%s', (document) => {
+  test("leads back to the README, and to Microsoft's pages", () => {
+    expect(textOf(document)).toContain('](../README.md');
+    expect(textOf(document)).toMatch(/\]\(https:\/\/learn\.microsoft\.com\//);
+  });
+});
+
+describe('README.md', () => {
+  const lines = textOf('README.md').split('\n');
+
+  test('has the length of something that is read', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(250);
+    expect(lines.length).toBeLessThanOrEqual(400);
+  });
+
+  test('shows a whole step, and why not az, on its first screen', () => {
+    const first = lines.slice(0, 40).join('\n');
+    const [step = ''] = blocksOf('README.md').map(({ text }) => text);
+    expect(lines.findIndex((line) => line.includes('uses: OWNER/REPO@v1'))).toBeLessThan(25);
+    expect(parse(step).steps[0].with).toMatchObject({
+      'app-name': 'web',
+      'identity-type': 'system-assigned',
+    });
+    expect(first).toContain('| why not `az containerapp identity`?');
   });
 });
 
