@@ -22,10 +22,7 @@ beforeAll(async () => {
   mkdirSync(programs);
   cpSync(join(ROOT, 'dist'), join(action, 'dist'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(action, 'action.yml'));
-  const [program, jq] = await Promise.all([
-    goProgram('github.com/nektos/act', 'v0.2.89'),
-    goProgram('github.com/itchyny/gojq/cmd/gojq', 'v0.12.17'),
-  ]);
+  const [program, jq] = await Promise.all([goProgram('act'), goProgram('gojq')]);
   act = program;
   symlinkSync(jq, join(programs, 'jq'));
 });

@@ -1,20 +1,27 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { documents, workflowsOf } from '../tools/documents.ts';
 import { goProgram, pythonEnvironment, ROOT } from '../tools/peers.ts';
 
 const execute = promisify(execFile);
-const WORKFLOWS = join(ROOT, '.github', 'workflows');
+const FORMS = '.github/ISSUE_TEMPLATE';
 
-/** Both linters read a repository: this one holds the project's workflows and the documents' examples. */
-const repository = mkdtempSync(join(tmpdir(), 'workflows-'));
-const folder = join(repository, '.github', 'workflows');
-afterAll(() => rmSync(repository, { recursive: true, force: true }));
+/** The files that GitHub reads, each with the schema that SchemaStore keeps for it. */
+const SCHEMAS: Readonly<Record<string, string>> = {
+  'action.yml': 'github-actions',
+  '.github/dependabot.yml': 'dependabot',
+  [`${FORMS}/config.yml`]: 'github-issue-config',
+  ...Object.fromEntries(
+    readdirSync(join(ROOT, FORMS))
+      .filter((name) => name !== 'config.yml')
+      .map((name) => [`${FORMS}/${name}`, 'github-issue-forms']),
+  ),
+};
 
 const examples = documents().flatMap((document) => workflowsOf(document).map(({ block }) => block.text));
 
@@ -25,61 +32,102 @@ const examples = documents().flatMap((document) => workflowsOf(document).map(({ 
 const pinned = (workflow: string): string =>
   workflow.replace(/^(\s*-? ?uses: [\w./-]+)@(v\d+)$/gm, `$1@${'0'.repeat(39)}1 # $2`);
 
+let bin: string;
+let actionlint: string;
+const folders: string[] = [];
 beforeAll(async () => {
-  cpSync(WORKFLOWS, folder, { recursive: true });
-  for (const [at, text] of examples.entries()) {
-    writeFileSync(join(folder, `example-${at}.yml`), pinned(text));
+  bin = await pythonEnvironment('requirements-linters.txt');
+  actionlint = await goProgram('actionlint');
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A repository of these files; both linters look for one. */
+async function repositoryOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const repository = mkdtempSync(join(tmpdir(), 'linters-'));
+  folders.push(repository);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(repository, name)), { recursive: true });
+    writeFileSync(join(repository, name), text);
   }
   await execute('git', ['init', '--quiet', repository]);
-});
+  return repository;
+}
 
-test('there are workflows and examples to look at', () => {
-  expect(readdirSync(WORKFLOWS).length).toBeGreaterThanOrEqual(4);
-  expect(examples.length).toBeGreaterThanOrEqual(8);
-});
+/** What a linter prints; its exit code says the same. */
+async function printed(cwd: string, file: string, ...args: string[]): Promise<string> {
+  const { stdout }: { stdout: string } = await execute(file, args, { cwd }).catch((error) => error);
+  return stdout.replace(/^No findings to report.*\n?/m, '').trim();
+}
 
-/** What the two linters print about the workflows of a repository. */
-async function findings(root: string): Promise<{ actionlint: string; zizmor: string }> {
-  const [program, bin] = await Promise.all([
-    goProgram('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
-    pythonEnvironment('requirements-linters.txt'),
-  ]);
-  const printed = async (file: string, args: string[]): Promise<string> => {
-    const { stdout }: { stdout: string } = await execute(file, args, { cwd: root }).catch((error) => error);
-    return stdout.replace(/^No findings to report.*\n?/m, '').trim();
-  };
-  const zizmor = [
-    '--offline',
-    '--no-progress',
-    '--quiet',
-    '--color',
-    'never',
-    '--format',
-    'plain',
-    '.github/workflows',
-  ];
+/** What actionlint and zizmor find in a repository's workflows, Dependabot file and actions. */
+async function findings(repository: string): Promise<{ actionlint: string; zizmor: string }> {
+  const plain = ['--offline', '--no-progress', '--quiet', '--color', 'never', '--format', 'plain'];
   return {
-    actionlint: await printed(program, ['-no-color']),
-    zizmor: await printed(join(bin, 'zizmor'), zizmor),
+    actionlint: await printed(repository, actionlint, '-no-color'),
+    zizmor: await printed(repository, join(bin, 'zizmor'), ...plain, '.'),
   };
 }
 
-test('actionlint and zizmor find nothing', async () => {
+test('actionlint and zizmor find nothing in the project and in the examples of its documents', async () => {
+  const names = Object.entries(examples).map(([at, text]) => [
+    `.github/workflows/example-${at}.yml`,
+    pinned(text),
+  ]);
+  const repository = await repositoryOf(Object.fromEntries(names));
+  for (const name of ['.github', 'action.yml', 'dist']) {
+    cpSync(join(ROOT, name), join(repository, name), { recursive: true });
+  }
+  expect(readdirSync(join(repository, '.github', 'workflows')).length).toBeGreaterThan(examples.length + 4);
+  expect(examples.length).toBeGreaterThanOrEqual(8);
   expect(await findings(repository)).toEqual({ actionlint: '', zizmor: '' });
 });
 
-test('they would: an input that reaches a shell is found by both', async () => {
-  const bad = mkdtempSync(join(tmpdir(), 'workflows-'));
-  try {
-    mkdirSync(join(bad, '.github', 'workflows'), { recursive: true });
-    const run = ['echo "$', '{{ github.event.issue.title }}"'].join('');
-    const workflow = { on: 'issues', jobs: { greet: { 'runs-on': 'ubuntu-latest', steps: [{ run }] } } };
-    writeFileSync(join(bad, '.github', 'workflows', 'bad.yml'), stringify(workflow));
-    await execute('git', ['init', '--quiet', bad]);
-    const { actionlint, zizmor } = await findings(bad);
-    expect(actionlint).toContain('github.event.issue.title');
-    expect(zizmor).toContain('template-injection');
-  } finally {
-    rmSync(bad, { recursive: true, force: true });
-  }
+test('they would: an input that reaches a shell, an icon that GitHub does not take', async () => {
+  const run = ['echo "$', '{{ github.event.issue.title }}"'].join('');
+  const steps = [{ run }, { uses: './' }];
+  const repository = await repositoryOf({
+    '.github/workflows/bad.yml': stringify({
+      on: 'issues',
+      jobs: { greet: { 'runs-on': 'ubuntu-latest', steps } },
+    }),
+    'action.yml': stringify({
+      name: 'Bad',
+      description: 'Bad',
+      branding: { icon: 'key', color: 'blue' },
+      runs: { using: 'node24', main: 'index.js' },
+    }),
+    'index.js': '',
+  });
+  const found = await findings(repository);
+  expect(found.actionlint).toContain('github.event.issue.title');
+  expect(found.actionlint).toContain('"key"');
+  expect(found.zizmor).toContain('template-injection');
+});
+
+describe('as GitHub reads them', () => {
+  /** Whether a file follows a schema, and what is wrong with it. */
+  const check = (folder: string, name: string, schema: string): Promise<string> =>
+    printed(folder, join(bin, 'check-jsonschema'), '--builtin-schema', `vendor.${schema}`, name);
+
+  test.each(Object.entries(SCHEMAS))('%s follows the schema %s', async (name, schema) => {
+    expect(existsSync(join(ROOT, name))).toBe(true);
+    expect(await check(ROOT, name, schema)).toBe('ok -- validation done');
+  });
+
+  test('another icon, a form without a body and an unknown ecosystem do not', async () => {
+    const repository = await repositoryOf({
+      'action.yml':
+        'name: a\ndescription: b\nbranding: { icon: key, color: blue }\nruns: { using: node24, main: c }\n',
+      'form.yml': 'name: a\ndescription: b\n',
+      'dependabot.yml':
+        'version: 2\nupdates: [{ package-ecosystem: cobol, directory: /, schedule: { interval: weekly } }]\n',
+    });
+    expect(await check(repository, 'action.yml', 'github-actions')).toContain('$.branding.icon');
+    expect(await check(repository, 'form.yml', 'github-issue-forms')).toContain(
+      "'body' is a required property",
+    );
+    expect(await check(repository, 'dependabot.yml', 'dependabot')).toContain('cobol');
+  });
 });

@@ -35,17 +35,21 @@ export async function pythonEnvironment(requirements: string): Promise<string> {
   return bin;
 }
 
-/** Builds a program from a Go module of one version and returns its path. The second time it is there already. */
-export async function goProgram(module: string, version: string): Promise<string> {
-  const name = module.split('/').at(-1) ?? module;
-  const folder = join(CACHE, `${name}-${version}`);
-  await installed(folder, `${module}@${version}`, () =>
-    run('go', ['install', `${module}@${version}`], `Go (https://go.dev) and access to its module proxy`, {
-      GOBIN: folder,
-      GOFLAGS: '-mod=mod',
-    }),
+/** Builds a program that interop/go.mod names and returns its path. The second time it is there already. */
+export async function goProgram(name: 'act' | 'actionlint' | 'gojq'): Promise<string> {
+  const module = join(ROOT, 'interop');
+  const pinned = ['go.mod', 'go.sum'].map((file) => readFileSync(join(module, file), 'utf8')).join('');
+  const [, path = ''] = new RegExp(`^\\t(\\S*/${name})$`, 'm').exec(pinned) ?? [];
+  const folder = join(CACHE, name);
+  const program = join(folder, process.platform === 'win32' ? `${name}.exe` : name);
+  await installed(folder, pinned, () =>
+    run(
+      'go',
+      ['build', '-C', module, '-o', program, path],
+      'Go 1.25 (https://go.dev) and access to its module proxy',
+    ),
   );
-  return join(folder, process.platform === 'win32' ? `${name}.exe` : name);
+  return program;
 }
 
 /** Runs an installation unless its mark says that it came to its end before. */
@@ -59,18 +63,9 @@ async function installed(folder: string, pinned: string, install: () => Promise<
   renameSync(`${mark}.new`, mark);
 }
 
-async function run(
-  program: string,
-  args: readonly string[],
-  needed: string,
-  env: Record<string, string> = {},
-): Promise<void> {
+async function run(program: string, args: readonly string[], needed: string): Promise<void> {
   try {
-    await execute(program, args, {
-      env: { ...process.env, ...env },
-      timeout: INSTALL_MS,
-      maxBuffer: 2 ** 26,
-    });
+    await execute(program, args, { timeout: INSTALL_MS, maxBuffer: 2 ** 26 });
   } catch (cause) {
     const words = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : '';
     throw new MissingToolError(`The interop tests need ${needed}.\n${program} ${args.join(' ')}\n${words}`, {
