@@ -21,6 +21,7 @@ export {
   SUBSCRIPTION_ID,
   TENANT_ID,
 } from './constants.ts';
+export { type GrantSettings, type RightSettings, roleCondition } from './controls/access.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { AnswerMode, Bucket, Kind, SandboxOptions } from './options.ts';
 export {
@@ -34,17 +35,23 @@ export { Sandbox } from './sandbox.ts';
 export type { JobSettings } from './services/github/job.ts';
 export type { Fault, FaultAction, RequestHook, RequestMatch } from './wire/faults.ts';
 export type { LoggedRequest } from './wire/requests.ts';
+export { ROLES } from './world/built-in-roles.ts';
 export type { IdentitySettings, ResourceSettings } from './world/create.ts';
 export { KINDS, type KindInfo } from './world/kinds.ts';
 export type { FailureMode, FailurePlan, Resource } from './world/resource.ts';
-export { ROLES, roleDefinitionId } from './world/roles.ts';
+export type { RegistrySettings, VaultSettings } from './world/stores.ts';
 export type {
   Application,
   Child,
   Comment,
   Denial,
   FederatedCredential,
+  Lock,
+  Permissions,
+  Registry,
   RoleAssignment,
+  RoleDefinition,
   UserAssignedIdentity,
   Vault,
+  Wording,
 } from './world/types.ts';

@@ -53,6 +53,18 @@ export interface SandboxOptions {
   principalPropagationMs: number;
   /** A role assignment younger than this has no effect yet. */
   roleAssignmentPropagationMs: number;
+  /** How long making a role assignment takes; Azure needs 4 to 5 seconds. */
+  roleAssignmentMs: number;
+  /** How many role assignments a subscription holds; Azure's limit. */
+  roleAssignmentLimit: number;
+  /** Role assignments on one page of a list. */
+  roleAssignmentPageSize: number;
+  /** Whether answers name a role with its subscription (`/subscriptions/…/roleDefinitions/…`); some rows lack it. */
+  roleDefinitionIdWithSubscription: boolean;
+  /** A custom role younger than this does not exist yet. */
+  roleDefinitionPropagationMs: number;
+  /** Whether lists of role assignments show those of principals that are gone; not known of Azure. */
+  listsDeletedPrincipals: boolean;
   /** Whether the signed-in principal may read operation URLs (rights at subscription scope). */
   operationUrlAccess: boolean;
   /** Resources on one page of a list. */
@@ -85,6 +97,12 @@ export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
   missingIdentityError: 'FailedIdentityOperation',
   principalPropagationMs: 0,
   roleAssignmentPropagationMs: 0,
+  roleAssignmentMs: 0,
+  roleAssignmentLimit: 4000,
+  roleAssignmentPageSize: 1000,
+  roleDefinitionIdWithSubscription: true,
+  roleDefinitionPropagationMs: 0,
+  listsDeletedPrincipals: true,
   operationUrlAccess: true,
   pageSize: 100,
   tokenLifetimeSeconds: 3600,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLOUDS } from './clouds.ts';
-import { AzureControls } from './controls.ts';
+import { AzureControls } from './controls/azure.ts';
 import { DEFAULT_OPTIONS, type SandboxOptions } from './options.ts';
 import { type JobSettings, jobEnv, jobEvent, makeJob } from './services/github/job.ts';
 import { IdentityEndpoint } from './services/identity-endpoint.ts';

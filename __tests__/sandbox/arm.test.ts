@@ -97,6 +97,32 @@ describe("Microsoft.App's reads", () => {
     expect(sandbox.requests.map(({ label }) => label)).toEqual(['LIST containerApps', 'LIST containerApps']);
   });
 
+  test.each([
+    ['containerApps', 'app'],
+    ['jobs', 'job'],
+  ] as const)('list %s of a whole subscription, with their environments', async (type, kind) => {
+    sandbox.options.pageSize = 1;
+    const registries = [{ server: 'shop.azurecr.io', identity: 'system-environment' }];
+    sandbox.addResource(kind, 'one', { properties: { configuration: { registries } } });
+    sandbox.addResource(kind, 'two', { group: 'other' });
+    const path = `/subscriptions/${SUBSCRIPTION_ID}/providers/Microsoft.App/${type}`;
+    const first = await arm.send('GET', path);
+    const second = await arm.send('GET', `${first.body['nextLink']}`);
+    expect([first, second].flatMap(({ body }) => body.value)).toMatchObject([
+      {
+        name: 'one',
+        properties: {
+          environmentId: `${SCOPE}/providers/Microsoft.App/managedEnvironments/env`,
+          configuration: { registries },
+        },
+      },
+      { name: 'two', properties: { environmentId: expect.stringContaining('/other/') } },
+    ]);
+    sandbox.allowOnly({ actions: ['*'], scope: SCOPE });
+    expect((await arm.send('GET', path)).status).toBe(403);
+    expect((await arm.send('GET', `${SCOPE}/providers/Microsoft.App/${type}`)).status).toBe(200);
+  });
+
   test('list children, with a right of their own', async () => {
     sandbox.addApp('web');
     sandbox.addChild('web', 'authConfigs', 'current', { platform: { enabled: true } });
@@ -149,37 +175,5 @@ describe('Microsoft.ManagedIdentity', () => {
       clientId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
     expect((await arm.send('GET', `${pathOf('containerApps', 'bare')}${path}`)).status).toBe(404);
-  });
-});
-
-describe('Microsoft.Authorization', () => {
-  test('finds a role by name and assigns it to a known principal', async () => {
-    const filter = encodeURIComponent("roleName eq 'Key Vault Secrets User'");
-    const roles = await arm.send(
-      'GET',
-      `${SCOPE}/providers/Microsoft.Authorization/roleDefinitions?$filter=${filter}`,
-    );
-    const [role] = roles.body.value as { id: string }[];
-    const { principalId } = sandbox.addIdentity('id-a');
-    const url = `${SCOPE}/providers/Microsoft.Authorization/roleAssignments/11111111-2222-4333-8444-555555555555`;
-    const properties = { roleDefinitionId: role?.id, principalId };
-    expect((await arm.send('PUT', url, { properties })).status).toBe(201);
-    expect((await arm.send('PUT', url, { properties })).body.error?.code).toBe('RoleAssignmentExists');
-    const list = `${web}/providers/Microsoft.Authorization/roleAssignments?$filter=${encodeURIComponent(`principalId eq '${principalId}'`)}`;
-    expect((await arm.send('GET', list)).body.value).toMatchObject([
-      { properties: { principalId, scope: SCOPE } },
-    ]);
-    expect((await arm.send('DELETE', url)).status).toBe(200);
-    expect(sandbox.roleAssignments).toEqual([]);
-  });
-
-  test('does not find a young principal unless its type is given', async () => {
-    sandbox.options.principalPropagationMs = 60_000;
-    const { principalId } = sandbox.addIdentity('id-a');
-    const url = `${SCOPE}/providers/Microsoft.Authorization/roleAssignments/11111111-2222-4333-8444-555555555555`;
-    const properties = { roleDefinitionId: '/x/4633458b-17de-408a-b874-0445c86b69e6', principalId };
-    expect((await arm.send('PUT', url, { properties })).body.error?.code).toBe('PrincipalNotFound');
-    const typed = { ...properties, principalType: 'ServicePrincipal' };
-    expect((await arm.send('PUT', url, { properties: typed })).status).toBe(201);
   });
 });

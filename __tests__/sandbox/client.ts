@@ -1,7 +1,8 @@
 import {
   CLIENT_ID,
   type JobSettings,
-  type Sandbox,
+  Sandbox,
+  type SandboxOptions,
   SUBSCRIPTION_ID,
   TENANT_ID,
 } from '../../sandbox/index.ts';
@@ -71,8 +72,21 @@ export async function signIn(
   return read(await sandbox.fetch(`https://${host}/${tenantId}/oauth2/v2.0/token`, { method: 'POST', body }));
 }
 
+/** A sandbox for one test with a client of its ARM; tests may run beside each other. */
+export async function withArm<T>(
+  options: Partial<SandboxOptions>,
+  body: (sandbox: Sandbox, arm: Awaited<ReturnType<typeof armClient>>) => Promise<T>,
+): Promise<T> {
+  const sandbox = await Sandbox.start({ provisioningMs: 0, ...options });
+  try {
+    return await body(sandbox, await armClient(sandbox));
+  } finally {
+    await sandbox.stop();
+  }
+}
+
 /** A client of ARM that has signed in as the default workflow does. */
-export async function armClient(sandbox: Sandbox) {
+export async function armClient(sandbox: Sandbox, defaultVersion = '2026-07-01') {
   const { body } = await signIn(sandbox, await idToken(sandbox));
   const authorization = `Bearer ${body['access_token']}`;
   sandbox.clearRequests();
@@ -80,7 +94,7 @@ export async function armClient(sandbox: Sandbox) {
     method: string,
     path: string,
     content?: unknown,
-    version = '2026-07-01',
+    version = defaultVersion,
   ): Promise<Reply> => {
     const query = path.includes('api-version=')
       ? ''

@@ -175,6 +175,14 @@ test('other properties are merged, null removes', async () => {
   expect(properties['configuration']).toMatchObject({ maxInactiveRevisions: 5, identitySettings: [] });
 });
 
+test('the lifecycle of a session pool is no part of its PATCH', async () => {
+  const managedIdentitySettings = [{ identity: 'system', lifecycle: 'Main' }];
+  sandbox.addSessionPool('pool', { properties: { managedIdentitySettings } });
+  const content = { properties: { managedIdentitySettings: [], nodeCount: 2 } };
+  expect((await arm.send('PATCH', pathOf('sessionPools', 'pool'), content)).status).toBe(202);
+  expect(sandbox.get('pool')['properties']).toMatchObject({ managedIdentitySettings, nodeCount: 2 });
+});
+
 describe('ways in which a provider may differ', () => {
   test('the map may be the whole', async () => {
     sandbox.options.mapSemantics = 'whole';

@@ -3,7 +3,6 @@ import { CLOUDS, type CloudName, vaultOfHost } from '../clouds.ts';
 import { TENANT_ID } from '../constants.ts';
 import type { Caller, Context, Env, Service } from '../context.ts';
 import { type LabelRule, labelBy } from '../wire/requests.ts';
-import { ROLES } from '../world/roles.ts';
 import type { Vault } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { TokenRefused, verifyBearer } from './entra/tokens.ts';
@@ -11,10 +10,13 @@ import { TokenRefused, verifyBearer } from './entra/tokens.ts';
 /** The version that every secret has; the sandbox keeps no history. */
 const VERSION = '4f1c2b7e9a3d4c5e8b6f0a1d2c3e4f50';
 
+const GET_SECRET = 'Microsoft.KeyVault/vaults/secrets/getSecret/action';
+
 const LABELS: readonly LabelRule[] = [[/^\/secrets\/([^/]+)/i, (method, name) => `${method} secret ${name}`]];
 
 /**
- * Key vaults that open to the role Key Vault Secrets User alone.
+ * Key vaults that open to roles with the right to read secrets, at the vault, above it, or at the one secret.
+ * One with access policies has none, so it opens to nobody, whatever the roles.
  * https://learn.microsoft.com/rest/api/keyvault/secrets/get-secret
  */
 export const keyVault: Service = {
@@ -46,12 +48,13 @@ function routes(context: Context): Hono<Env> {
       const message = `AKV10000: Request is missing a Bearer or PoP token. ${error.message}`;
       return c.json({ error: { code: 'Unauthorized', message } }, 401);
     }
-    const role = ROLES['Key Vault Secrets User'] ?? '';
-    const oldEnough = context.now() - context.options.roleAssignmentPropagationMs;
-    if (!context.world.access.holds(caller.objectId, [role], vault.id, oldEnough)) {
-      return c.json(forbidden(caller, vault.name, vault.id), 403);
-    }
     const [, , name = '', version = VERSION] = c.env.url.pathname.split('/').map(decodeURIComponent);
+    if (vault.enableRbacAuthorization !== true) return c.json(noPolicy(caller, vault.name), 403);
+    const oldEnough = context.now() - context.options.roleAssignmentPropagationMs;
+    const secretId = `${vault.id}/secrets/${name}`;
+    if (!context.world.access.allowsData(caller.objectId, GET_SECRET, secretId, oldEnough)) {
+      return c.json(forbidden(caller, vault.name, secretId), 403);
+    }
     const value = vault.secrets.get(name.toLowerCase());
     if (value === undefined || (version !== '' && version !== VERSION)) {
       const message = `A secret with (name/id) ${name} was not found in this key vault. If you recently deleted this secret you may be able to recover it using the correct recovery command. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125182`;
@@ -81,7 +84,14 @@ function forbidden(caller: Caller, name: string, id: string) {
   const message =
     'Caller is not authorized to perform action on resource.\r\nIf role assignments, deny assignments or role definitions were changed recently, please observe propagation time.\r\n' +
     `Caller: appid=${caller.clientId};oid=${caller.objectId};iss=${iss}\r\n` +
-    `Action: 'Microsoft.KeyVault/vaults/secrets/getSecret/action'\r\nResource: '${id.toLowerCase()}'\r\n` +
+    `Action: '${GET_SECRET}'\r\nResource: '${id.toLowerCase()}'\r\n` +
     `Assignment: (not found)\r\nDenyAssignmentId: null\r\nDecisionReason: null \r\nVault: ${name};location=westeurope\r\n`;
   return { error: { code: 'Forbidden', message, innererror: { code: 'ForbiddenByRbac' } } };
+}
+
+/** The refusal of a vault that goes by access policies: a role does not count there. */
+function noPolicy({ clientId, objectId }: Caller, name: string) {
+  const iss = `https://sts.windows.net/${TENANT_ID}/`;
+  const message = `The user, group or application 'appid=${clientId};oid=${objectId};iss=${iss}' does not have secrets get permission on key vault '${name};location=westeurope'. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125287`;
+  return { error: { code: 'Forbidden', message, innererror: { code: 'AccessDenied' } } };
 }

@@ -1,7 +1,6 @@
-import { GROUP, SUBSCRIPTION_ID } from '../constants.ts';
 import type { JsonObject } from '../json.ts';
 import { KINDS } from './kinds.ts';
-import type { Child, Vault } from './types.ts';
+import type { Child } from './types.ts';
 import type { World } from './world.ts';
 
 /** Adds a child (`authConfigs`, `certificates`, `daprComponents`, `storages`) to a resource. */
@@ -25,17 +24,4 @@ export function addChild(
   };
   world.children.set(child.id.toLowerCase(), child);
   return child;
-}
-
-/** Adds a key vault; vault names are unique across Azure. */
-export function addVault(
-  world: World,
-  name: string,
-  { group = GROUP, secrets = {} }: { group?: string; secrets?: Record<string, string> },
-): Vault {
-  const id = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${group}/providers/Microsoft.KeyVault/vaults/${name}`;
-  const entries = Object.entries(secrets).map(([key, value]) => [key.toLowerCase(), value] as const);
-  const vault = { id, name, secrets: new Map(entries) };
-  world.vaults.set(name.toLowerCase(), vault);
-  return vault;
 }

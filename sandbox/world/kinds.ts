@@ -20,6 +20,8 @@ export interface KindInfo {
   asyncHeader: boolean;
   /** Child types that can refer to an identity. */
   children: readonly string[];
+  /** Properties that the model of a PATCH lacks: sent, they are ignored. */
+  notPatched: readonly string[];
 }
 
 const inProgress = (what: string) => (name: string, operationId: string) =>
@@ -39,6 +41,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     statuses: 'containerappOperationStatuses',
     asyncHeader: true,
     children: ['authConfigs'],
+    notPatched: [],
   },
   job: {
     kind: 'job',
@@ -51,6 +54,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     statuses: 'containerappsjobOperationStatuses',
     asyncHeader: false,
     children: [],
+    notPatched: [],
   },
   environment: {
     kind: 'environment',
@@ -63,6 +67,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     statuses: 'managedEnvironmentOperationStatuses',
     asyncHeader: false,
     children: ['certificates', 'daprComponents', 'storages'],
+    notPatched: [],
   },
   'session-pool': {
     kind: 'session-pool',
@@ -76,6 +81,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
     statuses: 'operationStatuses',
     asyncHeader: false,
     children: [],
+    notPatched: ['managedIdentitySettings'],
   },
 };
 

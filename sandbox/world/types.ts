@@ -40,6 +40,25 @@ export interface Child {
   properties: JsonObject;
 }
 
+/** What a role allows; `*` stands for anything. */
+export interface Permissions {
+  actions: readonly string[];
+  notActions: readonly string[];
+  dataActions: readonly string[];
+  notDataActions: readonly string[];
+}
+
+/** A role: built in, or made by a tenant for some scopes. */
+export interface RoleDefinition {
+  guid: string;
+  roleName: string;
+  type: 'BuiltInRole' | 'CustomRole';
+  permissions: Permissions;
+  /** The scopes at and below which it can be assigned. */
+  assignableScopes: readonly string[];
+  createdAt: number;
+}
+
 /** A role given to a principal at a scope and everything below it. */
 export interface RoleAssignment {
   id: string;
@@ -48,8 +67,24 @@ export interface RoleAssignment {
   roleDefinitionId: string;
   principalId: string;
   principalType: string;
+  description: string | undefined;
+  /** What narrows it, in Azure's language of conditions. */
+  condition: string | undefined;
   createdAt: number;
+  updatedAt: number;
+  /** The object ID of whoever made it. */
+  createdBy: string;
 }
+
+/** What a principal may do at a scope and below, apart from its role assignments. */
+export interface Right {
+  permissions: Permissions;
+  scope: string;
+  condition: string | undefined;
+}
+
+/** The three texts of a 403: no right; none, or a condition that fails; a right with a condition that fails. */
+export type Wording = 'no-right' | 'no-right-or-condition' | 'condition';
 
 /** An action that is refused although the signed-in principal may do everything else. */
 export interface Denial {
@@ -61,13 +96,35 @@ export interface Denial {
   scope?: string;
   /** The object ID of the principal it is refused to; everybody if left out. */
   principal?: string;
+  /** The text of the refusal. */
+  wording?: Wording;
+}
+
+/** A lock: nothing at or below the scope can be deleted, or changed either. */
+export interface Lock {
+  scope: string;
+  level: 'CanNotDelete' | 'ReadOnly';
 }
 
 /** A key vault and its secrets by name. */
 export interface Vault {
   id: string;
   name: string;
+  group: string;
+  subscriptionId: string;
   secrets: Map<string, string>;
+  /** True: roles count. False, null or absent: access policies count, which the sandbox's vaults have none of. */
+  enableRbacAuthorization: boolean | null | undefined;
+}
+
+/** A container registry. */
+export interface Registry {
+  id: string;
+  name: string;
+  group: string;
+  subscriptionId: string;
+  /** In repository mode AcrPull, AcrPush and AcrDelete have no effect. */
+  roleAssignmentMode: 'LegacyRegistryPermissions' | 'AbacRepositoryPermissions' | undefined;
 }
 
 /** A comment on an issue or a pull request. */

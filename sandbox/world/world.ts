@@ -20,6 +20,7 @@ import type {
   Child,
   Comment,
   FederatedCredential,
+  Registry,
   UserAssignedIdentity,
   Vault,
 } from './types.ts';
@@ -32,13 +33,18 @@ export class World {
   readonly identities = new Map<string, UserAssignedIdentity>();
   readonly children = new Map<string, Child>();
   readonly applications = new Map<string, Application>();
+  /** By lower-cased name, which is unique across Azure. */
   readonly vaults = new Map<string, Vault>();
+  /** By lower-cased name, which is unique across Azure. */
+  readonly registries = new Map<string, Registry>();
   /** Comments on the repository's issues and pull requests. */
   readonly comments: Comment[] = [];
   /** Who may do what. */
   readonly access = new Access();
-  /** When each principal came into being, by principal ID. */
+  /** When each principal came into being, by principal ID; deleted ones stay on record. */
   readonly principals = new Map<string, number>();
+  /** The type of a principal that is no service principal: `User`, `Group`, `Application`. */
+  readonly principalTypes = new Map<string, string>();
   readonly now: () => number;
   readonly #resources = new Map<string, Resource>();
 
@@ -145,6 +151,17 @@ export class World {
   begin(operation: Operation): void {
     operation.resource.operation = operation;
     settle(operation.resource, this.now());
+  }
+
+  /** Whether a principal exists now: an application, an identity, or a resource's own. */
+  hasPrincipal(principalId: string): boolean {
+    if (this.principalTypes.has(principalId)) return true;
+    const apps = [...this.applications.values()].map(({ objectId }) => objectId);
+    const identities = [...this.identities.values()].map((identity) => identity.principalId);
+    const systems = [...this.#resources.values()].map(
+      (resource) => settle(resource, this.now()).identity.system?.principalId,
+    );
+    return [...apps, ...identities, ...systems].includes(principalId);
   }
 
   /** Who holds a token with this client ID: an application or a user-assigned identity. */

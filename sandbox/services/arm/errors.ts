@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Json, JsonObject } from '../../json.ts';
+import type { Wording } from '../../world/types.ts';
 
 /** An error of ARM: status, code, words, and what else its body holds. */
 export class ArmError extends Error {
@@ -27,6 +28,12 @@ export class ArmError extends Error {
   }
 }
 
+const WORDINGS: Readonly<Record<Wording, string>> = {
+  'no-right': 'does not have authorization',
+  'no-right-or-condition': 'does not have authorization or an ABAC condition not fulfilled',
+  condition: 'has an authorization with ABAC condition that is not fulfilled',
+};
+
 /** ARM's words for the errors that several places need. */
 export const armErrors = {
   subscriptionNotFound: (id: string) =>
@@ -39,11 +46,23 @@ export const armErrors = {
       'ResourceNotFound',
       `The Resource '${type}/${name}' under resource group '${group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
     ),
-  forbidden: (clientId: string, objectId: string, action: string, scope: string) =>
+  forbidden: (
+    clientId: string,
+    objectId: string,
+    action: string,
+    scope: string,
+    wording: Wording = 'no-right',
+  ) =>
     new ArmError(
       403,
       'AuthorizationFailed',
-      `The client '${clientId}' with object id '${objectId}' does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+      `The client '${clientId}' with object id '${objectId}' ${WORDINGS[wording]} to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+    ),
+  locked: (verb: 'write' | 'delete', scope: string, lockedScope: string) =>
+    new ArmError(
+      409,
+      'ScopeLocked',
+      `The scope '${scope}' cannot perform ${verb} operation because following scope(s) are locked: '${lockedScope}'. Please remove the lock and try again.`,
     ),
   linkedForbidden: (clientId: string, objectId: string, action: string, scope: string, linked: string) =>
     new ArmError(

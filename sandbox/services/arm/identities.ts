@@ -4,7 +4,7 @@ import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject } from '../../json.ts';
 import { identityId } from '../../world/ids.ts';
 import type { UserAssignedIdentity } from '../../world/types.ts';
-import { authorize, checkGroup } from './checks.ts';
+import { authorize, checkGroup, checkLock } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 import { readBody } from './patch.ts';
 
@@ -83,6 +83,7 @@ export function managedIdentities(context: Context): Hono<Env> {
   app.delete(`${IN_GROUP}/:name`, (c) => {
     const { id } = placeOf(c);
     authorize(context, c, `${TYPE}/delete`, id);
+    checkLock(context, id, 'delete');
     return c.body(null, context.world.identities.delete(id.toLowerCase()) ? 200 : 204);
   });
   app.get('/*', async (c, next) => {

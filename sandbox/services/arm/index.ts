@@ -5,14 +5,16 @@ import { regionDisplayName, TENANT_ID } from '../../constants.ts';
 import type { Context, Env, Service } from '../../context.ts';
 import { labelBy } from '../../wire/requests.ts';
 import { KINDS } from '../../world/kinds.ts';
-import { APP_VERSIONS, armGuard } from './checks.ts';
+import { authorization } from './authorization.ts';
+import { armGuard } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 import { managedIdentities } from './identities.ts';
 import { ARM_LABELS } from './labels.ts';
 import { Operations } from './operations.ts';
 import { appResources } from './resources.ts';
-import { authorization } from './roles.ts';
+import { stores } from './stores.ts';
 import { Throttle } from './throttle.ts';
+import { APP_VERSIONS } from './versions.ts';
 
 /** Azure Resource Manager, as far as identities of container apps reach. */
 export const arm: Service = {
@@ -33,6 +35,7 @@ function routes(context: Context): Hono<Env> {
   app.use('*', armGuard(context, new Throttle(context)));
   app.route('/', managedIdentities(context));
   app.route('/', authorization(context));
+  app.route('/', stores(context));
   app.route('/', appResources(context, new Operations(context)));
   app.get('/subscriptions', (c) =>
     c.json({ value: [...context.world.subscriptions.keys()].map(subscription) }),

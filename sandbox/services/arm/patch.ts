@@ -3,6 +3,7 @@ import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject, mergePatch } from '../../json.ts';
 import { KINDS } from '../../world/kinds.ts';
 import { type IdentityState, isBusy, type Operation, type Resource } from '../../world/resource.ts';
+import { checkLock } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 import { applyIdentity, type IdentityRequest, parseIdentity } from './identity-patch.ts';
 import type { Operations } from './operations.ts';
@@ -17,6 +18,7 @@ export async function patchResource(
 ): Promise<Response> {
   const path = resourcePathOf(c);
   const resource = requireResource(context, c, path, 'write');
+  checkLock(context, path.id, 'write');
   const body = await readBody(c);
   const others = Object.keys(body).filter((name) => name !== 'identity');
   const request = body['identity'] === undefined ? undefined : parseIdentity(body['identity'], path.id);
@@ -28,13 +30,20 @@ export async function patchResource(
   }
   const { tags, properties } = mergePatch(
     { tags: resource.tags ?? {}, properties: resource.properties },
-    body,
+    patchable(body, KINDS[resource.kind].notPatched),
   ) as {
     tags?: JsonObject;
     properties: JsonObject;
   };
   const next = { identity, properties, tags: tags && Object.keys(tags).length > 0 ? tags : undefined };
   return accept(context, operations, c, resource, next);
+}
+
+function patchable(body: JsonObject, notPatched: readonly string[]): JsonObject {
+  const { properties } = body;
+  if (!isObject(properties)) return body;
+  const kept = Object.entries(properties).filter(([name]) => !notPatched.includes(name));
+  return { ...body, properties: Object.fromEntries(kept) };
 }
 
 /**
@@ -68,7 +77,9 @@ export function checkLinked(
   const keys = [...(request.map ?? [])].filter(([, change]) => change === 'attach').map(([key]) => key);
   const missing = context.options.missingIdentityError === 'LinkedAuthorizationFailed';
   const refused = keys.filter(
-    (key) => context.world.access.denies(assign, key, objectId) || (missing && !context.world.identity(key)),
+    (key) =>
+      context.world.access.check(objectId, assign, key) !== 'allowed' ||
+      (missing && !context.world.identity(key)),
   );
   if (refused.length > 0) {
     const action = `Microsoft.App/${path.info.type}/write`;

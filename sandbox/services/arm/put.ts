@@ -3,7 +3,7 @@ import { regionDisplayName } from '../../constants.ts';
 import type { Context, Env } from '../../context.ts';
 import { deepMerge, isObject } from '../../json.ts';
 import { createResource } from '../../world/create.ts';
-import { authorize, checkGroup } from './checks.ts';
+import { authorize, checkGroup, checkLock } from './checks.ts';
 import { parseIdentity } from './identity-patch.ts';
 import type { Operations } from './operations.ts';
 import { checkBusy, checkLinked, nextIdentity, readBody } from './patch.ts';
@@ -22,6 +22,7 @@ export async function putResource(
   const path = resourcePathOf(c);
   authorize(context, c, `Microsoft.App/${path.info.type}/write`, path.id);
   checkGroup(context, path.subscriptionId, path.group);
+  checkLock(context, path.id, 'write');
   const body = await readBody(c);
   const existing = context.world.resource(path.id);
   if (existing) checkBusy(existing);

@@ -1,43 +1,42 @@
 import { randomUUID } from 'node:crypto';
-import { CLOUDS } from './clouds.ts';
-import { CLIENT_ID, GITHUB_ISSUER, GROUP, SUBSCRIPTION_ID } from './constants.ts';
-import type { Context } from './context.ts';
-import type { JsonObject } from './json.ts';
-import type { Kind, SandboxOptions } from './options.ts';
-import { freshDocument } from './services/arm/show.ts';
-import { addChild, addVault } from './world/children.ts';
+import { CLOUDS } from '../clouds.ts';
+import { CLIENT_ID, GITHUB_ISSUER, GROUP, SUBSCRIPTION_ID } from '../constants.ts';
+import type { Context } from '../context.ts';
+import type { JsonObject } from '../json.ts';
+import type { Kind, SandboxOptions } from '../options.ts';
+import { freshDocument } from '../services/arm/show.ts';
+import { addChild } from '../world/children.ts';
 import {
   createResource,
   ensureIdentity,
   type IdentitySettings,
   identityState,
   type ResourceSettings,
-} from './world/create.ts';
-import type { FailureMode, FailurePlan, Resource } from './world/resource.ts';
-import { roleDefinitionId } from './world/roles.ts';
+} from '../world/create.ts';
+import type { FailureMode, FailurePlan, Resource } from '../world/resource.ts';
+import { addRegistry, addVault, type RegistrySettings, type VaultSettings } from '../world/stores.ts';
 import type {
   Application,
   Child,
-  Denial,
   FederatedCredential,
-  RoleAssignment,
+  Registry,
   UserAssignedIdentity,
   Vault,
-} from './world/types.ts';
-import type { World } from './world/world.ts';
+} from '../world/types.ts';
+import type { World } from '../world/world.ts';
+import { AccessControls } from './access.ts';
 
-/** What a test does to Azure from the side: makes things, changes them, plans failures, takes rights away. */
-export class AzureControls {
+/** What a test does to Azure from the side: makes things, changes them, plans failures. */
+export class AzureControls extends AccessControls {
   /** Everything that exists in the sandbox's Azure. */
   readonly azure: World;
   /** The switches; change them at any time. */
   readonly options: SandboxOptions;
   /** Every token handed out so far. */
   readonly tokens: Set<string>;
-  protected readonly context: Context;
 
   constructor(context: Context) {
-    this.context = context;
+    super(context);
     this.azure = context.world;
     this.options = context.options;
     this.tokens = context.tokens;
@@ -92,8 +91,14 @@ export class AzureControls {
     return addChild(this.azure, resourceId, type, name, properties);
   }
 
-  addVault(name: string, settings: { group?: string; secrets?: Record<string, string> } = {}): Vault {
+  /** A key vault that goes by roles unless told otherwise. */
+  addVault(name: string, settings: VaultSettings = {}): Vault {
     return addVault(this.azure, name, settings);
+  }
+
+  /** A container registry that honours AcrPull and the like unless told otherwise. */
+  addRegistry(name: string, settings: RegistrySettings = {}): Registry {
+    return addRegistry(this.azure, name, settings);
   }
 
   /** The application that the default workflow signs in with. */
@@ -114,34 +119,6 @@ export class AzureControls {
       audiences,
       ...credential,
     });
-  }
-
-  get roleAssignments(): RoleAssignment[] {
-    return [...this.azure.access.assignments.values()];
-  }
-
-  /** Gives a principal a role (by name or GUID) at a scope. */
-  grant(principalId: string, role: string, scope: string): RoleAssignment {
-    const name = randomUUID();
-    const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
-    const assignment: RoleAssignment = {
-      id,
-      name,
-      scope,
-      roleDefinitionId: roleDefinitionId(SUBSCRIPTION_ID, role),
-      principalId,
-      principalType: 'ServicePrincipal',
-      createdAt: this.now(),
-    };
-    this.azure.access.assignments.set(id.toLowerCase(), assignment);
-    return assignment;
-  }
-
-  /** Refuses an action; returns a function that allows it again. */
-  deny(denial: Denial): () => void {
-    const { denials } = this.azure.access;
-    denials.push(denial);
-    return () => void denials.splice(denials.indexOf(denial), 1);
   }
 
   /** The document of a resource (by ID or name) as Azure stores it now, without stale reads. */

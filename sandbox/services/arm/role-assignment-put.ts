@@ -1,0 +1,176 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context as HonoContext } from 'hono';
+import { TENANT_ID } from '../../constants.ts';
+import type { Context, Env } from '../../context.ts';
+import { isObject, type JsonObject } from '../../json.ts';
+import { definitionGuid, isWithin } from '../../world/access.ts';
+import { parseCondition } from '../../world/condition.ts';
+import type { RoleAssignment } from '../../world/types.ts';
+import { authorize, checkGroup, checkLock } from './checks.ts';
+import { ArmError, armErrors } from './errors.ts';
+import { readBody } from './patch.ts';
+import { assignmentDocument, assignmentId, attributesOf } from './role-assignments.ts';
+import { assignableRole } from './role-definitions.ts';
+
+/** What a request asks for. */
+type Wanted = Pick<RoleAssignment, 'roleDefinitionId' | 'principalId' | 'description' | 'condition'> & {
+  principalType: string | undefined;
+};
+
+/**
+ * Makes a role assignment, or does the same once more: 201 either way, and neither the status nor the answer tells
+ * which it was.
+ * @throws {ArmError} in the order in which Azure checks: rights, role, principal, name, an equal assignment, limit
+ */
+export async function putAssignment(
+  context: Context,
+  c: HonoContext<Env>,
+  scope: string,
+  name: string,
+): Promise<Response> {
+  const { world, options, now } = context;
+  const id = assignmentId(scope, name);
+  const wanted = readWanted(await readBody(c), name);
+  authorize(context, c, 'Microsoft.Authorization/roleAssignments/write', id, {
+    request: attributesOf(wanted),
+  });
+  const [, subscriptionId, group] = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)/i.exec(scope) ?? [];
+  if (subscriptionId !== undefined && group !== undefined) checkGroup(context, subscriptionId, group);
+  checkLock(context, id, 'write');
+  assignableRole(context, wanted.roleDefinitionId, scope);
+  checkPrincipal(context, wanted);
+  if (options.roleAssignmentMs > 0) await sleep(options.roleAssignmentMs);
+  const old = checkName(context, wanted, scope, name);
+  if (!old) checkLimit(context, scope);
+  const at = now();
+  const assignment: RoleAssignment = {
+    id: old?.id ?? id,
+    name,
+    scope: old?.scope ?? scope,
+    ...wanted,
+    principalType: wanted.principalType ?? world.principalTypes.get(wanted.principalId) ?? 'ServicePrincipal',
+    createdAt: old?.createdAt ?? at,
+    updatedAt: at,
+    createdBy: c.env.caller.objectId,
+  };
+  world.access.assignments.set(id.toLowerCase(), assignment);
+  // The answer shows a new assignment even where an old one stays: no maker, made now.
+  const document = assignmentDocument(context, { ...assignment, createdAt: at });
+  return c.json(
+    { ...document, properties: { ...(document['properties'] as JsonObject), createdBy: null } },
+    201,
+  );
+}
+
+function readWanted({ properties }: JsonObject, name: string): Wanted {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)) {
+    throw new ArmError(
+      400,
+      'InvalidRoleAssignmentId',
+      `The role assignment ID '${name}' is not valid. The role assignment ID must be a GUID.`,
+    );
+  }
+  const sent = isObject(properties) ? properties : {};
+  const text = (key: string) => {
+    const value = sent[key];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const roleDefinitionId = text('roleDefinitionId');
+  const principalId = text('principalId');
+  if (roleDefinitionId === undefined || principalId === undefined) {
+    throw armErrors.invalidContent('The properties roleDefinitionId and principalId are required.');
+  }
+  const condition = text('condition');
+  if (condition !== undefined) checkCondition(condition);
+  const [principalType, description] = [text('principalType'), text('description')];
+  return { roleDefinitionId, principalId, principalType, description, condition };
+}
+
+function checkCondition(condition: string): void {
+  try {
+    parseCondition(condition);
+  } catch (error) {
+    throw armErrors.invalidContent(error instanceof Error ? error.message : `${error}`);
+  }
+}
+
+/** A type that is given stands in for a look-up, so that a young principal passes. */
+function checkPrincipal({ world, options, now }: Context, { principalId, principalType }: Wanted): void {
+  const compact = principalId.replaceAll('-', '');
+  const actual = world.principalTypes.get(principalId);
+  if (actual === 'Application') {
+    throw new ArmError(
+      400,
+      'PrincipalTypeNotSupported',
+      'Principals of type Application cannot validly be used in role assignments.',
+    );
+  }
+  const createdAt = world.principals.get(principalId);
+  const known =
+    createdAt !== undefined &&
+    createdAt + options.principalPropagationMs <= now() &&
+    world.hasPrincipal(principalId);
+  if (known && principalType !== undefined && principalType !== (actual ?? 'ServicePrincipal')) {
+    throw new ArmError(
+      400,
+      'UnmatchedPrincipalType',
+      `The PrincipalId '${compact}' has type '${actual ?? 'ServicePrincipal'}' , which is different from specified PrinciaplType '${principalType}'.`,
+    );
+  }
+  if (known || principalType !== undefined) return;
+  throw new ArmError(
+    400,
+    'PrincipalNotFound',
+    `Principal ${compact} does not exist in the directory ${TENANT_ID}. Check that you have the correct principal ID. If you are creating this principal and then immediately assigning a role, this error might be related to a replication delay. In this case, set the role assignment principalType property to a value, such as ServicePrincipal, User, or Group.  See https://aka.ms/docs-principaltype`,
+  );
+}
+
+/** Names are unique in the tenant, and so is what is assigned: scope, principal and role. */
+function checkName(
+  { world }: Context,
+  wanted: Wanted,
+  scope: string,
+  name: string,
+): RoleAssignment | undefined {
+  const all = [...world.access.assignments.values()];
+  const sameScope = (one: RoleAssignment) => isWithin(one.scope, scope) && isWithin(scope, one.scope);
+  const sameGrant = (one: RoleAssignment) =>
+    one.principalId.toLowerCase() === wanted.principalId.toLowerCase() &&
+    definitionGuid(one.roleDefinitionId) === definitionGuid(wanted.roleDefinitionId);
+  const named = all.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (named && !sameScope(named)) {
+    throw new ArmError(
+      400,
+      'HashConflictOnDifferentRoleAssignmentIds',
+      'A hash conflict was encountered for the role Assignment ID. Please use a new Guid.',
+    );
+  }
+  if (named && !sameGrant(named)) {
+    throw new ArmError(
+      400,
+      'RoleAssignmentUpdateNotPermitted',
+      'Tenant ID, application ID, principal ID, and scope are not allowed to be updated.',
+    );
+  }
+  const equal = all.find((one) => sameScope(one) && sameGrant(one));
+  if (equal && !named) {
+    throw new ArmError(
+      409,
+      'RoleAssignmentExists',
+      `The role assignment already exists. The ID of the existing role assignment is ${equal.name.replaceAll('-', '')}.`,
+    );
+  }
+  return named;
+}
+
+function checkLimit({ world, options }: Context, scope: string): void {
+  const [subscription] = /^\/subscriptions\/[^/]+/i.exec(scope) ?? [];
+  if (subscription === undefined) return;
+  const all = [...world.access.assignments.values()].filter((one) => isWithin(one.scope, subscription));
+  if (all.length < options.roleAssignmentLimit) return;
+  throw new ArmError(
+    400,
+    'RoleAssignmentLimitExceeded',
+    'No more role assignments can be created. The subscription has reached its limit of role assignments.',
+  );
+}

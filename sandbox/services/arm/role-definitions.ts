@@ -1,0 +1,95 @@
+import type { Context as HonoContext } from 'hono';
+import type { Context, Env } from '../../context.ts';
+import type { JsonObject } from '../../json.ts';
+import { definitionGuid, isWithin } from '../../world/access.ts';
+import type { RoleDefinition } from '../../world/types.ts';
+import { authorize } from './checks.ts';
+import { ArmError } from './errors.ts';
+
+function toDocument(role: RoleDefinition, scope: string): JsonObject {
+  const [, subscription = ''] = /^(\/subscriptions\/[^/]+)/i.exec(scope) ?? [];
+  const { actions, notActions, dataActions, notDataActions } = role.permissions;
+  const permissions = {
+    actions: [...actions],
+    notActions: [...notActions],
+    dataActions: [...dataActions],
+    notDataActions: [...notDataActions],
+  };
+  const changedOn = new Date(role.createdAt).toISOString();
+  return {
+    properties: {
+      roleName: role.roleName,
+      type: role.type,
+      description: '',
+      assignableScopes: [...role.assignableScopes],
+      permissions: [permissions],
+      createdOn: changedOn,
+      updatedOn: changedOn,
+      createdBy: null,
+      updatedBy: null,
+    },
+    id: `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role.guid}`,
+    type: 'Microsoft.Authorization/roleDefinitions',
+    name: role.guid,
+  };
+}
+
+const isAssignableAt = (role: RoleDefinition, scope: string): boolean =>
+  role.assignableScopes.some((assignable) => isWithin(scope, assignable));
+
+/** The roles that can be assigned at a scope; custom ones only some time after they were made. */
+function usableRoles({ world, options, now }: Context, scope: string): RoleDefinition[] {
+  const madeBefore = now() - options.roleDefinitionPropagationMs;
+  return world.access.definitions.filter(
+    (role) => role.createdAt <= madeBefore && isAssignableAt(role, scope),
+  );
+}
+
+/** `roleName eq 'X'` without case and with quotes doubled, `type eq 'BuiltInRole'`, or no filter. */
+export function listDefinitions(context: Context, c: HonoContext<Env>, scope: string): Response {
+  authorize(context, c, 'Microsoft.Authorization/roleDefinitions/read', scope);
+  const filter = c.env.url.searchParams.get('$filter') ?? '';
+  const [, name] = /rolename eq '((?:[^']|'')*)'/i.exec(filter) ?? [];
+  const [, type] = /\btype eq '(\w+)'/i.exec(filter) ?? [];
+  const wanted = name?.replaceAll("''", "'").toLowerCase();
+  const value = usableRoles(context, scope)
+    .filter((role) => wanted === undefined || role.roleName.toLowerCase() === wanted)
+    .filter((role) => type === undefined || role.type.toLowerCase() === type.toLowerCase())
+    .map((role) => toDocument(role, scope));
+  return c.json({ value });
+}
+
+/** One definition by its GUID. */
+export function readDefinition(context: Context, c: HonoContext<Env>, scope: string, name: string): Response {
+  authorize(context, c, 'Microsoft.Authorization/roleDefinitions/read', scope);
+  const role = usableRoles(context, scope).find(({ guid }) => guid === name.toLowerCase());
+  if (!role) throw noSuchRole(404, name);
+  return c.json(toDocument(role, scope));
+}
+
+/**
+ * The role that an assignment names.
+ * @throws {ArmError} 400 where there is none, or where it cannot be assigned
+ */
+export function assignableRole(context: Context, roleDefinitionId: string, scope: string): RoleDefinition {
+  const { world, options, now } = context;
+  const guid = definitionGuid(roleDefinitionId);
+  const role = world.access.definitions.find((one) => one.guid === guid);
+  if (!role || role.createdAt > now() - options.roleDefinitionPropagationMs) throw noSuchRole(400, guid);
+  if (!isAssignableAt(role, scope)) {
+    throw new ArmError(
+      400,
+      'RoleAssignmentScopeNotAssignableToRoleDefinition',
+      `The scope '${scope}' cannot be assigned to the role definition '${guid}'. The assignable scopes of the role definition are '${role.assignableScopes.join(',')}'.`,
+    );
+  }
+  return role;
+}
+
+function noSuchRole(status: 400 | 404, guid: string): ArmError {
+  return new ArmError(
+    status,
+    'RoleDefinitionDoesNotExist',
+    `The specified role definition with ID '${guid}' does not exist.`,
+  );
+}
