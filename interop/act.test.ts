@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { GITHUB_TOKEN, REPOSITORY, Sandbox } from '../sandbox/index.ts';
-import { documents, eventOf, type Workflow, workflowsOf } from '../tools/documents.ts';
+import { ACTION, documents, eventOf, type Workflow, workflowsOf } from '../tools/documents.ts';
 import { goProgram, ROOT } from '../tools/peers.ts';
 import { furnishShop } from '../tools/shop.ts';
 import { AzureCli } from './azure-cli.ts';
@@ -61,7 +61,7 @@ async function runWorkflow(
   };
   const args = [
     event,
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--local-repository', `OWNER/REPO@v1=${action}`],
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--local-repository', `${ACTION}@v1=${action}`],
     ...['--eventpath', job['GITHUB_EVENT_PATH'] ?? '', '--secret', `GITHUB_TOKEN=${GITHUB_TOKEN}`],
     ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),

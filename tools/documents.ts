@@ -5,6 +5,11 @@ import { parse } from 'yaml';
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '..');
 
+const { homepage }: { homepage: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** The action as a workflow names it, without its version; `npm run publish-as` sets it. */
+export const ACTION = homepage.replace(/^https:\/\/github\.com\/|#.*$/g, '');
+
 /** A fenced block of a document. */
 export interface Block {
   /** The document, from the project's folder. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/index.ts';
 import {
+  ACTION,
   documents,
   type ExampleJob,
   type ExampleStep,
@@ -12,7 +13,6 @@ import { furnishShop } from '../../tools/shop.ts';
 import { action } from '../metadata.ts';
 import { azure, expectSuccess, run } from './old-support.ts';
 
-const ACTION = 'OWNER/REPO@v1';
 /** Replaces the expressions in a text; one that nothing is known about is an error. */
 function evaluate(text: string, known: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (whole, expression: string) => {
@@ -33,7 +33,7 @@ function jobEnv(sandbox: Sandbox, workflow: Workflow, job: ExampleJob): Record<s
 }
 
 function isAction({ uses }: ExampleStep): boolean {
-  return uses === ACTION;
+  return uses === `${ACTION}@v1`;
 }
 
 /** Every `steps.<id>.outputs.<name>` and `needs.<job>.outputs.<name>` in a value. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { OWNER_ID, REPOSITORY, REPOSITORY_ID } from '../../sandbox/index.ts';
-import { anchorsOf, blocksOf, documents, ROOT, textOf, workflowsOf } from '../../tools/documents.ts';
+import { ACTION, anchorsOf, blocksOf, documents, ROOT, textOf, workflowsOf } from '../../tools/documents.ts';
 
 const [owner, name] = REPOSITORY.split('/');
 const packageJson: { version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -25,7 +25,7 @@ describe.each([...documents()])('%s', (document) => {
 
   test('it names the major version of package.json', () => {
     const [major] = packageJson.version.split('.');
-    const others = [...textOf(document).matchAll(/OWNER\/REPO@v(\d+)/g)].filter(
+    const others = [...textOf(document).matchAll(new RegExp(`${ACTION}@v(\\d+)`, 'g'))].filter(
       ([, named]) => named !== major,
     );
     expect(others).toEqual([]);
@@ -38,12 +38,12 @@ describe.each([...documents()])('%s', (document) => {
     expect(long).toEqual([]);
   });
 
-  test("the reader's repository is contoso/shop, in both forms; OWNER/REPO is the action", () => {
+  test("the reader's repository is contoso/shop, in both forms; the action is another", () => {
     const text = textOf(document);
     const repositories = [...text.matchAll(/\brepo:([^\s:`"']+)/g)].map(([, repository = '']) => repository);
     const allowed = ['contoso/shop', `${owner}@${OWNER_ID}/${name}@${REPOSITORY_ID}`];
     expect(repositories.filter((repository) => !allowed.includes(repository))).toEqual([]);
-    expect(text.replaceAll('OWNER/REPO', '')).not.toMatch(/\b(OWNER|REPO)\b/);
+    expect(text.replaceAll(ACTION, '')).not.toMatch(/\b(OWNER|REPO)\b/);
   });
 
   test('it speaks of removing, never of taking off', () => {
@@ -55,7 +55,7 @@ describe.each([...documents()])('%s', (document) => {
     for (const { workflow, block } of workflowsOf(document)) {
       const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
       const used = steps
-        .filter(({ uses }) => uses?.startsWith('OWNER/REPO@'))
+        .filter(({ uses }) => uses?.startsWith(`${ACTION}@`))
         .flatMap((step) => Object.keys(step.with ?? {}));
       expect(known.inputs).toEqual(expect.arrayContaining(used));
       const read = [...block.text.matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, name]) => name);
@@ -82,7 +82,7 @@ describe('README.md', () => {
   test('shows a whole step, and why not az, on its first screen', () => {
     const first = lines.slice(0, 40).join('\n');
     const [step = ''] = blocksOf('README.md').map(({ text }) => text);
-    expect(lines.findIndex((line) => line.includes('uses: OWNER/REPO@v1'))).toBeLessThan(25);
+    expect(lines.findIndex((line) => line.includes(`uses: ${ACTION}@v1`))).toBeLessThan(25);
     expect(parse(step).steps[0].with).toMatchObject({
       'app-name': 'web',
       'identity-type': 'system-assigned',
