@@ -65,8 +65,8 @@ test('the name is set in every file; the bundle and the repository of the reader
   expect(changed).not.toMatch(/^(dist|src)\//m);
   expect(JSON.parse(textOf('package.json'))).toMatchObject({
     author: 'acme-inc',
-    homepage: 'https://github.com/acme-inc/identity.action#readme',
-    repository: { url: 'git+https://github.com/acme-inc/identity.action.git' },
+    homepage: `https://github.com/${NEXT}#readme`,
+    repository: { url: `git+https://github.com/${NEXT}.git` },
   });
   expect(textOf('.github/CODEOWNERS')).toContain('* @acme-inc/maintainers');
 });
