@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { API_VERSION } from '../../src/azure/arm.ts';
+import { readRequest } from '../../src/inputs/read-request.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
-import { readRequest } from '../../src/request.ts';
-
-interface Action {
-  inputs: Record<string, { description: string; default?: string; required?: boolean }>;
-  outputs: Record<string, { description: string }>;
-  runs: { using: string; main: string };
-}
-const root = join(import.meta.dirname, '../..');
-const action: Action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+import { action } from '../metadata.ts';
 
 const ID =
   '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/providers/Microsoft.App/jobs/j';

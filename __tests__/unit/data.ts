@@ -3,13 +3,15 @@ import {
   NO_IDENTITIES,
   type UserAssignedIdentity,
 } from '../../src/identity/identity-set.ts';
+import type { DesiredIdentities } from '../../src/identity/plan.ts';
 import {
   formatResourceId,
   type ResourceId,
   resourceKey,
   USER_ASSIGNED_IDENTITY,
 } from '../../src/identity/resource-id.ts';
-import { factsOf, type Kind } from '../../src/kinds.ts';
+import type { JsonObject } from '../../src/json.ts';
+import { type Kind, kindInfo } from '../../src/kinds.ts';
 
 export const SUBSCRIPTION = '11111111-2222-4333-8444-555555555555';
 export const OTHER_SUBSCRIPTION = '99999999-2222-4333-8444-555555555555';
@@ -23,7 +25,7 @@ export function identityId(name: string, resourceGroup = 'ids', subscriptionId =
 
 /** The ID of a resource of a kind. */
 export function targetId(kind: Kind, name: string, resourceGroup = 'shop'): ResourceId {
-  return { subscriptionId: SUBSCRIPTION, resourceGroup, type: factsOf(kind).type, name };
+  return { subscriptionId: SUBSCRIPTION, resourceGroup, type: kindInfo(kind).type, name };
 }
 
 /** The key under which ARM returns an identity, however it was sent. */
@@ -57,6 +59,31 @@ export function setOf(
     user: new Map(users.map((id) => [resourceKey(id), userAssigned(id)])),
     tenantId: TENANT,
   };
+}
+
+/** The `identity` of a resource that has these identities, as ARM shows it. */
+export function wireOf({ system, user, tenantId }: IdentitySet): JsonObject {
+  const types = [...(system ? ['SystemAssigned'] : []), ...(user.size > 0 ? ['UserAssigned'] : [])];
+  const map = [...user.values()].map(({ wireKey, principalId, clientId }) => [
+    wireKey,
+    principalId === null ? {} : { principalId, clientId },
+  ]);
+  return {
+    type: types.join(', ') || 'None',
+    tenantId,
+    ...(system ? { principalId: system.principalId } : {}),
+    ...(map.length > 0 ? { userAssignedIdentities: Object.fromEntries(map) } : {}),
+  };
+}
+
+/** What an operation asks for; user-assigned identities by ID, or `all` of them. */
+export function desired(
+  operation: DesiredIdentities['operation'],
+  system: boolean,
+  ...user: readonly ResourceId[] | readonly ['all']
+): DesiredIdentities {
+  const named = user.filter((id) => id !== 'all');
+  return { operation, selection: { system, user: user[0] === 'all' ? 'all' : named } };
 }
 
 /** What a call throws; fails when it throws nothing. */

@@ -1,5 +1,47 @@
-import { expect, test } from '@jest/globals';
-import { nearest } from '../../src/pattern.ts';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { matcher, nearest } from '../../src/pattern.ts';
+
+/** What a call takes, in milliseconds. */
+function duration(call: () => unknown): number {
+  const start = performance.now();
+  call();
+  return performance.now() - start;
+}
+
+describe('a pattern', () => {
+  test.each<[pattern: string, name: string, matches: boolean]>([
+    ['*', 'web', true],
+    ['web*', 'web', true],
+    ['web*', 'WEB-1', true],
+    ['*web', 'my-web', true],
+    ['a*c', 'abc', true],
+    ['a*c', 'ab', false],
+    ['web', 'web-1', false],
+    ['a.b', 'axb', false],
+    ['a.b', 'a.b', true],
+    ['a(b)*', 'a(b)c', true],
+    ['a-*_b', 'a-1_b', true],
+  ])('%j on %j: %p', (pattern, name, matches) => {
+    expect(matcher(pattern)(name)).toBe(matches);
+  });
+
+  test('of many stars is matched at once', () => {
+    expect(duration(() => matcher(`${'*'.repeat(9)}z`)('a'.repeat(32)))).toBeLessThan(500);
+    expect(duration(() => matcher(`${'*a'.repeat(9)}*z`)('a'.repeat(32)))).toBeLessThan(500);
+  });
+
+  test('matches what it was made from by putting stars in', () => {
+    const pieces = fc.array(fc.stringMatching(/^[a-z0-9.()_-]{1,4}$/), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(pieces, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (parts, stars) => {
+        const pattern = parts.map((part, at) => (stars[at] ? '*' : part)).join('');
+        expect(matcher(pattern)(parts.join(''))).toBe(true);
+        expect(matcher(pattern.toUpperCase())(parts.join(''))).toBe(true);
+      }),
+    );
+  });
+});
 
 test('names most like the pattern come first, without regard to case and stars', () => {
   const names = ['api', 'cart-a', 'billing', 'Web-Front', 'search', 'orders', 'web-back'];

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { oneLine, quote, sentenceList } from '../../src/text.ts';
 
@@ -20,4 +20,31 @@ test('words in a sentence', () => {
     'a and b',
     'a, b and c',
   ]);
+});
+
+describe('text', () => {
+  test('what is cut is cut between characters', () => {
+    expect(oneLine(`${'a'.repeat(299)}\u{1f600}\u{1f600}`)).not.toMatch(/\p{Cs}/u);
+  });
+  test('control characters, separators and commands never remain, for any text and length', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('#', '[', '\u200b', ' ', '\x85', '\u2028', '\n'))
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(any, fc.integer({ min: 1, max: 40 }), (text, longest) => {
+        const line = oneLine(text, longest);
+        expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|##\[/u);
+        expect(line.length).toBeLessThanOrEqual(longest + 1);
+        expect(quote(text)).toMatch(/^'[\x20-\x7e…]*'$/);
+        expect(quote(text)).not.toContain('##[');
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test('a short harmless text stays as it is', () => {
+    expect([oneLine('größe, 名前'), quote('web-1')]).toEqual(['größe, 名前', "'web-1'"]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { outputsOf } from '../../src/report/outputs.ts';
-import type { IdentityResult, ResourceResult, TargetResult } from '../../src/report/results.ts';
+import { type OutputContext, type Outputs, outputsOf } from '../../../src/report/outputs.ts';
+import type { IdentityResult, ResourceResult, TargetResult } from '../../../src/report/results.ts';
 
 const resource: ResourceResult = {
   id: '/r',
@@ -28,11 +28,12 @@ const identity = (
   change: 'unchanged',
   ...more,
 });
-const target = (...identities: readonly IdentityResult[]): TargetResult => ({
-  resource,
-  identities,
-  failure: undefined,
-});
+const target = (...identities: readonly IdentityResult[]): TargetResult => ({ resource, identities });
+const outputs = (
+  results: readonly TargetResult[],
+  operation: OutputContext['operation'],
+  more: Partial<OutputContext> = {},
+): Outputs => outputsOf(results, { operation, tenantId: '', changedBesides: false, ...more });
 
 describe('principal-id and client-id, singular and plural', () => {
   test.each<[rule: string, results: readonly TargetResult[], one: string, all: readonly string[]]>([
@@ -56,17 +57,17 @@ describe('principal-id and client-id, singular and plural', () => {
       ['s1', 's2', 'u1', 'u0'],
     ],
   ])('%s', (_rule, results, one, all) => {
-    const outputs = outputsOf(results, 'assign', '');
-    expect([outputs['principal-id'], JSON.parse(outputs['principal-ids'])]).toEqual([one, all]);
-    expect([outputs['client-id'], JSON.parse(outputs['client-ids'])]).toEqual([
+    const values = outputs(results, 'assign');
+    expect([values['principal-id'], JSON.parse(values['principal-ids'])]).toEqual([one, all]);
+    expect([values['client-id'], JSON.parse(values['client-ids'])]).toEqual([
       one && `c-${one}`,
       all.map((id) => `c-${id}`),
     ]);
   });
 
   test('a known principal beside an unknown client ID', () => {
-    const outputs = outputsOf([target(identity('s', 'a', { clientId: null }))], 'show', '');
-    expect(outputs).toMatchObject({ 'principal-id': 'a', 'client-id': '', 'client-ids': '[]' });
+    const values = outputs([target(identity('s', 'a', { clientId: null }))], 'show');
+    expect(values).toMatchObject({ 'principal-id': 'a', 'client-id': '', 'client-ids': '[]' });
   });
 });
 
@@ -74,13 +75,13 @@ describe('set', () => {
   const results = [
     target(identity('s', 'old', { change: 'removed' }), identity('u', 'new', { change: 'added' })),
   ];
-  test('selects the outcome, and lists what it took off', () => {
-    const outputs = outputsOf(results, 'set', '');
-    expect([outputs['principal-id'], outputs['principal-ids']]).toEqual(['new', '["new"]']);
-    expect(JSON.parse(outputs.identities)).toHaveLength(2);
+  test('selects the outcome, and lists what it removed', () => {
+    const values = outputs(results, 'set');
+    expect([values['principal-id'], values['principal-ids']]).toEqual(['new', '["new"]']);
+    expect(JSON.parse(values.identities)).toHaveLength(2);
   });
   test('is alone in that: remove selects those removed', () => {
-    expect(outputsOf(results, 'remove', '')['principal-ids']).toBe('["old","new"]');
+    expect(outputs(results, 'remove')['principal-ids']).toBe('["old","new"]');
   });
 });
 
@@ -88,7 +89,7 @@ test.each([
   ['as Azure says', [identity('s', 'a'), identity('u', 'b', { tenantId: 'azure' })], 'azure'],
   ['else the one signed in to', [identity('s', 'a')], 'signed-in'],
 ])('tenant-id: %s', (_rule, identities, expected) => {
-  expect(outputsOf([target(...identities)], 'show', 'signed-in')['tenant-id']).toBe(expected);
+  expect(outputs([target(...identities)], 'show', { tenantId: 'signed-in' })['tenant-id']).toBe(expected);
 });
 
 test.each([
@@ -97,13 +98,13 @@ test.each([
   [[], 'false'],
 ])('changed: targets %j give %s', (changed, expected) => {
   const results = changed.map((value) => ({ ...target(), resource: { ...resource, changed: value } }));
-  expect(outputsOf(results, 'assign', '').changed).toBe(expected);
+  expect(outputs(results, 'assign').changed).toBe(expected);
 });
 
 test('resources and identities are JSON of exactly the documented properties', () => {
-  const outputs = outputsOf([target(identity('s', 'a'))], 'show', '');
-  expect(JSON.parse(outputs.resources)).toEqual([resource]);
-  expect(Object.keys(JSON.parse(outputs.resources)[0])).toEqual([
+  const values = outputs([target(identity('s', 'a'))], 'show');
+  expect(JSON.parse(values.resources)).toEqual([resource]);
+  expect(Object.keys(JSON.parse(values.resources)[0])).toEqual([
     'id',
     'name',
     'kind',
@@ -112,5 +113,5 @@ test('resources and identities are JSON of exactly the documented properties', (
     'status',
     'error',
   ]);
-  expect(JSON.parse(outputs.identities)).toEqual([identity('s', 'a')]);
+  expect(JSON.parse(values.identities)).toEqual([identity('s', 'a')]);
 });

@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  describeResource,
   formatResourceId,
+  isGroupName,
+  isGuid,
   isName,
+  kindOf,
   parseResourceId,
   resourceKey,
   USER_ASSIGNED_IDENTITY,
-} from '../../src/identity/resource-id.ts';
-import { KINDS } from '../../src/kinds.ts';
-import { identityId, SUBSCRIPTION, wireKeyOf } from './data.ts';
+} from '../../../src/identity/resource-id.ts';
+import { KINDS } from '../../../src/kinds.ts';
+import { identityId, SUBSCRIPTION, targetId, wireKeyOf } from '../data.ts';
 
 const types = [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY];
 const good = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop/providers/Microsoft.App/jobs/nightly`;
@@ -46,6 +50,10 @@ describe('parseResourceId', () => {
     ['a blank before it', ` ${good}`],
     ['a subscription that is no GUID', good.replace(SUBSCRIPTION, 'production')],
     ['a GUID in braces', good.replace(SUBSCRIPTION, `{${SUBSCRIPTION}}`)],
+    ['an escape in the name', good.replace('nightly', 'n%69ghtly')],
+    ['a runner command', `${good}\n::error::x`],
+    ['a group with a blank', good.replace('shop', 'sh op')],
+    ['a group of 91 characters', good.replace('shop', 'g'.repeat(91))],
     ['no group', good.replace('shop', '')],
     ['.. as group', good.replace('shop', '..')],
     ['. as name', good.replace('nightly', '.')],
@@ -56,13 +64,27 @@ describe('parseResourceId', () => {
     ['a child', `${good}/executions/x`],
     ['an extension', `${good}/providers/Microsoft.Authorization/locks/x`],
     ['a look-alike letter', good.replace('nightly', 'n\u0456ghtly')],
-    ['a full-width digit', good.replace('1', '\uff11')],
+    ['a full-width digit in the subscription', good.replace('1', '\uff11')],
     ['a name of 129 characters', good.replace('nightly', 'n'.repeat(129))],
     ['100 kB', good + 'y'.repeat(100_000)],
     ['a resource group alone', `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`],
   ])('refuses %s', (_rule, text) => {
     expect(parseResourceId(text)).toBeUndefined();
   });
+});
+
+describe('a group may be named in any alphabet', () => {
+  test.each(['größe', 'магазин', '店', 'a.(b)_c-1', 'x'.repeat(90)])('%s', (name) => {
+    const id = parseResourceId(good.replace('shop', name));
+    expect(id?.resourceGroup).toBe(name);
+    expect(isGroupName(name)).toBe(true);
+  });
+  test.each(['', '.', '..', 'a b', 'a/b', 'a%62', 'a*', 'a\n', '\u200b', 'x'.repeat(91)])(
+    'but not %j',
+    (name) => {
+      expect(isGroupName(name)).toBe(false);
+    },
+  );
 });
 
 describe('isName', () => {
@@ -86,6 +108,27 @@ describe('isName', () => {
   ])('refuses %j', (name) => {
     expect(isName(name)).toBe(false);
   });
+});
+
+test('GUIDs in any casing, and nothing around them', () => {
+  expect(isGuid(SUBSCRIPTION.toUpperCase())).toBe(true);
+  expect(isGuid(`${SUBSCRIPTION}\n`)).toBe(false);
+  expect(isGuid('00000000')).toBe(false);
+});
+
+test.each(KINDS)('the type $type is of kind $kind', ({ kind }) => {
+  expect(kindOf(targetId(kind, 'x'))).toBe(kind);
+});
+
+test('other types are of no kind', () => {
+  expect(() => kindOf(identityId('id-a'))).toThrow('not a resource of Container Apps');
+});
+
+test('a resource in a sentence', () => {
+  expect(describeResource(targetId('job', 'nightly'))).toBe(
+    "container apps job 'nightly' in resource group 'shop'",
+  );
+  expect(describeResource(identityId('id-a'))).toBe("user-assigned identity 'id-a' in resource group 'ids'");
 });
 
 // Properties ------------------------------------------------------------------------------------------------
@@ -123,6 +166,20 @@ test('IDs that differ in anything but casing have different keys', () => {
         (part) => a[part].toLowerCase() === b[part].toLowerCase(),
       );
       expect(resourceKey(a) === resourceKey(b)).toBe(same);
+    }),
+  );
+});
+
+test('no text makes it throw, and what it takes holds no character outside of names', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string().map((end) => `${good}${end}`),
+    fc.string({ unit: 'binary' }).map((group) => good.replace('shop', group)),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const id = parseResourceId(text);
+      if (id) expect(formatResourceId(id)).toMatch(/^[\p{L}\p{N}_/.()-]+$/u);
     }),
   );
 });

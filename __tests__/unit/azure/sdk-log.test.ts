@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { redacted } from '../../src/azure/sdk-log.ts';
+import { redacted } from '../../../src/azure/sdk-log.ts';
 
 test.each([
   ['"Authorization: Bearer abc.def-ghi"', '"Authorization: Bearer ***"'],

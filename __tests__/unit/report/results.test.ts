@@ -1,59 +1,59 @@
 import { describe, expect, test } from '@jest/globals';
-import type { KnownIds } from '../../src/azure/ensure.ts';
-import type { Progress } from '../../src/azure/progress.ts';
-import { type Snapshot, snapshotOf } from '../../src/azure/snapshot.ts';
-import type { IdentitySet } from '../../src/identity/identity-set.ts';
-import { makePlan, type Selection } from '../../src/identity/plan.ts';
-import { formatResourceId, type ResourceId, resourceKey } from '../../src/identity/resource-id.ts';
-import { type Asked, resultOf, resultOfPattern, type TargetResult } from '../../src/report/results.ts';
-import { identityId, setOf, TENANT, targetId } from './data.ts';
+import type { IdentityIds } from '../../../src/azure/managed-identities.ts';
+import type { IdentitySet } from '../../../src/identity/identity-set.ts';
+import { makePlan } from '../../../src/identity/plan.ts';
+import { formatResourceId, type ResourceId, resourceKey } from '../../../src/identity/resource-id.ts';
+import type { Selection } from '../../../src/identity/selection.ts';
+import {
+  type ReportScope,
+  resultOf,
+  resultOfUnmatched,
+  type TargetResult,
+} from '../../../src/report/results.ts';
+import { type Snapshot, snapshotOf } from '../../../src/target/snapshot.ts';
+import { Target } from '../../../src/target/target.ts';
+import { identityId, SUBSCRIPTION, setOf, TENANT, targetId, wireOf } from '../data.ts';
+import { ToyArm } from '../toy-arm.ts';
+import { ToyClock } from '../toy-clock.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
 const z = identityId('id-z');
 const web = targetId('app', 'web');
+const FAILURE = 'Failed to change it';
 
-const snapshot = (identities: IdentitySet): Snapshot => ({ ...snapshotOf('app', {}, web), identities });
-const failure = { error: new Error('boom'), text: 'Failed to change it' };
-
-interface Told {
-  readonly operation: Asked['operation'];
+/** How far a target came: read (`now`), or read (`before`), written and read again (`now`). */
+interface Way {
+  readonly operation: ReportScope['operation'];
   readonly selection: Selection;
   readonly before?: IdentitySet;
   readonly now?: IdentitySet;
-  readonly written?: boolean;
   readonly dryRun?: boolean;
   readonly failed?: boolean;
-  readonly known?: KnownIds;
+  readonly known?: ReadonlyMap<string, IdentityIds>;
 }
 
-function result({
+const snapshot = (identities: IdentitySet): Snapshot => snapshotOf({ identity: wireOf(identities) }, web, 0);
+
+async function result({
   operation,
   selection,
   before,
   now,
-  written = false,
   dryRun = false,
   ...rest
-}: Told): TargetResult {
-  const decided = before ?? now;
-  const progress: Progress = {
-    kind: 'app',
-    id: web,
-    doing: '',
-    since: 0,
-    before: before && snapshot(before),
-    last: now && snapshot(now),
-    plan: operation === 'show' || !decided ? undefined : makePlan(decided, { operation, selection }),
-    written,
-    unanswered: false,
-  };
-  return resultOf(
-    progress,
-    { operation, selection, dryRun },
-    rest.failed ? failure : undefined,
-    rest.known ?? new Map(),
-  );
+}: Way): Promise<TargetResult> {
+  const clock = new ToyClock();
+  const found = before ?? now;
+  const target = new Target(web, selection, clock, found && snapshot(found));
+  if (operation !== 'show' && found) target.decide(makePlan(found, { operation, selection }));
+  if (before && now) {
+    target.send();
+    target.accept();
+    await target.load({ arm: new ToyArm(clock, { identity: wireOf(now) }), clock });
+  }
+  const error = rest.failed ? FAILURE : null;
+  return resultOf(target, { operation, dryRun }, error, rest.known ?? new Map());
 }
 
 const changes = ({ identities }: TargetResult): string[] =>
@@ -62,15 +62,14 @@ const named = (system: boolean, ...user: readonly ResourceId[]): Selection => ({
 const all: Selection = { system: true, user: 'all' };
 
 describe('the selected identities and their change', () => {
-  test.each<[rule: string, told: Told, expected: readonly string[]]>([
+  test.each<[rule: string, way: Way, expected: readonly string[]]>([
     [
-      'assign: those asked for, in that order, with those that were there',
+      'assign: those of the request, in its order, with those that were there',
       {
         operation: 'assign',
         selection: named(true, z, a),
         before: setOf(undefined, a, b),
         now: setOf('p', a, b, z),
-        written: true,
       },
       ['system added', 'id-z added', 'id-a unchanged'],
     ],
@@ -86,7 +85,6 @@ describe('the selected identities and their change', () => {
         selection: named(false, a),
         before: setOf('p'),
         now: setOf('p', a),
-        written: true,
       },
       ['id-a added'],
     ],
@@ -97,7 +95,6 @@ describe('the selected identities and their change', () => {
         selection: named(true, z, a),
         before: setOf('p', a, b, z),
         now: setOf(undefined, b),
-        written: true,
       },
       ['system removed', 'id-z removed', 'id-a removed'],
     ],
@@ -113,18 +110,16 @@ describe('the selected identities and their change', () => {
         selection: { system: false, user: 'all' },
         before: setOf('p', z, a),
         now: setOf('p'),
-        written: true,
       },
       ['id-a removed', 'id-z removed'],
     ],
     [
-      'set: the outcome and what it took off, by name',
+      'set: the outcome and what it removed, by name',
       {
         operation: 'set',
         selection: named(false, z, a),
         before: setOf('p', z, b),
         now: setOf(undefined, z, a),
-        written: true,
       },
       ['system removed', 'id-a added', 'id-b removed', 'id-z unchanged'],
     ],
@@ -175,23 +170,22 @@ describe('the selected identities and their change', () => {
         selection: named(true, b),
         before: setOf(undefined, a),
         now: setOf('p', a),
-        written: true,
         failed: true,
       },
       ['system added', 'id-a unchanged'],
     ],
     ['a target never read', { operation: 'assign', selection: named(true, a), failed: true }, []],
-  ])('%s', (_rule, told, expected) => {
-    expect(changes(result(told))).toEqual(expected);
+  ])('%s', async (_rule, way, expected) => {
+    expect(changes(await result(way))).toEqual(expected);
   });
 });
 
 describe('the object of a resource', () => {
   const assign = { operation: 'assign', selection: named(true) } as const;
-  test.each<[rule: string, told: Told, identityType: string | null, changed: boolean, status: string]>([
+  test.each<[rule: string, way: Way, identityType: string | null, changed: boolean, status: string]>([
     [
       'written',
-      { ...assign, before: setOf(undefined, a), now: setOf('p', a), written: true },
+      { ...assign, before: setOf(undefined, a), now: setOf('p', a) },
       'system-assigned,user-assigned',
       true,
       'succeeded',
@@ -234,7 +228,7 @@ describe('the object of a resource', () => {
     ],
     [
       'failed after the write',
-      { ...assign, before: setOf(undefined), now: setOf(undefined), written: true, failed: true },
+      { ...assign, before: setOf(undefined), now: setOf(undefined), failed: true },
       'none',
       true,
       'failed',
@@ -254,8 +248,8 @@ describe('the object of a resource', () => {
       true,
       'succeeded',
     ],
-  ])('%s', (_rule, told, identityType, changed, status) => {
-    const { resource, failure: cause } = result(told);
+  ])('%s', async (_rule, way, identityType, changed, status) => {
+    const { resource } = await result(way);
     expect(resource).toEqual({
       id: formatResourceId(web),
       name: 'web',
@@ -263,13 +257,18 @@ describe('the object of a resource', () => {
       identityType,
       changed,
       status,
-      error: status === 'failed' ? failure.text : null,
+      error: status === 'failed' ? FAILURE : null,
     });
-    expect(cause).toBe(status === 'failed' ? failure.error : undefined);
   });
 
   test('of a pattern without a match has the pattern as its name and no ID', () => {
-    expect(resultOfPattern('job', 'night*', failure)).toEqual({
+    const pattern = {
+      kind: 'job',
+      pattern: 'night*',
+      subscriptionId: SUBSCRIPTION,
+      resourceGroup: 'shop',
+    } as const;
+    expect(resultOfUnmatched(pattern, FAILURE)).toEqual({
       resource: {
         id: null,
         name: 'night*',
@@ -277,10 +276,9 @@ describe('the object of a resource', () => {
         identityType: null,
         changed: false,
         status: 'failed',
-        error: failure.text,
+        error: FAILURE,
       },
       identities: [],
-      failure: failure.error,
     });
   });
 });
@@ -288,8 +286,9 @@ describe('the object of a resource', () => {
 describe('the object of an identity', () => {
   const place = { resourceId: formatResourceId(web), resourceName: 'web', resourceKind: 'app' };
 
-  test('system-assigned: no ID, its principal, the tenant that Azure names', () => {
-    expect(result({ operation: 'show', selection: named(true), now: setOf('p') }).identities).toEqual([
+  test('system-assigned: no ID, its principal, the tenant that Azure names', async () => {
+    const { identities } = await result({ operation: 'show', selection: named(true), now: setOf('p') });
+    expect(identities).toEqual([
       {
         ...place,
         type: 'system-assigned',
@@ -303,8 +302,13 @@ describe('the object of an identity', () => {
     ]);
   });
 
-  test('user-assigned: canonical ID, principal and client ID', () => {
-    expect(result({ operation: 'show', selection: named(false, a), now: setOf('p', a) }).identities).toEqual([
+  test('user-assigned: canonical ID, principal and client ID', async () => {
+    const { identities } = await result({
+      operation: 'show',
+      selection: named(false, a),
+      now: setOf('p', a),
+    });
+    expect(identities).toEqual([
       {
         ...place,
         type: 'user-assigned',
@@ -318,40 +322,39 @@ describe('the object of an identity', () => {
     ]);
   });
 
-  test('removed: as it was before', () => {
-    const told: Told = {
+  test('removed: as it was before', async () => {
+    const way: Way = {
       operation: 'remove',
       selection: named(true, a),
       before: setOf('old', a),
       now: setOf(undefined),
-      written: true,
     };
-    expect(result(told).identities).toMatchObject([
+    expect((await result(way)).identities).toMatchObject([
       { principalId: 'old', change: 'removed', tenantId: TENANT },
       { principalId: 'principal of id-a', clientId: 'client of id-a', change: 'removed', tenantId: TENANT },
     ]);
   });
 
-  test('planned: known IDs of an existing identity, null for one that is to be created', () => {
-    const known: KnownIds = new Map([[resourceKey(a), { principalId: 'kp', clientId: 'kc' }]]);
-    const told: Told = {
+  test('planned: known IDs of an existing identity, null for one that is to be created', async () => {
+    const known = new Map([[resourceKey(a), { principalId: 'kp', clientId: 'kc' }]]);
+    const way: Way = {
       operation: 'assign',
       selection: named(true, a, b),
       now: setOf(undefined),
       dryRun: true,
       known,
     };
-    expect(result(told).identities).toMatchObject([
+    expect((await result(way)).identities).toMatchObject([
       { name: 'system', principalId: null },
       { id: formatResourceId(a), principalId: 'kp', clientId: 'kc', change: 'added' },
       { id: formatResourceId(b), principalId: null, clientId: null, change: 'added' },
     ]);
   });
 
-  test('two of one name in different groups are ordered by ID', () => {
+  test('two of one name in different groups are ordered by ID', async () => {
     const first = identityId('id', 'a-group');
     const second = identityId('id', 'b-group');
-    const { identities } = result({
+    const { identities } = await result({
       operation: 'show',
       selection: all,
       now: setOf(undefined, second, first),

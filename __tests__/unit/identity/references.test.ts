@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { UserAssignedIdentity } from '../../src/identity/identity-set.ts';
+import type { UserAssignedIdentity } from '../../../src/identity/identity-set.ts';
+import { CHILD_LISTS } from '../../../src/identity/places.ts';
 import {
-  CHILD_LISTS,
   childReferencesOf,
   type Reference,
   referencesOf,
   usesOf,
   variablesOf,
-} from '../../src/identity/references.ts';
-import type { Kind } from '../../src/kinds.ts';
+} from '../../../src/identity/references.ts';
+import type { Kind } from '../../../src/kinds.ts';
 
 const CLIENT = '99999999-aaaa-bbbb-cccc-dddddddddddd';
 const ID =
@@ -26,7 +26,7 @@ const identity: UserAssignedIdentity = {
   principalId: 'p',
   clientId: CLIENT,
 };
-const leaving = { system: false, user: [identity] };
+const removal = { system: false, user: [identity] };
 
 const found = (references: readonly Reference[]): string[] =>
   references.map(({ place, name }) => `${place}: ${name}`);
@@ -91,14 +91,14 @@ test.each<[Kind, string, object]>([
     },
   ],
 ])('%s: %s', (kind, expected, document) => {
-  expect(found(usesOf(referencesOf(kind, document), leaving))).toEqual([expected]);
+  expect(found(usesOf(referencesOf(kind, document), removal))).toEqual([expected]);
   expect(usesOf(referencesOf(kind, document), { system: true, user: [] })).toEqual([]);
 });
 
 test.each(['system', 'System'])('the system-assigned identity is called %s', (word) => {
   const references = referencesOf('app', configuration('registries', { server: 'r', identity: word }));
   expect(found(usesOf(references, { system: true, user: [] }))).toEqual(['registries: r']);
-  expect(usesOf(references, leaving)).toEqual([]);
+  expect(usesOf(references, removal)).toEqual([]);
 });
 
 test.each([undefined, null, {}, { properties: null }, { properties: { configuration: { secrets: null } } }])(
@@ -146,7 +146,7 @@ describe('children', () => {
     ],
   ])('%s: %s', (kind, segment, child, expected) => {
     const list = CHILD_LISTS[kind].find((candidate) => candidate.segment === segment);
-    expect(list && found(usesOf(childReferencesOf(list, [child, {}, null]), leaving))).toEqual([expected]);
+    expect(list && found(usesOf(childReferencesOf(list, [child, {}, null]), removal))).toEqual([expected]);
   });
 });
 
@@ -162,7 +162,7 @@ test('environment variables that hold the client ID', () => {
     { template: { initContainers: [{ env }] } },
     { customContainerTemplate: { containers: [{ env }] } },
   ]) {
-    expect(found(usesOf(variablesOf({ properties }), leaving))).toEqual([
+    expect(found(usesOf(variablesOf({ properties }), removal))).toEqual([
       'environment variable: AZURE_CLIENT_ID',
       'environment variable: (unnamed)',
     ]);

@@ -1,20 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CLOUDS, type Cloud } from '../../src/azure/cloud.ts';
-import type { Asked, IdentityResult, TargetResult } from '../../src/report/results.ts';
-import { summaryOf } from '../../src/report/summary.ts';
+import { CLOUDS, type Cloud } from '../../../src/cloud.ts';
+import type { IdentityResult, ReportScope, TargetResult } from '../../../src/report/results.ts';
+import { summaryOf } from '../../../src/report/summary.ts';
 
-type Heading = Pick<Asked, 'operation' | 'dryRun'>;
-const ASSIGN: Heading = { operation: 'assign', dryRun: false };
+const ASSIGN: ReportScope = { operation: 'assign', dryRun: false };
 const nasty = `</pre></td>\n\n# Title <img src=x onerror="alert('1')"> & @everyone \r\n\n[a](b)`;
 
-interface Told {
+interface TargetData {
   readonly name?: string;
   readonly error?: string;
   readonly changed?: boolean;
   readonly identity?: Partial<IdentityResult>;
 }
-function target({ name = 'web', error, changed = false, identity }: Told = {}): TargetResult {
+function target({ name = 'web', error, changed = false, identity }: TargetData = {}): TargetResult {
   const id = `/subscriptions/s/resourceGroups/g/providers/Microsoft.App/jobs/${name}`;
   return {
     resource: {
@@ -43,14 +42,13 @@ function target({ name = 'web', error, changed = false, identity }: Told = {}): 
           },
         ]
       : [],
-    failure: undefined,
   };
 }
-const summary = (results: readonly TargetResult[], heading = ASSIGN): string =>
-  summaryOf(results, heading, CLOUDS[0]);
+const summary = (results: readonly TargetResult[], scope = ASSIGN, cloud: Cloud = CLOUDS[0]): string =>
+  summaryOf({ results, scope, cloud });
 
 describe('the heading tells the outcome', () => {
-  test.each<[results: readonly TargetResult[], heading: Heading, expected: string]>([
+  test.each<[results: readonly TargetResult[], scope: ReportScope, expected: string]>([
     [[target({ changed: true }), target()], ASSIGN, '## Managed identities, assign: 1 changed, 1 unchanged'],
     [
       [target({ changed: true })],
@@ -68,15 +66,15 @@ describe('the heading tells the outcome', () => {
       ASSIGN,
       '## Managed identities, assign: 1 changed, 1 unchanged, 1 failed',
     ],
-  ])('%#', (results, heading, expected) => {
-    expect(summary(results, heading).split('\n')[0]).toBe(expected);
+  ])('%#', (results, scope, expected) => {
+    expect(summary(results, scope).split('\n')[0]).toBe(expected);
   });
 });
 
 describe('the table', () => {
   test('has a row for each identity, with a link into the portal of the cloud', () => {
     const cloud: Cloud = { ...CLOUDS[0], portal: 'https://portal.azure.us' };
-    const text = summaryOf([target({ identity: { change: 'added' } })], ASSIGN, cloud);
+    const text = summary([target({ identity: { change: 'added' } })], ASSIGN, cloud);
     expect(text).toContain(
       '<tr><td>job</td><td><a href="https://portal.azure.us/#resource/subscriptions/s/resourceGroups/g/providers/Microsoft.App/jobs/web">web</a></td>' +
         '<td>id-a</td><td><code>principal</code></td><td><code>client</code></td><td>added</td></tr>',
@@ -125,7 +123,7 @@ describe('added identities get a line that gives them a role', () => {
 });
 
 describe('nothing from outside is markup', () => {
-  const told = (text: string): readonly TargetResult[] => [
+  const targetOf = (text: string): readonly TargetResult[] => [
     target({
       name: text,
       error: text,
@@ -139,18 +137,18 @@ describe('nothing from outside is markup', () => {
   test.each([nasty, '<script>', '&lt;', '"', "'", '@octocat', 'a\n\nb', '`x`', '](x)', '-->', '<!--'])(
     '%j',
     (text) => {
-      const escaped = summary(told(text));
-      expect(tagsOf(escaped)).toEqual(tagsOf(summary(told('x'))));
-      expect(escaped.split('\n\n')).toHaveLength(summary(told('x')).split('\n\n').length);
+      const escaped = summary(targetOf(text));
+      expect(tagsOf(escaped)).toEqual(tagsOf(summary(targetOf('x'))));
+      expect(escaped.split('\n\n')).toHaveLength(summary(targetOf('x')).split('\n\n').length);
       expect(escaped).not.toMatch(/@[a-z]/);
     },
   );
 
   test('for any text', () => {
-    const plain = summary(told('x'));
+    const plain = summary(targetOf('x'));
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const escaped = summary(told(text || 'x'));
+        const escaped = summary(targetOf(text || 'x'));
         expect(tagsOf(escaped)).toEqual(tagsOf(plain));
         expect(escaped.split('\n')).toHaveLength(plain.split('\n').length);
       }),

@@ -1,0 +1,74 @@
+import { createHttpHeaders, createPipelineRequest, type PipelineResponse } from '@azure/core-rest-pipeline';
+import { describe, expect, test } from '@jest/globals';
+import { isFault, retryAfterMs } from '../../../src/azure/answers.ts';
+
+/** An answer of a server's. */
+interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string | null;
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+}
+
+function answer({ status = 200, type, body, method = 'GET' }: Answer): PipelineResponse {
+  return {
+    status,
+    headers: createHttpHeaders(type ? { 'content-type': type } : {}),
+    request: createPipelineRequest({ url: 'https://x.invalid', method }),
+    ...(body === undefined ? {} : { bodyAsText: body }),
+  };
+}
+
+describe('an answer is a fault', () => {
+  test.each<[rule: string, answer: Answer, fault: boolean]>([
+    ['a document', { type: 'application/json', body: '{"a":1}' }, false],
+    ['one with blanks around it', { body: ' \n{} \n' }, false],
+    ['a document that is cut off', { type: 'application/json', body: '{"a":' }, true],
+    ['one of a creation', { status: 201, body: '{"a":' }, true],
+    ['no document', { body: '' }, true],
+    ['no body at all', {}, true],
+    ['a body that cannot be read', { body: null }, true],
+    ['no document after DELETE', { method: 'DELETE', body: '' }, false],
+    ['202 without a document', { status: 202, method: 'PATCH' }, false],
+    ['204', { status: 204 }, false],
+    ['a page of a gateway', { type: 'text/html; charset=utf-8', body: '{}' }, true],
+    ['a page in capitals', { type: 'TEXT/HTML', status: 202 }, true],
+    ['404, as a page', { status: 404, type: 'text/html' }, false],
+    ['400', { status: 400 }, false],
+    ['408', { status: 408 }, true],
+    ['409', { status: 409 }, false],
+    ['429', { status: 429 }, false],
+    ['500', { status: 500, type: 'application/json', body: '{}' }, true],
+    ['501: it will never be implemented', { status: 501 }, false],
+    ['503, as a page', { status: 503, type: 'text/html' }, true],
+  ])('%s', (_rule, given, fault) => {
+    expect(isFault(answer(given))).toBe(fault);
+  });
+});
+
+const NOW = Date.parse('2025-01-01T00:00:00Z');
+const DAY = 24 * 60 * 60_000;
+
+describe('the wait that a server asks for', () => {
+  test.each<[header: string | undefined, wait: number | undefined]>([
+    [undefined, undefined],
+    ['', undefined],
+    ['15', 15_000],
+    [' 15 ', 15_000],
+    ['0', undefined],
+    ['0.5', undefined],
+    ['-1', undefined],
+    ['1e3', undefined],
+    ['soon', undefined],
+    ['NaN', undefined],
+    ['2025-01-01T00:00:30Z', undefined],
+    ['Wed, 01 Jan 2025 00:00:30 GMT', 30_000],
+    ['Wed, 01 Jan 2025 00:00:00 GMT', undefined],
+    ['Tue, 31 Dec 2024 00:00:00 GMT', undefined],
+    ['Wed, nonsense', undefined],
+    ['999999999', 5 * DAY],
+    ['Thu, 01 Jan 2026 00:00:00 GMT', 5 * DAY],
+  ])('Retry-After %j means %p ms', (header, wait) => {
+    expect(retryAfterMs(header, NOW)).toBe(wait);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatResourceId } from '../../../src/identity/resource-id.ts';
+import { identityId, targetId } from '../data.ts';
+import { refusal, request, type With } from './request.ts';
+
+const APP_ID = formatResourceId(targetId('app', 'web'));
+const JOB_ID = formatResourceId(targetId('job', 'nightly', 'other'));
+const IDENTITY_ID = formatResourceId(identityId('id-a'));
+
+describe('identities', () => {
+  test.each<[string, With, object]>([
+    [
+      'a type in words of ARM',
+      { 'identity-type': 'SystemAssigned, UserAssigned', 'user-assigned-identities': 'id-a' },
+      { system: true, user: [{ name: 'id-a' }] },
+    ],
+    [
+      'the order does not matter',
+      { 'identity-type': 'user-assigned,SYSTEM-ASSIGNED', 'user-assigned-identities': 'g/id-a' },
+      { system: true, user: [{ name: 'id-a', resourceGroup: 'g' }] },
+    ],
+    [
+      'names alone mean user-assigned',
+      { 'identity-type': '', 'user-assigned-identities': 'id-a,ID-A' },
+      { system: false, user: [{ name: 'id-a' }] },
+    ],
+    [
+      'an ID',
+      { 'identity-type': '', 'user-assigned-identities': IDENTITY_ID },
+      { system: false, user: [{ id: { name: 'id-a' } }] },
+    ],
+    [
+      'all off',
+      { operation: 'remove', 'identity-type': '', 'user-assigned-identities': '*' },
+      { system: false, user: 'all' },
+    ],
+    ['set to none', { operation: 'set', 'identity-type': 'None' }, { system: false, user: [] }],
+    ['show all', { operation: 'show', 'identity-type': '' }, { system: true, user: 'all' }],
+    [
+      'show the user-assigned ones',
+      { operation: 'show', 'identity-type': 'user-assigned' },
+      { system: false, user: 'all' },
+    ],
+    ['show the system-assigned one', { operation: 'show' }, { system: true, user: [] }],
+    [
+      'show one',
+      { operation: 'show', 'identity-type': '', 'user-assigned-identities': 'id-a' },
+      { system: false, user: [{ name: 'id-a' }] },
+    ],
+  ])('%s', (_, inputs, expected) => {
+    expect(request(inputs).identities).toMatchObject(expected);
+  });
+
+  test.each<[string, With, RegExp]>([
+    ['no type', { 'identity-type': '' }, /'identity-type' is missing.*Allowed: 'system-assigned'/],
+    ['an unknown type', { 'identity-type': 'managed' }, /'identity-type': 'managed' is not allowed/],
+    ['none with assign', { 'identity-type': 'none' }, /'identity-type'/],
+    ['none with show', { operation: 'show', 'identity-type': 'none' }, /'identity-type'/],
+    ['none and another', { operation: 'set', 'identity-type': 'none,system-assigned' }, /'identity-type'/],
+    [
+      'none with a name',
+      { operation: 'set', 'identity-type': 'none', 'user-assigned-identities': 'a-b' },
+      /'identity-type'.*'user-assigned-identities'/,
+    ],
+    [
+      'system alone with a name',
+      { 'user-assigned-identities': 'id-a' },
+      /'identity-type'.*'user-assigned-identities'/,
+    ],
+    ['user without a name', { 'identity-type': 'user-assigned' }, /'user-assigned-identities' is missing/],
+    [
+      'user without a name, to remove',
+      { operation: 'remove', 'identity-type': 'user-assigned' },
+      /'user-assigned-identities' is missing.*'\*'/,
+    ],
+    [
+      'a blank list',
+      { 'identity-type': 'user-assigned', 'user-assigned-identities': ' , \n' },
+      /'user-assigned-identities' is missing/,
+    ],
+    [
+      '* with assign',
+      { 'identity-type': '', 'user-assigned-identities': '*' },
+      /'user-assigned-identities'.*'remove' only/,
+    ],
+    [
+      '* with show',
+      { operation: 'show', 'identity-type': '', 'user-assigned-identities': '*' },
+      /'user-assigned-identities'/,
+    ],
+    [
+      '* and a name',
+      { operation: 'remove', 'identity-type': '', 'user-assigned-identities': '*,id-a' },
+      /stands alone/,
+    ],
+    [
+      'an app as an identity',
+      { 'identity-type': '', 'user-assigned-identities': APP_ID },
+      /'user-assigned-identities'.*'app-name'/,
+    ],
+    [
+      'too many parts',
+      { 'identity-type': '', 'user-assigned-identities': 'a/b/c' },
+      /'user-assigned-identities'/,
+    ],
+    [
+      'a part that is no name',
+      { 'identity-type': '', 'user-assigned-identities': '../b' },
+      /'user-assigned-identities'/,
+    ],
+    [
+      'a bare name for several groups',
+      { 'app-name': APP_ID, 'job-name': JOB_ID, 'identity-type': '', 'user-assigned-identities': 'id-a' },
+      /'identity-resource-group' is missing/,
+    ],
+    ['a bad group of identities', { 'identity-resource-group': 'a b' }, /'identity-resource-group'/],
+  ])('%s is refused', (_, inputs, message) => {
+    expect(refusal(inputs)).toMatch(message);
+  });
+
+  test('a bare name is one in the group of identities, if that is given', () => {
+    const inputs = { 'identity-type': '', 'user-assigned-identities': 'id-a,other/id-b' };
+    const { identities } = request({ ...inputs, 'identity-resource-group': 'ids' });
+    expect(identities.user).toEqual([
+      { name: 'id-a', resourceGroup: 'ids' },
+      { name: 'id-b', resourceGroup: 'other' },
+    ]);
+    expect(request(inputs).identities.user).toMatchObject([{ resourceGroup: undefined }, {}]);
+  });
+});

@@ -1,0 +1,39 @@
+import { InputError } from '../../../src/inputs/errors.ts';
+import { readRequest } from '../../../src/inputs/read-request.ts';
+import type { Request } from '../../../src/request.ts';
+import { CLIENT, SUBSCRIPTION, TENANT } from '../data.ts';
+
+/** Inputs by name. */
+export type With = Readonly<Record<string, string>>;
+
+/** The environment of a job that may request OIDC tokens. */
+export const OIDC = {
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://example.invalid?x=1',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+};
+
+const USUAL: With = {
+  'app-name': 'web',
+  'resource-group': 'shop',
+  'identity-type': 'system-assigned',
+  'client-id': CLIENT,
+  'tenant-id': TENANT,
+  'subscription-id': SUBSCRIPTION,
+};
+
+/** What the action makes of a `with:` block, on top of a usual one; an empty text takes an input out of it. */
+export function request(inputs: With = {}, env: NodeJS.ProcessEnv = OIDC): Request {
+  const all: With = { ...USUAL, ...inputs };
+  return readRequest((name) => (all[name] ?? '').trim(), env);
+}
+
+/** The error with which a `with:` block is refused. */
+export function refusal(inputs: With, env?: NodeJS.ProcessEnv): string {
+  try {
+    request(inputs, env);
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+  throw new Error('was accepted');
+}

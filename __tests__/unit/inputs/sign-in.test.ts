@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { CLIENT, SUBSCRIPTION } from '../data.ts';
+import { OIDC, refusal, request, type With } from './request.ts';
+
+describe('signing in', () => {
+  const environment = {
+    AZURE_CLIENT_ID: CLIENT,
+    AZURE_TENANT_ID: 'contoso.onmicrosoft.com',
+    AZURE_SUBSCRIPTION_ID: SUBSCRIPTION,
+  };
+  const nothing = { 'client-id': '', 'tenant-id': '', 'subscription-id': '' };
+
+  test('the environment stands in for inputs', () => {
+    const { signIn, targets } = request(nothing, { ...OIDC, ...environment });
+    expect(signIn).toMatchObject({ by: 'oidc', clientId: CLIENT, tenantId: 'contoso.onmicrosoft.com' });
+    expect(targets).toMatchObject([{ id: { subscriptionId: SUBSCRIPTION } }]);
+  });
+
+  test('without OIDC, or without a client ID, what the job has', () => {
+    expect(request(nothing, environment).signIn).toMatchObject({ by: 'job', clientId: CLIENT });
+    expect(request({ ...nothing, 'subscription-id': SUBSCRIPTION }, OIDC).signIn).toEqual({
+      by: 'job',
+      clientId: undefined,
+      tenantId: undefined,
+    });
+    const identityOfRunner = { AZURE_CLIENT_ID: CLIENT, AZURE_SUBSCRIPTION_ID: SUBSCRIPTION };
+    expect(request(nothing, identityOfRunner).signIn).toMatchObject({ by: 'job', tenantId: undefined });
+  });
+
+  test('clouds in any casing bring their audience; the input overrides it', () => {
+    expect(request({ cloud: 'azureusgovernment' })).toMatchObject({
+      cloud: { arm: 'https://management.usgovcloudapi.net' },
+      signIn: { audience: 'api://AzureADTokenExchangeUSGov' },
+    });
+    expect(request({ audience: 'api://mine' }).signIn).toMatchObject({ audience: 'api://mine' });
+  });
+
+  test.each<[string, With, NodeJS.ProcessEnv | undefined, RegExp]>([
+    ['a client ID without OIDC', {}, {}, /'client-id'.*permissions:\n {2}id-token: write.*fork/s],
+    [
+      'a client ID without a tenant',
+      { 'tenant-id': '' },
+      undefined,
+      /'tenant-id' is missing.*AZURE_TENANT_ID/,
+    ],
+    [
+      'a client ID from the environment without a tenant',
+      nothing,
+      { ...OIDC, ...environment, AZURE_TENANT_ID: '' },
+      /'tenant-id' is missing/,
+    ],
+    ['a client ID that is no GUID', { 'client-id': 'me' }, undefined, /'client-id': 'me'/],
+    [
+      'one from the environment',
+      nothing,
+      { ...OIDC, ...environment, AZURE_CLIENT_ID: 'me' },
+      /'client-id' \(from the environment variable AZURE_CLIENT_ID\): 'me'/,
+    ],
+    ['a tenant that is neither', { 'tenant-id': 'my tenant' }, undefined, /'tenant-id'.*domain/],
+    [
+      'an unknown cloud',
+      { cloud: 'AWS' },
+      undefined,
+      /'cloud': 'AWS'.*AzureCloud, AzureUSGovernment or AzureChinaCloud/,
+    ],
+    ['the closed cloud', { cloud: 'AzureGermanCloud' }, undefined, /'cloud': AzureGermanCloud.*closed/],
+  ])('%s is refused', (_, inputs, env, message) => {
+    expect(refusal(inputs, env)).toMatch(message);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatResourceId } from '../../../src/identity/resource-id.ts';
+import { identityId, targetId } from '../data.ts';
+import { refusal, request, type With } from './request.ts';
+
+const APP_ID = formatResourceId(targetId('app', 'web'));
+const JOB_ID = formatResourceId(targetId('job', 'nightly', 'other'));
+const IDENTITY_ID = formatResourceId(identityId('id-a'));
+
+describe('targets', () => {
+  test('lists are separated by newlines and commas; blanks and repeats go; order by kind, then as given', () => {
+    const { targets } = request({
+      'app-name': 'web, api\n\n WEB \r\n,',
+      'job-name': 'nightly',
+      'session-pool-name': 'pool*',
+    });
+    expect(targets.map((target) => ('id' in target ? target.id.name : target.pattern))).toEqual([
+      'web',
+      'api',
+      'nightly',
+      'pool*',
+    ]);
+    expect(targets.map(({ kind }) => kind)).toEqual(['app', 'app', 'job', 'session-pool']);
+  });
+
+  test('a name and the full ID of the same target are one', () => {
+    expect(request({ 'app-name': `web,${APP_ID.toUpperCase().replace('WEB', 'Web')}` }).targets).toHaveLength(
+      1,
+    );
+  });
+
+  test('full resource IDs need neither group nor subscription', () => {
+    const { targets } = request({ 'app-name': APP_ID, 'resource-group': '', 'subscription-id': '' });
+    expect(targets).toHaveLength(1);
+  });
+
+  test.each<[string, With, RegExp]>([
+    ['no target', { 'app-name': '' }, /'app-name'.*'job-name'.*'environment-name'.*'session-pool-name'/],
+    ['a name without a group', { 'resource-group': '' }, /'resource-group' is missing/],
+    ['a pattern without a group', { 'app-name': '*', 'resource-group': '' }, /'resource-group' is missing/],
+    [
+      'a name without a subscription',
+      { 'subscription-id': '' },
+      /'subscription-id' is missing.*AZURE_SUBSCRIPTION_ID/,
+    ],
+    [
+      'an ID of another type',
+      { 'app-name': JOB_ID },
+      /'app-name'.*Microsoft\.App\/jobs.*Name it in 'job-name'/,
+    ],
+    [
+      'an ID of a foreign type',
+      { 'app-name': IDENTITY_ID },
+      /'app-name'.*userAssignedIdentities; Microsoft\.App\/containerApps is allowed/,
+    ],
+    ['half an ID', { 'job-name': '/subscriptions/x' }, /'job-name'.*of the form/],
+    ['a child of a resource', { 'app-name': `${APP_ID}/revisions/1` }, /'app-name'/],
+    ['a name with a slash', { 'app-name': 'a/b' }, /'app-name'.*name/],
+    ['..', { 'app-name': '..' }, /'app-name'/],
+    ['a look-alike', { 'app-name': 'wеb' }, /'app-name': 'w\\u\{435\}b'/],
+    ['a command', { 'app-name': 'a::error::b' }, /'app-name'/],
+    ['a question mark', { 'app-name': 'web?' }, /'app-name'/],
+    ['a bad group', { 'resource-group': 'a/../b' }, /'resource-group'/],
+    ['a long group', { 'resource-group': 'a'.repeat(91) }, /'resource-group'/],
+    [
+      'a bad subscription, although an ID names its own',
+      { 'app-name': APP_ID, 'subscription-id': 'shop' },
+      /'subscription-id': 'shop'.*GUID/,
+    ],
+    ['a bad subscription', { 'subscription-id': 'shop' }, /'subscription-id': 'shop'.*GUID/],
+  ])('%s is refused', (_, inputs, message) => {
+    expect(refusal(inputs)).toMatch(message);
+  });
+});

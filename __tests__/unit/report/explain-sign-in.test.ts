@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { CLOUDS } from '../../../src/cloud.ts';
+import { type ExplainContext, explain } from '../../../src/report/explain.ts';
+import { SignInError } from '../../../src/sign-in/errors.ts';
+import { CLIENT, TENANT } from '../data.ts';
+
+const [azure] = CLOUDS;
+const oidc = { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: azure.audience } as const;
+const context: ExplainContext = { kind: 'app', signIn: oidc, cloud: azure };
+
+describe('the fix of a refused sign-in', () => {
+  const presented = { issuer: 'https://token', subject: 'repo:o/r:ref:refs/heads/main', audience: 'api://x' };
+  test.each([
+    ['700213', 'no federated credential has the subject'],
+    ['7002138', 'upper and lower case'],
+    ['70021', 'no federated credential has the subject'],
+    ['700211', 'the issuer'],
+    ['700212', 'the audience'],
+    ['70025', 'has no federated credential'],
+  ])('AADSTS%s shows the credential to create: %s', (code, why) => {
+    const text = explain(new SignInError(`AADSTS${code}: words`, { presented }), context);
+    expect(text).toContain(why);
+    for (const claim of Object.values(presented)) expect(text).toContain(claim);
+    expect(text).toContain(`az ad app federated-credential create --id ${CLIENT}`);
+  });
+  test.each([
+    ['700016', /'client-id'.*'tenant-id'/],
+    ['90002', /'tenant-id'.*'cloud'/],
+    ['900382', /'cloud'/],
+    ['700024', /again/],
+  ])('AADSTS%s', (code, fix) => {
+    expect(explain(new SignInError(`AADSTS${code}: words`), context)).toMatch(fix);
+  });
+  test('unknown codes, and ways to sign in without a credential of ours, have none', () => {
+    expect(explain(new SignInError('AADSTS1: words'), context)).toBe('Failed to sign in: AADSTS1: words');
+    const job = { ...context, signIn: { by: 'job', clientId: undefined, tenantId: undefined } as const };
+    expect(explain(new SignInError('AADSTS700213: words', { presented }), job)).not.toContain('To fix');
+  });
+});

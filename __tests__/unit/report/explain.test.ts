@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { AzureError, readErrorDetail, UnansweredError } from '../../../src/azure/errors.ts';
+import { CLOUDS } from '../../../src/cloud.ts';
+import { type ExplainContext, explain } from '../../../src/report/explain.ts';
+import { SignInError } from '../../../src/sign-in/errors.ts';
+import { WrongKindError } from '../../../src/target/missing.ts';
+import { CLIENT, TENANT } from '../data.ts';
+
+const [azure] = CLOUDS;
+const oidc = { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: azure.audience } as const;
+const context: ExplainContext = { kind: 'app', signIn: oidc, cloud: azure };
+const refused = (code: string, message = 'words', status?: number): AzureError =>
+  new AzureError(
+    { code, message, details: [], additionalInfo: [] },
+    { action: "read container app 'web'", status },
+  );
+
+describe('the fix of an error', () => {
+  test.each<[code: string, message: string, status: number | undefined, fix: RegExp]>([
+    [
+      'AuthorizationFailed',
+      "The client 'c' with object id 'o' does not have authorization to perform action 'Microsoft.App/containerApps/write' over scope '/s'",
+      403,
+      /Microsoft\.App\/containerApps\/write, such as Container Apps Contributor:\n {2}az role assignment create --assignee-object-id o --assignee-principal-type ServicePrincipal --role 358470bc-b998-42bd-ab17-a7e34c199c0f --scope \/s\n/,
+    ],
+    [
+      'AuthorizationFailed',
+      "does not have authorization to perform action 'Microsoft.ManagedIdentity/userAssignedIdentities/write' over scope '/s'",
+      403,
+      new RegExp(
+        `Managed Identity Contributor:\n.*--assignee ${CLIENT} --role e40ec5ca-96e0-45a2-b4ff-59039f2c2b59`,
+      ),
+    ],
+    ['AuthorizationFailed', 'no', 403, /the action named above.*\n.*--scope '<resource-id>'/],
+    [
+      'LinkedAuthorizationFailed',
+      "the linked scope(s) '/i'",
+      403,
+      /Managed Identity Operator.*\n.*f1a07417-d97a-45cb-824c-7a7467783830 --scope \/i\n.*does not exist/,
+    ],
+    ['ResourceGroupNotFound', '', 404, /'resource-group' and 'subscription-id'/],
+    ['SubscriptionNotFound', '', 404, /'subscription-id' and 'tenant-id'/],
+    ['ResourceNotFound', '', 404, /'app-name'.*'job-name', 'environment-name' or 'session-pool-name'/],
+    [
+      'FailedIdentityOperation',
+      'Status: {"error":{"code":"NotFound","message":"id-a is gone"}}',
+      400,
+      /Cause: NotFound: id-a is gone\n.*deleted/,
+    ],
+    ['FailedIdentityOperation', 'no JSON', 400, /words|To fix: usually an identity in the list was deleted/],
+    ['MissingSubscriptionRegistration', '', 409, /az provider register --namespace Microsoft\.App/],
+    ['ScopeLocked', '', 409, /lock/],
+    ['RequestDisallowedByPolicy', '', 403, /policy/],
+  ])('%s (%s)', (code, message, status, fix) => {
+    expect(explain(refused(code, message, status), context)).toMatch(fix);
+  });
+
+  test('an error without a fix tells what Azure said', () => {
+    expect(explain(refused('Teapot', 'short and stout', 418), context)).toBe(
+      "Failed to read container app 'web': Teapot (HTTP 418): short and stout",
+    );
+  });
+
+  test('a job named as an app', () => {
+    const error = new WrongKindError('job', refused('ResourceNotFound', 'm', 404));
+    expect(explain(error, context)).toContain("name it in 'job-name' instead of 'app-name'");
+  });
+
+  test('no answer', () => {
+    const error = new UnansweredError('ECONNRESET', { action: 'change it', cause: refused('Gone') });
+    expect(explain(error, context)).toBe('Failed to change it: no usable answer (ECONNRESET).');
+  });
+
+  test('anything else that was thrown', () => {
+    expect([explain(new Error('odd'), context), explain('text', context)]).toEqual(['odd', 'text']);
+  });
+
+  test('details, policy and correlation ID follow, a line each, whatever they hold', () => {
+    const detail = readErrorDetail(
+      {
+        error: {
+          code: 'RequestDisallowedByPolicy',
+          message: 'no\n::error::x',
+          details: [
+            { code: 'Inner', message: 'a\r\nb', details: [{ code: 'Innermost', message: '##[group]' }] },
+            'x',
+          ],
+          additionalInfo: [{ type: 'PolicyViolation', info: { policy: 'p' } }, { type: 'Other' }, 'y'],
+        },
+      },
+      '',
+    );
+    const error = new AzureError(detail, { action: 'change it', status: 403, correlationId: 'id\n::stop' });
+    expect(explain(error, context).split('\n')).toEqual([
+      'Failed to change it: RequestDisallowedByPolicy (HTTP 403): no ::error::x',
+      expect.stringMatching(/^To fix: the policy/),
+      'Detail: Inner: a b',
+      'Detail: Innermost: ## [group]',
+      'Policy: {"policy":"p"}',
+      'Info (Other): {"type":"Other"}',
+      'Info: "y"',
+      'Correlation ID: id ::stop',
+    ]);
+  });
+
+  test('nothing that a server says can end the quotes of a command to paste', () => {
+    const message = "object id 'o' perform action 'x' over scope '/s; rm -rf $(HOME) \"'";
+    expect(explain(refused('AuthorizationFailed', message, 403), context)).toContain(
+      `--scope '/s; rm -rf $(HOME) "'\n`,
+    );
+    const presented = { issuer: 'https://i', subject: "repo:a/b'; rm -rf /; '", audience: 'a' };
+    const text = explain(new SignInError('AADSTS700213: x', { presented }), context);
+    expect(text).toContain(`--subject 'repo:a/b'\\''; rm -rf /; '\\'''`);
+  });
+});
