@@ -2,7 +2,7 @@
 export type Kind = 'app' | 'job' | 'environment' | 'session-pool';
 
 /** What differs between the kinds. */
-export interface KindFacts {
+export interface KindInfo {
   readonly kind: Kind;
   /** The input that names resources of this kind. */
   readonly input: string;
@@ -15,7 +15,7 @@ export interface KindFacts {
 }
 
 /** The four kinds, in the order of inputs and outputs. */
-export const KINDS: readonly KindFacts[] = [
+export const KINDS: readonly KindInfo[] = [
   {
     kind: 'app',
     input: 'app-name',
@@ -49,9 +49,9 @@ export const KINDS: readonly KindFacts[] = [
   },
 ];
 
-/** The facts of one kind. */
-export function factsOf(kind: Kind): KindFacts {
-  const facts = KINDS.find((candidate) => candidate.kind === kind);
-  if (!facts) throw new TypeError(`unknown kind ${kind}`);
-  return facts;
+/** What is known of one kind. */
+export function kindInfo(kind: Kind): KindInfo {
+  const info = KINDS.find((candidate) => candidate.kind === kind);
+  if (!info) throw new TypeError(`unknown kind ${kind}`);
+  return info;
 }

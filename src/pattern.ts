@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Names offered for a pattern that matches none. */
-const MOST_NEAREST = 5;
+const MAX_NEAREST = 5;
 
 /** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
 export function matcher(pattern: string): (name: string) => boolean {
@@ -30,6 +30,6 @@ export function nearest(pattern: string, names: readonly string[]): readonly str
   return names
     .map((name) => ({ name, away: distance(wanted, name.toLowerCase()) }))
     .sort((a, b) => a.away - b.away)
-    .slice(0, MOST_NEAREST)
+    .slice(0, MAX_NEAREST)
     .map(({ name }) => name);
 }

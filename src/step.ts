@@ -1,11 +1,24 @@
-/** What everything that takes time shares: when to stop, and where to say what goes on. */
-export interface Step {
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What everything that takes time shares: when to stop, the time, and where to tell what goes on. */
+export interface StepContext {
   /** Aborted when the time limit passes or the runner cancels the step; the reason says which. */
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** Writes a line to the step's log. */
-  readonly log: (line: string) => void;
+  readonly info: (line: string) => void;
+  /** Shows a warning as an annotation. */
+  readonly warn: (text: string) => void;
   /** Makes the runner hide a secret from here on. */
   readonly mask: (secret: string) => void;
+}
+
+/** Time, handed in so that tests own it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Waits; rejects at once with the signal's reason when it is aborted. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
 /** Why a step was stopped before its end. */
@@ -13,21 +26,19 @@ export class StepStopped extends Error {
   override readonly name = 'StepStopped';
 }
 
-/** Waits; rejects at once with the reason when the step is stopped. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    if (signal.aborted) {
-      reject(signal.reason);
-      return;
+/** The longest time that a timer of Node's can wait; what is longer would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** The machine's time. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  async sleep(milliseconds, signal) {
+    signal.throwIfAborted();
+    try {
+      await sleep(Math.min(milliseconds, MAX_TIMER_MS), undefined, { signal });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
     }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-}
+  },
+};

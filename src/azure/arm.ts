@@ -1,11 +1,13 @@
 import { createContainerAppsAPI } from '@azure/arm-appcontainers/api';
 import type { TokenCredential } from '@azure/core-auth';
-import { createHttpHeaders, isRestError } from '@azure/core-rest-pipeline';
-import { isObject } from '../identity/identity-set.ts';
+import { isRestError } from '@azure/core-rest-pipeline';
+import { armScope, type Cloud } from '../cloud.ts';
 import type { IdentityPatch } from '../identity/plan.ts';
-import { armScope, type Cloud } from './cloud.ts';
-import { AzureError, type Document, failureOf, readErrorDetail, UnansweredError } from './errors.ts';
-import { type HttpOptions, isHtml, retryAfterMs, withoutForms } from './http.ts';
+import { isObject, type JsonObject, objectOf } from '../json.ts';
+import type { Clock } from '../step.ts';
+import { isHtml, retryAfterMs } from './answers.ts';
+import { AzureError, failureOf, readErrorDetail, UnansweredError } from './errors.ts';
+import { type Http, withoutForms } from './http.ts';
 
 /** The API version that the SDK in use was made for; a test compares it with the SDK. */
 export const API_VERSION = '2026-07-01';
@@ -30,25 +32,33 @@ export class Arm {
   readonly #client: ReturnType<typeof createContainerAppsAPI>;
   readonly #origin: string;
   readonly #query: Readonly<Record<string, string>>;
+  readonly #http: Http;
+  readonly #clock: Clock;
 
-  constructor(credential: TokenCredential, cloud: Cloud, apiVersion: string | undefined, http: HttpOptions) {
+  constructor(
+    credential: TokenCredential,
+    cloud: Cloud,
+    apiVersion: string | undefined,
+    http: Http,
+    clock: Clock,
+  ) {
     this.#client = createContainerAppsAPI(credential, '', {
       endpoint: cloud.arm,
       credentials: { scopes: [armScope(cloud)] },
-      ...http,
+      ...http.options,
     });
     withoutForms(this.#client.pipeline);
     this.#origin = cloud.arm;
     this.#query = { 'api-version': apiVersion ?? API_VERSION };
+    this.#http = http;
+    this.#clock = clock;
   }
 
-  /** Reads a resource. `what` names it in errors. */
-  async read(id: string, what: string): Promise<Document> {
+  /** Reads a resource. `what` names it in errors; `abortSignal` ends a read that is not worth waiting for. */
+  async read(id: string, what: string, abortSignal?: AbortSignal): Promise<JsonObject> {
     const action = `read ${what}`;
-    const answer = await this.#send(action, () =>
-      this.#client.pathUnchecked(id).get({ queryParameters: this.#query }),
-    );
-    return documentOf(answer, action);
+    const options = { queryParameters: this.#query, ...(abortSignal ? { abortSignal } : {}) };
+    return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).get(options)), action);
   }
 
   /** Reads all pages of a list. */
@@ -60,16 +70,25 @@ export class Arm {
       seen.add(next);
       const url: string = next;
       const queryParameters = url === path ? this.#query : {};
-      const page = documentOf(
+      const { value, nextLink } = documentOf(
         await this.#send(action, () => this.#client.pathUnchecked(url).get({ queryParameters })),
         action,
       );
-      yield* Array.isArray(page['value']) ? page['value'] : [];
-      next = this.#nextPage(page['nextLink'], action);
+      if (!Array.isArray(value)) throw new UnansweredError('a list without entries', { action });
+      yield* value;
+      next = this.#nextPage(nextLink, action);
     }
   }
 
-  /** Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one. */
+  /** Ends when ARM takes changes in a subscription, unless it throttles them again meanwhile. */
+  whenWritable(subscriptionId: string): Promise<void> {
+    return this.#http.whenWritable(this.#origin, subscriptionId);
+  }
+
+  /**
+   * Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one.
+   * @throws {NotSentError} when ARM takes no changes now, or the step was stopped.
+   */
   async writeIdentity(
     id: string,
     identity: IdentityPatch,
@@ -94,10 +113,9 @@ export class Arm {
       const { status, headers, body } = await this.#send(action, () => this.#client.pathUnchecked(url).get());
       const correlationId = headers['x-ms-correlation-request-id'];
       if (status === 202 || !isObject(body)) return { state: status === 202 ? 'running' : 'succeeded' };
-      const properties = isObject(body['properties']) ? body['properties'] : {};
-      const word = body['status'] ?? properties['provisioningState'] ?? 'Succeeded';
-      if (word === 'Succeeded') return { state: 'succeeded' };
-      if (word !== 'Failed' && word !== 'Canceled') return { state: 'running' };
+      const word = body['status'] ?? objectOf(body['properties'])['provisioningState'] ?? 'Succeeded';
+      if (/^succeeded$/i.test(`${word}`)) return { state: 'succeeded' };
+      if (!/^(failed|canceled)$/i.test(`${word}`)) return { state: 'running' };
       return { state: 'failed', error: failureOf(body, { action, correlationId }) };
     } catch (error) {
       const mayNotRead = error instanceof AzureError && (error.status === 403 || error.status === 404);
@@ -140,22 +158,21 @@ export class Arm {
       throw new UnansweredError(`HTTP ${status} with a page of a gateway`, { action });
     }
     const detail = readErrorDetail(body, `HTTP ${status}`);
-    const wait = retryAfterMs({ headers: createHttpHeaders(headers) });
     const context = {
       action,
       status,
       correlationId: headers['x-ms-correlation-request-id'],
-      retryAfterMs: wait,
+      retryAfterMs: retryAfterMs(headers['retry-after'], this.#clock.now()),
     };
     if (status === 408 || status >= 500) {
       const cause = new AzureError(detail, context);
-      throw new UnansweredError(`HTTP ${status} ${detail.message}`, { action, cause }, wait);
+      throw new UnansweredError(`HTTP ${status} ${detail.message}`, { ...context, cause });
     }
     throw new AzureError(detail, context);
   }
 }
 
-function documentOf({ status, body }: Answer, action: string): Document {
+function documentOf({ status, body }: Answer, action: string): JsonObject {
   if (isObject(body)) return body;
   throw new UnansweredError(`HTTP ${status} without a document`, { action });
 }

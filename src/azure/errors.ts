@@ -1,9 +1,4 @@
-import { isObject } from '../identity/identity-set.ts';
-import type { Kind } from '../kinds.ts';
-import type { PresentedClaims } from './id-token.ts';
-
-/** A document as ARM sends it. */
-export type Document = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject, objectOf } from '../json.ts';
 
 /** One entry of an ARM error: code and words, with the entries below it. */
 export interface ErrorDetail {
@@ -46,20 +41,6 @@ export class AzureError extends Error {
   }
 }
 
-/** A resource that is not there as the kind it was named as, but as another. */
-export class WrongKindError extends Error {
-  override readonly name = 'WrongKindError';
-  /** What it really is. */
-  readonly kind: Kind;
-  override readonly cause: AzureError;
-
-  constructor(kind: Kind, cause: AzureError) {
-    super(cause.message, { cause });
-    this.kind = kind;
-    this.cause = cause;
-  }
-}
-
 /** No answer, or one that is none: the state of what was asked is unknown. */
 export class UnansweredError extends Error {
   override readonly name = 'UnansweredError';
@@ -67,23 +48,16 @@ export class UnansweredError extends Error {
   /** How long the server asked to wait, if it did. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, { action, cause }: ErrorContext, retryAfterMs?: number) {
+  constructor(message: string, { action, cause, retryAfterMs }: ErrorContext) {
     super(message, { cause });
     this.action = action;
     this.retryAfterMs = retryAfterMs;
   }
 }
 
-/** Signing in did not work. */
-export class SignInError extends Error {
-  override readonly name = 'SignInError';
-  /** What the ID token claimed, when one was used. */
-  readonly presented: PresentedClaims | undefined;
-
-  constructor(message: string, options: { cause?: unknown; presented?: PresentedClaims | undefined } = {}) {
-    super(message, { cause: options.cause });
-    this.presented = options.presented;
-  }
+/** A change that did not go out: Azure takes none at the moment, or the step was stopped. */
+export class NotSentError extends Error {
+  override readonly name = 'NotSentError';
 }
 
 /** Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare. */
@@ -113,10 +87,10 @@ export function readErrorDetail(body: unknown, otherwise: string): ErrorDetail {
  * `properties.deploymentErrors`.
  */
 export function failureOf(
-  document: Document,
+  document: JsonObject,
   context: { action: string; correlationId?: string | undefined },
 ): AzureError {
-  const properties = isObject(document['properties']) ? document['properties'] : {};
+  const properties = objectOf(document['properties']);
   const words = properties['deploymentErrors'];
   const state = String(document['status'] ?? properties['provisioningState'] ?? 'Failed');
   const detail = isObject(document['error'])

@@ -6,11 +6,12 @@ import {
   type PipelineRequest,
   type PipelineResponse,
   RestError,
-  type RetryModifiers,
-  type RetryStrategy,
   retryPolicy,
 } from '@azure/core-rest-pipeline';
-import { type Step, sleep } from '../step.ts';
+import type { StepContext } from '../step.ts';
+import { NotSentError } from './errors.ts';
+import { FaultMemory, faultStrategy } from './retry.ts';
+import { ThrottleGate, throttleKey } from './throttle.ts';
 
 /** The options that every client of this action shares. They fit all pipelines of the Azure SDK. */
 export interface HttpOptions {
@@ -21,33 +22,132 @@ export interface HttpOptions {
 
 /** An attempt without an answer for so long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
-const MOST_RETRIES = 10;
+/** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
+const STOP_GRACE_MS = 250;
 
-/**
- * Retries, limits and throttling for every request of the step. The SDK's own policy gives up after three
- * retries, sends a PATCH again whose answer was lost, and lets each request run into a 429 by itself.
- */
-export function httpOptions(step: Step): HttpOptions {
-  const gate = new ThrottleGate();
-  return {
-    retryOptions: { maxRetries: 0 },
-    redirectOptions: { maxRetries: 0 },
-    additionalPolicies: [
-      {
-        policy: retryPolicy([faultStrategy(gate, step)], { maxRetries: Number.POSITIVE_INFINITY }),
-        position: 'perCall',
+const NEVER = new AbortController().signal;
+
+/** All requests of a step: retried, limited and throttled together, and stopped with it. */
+export class Http {
+  readonly options: HttpOptions;
+  readonly #gate: ThrottleGate;
+  readonly #faults = new FaultMemory();
+  readonly #step: StepContext;
+
+  /**
+   * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
+   * each request run into a 429 by itself.
+   */
+  constructor(step: StepContext) {
+    this.#step = step;
+    this.#gate = new ThrottleGate(step.clock);
+    const retry = retryPolicy([faultStrategy(this.#gate, this.#faults, step)], {
+      maxRetries: Number.POSITIVE_INFINITY,
+    });
+    this.options = {
+      retryOptions: { maxRetries: 0 },
+      redirectOptions: { maxRetries: 0 },
+      additionalPolicies: [
+        { policy: this.#stopPolicy(), position: 'perCall' },
+        { policy: retry, position: 'perCall' },
+        { policy: this.#attemptPolicy(), position: 'perRetry' },
+      ],
+    };
+  }
+
+  /** A pipeline of the SDK's for requests that need no credential. */
+  createPipeline(): Pipeline {
+    return withoutForms(createPipelineFromOptions(this.options));
+  }
+
+  /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
+  async whenWritable(origin: string, subscriptionId: string): Promise<void> {
+    const { host } = new URL(origin);
+    await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
+  }
+
+  /** How the last attempt failed of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
+  lastFault(isWanted: (url: string) => boolean): string | undefined {
+    return this.#faults.last(isWanted);
+  }
+
+  /** Ties each request to the step, besides a limit of its own that it may have. */
+  #stopPolicy(): PipelinePolicy {
+    const { signal } = this.#step;
+    return {
+      name: 'stopPolicy',
+      sendRequest(request, next) {
+        const own = request.abortSignal as AbortSignal | undefined;
+        request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
+        return next(request);
       },
-      { policy: attemptPolicy(gate, step), position: 'perRetry' },
-    ],
-  };
+    };
+  }
+
+  #attemptPolicy(): PipelinePolicy {
+    return {
+      name: 'attemptPolicy',
+      sendRequest: async (request, next) => {
+        const key = throttleKey(request);
+        const ends = (request.abortSignal as AbortSignal | undefined) ?? this.#step.signal;
+        // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
+        if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
+          throw new NotSentError('not sent: throttled or stopped');
+        }
+        await this.#gate.pass(key, ends);
+        this.#step.signal.throwIfAborted();
+        const response = await attempt(request, next, ends, this.#step.signal);
+        if (response.status !== 429) this.#gate.open(key);
+        return response;
+      },
+    };
+  }
 }
 
-/** A pipeline of the SDK's for requests that need no credential. */
-export function createPipeline(http: HttpOptions): Pipeline {
-  return withoutForms(createPipelineFromOptions(http));
+/** Sends a request once, with a time limit. */
+async function attempt(
+  request: PipelineRequest,
+  next: (request: PipelineRequest) => Promise<PipelineResponse>,
+  ends: AbortSignal,
+  stopped: AbortSignal,
+): Promise<PipelineResponse> {
+  const isWrite = request.method !== 'GET' && request.method !== 'POST';
+  // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const timers = [setTimeout(abort, ATTEMPT_MS)];
+  const stop = (): void => {
+    if (isWrite) timers.push(setTimeout(abort, STOP_GRACE_MS));
+    else abort();
+  };
+  ends.addEventListener('abort', stop, { once: true });
+  request.abortSignal = controller.signal;
+  try {
+    const response = await next(request);
+    // The retry policy throws the answer of an aborted request away; that of a write is worth knowing.
+    request.abortSignal = isWrite && response.status < 300 ? NEVER : ends;
+    return response;
+  } catch (error) {
+    request.abortSignal = ends;
+    stopped.throwIfAborted();
+    ends.throwIfAborted();
+    if (controller.signal.aborted) {
+      throw new RestError(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
+    }
+    throw error instanceof RestError && error.code === RestError.PARSE_ERROR
+      ? brokenOff(error, request)
+      : error;
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    ends.removeEventListener('abort', stop);
+  }
+}
+
+/** A connection that breaks within an answer: the SDK calls it an error of parsing, without the request. */
+function brokenOff(cause: RestError, request: PipelineRequest): RestError {
+  const error = new RestError(cause.message, { code: 'ECONNRESET', request });
+  error.cause = cause;
+  return error;
 }
 
 /**
@@ -57,122 +157,4 @@ export function createPipeline(http: HttpOptions): Pipeline {
 export function withoutForms(pipeline: Pipeline): Pipeline {
   pipeline.removePolicy({ name: formDataPolicyName });
   return pipeline;
-}
-
-/** What a failed attempt looks like in a log line. */
-function describe(response: PipelineResponse | undefined, error: RestError | undefined): string {
-  return response ? `HTTP ${response.status}` : (error?.code ?? error?.message ?? 'no answer');
-}
-
-function faultStrategy(gate: ThrottleGate, { log }: Step): RetryStrategy {
-  return {
-    name: 'faultStrategy',
-    retry({ response, responseError, retryCount }): RetryModifiers {
-      const request = response?.request ?? responseError?.request;
-      const asked = response && retryAfterMs(response);
-      if (request && response?.status === 429) gate.close(request, asked ?? backoffMs(retryCount));
-      if (!request || !mayRepeat(request, response, responseError)) return { skipStrategy: true };
-      if (asked === undefined && retryCount >= MOST_RETRIES) return { skipStrategy: true };
-      const wait = asked ?? backoffMs(retryCount);
-      log(
-        `${request.method} ${new URL(request.url).host}: ${describe(response, responseError)}; ` +
-          `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`,
-      );
-      return { retryAfterInMs: wait };
-    },
-  };
-}
-
-/**
- * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
- * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
- */
-function mayRepeat(request: PipelineRequest, response?: PipelineResponse, error?: RestError): boolean {
-  if (request.method === 'PATCH') return false;
-  return response
-    ? response.status === 429 || isFault(response)
-    : error !== undefined && error.code !== RestError.PARSE_ERROR;
-}
-
-/** Whether an answer comes from a server or gateway in trouble rather than from the service asked. */
-export function isFault(response: PipelineResponse): boolean {
-  const html = isHtml(response.headers.get('content-type'));
-  return (
-    response.status === 408 ||
-    (response.status >= 500 && response.status !== 501) ||
-    (html && response.status < 300)
-  );
-}
-
-/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
-export function isHtml(contentType: string | undefined): boolean {
-  return contentType?.toLowerCase().includes('html') ?? false;
-}
-
-/** The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). */
-export function retryAfterMs({ headers }: Pick<PipelineResponse, 'headers'>): number | undefined {
-  const value = headers.get('retry-after')?.trim();
-  if (!value) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-
-/** Doubles from half a second, spread a little so that parallel requests do not return together. */
-export function backoffMs(retryCount: number): number {
-  const wait = Math.min(FIRST_BACKOFF_MS * 2 ** retryCount, LONGEST_BACKOFF_MS);
-  return wait * (0.75 + Math.random() / 4);
-}
-
-function attemptPolicy(gate: ThrottleGate, { signal }: Step): PipelinePolicy {
-  return {
-    name: 'attemptPolicy',
-    async sendRequest(request, next) {
-      await gate.pass(request, signal);
-      // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
-      const attempt = new AbortController();
-      const stop = (): void => attempt.abort();
-      const timer = setTimeout(stop, ATTEMPT_MS);
-      signal.addEventListener('abort', stop, { once: true });
-      request.abortSignal = attempt.signal;
-      try {
-        return await next(request);
-      } catch (error) {
-        signal.throwIfAborted();
-        if (!attempt.signal.aborted) throw error;
-        throw new RestError(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
-      } finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-        request.abortSignal = signal;
-      }
-    },
-  };
-}
-
-/**
- * ARM throttles per subscription, reads and writes apart: what one request is told holds for all of its
- * kind, so none is sent before the time that the server named.
- */
-class ThrottleGate {
-  readonly #notBefore = new Map<string, number>();
-
-  close(request: PipelineRequest, milliseconds: number): void {
-    const key = this.#keyOf(request);
-    this.#notBefore.set(key, Math.max(this.#notBefore.get(key) ?? 0, Date.now() + milliseconds));
-  }
-
-  async pass(request: PipelineRequest, signal: AbortSignal): Promise<void> {
-    const key = this.#keyOf(request);
-    for (let wait = this.#wait(key); wait > 0; wait = this.#wait(key)) await sleep(wait, signal);
-  }
-
-  #wait(key: string): number {
-    return (this.#notBefore.get(key) ?? 0) - Date.now();
-  }
-
-  #keyOf({ method, url }: PipelineRequest): string {
-    const { host, pathname } = new URL(url);
-    const [, subscription = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-    return `${host} ${subscription.toLowerCase()} ${method === 'GET' ? 'read' : 'write'}`;
-  }
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { formatResourceId, parseResourceId, resourceKey } from './resource-id.ts';
 
 /** A user-assigned identity as a resource lists it. */
@@ -61,11 +62,6 @@ export function readIdentitySet(wire: unknown): IdentitySet {
   }
   const system = types.includes('systemassigned') ? { principalId: text(wire['principalId']) } : undefined;
   return { system, user, tenantId: text(wire['tenantId']) };
-}
-
-/** Whether a value from JSON is an object (and neither null nor a list). */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): string | null {

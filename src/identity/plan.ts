@@ -1,15 +1,11 @@
+import { distinct } from '../distinct.ts';
+import { sentenceList } from '../text.ts';
 import type { IdentitySet, UserAssignedIdentity } from './identity-set.ts';
 import { formatResourceId, type ResourceId, resourceKey } from './resource-id.ts';
+import type { Selection } from './selection.ts';
 
-/** Which identities a request names. */
-export interface Selection {
-  readonly system: boolean;
-  /** Every user-assigned identity (`remove` with `*`), or those named. */
-  readonly user: 'all' | readonly ResourceId[];
-}
-
-/** A wish that changes a resource. `set` wants exactly the selection, `assign` at least, `remove` none of it. */
-export interface Wish {
+/** What a resource shall have: with `set` exactly the selection, with `assign` at least, with `remove` none of it. */
+export interface DesiredIdentities {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly selection: Selection;
 }
@@ -20,7 +16,7 @@ export interface IdentityPatch {
   readonly userAssignedIdentities?: Readonly<Record<string, Record<string, never> | null>>;
 }
 
-/** What has to change on a resource so that a wish comes true. */
+/** What has to change on a resource so that it has what is desired. */
 export interface Plan {
   readonly addSystem: boolean;
   readonly removeSystem: boolean;
@@ -33,13 +29,13 @@ export interface Plan {
 }
 
 /**
- * Compares what a resource has with what is wished. A pure function of both; order follows the request.
+ * Compares what a resource has with what is desired. A pure function of both; order follows the request.
  *
- * `restore` names identities that must be there besides the wish: those that an earlier write of ours lost.
+ * `restore` names identities that must be there besides what is desired: those that an earlier write of ours lost.
  */
 export function makePlan(
   current: IdentitySet,
-  { operation, selection }: Wish,
+  { operation, selection }: DesiredIdentities,
   restore: readonly ResourceId[] = [],
 ): Plan {
   const has = current.system !== undefined;
@@ -55,13 +51,13 @@ export function makePlan(
       : operation === 'assign'
         ? has || selection.system
         : has && !selection.system;
-  const asked = operation === 'remove' ? restore : [...named, ...restore];
-  const wanted = new Map(asked.map((id) => [resourceKey(id), id]));
+  const required = operation === 'remove' ? restore : [...named, ...restore];
+  const wanted = distinct(required, resourceKey);
   const entries = [...current.user];
   return {
     addSystem: system && !has,
     removeSystem: has && !system,
-    addUser: [...wanted.values()].filter((id) => !current.user.has(resourceKey(id))),
+    addUser: wanted.filter((id) => !current.user.has(resourceKey(id))),
     removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
     keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
     system,
@@ -69,17 +65,40 @@ export function makePlan(
 }
 
 /** Whether there is nothing to do. */
-export function isDone(plan: Plan): boolean {
+export function isNoOp(plan: Plan): boolean {
   return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
+}
+
+/** Whether an identity is removed. */
+export function removesAny({ removeSystem, removeUser }: Plan): boolean {
+  return removeSystem || removeUser.length > 0;
+}
+
+/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
+export function describePlan({ addSystem, removeSystem, addUser, removeUser }: Plan): string {
+  const added = identityNames(addSystem, addUser);
+  const removed = identityNames(removeSystem, removeUser);
+  return [
+    ...(added.length > 0 ? [`adding ${sentenceList(added)}`] : []),
+    ...(removed.length > 0 ? [`removing ${sentenceList(removed)}`] : []),
+  ].join(', ');
+}
+
+/** Identities in words, for a sentence's list. */
+export function identityNames(
+  system: boolean,
+  user: readonly { readonly name: string }[],
+): readonly string[] {
+  return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
 }
 
 /**
  * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
- * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone takes all of them off.
+ * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone removes all of them.
  *
- * `wholeMap` also sends the identities that stay, for a provider that treats the map as the whole.
+ * `fullMap` also sends the identities that stay, for a provider that treats the map as the whole.
  */
-export function patchOf(plan: Plan, wholeMap = false): IdentityPatch {
+export function patchOf(plan: Plan, fullMap = false): IdentityPatch {
   const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
   if (!usersRemain) return { type: plan.system ? 'SystemAssigned' : 'None' };
 
@@ -88,7 +107,7 @@ export function patchOf(plan: Plan, wholeMap = false): IdentityPatch {
     ...plan.addUser.map((id): [string, Record<string, never>] => [formatResourceId(id), {}]),
     ...plan.removeUser.map(({ wireKey }): [string, null] => [wireKey, null]),
   ];
-  if (changes.length > 0 && wholeMap) {
+  if (changes.length > 0 && fullMap) {
     changes.push(...plan.keepUser.map(({ wireKey }): [string, Record<string, never>] => [wireKey, {}]));
   }
   return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
@@ -112,11 +131,11 @@ export function compare(plan: Plan, after: IdentitySet): 'fulfilled' | 'without 
 }
 
 /**
- * The kept identities that a write of the plan took off although it named none of them: the mark of a
+ * The kept identities that a write of the plan removed although it named none of them: the mark of a
  * provider that treats the map as the whole. When some of them are still there, another writer removed the
  * others, which is theirs to decide.
  */
-export function lostToWholeMap(plan: Plan, after: IdentitySet): readonly UserAssignedIdentity[] {
+export function lostToFullMap(plan: Plan, after: IdentitySet): readonly UserAssignedIdentity[] {
   const mapSent = plan.addUser.length + plan.removeUser.length > 0;
   const lost = plan.keepUser.filter(({ id }) => !after.user.has(id.toLowerCase()));
   return mapSent && lost.length === plan.keepUser.length ? lost : [];

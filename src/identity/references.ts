@@ -1,5 +1,7 @@
+import { isObject } from '../json.ts';
 import type { Kind } from '../kinds.ts';
-import { isObject, type UserAssignedIdentity } from './identity-set.ts';
+import type { UserAssignedIdentity } from './identity-set.ts';
+import { type ChildList, PLACES } from './places.ts';
 import { parseResourceId, resourceKey } from './resource-id.ts';
 
 /** A place of a resource that refers to an identity. */
@@ -12,115 +14,11 @@ export interface Reference {
   readonly identity: string;
 }
 
-/** The identities that are about to leave a resource. */
-export interface Leaving {
+/** The identities that are about to be removed from a resource. */
+export interface Removal {
   readonly system: boolean;
   readonly user: readonly UserAssignedIdentity[];
 }
-
-/** One place: where its items are, and where an item names an identity (paths as in {@link valuesAt}). */
-interface Place {
-  readonly label: string;
-  readonly list: string;
-  /** Property of the item that names it; the identity itself when there is none. */
-  readonly name?: string;
-  /** Paths below the item at which the identity is named. */
-  readonly identity: readonly string[];
-}
-
-const CONFIGURATION: readonly Place[] = [
-  {
-    label: 'registries',
-    list: 'properties.configuration.registries.*',
-    name: 'server',
-    identity: ['identity'],
-  },
-  { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
-  { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
-];
-
-/**
- * Every place of a resource that holds an identity, by kind: the properties named `identity` and their like
- * in the API specification of Microsoft.App.
- */
-const PLACES: Readonly<Record<Kind, readonly Place[]>> = {
-  app: [
-    ...CONFIGURATION,
-    {
-      label: 'scale rule',
-      list: 'properties.template.scale.rules.*',
-      name: 'name',
-      identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
-    },
-  ],
-  job: [
-    ...CONFIGURATION,
-    {
-      label: 'scale rule',
-      list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
-      name: 'name',
-      identity: ['identity'],
-    },
-  ],
-  environment: [
-    {
-      label: 'custom domain certificate',
-      list: 'properties.customDomainConfiguration',
-      name: 'dnsSuffix',
-      identity: ['certificateKeyVaultProperties.identity'],
-    },
-  ],
-  'session-pool': [
-    {
-      label: 'managed identity settings',
-      list: 'properties.managedIdentitySettings.*',
-      identity: ['identity'],
-    },
-    {
-      label: 'registry credentials',
-      list: 'properties.customContainerTemplate.registryCredentials',
-      name: 'server',
-      identity: ['identity'],
-    },
-  ],
-};
-
-/** A list of child resources that can refer to an identity of their parent. */
-export interface ChildList {
-  /** The last segment of the list's path, and of the action that reads it. */
-  readonly segment: string;
-  readonly label: string;
-  readonly identity: readonly string[];
-}
-
-/** The child resources to look at before an identity leaves, by kind. Each is one list request. */
-export const CHILD_LISTS: Readonly<Record<Kind, readonly ChildList[]>> = {
-  app: [
-    {
-      segment: 'authConfigs',
-      label: 'authentication',
-      identity: [
-        'properties.login.tokenStore.azureBlobStorage.managedIdentityResourceId',
-        'properties.login.tokenStore.azureBlobStorage.clientId',
-      ],
-    },
-  ],
-  job: [],
-  environment: [
-    {
-      segment: 'certificates',
-      label: 'certificate',
-      identity: ['properties.certificateKeyVaultProperties.identity'],
-    },
-    { segment: 'daprComponents', label: 'Dapr component', identity: ['properties.secrets.*.identity'] },
-    {
-      segment: 'storages',
-      label: 'storage',
-      identity: ['properties.azureFile.accountKeyVaultProperties.identity'],
-    },
-  ],
-  'session-pool': [],
-};
 
 /** Every reference of a resource itself, whatever identity it names. */
 export function referencesOf(kind: Kind, resource: unknown): readonly Reference[] {
@@ -129,7 +27,11 @@ export function referencesOf(kind: Kind, resource: unknown): readonly Reference[
       identity
         .flatMap((path) => valuesAt(item, path))
         .filter(isText)
-        .map((value) => ({ place: label, name: nameOf(item, name) ?? shortName(value), identity: value })),
+        .map((value) => ({
+          place: label,
+          name: propertyText(item, name) ?? shortName(value),
+          identity: value,
+        })),
     ),
   );
 }
@@ -143,7 +45,7 @@ export function childReferencesOf(
     identity
       .flatMap((path) => valuesAt(child, path))
       .filter(isText)
-      .map((value) => ({ place: label, name: nameOf(child, 'name') ?? '(unnamed)', identity: value })),
+      .map((value) => ({ place: label, name: propertyText(child, 'name') ?? '(unnamed)', identity: value })),
   );
 }
 
@@ -156,19 +58,25 @@ export function variablesOf(resource: unknown): readonly Reference[] {
       const value = isObject(variable) ? variable['value'] : undefined;
       const isClientId = isText(value) && /^[0-9a-f-]{36}$/i.test(value);
       return isClientId
-        ? [{ place: 'environment variable', name: nameOf(variable, 'name') ?? '(unnamed)', identity: value }]
+        ? [
+            {
+              place: 'environment variable',
+              name: propertyText(variable, 'name') ?? '(unnamed)',
+              identity: value,
+            },
+          ]
         : [];
     });
 }
 
-/** Those references that name an identity about to leave: by resource ID, client ID or the word `system`. */
-export function usesOf(references: readonly Reference[], leaving: Leaving): readonly Reference[] {
+/** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
+export function usesOf(references: readonly Reference[], removal: Removal): readonly Reference[] {
   const names = new Set(
-    leaving.user
+    removal.user
       .flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id]))
       .map((name) => name.toLowerCase()),
   );
-  if (leaving.system) names.add('system');
+  if (removal.system) names.add('system');
   return references.filter(({ identity }) => {
     const id = parseResourceId(identity);
     return names.has(id ? resourceKey(id) : identity.toLowerCase());
@@ -191,7 +99,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-function nameOf(item: unknown, property: string | undefined): string | undefined {
+function propertyText(item: unknown, property: string | undefined): string | undefined {
   const name = property && isObject(item) ? item[property] : undefined;
   return isText(name) ? name : undefined;
 }

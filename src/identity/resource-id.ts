@@ -1,3 +1,5 @@
+import { KINDS, type Kind, kindInfo } from '../kinds.ts';
+
 /** An Azure resource in a resource group, by the parts of its ID. */
 export interface ResourceId {
   readonly subscriptionId: string;
@@ -15,13 +17,7 @@ export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIde
  * IDs leave this project in one.
  */
 const CANONICAL_TYPES = new Map(
-  [
-    'Microsoft.App/containerApps',
-    'Microsoft.App/jobs',
-    'Microsoft.App/managedEnvironments',
-    'Microsoft.App/sessionPools',
-    USER_ASSIGNED_IDENTITY,
-  ].map((type) => [type.toLowerCase(), type]),
+  [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]),
 );
 
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -35,15 +31,26 @@ export function isGuid(text: string): boolean {
   return new RegExp(`^${GUID}$`, 'i').test(text);
 }
 
-/** The longest name of a resource group (90) or identity (128), and more than any other name here. */
-const LONGEST_NAME = 128;
+/** The longest name of an identity (128), and more than any other name here. */
+const MAX_NAME = 128;
+const MAX_GROUP_NAME = 90;
 
 /**
- * Whether a text can be the name of a resource or resource group. Older resources break today's rules, so
- * this refuses only what cannot be a name anywhere.
+ * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * cannot be a name anywhere.
  */
 export function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !/^\.{1,2}$/.test(text);
+  return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
+}
+
+/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
+export function isGroupName(text: string): boolean {
+  return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
+}
+
+/** `.` and `..` would lead to another place of a path. */
+function isDots(text: string): boolean {
+  return text === '.' || text === '..';
 }
 
 /** Reads a resource ID in any casing; undefined when the text is none. */
@@ -52,7 +59,7 @@ export function parseResourceId(text: string): ResourceId | undefined {
   if (text.length > 512) return undefined;
   const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
   if (!subscriptionId || !resourceGroup || !type || !name) return undefined;
-  if (!isName(resourceGroup) || !isName(name)) return undefined;
+  if (!isGroupName(resourceGroup) || !isName(name)) return undefined;
   return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
 
@@ -61,7 +68,27 @@ export function formatResourceId({ subscriptionId, resourceGroup, type, name }: 
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}/${name}`;
 }
 
+const keys = new WeakMap<ResourceId, string>();
+
 /** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
 export function resourceKey(id: ResourceId): string {
-  return formatResourceId(id).toLowerCase();
+  // A fleet asks for the keys of its identities a million times.
+  const known = keys.get(id);
+  if (known !== undefined) return known;
+  const key = formatResourceId(id).toLowerCase();
+  keys.set(id, key);
+  return key;
+}
+
+/** The kind of a Container Apps resource. */
+export function kindOf({ type }: ResourceId): Kind {
+  const info = KINDS.find((candidate) => candidate.type === type);
+  if (!info) throw new TypeError(`not a resource of Container Apps: ${type}`);
+  return info.kind;
+}
+
+/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
+export function describeResource(id: ResourceId): string {
+  const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kindInfo(kindOf(id)).noun;
+  return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
 }

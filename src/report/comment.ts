@@ -72,7 +72,7 @@ async function keepComment(number: number, body: string, token: string): Promise
   }
 }
 
-/** What went wrong, with the cure for what is wrong most often. */
+/** What went wrong, with the fix for what is wrong most often. */
 function reasonOf(error: unknown): string {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   if (status === 401) return `'github-token' is not accepted (HTTP 401). ${messageOf(error)}`;

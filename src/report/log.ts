@@ -1,44 +1,43 @@
 import * as core from '@actions/core';
-import type { Progress } from '../azure/progress.ts';
-import { nameOf } from '../azure/snapshot.ts';
+import type { Target } from '../target/target.ts';
 import { oneLine } from '../text.ts';
 import type { TargetResult } from './results.ts';
 
 /** GitHub cuts an annotation near 4 KB. */
-const LONGEST_ANNOTATION = 3_900;
-const LONGEST_LINE = 2_000;
-const WATCH_MS = 10_000;
+const MAX_ANNOTATION = 3_900;
+const MAX_LINE = 2_000;
+const HEARTBEAT_MS = 10_000;
 /** Targets named in one line of waiting. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** Writes lines to the log. */
-export function say(text: string): void {
-  core.info(harmless(text));
+export function info(text: string): void {
+  core.info(sanitize(text));
 }
 
 /** Shows a warning as an annotation. */
-export function warn(text: string): void {
-  core.warning(cut(harmless(text)));
+export function warning(text: string): void {
+  core.warning(cut(sanitize(text)));
 }
 
-/** Shows a failure as an annotation; what comes first in the text is what GitHub surely shows. */
-export function annotate(text: string): void {
+/** Fails the step and shows why as an annotation; what comes first in the text is what GitHub surely shows. */
+export function setFailed(text: string): void {
   process.exitCode = 1;
-  core.error(cut(harmless(text)));
+  core.error(cut(sanitize(text)));
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST_ANNOTATION ? `${text.slice(0, LONGEST_ANNOTATION)}…` : text;
+  return text.length > MAX_ANNOTATION ? `${text.slice(0, MAX_ANNOTATION)}…` : text;
 }
 
 /**
  * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
  * command to the runner.
  */
-function harmless(text: string): string {
+function sanitize(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line.startsWith('  ') ? '  ' : '') + oneLine(line, LONGEST_LINE).replace(/^::/, ': :'))
+    .map((line) => (line.startsWith('  ') ? '  ' : '') + oneLine(line, MAX_LINE).replace(/^::/, ': :'))
     .join('\n');
 }
 
@@ -50,7 +49,7 @@ export function logResult({ resource, identities }: TargetResult, dryRun: boolea
   if (identityType) core.info(`identity type: ${identityType}`);
   for (const identity of identities) {
     const ids = `principal ID ${identity.principalId ?? 'not known'}, client ID ${identity.clientId ?? 'not known'}`;
-    say(
+    info(
       `${identity.change}: ${identity.type === 'system-assigned' ? 'system-assigned identity' : identity.name} (${ids})`,
     );
   }
@@ -58,21 +57,14 @@ export function logResult({ resource, identities }: TargetResult, dryRun: boolea
 }
 
 /** Says every ten seconds what is still going on: a few names, however many targets there are. */
-export function watch(running: () => readonly Progress[]): () => void {
+export function startHeartbeat(active: () => ReadonlySet<Target>): () => void {
   const timer = setInterval(() => {
-    const now = running();
-    if (now.length === 0) return;
-    const named = now
-      .slice(0, MOST_NAMED)
-      .map((progress) => `${nameOf(progress.kind, progress.id)}: ${describe(progress)}`);
-    const more = now.length > MOST_NAMED ? `; and ${now.length - MOST_NAMED} more` : '';
-    say(`Still going on: ${named.join('; ')}${more}.`);
-  }, WATCH_MS);
+    const targets = [...active()];
+    if (targets.length === 0) return;
+    const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
+    const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
+    info(`Still going on: ${named.join('; ')}${more}.`);
+  }, HEARTBEAT_MS);
   timer.unref();
   return () => clearInterval(timer);
-}
-
-/** What goes on with a target, and for how long. */
-export function describe({ doing, since }: Progress): string {
-  return `${doing}, ${Math.round((Date.now() - since) / 1000)} s`;
 }

@@ -1,4 +1,5 @@
-import type { Asked, IdentityResult, TargetResult } from './results.ts';
+import { distinct } from '../distinct.ts';
+import type { IdentityResult, ReportScope, TargetResult } from './results.ts';
 
 /** The outputs of the step by name, as `action.yml` declares them. */
 export type Outputs = Readonly<Record<OutputName, string>>;
@@ -16,28 +17,36 @@ export const OUTPUT_NAMES = [
 ] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** Turns results into outputs. `tenantId` is the tenant signed in to, for when Azure names none. */
+/** What of a run the outputs depend on besides its results. */
+export interface OutputContext {
+  readonly operation: ReportScope['operation'];
+  /** The tenant signed in to, for when Azure names none. */
+  readonly tenantId: string;
+  /** Whether something was changed that is no target: an identity created. */
+  readonly changedBesides: boolean;
+}
+
+/** Turns results into outputs. */
 export function outputsOf(
   results: readonly TargetResult[],
-  operation: Asked['operation'],
-  tenantId: string,
+  { operation, tenantId, changedBesides }: OutputContext,
 ): Outputs {
   const identities = results.flatMap((result) => result.identities);
-  // Of `set`, the outcome is what the resource has; those that it took off are listed, not selected.
+  // Of `set`, the outcome is what the resource has; those that it removed are listed, not selected.
   const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
   const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
-  const principals = distinct(inOrder.map((identity) => identity.principalId));
-  const clients = distinct(inOrder.map((identity) => identity.clientId));
+  const principals = known(inOrder.map((identity) => identity.principalId));
+  const clients = known(inOrder.map((identity) => identity.clientId));
   const allKnown = (values: readonly (string | null)[]): boolean => !values.includes(null);
-  const only = (known: readonly string[], complete: boolean): string =>
-    complete && known.length === 1 ? (known[0] ?? '') : '';
+  const only = (ids: readonly string[], complete: boolean): string =>
+    complete && ids.length === 1 ? (ids[0] ?? '') : '';
   return {
     'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
     'principal-ids': JSON.stringify(principals),
     'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
     'client-ids': JSON.stringify(clients),
     'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-    changed: String(results.some(({ resource }) => resource.changed)),
+    changed: String(changedBesides || results.some(({ resource }) => resource.changed)),
     identities: JSON.stringify(identities),
     resources: JSON.stringify(results.map(({ resource }) => resource)),
   };
@@ -49,10 +58,9 @@ function rank({ type }: IdentityResult): number {
 }
 
 /** The known values, each once: Azure's GUIDs compare without case. */
-function distinct(values: readonly (string | null)[]): readonly string[] {
-  const seen = new Map<string, string>();
-  for (const value of values) {
-    if (value !== null && !seen.has(value.toLowerCase())) seen.set(value.toLowerCase(), value);
-  }
-  return [...seen.values()];
+function known(values: readonly (string | null)[]): readonly string[] {
+  return distinct(
+    values.filter((value) => value !== null),
+    (value) => value.toLowerCase(),
+  );
 }

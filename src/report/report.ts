@@ -1,125 +1,107 @@
 import * as core from '@actions/core';
-import type { KnownIds } from '../azure/ensure.ts';
-import { explain } from '../azure/explain.ts';
-import { nameOf } from '../azure/snapshot.ts';
-import type { ResourceTarget, Target } from '../azure/targets.ts';
-import { resourceKey } from '../identity/resource-id.ts';
-import { factsOf } from '../kinds.ts';
-import { type Request, selectionFor } from '../request.ts';
-import type { StepStopped } from '../step.ts';
-import { annotate, describe, logResult, say, warn } from './log.ts';
+import type { Run } from '../run.ts';
+import type { StepContext } from '../step.ts';
+import type { TargetOrPattern } from '../target/find.ts';
+import { Target } from '../target/target.ts';
+import { messageOf } from '../text.ts';
+import { explain } from './explain.ts';
+import { info, logResult, setFailed, warning } from './log.ts';
 import { outputsOf } from './outputs.ts';
-import { type Asked, resultOf, resultOfPattern, type TargetResult } from './results.ts';
+import { reportScope, resultOf, resultOfUnmatched, type TargetResult } from './results.ts';
+import { lastWord, stoppedText } from './stopped.ts';
 import { commentOf, summaryOf, writeSummary } from './summary.ts';
 
-/** Everything known about a run, from which its report is made at any moment. */
-export interface Run {
-  readonly request: Request;
-  /** The tenant signed in to, as far as it is known. */
-  tenantId: string;
-  targets: Target[];
-  /** The targets that are being worked on at this moment. */
-  readonly active: Set<ResourceTarget>;
-  /** Identities that exist although no target has them yet. */
-  known: KnownIds;
-  /** Client IDs of system-assigned identities, by {@link resourceKey} of their resource. */
-  readonly systemClientIds: Map<string, string>;
-  signedIn: boolean;
-  /** What failed for the step as a whole: signing in. */
-  failure: unknown;
-  readonly stopped: StepStopped | undefined;
-}
-
-/** Tells what became of a run: log, outputs, summary, and one annotation for each failure. */
-export async function report(run: Run): Promise<void> {
+/**
+ * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
+ * what must not be lost. What cannot be written hides nothing that was told before.
+ */
+export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>): Promise<void> {
   const { request } = run;
-  const asked = { operation: request.operation, dryRun: request.operation !== 'show' && request.dryRun };
-  const results = run.targets.map((target) => result(run, target, asked));
-  for (const done of results) logResult(done, asked.dryRun);
-  for (const target of run.targets) warnOfOrphans(target, asked.dryRun);
-  for (const [name, value] of Object.entries(outputsOf(results, asked.operation, run.tenantId))) {
-    core.setOutput(name, value);
-  }
-  if (request.summary) await writeSummary(summaryOf(results, asked, request.cloud));
-  if (request.comment && run.stopped) say('No comment on the pull request: the step was stopped.');
+  const scope = reportScope(request);
+  const results = run.entries.map((entry) => resultFor(run, entry));
+  for (const result of results) logResult(result, scope.dryRun);
+  for (const entry of run.entries) if (entry instanceof Target) warnOfOrphans(entry, scope.dryRun);
+  annotate(run, results);
+  const changedBesides = run.createdIdentities.some(({ isDone }) => isDone);
+  setOutputs(outputsOf(results, { ...scope, tenantId: run.tenantId, changedBesides }));
+
+  const summary = { results, scope, cloud: request.cloud };
+  if (request.summary) await orWarn('The job summary could not be written', writeSummary(summaryOf(summary)));
+  if (request.comment && run.stopped) info('No comment on the pull request: the step was stopped.');
   else if (request.comment) {
     const { commentOnPullRequest } = await import('./comment.ts');
-    await commentOnPullRequest(commentOf(results, asked, request.cloud), request.comment.token);
+    const writing = commentOnPullRequest(commentOf(summary), request.comment.token);
+    await Promise.race([writing, aborted(signal)]);
   }
-  // What failed for all, such as signing in, is told once.
+  if (run.stopped) tellLastWord(run, results);
+}
+
+/** One annotation for each failed target; what failed for all, such as signing in, is told once. */
+function annotate(run: Run, results: readonly TargetResult[]): void {
   const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
-  for (const text of run.failure === undefined ? texts : new Set(texts)) annotate(text);
-  if (run.stopped) say(lastWord(run, run.stopped));
+  for (const text of run.failure === undefined ? texts : new Set(texts)) setFailed(text);
 }
 
-function result(run: Run, target: Target, asked: Pick<Asked, 'operation' | 'dryRun'>): TargetResult {
-  const { request } = run;
-  const signIn = request.signIn;
-  const error =
-    target.failure ?? ('progress' in target && target.done ? undefined : (run.failure ?? run.stopped));
-  const kind = 'progress' in target ? target.progress.kind : target.pattern.kind;
-  const text = (): string =>
-    error === run.stopped ? stoppedText(run, target) : explain(error, { kind, signIn, cloud: request.cloud });
-  const failure = error === undefined ? undefined : { error, text: text() };
-  if (!('progress' in target)) {
-    return resultOfPattern(
-      kind,
-      target.pattern.pattern,
-      failure ?? { error: undefined, text: 'not started' },
-    );
+/** A stopped step fails, even when it had nothing left to do but to report. */
+function tellLastWord(run: Run, results: readonly TargetResult[]): void {
+  const word = lastWord(run);
+  if (results.some(({ resource }) => resource.status === 'failed')) info(word);
+  else setFailed(word);
+}
+
+function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (error) {
+    setFailed(`The outputs could not be written: ${messageOf(error)}`);
   }
-  const selection = selectionFor(request.identities, target.progress.id);
-  const { identities, ...rest } = resultOf(target.progress, { ...asked, selection }, failure, run.known);
-  const clientId = run.systemClientIds.get(resourceKey(target.progress.id)) ?? null;
-  return {
-    ...rest,
-    identities: identities.map((identity) =>
-      identity.type === 'system-assigned' ? { ...identity, clientId } : identity,
-    ),
-  };
 }
 
-function stoppedText({ stopped, signedIn }: Run, target: Target): string {
-  if ('pattern' in target) {
-    const { kind, pattern } = target.pattern;
-    const doing = signedIn ? 'listing them' : 'signing in';
-    return `${factsOf(kind).noun}s that match '${pattern}': ${stopped?.message} while ${doing}. Nothing was changed.`;
+async function orWarn(what: string, writing: Promise<void>): Promise<void> {
+  await writing.catch((error: unknown) => warning(`${what}: ${messageOf(error)}`));
+}
+
+function resultFor(run: Run, entry: TargetOrPattern): TargetResult {
+  if (entry instanceof Target) {
+    return resultOf(entry, reportScope(run.request), errorText(run, entry), run.knownIdentities);
   }
-  const { progress } = target;
-  const doing = signedIn ? describe(progress) : 'signing in';
-  return `${nameOf(progress.kind, progress.id)}: ${stopped?.message} while ${doing}. ${sent(progress)}`;
+  return resultOfUnmatched(entry.pattern, errorText(run, entry) ?? 'not started');
 }
 
-function sent({ written, unanswered }: ResourceTarget['progress']): string {
-  if (unanswered) return 'A change was sent; whether Azure took it is not known.';
-  return written
-    ? 'Azure accepted a change; whether it was finished is not known.'
-    : 'Nothing was sent that changes it.';
+/** Why an entry failed; null when it did not. */
+function errorText(run: Run, entry: TargetOrPattern): string | null {
+  const isTarget = entry instanceof Target;
+  const { signIn, cloud } = run.request;
+  const context = { kind: isTarget ? entry.kind : entry.pattern.kind, signIn, cloud };
+  const own = isTarget ? failureOf(entry) : entry.error;
+  if (own !== undefined) return explain(own, context);
+  if (isTarget && !entry.isOpen) return null;
+  if (run.failure !== undefined) return explain(run.failure, context);
+  return run.stopped ? stoppedText(run, run.stopped, entry) : null;
 }
 
-function lastWord(run: Run, stopped: StepStopped): string {
-  const open = run.targets.flatMap((target) =>
-    'progress' in target && !target.done && target.failure === undefined ? [target] : [],
-  );
-  const lines = open
-    .slice(0, 20)
-    .map((target) => `- ${nameOf(target.progress.kind, target.progress.id)}: ${sent(target.progress)}`);
-  const more = open.length > lines.length ? [`- and ${open.length - lines.length} more`] : [];
-  return [`The step was ${stopped.message}.`, ...lines, ...more].join('\n');
+function failureOf({ outcome }: Target): unknown {
+  return outcome.state === 'failed' ? outcome.error : undefined;
 }
 
 /** The principal of a system-assigned identity goes with it; its role assignments stay behind. */
 function warnOfOrphans(target: Target, dryRun: boolean): void {
-  if (!('progress' in target)) return;
-  const { kind, id, before, last, plan, written } = target.progress;
-  const principalId = (before ?? last)?.identities.system?.principalId;
+  const principalId = target.first?.identities.system?.principalId;
   const goes = dryRun
-    ? plan?.removeSystem && target.failure === undefined
-    : written && last?.identities.system === undefined;
+    ? target.plan?.removeSystem && target.outcome.state === 'succeeded'
+    : target.write === 'accepted' && target.latest?.identities.system === undefined;
   if (!principalId || !goes) return;
-  warn(
-    `${nameOf(kind, id)}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
+  warning(
+    `${target.label}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
       `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
       `az role assignment list --all --query "[?principalId=='${principalId}']"`,
   );
+}
+
+/** Ends when a step is stopped. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }

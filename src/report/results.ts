@@ -1,14 +1,15 @@
-import type { KnownIds } from '../azure/ensure.ts';
-import type { Progress } from '../azure/progress.ts';
+import type { IdentityIds } from '../azure/managed-identities.ts';
 import {
   type IdentitySet,
   type IdentityTypeName,
   identityTypeName,
   NO_IDENTITIES,
 } from '../identity/identity-set.ts';
-import type { Plan, Selection } from '../identity/plan.ts';
+import type { Plan } from '../identity/plan.ts';
 import { formatResourceId, resourceKey } from '../identity/resource-id.ts';
 import type { Kind } from '../kinds.ts';
+import { isDryRun, type PatternRef, type Request } from '../request.ts';
+import type { Target } from '../target/target.ts';
 
 /** One identity of one target, as the output `identities` shows it. */
 export interface IdentityResult {
@@ -20,7 +21,7 @@ export interface IdentityResult {
   /** The identity's resource ID; null for the system-assigned one. */
   readonly id: string | null;
   readonly principalId: string | null;
-  clientId: string | null;
+  readonly clientId: string | null;
   readonly tenantId: string | null;
   readonly change: 'added' | 'removed' | 'unchanged';
 }
@@ -41,81 +42,87 @@ export interface ResourceResult {
 export interface TargetResult {
   readonly resource: ResourceResult;
   readonly identities: readonly IdentityResult[];
-  readonly failure: unknown;
 }
 
-/** What was asked of a target, and whether it was only planned. */
-export interface Asked {
-  readonly operation: 'assign' | 'remove' | 'set' | 'show';
-  readonly selection: Selection;
+/** What was requested of all targets, as far as the report depends on it. */
+export interface ReportScope {
+  readonly operation: Request['operation'];
   readonly dryRun: boolean;
 }
 
-/** The outcome of a target, from how far it came. A failure before the first write adds no identities. */
+/** The part of a request that the report depends on. */
+export function reportScope(request: Request): ReportScope {
+  return { operation: request.operation, dryRun: isDryRun(request) };
+}
+
+/**
+ * The outcome of a target, from how far it came. `error` is the text of its failure; one before the first write
+ * adds no identities. `known` holds the IDs of identities that are about to be assigned.
+ */
 export function resultOf(
-  progress: Progress,
-  asked: Asked,
-  failure: { error: unknown; text: string } | undefined,
-  known: KnownIds,
+  target: Target,
+  scope: ReportScope,
+  error: string | null,
+  known: ReadonlyMap<string, IdentityIds>,
 ): TargetResult {
-  const { kind, id, last, written, plan } = progress;
-  const before = ((written && progress.before) || last)?.identities ?? NO_IDENTITIES;
-  const now = last?.identities;
-  const after = now && asked.dryRun && plan && !failure ? planned(now, plan, known) : now;
+  const { kind, id, first, latest, plan } = target;
+  const isWritten = target.write === 'accepted';
+  const isPlanned = scope.dryRun && error === null && plan !== undefined;
+  const before = first?.identities ?? NO_IDENTITIES;
+  const now = latest?.identities;
+  const after = now && isPlanned ? planned(now, plan, known) : now;
   const place = { resourceId: formatResourceId(id), resourceName: id.name, resourceKind: kind };
-  const shown = failure && !written ? [] : identitiesOf(asked, before, after ?? NO_IDENTITIES);
+  const rows = error !== null && !isWritten ? [] : rowsOf(target, scope, before, after ?? NO_IDENTITIES);
   return {
     resource: {
       id: place.resourceId,
       name: id.name,
       kind,
       identityType: after ? identityTypeName(after.system !== undefined, after.user.size > 0) : null,
-      changed: written || (asked.dryRun && !failure && plan !== undefined && changesAnything(before, after)),
-      status: failure ? 'failed' : 'succeeded',
-      error: failure?.text ?? null,
+      changed: isWritten || (isPlanned && changesAnything(before, after)),
+      status: error === null ? 'succeeded' : 'failed',
+      error,
     },
-    identities: shown.map((identity) => ({ ...place, ...identity })),
-    failure: failure?.error,
+    identities: rows.map((row) => ({ ...place, ...row })),
   };
 }
 
 /** The outcome of a pattern that gave no target. */
-export function resultOfPattern(
-  kind: Kind,
-  pattern: string,
-  failure: { error: unknown; text: string },
-): TargetResult {
-  const resource = {
-    id: null,
-    name: pattern,
-    kind,
-    identityType: null,
-    changed: false,
-    status: 'failed',
-    error: failure.text,
-  } as const;
-  return { resource, identities: [], failure: failure.error };
+export function resultOfUnmatched({ kind, pattern }: PatternRef, error: string): TargetResult {
+  return {
+    resource: {
+      id: null,
+      name: pattern,
+      kind,
+      identityType: null,
+      changed: false,
+      status: 'failed',
+      error,
+    },
+    identities: [],
+  };
 }
 
 type Row = Omit<IdentityResult, 'resourceId' | 'resourceName' | 'resourceKind'>;
 
 /** The selected identities: system-assigned first, then in the order of the request or by name. */
-function identitiesOf(
-  { operation, selection }: Asked,
+function rowsOf(
+  { selection, systemClientId }: Target,
+  { operation }: ReportScope,
   before: IdentitySet,
   after: IdentitySet,
 ): readonly Row[] {
   const rows: Row[] = [];
   const system = after.system ?? before.system;
-  const wantsSystem = operation === 'set' || selection.system;
-  if (wantsSystem && system) {
+  const showsSystem = operation === 'set' || selection.system;
+  if (showsSystem && system) {
     const tenantId = (after.system ? after : before).tenantId;
     rows.push({
       type: 'system-assigned',
       name: 'system',
       id: null,
       principalId: system.principalId,
-      clientId: null,
+      clientId: systemClientId,
       tenantId,
       change: changeOf(before.system, after.system),
     });
@@ -162,7 +169,7 @@ function changesAnything(before: IdentitySet, after: IdentitySet | undefined): b
 }
 
 /** What a resource would have after a plan. */
-function planned(now: IdentitySet, plan: Plan, known: KnownIds): IdentitySet {
+function planned(now: IdentitySet, plan: Plan, known: ReadonlyMap<string, IdentityIds>): IdentitySet {
   const kept = plan.keepUser.map((identity) => [identity.id.toLowerCase(), identity] as const);
   const added = plan.addUser.map((id) => {
     const ids = known.get(resourceKey(id)) ?? { principalId: null, clientId: null };

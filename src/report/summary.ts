@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
-import type { Cloud } from '../azure/cloud.ts';
-import type { Asked, IdentityResult, TargetResult } from './results.ts';
+import type { Cloud } from '../cloud.ts';
+import type { IdentityResult, ReportScope, TargetResult } from './results.ts';
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
-const LONGEST_SUMMARY = 1_000_000;
-const LONGEST_COMMENT = 65_000;
+const MAX_SUMMARY = 1_000_000;
+const MAX_COMMENT = 65_000;
 /** Rows and failures shown: fewer until the whole fits. */
 const AMOUNTS = [
   { rows: 200, failures: 100 },
@@ -13,7 +13,7 @@ const AMOUNTS = [
   { rows: 0, failures: 0 },
 ] as const;
 type Amount = (typeof AMOUNTS)[number];
-const LONGEST_FAILURE = 4_000;
+const MAX_FAILURE = 4_000;
 
 /** Writes the job summary. A runner without one (an old one, or `act`) is no failure. */
 export async function writeSummary(report: string): Promise<void> {
@@ -21,36 +21,37 @@ export async function writeSummary(report: string): Promise<void> {
   await core.summary.addRaw(report, true).write();
 }
 
-type Report = readonly [
-  results: readonly TargetResult[],
-  asked: Pick<Asked, 'operation' | 'dryRun'>,
-  cloud: Cloud,
-];
+/** What a report is made of. */
+export interface Report {
+  readonly results: readonly TargetResult[];
+  readonly scope: ReportScope;
+  readonly cloud: Cloud;
+}
 
-/** The report in GitHub's Markdown: outcome, table, failures with their cure, and what to do next. */
-export function summaryOf(...report: Report): string {
-  return within(LONGEST_SUMMARY, report);
+/** The report in GitHub's Markdown: outcome, table, failures with their fix, and what to do next. */
+export function summaryOf(report: Report): string {
+  return fitInto(MAX_SUMMARY, report);
 }
 
 /** The same report, short enough for a comment. */
-export function commentOf(...report: Report): string {
-  return within(LONGEST_COMMENT, report);
+export function commentOf(report: Report): string {
+  return fitInto(MAX_COMMENT, report);
 }
 
 /** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
-function within(longest: number, report: Report): string {
+function fitInto(bytes: number, report: Report): string {
   let text = '';
   for (const amount of AMOUNTS) {
     text = reportOf(report, amount);
-    if (Buffer.byteLength(text) <= longest) break;
+    if (Buffer.byteLength(text) <= bytes) break;
   }
   return text;
 }
 
-function reportOf([results, asked, cloud]: Report, { rows, failures }: Amount): string {
+function reportOf({ results, scope, cloud }: Report, { rows, failures }: Amount): string {
   const failed = results.filter(({ resource }) => resource.status === 'failed');
   return [
-    `## ${heading(results, failed.length, asked)}`,
+    `## ${heading(results, failed.length, scope)}`,
     table(results, cloud, rows),
     ...failed.slice(0, failures).map(failure),
     failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
@@ -63,7 +64,7 @@ function reportOf([results, asked, cloud]: Report, { rows, failures }: Amount): 
 function heading(
   results: readonly TargetResult[],
   failed: number,
-  { operation, dryRun }: Pick<Asked, 'operation' | 'dryRun'>,
+  { operation, dryRun }: ReportScope,
 ): string {
   const changed = results.filter(({ resource }) => resource.changed).length;
   const done =
@@ -109,7 +110,7 @@ function row(resource: TargetResult['resource'], identity: IdentityResult | unde
 }
 
 function failure({ resource }: TargetResult): string {
-  const text = (resource.error ?? '').slice(0, LONGEST_FAILURE);
+  const text = (resource.error ?? '').slice(0, MAX_FAILURE);
   return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
 }
 

@@ -5,20 +5,14 @@ import {
   isRestError,
 } from '@azure/core-rest-pipeline';
 import { decodeJwt } from 'jose/jwt/decode';
-import { isObject } from '../identity/identity-set.ts';
-import type { Step } from '../step.ts';
-import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
-import { createPipeline, type HttpOptions } from './http.ts';
+import { AzureError, readErrorDetail, UnansweredError } from '../azure/errors.ts';
+import type { Http } from '../azure/http.ts';
+import { objectOf, parseJson } from '../json.ts';
+import type { StepContext } from '../step.ts';
+import type { PresentedClaims } from './errors.ts';
 
 /** Fetches a new ID token from GitHub. */
 export type IdTokenSource = () => Promise<string>;
-
-/** What an ID token claims, as Entra compares it with federated credentials: exactly, casing included. */
-export interface PresentedClaims {
-  readonly issuer: string;
-  readonly subject: string;
-  readonly audience: string;
-}
 
 /**
  * GitHub's OIDC endpoint, as the job's environment names it. `core.getIDToken` would do the same, but it does
@@ -28,11 +22,11 @@ export interface PresentedClaims {
 export function idTokenSource(
   audience: string,
   env: NodeJS.ProcessEnv,
-  http: HttpOptions,
-  step: Step,
+  http: Http,
+  step: StepContext,
 ): IdTokenSource {
-  const pipeline = createPipeline(http);
-  for (const { policy, position } of http.additionalPolicies) {
+  const pipeline = http.createPipeline();
+  for (const { policy, position } of http.options.additionalPolicies) {
     pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
   }
   const action = 'get an ID token from GitHub';
@@ -52,8 +46,8 @@ export function idTokenSource(
       .catch((cause) => {
         throw isRestError(cause) ? new UnansweredError(cause.message, { action, cause }) : cause;
       });
-    const body = parseJson(bodyAsText ?? '');
-    const token = isObject(body) ? body['value'] : undefined;
+    const body = parseJson(bodyAsText) ?? bodyAsText;
+    const token = objectOf(body)['value'];
     if (typeof token === 'string' && token !== '') {
       step.mask(token);
       return token;
@@ -78,13 +72,5 @@ export function tenantOf(accessToken: string): string | undefined {
     return typeof tid === 'string' ? tid : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
   }
 }

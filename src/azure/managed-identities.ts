@@ -1,58 +1,71 @@
 import type { ManagedServiceIdentityClient } from '@azure/arm-msi';
 import type { TokenCredential } from '@azure/core-auth';
 import { isRestError, type RestError } from '@azure/core-rest-pipeline';
-import { formatResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
-import { armScope, type Cloud } from './cloud.ts';
+import { armScope, type Cloud } from '../cloud.ts';
+import { describeResource, formatResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
+import { parseJson } from '../json.ts';
+import { isFault } from './answers.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
-import { type HttpOptions, isFault } from './http.ts';
+import type { Http } from './http.ts';
 
-/** What Azure says about a user-assigned identity that is about to be assigned. */
-export type Existence =
-  | { readonly state: 'exists'; readonly principalId: string | null; readonly clientId: string | null }
+/** The IDs by which an identity is known to Entra; null where Azure did not tell. */
+export interface IdentityIds {
+  readonly principalId: string | null;
+  readonly clientId: string | null;
+}
+
+/** What Azure says about a user-assigned identity; who may not read it does not know. */
+export type IdentityLookup =
+  | ({ readonly state: 'exists' } & IdentityIds)
   | { readonly state: 'missing' | 'unknown' };
 
-/** Where and with which marks an identity is created. */
-export interface Creation {
+/** Where and with which tags an identity is created. */
+export interface NewIdentity {
   /** Azure's name of the region, or its display name (`West Europe`). */
   readonly location: string;
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** How long a read may take that is nice to have. */
+const BEST_EFFORT_MS = 5_000;
+
 /** User-assigned identities as resources of their own, and the client IDs of system-assigned ones. */
-export class Identities {
+export class ManagedIdentities {
   readonly #credential: TokenCredential;
   readonly #cloud: Cloud;
-  readonly #http: HttpOptions;
+  readonly #http: Http;
   readonly #clients = new Map<string, Promise<ManagedServiceIdentityClient>>();
-  readonly #existence = new Map<string, Promise<Existence>>();
-  /** When this step created an identity, by resource key: a young one may not be assignable yet. */
-  readonly createdAt = new Map<string, number>();
+  readonly #lookups = new Map<string, Promise<IdentityLookup>>();
 
-  constructor(credential: TokenCredential, cloud: Cloud, http: HttpOptions) {
+  constructor(credential: TokenCredential, cloud: Cloud, http: Http) {
     this.#credential = credential;
     this.#cloud = cloud;
     this.#http = http;
   }
 
-  /** Whether an identity exists; asked once each. Who may not read it does not know: the write decides. */
-  existence(id: ResourceId): Promise<Existence> {
+  /** Whether an identity exists; asked once each. */
+  lookUp(id: ResourceId): Promise<IdentityLookup> {
     const key = resourceKey(id);
-    const known = this.#existence.get(key) ?? this.#ask(id);
-    this.#existence.set(key, known);
+    const known = this.#lookups.get(key) ?? this.#read(id);
+    this.#lookups.set(key, known);
     return known;
   }
 
   /** Creates an identity. */
-  async create(id: ResourceId, { location, tags }: Creation): Promise<void> {
+  async create(id: ResourceId, { location, tags }: NewIdentity): Promise<void> {
     const client = await this.#client(id.subscriptionId);
-    const region = normalizedRegion(location);
-    await answered(`create user-assigned identity '${id.name}' in resource group '${id.resourceGroup}'`, () =>
+    const { principalId, clientId } = await translated(`create ${describeResource(id)}`, () =>
       client.userAssignedIdentities.createOrUpdate(id.resourceGroup, id.name, {
-        location: region,
+        location: normalizedRegion(location),
         tags: { ...tags },
       }),
     );
-    this.createdAt.set(resourceKey(id), Date.now());
+    const created = {
+      state: 'exists',
+      principalId: principalId ?? null,
+      clientId: clientId ?? null,
+    } as const;
+    this.#lookups.set(resourceKey(id), Promise.resolve(created));
   }
 
   /** The client ID of a resource's system-assigned identity, or null: best effort, it needs a right of its own. */
@@ -60,20 +73,20 @@ export class Identities {
     const client = await this.#client(resource.subscriptionId);
     // The client puts a slash before the scope itself.
     const scope = formatResourceId(resource).slice(1);
+    const abortSignal = AbortSignal.timeout(BEST_EFFORT_MS);
     try {
-      return (await client.systemAssignedIdentities.getByScope(scope)).clientId ?? null;
+      return (await client.systemAssignedIdentities.getByScope(scope, { abortSignal })).clientId ?? null;
     } catch (error) {
-      if (isRestError(error)) return null;
+      if (isRestError(error) || abortSignal.aborted) return null;
       throw error;
     }
   }
 
-  async #ask(id: ResourceId): Promise<Existence> {
+  async #read(id: ResourceId): Promise<IdentityLookup> {
     const client = await this.#client(id.subscriptionId);
     try {
-      const { principalId, clientId } = await answered(
-        `read user-assigned identity '${id.name}' in resource group '${id.resourceGroup}'`,
-        () => client.userAssignedIdentities.get(id.resourceGroup, id.name),
+      const { principalId, clientId } = await translated(`read ${describeResource(id)}`, () =>
+        client.userAssignedIdentities.get(id.resourceGroup, id.name),
       );
       return { state: 'exists', principalId: principalId ?? null, clientId: clientId ?? null };
     } catch (error) {
@@ -95,7 +108,7 @@ export class Identities {
     return new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
       endpoint: this.#cloud.arm,
       credentialScopes: armScope(this.#cloud),
-      ...this.#http,
+      ...this.#http.options,
     });
   }
 }
@@ -106,23 +119,19 @@ export function normalizedRegion(location: string): string {
 }
 
 /** Runs a request of the SDK's; its errors become this project's. */
-async function answered<T>(action: string, send: () => Promise<T>): Promise<T> {
+async function translated<T>(action: string, send: () => Promise<T>): Promise<T> {
   try {
     return await send();
   } catch (error) {
-    throw isRestError(error) ? translated(error, action) : error;
+    throw isRestError(error) ? toAzureError(error, action) : error;
   }
 }
 
-function translated(error: RestError, action: string): AzureError | UnansweredError {
+function toAzureError(error: RestError, action: string): AzureError | UnansweredError {
   const { response } = error;
   if (!response || isFault(response)) return new UnansweredError(error.message, { action, cause: error });
-  let body: unknown = response.bodyAsText;
-  try {
-    body = JSON.parse(response.bodyAsText ?? '');
-  } catch {
-    // A gateway's page: its text is all there is to show.
-  }
+  // A gateway's page: its text is all there is to show.
+  const body = parseJson(response.bodyAsText) ?? response.bodyAsText;
   return new AzureError(readErrorDetail(body, `HTTP ${response.status}`), {
     action,
     status: response.status,

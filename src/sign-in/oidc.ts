@@ -1,11 +1,11 @@
 import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
 import { ClientAssertionCredential } from '@azure/identity';
-import type { SignIn } from '../request.ts';
+import type { Http } from '../azure/http.ts';
+import type { Cloud } from '../cloud.ts';
+import type { OidcSignIn } from '../request.ts';
 import { messageOf } from '../text.ts';
-import type { Cloud } from './cloud.ts';
 import type { TokenSource } from './credential.ts';
 import { SignInError } from './errors.ts';
-import { createPipeline, type HttpOptions } from './http.ts';
 import { type IdTokenSource, presentedClaims } from './id-token.ts';
 
 /**
@@ -13,10 +13,10 @@ import { type IdTokenSource, presentedClaims } from './id-token.ts';
  * is fetched for every token request: it lives for five minutes.
  */
 export function oidcSource(
-  { clientId, tenantId }: Extract<SignIn, { by: 'oidc' }>,
+  { clientId, tenantId }: OidcSignIn,
   cloud: Cloud,
   fetchIdToken: IdTokenSource,
-  http: HttpOptions,
+  http: Http,
 ): TokenSource {
   let assertion: Promise<string> | undefined;
   const options = {
@@ -24,8 +24,8 @@ export function oidcSource(
     // The authorities are known; asking Entra whether they exist would cost a request.
     disableInstanceDiscovery: true,
     // The credential hands this to its client (`ServiceClientOptions`); its own type leaves it out.
-    pipeline: createPipeline(http),
-    ...http,
+    pipeline: http.createPipeline(),
+    ...http.options,
   };
   const getAssertion = (): Promise<string> => (assertion ??= fetchIdToken());
   const credential = new ClientAssertionCredential(tenantId, clientId, getAssertion, options);

@@ -5,26 +5,26 @@ import {
   ManagedIdentityCredential,
   WorkloadIdentityCredential,
 } from '@azure/identity';
-import type { SignIn } from '../request.ts';
-import type { Step } from '../step.ts';
+import type { Http } from '../azure/http.ts';
+import type { Cloud } from '../cloud.ts';
+import type { JobSignIn } from '../request.ts';
+import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
-import type { Cloud } from './cloud.ts';
 import type { TokenSource } from './credential.ts';
 import { SignInError } from './errors.ts';
-import type { HttpOptions } from './http.ts';
 
 /** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
 const IDENTITY_ENDPOINT_MS = 3_000;
 
 /** What the job already has: credentials in its environment, the session of `az`, the runner's identity. */
 export function jobSource(
-  { clientId, tenantId }: Extract<SignIn, { by: 'job' }>,
+  { clientId, tenantId }: JobSignIn,
   cloud: Cloud,
   env: NodeJS.ProcessEnv,
-  http: HttpOptions,
-  step: Step,
+  http: Http,
+  step: StepContext,
 ): TokenSource {
-  const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true, ...http };
+  const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true, ...http.options };
   const ways: readonly { name: string; make: () => TokenCredential; limitMs?: number }[] = [
     ...(env['AZURE_FEDERATED_TOKEN_FILE']
       ? [
@@ -59,9 +59,9 @@ export function jobSource(
     for (const { name, make, limitMs } of ways) {
       try {
         const credential = make();
-        const token = await within(credential.getToken(scopes, tokenOptions), limitMs);
+        const token = await withTimeout(credential.getToken(scopes, tokenOptions), limitMs);
         if (!token) continue;
-        step.log(`Signed in with ${name}.`);
+        step.info(`Signed in with ${name}.`);
         chosen = credential;
         return token;
       } catch (error) {
@@ -88,7 +88,7 @@ function isUnavailable(error: unknown): boolean {
   return error instanceof Error && error.name === 'CredentialUnavailableError';
 }
 
-async function within<T>(promise: Promise<T>, limitMs: number | undefined): Promise<T> {
+async function withTimeout<T>(promise: Promise<T>, limitMs: number | undefined): Promise<T> {
   if (limitMs === undefined) return promise;
   const limit = AbortSignal.timeout(limitMs);
   return Promise.race([

@@ -1,16 +1,22 @@
 import type { AccessToken, GetTokenOptions, TokenCredential } from '@azure/core-auth';
-import type { Step } from '../step.ts';
+import type { StepContext } from '../step.ts';
+
+/** Gets a token of Entra's. */
+export type TokenSource = (scopes: string | string[], options: GetTokenOptions) => Promise<AccessToken>;
+
+/** How long before its end a token is renewed. */
+const RENEW_BEFORE_MS = 5 * 60_000;
 
 /**
  * The step's one credential. Its tokens are masked before anything else sees them, and shared: however many
  * clients ask at once, one sign-in answers them.
  */
-export class StepCredential implements TokenCredential {
+export class CachedCredential implements TokenCredential {
   readonly #source: TokenSource;
-  readonly #mask: Step['mask'];
+  readonly #mask: StepContext['mask'];
   #token: { readonly key: string; readonly promise: Promise<AccessToken>; expiresOn: number } | undefined;
 
-  constructor(source: TokenSource, step: Step) {
+  constructor(source: TokenSource, step: StepContext) {
     this.#source = source;
     this.#mask = step.mask;
   }
@@ -33,8 +39,3 @@ export class StepCredential implements TokenCredential {
     return promise;
   }
 }
-
-const RENEW_BEFORE_MS = 5 * 60_000;
-
-/** Gets a token of Entra's. */
-export type TokenSource = (scopes: string | string[], options: GetTokenOptions) => Promise<AccessToken>;

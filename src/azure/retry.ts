@@ -1,0 +1,87 @@
+import {
+  type PipelineRequest,
+  type PipelineResponse,
+  RestError,
+  type RetryModifiers,
+  type RetryStrategy,
+} from '@azure/core-rest-pipeline';
+import type { StepContext } from '../step.ts';
+import { isFault, retryAfterMs } from './answers.ts';
+import { backoffMs } from './backoff.ts';
+import { type ThrottleGate, throttleKey } from './throttle.ts';
+
+/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
+const MAX_RETRIES = 10;
+
+/** Faults that do not heal: who trusts the wrong authority or asks for a host that is not there is told at once. */
+const LASTING_FAULTS = new Set([
+  'ENOTFOUND',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'CERT_HAS_EXPIRED',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
+export class FaultMemory {
+  readonly #faults = new Map<string, string>();
+
+  /** Remembers how an attempt failed. */
+  remember(request: PipelineRequest, fault: string): void {
+    this.#faults.set(request.url, fault);
+  }
+
+  /** Forgets what is over. */
+  forget(request: PipelineRequest): void {
+    this.#faults.delete(request.url);
+  }
+
+  /** The last fault of a request whose URL is wanted. */
+  last(isWanted: (url: string) => boolean): string | undefined {
+    return [...this.#faults].findLast(([url]) => isWanted(url))?.[1];
+  }
+}
+
+/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
+export function faultStrategy(gate: ThrottleGate, faults: FaultMemory, step: StepContext): RetryStrategy {
+  return {
+    name: 'faultStrategy',
+    retry({ response, responseError, retryCount }): RetryModifiers {
+      const request = response?.request ?? responseError?.request;
+      if (!request) return { skipStrategy: true };
+      const retryAfter = retryAfterMs(response?.headers.get('retry-after'), step.clock.now());
+      if (response?.status === 429) gate.close(throttleKey(request), retryAfter);
+      if (!mayRepeat(request, response, responseError)) {
+        faults.forget(request);
+        return { skipStrategy: true };
+      }
+      const fault = describeAttempt(response, responseError);
+      faults.remember(request, fault);
+      if (retryAfter === undefined && retryCount >= MAX_RETRIES) return { skipStrategy: true };
+      const wait = retryAfter ?? backoffMs(retryCount);
+      step.info(
+        `${request.method} ${new URL(request.url).host}: ${fault}; ` +
+          `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`,
+      );
+      return { retryAfterInMs: wait };
+    },
+  };
+}
+
+/**
+ * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
+ * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
+ */
+function mayRepeat(request: PipelineRequest, response?: PipelineResponse, error?: RestError): boolean {
+  if (request.method === 'PATCH') return false;
+  if (response) return response.status === 429 || isFault(response);
+  return error !== undefined && error.code !== RestError.PARSE_ERROR && !LASTING_FAULTS.has(error.code ?? '');
+}
+
+/** What a failed attempt looks like in a sentence. */
+function describeAttempt(response: PipelineResponse | undefined, error: RestError | undefined): string {
+  return response ? `HTTP ${response.status}` : (error?.code ?? error?.message ?? 'no answer');
+}

@@ -1,0 +1,84 @@
+import type { CreateOptions, Request } from '../request.ts';
+import { missing } from './errors.ts';
+import { readIdentities } from './identities.ts';
+import { type InputReader, Inputs } from './inputs.ts';
+import { readCloud, readSignIn } from './sign-in.ts';
+import { readTargets } from './targets.ts';
+
+const OPERATIONS = ['assign', 'remove', 'show', 'set'] as const;
+const DEFAULT_TIMEOUT_MINUTES = 15;
+const MAX_TIMEOUT_MINUTES = 7200;
+const DEFAULT_MAX_PARALLEL = 5;
+
+/**
+ * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.
+ * @throws {InputError} for the first input that does not parse or contradicts another.
+ */
+export function readRequest(read: InputReader, env: NodeJS.ProcessEnv): Request {
+  const inputs = new Inputs(read, env);
+  const operation = inputs.oneOf('operation', OPERATIONS);
+  const cloud = readCloud(inputs);
+  const targets = readTargets(inputs);
+  const common = {
+    targets,
+    identities: readIdentities(inputs, operation, targets),
+    signIn: readSignIn(inputs, cloud),
+    cloud,
+    apiVersion: inputs.matching('api-version', isApiVersion, 'a version such as 2026-07-01'),
+    resolveClientId: inputs.flag('resolve-client-id', false),
+    timeoutMinutes: inputs.number(
+      'timeout-minutes',
+      DEFAULT_TIMEOUT_MINUTES,
+      (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES,
+      `a number greater than 0 and at most ${MAX_TIMEOUT_MINUTES}`,
+    ),
+    maxParallel: inputs.number(
+      'max-parallel',
+      DEFAULT_MAX_PARALLEL,
+      (parallel) => parallel >= 1 && Number.isSafeInteger(parallel),
+      'a whole number of at least 1',
+    ),
+    summary: inputs.flag('summary', true),
+    comment: readComment(inputs),
+  };
+  const create = readCreate(inputs);
+  const change = { dryRun: inputs.flag('dry-run', false), force: inputs.flag('force', false) };
+  if (operation === 'show') return { operation, ...common };
+  return { operation, ...common, ...change, create: operation === 'remove' ? undefined : create };
+}
+
+function readCreate(inputs: Inputs): CreateOptions | undefined {
+  const location = inputs.matching('identity-location', isRegion, 'a region such as westeurope');
+  return inputs.flag('create-identities', false) ? { location, tags: originTags(inputs) } : undefined;
+}
+
+/** Tags that tell which workflow run created an identity. */
+function originTags(inputs: Inputs): CreateOptions['tags'] {
+  const server = inputs.variable('GITHUB_SERVER_URL');
+  const repository = inputs.variable('GITHUB_REPOSITORY');
+  const run = inputs.variable('GITHUB_RUN_ID');
+  return {
+    ...(repository ? { 'github-repository': repository } : {}),
+    ...(server && repository && run ? { 'github-run': `${server}/${repository}/actions/runs/${run}` } : {}),
+  };
+}
+
+function readComment(inputs: Inputs): Request['comment'] {
+  const token = inputs.text('github-token');
+  if (!inputs.flag('comment-on-pull-request', false)) return undefined;
+  if (token !== '') return { token };
+  throw missing(
+    'github-token',
+    "'comment-on-pull-request' is set",
+    undefined,
+    'a token, such as that of the job (the default)',
+  );
+}
+
+function isApiVersion(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
+}
+
+function isRegion(text: string): boolean {
+  return /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
+}

@@ -1,0 +1,25 @@
+import { formatResourceId, parseResourceId, type ResourceId } from '../identity/resource-id.ts';
+import { KINDS } from '../kinds.ts';
+import { quote } from '../text.ts';
+import { InputError, notAllowed } from './errors.ts';
+
+/**
+ * A resource ID of the type that an input takes.
+ * @throws {InputError} when it is none, or one of another type.
+ */
+export function readResourceId(input: string, text: string, type: string): ResourceId {
+  const id = parseResourceId(text);
+  const example = formatResourceId({
+    subscriptionId: '<subscription-id>',
+    resourceGroup: '<group>',
+    type,
+    name: '<name>',
+  });
+  if (!id) throw notAllowed(input, text, `a resource ID of the form ${example}`);
+  if (id.type === type) return id;
+  const rightInput = KINDS.find((info) => info.type === id.type)?.input;
+  const fix = rightInput ? ` Name it in '${rightInput}'.` : '';
+  throw new InputError(
+    `Input '${input}': ${quote(text)} is a resource ID of type ${id.type}; ${type} is allowed here.${fix}`,
+  );
+}

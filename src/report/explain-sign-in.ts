@@ -1,0 +1,56 @@
+import type { Cloud } from '../cloud.ts';
+import type { OidcSignIn, SignIn } from '../request.ts';
+import type { PresentedClaims, SignInError } from '../sign-in/errors.ts';
+import { clip, shellWord } from './words.ts';
+
+/** What to do about an error of Entra's, by its code. Source: the list of AADSTS codes in Entra's documentation. */
+export function signInFix(
+  { message, presented }: SignInError,
+  { signIn, cloud }: { readonly signIn: SignIn; readonly cloud: Cloud },
+): string | undefined {
+  const code = /AADSTS(\d+)/.exec(message)?.[1];
+  if (signIn.by !== 'oidc') return undefined;
+  switch (code) {
+    case '700213':
+    case '7002138':
+    case '70021':
+    case '700211':
+    case '700212':
+    case '70025':
+      return presented && federatedCredentialFix(code, presented, signIn);
+    case '700016':
+      return `To fix: check 'client-id' (${signIn.clientId}) and 'tenant-id' (${signIn.tenantId}): that tenant has no such application.`;
+    case '90002':
+      return `To fix: check 'tenant-id' (${signIn.tenantId}) and 'cloud' (${cloud.name}): there is no such tenant.`;
+    case '900382':
+      return `To fix: check 'cloud' (${cloud.name}): the tenant belongs to another one.`;
+    case '700024':
+      return 'To fix: run the job again; if it repeats, the clock of the runner is wrong.';
+    default:
+      return undefined;
+  }
+}
+
+function federatedCredentialFix(
+  code: string,
+  { issuer, subject, audience }: PresentedClaims,
+  signIn: OidcSignIn,
+): string {
+  const why: Readonly<Record<string, string>> = {
+    '7002138': 'a federated credential matches but for upper and lower case',
+    '700211': 'no federated credential has the issuer of this token',
+    '700212': 'no federated credential has the audience of this token',
+    '70025': 'the application has no federated credential',
+  };
+  const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
+  return [
+    `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}. The token presented, compared exactly:`,
+    `  issuer:   ${clip(issuer)}`,
+    `  subject:  ${clip(subject)}`,
+    `  audience: ${clip(audience)}`,
+    'Create that credential for an app registration:',
+    `  az ad app federated-credential create --id ${signIn.clientId} --parameters ${shellWord(parameters)}`,
+    'or for a user-assigned identity:',
+    `  az identity federated-credential create --name github --identity-name <name> --resource-group <group> --issuer ${shellWord(issuer)} --subject ${shellWord(subject)} --audiences ${shellWord(audience)}`,
+  ].join('\n');
+}

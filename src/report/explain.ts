@@ -1,0 +1,148 @@
+import { AzureError, type ErrorDetail, readErrorDetail, UnansweredError } from '../azure/errors.ts';
+import type { Cloud } from '../cloud.ts';
+import { isObject, parseJson } from '../json.ts';
+import { KINDS, type Kind, kindInfo } from '../kinds.ts';
+import type { SignIn } from '../request.ts';
+import { SignInError } from '../sign-in/errors.ts';
+import { WrongKindError } from '../target/missing.ts';
+import { messageOf, sentenceList } from '../text.ts';
+import { signInFix } from './explain-sign-in.ts';
+import { clip, lines, shellWord } from './words.ts';
+
+/** What the advice on an error may name. */
+export interface ExplainContext {
+  readonly kind: Kind | undefined;
+  readonly signIn: SignIn;
+  readonly cloud: Cloud;
+}
+
+/**
+ * An error as a reader needs it: what failed and why, what to do, and then everything else that Azure said.
+ * Text from servers is made harmless; the parts are lines.
+ */
+export function explain(error: unknown, context: ExplainContext): string {
+  if (error instanceof SignInError)
+    return lines([`Failed to sign in: ${clip(error.message)}`, signInFix(error, context)]);
+  if (error instanceof UnansweredError) {
+    const cause = error.cause instanceof AzureError ? detailLines(error.cause) : [];
+    return lines([`Failed to ${error.action}: no usable answer (${clip(error.message)}).`, ...cause]);
+  }
+  if (error instanceof WrongKindError) return explainAzure(error.cause, wrongKindFix(error, context));
+  if (error instanceof AzureError) return explainAzure(error, fixFor(error, context));
+  return messageOf(error);
+}
+
+function explainAzure(error: AzureError, fix: string | undefined): string {
+  const { detail, status, action } = error;
+  const where = status === undefined ? '' : ` (HTTP ${status})`;
+  return lines([
+    `Failed to ${action}: ${clip(detail.code)}${where}: ${clip(detail.message)}`,
+    fix,
+    ...detailLines(error),
+  ]);
+}
+
+/** Details, policies and the correlation ID, a line each. */
+function detailLines({ detail, correlationId }: AzureError): readonly string[] {
+  const walk = (entry: ErrorDetail): readonly string[] => [
+    ...entry.details.flatMap((below) => [
+      `Detail: ${clip(`${below.code}: ${below.message}`)}`,
+      ...walk(below),
+    ]),
+    ...entry.additionalInfo.map(
+      (info) => `${infoTitle(info)}: ${clip(JSON.stringify(isObject(info) ? (info['info'] ?? info) : info))}`,
+    ),
+  ];
+  return [...walk(detail), ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : [])];
+}
+
+function infoTitle(info: unknown): string {
+  const type = isObject(info) ? info['type'] : undefined;
+  return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${clip(type)})` : ''}`;
+}
+
+const MANAGED_IDENTITY_OPERATOR = {
+  name: 'Managed Identity Operator',
+  id: 'f1a07417-d97a-45cb-824c-7a7467783830',
+};
+
+/** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
+function fixFor({ detail, status }: AzureError, { kind, signIn }: ExplainContext): string | undefined {
+  const message = detail.message;
+  switch (detail.code) {
+    case 'AuthorizationFailed':
+      return authorizationFix(message, kind, signIn);
+    case 'LinkedAuthorizationFailed': {
+      const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1];
+      return (
+        `To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
+        'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
+        `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope ?? '<identity-resource-id>', message, signIn)}\n` +
+        'Azure answers the same when the identity does not exist: check its name and resource group.'
+      );
+    }
+    case 'ResourceGroupNotFound':
+      return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
+    case 'SubscriptionNotFound':
+    case 'InvalidSubscriptionId':
+      return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
+    case 'FailedIdentityOperation':
+      return lines([
+        nestedCause(message),
+        'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
+      ]);
+    case 'NoRegisteredProviderFound':
+    case 'InvalidApiVersionParameter':
+    case 'InvalidResourceType':
+      return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
+    case 'MissingSubscriptionRegistration':
+      return 'To fix: az provider register --namespace Microsoft.App --wait';
+    case 'ScopeLocked':
+      return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
+    case 'RequestDisallowedByPolicy':
+      return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
+    default:
+      return status === 404 ? notFoundFix(kind) : undefined;
+  }
+}
+
+/** The real cause of a failed identity operation: an error in JSON, within the message. */
+function nestedCause(message: string): string | undefined {
+  const nested = parseJson(/\{.*\}/s.exec(message)?.[0]);
+  if (!isObject(nested)) return undefined;
+  const { code, message: words } = readErrorDetail(nested, '');
+  return `Cause: ${clip(`${code}: ${words}`)}`;
+}
+
+function authorizationFix(message: string, kind: Kind | undefined, signIn: SignIn): string {
+  const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
+  const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
+  const identity = /Microsoft\.ManagedIdentity\//i.test(action)
+    ? { name: 'Managed Identity Contributor', id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59' }
+    : undefined;
+  const role = identity ?? kindInfo(kind ?? 'app').role;
+  return (
+    `To fix: give the signed-in principal a role with ${clip(action)}, such as ${role.name}:\n` +
+    `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
+    'A new role assignment takes up to some minutes to work.'
+  );
+}
+
+function roleAssignment(roleId: string, scope: string, message: string, signIn: SignIn): string {
+  const objectId = /object id '([^']+)'/i.exec(message)?.[1];
+  const assignee = objectId
+    ? `--assignee-object-id ${shellWord(objectId)} --assignee-principal-type ServicePrincipal`
+    : `--assignee ${signIn.clientId ?? '<client-id>'}`;
+  return `az role assignment create ${assignee} --role ${roleId} --scope ${shellWord(scope)}`;
+}
+
+function wrongKindFix({ kind: found }: WrongKindError, { kind }: ExplainContext): string {
+  const instead = kind ? ` instead of '${kindInfo(kind).input}'` : '';
+  return `To fix: it is a ${kindInfo(found).noun}: name it in '${kindInfo(found).input}'${instead}.`;
+}
+
+function notFoundFix(kind: Kind | undefined): string {
+  const others = KINDS.filter((facts) => facts.kind !== kind).map(({ input }) => `'${input}'`);
+  const input = kind ? `'${kindInfo(kind).input}', ` : '';
+  return `To fix: check ${input}'resource-group' and 'subscription-id'; if it is of another kind, name it in ${sentenceList(others, 'or')}.`;
+}

@@ -1,0 +1,53 @@
+import { describeResource } from '../identity/resource-id.ts';
+import { kindInfo } from '../kinds.ts';
+import type { Run } from '../run.ts';
+import type { StepStopped } from '../step.ts';
+import type { TargetOrPattern } from '../target/find.ts';
+import { Target } from '../target/target.ts';
+
+/** Targets named in the last word. */
+const MAX_NAMED = 20;
+
+/** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
+export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPattern): string {
+  const fault = run.lastFault(entry instanceof Target && run.isSignedIn ? entry : undefined);
+  const last = fault ? ` The last fault was: ${fault}.` : '';
+  if (!(entry instanceof Target)) {
+    const { kind, pattern } = entry.pattern;
+    const activity = run.isSignedIn ? 'listing them' : 'signing in';
+    return `${kindInfo(kind).noun}s that match '${pattern}': ${stopped.message} while ${activity}. Nothing was changed.${last}`;
+  }
+  const activity = run.isSignedIn ? entry.activity : 'signing in';
+  return `${entry.label}: ${stopped.message} while ${activity}. ${writeStatus(entry)}${last}`;
+}
+
+/** What a stopped step says at its end: what was sent and what is not known. */
+export function lastWord(run: Run): string {
+  const targets = run.entries.filter((entry) => entry instanceof Target);
+  const open = targets.filter(({ isOpen }) => isOpen);
+  // Those that a change was sent to come first: the list may be cut.
+  const sent = open.filter(({ write }) => write !== 'none');
+  const named = [...sent, ...open.filter(({ write }) => write === 'none')].slice(0, MAX_NAMED);
+  return [
+    `The step was ${run.stopped?.message}.`,
+    ...run.createdIdentities.map(({ id, isDone }) => `- ${describeResource(id)}: ${creationStatus(isDone)}`),
+    ...named.map((target) => `- ${target.label}: ${writeStatus(target)}`),
+    ...(open.length > named.length ? [`- and ${open.length - named.length} more`] : []),
+    ...(open.length === 0 ? ['All targets were done.'] : []),
+  ].join('\n');
+}
+
+function creationStatus(isDone: boolean): string {
+  return isDone ? 'It was created.' : 'Its creation was sent; whether Azure took it is not known.';
+}
+
+function writeStatus({ write }: Target): string {
+  switch (write) {
+    case 'unknown':
+      return 'A change was sent; whether Azure took it is not known.';
+    case 'accepted':
+      return 'Azure accepted a change; whether it was finished is not known.';
+    case 'none':
+      return 'Nothing was sent that changes it.';
+  }
+}

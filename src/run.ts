@@ -1,0 +1,190 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import pMap from 'p-map';
+import { Http } from './azure/http.ts';
+import type { IdentityIds } from './azure/managed-identities.ts';
+import { isNoOp } from './identity/plan.ts';
+import { type ResourceId, resourceKey } from './identity/resource-id.ts';
+import { type Selection, selector } from './identity/selection.ts';
+import { type ChangeRequest, isDryRun, type Request } from './request.ts';
+import { openSession, type Session } from './sign-in/session.ts';
+import { type StepContext, StepStopped } from './step.ts';
+import { change, prepare } from './target/change.ts';
+import type { ChangeContext } from './target/context.ts';
+import { IdentityKeeper, type WantedIdentity } from './target/ensure-identities.ts';
+import { findTargets, namedTargets, type TargetOrPattern } from './target/find.ts';
+import { Target } from './target/target.ts';
+
+/**
+ * The story of one run over all its targets, and the only writer of what is known of it. It may be asked at any
+ * moment: a report has to be made even when the step is stopped in the middle.
+ */
+export class Run {
+  readonly request: Request;
+  readonly #step: StepContext;
+  readonly #http: Http;
+  readonly #select: (id: ResourceId) => Selection;
+  readonly #active = new Set<Target>();
+  #entries: readonly TargetOrPattern[];
+  #keeper: IdentityKeeper | undefined;
+  #tenantId: string;
+  #isSignedIn = false;
+  #failure: unknown;
+
+  constructor(request: Request, step: StepContext) {
+    this.request = request;
+    this.#step = { ...step, warn: warnOnce(step.warn) };
+    this.#http = new Http(this.#step);
+    this.#select = selector(request.identities);
+    this.#entries = namedTargets(request.targets, this.#select, step.clock);
+    this.#tenantId = request.signIn.tenantId ?? '';
+  }
+
+  /** The targets in the order of the outputs, and the patterns that gave none. */
+  get entries(): readonly TargetOrPattern[] {
+    return this.#entries;
+  }
+
+  /** The targets that are being worked on at this moment. */
+  get active(): ReadonlySet<Target> {
+    return this.#active;
+  }
+
+  /** The tenant signed in to, as far as it is known. */
+  get tenantId(): string {
+    return this.#tenantId;
+  }
+
+  get isSignedIn(): boolean {
+    return this.#isSignedIn;
+  }
+
+  /** What failed for the step as a whole: signing in. */
+  get failure(): unknown {
+    return this.#failure;
+  }
+
+  /** Why the step was stopped, if it was. */
+  get stopped(): StepStopped | undefined {
+    const { reason } = this.#step.signal;
+    return reason instanceof StepStopped ? reason : undefined;
+  }
+
+  /** What Azure said of identities that were about to be assigned, by {@link resourceKey}. */
+  get knownIdentities(): ReadonlyMap<string, IdentityIds> {
+    return this.#keeper?.known ?? new Map();
+  }
+
+  /** The identities whose creation was sent. */
+  get createdIdentities(): IdentityKeeper['created'] {
+    return this.#keeper?.created ?? [];
+  }
+
+  /** How the last attempt failed of a request about a target that is still being retried; any request without one. */
+  lastFault(target?: Target): string | undefined {
+    const path = target ? resourceKey(target.id) : '';
+    return this.#http.lastFault((url) => decodeURI(url).toLowerCase().includes(path));
+  }
+
+  /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
+  async work(env: NodeJS.ProcessEnv): Promise<void> {
+    const { request } = this;
+    try {
+      const session = await openSession(request, env, this.#http, this.#step);
+      this.#tenantId = session.tenantId;
+      this.#isSignedIn = true;
+      // What a target needs soon is garbage; V8 would give it 128 MiB for new objects before it looks.
+      setFlagsFromString('--semi-space-growth-factor=1');
+      const context = { arm: session.arm, clock: this.#step.clock };
+      this.#entries = await findTargets(this.#entries, this.#select, context);
+      if (request.operation === 'show') await this.#show(session);
+      else await this.#change(request, session);
+    } catch (failure) {
+      if (!this.stopped) this.#failure = failure;
+    }
+  }
+
+  async #show(session: Session): Promise<void> {
+    await this.#forEachOpen(async (target) => {
+      target.begin('reading it');
+      if (!target.latest) await target.load({ arm: session.arm, clock: this.#step.clock });
+      target.succeed();
+      await this.#resolveClientId(target, session);
+    });
+  }
+
+  /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
+  async #change(request: ChangeRequest, session: Session): Promise<void> {
+    const keeper = new IdentityKeeper({ ...request, identities: session.identities, step: this.#step });
+    this.#keeper = keeper;
+    const context: ChangeContext = {
+      ...this.#step,
+      arm: session.arm,
+      operation: request.operation,
+      force: request.force,
+      active: () => this.#active.size,
+      ensure: (wanted) => keeper.ensure(wanted),
+      isNew: (id) => keeper.isNew(id),
+    };
+    await this.#forEachOpen(async (target) => {
+      const plan = await prepare(target, context);
+      if (isNoOp(plan)) target.succeed();
+      // Once it is removed, nobody can be asked for its client ID.
+      if (isNoOp(plan) || plan.removeSystem) await this.#resolveClientId(target, session);
+    });
+    try {
+      await keeper.ensure(wantedIdentities(this.#open));
+    } catch (failure) {
+      if (!this.stopped) for (const target of this.#open) target.fail(failure);
+    }
+    await this.#forEachOpen(async (target) => {
+      if (isDryRun(request)) target.succeed();
+      else await change(target, context);
+      await this.#resolveClientId(target, session);
+    });
+  }
+
+  async #resolveClientId(target: Target, { identities }: Session): Promise<void> {
+    const { resolveClientId, operation } = this.request;
+    if (!resolveClientId || !(target.selection.system || operation === 'set')) return;
+    await target.loadSystemClientId(identities);
+  }
+
+  get #open(): readonly Target[] {
+    return this.#entries.filter((entry) => entry instanceof Target).filter(({ isOpen }) => isOpen);
+  }
+
+  /** Does something for every target that is still open, several at once. One that fails stops no other. */
+  async #forEachOpen(action: (target: Target) => Promise<void>): Promise<void> {
+    const doFor = async (target: Target): Promise<void> => {
+      // Where nothing has to be awaited, a fleet would give signals and the time limit no turn.
+      await nextTurn();
+      if (this.stopped) return;
+      this.#active.add(target);
+      try {
+        await action(target);
+      } catch (failure) {
+        if (!this.stopped) target.fail(failure);
+      } finally {
+        this.#active.delete(target);
+      }
+    };
+    await pMap(this.#open, doFor, { concurrency: this.request.maxParallel });
+  }
+}
+
+/** The identities that targets are to get. */
+function* wantedIdentities(targets: readonly Target[]): Generator<WantedIdentity> {
+  for (const { plan, latest } of targets) {
+    for (const id of plan?.addUser ?? []) yield { id, location: latest?.location ?? '' };
+  }
+}
+
+/** A decision made anew after a conflict warns of the same again: each text is told once. */
+function warnOnce(warn: StepContext['warn']): StepContext['warn'] {
+  const warned = new Set<string>();
+  return (text) => {
+    if (!warned.has(text)) warn(text);
+    warned.add(text);
+  };
+}

@@ -1,0 +1,170 @@
+import type { UserAssignedIdentity } from '../identity/identity-set.ts';
+import {
+  describePlan,
+  identityNames,
+  isNoOp,
+  lostToFullMap,
+  makePlan,
+  type Plan,
+  patchOf,
+  removesAny,
+} from '../identity/plan.ts';
+import { formatResourceId, parseResourceId, type ResourceId } from '../identity/resource-id.ts';
+import { sentenceList } from '../text.ts';
+import type { ChangeContext } from './context.ts';
+import { checkNotInUse } from './in-use.ts';
+import { type Refusal, refusalOf } from './refusals.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Target } from './target.ts';
+import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts';
+
+/** The writes after which an identity that still is not as planned is given up. */
+const MAX_ROUNDS = 3;
+/** Nothing is written on a reading that is older. */
+const FRESH_MS = 2_000;
+
+/** How far the writes of one change have come. */
+interface Rounds {
+  /** Writes that Azure accepted. */
+  accepted: number;
+  /** Writes since the last one of these that it did not accept, and those of them without an answer. */
+  failures: number;
+  faults: number;
+  /** Whether Azure seems to take the map of identities for the whole. */
+  fullMap: boolean;
+  /** Identities that a write of ours lost, to be put into the next. */
+  restore: readonly ResourceId[];
+}
+
+/** What is to be written, and the reading on which that was decided. */
+interface Decision {
+  readonly plan: Plan;
+  readonly snapshot: Snapshot;
+}
+
+/** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
+export async function prepare(target: Target, context: ChangeContext): Promise<Plan> {
+  target.begin('reading it');
+  return (await decide(target, [], context)).plan;
+}
+
+/**
+ * Gives a target the identities that are desired: decide, write, wait, and again while something is missing. What
+ * counts is what the resource shows in the end, whoever wrote it; a write that Azure refuses because another one
+ * runs is decided anew on what that one left.
+ */
+export async function change(target: Target, context: ChangeContext): Promise<void> {
+  const { arm, clock, signal } = context;
+  const rounds: Rounds = { accepted: 0, failures: 0, faults: 0, fullMap: false, restore: [] };
+  for (;;) {
+    target.begin('waiting until Azure takes changes');
+    await arm.whenWritable(target.id.subscriptionId);
+    if (rounds.failures > 0) await target.load(context);
+    const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
+    if (isNoOp(plan)) break;
+    if (rounds.accepted === MAX_ROUNDS) throw overwritten(target, plan);
+    const answer = await write(target, plan, rounds, context);
+    if ('next' in answer) {
+      rounds.failures += 1;
+      rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
+      rounds.fullMap ||= answer.fullMap;
+      await clock.sleep(answer.waitMs, signal);
+    } else {
+      rounds.accepted += 1;
+      rounds.failures = 0;
+      rounds.faults = 0;
+      const after = await waitForCompletion(target, plan, snapshot, answer, context);
+      rounds.restore = [...rounds.restore, ...lostToFullMap(plan, after.identities).flatMap(idOf)];
+      rounds.fullMap ||= rounds.restore.length > 0;
+    }
+  }
+  target.succeed();
+}
+
+/** Plans on what was last read; what the plan removes must not be in use. */
+async function decide(
+  target: Target,
+  restore: readonly ResourceId[],
+  context: ChangeContext,
+): Promise<Decision> {
+  const snapshot = await waitUntilIdle(target, context);
+  const { operation } = context;
+  const plan = makePlan(snapshot.identities, { operation, selection: target.selection }, restore);
+  target.decide(plan);
+  if (removesAny(plan)) {
+    target.begin('looking for uses of the identities to remove');
+    const outside = target.outside && !isStale(target.outside, context) ? target.outside : undefined;
+    checkNotInUse(target, plan, outside ?? (await target.loadOutside(context)), context);
+  }
+  return { plan, snapshot };
+}
+
+/**
+ * Plans on a reading that is fresh when the plan is made: there is no ETag, so nothing else protects what another
+ * writer has changed. What is old is read again, all at once, so that no part grows old while another is read.
+ */
+async function decideFreshly(
+  target: Target,
+  restore: readonly ResourceId[],
+  context: ChangeContext,
+): Promise<Decision> {
+  const isOld = (): boolean => isStale(target.latest, context);
+  const isOutsideOld = (): boolean =>
+    target.plan !== undefined && removesAny(target.plan) && isStale(target.outside, context);
+  for (;;) {
+    await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
+    const decision = await decide(target, restore, context);
+    const { location } = decision.snapshot;
+    await context.ensure(decision.plan.addUser.map((id) => ({ id, location })));
+    if (isNoOp(decision.plan) || !(isOld() || isOutsideOld())) return decision;
+  }
+}
+
+function isStale(reading: { readonly readAt: number } | undefined, { clock }: ChangeContext): boolean {
+  return reading === undefined || clock.now() - reading.readAt > FRESH_MS;
+}
+
+/**
+ * Sends the change once.
+ * @returns the accepted write, or what to do about one that was not
+ * @throws {AzureError} when Azure refused it for good.
+ */
+async function write(
+  target: Target,
+  plan: Plan,
+  { fullMap, failures, faults }: Rounds,
+  context: ChangeContext,
+): Promise<AcceptedWrite | Extract<Refusal, { next: 'retry' }>> {
+  const { arm, info, isNew } = context;
+  info(`${target.label}: ${describePlan(plan)}.`);
+  target.begin('sending the change');
+  target.send();
+  try {
+    const id = formatResourceId(target.id);
+    const accepted = await arm.writeIdentity(id, patchOf(plan, fullMap), target.label);
+    target.accept();
+    return accepted;
+  } catch (error) {
+    const addsNewIdentity = plan.addUser.some(isNew);
+    const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
+    if (!refusal.maybeSent) target.refuse();
+    if (refusal.next === 'fail') throw error;
+    if (refusal.reason) info(`${target.label}: ${refusal.reason}.`);
+    return refusal;
+  }
+}
+
+function overwritten(target: Target, plan: Plan): Error {
+  const names = [
+    ...identityNames(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]),
+  ];
+  return new Error(
+    `${target.label}: ${sentenceList(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
+      'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.',
+  );
+}
+
+function idOf({ id }: UserAssignedIdentity): ResourceId[] {
+  const parsed = parseResourceId(id);
+  return parsed ? [parsed] : [];
+}

@@ -1,0 +1,106 @@
+import pMap from 'p-map';
+import { AzureError } from '../azure/errors.ts';
+import type { IdentityIds, IdentityLookup, ManagedIdentities } from '../azure/managed-identities.ts';
+import { distinct } from '../distinct.ts';
+import { describeResource, type ResourceId, resourceKey } from '../identity/resource-id.ts';
+import type { CreateOptions } from '../request.ts';
+import type { StepContext } from '../step.ts';
+import { sentenceList } from '../text.ts';
+
+/** How long a new identity may be unknown to a resource provider. */
+const PROPAGATION_MS = 120_000;
+
+/** An identity that a target is to get, and the region of that target. */
+export interface WantedIdentity {
+  readonly id: ResourceId;
+  readonly location: string;
+}
+
+/** What making sure of identities needs. */
+export interface EnsureOptions {
+  readonly identities: ManagedIdentities;
+  /** How a missing identity is created; undefined when it is not. */
+  readonly create: CreateOptions | undefined;
+  readonly dryRun: boolean;
+  readonly maxParallel: number;
+  readonly step: StepContext;
+}
+
+/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
+export class IdentityKeeper {
+  readonly #options: EnsureOptions;
+  readonly #known = new Map<string, IdentityIds>();
+  readonly #created = new Map<string, { readonly id: ResourceId; readonly at: number; isDone: boolean }>();
+
+  constructor(options: EnsureOptions) {
+    this.#options = options;
+  }
+
+  /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
+  get known(): ReadonlyMap<string, IdentityIds> {
+    return this.#known;
+  }
+
+  /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
+  get created(): readonly { readonly id: ResourceId; readonly isDone: boolean }[] {
+    return [...this.#created.values()];
+  }
+
+  /** Whether an identity was created a moment ago. */
+  isNew(id: ResourceId): boolean {
+    const created = this.#created.get(resourceKey(id));
+    return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
+  }
+
+  /**
+   * Asks about each identity once, and creates what is missing if that was asked for.
+   * @throws {Error} when some are missing and may not be created.
+   */
+  async ensure(wanted: Iterable<WantedIdentity>): Promise<void> {
+    const { create, maxParallel } = this.#options;
+    const unchecked = distinct(wanted, ({ id }) => resourceKey(id)).filter(
+      ({ id }) => !this.#known.has(resourceKey(id)),
+    );
+    const states = await pMap(unchecked, ({ id }) => this.#lookUp(id), { concurrency: maxParallel });
+    const missing = unchecked.filter((_, at) => states[at] === 'missing');
+    if (missing.length === 0) return;
+    if (!create) throw missingError(missing.map(({ id }) => id));
+    await pMap(missing, (identity) => this.#create(identity, create), { concurrency: maxParallel });
+  }
+
+  async #lookUp(id: ResourceId): Promise<IdentityLookup['state']> {
+    const lookup = await this.#options.identities.lookUp(id);
+    if (lookup.state === 'exists') this.#known.set(resourceKey(id), lookup);
+    return lookup.state;
+  }
+
+  /** A new identity lies in the region asked for, else in that of the first target that wants it. */
+  async #create({ id, location }: WantedIdentity, create: CreateOptions): Promise<void> {
+    const { identities, dryRun, step } = this.#options;
+    if (dryRun) {
+      step.info(`Would create ${describeResource(id)}.`);
+      return;
+    }
+    step.signal.throwIfAborted();
+    const created = { id, at: step.clock.now(), isDone: false };
+    this.#created.set(resourceKey(id), created);
+    try {
+      await identities.create(id, { location: create.location ?? location, tags: create.tags });
+    } catch (error) {
+      // Refused by Azure: nothing was created. Without an answer it may have been.
+      if (error instanceof AzureError) this.#created.delete(resourceKey(id));
+      throw error;
+    }
+    created.isDone = true;
+    step.info(`Created ${describeResource(id)}.`);
+    await this.#lookUp(id);
+  }
+}
+
+function missingError(missing: readonly ResourceId[]): Error {
+  const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
+  return new Error(
+    `Input 'user-assigned-identities': there is no identity ${sentenceList(names)}. ` +
+      "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.",
+  );
+}

@@ -1,0 +1,103 @@
+import { distinct } from '../distinct.ts';
+import { type ResourceId, resourceKey } from '../identity/resource-id.ts';
+import type { Selection } from '../identity/selection.ts';
+import { isObject } from '../json.ts';
+import { kindInfo } from '../kinds.ts';
+import { matcher, nearest } from '../pattern.ts';
+import type { PatternRef, TargetRef } from '../request.ts';
+import type { Clock } from '../step.ts';
+import { oneLine, quote } from '../text.ts';
+import type { ReadContext } from './outside-references.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
+import { Target } from './target.ts';
+
+/** A pattern that gave no target: not yet, or because nothing matched or could be listed (`error`). */
+export interface UnmatchedPattern {
+  readonly pattern: PatternRef;
+  readonly error: unknown;
+}
+
+/** What a request names: a target, or a pattern that gave none. */
+export type TargetOrPattern = Target | UnmatchedPattern;
+
+/** Selects the identities that a request is about on one target. */
+type Select = (id: ResourceId) => Selection;
+
+/** The targets as named, before anything was asked. */
+export function namedTargets(
+  refs: readonly TargetRef[],
+  select: Select,
+  clock: Clock,
+): readonly TargetOrPattern[] {
+  return refs.map((ref) =>
+    'id' in ref ? new Target(ref.id, select(ref.id), clock) : { pattern: ref, error: undefined },
+  );
+}
+
+/**
+ * Finds what the patterns stand for. Each costs one list, shared by all patterns of a kind and group, and what the
+ * list holds need not be read again. The order stays, a pattern's matches by name; what is meant twice is worked
+ * on once.
+ */
+export async function findTargets(
+  named: readonly TargetOrPattern[],
+  select: Select,
+  context: ReadContext,
+): Promise<readonly TargetOrPattern[]> {
+  const lists = new Map<string, Promise<readonly Snapshot[]>>();
+  const listOf = (pattern: PatternRef): Promise<readonly Snapshot[]> => {
+    const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
+    const known = lists.get(key) ?? list(pattern, context);
+    lists.set(key, known);
+    return known;
+  };
+  const found = await Promise.all(
+    named.map(async (entry): Promise<readonly TargetOrPattern[]> => {
+      if (entry instanceof Target) return [entry];
+      try {
+        const snapshots = matching(entry.pattern, await listOf(entry.pattern));
+        return snapshots.map(
+          (snapshot) => new Target(snapshot.id, select(snapshot.id), context.clock, snapshot),
+        );
+      } catch (error) {
+        return [{ pattern: entry.pattern, error }];
+      }
+    }),
+  );
+  return distinct(found.flat(), (entry) =>
+    entry instanceof Target ? resourceKey(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`,
+  );
+}
+
+/** The resources in a list that any pattern may mean, by name. */
+async function list(
+  { kind, subscriptionId, resourceGroup }: PatternRef,
+  { arm, clock }: ReadContext,
+): Promise<readonly Snapshot[]> {
+  const { type, noun } = kindInfo(kind);
+  const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}`;
+  const found: Snapshot[] = [];
+  for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
+    if (!isObject(document)) continue;
+    const name = String(document['name'] ?? '');
+    found.push(snapshotOf(document, { subscriptionId, resourceGroup, type, name }, clock.now()));
+  }
+  return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
+}
+
+function matching(
+  { kind, pattern, resourceGroup }: PatternRef,
+  all: readonly Snapshot[],
+): readonly Snapshot[] {
+  const matches = matcher(pattern);
+  const found = all.filter(({ id }) => matches(id.name));
+  if (found.length > 0) return found;
+  const { noun, input } = kindInfo(kind);
+  const allNames = all.map(({ id }) => id.name);
+  const names = nearest(pattern, allNames).map((name) => oneLine(name, 40));
+  const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
+  const hint = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
+  throw new Error(
+    `Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${quote(pattern)}. ${hint}`,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Plan } from '../identity/plan.ts';
+import { type Removal, usesOf } from '../identity/references.ts';
+import type { ChangeContext } from './context.ts';
+import type { OutsideReferences } from './outside-references.ts';
+import type { Target } from './target.ts';
+
+/**
+ * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
+ * would fail at their next use. A place that may not be read counts as a use.
+ * @throws {Error} unless `force` is set, which makes it a warning.
+ */
+export function checkNotInUse(
+  target: Target,
+  plan: Plan,
+  outside: OutsideReferences,
+  { force, warn }: ChangeContext,
+): void {
+  const removal: Removal = { system: plan.removeSystem, user: plan.removeUser };
+  for (const { name } of usesOf(target.latest?.variables ?? [], removal)) {
+    warn(
+      `${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`,
+    );
+  }
+  const references = [...(target.latest?.references ?? []), ...outside.references];
+  const uses = [
+    ...usesOf(references, removal).map(({ place, name }) => `${place}: ${name}`),
+    ...outside.hidden,
+  ];
+  if (uses.length === 0) return;
+  const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
+  const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
+  if (!force) {
+    throw new Error(
+      `${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`,
+    );
+  }
+  // Whoever has set it needs no advice to set it.
+  const told = list.replaceAll(" or set 'force'", '');
+  warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
+}
