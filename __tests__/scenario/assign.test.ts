@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { type JsonObject, TENANT_ID } from '../../sandbox/index.ts';
 import {
   changesOf,
@@ -94,16 +94,17 @@ const WRITES: readonly Write[] = [
   ],
 ];
 
-describe('the smallest write, on every kind', () => {
-  test.concurrent.each(WRITES)('%s', async (_rule, has, inputs, identity) => {
+test.concurrent.each(WRITES)(
+  'the smallest write, on every kind: %s',
+  async (_rule, has, inputs, identity) => {
     await using sandbox = await startSandbox();
     sandbox.addIdentity('id-new');
     for (const kind of KINDS) sandbox.addResource(kind, 'mine', { identity: has });
     const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
     expectSuccess(await runStep(sandbox, { operation: 'assign', ...targets, ...inputs }));
     expect(patchesOf(sandbox)).toEqual(KINDS.map(() => ({ identity })));
-  });
-});
+  },
+);
 
 test.concurrent('a user-assigned identity by name, group/name and ID in any casing; others stay', async () => {
   await using sandbox = await startSandbox();

@@ -11,7 +11,7 @@ import {
 } from '../../tools/documents.ts';
 import { furnishShop } from '../../tools/shop.ts';
 import { action } from '../metadata.ts';
-import { azure, expectSuccess, run } from './old-support.ts';
+import { expectSuccess, runStep, startSandbox } from './support.ts';
 
 /** Replaces the expressions in a text; one that nothing is known about is an error. */
 function evaluate(text: string, known: Readonly<Record<string, string>>): string {
@@ -46,19 +46,19 @@ function outputsUsed(value: unknown): readonly { of: 'steps' | 'needs'; id: stri
   }));
 }
 
-const examples = documents().flatMap((document) =>
+const EXAMPLES = documents().flatMap((document) =>
   workflowsOf(document).map(({ block, workflow }) => [`${document}, ${block.heading}`, workflow] as const),
 );
 
 test('there are examples', () => {
-  expect(examples.length).toBeGreaterThanOrEqual(10);
+  expect(EXAMPLES.length).toBeGreaterThanOrEqual(10);
 });
 
-describe.each(examples)('%s', (_, workflow) => {
-  const jobs = Object.values(workflow.jobs);
-
-  test('uses the action; each of its steps succeeds, and changes nothing the second time', async () => {
-    const sandbox = await azure();
+test.concurrent.each(EXAMPLES)(
+  '%s uses the action; each step succeeds, and changes nothing the second time',
+  async (_example, workflow) => {
+    await using sandbox = await startSandbox();
+    const jobs = Object.values(workflow.jobs);
     const variables = Object.fromEntries(
       Object.entries(furnishShop(sandbox, workflow)).map(([name, value]) => [`vars.${name}`, value]),
     );
@@ -69,7 +69,7 @@ describe.each(examples)('%s', (_, workflow) => {
         ([name, value]) => [name, evaluate(String(value), variables)] as const,
       );
       const again = () =>
-        run(sandbox, Object.fromEntries(inputs), {
+        runStep(sandbox, Object.fromEntries(inputs), {
           defaults: false,
           job: jobEnv(sandbox, workflow, job),
         });
@@ -82,7 +82,11 @@ describe.each(examples)('%s', (_, workflow) => {
       expect(second.outputs['changed']).toBe(reads ? first.outputs['changed'] : 'false');
       if (!reads) expect(first.outputs['changed']).toBe('true');
     }
-  });
+  },
+);
+
+describe.each(EXAMPLES)('%s', (_example, workflow) => {
+  const jobs = Object.values(workflow.jobs);
 
   test('later steps and jobs use outputs that there are', () => {
     for (const job of jobs) {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { blocksOf } from '../../tools/documents.ts';
-import { azure, expectSuccess, run } from './old-support.ts';
+import { ASSIGN, expectFailure, expectSuccess, type Inputs, runStep, startSandbox } from './support.ts';
 
 interface Role {
   Name: string;
@@ -23,7 +23,7 @@ function actionsOf(role: string): readonly string[] {
 
 /** A shop in which the signed-in principal may do nothing but these actions. */
 async function shopWith(actions: readonly string[]): Promise<Sandbox> {
-  const sandbox = await azure({ provisioningMs: 50 });
+  const sandbox = await startSandbox({ provisioningMs: 50 });
   sandbox.addIdentity('id-shop');
   sandbox.addApp('web', { identity: { user: ['id-old', 'id-kept'] } });
   sandbox.addEnvironment('env', { identity: { user: ['id-old', 'id-kept'] } });
@@ -45,7 +45,7 @@ const NEW = { ...WEB, 'user-assigned-identities': 'id-shop' };
 const OLD = { operation: 'remove', 'user-assigned-identities': 'id-old' };
 
 /** Roles together, the step they are for, and those of their actions without which it works, if worse. */
-const cases: [string, readonly string[], Record<string, string>, readonly string[]][] = [
+const CASES: readonly (readonly [string, readonly string[], Inputs, readonly string[]])[] = [
   [
     'show',
     [READER],
@@ -64,7 +64,7 @@ const cases: [string, readonly string[], Record<string, string>, readonly string
     { operation: 'show', 'app-name': 'w*' },
     ['Microsoft.ManagedIdentity/userAssignedIdentities/read', 'Microsoft.App/containerApps/authConfigs/read'],
   ],
-  ['assigning the system-assigned identity', [SYSTEM], { ...WEB, 'identity-type': 'system-assigned' }, []],
+  ['assigning the system-assigned identity', [SYSTEM], ASSIGN, []],
   [
     'assigning a user-assigned identity',
     [SYSTEM, USER],
@@ -77,51 +77,64 @@ const cases: [string, readonly string[], Record<string, string>, readonly string
     { ...WEB, 'user-assigned-identities': 'id-new', 'create-identities': 'true' },
     [],
   ],
-  ['taking an identity off an app', [REMOVER], { ...WEB, ...OLD }, []],
-  ['taking an identity off an environment', [ENVIRONMENT_REMOVER], { 'environment-name': 'env', ...OLD }, []],
+  ['removing an identity from an app', [REMOVER], { ...WEB, ...OLD }, []],
+  [
+    'removing an identity from an environment',
+    [ENVIRONMENT_REMOVER],
+    { 'environment-name': 'env', ...OLD },
+    [],
+  ],
   [
     'the client ID of the system-assigned identity',
     [SYSTEM, CLIENT_ID_READER],
-    { ...WEB, 'identity-type': 'system-assigned', 'resolve-client-id': 'true' },
+    { ...ASSIGN, 'resolve-client-id': 'true' },
     ['Microsoft.ManagedIdentity/identities/read'],
   ],
 ];
 
-describe.each(cases)('the roles for %s', (_, names, inputs, optional) => {
-  const actions = names.flatMap(actionsOf);
-
-  test('are enough', async () => {
-    expectSuccess(await run(await shopWith(actions), inputs));
-  });
-
-  test.each(actions)('without %s', async (action) => {
-    const sandbox = await shopWith(actions.filter((other) => other !== action));
-    // A new identity is waited for while Azure answers as if it did not know it: here nothing else would come.
-    const { exitCode } = await run(sandbox, { 'timeout-minutes': '0.1', ...inputs });
-    expect(exitCode).toBe(optional.includes(action) ? 0 : 1);
-  });
+test.concurrent.each(CASES)('the roles for %s are enough', async (_step, names, inputs) => {
+  await using sandbox = await shopWith(names.flatMap(actionsOf));
+  expectSuccess(await runStep(sandbox, inputs));
 });
 
-test('with the role for client IDs the client ID is known, without it is empty', async () => {
-  const inputs = { ...WEB, 'identity-type': 'system-assigned', 'resolve-client-id': 'true' };
-  const without = await run(await shopWith(actionsOf(SYSTEM)), inputs);
-  expect(without.outputs['client-id']).toBe('');
-  const both = await run(await shopWith([...actionsOf(SYSTEM), ...actionsOf(CLIENT_ID_READER)]), inputs);
-  expect(both.outputs['client-id']).toMatch(/^[0-9a-f-]{36}$/);
+const ONE_LESS = CASES.flatMap(([step, names, inputs, optional]) =>
+  names.flatMap(actionsOf).map((action, _at, actions) => ({
+    step,
+    action,
+    others: actions.filter((other) => other !== action),
+    inputs,
+    works: optional.includes(action),
+  })),
+);
+
+test.concurrent.each(ONE_LESS)('$step without $action', async ({ others, inputs, works }) => {
+  await using sandbox = await shopWith(others);
+  // A new identity is waited for while Azure answers as if it did not know it: here nothing else would come.
+  const step = await runStep(sandbox, { 'timeout-minutes': '0.1', ...inputs });
+  if (works) expectSuccess(step);
+  else expectFailure(step);
 });
 
-test('the role for operations brings their own words', async () => {
-  const inputs = { ...WEB, 'identity-type': 'system-assigned' };
-  const sandbox = await shopWith([...actionsOf(SYSTEM), ...actionsOf(OPERATION_READER)]);
+test.concurrent('without the role for client IDs the client ID is empty', async () => {
+  await using sandbox = await shopWith(actionsOf(SYSTEM));
+  const step = await runStep(sandbox, { ...ASSIGN, 'resolve-client-id': 'true' });
+  expect(step.outputs['client-id']).toBe('');
+});
+
+test.concurrent('with it the client ID is known', async () => {
+  await using sandbox = await shopWith([...actionsOf(SYSTEM), ...actionsOf(CLIENT_ID_READER)]);
+  const step = await runStep(sandbox, { ...ASSIGN, 'resolve-client-id': 'true' });
+  expect(step.outputs['client-id']).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test.concurrent('the role for operations brings their own words', async () => {
+  await using sandbox = await shopWith([...actionsOf(SYSTEM), ...actionsOf(OPERATION_READER)]);
   sandbox.operationFails('web', { mode: 'async-failed', message: 'The words of the operation.' });
-  const result = await run(sandbox, inputs);
-  expect(result.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining('The words of the operation.'),
-  ]);
+  expect(expectFailure(await runStep(sandbox, ASSIGN))).toContain('The words of the operation.');
 });
 
 test('every custom role of the document is tried here', () => {
   expect([...roles.keys()].sort()).toEqual(
-    [...new Set(cases.flatMap(([, names]) => names)), OPERATION_READER].sort(),
+    [...new Set(CASES.flatMap(([, names]) => names)), OPERATION_READER].sort(),
   );
 });

@@ -1,0 +1,120 @@
+import { expect, test } from '@jest/globals';
+import type { FaultAction } from '../../sandbox/index.ts';
+import {
+  ASSIGN,
+  expectFailure,
+  expectSuccess,
+  labelsOf,
+  patchesOf,
+  READ,
+  requestsOf,
+  runStep,
+  startSandbox,
+  WRITE,
+} from './support.ts';
+
+test.concurrent('tokens alone are masked, before anything else, so that no output is withheld from other jobs', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const env = { RUNNER_DEBUG: '1', AZURE_LOG_LEVEL: 'verbose' };
+  const step = await runStep(sandbox, ASSIGN, { env });
+  // The libraries log to stderr then: it is not empty.
+  expect(step.exitCode).toBe(0);
+  expect(step.masks).toHaveLength(2);
+  expect(step.masks.every((mask) => sandbox.tokens.has(mask))).toBe(true);
+  const lines = step.stdout.split('\n').filter((line) => line !== '');
+  expect(lines.slice(0, 2).every((line) => line.startsWith('::add-mask::'))).toBe(true);
+  const values = Object.values(step.outputs).join('\n');
+  expect(step.masks.some((mask) => values.includes(mask))).toBe(false);
+});
+
+test.concurrent.each<[name: string, env: Record<string, string>]>([
+  ['RUNNER_DEBUG', { RUNNER_DEBUG: '1' }],
+  ['AZURE_LOG_LEVEL', { AZURE_LOG_LEVEL: 'verbose' }],
+  ['DEBUG', { DEBUG: '*', NODE_DEBUG: '', AZURE_LOG_LEVEL: 'info' }],
+])('what is printed with %s shows no token, and no signed part of an operation URL', async (_name, env) => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  sandbox.operationFails('web', { mode: 'async-failed', code: 'Nope', message: 'Not today.' });
+  const step = await runStep(sandbox, { ...ASSIGN, 'resolve-client-id': 'true' }, { env });
+  expect(expectFailure(step)).toContain('Not today.');
+  const [operation] = requestsOf(sandbox, 'GET containerappOperationStatuses');
+  const signature = operation?.query['s'];
+  expect(signature).toMatch(/./);
+  expect(`${step.stdout}\n${step.stderr}`.includes(`${signature}`)).toBe(false);
+  for (const line of step.stdout.split('\n').filter((text) => !text.startsWith('::add-mask::')))
+    expect(line).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
+});
+
+const ELSEWHERE = 'https://attacker.example/steal';
+
+/** The normal answer with other headers. */
+const withHeaders = (headers: Readonly<Record<string, string>>): FaultAction => {
+  return async (_request, next) => {
+    const answer = await next();
+    if (answer === 'reset') return answer;
+    const merged = new Headers(answer.headers);
+    for (const [name, value] of Object.entries(headers)) merged.set(name, value);
+    return new Response(answer.body, { status: answer.status, headers: merged });
+  };
+};
+
+// That no unknown host is asked is checked after every step; these would lead to one.
+test.concurrent('tokens go to the authority and to ARM, and nowhere else', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  expectSuccess(await runStep(sandbox, ASSIGN));
+  expect([...new Set(sandbox.requests.map(({ host }) => host))]).toEqual([
+    'run-actions-1-azure-eastus.actions.githubusercontent.com',
+    'login.microsoftonline.com',
+    'management.azure.com',
+  ]);
+});
+
+test.concurrent.each([
+  ['Location', { location: ELSEWHERE, 'azure-asyncoperation': '' }],
+  ['Azure-AsyncOperation', { 'azure-asyncoperation': ELSEWHERE }],
+  ['both', { location: ELSEWHERE, 'azure-asyncoperation': ELSEWHERE }],
+  ['the same host by http', { location: 'http://management.azure.com/x', 'azure-asyncoperation': '' }],
+  ['the host as user name', { location: 'https://management.azure.com@attacker.example/x' }],
+  ['the host as subdomain', { 'azure-asyncoperation': 'https://management.azure.com.attacker.example/x' }],
+  [
+    'another port',
+    { location: 'https://management.azure.com:8443/x', 'azure-asyncoperation': '//attacker.example/x' },
+  ],
+])('tokens go to the authority and to ARM, whatever an operation URL names: %s', async (_what, headers) => {
+  await using sandbox = await startSandbox({ staleReadsMs: 800 });
+  sandbox.addApp('web');
+  sandbox.fault({ match: { label: WRITE }, do: withHeaders(headers) });
+  expectSuccess(await runStep(sandbox, ASSIGN));
+  const origins = sandbox.requests.map(({ url }) => new URL(url).origin);
+  expect(origins.filter((origin) => /attacker|8443|^http:/.test(origin))).toEqual([]);
+  expect(patchesOf(sandbox)).toHaveLength(1);
+});
+
+test.concurrent('tokens go to the authority and to ARM, whatever a list names as its next page; half a list is no list', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  sandbox.fault({
+    match: { label: 'LIST containerApps' },
+    do: async (_request, next) => {
+      const answer = await next();
+      if (answer === 'reset') return answer;
+      const page = (await answer.json()) as object;
+      return Response.json({ ...page, nextLink: ELSEWHERE });
+    },
+  });
+  expectFailure(await runStep(sandbox, { ...ASSIGN, 'app-name': 'w*' }));
+  expect(labelsOf(sandbox, 'PATCH')).toEqual([]);
+});
+
+test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
+  'tokens go to the authority and to ARM, whatever a redirect names: %s',
+  async (label) => {
+    await using sandbox = await startSandbox();
+    sandbox.addApp('web');
+    sandbox.fault({ match: { label }, times: 99, do: { status: 307, headers: { location: ELSEWHERE } } });
+    expectFailure(await runStep(sandbox, ASSIGN));
+    expect(labelsOf(sandbox, label)).not.toEqual([]);
+  },
+);
