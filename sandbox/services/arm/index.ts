@@ -12,6 +12,7 @@ import { managedIdentities } from './identities.ts';
 import { ARM_LABELS } from './labels.ts';
 import { Operations } from './operations.ts';
 import { appResources } from './resources.ts';
+import { revisions } from './revisions.ts';
 import { stores } from './stores.ts';
 import { Throttle } from './throttle.ts';
 import { APP_VERSIONS } from './versions.ts';
@@ -36,6 +37,7 @@ function routes(context: Context): Hono<Env> {
   app.route('/', managedIdentities(context));
   app.route('/', authorization(context));
   app.route('/', stores(context));
+  app.route('/', revisions(context));
   app.route('/', appResources(context, new Operations(context)));
   app.get('/subscriptions', (c) =>
     c.json({ value: [...context.world.subscriptions.keys()].map(subscription) }),
