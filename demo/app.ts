@@ -11,6 +11,8 @@ try {
   const { value } = await new SecretClient(vaultUrl, credential).getSecret(name);
   console.log(value);
 } catch (error) {
-  console.error(error instanceof Error ? error.message.split('\n')[0] : error);
+  const [text = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  // Without an identity the client wraps the sentence that matters.
+  console.error(/Description: (.*?) - /.exec(text)?.[1] ?? text);
   process.exitCode = 1;
 }
