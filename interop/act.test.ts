@@ -6,7 +6,14 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { GITHUB_TOKEN, REPOSITORY, Sandbox } from '../sandbox/index.ts';
-import { ACTION, documents, eventOf, type Workflow, workflowsOf } from '../tools/documents.ts';
+import {
+  ACTION,
+  documents,
+  type ExampleStep,
+  eventOf,
+  type Workflow,
+  workflowsOf,
+} from '../tools/documents.ts';
 import { goProgram, ROOT } from '../tools/peers.ts';
 import { furnishShop } from '../tools/shop.ts';
 import { AzureCli } from './azure-cli.ts';
@@ -25,17 +32,26 @@ beforeAll(async () => {
   const [program, jq] = await Promise.all([goProgram('act'), goProgram('gojq')]);
   act = program;
   symlinkSync(jq, join(programs, 'jq'));
+  // Azure needs minutes for a new role, the sandbox none.
+  writeFileSync(join(programs, 'sleep'), '#!/bin/sh\n', { mode: 0o755 });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Steps that need the real cloud go: az is signed in to the sandbox already. */
-function withoutLogin(workflow: Workflow): Workflow {
-  const { jobs } = workflow;
-  const without = Object.entries(jobs).map(([name, job]) => [
+/** Steps that need the real cloud: az is signed in to the sandbox already, and SQL is shown, not run. */
+function inSandbox(step: ExampleStep): readonly ExampleStep[] {
+  if (step.uses?.startsWith('azure/login@')) return [];
+  if (step.uses?.startsWith('azure/sql-action@')) {
+    return [{ env: { FILE: String(step.with?.['path']) }, run: 'cat "$FILE"' }];
+  }
+  return [step];
+}
+
+function withoutCloud(workflow: Workflow): Workflow {
+  const jobs = Object.entries(workflow.jobs).map(([name, job]) => [
     name,
-    { ...job, steps: job.steps.filter(({ uses }) => !uses?.startsWith('azure/login@')) },
+    { ...job, steps: job.steps.flatMap(inSandbox) },
   ]);
-  return { ...workflow, jobs: Object.fromEntries(without) };
+  return { ...workflow, jobs: Object.fromEntries(jobs) };
 }
 
 /** Runs a workflow with act, on this machine, against a sandbox. */
@@ -47,7 +63,7 @@ async function runWorkflow(
 ): Promise<string> {
   const repository = mkdtempSync(join(folder, 'repository-'));
   mkdirSync(join(repository, '.github', 'workflows'), { recursive: true });
-  writeFileSync(join(repository, '.github', 'workflows', 'example.yml'), stringify(withoutLogin(workflow)));
+  writeFileSync(join(repository, '.github', 'workflows', 'example.yml'), stringify(withoutCloud(workflow)));
   await execute('git', ['init', '--quiet', repository]);
   await execute('git', ['-C', repository, 'remote', 'add', 'origin', `https://github.com/${REPOSITORY}.git`]);
   const event = eventOf(workflow);
@@ -95,11 +111,16 @@ describe.each(examples)('%s', (_, workflow) => {
       const jobs = Object.keys(workflow.jobs).length;
       expect([...log.matchAll(/Job succeeded/g)].length).toBeGreaterThanOrEqual(jobs);
       const grants = sandbox.roleAssignments.map(({ principalId }) => principalId);
-      expect(grants.length > 0).toBe(text.includes('az role assignment create'));
+      const granting = /az role assignment create|"roles":/.test(text) && !text.includes('"dry-run":true');
+      expect(grants.length > 0).toBe(granting);
       for (const principalId of grants) expect(sandbox.azure.principals.has(principalId)).toBe(true);
       const echoed = /echo .*PRINCIPAL_IDS?/.test(text);
       const [, principalId] = /set-output:: principal-ids=\["([^"]+)"/.exec(log) ?? [];
       if (echoed) expect(log).toMatch(new RegExp(`\\| .*${principalId}`));
+      const clientId = sandbox.azure.find('web').identity.system?.clientId;
+      if (text.includes('azure/sql-action@')) expect(log).toContain(`uniqueidentifier, '${clientId}'`);
+      const restarts = sandbox.requests.filter(({ path }) => path.endsWith('/restart'));
+      expect(restarts.length).toBe(text.includes('az containerapp revision restart') ? 1 : 0);
       expect(sandbox.comments.length).toBe(text.includes('comment-on-pull-request') ? 1 : 0);
     } finally {
       az.remove();
