@@ -5,7 +5,7 @@ import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
 import { matcher, nearest } from '../pattern.ts';
 import type { PatternRef, TargetRef } from '../request.ts';
-import type { Clock } from '../step.ts';
+import { type Clock, StepStopped } from '../step.ts';
 import { oneLine, quote } from '../text.ts';
 import type { ReadContext } from './outside-references.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
@@ -60,7 +60,8 @@ export async function findTargets(
           (snapshot) => new Target(snapshot.id, select(snapshot.id), context.clock, snapshot),
         );
       } catch (error) {
-        return [{ pattern: entry.pattern, error }];
+        // A step that was stopped says itself what it was doing.
+        return [{ pattern: entry.pattern, error: error instanceof StepStopped ? undefined : error }];
       }
     }),
   );
