@@ -5,6 +5,9 @@ import { delimiter, join } from 'node:path';
 import { CLIENT_ID, CLIENT_SECRET, type LoggedRequest, Sandbox, TENANT_ID } from '../sandbox/index.ts';
 import { MissingToolError, pythonEnvironment } from '../tools/peers.ts';
 import { runStep } from '../tools/run-step.ts';
+import { median } from './figures.ts';
+
+const CPU_AT_EXIT = join(import.meta.dirname, 'cpu-at-exit.cjs');
 
 /** What one piece of work costs, sign-in included. */
 export interface Cost {
@@ -63,12 +66,22 @@ export async function azCost(bin: string, sandbox: Sandbox, commands: readonly s
 }
 
 /** What a step of the action costs against a sandbox. */
-export async function ourCost(sandbox: Sandbox, inputs: Record<string, string>): Promise<Cost> {
-  const report =
-    "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(String(user+system))})";
-  const step = await runStep(sandbox, inputs, { nodeOptions: ['--import', report], limitMs: 300_000 });
+export async function ourCost(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Promise<Cost> {
+  const step = await runStep(sandbox, inputs, { nodeOptions: ['--require', CPU_AT_EXIT], limitMs: 300_000 });
   if (step.exitCode !== 0) throw new Error(`The step failed:\n${step.log}`);
   return { wallS: step.durationMs / 1000, cpuS: Number(step.stderr) / 1e6, ...traffic(sandbox) };
+}
+
+/** The cost in the middle, figure by figure. */
+export function medianCost(costs: readonly Cost[]): Cost {
+  const middle = (figure: keyof Cost): number => median(costs.map((cost) => cost[figure]));
+  return {
+    wallS: middle('wallS'),
+    cpuS: middle('cpuS'),
+    requests: middle('requests'),
+    bytes: middle('bytes'),
+    secretReads: middle('secretReads'),
+  };
 }
 
 /** A sandbox like Azure on a usual day. It has signed somebody in, so nobody pays for its certificates. */

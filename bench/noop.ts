@@ -5,57 +5,49 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Sandbox } from '../sandbox/index.ts';
 import { runStep } from '../tools/run-step.ts';
-import { median } from './figures.ts';
+import { type Figure, median, ratio } from './figures.ts';
 
 const INPUTS = { 'app-name': 'web', 'identity-type': 'system-assigned' };
 const RUNS = 15;
 
 /** What a step that finds everything right costs, beside a Node that does nothing. */
-export async function measureNoop(): Promise<{
-  bareMs: number;
-  whole: number;
-  wholeSpread: string;
-  first: number;
-  firstSpread: string;
-  requests: number;
-  peakMiB: number;
-  loadedBytes: number;
-}> {
-  const sandbox = await Sandbox.start({});
-  try {
-    sandbox.addApp('web', { identity: { system: true } });
-    // The first sign-in makes the sandbox's certificates.
-    await runStep(sandbox, INPUTS);
-    const bare: number[] = [];
-    const whole: number[] = [];
-    const first: number[] = [];
-    let peakKb = 0;
-    for (let run = 0; run < RUNS; run += 1) {
-      const before = performance.now();
-      spawnSync(process.execPath, ['-e', '0']);
-      const bareMs = performance.now() - before;
-      sandbox.clearRequests();
-      const start = Date.now();
-      const { durationMs, maxRssKb = 0 } = await runStep(sandbox, INPUTS);
-      bare.push(bareMs);
-      whole.push(durationMs / bareMs);
-      first.push(((sandbox.requests[0]?.at ?? Number.NaN) - start) / bareMs);
-      peakKb = Math.max(peakKb, maxRssKb);
-    }
-    const requests = sandbox.requests.length;
-    return {
-      bareMs: median(bare),
-      whole: median(whole),
-      wholeSpread: spread(whole),
-      first: median(first),
-      firstSpread: spread(first),
-      requests,
-      peakMiB: peakKb / 1024,
-      loadedBytes: await loadedBytes(sandbox),
-    };
-  } finally {
-    await sandbox.stop();
+export async function measureNoop(): Promise<readonly Figure[]> {
+  await using sandbox = await Sandbox.start({});
+  sandbox.addApp('web', { identity: { system: true } });
+  // The first sign-in makes the sandbox's certificates.
+  await runStep(sandbox, INPUTS);
+  const bare: number[] = [];
+  const whole: number[] = [];
+  const first: number[] = [];
+  let peakKb = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    const before = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    bare.push(performance.now() - before);
+    sandbox.clearRequests();
+    const start = Date.now();
+    const { durationMs, maxRssKb = Number.NaN } = await runStep(sandbox, INPUTS);
+    whole.push(durationMs);
+    first.push((sandbox.requests[0]?.at ?? Number.NaN) - start);
+    peakKb = Math.max(peakKb, maxRssKb);
   }
+  const besideBare = (values: readonly number[]): string =>
+    ratio(values.map((value, at) => [value, bare[at] ?? Number.NaN]));
+  const bytes = await loadedBytes(sandbox);
+  return [
+    {
+      name: `no-op / bare node (${median(bare).toFixed(0)} ms)`,
+      goal: '≤ 4.5',
+      measured: besideBare(whole),
+    },
+    { name: 'time to the first request / bare node', goal: '≤ 3.5', measured: besideBare(first) },
+    { name: 'peak memory of a no-op', goal: '≤ 90 MiB', measured: `${(peakKb / 1024).toFixed(0)} MiB` },
+    {
+      name: 'what a plain run loads from `dist`',
+      goal: '≤ 1.58 MB',
+      measured: `${(bytes / 1e6).toFixed(2)} MB`,
+    },
+  ];
 }
 
 /** The bytes of dist that Node loads in a run, as its own coverage tells. */
@@ -71,8 +63,4 @@ async function loadedBytes(sandbox: Sandbox): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function spread(values: readonly number[]): string {
-  return `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`;
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { withMarked } from '../tools/marked.ts';
 
 interface Entry {
   readonly description: string;
@@ -49,14 +50,7 @@ const tables = {
 };
 
 const before = readFileSync(readme, 'utf8');
-const after = Object.entries(tables).reduce(
-  (text, [name, lines]) =>
-    text.replace(
-      new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
-      (_, start: string, end: string) => `${start}\n${lines.join('\n')}\n\n${end}`,
-    ),
-  before,
-);
+const after = Object.entries(tables).reduce((text, [name, lines]) => withMarked(text, name, lines), before);
 if (process.argv.includes('--check')) {
   if (after !== before) {
     console.error('The tables of README.md are not those of action.yml. Run: npm run docs');
