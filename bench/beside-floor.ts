@@ -6,7 +6,7 @@ import { addShop, hasRoles, ROLE_INPUTS, SYSTEM_INPUTS, VAULT_ID } from './shop.
 
 const PAIRS = 15;
 const FLOOR = join(import.meta.dirname, 'floor.js');
-const ARM = new URL(CLOUDS.AzureCloud.arm).host;
+const ARM = CLOUDS.AzureCloud.arm;
 
 /** Steps that have nothing to change, beside the shortest program that sends the same requests in turn. */
 export async function measureBesideFloor(): Promise<readonly Figure[]> {
