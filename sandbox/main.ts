@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLIENT_ID, CLIENT_SECRET, GROUP, SUBSCRIPTION_ID, TENANT_ID } from './constants.ts';
@@ -13,10 +14,15 @@ const HELP = `Azure and GitHub on this machine.
   --latency MS       milliseconds before every answer (0)
   --provisioning MS  how long a change takes (300)
   --json             print the environment as one JSON object
+  --write-env FILE   write the environment to a file, one NAME=value a line, and print nothing of it
   --help             this text
 
-Set the variables it prints in another shell and point any client there: the action, az, an SDK.
-It ends on Ctrl+C and forwards nothing to the real hosts.`;
+Set the variables it prints in another shell and point any client there: the action, az, an SDK. With a file:
+
+  npm run sandbox -- --write-env sandbox.env &
+  set -a; . ./sandbox.env; set +a
+
+It ends on Ctrl+C, or with the program that started it, and forwards nothing to the real hosts.`;
 
 /** A switch that cannot be understood; its message is one line. */
 class UsageError extends Error {}
@@ -24,6 +30,7 @@ class UsageError extends Error {}
 interface Switches {
   help: boolean;
   json: boolean;
+  envFile: string | undefined;
   options: Partial<SandboxOptions>;
 }
 
@@ -43,12 +50,14 @@ function readSwitches(args: string[]): Switches {
       latency: { type: 'string', default: '0' },
       provisioning: { type: 'string', default: '300' },
       json: { type: 'boolean', default: false },
+      'write-env': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   return {
     help: values.help,
     json: values.json,
+    envFile: values['write-env'],
     options: {
       port: number('port', values.port, 65_535),
       latencyMs: number('latency', values.latency),
@@ -81,7 +90,33 @@ function clientEnv(sandbox: Sandbox, vaultId: string): Record<string, string> {
   };
 }
 
-const quoted = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
+/** A value as a shell and most readers of such files take it: bare where it can be, else in single quotes. */
+const quoted = (value: string) =>
+  /^[\w@%+=:,./~-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+
+const lines = (env: Record<string, string>, prefix = '') =>
+  Object.entries(env).map(([name, value]) => `${prefix}${name}=${quoted(value)}`);
+
+/** Hands the environment over: in a file, as JSON, or as commands for a shell. */
+function tell(env: Record<string, string>, { envFile, json }: Switches): void {
+  if (envFile !== undefined) writeFileSync(envFile, `${lines(env).join('\n')}\n`, { mode: 0o600 });
+  else if (json) console.log(JSON.stringify(env));
+  else console.log(lines(env, 'export ').join('\n'));
+  if (json) return;
+  console.log(
+    `# In group ${GROUP}: app web, job nightly, environment env, session pool sessions, identity id-web.`,
+  );
+  console.log(
+    `# ${envFile === undefined ? '' : `The environment is in ${envFile}. `}Requests appear below. Ctrl+C ends the sandbox.`,
+  );
+}
+
+/** Ends with whatever started it, too: npm and its shell pass no signals on. */
+function whenStopped(stop: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  const { ppid } = process;
+  setInterval(() => process.ppid !== ppid && stop(), 500).unref();
+}
 
 function requestLine(request: LoggedRequest): string {
   const time = new Date(request.at).toISOString().slice(11, 23);
@@ -96,27 +131,21 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await Sandbox.start(switches.options);
-  const env = clientEnv(sandbox, seed(sandbox).vaultId);
-  if (switches.json) console.log(JSON.stringify(env));
-  else {
-    for (const [name, value] of Object.entries(env)) console.log(`export ${name}=${quoted(value)}`);
-    console.log(
-      `# In group ${GROUP}: app web, job nightly, environment env, session pool sessions, identity id-web.`,
-    );
-    console.log('# Requests appear below. Ctrl+C ends the sandbox.');
-  }
+  tell(clientEnv(sandbox, seed(sandbox).vaultId), switches);
   // Requests go to stderr so that stdout holds the environment alone.
   sandbox.onAnswer((request) => console.error(requestLine(request)));
-  const stop = () => void sandbox.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  whenStopped(() => void sandbox.stop().then(() => process.exit(0)));
 }
 
 function isUsageError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   if (error instanceof UsageError) return true;
   const code = 'code' in error ? `${error.code}` : '';
-  return code.startsWith('ERR_PARSE_ARGS') || code === 'EADDRINUSE' || code === 'EACCES';
+  return (
+    code.startsWith('ERR_PARSE_ARGS') ||
+    code === 'EADDRINUSE' ||
+    ['EACCES', 'ENOENT', 'EISDIR'].includes(code)
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

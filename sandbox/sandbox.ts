@@ -12,8 +12,9 @@ import { Dispatcher } from './wire/dispatcher.ts';
 import { type Fault, Faults, type RequestHook } from './wire/faults.ts';
 import { InterceptingProxy } from './wire/proxy.ts';
 import type { LoggedRequest } from './wire/requests.ts';
+import { defaultFederatedCredentials } from './world/create.ts';
 import type { Comment } from './world/types.ts';
-import { defaultFederatedCredentials, World } from './world/world.ts';
+import { World } from './world/world.ts';
 
 /**
  * Azure and GitHub on this machine, under their real host names, behind a proxy. A client is pointed at it with
@@ -107,6 +108,11 @@ export class Sandbox extends AzureControls {
   /** The comments on the repository's issues and pull requests. */
   get comments(): Comment[] {
     return this.azure.comments;
+  }
+
+  /** The repository's variables, as jobs see them and people set them. */
+  get variables(): Map<string, string> {
+    return this.azure.variables;
   }
 
   /** Sends a request straight to the services, past the network, for tests in this process. */

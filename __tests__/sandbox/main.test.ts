@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { runModule } from './child.ts';
 
@@ -42,4 +44,31 @@ test('it prints an environment that works, logs requests, and ends on a signal',
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
   expect(stderr()).toMatch(/^\d\d:\d\d:\d\d\.\d{3} 401 +\d+ ms {2}GET \/subscriptions$/m);
+});
+
+test('it writes the environment to a file that a shell takes, and ends with its parent', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-main-'));
+  const file = join(folder, 'sandbox.env');
+  // A parent that starts it and is killed: what npm does to its children.
+  const source = `require('node:child_process').spawn(process.execPath, [${JSON.stringify(MAIN)}, '--write-env', ${JSON.stringify(file)}], { stdio: 'inherit' });`;
+  const parent = spawn(process.execPath, ['-e', source]);
+  let stdout = '';
+  const closed = once(parent.stdout, 'close');
+  parent.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  while (!stdout.includes('Requests appear below')) await once(parent.stdout, 'data');
+  expect(stdout).toContain(`The environment is in ${file}.`);
+  const env = Object.fromEntries(
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+  expect(env).toMatchObject({ GITHUB_JOB: 'deploy', HTTPS_PROXY: expect.stringMatching(/^http:/) });
+  expect(env['RUNNER_NAME']).toBe("'GitHub Actions 1'");
+  parent.kill('SIGKILL');
+  // Its stdout, which the sandbox shares, closes when the sandbox has ended.
+  await closed;
+  rmSync(folder, { recursive: true });
 });

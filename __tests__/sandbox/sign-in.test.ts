@@ -126,7 +126,7 @@ describe('Entra refuses', () => {
       codeOf(await attempt({}, undefined, { scope: 'https://management.chinacloudapi.cn/.default' })),
     ).toBe(1002012);
     const { federatedCredentials } = sandbox.addIdentity('id-other');
-    federatedCredentials.push({ issuer: 'https://else', subject: 'x', audiences: [] });
+    federatedCredentials.push({ name: 'other', issuer: 'https://else', subject: 'x', audiences: [] });
     expect(codeOf(await attempt({}, undefined, { clientId: sandbox.addIdentity('id-other').clientId }))).toBe(
       700211,
     );

@@ -108,12 +108,17 @@ export class AccessControls {
    * role itself: `allowOnly()` and `grant(OBJECT_ID, role, scope, { condition })`.
    */
   allowOnly(...rights: RightSettings[]): void {
+    this.restrict(OBJECT_ID, ...rights);
+  }
+
+  /** The same for any principal, such as a user-assigned identity that a workflow signs in with. */
+  restrict(principalId: string, ...rights: RightSettings[]): void {
     const granted = rights.map(({ actions, scope = '/', condition }) => ({
       permissions: { actions, notActions: [], dataActions: [], notDataActions: [] },
       scope,
       condition,
     }));
-    this.context.world.access.rights.set(OBJECT_ID, granted);
+    this.context.world.access.rights.set(principalId, granted);
   }
 
   /** Locks a scope and what is below; returns a function that removes the lock. */

@@ -115,6 +115,7 @@ export class AzureControls extends AccessControls {
   ): void {
     const audiences = [CLOUDS[this.options.cloud].audience];
     client.federatedCredentials.push({
+      name: `credential-${client.federatedCredentials.length + 1}`,
       issuer: GITHUB_ISSUER,
       audiences,
       ...credential,

@@ -1,24 +1,38 @@
 import { Hono } from 'hono';
 import type { Context, Env, Service } from '../context.ts';
+import { type LabelRule, labelBy } from '../wire/requests.ts';
+import type { ServicePrincipal } from '../world/types.ts';
 
-const SERVICE_PRINCIPAL = '#microsoft.graph.servicePrincipal';
+const LABELS: readonly LabelRule[] = [
+  [/\/directoryobjects\/getbyids$/i, () => 'Graph objects'],
+  [/\/serviceprincipals$/i, () => 'Graph service principals'],
+];
 
-/** As much of Microsoft Graph as `az role assignment create` asks: whose object ID or client ID this is. */
+const toDocument = ({ principalId, clientId, displayName }: ServicePrincipal) => ({
+  '@odata.type': '#microsoft.graph.servicePrincipal',
+  id: principalId,
+  appId: clientId,
+  displayName,
+  servicePrincipalNames: [clientId],
+});
+
+/** As much of Microsoft Graph as `az role assignment` asks: whose object ID or client ID this is. */
 export const graph: Service = {
   name: 'Microsoft Graph',
   hosts: (host) => host === 'graph.microsoft.com',
-  label: () => undefined,
+  label: (method, path) => labelBy(LABELS, method, path),
   routes,
 };
 
 function routes(context: Context): Hono<Env> {
+  const { world, options } = context;
   const app = new Hono<Env>();
   /** A new principal is not known everywhere for a while. */
-  const isKnown = (principalId: string): boolean => {
-    const createdAt = context.world.principals.get(principalId);
-    return createdAt !== undefined && createdAt + context.options.principalPropagationMs <= context.now();
-  };
-  const toDocument = (id: string): Record<string, string> => ({ '@odata.type': SERVICE_PRINCIPAL, id });
+  const known = () =>
+    world.servicePrincipals().filter(({ principalId }) => {
+      const createdAt = world.principals.get(principalId) ?? 0;
+      return createdAt + options.principalPropagationMs <= context.now();
+    });
 
   app.use('*', async (c, next) => {
     const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
@@ -27,15 +41,20 @@ function routes(context: Context): Hono<Env> {
   });
   app.post('/v1.0/directoryobjects/getbyids', async (c) => {
     const { ids = [] } = await c.req.json<{ ids?: string[] }>();
-    return c.json({ value: ids.filter(isKnown).map(toDocument) });
+    return c.json({
+      value: known()
+        .filter(({ principalId }) => ids.includes(principalId))
+        .map(toDocument),
+    });
   });
   app.get('/v1.0/serviceprincipals', (c) => {
     const filter = c.env.url.searchParams.get('$filter') ?? '';
-    const clientId = /servicePrincipalNames\/any\(c:c eq '([^']+)'\)/.exec(filter)?.[1];
-    const value = [...context.world.identities.values()]
-      .filter((identity) => identity.clientId === clientId && isKnown(identity.principalId))
-      .map(({ principalId }) => toDocument(principalId));
-    return c.json({ value });
+    const [, name] = /servicePrincipalNames\/any\(c:c eq '([^']+)'\)/.exec(filter) ?? [];
+    return c.json({
+      value: known()
+        .filter(({ clientId }) => clientId === name)
+        .map(toDocument),
+    });
   });
   return app;
 }

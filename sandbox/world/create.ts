@@ -1,11 +1,11 @@
-import { GROUP, LOCATION, regionName, SUBSCRIPTION_ID } from '../constants.ts';
+import { GITHUB_ISSUER, GROUP, LOCATION, REPOSITORY, regionName, SUBSCRIPTION_ID } from '../constants.ts';
 import { deepMerge, type JsonObject } from '../json.ts';
 import type { Kind } from '../options.ts';
 import { DEFAULT_PROPERTIES } from './documents.ts';
 import { appResourceId, parseIdentityId } from './ids.ts';
 import { KINDS } from './kinds.ts';
 import { type AttachedIdentity, type IdentityState, newSystemIdentity, type Resource } from './resource.ts';
-import type { UserAssignedIdentity } from './types.ts';
+import type { FederatedCredential, UserAssignedIdentity } from './types.ts';
 import type { World } from './world.ts';
 
 /** Which identities a test wants on a resource. */
@@ -87,4 +87,14 @@ export function ensureIdentity(
   if (old) return old;
   world.addGroup(group, subscriptionId);
   return world.putIdentity({ subscriptionId, group, name }, 'westeurope', {});
+}
+
+/** The federated credentials with which the default workflow signs in: main, pull requests, production. */
+export function defaultFederatedCredentials(audience: string): FederatedCredential[] {
+  return ['ref:refs/heads/main', 'pull_request', 'environment:production'].map((end) => ({
+    name: `github-${end.replaceAll(/[^a-z]+/g, '-')}`,
+    issuer: GITHUB_ISSUER,
+    subject: `repo:${REPOSITORY}:${end}`,
+    audiences: [audience],
+  }));
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.ts';
 
 /** What an application or identity accepts as proof in place of a secret. */
 export interface FederatedCredential {
+  name: string;
   issuer: string;
   subject: string;
   audiences: readonly string[];
@@ -15,6 +16,13 @@ export interface Application {
   displayName: string;
   secret: string;
   federatedCredentials: FederatedCredential[];
+}
+
+/** An application or identity as the directory knows it. */
+export interface ServicePrincipal {
+  principalId: string;
+  clientId: string;
+  displayName: string;
 }
 
 /** A user-assigned identity, a resource of its own. */

@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   CLIENT_ID,
   CLIENT_SECRET,
-  GITHUB_ISSUER,
   GROUP,
   LOCATION,
   OBJECT_ID,
-  REPOSITORY,
   SUBSCRIPTION_ID,
   TENANT_ID,
 } from '../constants.ts';
@@ -19,17 +17,24 @@ import type {
   Application,
   Child,
   Comment,
-  FederatedCredential,
   Registry,
+  ServicePrincipal,
   UserAssignedIdentity,
   Vault,
 } from './types.ts';
+
+/** A resource group. */
+interface Group {
+  subscriptionId: string;
+  name: string;
+  location: string;
+}
 
 /** Everything that exists. Maps are keyed by the lower-cased resource ID. */
 export class World {
   readonly tenants = new Set([TENANT_ID]);
   readonly subscriptions = new Map([[SUBSCRIPTION_ID, { tenantId: TENANT_ID, displayName: 'Shop' }]]);
-  readonly groups = new Map<string, { subscriptionId: string; name: string; location: string }>();
+  readonly groups = new Map<string, Group>();
   readonly identities = new Map<string, UserAssignedIdentity>();
   readonly children = new Map<string, Child>();
   readonly applications = new Map<string, Application>();
@@ -39,6 +44,8 @@ export class World {
   readonly registries = new Map<string, Registry>();
   /** Comments on the repository's issues and pull requests. */
   readonly comments: Comment[] = [];
+  /** The repository's variables by upper-cased name. */
+  readonly variables = new Map<string, string>();
   /** Who may do what. */
   readonly access = new Access();
   /** When each principal came into being, by principal ID; deleted ones stay on record. */
@@ -62,7 +69,7 @@ export class World {
   }
 
   /** Makes a resource group unless it exists. */
-  addGroup(name: string, subscriptionId: string = SUBSCRIPTION_ID, location: string = LOCATION): void {
+  addGroup(name: string, subscriptionId: string = SUBSCRIPTION_ID, location: string = LOCATION): Group {
     if (!this.subscriptions.has(subscriptionId.toLowerCase())) {
       this.subscriptions.set(subscriptionId.toLowerCase(), {
         tenantId: TENANT_ID,
@@ -70,7 +77,9 @@ export class World {
       });
     }
     const key = `/subscriptions/${subscriptionId}/resourcegroups/${name}`.toLowerCase();
-    if (!this.groups.has(key)) this.groups.set(key, { subscriptionId, name, location });
+    const group = this.groups.get(key) ?? { subscriptionId, name, location };
+    this.groups.set(key, group);
+    return group;
   }
 
   /** Registers an application. */
@@ -153,15 +162,30 @@ export class World {
     settle(operation.resource, this.now());
   }
 
-  /** Whether a principal exists now: an application, an identity, or a resource's own. */
-  hasPrincipal(principalId: string): boolean {
-    if (this.principalTypes.has(principalId)) return true;
-    const apps = [...this.applications.values()].map(({ objectId }) => objectId);
-    const identities = [...this.identities.values()].map((identity) => identity.principalId);
-    const systems = [...this.#resources.values()].map(
-      (resource) => settle(resource, this.now()).identity.system?.principalId,
+  /** The service principals that exist now: of applications, identities, and resources' own. */
+  servicePrincipals(): ServicePrincipal[] {
+    const applications = [...this.applications.values()].map(({ objectId, clientId, displayName }) => ({
+      principalId: objectId,
+      clientId,
+      displayName,
+    }));
+    const identities = [...this.identities.values()].map(({ principalId, clientId, name }) => ({
+      principalId,
+      clientId,
+      displayName: name,
+    }));
+    const systems = [...this.#resources.values()].flatMap((resource) => {
+      const { system } = settle(resource, this.now()).identity;
+      return system ? [{ ...system, displayName: resource.name }] : [];
+    });
+    return [...applications, ...identities, ...systems];
+  }
+
+  /** Whether a principal exists now, of whatever type. */
+  hasPrincipal(id: string): boolean {
+    return (
+      this.principalTypes.has(id) || this.servicePrincipals().some(({ principalId }) => principalId === id)
     );
-    return [...apps, ...identities, ...systems].includes(principalId);
   }
 
   /** Who holds a token with this client ID: an application or a user-assigned identity. */
@@ -172,13 +196,4 @@ export class World {
       [...this.identities.values()].find((identity) => identity.clientId.toLowerCase() === key)
     );
   }
-}
-
-/** The federated credentials with which the default workflow signs in: main, pull requests, production. */
-export function defaultFederatedCredentials(audience: string): FederatedCredential[] {
-  return ['ref:refs/heads/main', 'pull_request', 'environment:production'].map((end) => ({
-    issuer: GITHUB_ISSUER,
-    subject: `repo:${REPOSITORY}:${end}`,
-    audiences: [audience],
-  }));
 }

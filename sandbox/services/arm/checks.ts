@@ -29,7 +29,7 @@ export function armGuard(context: Context, throttle: Throttle): MiddlewareHandle
         throw armErrors.subscriptionNotFound(subscriptionId);
       }
     }
-    const kind = c.req.method === 'GET' ? 'reads' : 'writes';
+    const kind = ['GET', 'HEAD'].includes(c.req.raw.method) ? 'reads' : 'writes';
     const left = throttle.take(kind, subscriptionId, c.env.caller.objectId);
     await next();
     c.header(`x-ms-ratelimit-remaining-subscription-${kind}`, `${left}`);

@@ -17,12 +17,27 @@ function toDocument(identity: UserAssignedIdentity): JsonObject {
   return { location, tags, id, name, type: TYPE, properties: { tenantId, principalId, clientId } };
 }
 
-function placeOf(c: HonoContext<Env>) {
+/** The identity that a path names, in the casing in which it came. */
+export function identityPathOf(c: HonoContext<Env>) {
   const [, , subscriptionId = '', , group = '', , , , name = ''] = c.env.url.pathname
     .split('/')
     .map(decodeURIComponent);
   const place = { subscriptionId, group, name };
   return { ...place, id: identityId(place) };
+}
+
+/**
+ * The identity of a path.
+ * @throws {ArmError} 404 for a missing group or identity
+ */
+export function requireIdentity(
+  context: Context,
+  { id, subscriptionId, group, name }: ReturnType<typeof identityPathOf>,
+): UserAssignedIdentity {
+  checkGroup(context, subscriptionId, group);
+  const identity = context.world.identity(id);
+  if (!identity) throw armErrors.resourceNotFound(TYPE, name, group);
+  return identity;
 }
 
 /**
@@ -32,7 +47,7 @@ function placeOf(c: HonoContext<Env>) {
 export function managedIdentities(context: Context): Hono<Env> {
   const app = new Hono<Env>();
   app.get(IN_GROUP, (c) => {
-    const { subscriptionId, group } = placeOf(c);
+    const { subscriptionId, group } = identityPathOf(c);
     authorize(context, c, `${TYPE}/read`, `/subscriptions/${subscriptionId}/resourceGroups/${group}`);
     checkGroup(context, subscriptionId, group);
     const inGroup = [...context.world.identities.values()].filter(
@@ -43,15 +58,12 @@ export function managedIdentities(context: Context): Hono<Env> {
     return c.json({ value: inGroup.map(toDocument) });
   });
   app.get(`${IN_GROUP}/:name`, (c) => {
-    const { id, subscriptionId, group, name } = placeOf(c);
-    authorize(context, c, `${TYPE}/read`, id);
-    checkGroup(context, subscriptionId, group);
-    const identity = context.world.identity(id);
-    if (!identity) throw armErrors.resourceNotFound(TYPE, name, group);
-    return c.json(toDocument(identity));
+    const path = identityPathOf(c);
+    authorize(context, c, `${TYPE}/read`, path.id);
+    return c.json(toDocument(requireIdentity(context, path)));
   });
   app.put(`${IN_GROUP}/:name`, async (c) => {
-    const { id, subscriptionId, group, name } = placeOf(c);
+    const { id, subscriptionId, group, name } = identityPathOf(c);
     authorize(context, c, `${TYPE}/write`, id);
     checkGroup(context, subscriptionId, group);
     const { location, tags } = await readBody(c);
@@ -81,7 +93,7 @@ export function managedIdentities(context: Context): Hono<Env> {
     return c.json(toDocument(identity), existed ? 200 : 201);
   });
   app.delete(`${IN_GROUP}/:name`, (c) => {
-    const { id } = placeOf(c);
+    const { id } = identityPathOf(c);
     authorize(context, c, `${TYPE}/delete`, id);
     checkLock(context, id, 'delete');
     return c.body(null, context.world.identities.delete(id.toLowerCase()) ? 200 : 204);

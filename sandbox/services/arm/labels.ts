@@ -21,6 +21,15 @@ export const ARM_LABELS: readonly LabelRule[] = [
     /\/providers\/microsoft\.managedidentity\/userassignedidentities\/([^/]+)$/i,
     (method, name) => `${method} identity ${name}`,
   ],
+  [/\/federatedidentitycredentials$/i, () => 'LIST federated credentials'],
+  [/\/federatedidentitycredentials\/([^/]+)$/i, (method, name) => `${method} federated credential ${name}`],
+  [/\/providers\/microsoft\.keyvault\/vaults\/([^/]+)$/i, (method, name) => `${method} vault ${name}`],
+  [
+    /\/providers\/microsoft\.containerregistry\/registries\/([^/]+)$/i,
+    (method, name) => `${method} registry ${name}`,
+  ],
+  [/^\/subscriptions\/[^/]+\/resourcegroups$/i, () => 'LIST groups'],
+  [/^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)$/i, (method, name) => `${method} group ${name}`],
   [/\/providers\/microsoft\.app\/locations\/[^/]+\/([^/]+)\/.+$/i, (method, type) => `${method} ${type}`],
   [
     /\/providers\/microsoft\.app\/([^/]+)\/([^/]+)\/([^/]+)$/i,

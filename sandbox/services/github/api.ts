@@ -1,33 +1,28 @@
 import { Hono } from 'hono';
-import { GITHUB_TOKEN, PERSONAL_TOKEN } from '../../constants.ts';
 import type { Context, Env, Service } from '../../context.ts';
 import { type LabelRule, labelBy } from '../../wire/requests.ts';
-import type { Comment, User } from '../../world/types.ts';
+import { issueComments } from './comments.ts';
+import { subjectPrefix } from './job.ts';
+import { userOf } from './users.ts';
+import { variables } from './variables.ts';
 
-const JOB_USER: User = { login: 'github-actions[bot]', type: 'Bot' };
-
-const USERS: ReadonlyMap<string, User> = new Map([
-  [GITHUB_TOKEN, JOB_USER],
-  [PERSONAL_TOKEN, { login: 'octocat', type: 'User' }],
-]);
+const REPOSITORY = '^/repos/[^/]+/[^/]+';
 
 const LABELS: readonly LabelRule[] = [
   [
-    /^\/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments$/,
+    new RegExp(`${REPOSITORY}/issues/\\d+/comments$`),
     (method) => (method === 'GET' ? 'LIST comments' : `${method} comment`),
   ],
-  [/^\/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+$/, (method) => `${method} comment`],
+  [new RegExp(`${REPOSITORY}/issues/comments/\\d+$`), (method) => `${method} comment`],
+  [new RegExp(`${REPOSITORY}/actions/oidc/customization/sub$`), (method) => `${method} subject`],
+  [
+    new RegExp(`${REPOSITORY}/actions/variables$`),
+    (method) => (method === 'GET' ? 'LIST variables' : `${method} variable`),
+  ],
+  [new RegExp(`${REPOSITORY}/actions/variables/([^/]+)$`), (method, name) => `${method} variable ${name}`],
 ];
 
-const toDocument = (comment: Comment, repository: string) => ({
-  id: comment.id,
-  url: `https://api.github.com/repos/${repository}/issues/comments/${comment.id}`,
-  html_url: `https://github.com/${repository}/pull/${comment.issue}#issuecomment-${comment.id}`,
-  body: comment.body,
-  user: comment.user ?? JOB_USER,
-});
-
-/** The part of GitHub's REST API that keeps comments. https://docs.github.com/rest/issues/comments */
+/** GitHub's REST API: comments, how a repository's subjects begin, variables. https://docs.github.com/rest */
 export const githubApi: Service = {
   name: "GitHub's REST API",
   hosts: (host) => host === 'api.github.com',
@@ -36,44 +31,28 @@ export const githubApi: Service = {
   caseSensitive: true,
 };
 
-function routes({ world: { comments } }: Context): Hono<Env> {
+function routes(context: Context): Hono<Env> {
   const app = new Hono<Env>();
-  const userOf = (authorization = ''): User | undefined => USERS.get(authorization.split(' ')[1] ?? '');
+  const notAccessible = { message: 'Resource not accessible by integration', status: '403' };
   app.use('*', async (c, next) => {
-    if (!userOf(c.req.header('authorization')))
-      return c.json({ message: 'Bad credentials', status: '401' }, 401);
-    return next();
-  });
-  app.get('/user', (c) => {
     const user = userOf(c.req.header('authorization'));
-    if (user?.type === 'User') return c.json(user);
-    return c.json({ message: 'Resource not accessible by integration', status: '403' }, 403);
+    if (!user) return c.json({ message: 'Bad credentials', status: '401' }, 401);
+    // A job's own token has neither a person behind it nor a right to settings.
+    const forPeople = /^\/user$|\/actions\/(variables|oidc)\b/.test(c.req.path);
+    return forPeople && user.type !== 'User' ? c.json(notAccessible, 403) : next();
   });
-  app.get('/repos/:owner/:repo/issues/:issue/comments', (c) => {
+  app.get('/user', (c) => c.json(userOf(c.req.header('authorization'))));
+  app.get('/repos/:owner/:repo/actions/oidc/customization/sub', (c) => {
+    const { subjectWithIds } = context.options;
     const repository = `${c.req.param('owner')}/${c.req.param('repo')}`;
-    const size = Number(c.req.query('per_page') ?? 30);
-    const page = Number(c.req.query('page') ?? 1);
-    const all = comments.filter(({ issue }) => issue === Number(c.req.param('issue')));
-    const next = new URL(c.env.url);
-    next.searchParams.set('page', `${page + 1}`);
-    if (all.length > page * size) c.header('link', `<${next.href}>; rel="next"`);
-    return c.json(
-      all.slice((page - 1) * size, page * size).map((comment) => toDocument(comment, repository)),
-    );
+    return c.json({
+      use_default: true,
+      use_immutable_subject: subjectWithIds,
+      sub_claim_prefix: subjectPrefix(repository, subjectWithIds),
+    });
   });
-  app.post('/repos/:owner/:repo/issues/:issue/comments', async (c) => {
-    const { body } = await c.req.json<{ body: string }>();
-    const user = userOf(c.req.header('authorization')) ?? JOB_USER;
-    const comment = { id: 1_000_001 + comments.length, issue: Number(c.req.param('issue')), body, user };
-    comments.push(comment);
-    return c.json(toDocument(comment, `${c.req.param('owner')}/${c.req.param('repo')}`), 201);
-  });
-  app.patch('/repos/:owner/:repo/issues/comments/:id', async (c) => {
-    const comment = comments.find(({ id }) => id === Number(c.req.param('id')));
-    if (!comment) return c.json({ message: 'Not Found', status: '404' }, 404);
-    comment.body = (await c.req.json<{ body: string }>()).body;
-    return c.json(toDocument(comment, `${c.req.param('owner')}/${c.req.param('repo')}`));
-  });
+  app.route('/', issueComments(context));
+  app.route('/', variables(context));
   app.notFound((c) => c.json({ message: 'Not Found', status: '404' }, 404));
   return app;
 }

@@ -66,11 +66,16 @@ export function makeJob(settings: JobSettings): Job {
 
 /** The subject GitHub gives to the job's ID token; repositories of today name their IDs, too. */
 export function subjectOf(job: Job, withIds: boolean): string {
-  const [owner, name] = job.repository.split('/');
-  const repository = withIds ? `${owner}@${OWNER_ID}/${name}@${REPOSITORY_ID}` : job.repository;
-  if (job.environment !== undefined) return `repo:${repository}:environment:${job.environment}`;
-  if (job.event === 'pull_request') return `repo:${repository}:pull_request`;
-  return `repo:${repository}:ref:${job.ref}`;
+  const prefix = subjectPrefix(job.repository, withIds);
+  if (job.environment !== undefined) return `${prefix}:environment:${job.environment}`;
+  if (job.event === 'pull_request') return `${prefix}:pull_request`;
+  return `${prefix}:ref:${job.ref}`;
+}
+
+/** How all subjects of a repository begin. */
+export function subjectPrefix(repository: string, withIds: boolean): string {
+  const [owner, name] = repository.split('/');
+  return withIds ? `repo:${owner}@${OWNER_ID}/${name}@${REPOSITORY_ID}` : `repo:${repository}`;
 }
 
 /** The environment variables of the job, without files and without what a runner adds for paths. */
