@@ -1,27 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ACTION, ROOT } from '../../tools/documents.ts';
+import { copyRepository, filesOf } from '../../tools/repository.ts';
 
 const [OWNER = '', NAME = ''] = ACTION.split('/');
 /** Put together here: this file is in the copy, too. */
 const NEXT = ['acme-inc', 'identity.action'].join('/');
 const LAST = ['contoso', 'other'].join('/');
-const tracked = (folder: string): string[] =>
-  execFileSync('git', ['ls-files'], { cwd: folder, encoding: 'utf8' }).trim().split('\n');
 
 /** A copy of what the repository holds. */
 const copy = mkdtempSync(join(tmpdir(), 'publish-'));
-beforeAll(() => {
-  for (const file of tracked(ROOT)) cpSync(join(ROOT, file), join(copy, file));
-  for (const args of [
-    ['init', '--quiet'],
-    ['add', '--all'],
-  ])
-    execFileSync('git', args, { cwd: copy });
-});
+beforeAll(() => copyRepository(ROOT, copy));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const publishAs = (...args: string[]) =>
@@ -31,7 +23,7 @@ const publishAs = (...args: string[]) =>
   });
 const textOf = (file: string): string => readFileSync(join(copy, file), 'utf8');
 const linesWith = (pattern: RegExp): string[] =>
-  tracked(copy)
+  filesOf(copy)
     .filter((file) => !/^dist\/|\.png$|publish-as\.test/.test(file))
     .flatMap((file) =>
       textOf(file)
