@@ -4,12 +4,15 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ROOT } from '../../tools/documents.ts';
 
+interface Job {
+  'timeout-minutes'?: number;
+  permissions: Record<string, string>;
+  environment?: string;
+  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+}
 interface Workflow {
   permissions: unknown;
-  jobs: Record<
-    string,
-    { 'timeout-minutes'?: number; steps: { uses?: string; with?: Record<string, unknown> }[] }
-  >;
+  jobs: Record<string, Job>;
 }
 const folder = join(ROOT, '.github', 'workflows');
 
@@ -30,10 +33,22 @@ describe.each(readdirSync(folder))('%s', (file) => {
       expect(reference).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
+  test('a job that may write runs no package', () => {
+    const writers = jobs.filter(({ permissions }) => permissions['contents'] === 'write');
+    const commands = writers.flatMap(({ steps }) => steps.map(({ run = '' }) => run));
+    expect(commands.filter((command) => /\b(npm|npx|pip|go|\.ci)\b/.test(command))).toEqual([]);
+  });
+
   test('a checkout keeps no credentials', () => {
     const checkouts = jobs
       .flatMap(({ steps }) => steps)
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);
   });
+});
+
+test('what is signed as a release waits for a person', () => {
+  const { jobs }: Workflow = parse(readFileSync(join(folder, 'release.yml'), 'utf8'));
+  const signers = Object.values(jobs).filter(({ permissions }) => permissions['id-token'] === 'write');
+  expect(signers.map(({ environment }) => environment)).toEqual(['release']);
 });
