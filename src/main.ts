@@ -51,7 +51,12 @@ function readOrExplain(): Request | undefined {
     return readRequest(core.getInput, process.env);
   } catch (error) {
     setFailed(messageOf(error));
-    const nothing = outputsOf([], { operation: 'assign', tenantId: '', changedBesides: false });
+    const nothing = outputsOf([], {
+      operation: 'assign',
+      tenantId: '',
+      changedBesides: false,
+      roleAssignments: [],
+    });
     for (const [name, value] of Object.entries(nothing)) core.setOutput(name, value);
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Cloud } from './cloud.ts';
 import type { ResourceId } from './identity/resource-id.ts';
+import type { RoleLine } from './identity/role-lines.ts';
 import type { IdentityChoice } from './identity/selection.ts';
 import type { Kind } from './kinds.ts';
 
@@ -42,6 +43,8 @@ interface CommonRequest {
   readonly timeoutMinutes: number;
   readonly maxParallel: number;
   readonly summary: boolean;
+  /** The page of the workflow run; undefined where the environment does not tell. */
+  readonly runUrl: string | undefined;
   /** The comment to keep on the pull request, if one was asked for. */
   readonly comment: { readonly token: string } | undefined;
 }
@@ -49,6 +52,8 @@ interface CommonRequest {
 /** A request to read. */
 export interface ShowRequest extends CommonRequest {
   readonly operation: 'show';
+  /** Whether the roles of the identities are read, too. */
+  readonly resolveRoles: boolean;
 }
 
 /** A request to change. */
@@ -56,6 +61,10 @@ export interface ChangeRequest extends CommonRequest {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly dryRun: boolean;
   readonly force: boolean;
+  /** The roles that the identities get or lose. */
+  readonly roles: readonly RoleLine[];
+  /** Whether the role assignments of a system-assigned identity go with it. */
+  readonly deleteRoleAssignments: boolean;
   /** How missing identities are created; undefined when they are not. */
   readonly create: CreateOptions | undefined;
 }
@@ -73,4 +82,11 @@ export type Request = ShowRequest | ChangeRequest;
 /** Whether nothing is to be written. */
 export function isDryRun(request: Request): boolean {
   return request.operation !== 'show' && request.dryRun;
+}
+
+/** Whether a request has anything to do with roles. */
+export function concernsRoles(request: Request): boolean {
+  if (request.operation === 'show') return request.resolveRoles;
+  const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
+  return request.roles.length > 0 || deletes;
 }

@@ -6,7 +6,8 @@ import type { IdentityIds } from './azure/managed-identities.ts';
 import { isNoOp } from './identity/plan.ts';
 import { type ResourceId, resourceKey } from './identity/resource-id.ts';
 import { type Selection, selector } from './identity/selection.ts';
-import { type ChangeRequest, isDryRun, type Request } from './request.ts';
+import { type ChangeRequest, concernsRoles, isDryRun, type Request } from './request.ts';
+import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
 import { type StepContext, StepStopped } from './step.ts';
 import { change, prepare } from './target/change.ts';
@@ -27,6 +28,7 @@ export class Run {
   readonly #active = new Set<Target>();
   #entries: readonly TargetOrPattern[];
   #keeper: IdentityKeeper | undefined;
+  #roles: Roles | undefined;
   #tenantId: string;
   #isSignedIn = false;
   #failure: unknown;
@@ -59,7 +61,7 @@ export class Run {
     return this.#isSignedIn;
   }
 
-  /** What failed for the step as a whole: signing in. */
+  /** What failed for the step as a whole: signing in, or the roles that it names. */
   get failure(): unknown {
     return this.#failure;
   }
@@ -80,6 +82,11 @@ export class Run {
     return this.#keeper?.created ?? [];
   }
 
+  /** The work on roles; undefined where the request has none. */
+  get roles(): Roles | undefined {
+    return this.#roles;
+  }
+
   /** How the last attempt failed of a request about a target that is still being retried; any request without one. */
   lastFault(target?: Target): string | undefined {
     const path = target ? resourceKey(target.id) : '';
@@ -97,6 +104,7 @@ export class Run {
       setFlagsFromString('--semi-space-growth-factor=1');
       const context = { arm: session.arm, clock: this.#step.clock };
       this.#entries = await findTargets(this.#entries, this.#select, context);
+      this.#roles = await this.#openRoles(session);
       if (request.operation === 'show') await this.#show(session);
       else await this.#change(request, session);
     } catch (failure) {
@@ -111,6 +119,7 @@ export class Run {
       target.succeed();
       await this.#resolveClientId(target, session);
     });
+    await this.#roles?.finish(this.#targets, this.knownIdentities);
   }
 
   /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
@@ -126,22 +135,34 @@ export class Run {
       ensure: (wanted) => keeper.ensure(wanted),
       isNew: (id) => keeper.isNew(id),
     };
+    const roles = this.#roles;
     await this.#forEachOpen(async (target) => {
       const plan = await prepare(target, context);
-      if (isNoOp(plan)) target.succeed();
+      // Whose identities get or lose roles is not done yet.
+      if (isNoOp(plan) && !roles) target.succeed();
       // Once it is removed, nobody can be asked for its client ID.
       if (isNoOp(plan) || plan.removeSystem) await this.#resolveClientId(target, session);
     });
+    await this.#orFailOpen(() => keeper.check(wantedIdentities(this.#open)));
+    await roles?.check(this.#open, keeper.known);
+    await this.#orFailOpen(() => keeper.ensure(wantedIdentities(this.#open)));
+    await this.#forEachOpen(async (target) => {
+      await roles?.before(target);
+      if (isDryRun(request) || (target.plan && isNoOp(target.plan))) target.succeed();
+      else await change(target, context);
+      await this.#resolveClientId(target, session);
+      await roles?.after(target);
+    });
+    if (!this.stopped) await roles?.finish(this.#targets, keeper.known);
+  }
+
+  /** Does something that all open targets need. */
+  async #orFailOpen(action: () => Promise<void>): Promise<void> {
     try {
-      await keeper.ensure(wantedIdentities(this.#open));
+      await action();
     } catch (failure) {
       if (!this.stopped) for (const target of this.#open) target.fail(failure);
     }
-    await this.#forEachOpen(async (target) => {
-      if (isDryRun(request)) target.succeed();
-      else await change(target, context);
-      await this.#resolveClientId(target, session);
-    });
   }
 
   async #resolveClientId(target: Target, { identities }: Session): Promise<void> {
@@ -150,8 +171,19 @@ export class Run {
     await target.loadSystemClientId(identities);
   }
 
+  /** Loaded late: most steps have nothing to do with roles. */
+  async #openRoles({ arm, identities }: Session): Promise<Roles | undefined> {
+    if (!concernsRoles(this.request)) return undefined;
+    const { openRoles } = await import('./roles/open.ts');
+    return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
+  }
+
+  get #targets(): readonly Target[] {
+    return this.#entries.filter((entry) => entry instanceof Target);
+  }
+
   get #open(): readonly Target[] {
-    return this.#entries.filter((entry) => entry instanceof Target).filter(({ isOpen }) => isOpen);
+    return this.#targets.filter(({ isOpen }) => isOpen);
   }
 
   /** Does something for every target that is still open, several at once. One that fails stops no other. */

@@ -44,7 +44,7 @@ export class ToyArm extends Arm {
   }
 
   /** Another writer, or the test, gives the resource identities; it shows them at once. */
-  put(state: ToyState, more: JsonObject = {}): void {
+  place(state: ToyState, more: JsonObject = {}): void {
     this.state = state;
     const systemData = { lastModifiedAt: new Date(this.#clock.now()).toISOString() };
     this.document = { ...this.document, systemData, identity: identityOf(state), ...more };
@@ -68,7 +68,7 @@ export class ToyArm extends Arm {
     this.#begin('write');
     const state = patched(this.state, identity, this.takesMapForWhole);
     this.patches.push(identity);
-    this.put(state);
+    this.place(state);
     return this.answer;
   }
 

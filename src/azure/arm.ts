@@ -23,6 +23,19 @@ interface Answer {
   readonly body: unknown;
 }
 
+/** What a request may say beyond its path. */
+export interface ReadOptions {
+  /** Parameters of the query, in place of Microsoft.App's `api-version`. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Ends a read that is not worth waiting for. */
+  readonly abortSignal?: AbortSignal;
+}
+
+/** A write of a provider other than Microsoft.App. */
+export interface WriteOptions {
+  readonly query: Readonly<Record<string, string>>;
+}
+
 /**
  * Microsoft.App through the SDK's client: its pipeline, credential and endpoint. The operations generated on
  * top of it are not used: they load a megabyte of models to copy each document, lose `error.details` of
@@ -54,22 +67,26 @@ export class Arm {
     this.#clock = clock;
   }
 
-  /** Reads a resource. `what` names it in errors; `abortSignal` ends a read that is not worth waiting for. */
-  async read(id: string, what: string, abortSignal?: AbortSignal): Promise<JsonObject> {
+  /** Reads a resource. `what` names it in errors. */
+  async read(id: string, what: string, { query, abortSignal }: ReadOptions = {}): Promise<JsonObject> {
     const action = `read ${what}`;
-    const options = { queryParameters: this.#query, ...(abortSignal ? { abortSignal } : {}) };
+    const options = { queryParameters: query ?? this.#query, ...(abortSignal ? { abortSignal } : {}) };
     return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).get(options)), action);
   }
 
   /** Reads all pages of a list. */
-  async *list(path: string, what: string): AsyncGenerator<unknown, void, undefined> {
+  async *list(
+    path: string,
+    what: string,
+    { query }: Pick<ReadOptions, 'query'> = {},
+  ): AsyncGenerator<unknown, void, undefined> {
     const action = `list ${what}`;
     const seen = new Set<string>();
     let next: string | undefined = path;
     while (next !== undefined && !seen.has(next)) {
       seen.add(next);
       const url: string = next;
-      const queryParameters = url === path ? this.#query : {};
+      const queryParameters = url === path ? (query ?? this.#query) : {};
       const { value, nextLink } = documentOf(
         await this.#send(action, () => this.#client.pathUnchecked(url).get({ queryParameters })),
         action,
@@ -78,6 +95,17 @@ export class Arm {
       yield* value;
       next = this.#nextPage(nextLink, action);
     }
+  }
+
+  /** Writes a whole resource; what may be repeated is. `action` says in errors what was attempted. */
+  async put(id: string, action: string, body: JsonObject, { query }: WriteOptions): Promise<JsonObject> {
+    const options = { queryParameters: query, body, contentType: 'application/json' };
+    return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).put(options)), action);
+  }
+
+  /** Deletes a resource; one that is not there is as good as deleted. */
+  async delete(id: string, action: string, { query }: WriteOptions): Promise<void> {
+    await this.#send(action, () => this.#client.pathUnchecked(id).delete({ queryParameters: query }));
   }
 
   /** Ends when ARM takes changes in a subscription, unless it throttles them again meanwhile. */

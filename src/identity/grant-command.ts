@@ -1,4 +1,4 @@
-import { definitionGuid } from './role-plan.ts';
+import { definitionGuid } from './role-matching.ts';
 
 /** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
 export const ADMINISTRATOR = 'Role Based Access Control Administrator';

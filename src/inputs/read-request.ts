@@ -2,6 +2,7 @@ import type { CreateOptions, Request } from '../request.ts';
 import { missing } from './errors.ts';
 import { readIdentities } from './identities.ts';
 import { type InputReader, Inputs } from './inputs.ts';
+import { readRoles } from './roles.ts';
 import { readCloud, readSignIn } from './sign-in.ts';
 import { readTargets } from './targets.ts';
 
@@ -39,12 +40,19 @@ export function readRequest(read: InputReader, env: NodeJS.ProcessEnv): Request 
       'a whole number of at least 1',
     ),
     summary: inputs.flag('summary', true),
+    runUrl: runUrlOf(inputs),
     comment: readComment(inputs),
   };
   const create = readCreate(inputs);
-  const change = { dryRun: inputs.flag('dry-run', false), force: inputs.flag('force', false) };
-  if (operation === 'show') return { operation, ...common };
-  return { operation, ...common, ...change, create: operation === 'remove' ? undefined : create };
+  const resolveRoles = inputs.flag('resolve-roles', false);
+  const change = {
+    dryRun: inputs.flag('dry-run', false),
+    force: inputs.flag('force', false),
+    deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
+  };
+  if (operation === 'show') return { operation, ...common, resolveRoles };
+  const roles = readRoles(inputs, operation, common.identities);
+  return { operation, ...common, ...change, roles, create: operation === 'remove' ? undefined : create };
 }
 
 function readCreate(inputs: Inputs): CreateOptions | undefined {
@@ -54,13 +62,19 @@ function readCreate(inputs: Inputs): CreateOptions | undefined {
 
 /** Tags that tell which workflow run created an identity. */
 function originTags(inputs: Inputs): CreateOptions['tags'] {
+  const repository = inputs.variable('GITHUB_REPOSITORY');
+  const runUrl = runUrlOf(inputs);
+  return {
+    ...(repository ? { 'github-repository': repository } : {}),
+    ...(runUrl ? { 'github-run': runUrl } : {}),
+  };
+}
+
+function runUrlOf(inputs: Inputs): string | undefined {
   const server = inputs.variable('GITHUB_SERVER_URL');
   const repository = inputs.variable('GITHUB_REPOSITORY');
   const run = inputs.variable('GITHUB_RUN_ID');
-  return {
-    ...(repository ? { 'github-repository': repository } : {}),
-    ...(server && repository && run ? { 'github-run': `${server}/${repository}/actions/runs/${run}` } : {}),
-  };
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
 function readComment(inputs: Inputs): Request['comment'] {

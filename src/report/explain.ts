@@ -32,7 +32,8 @@ export function explain(error: unknown, context: ExplainContext): string {
   return messageOf(error);
 }
 
-function explainAzure(error: AzureError, fix: string | undefined): string {
+/** An error of Azure's with the fix for it. */
+export function explainAzure(error: AzureError, fix: string | undefined): string {
   const { detail, status, action } = error;
   const where = status === undefined ? '' : ` (HTTP ${status})`;
   return lines([

@@ -56,6 +56,14 @@ export function logResult({ resource, identities }: TargetResult, dryRun: boolea
   core.endGroup();
 }
 
+/** Writes what became of roles, as a group of the log, and what should be known of them. */
+export function logRoles(roles: readonly string[], notes: readonly string[]): void {
+  if (roles.length > 0) core.startGroup(`roles: ${roles.length}`);
+  for (const line of roles) info(line);
+  if (roles.length > 0) core.endGroup();
+  for (const note of notes) info(note);
+}
+
 /** Says every ten seconds what is still going on: a few names, however many targets there are. */
 export function startHeartbeat(active: () => ReadonlySet<Target>): () => void {
   const timer = setInterval(() => {

@@ -1,5 +1,6 @@
 import { distinct } from '../distinct.ts';
 import type { IdentityResult, ReportScope, TargetResult } from './results.ts';
+import type { RoleAssignmentResult } from './role-results.ts';
 
 /** The outputs of the step by name, as `action.yml` declares them. */
 export type Outputs = Readonly<Record<OutputName, string>>;
@@ -13,6 +14,7 @@ export const OUTPUT_NAMES = [
   'tenant-id',
   'changed',
   'identities',
+  'role-assignments',
   'resources',
 ] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -22,14 +24,15 @@ export interface OutputContext {
   readonly operation: ReportScope['operation'];
   /** The tenant signed in to, for when Azure names none. */
   readonly tenantId: string;
-  /** Whether something was changed that is no target: an identity created. */
+  /** Whether something was changed that is no target: an identity created, a role granted. */
   readonly changedBesides: boolean;
+  readonly roleAssignments: readonly RoleAssignmentResult[];
 }
 
 /** Turns results into outputs. */
 export function outputsOf(
   results: readonly TargetResult[],
-  { operation, tenantId, changedBesides }: OutputContext,
+  { operation, tenantId, changedBesides, roleAssignments }: OutputContext,
 ): Outputs {
   const identities = results.flatMap((result) => result.identities);
   // Of `set`, the outcome is what the resource has; those that it removed are listed, not selected.
@@ -48,6 +51,7 @@ export function outputsOf(
     'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
     changed: String(changedBesides || results.some(({ resource }) => resource.changed)),
     identities: JSON.stringify(identities),
+    'role-assignments': JSON.stringify(roleAssignments),
     resources: JSON.stringify(results.map(({ resource }) => resource)),
   };
 }

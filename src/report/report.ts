@@ -1,13 +1,15 @@
 import * as core from '@actions/core';
+import { isDryRun } from '../request.ts';
 import type { Run } from '../run.ts';
 import type { StepContext } from '../step.ts';
 import type { TargetOrPattern } from '../target/find.ts';
 import { Target } from '../target/target.ts';
 import { messageOf } from '../text.ts';
-import { explain } from './explain.ts';
-import { info, logResult, setFailed, warning } from './log.ts';
+import { type ExplainContext, explain } from './explain.ts';
+import { info, logResult, logRoles, setFailed, warning } from './log.ts';
 import { outputsOf } from './outputs.ts';
 import { reportScope, resultOf, resultOfUnmatched, type TargetResult } from './results.ts';
+import type { RolesReport } from './roles.ts';
 import { lastWord, stoppedText } from './stopped.ts';
 import { commentOf, summaryOf, writeSummary } from './summary.ts';
 
@@ -20,12 +22,15 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
   const scope = reportScope(request);
   const results = run.entries.map((entry) => resultFor(run, entry));
   for (const result of results) logResult(result, scope.dryRun);
-  for (const entry of run.entries) if (entry instanceof Target) warnOfOrphans(entry, scope.dryRun);
-  annotate(run, results);
-  const changedBesides = run.createdIdentities.some(({ isDone }) => isDone);
-  setOutputs(outputsOf(results, { ...scope, tenantId: run.tenantId, changedBesides }));
+  for (const entry of run.entries) if (entry instanceof Target) warnOfOrphans(entry, run);
+  const roles = await reportRoles(run, results);
+  annotate(run, results, roles);
+  const changedBesides = run.createdIdentities.some(({ isDone }) => isDone) || roles?.isChanged === true;
+  const roleAssignments = roles?.assignments ?? [];
+  setOutputs(outputsOf(results, { ...scope, tenantId: run.tenantId, changedBesides, roleAssignments }));
 
-  const summary = { results, scope, cloud: request.cloud };
+  const nextStep = request.operation === 'show' || request.roles.length === 0;
+  const summary = { results, scope, cloud: request.cloud, roles, nextStep };
   if (request.summary) await orWarn('The job summary could not be written', writeSummary(summaryOf(summary)));
   if (request.comment && run.stopped) info('No comment on the pull request: the step was stopped.');
   else if (request.comment) {
@@ -33,18 +38,36 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
     const writing = commentOnPullRequest(commentOf(summary), request.comment.token);
     await Promise.race([writing, aborted(signal)]);
   }
-  if (run.stopped) tellLastWord(run, results);
+  if (run.stopped) tellLastWord(run, results, roles);
 }
 
-/** One annotation for each failed target; what failed for all, such as signing in, is told once. */
-function annotate(run: Run, results: readonly TargetResult[]): void {
+/** What became of roles; loaded late, because most steps have none. */
+async function reportRoles(run: Run, results: readonly TargetResult[]): Promise<RolesReport | undefined> {
+  const { request, roles } = run;
+  if (!roles) return undefined;
+  const { rolesReport } = await import('./roles.ts');
+  const targets = run.entries.filter((entry) => entry instanceof Target);
+  const context = contextOf(run);
+  const report = rolesReport({ roles, targets, results, scope: reportScope(request), context });
+  logRoles(report.log, report.notes);
+  return report;
+}
+
+/**
+ * One annotation for each failed target and each failed line of roles; what failed for all, such as signing in, is
+ * told once.
+ */
+function annotate(run: Run, results: readonly TargetResult[], roles: RolesReport | undefined): void {
   const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
   for (const text of run.failure === undefined ? texts : new Set(texts)) setFailed(text);
+  for (const text of roles?.failures ?? []) setFailed(text);
+  // What failed after all targets were done.
+  if (run.failure !== undefined && texts.length === 0) setFailed(explain(run.failure, contextOf(run)));
 }
 
 /** A stopped step fails, even when it had nothing left to do but to report. */
-function tellLastWord(run: Run, results: readonly TargetResult[]): void {
-  const word = lastWord(run);
+function tellLastWord(run: Run, results: readonly TargetResult[], roles: RolesReport | undefined): void {
+  const word = lastWord(run, roles?.lastWords);
   if (results.some(({ resource }) => resource.status === 'failed')) info(word);
   else setFailed(word);
 }
@@ -80,17 +103,23 @@ function errorText(run: Run, entry: TargetOrPattern): string | null {
   return run.stopped ? stoppedText(run, run.stopped, entry) : null;
 }
 
+/** What advice may name that is about no one target. */
+function contextOf({ request: { signIn, cloud } }: Run): ExplainContext {
+  return { kind: undefined, signIn, cloud };
+}
+
 function failureOf({ outcome }: Target): unknown {
   return outcome.state === 'failed' ? outcome.error : undefined;
 }
 
 /** The principal of a system-assigned identity goes with it; its role assignments stay behind. */
-function warnOfOrphans(target: Target, dryRun: boolean): void {
+function warnOfOrphans(target: Target, { request, roles }: Run): void {
+  const dryRun = isDryRun(request);
   const principalId = target.first?.identities.system?.principalId;
   const goes = dryRun
     ? target.plan?.removeSystem && target.outcome.state === 'succeeded'
     : target.write === 'accepted' && target.latest?.identities.system === undefined;
-  if (!principalId || !goes) return;
+  if (!principalId || !goes || roles?.isCleanedUp(principalId)) return;
   warning(
     `${target.label}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
       `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +

@@ -22,7 +22,7 @@ export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPatte
 }
 
 /** What a stopped step says at its end: what was sent and what is not known. */
-export function lastWord(run: Run): string {
+export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
   const targets = run.entries.filter((entry) => entry instanceof Target);
   const open = targets.filter(({ isOpen }) => isOpen);
   // Those that a change was sent to come first: the list may be cut.
@@ -31,6 +31,7 @@ export function lastWord(run: Run): string {
   return [
     `The step was ${run.stopped?.message}.`,
     ...run.createdIdentities.map(({ id, isDone }) => `- ${describeResource(id)}: ${creationStatus(isDone)}`),
+    ...aboutRoles,
     ...named.map((target) => `- ${target.label}: ${writeStatus(target)}`),
     ...(open.length > named.length ? [`- and ${open.length - named.length} more`] : []),
     ...(open.length === 0 ? ['All targets were done.'] : []),

@@ -1,6 +1,9 @@
 import * as core from '@actions/core';
 import type { Cloud } from '../cloud.ts';
+import { html } from './html.ts';
 import type { IdentityResult, ReportScope, TargetResult } from './results.ts';
+import type { RolesReport } from './roles.ts';
+import { roleFailures, roleHeading, roleTable } from './summary-roles.ts';
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
 const MAX_SUMMARY = 1_000_000;
@@ -26,6 +29,10 @@ export interface Report {
   readonly results: readonly TargetResult[];
   readonly scope: ReportScope;
   readonly cloud: Cloud;
+  /** Undefined where the step has nothing to do with roles. */
+  readonly roles: RolesReport | undefined;
+  /** Whether to show how new identities get their roles. */
+  readonly nextStep: boolean;
 }
 
 /** The report in GitHub's Markdown: outcome, table, failures with their fix, and what to do next. */
@@ -48,14 +55,17 @@ function fitInto(bytes: number, report: Report): string {
   return text;
 }
 
-function reportOf({ results, scope, cloud }: Report, { rows, failures }: Amount): string {
+function reportOf(report: Report, { rows, failures }: Amount): string {
+  const { results, scope, cloud, roles } = report;
   const failed = results.filter(({ resource }) => resource.status === 'failed');
   return [
-    `## ${heading(results, failed.length, scope)}`,
+    `## ${heading(results, failed.length, scope)}${roles ? roleHeading(roles, scope) : ''}`,
     table(results, cloud, rows),
+    roles ? roleTable(roles, cloud, rows) : '',
     ...failed.slice(0, failures).map(failure),
     failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
-    nextStep(results),
+    roles ? roleFailures(roles, failures) : '',
+    report.nextStep ? nextStep(results) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -128,23 +138,4 @@ function nextStep(results: readonly TargetResult[]): string {
         `az role assignment create --assignee-object-id ${html(id ?? '')} --assignee-principal-type ServicePrincipal --role "&lt;role&gt;" --scope "&lt;resource-id&gt;"`,
     );
   return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
-}
-
-/** Control and other unseen characters go; the lines of a failure stay. */
-function visible(text: string): string {
-  return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
-}
-
-/** Text between tags: nothing in it is markup, a mention or a line of its own. */
-function html(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '@': '&#64;',
-    '\n': '&#10;',
-  };
-  return visible(text).replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
 }

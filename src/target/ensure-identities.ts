@@ -53,19 +53,34 @@ export class IdentityKeeper {
   }
 
   /**
+   * Asks about each identity once.
+   * @throws {Error} when some are missing and may not be created.
+   */
+  async check(wanted: Iterable<WantedIdentity>): Promise<void> {
+    await this.#findMissing(wanted);
+  }
+
+  /**
    * Asks about each identity once, and creates what is missing if that was asked for.
    * @throws {Error} when some are missing and may not be created.
    */
   async ensure(wanted: Iterable<WantedIdentity>): Promise<void> {
     const { create, maxParallel } = this.#options;
+    const missing = await this.#findMissing(wanted);
+    if (create)
+      await pMap(missing, (identity) => this.#create(identity, create), { concurrency: maxParallel });
+  }
+
+  async #findMissing(wanted: Iterable<WantedIdentity>): Promise<readonly WantedIdentity[]> {
     const unchecked = distinct(wanted, ({ id }) => resourceKey(id)).filter(
       ({ id }) => !this.#known.has(resourceKey(id)),
     );
-    const states = await pMap(unchecked, ({ id }) => this.#lookUp(id), { concurrency: maxParallel });
+    const states = await pMap(unchecked, ({ id }) => this.#lookUp(id), {
+      concurrency: this.#options.maxParallel,
+    });
     const missing = unchecked.filter((_, at) => states[at] === 'missing');
-    if (missing.length === 0) return;
-    if (!create) throw missingError(missing.map(({ id }) => id));
-    await pMap(missing, (identity) => this.#create(identity, create), { concurrency: maxParallel });
+    if (missing.length > 0 && !this.#options.create) throw missingError(missing.map(({ id }) => id));
+    return missing;
   }
 
   async #lookUp(id: ResourceId): Promise<IdentityLookup['state']> {

@@ -26,7 +26,8 @@ export async function hintAtKind(id: ResourceId, error: AzureError, arm: Arm): P
   const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
   if (!other) return error;
   const otherId = { ...id, type: kindInfo(other).type };
-  return arm.read(formatResourceId(otherId), describeResource(otherId), AbortSignal.timeout(HINT_MS)).then(
+  const options = { abortSignal: AbortSignal.timeout(HINT_MS) };
+  return arm.read(formatResourceId(otherId), describeResource(otherId), options).then(
     () => new WrongKindError(other, error),
     () => error,
   );

@@ -33,7 +33,8 @@ const outputs = (
   results: readonly TargetResult[],
   operation: OutputContext['operation'],
   more: Partial<OutputContext> = {},
-): Outputs => outputsOf(results, { operation, tenantId: '', changedBesides: false, ...more });
+): Outputs =>
+  outputsOf(results, { operation, tenantId: '', changedBesides: false, roleAssignments: [], ...more });
 
 describe('principal-id and client-id, singular and plural', () => {
   test.each<[rule: string, results: readonly TargetResult[], one: string, all: readonly string[]]>([

@@ -45,7 +45,7 @@ function target({ name = 'web', error, changed = false, identity }: TargetData =
   };
 }
 const summary = (results: readonly TargetResult[], scope = ASSIGN, cloud: Cloud = CLOUDS[0]): string =>
-  summaryOf({ results, scope, cloud });
+  summaryOf({ results, scope, cloud, roles: undefined, nextStep: true });
 
 describe('the heading tells the outcome', () => {
   test.each<[results: readonly TargetResult[], scope: ReportScope, expected: string]>([

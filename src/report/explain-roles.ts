@@ -1,0 +1,72 @@
+import { AzureError } from '../azure/errors.ts';
+import { ADMINISTRATOR, administratorCommand } from '../identity/grant-command.ts';
+import { definitionGuid } from '../identity/role-matching.ts';
+import type { RoleEntry } from '../roles/entry.ts';
+import { type ExplainContext, explain, explainAzure } from './explain.ts';
+import { clip } from './words.ts';
+
+/**
+ * Why a line of `roles` failed, and what to do. `entries` are those of one line: it is told once, however many
+ * identities it failed for.
+ */
+export function explainRoleLine(entries: readonly RoleEntry[], context: ExplainContext): string {
+  const [first, ...others] = entries;
+  if (!first) return '';
+  const { error, line } = first;
+  const text =
+    error instanceof AzureError ? explainAzure(error, roleFix(error, first)) : explain(error, context);
+  const names = others.slice(0, 10).map(({ holder }) => holder.label);
+  const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
+  const same = names.length > 0 ? `\nIt failed for ${names.join(', ')}${more}, too.` : '';
+  return `Input 'roles', line ${line?.line}: ${text}${same}`;
+}
+
+/** What to do about an error of a role, by its code. Sources: Azure's page on troubleshooting RBAC. */
+function roleFix(error: AzureError, entry: RoleEntry): string | undefined {
+  switch (error.detail.code) {
+    case 'AuthorizationFailed':
+      return authorizationFix(error.detail.message, entry);
+    case 'ScopeLocked':
+      return 'To fix: a lock forbids deleting role assignments; remove it (az lock list), or ask who set it.';
+    case 'RoleAssignmentLimitExceeded':
+      return (
+        'To fix: a subscription holds 4,000 role assignments. Delete those of principals that are gone (the portal shows ' +
+        "them as 'Identity not found'), or let many apps share one user-assigned identity."
+      );
+    case 'RoleDefinitionDoesNotExist':
+    case 'RoleAssignmentScopeNotAssignableToRoleDefinition':
+      return (
+        "To fix: check the role and its assignable scopes (az role definition list --name '<role>'). A custom role made a " +
+        'few minutes ago is not known everywhere yet: run the job again.'
+      );
+    case 'PrincipalNotFound':
+      return 'To fix: run the job again: Azure does not know the new principal everywhere yet.';
+    default:
+      return error.status === 404
+        ? "To fix: check the scope: its names, 'resource-group' and 'subscription-id'."
+        : undefined;
+  }
+}
+
+/** Azure refuses in three texts: no right, no right or a condition (it does not tell which), a condition. */
+function authorizationFix(message: string, { scope, roleDefinitionId }: RoleEntry): string {
+  const action = /action '([^']+)'/.exec(message)?.[1] ?? 'Microsoft.Authorization/roleAssignments/write';
+  const objectId = /object id '([0-9a-f-]{36})'/i.exec(message)?.[1];
+  const command = `  ${administratorCommand(scope, roleDefinitionId, objectId)}`;
+  const wait = 'A new role assignment takes up to some minutes to work.';
+  const narrowed = `the role '${ADMINISTRATOR}' with a condition that narrows it to this role`;
+  if (/has an authorization with ABAC condition/i.test(message)) {
+    return (
+      'To fix: the signed-in principal may grant roles, but the condition of that right excludes this one. Add ' +
+      `${definitionGuid(roleDefinitionId)} (and the principal type ServicePrincipal) to the condition, or give it ${narrowed}, ` +
+      `at the scope; whoever may does:\n${command}\n${wait}`
+    );
+  }
+  const why = /ABAC condition not fulfilled/i.test(message)
+    ? 'or has it under a condition that excludes this role'
+    : `at ${scope}`;
+  return (
+    `To fix: the signed-in principal lacks ${clip(action)}, ${why}. It needs ${narrowed}, at the scope; whoever may ` +
+    `does:\n${command}\n${wait}`
+  );
+}

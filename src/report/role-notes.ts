@@ -1,0 +1,50 @@
+import { distinct } from '../distinct.ts';
+import { type RoleEntry, roleLabel } from '../roles/entry.ts';
+import type { Roles } from '../roles/roles.ts';
+import { deleteCommand } from '../roles/texts.ts';
+import { sentenceList } from '../text.ts';
+
+/** What a reader should know about roles beyond what became of them, a line each. */
+export function roleNotes(entries: readonly RoleEntry[], roles: Roles, dryRun: boolean): readonly string[] {
+  const conditional = entries.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
+  const shared = entries.filter(({ change, holder }) => change === 'removed' && !holder.isSystem);
+  const cleaned = entries.some(({ change, line }) => change === 'removed' && line === undefined);
+  return [
+    ...conditional.map(
+      (entry) =>
+        `${entry.holder.label} has the role ${roleLabel(entry)} under a condition, which may narrow it.`,
+    ),
+    ...distinct(shared, ({ holder }) => holder.identity).map(
+      ({ holder }) =>
+        `Every other resource with ${holder.label} ${dryRun ? 'would lose' : 'loses'} its revoked roles, too.`,
+    ),
+    ...(cleaned ? ['Role assignments in other subscriptions were not looked for.'] : []),
+    ...(roles.groupsOnly.length > 0
+      ? [
+          `Roles were looked for in resource group ${sentenceList(roles.groupsOnly)} alone: the subscription may not be listed.`,
+        ]
+      : []),
+    ...(!dryRun && entries.some(({ change }) => change === 'added')
+      ? ['A new role may take up to ten minutes to work.']
+      : []),
+  ];
+}
+
+/** What a stopped step says of roles: what was sent, what is not known, and what remains to be done. */
+export function roleLastWords(entries: readonly RoleEntry[]): readonly string[] {
+  const sent = entries.filter(({ write }) => write !== 'none');
+  const open = entries.filter(({ change, write }) => change === 'open' && write === 'none');
+  const remaining = entries.filter(({ change, id }) => change === 'open' && id !== null);
+  return [
+    ...sent.map((entry) => `- ${entry.holder.label}: role ${roleLabel(entry)}: ${statusOf(entry)}`),
+    ...open.map((entry) => `- ${entry.holder.label}: role ${roleLabel(entry)}: nothing was sent.`),
+    ...(remaining.length > 0
+      ? [`- These role assignments remain, or may; whoever may deletes them: ${deleteCommand(remaining)}`]
+      : []),
+  ];
+}
+
+function statusOf({ change, write }: RoleEntry): string {
+  if (write === 'unknown') return 'a change was sent; whether Azure took it is not known.';
+  return change === 'removed' ? 'it was revoked.' : 'it was granted.';
+}

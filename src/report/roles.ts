@@ -1,0 +1,57 @@
+import type { RoleEntry } from '../roles/entry.ts';
+import { roleLabel } from '../roles/entry.ts';
+import type { Roles } from '../roles/roles.ts';
+import type { Target } from '../target/target.ts';
+import type { ExplainContext } from './explain.ts';
+import { explainRoleLine } from './explain-roles.ts';
+import type { ReportScope, TargetResult } from './results.ts';
+import { roleLastWords, roleNotes } from './role-notes.ts';
+import { inOrder, type RoleAssignmentResult, roleResultOf } from './role-results.ts';
+
+/** Everything that a report tells about roles. */
+export interface RolesReport {
+  readonly assignments: readonly RoleAssignmentResult[];
+  /** Whether a role was changed, or (in a dry run) would be. */
+  readonly isChanged: boolean;
+  /** One text for each line that failed. */
+  readonly failures: readonly string[];
+  readonly notes: readonly string[];
+  /** What became of each role, a line each. */
+  readonly log: readonly string[];
+  readonly lastWords: readonly string[];
+}
+
+/** What a report is made from. */
+export interface RolesReportInput {
+  readonly roles: Roles;
+  readonly targets: readonly Target[];
+  readonly results: readonly TargetResult[];
+  readonly scope: ReportScope;
+  readonly context: ExplainContext;
+}
+
+/** Loaded late: a step without roles has nothing of it. */
+export function rolesReport({ roles, targets, results, scope, context }: RolesReportInput): RolesReport {
+  const entries = inOrder(roles.entries, results, targets);
+  const { dryRun } = scope;
+  const failed = entries.filter(({ change, line }) => change === 'failed' && line);
+  const byLine = [...Map.groupBy(failed, ({ line }) => line?.line ?? 0)].sort(([a], [b]) => a - b);
+  return {
+    assignments: entries.map(roleResultOf),
+    isChanged: entries.some((entry) => isChanged(entry, dryRun)),
+    failures: byLine.map(([, ofLine]) => explainRoleLine(ofLine, context)),
+    notes: roleNotes(entries, roles, dryRun),
+    log: entries.map((entry) => logLine(entry, dryRun)),
+    lastWords: roleLastWords(entries),
+  };
+}
+
+function isChanged({ write, change }: RoleEntry, dryRun: boolean): boolean {
+  return write === 'accepted' || (dryRun && (change === 'added' || change === 'removed'));
+}
+
+function logLine(entry: RoleEntry, dryRun: boolean): string {
+  const would = dryRun && (entry.change === 'added' || entry.change === 'removed') ? 'would be ' : '';
+  const change = entry.change === 'open' ? 'failed' : entry.change;
+  return `${would}${change}: ${roleLabel(entry)} for ${entry.holder.label}`;
+}

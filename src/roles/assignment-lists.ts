@@ -1,0 +1,41 @@
+import { AzureError } from '../azure/errors.ts';
+import type { RoleAssignments } from '../azure/role-assignments.ts';
+import type { RoleAssignment } from '../identity/role-matching.ts';
+import { scopeKey } from '../identity/scope.ts';
+import type { Limiter } from '../limiter.ts';
+
+/** What a list says; who may not read it, and a scope that is not there, say nothing. */
+export type Listing =
+  | { readonly state: 'known'; readonly assignments: readonly RoleAssignment[] }
+  | { readonly state: 'forbidden'; readonly error: AzureError }
+  | { readonly state: 'missing'; readonly error: AzureError };
+
+/** What principals have, at, above and below scopes: each is asked once. */
+export class AssignmentLists {
+  readonly #wire: Pick<RoleAssignments, 'list'>;
+  readonly #limit: Limiter;
+  readonly #lists = new Map<string, Promise<Listing>>();
+
+  constructor(wire: Pick<RoleAssignments, 'list'>, limit: Limiter) {
+    this.#wire = wire;
+    this.#limit = limit;
+  }
+
+  /** What a principal has; everybody, where none is given. */
+  of(scope: string, principalId?: string): Promise<Listing> {
+    const key = `${scopeKey(scope)} ${principalId?.toLowerCase() ?? ''}`;
+    const known = this.#lists.get(key) ?? this.#limit(() => this.#list(scope, principalId));
+    this.#lists.set(key, known);
+    return known;
+  }
+
+  async #list(scope: string, principalId: string | undefined): Promise<Listing> {
+    try {
+      return { state: 'known', assignments: await this.#wire.list(scope, principalId) };
+    } catch (error) {
+      if (error instanceof AzureError && error.status === 403) return { state: 'forbidden', error };
+      if (error instanceof AzureError && error.status === 404) return { state: 'missing', error };
+      throw error;
+    }
+  }
+}

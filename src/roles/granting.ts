@@ -1,0 +1,140 @@
+import type { AzureError } from '../azure/errors.ts';
+import type { RoleLine } from '../identity/role-lines.ts';
+import {
+  distinctRoles,
+  findAssignment,
+  type RoleAssignment,
+  type WantedRole,
+} from '../identity/role-matching.ts';
+import { StepStopped } from '../step.ts';
+import type { Target } from '../target/target.ts';
+import type { RolesContext } from './context.ts';
+import { RoleEntry } from './entry.ts';
+import { grantRole } from './grant.ts';
+import { holderKey, type KnownPrincipals, type Principal, selectedPrincipals } from './holders.ts';
+import { type LineProblem, RoleLinesError } from './line-problems.ts';
+import { missingScope, resolveLines } from './resolve.ts';
+import { checkScopeModes } from './scope-modes.ts';
+
+/** What is asked of {@link Granting}. */
+export interface GrantRequest {
+  readonly operation: 'assign' | 'set';
+  readonly lines: readonly RoleLine[];
+  /** Whether roles are granted that have no effect. */
+  readonly force: boolean;
+}
+
+/** The roles that the selected identities get. */
+export class Granting {
+  readonly #request: GrantRequest;
+  readonly #context: RolesContext;
+  readonly #grants = new Map<string, Promise<void>>();
+  readonly #entries: RoleEntry[] = [];
+  #wanted: readonly WantedRole[] = [];
+
+  constructor(request: GrantRequest, context: RolesContext) {
+    this.#request = request;
+    this.#context = context;
+  }
+
+  get entries(): readonly RoleEntry[] {
+    return this.#entries;
+  }
+
+  /**
+   * Before anything is written: roles are looked up, what known principals have is listed, and where a role would
+   * be added its scope is looked at.
+   * @throws {RoleLinesError} with every line that cannot come true.
+   */
+  async check(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
+    const principals = selectedPrincipals(targets, known);
+    const { lines, operation, force } = this.#request;
+    const { wanted, problems } = await resolveLines(lines, operation, this.#context.assignments);
+    this.#wanted = distinctRoles(wanted);
+    const missingScopes: LineProblem[] = [];
+    const toGrant = new Set<WantedRole>();
+    const compare = async (wanted: WantedRole, principalId: string | null): Promise<void> => {
+      const presence = await this.#lookFor(wanted, principalId);
+      const { line, scope } = wanted.line;
+      if (presence.state === 'missing-scope') {
+        missingScopes.push({ line, text: missingScope(scope, presence.error) });
+      } else if (presence.state !== 'present') toGrant.add(wanted);
+    };
+    await Promise.all(
+      principals.flatMap(({ principalId }) => this.#wanted.map((wanted) => compare(wanted, principalId))),
+    );
+    const modes = await checkScopeModes([...toGrant], this.#context);
+    const fatal = force ? modes.filter(({ isHarmless }) => !isHarmless) : modes;
+    if (problems.length + missingScopes.length + fatal.length > 0) {
+      throw new RoleLinesError([...problems, ...missingScopes, ...fatal]);
+    }
+    for (const { line, text } of modes) this.#context.warn(`Input 'roles', line ${line}: ${text}`);
+  }
+
+  /** In a dry run: what would be granted, after {@link check}. */
+  async plan(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
+    for (const { holder, principalId } of selectedPrincipals(targets, known)) {
+      for (const wanted of this.#wanted) {
+        const entry = RoleEntry.wanted(holder, principalId, wanted);
+        this.#entries.push(entry);
+        const presence = await this.#lookFor(wanted, principalId);
+        if (presence.state === 'present') entry.keep(presence.assignment);
+        else entry.add(null);
+      }
+    }
+  }
+
+  /** Grants a finished target's identities their roles, each identity once. What fails is noted, never thrown. */
+  async grant(target: Target): Promise<void> {
+    await Promise.all(
+      selectedPrincipals([target]).map((principal) => {
+        const key = holderKey(principal.holder);
+        const known = this.#grants.get(key) ?? this.#grantAll(principal);
+        this.#grants.set(key, known);
+        return known;
+      }),
+    );
+  }
+
+  async #grantAll({ holder, principalId }: Principal): Promise<void> {
+    await Promise.all(
+      this.#wanted.map((wanted) => {
+        const entry = RoleEntry.wanted(holder, principalId, wanted);
+        this.#entries.push(entry);
+        return this.#grantOne(entry, wanted, principalId);
+      }),
+    );
+  }
+
+  async #grantOne(entry: RoleEntry, wanted: WantedRole, principalId: string | null): Promise<void> {
+    try {
+      if (principalId === null)
+        throw new Error(`Azure does not tell the principal ID of ${entry.holder.label}.`);
+      const presence = await this.#lookFor(wanted, principalId);
+      if (presence.state === 'missing-scope') throw presence.error;
+      if (presence.state === 'present') entry.keep(presence.assignment);
+      else {
+        const isListed = presence.state === 'absent';
+        await this.#context.limit(() => grantRole(entry, principalId, isListed, this.#context));
+      }
+    } catch (error) {
+      // What a stopped step leaves open is told by the report.
+      if (!(error instanceof StepStopped)) entry.fail(error);
+    }
+  }
+
+  /** Whether a principal has a role already, as far as that may be listed. */
+  async #lookFor(wanted: WantedRole, principalId: string | null): Promise<Presence> {
+    if (principalId === null) return { state: 'absent' };
+    const listing = await this.#context.lists.of(wanted.line.scope, principalId);
+    if (listing.state === 'missing') return { state: 'missing-scope', error: listing.error };
+    if (listing.state === 'forbidden') return { state: 'unknown' };
+    const assignment = findAssignment(wanted, principalId, listing.assignments);
+    return assignment ? { state: 'present', assignment } : { state: 'absent' };
+  }
+}
+
+type Presence =
+  | { readonly state: 'present'; readonly assignment: RoleAssignment }
+  | { readonly state: 'missing-scope'; readonly error: AzureError }
+  | { readonly state: 'absent' | 'unknown' };

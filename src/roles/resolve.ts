@@ -1,0 +1,124 @@
+import { AzureError } from '../azure/errors.ts';
+import { definitionIdAt } from '../azure/role-assignments.ts';
+import { BUILT_IN_NAMES, builtInRole, isPrivileged } from '../identity/built-in-roles.ts';
+import type { RoleDefinition } from '../identity/role-definition.ts';
+import { privilegedText, type RoleLine } from '../identity/role-lines.ts';
+import type { WantedRole } from '../identity/role-matching.ts';
+import { nearest } from '../pattern.ts';
+import { oneLine, quote } from '../text.ts';
+import type { RolesContext } from './context.ts';
+import type { LineProblem } from './line-problems.ts';
+
+/** What the lines of `roles` turned out to mean. */
+export interface Resolution {
+  readonly wanted: readonly WantedRole[];
+  readonly problems: readonly LineProblem[];
+}
+
+/** Roles that are none of Azure RBAC's: Cosmos DB keeps its own list for its data. */
+const COSMOS_DATA_ROLE = /^cosmos ?db built-?in data (reader|contributor)$/i;
+
+/**
+ * Looks up the roles that lines give by a name that is not known here: at the line's own scope, where rights are
+ * needed anyway, and once for each name. GUIDs and full IDs are taken as given. `remove` may name privileged
+ * roles, and has nothing to revoke at a scope that is not there.
+ */
+export async function resolveLines(
+  lines: readonly RoleLine[],
+  operation: 'assign' | 'set' | 'remove',
+  wire: RolesContext['assignments'],
+): Promise<Resolution> {
+  const wanted: WantedRole[] = [];
+  const problems: LineProblem[] = [];
+  const found = new Map<string, RoleDefinition>();
+  for (const line of lines) {
+    if (line.role.by === 'id') {
+      wanted.push(wantedById(line, line.role.guid, line.role.fullId));
+      continue;
+    }
+    const { name } = line.role;
+    const builtIn = builtInRole(name);
+    if (builtIn) {
+      wanted.push(wantedById(line, builtIn.guid, undefined));
+      continue;
+    }
+    const known = found.get(name.toLowerCase()) ?? (await lookUp(name, line, operation, wire));
+    if (known === 'nothing') continue;
+    if (typeof known === 'string') {
+      problems.push({ line: line.line, text: known });
+      continue;
+    }
+    found.set(name.toLowerCase(), known);
+    if (operation !== 'remove' && (known.grantsRoles || isPrivileged(known.guid))) {
+      problems.push({ line: line.line, text: privilegedText(known.name) });
+      continue;
+    }
+    const roleDefinitionId = definitionIdAt(line.scope, known.guid);
+    wanted.push({ line, roleDefinitionId, roleName: known.name, isForVaultData: known.forVaultData });
+  }
+  return { wanted, problems };
+}
+
+function wantedById(line: RoleLine, guid: string, fullId: string | undefined): WantedRole {
+  const builtIn = builtInRole(guid);
+  return {
+    line,
+    roleDefinitionId: fullId ?? definitionIdAt(line.scope, guid),
+    roleName: builtIn?.name ?? null,
+    // Every role for the data of key vaults that is known here has its name from that.
+    isForVaultData: builtIn?.name.startsWith('Key Vault '),
+  };
+}
+
+/** The definition, or the problem with it in words; `nothing` where there is nothing to revoke. */
+async function lookUp(
+  name: string,
+  { scope }: RoleLine,
+  operation: string,
+  wire: RolesContext['assignments'],
+): Promise<RoleDefinition | string> {
+  let definitions: readonly RoleDefinition[];
+  try {
+    definitions = await wire.definitionsNamed(scope, name);
+  } catch (error) {
+    if (!(error instanceof AzureError)) throw error;
+    if (error.status === 404) return operation === 'remove' ? 'nothing' : missingScope(scope, error);
+    if (error.status === 403) return forbidden(name, scope);
+    throw error;
+  }
+  const [definition, ...others] = definitions;
+  if (!definition) return unknownRole(name, scope, wire);
+  if (others.length === 0) return definition;
+  const guids = definitions.map(({ guid }) => guid).join(', ');
+  return `several roles are called ${quote(name)}: ${oneLine(guids, 400)}. Give the GUID instead of the name.`;
+}
+
+/** The problem of a scope for which Azure answers 404. */
+export function missingScope(scope: string, { detail }: AzureError): string {
+  return (
+    `the scope ${quote(scope)} is not there (${detail.code}: ${oneLine(detail.message, 300)}). ` +
+    "Check its names, 'resource-group' and 'subscription-id'."
+  );
+}
+
+function forbidden(name: string, scope: string): string {
+  return (
+    `the role ${quote(name)} may not be looked up: that needs Microsoft.Authorization/roleDefinitions/read at ` +
+    `${quote(scope)}. Give the GUID of its definition instead: az role definition list --name ${quote(name)}`
+  );
+}
+
+async function unknownRole(name: string, scope: string, wire: RolesContext['assignments']): Promise<string> {
+  if (COSMOS_DATA_ROLE.test(name)) {
+    return (
+      `${quote(name)} is a role of Cosmos DB's own, not of Azure RBAC: it is not assigned here but with ` +
+      "'az cosmosdb sql role assignment create'."
+    );
+  }
+  const names = await wire.allDefinitions(scope).then(
+    (all) => all.map((definition) => definition.name),
+    () => BUILT_IN_NAMES,
+  );
+  const like = nearest(name, names).map((other) => quote(other));
+  return `there is no role ${quote(name)}. The nearest: ${like.join(', ')}.`;
+}

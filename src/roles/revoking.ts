@@ -1,0 +1,130 @@
+import { formatResourceId, parseResourceId } from '../identity/resource-id.ts';
+import { findAssignment, type WantedRole } from '../identity/role-matching.ts';
+import { StepStopped } from '../step.ts';
+import type { Target } from '../target/target.ts';
+import type { RolesContext } from './context.ts';
+import { RoleEntry } from './entry.ts';
+import { type Holder, userHolder } from './holders.ts';
+import { revokeRole } from './revoke.ts';
+import { keptText } from './texts.ts';
+
+/** A user-assigned identity that loses roles. */
+interface Candidate {
+  readonly holder: Holder;
+  /** Null where no target has (or had) it. */
+  readonly principalId: string | null;
+  /** Whether a target that should lose it may still have it. */
+  readonly isKept: boolean;
+}
+
+/** The roles that user-assigned identities lose: those that were removed, and named ones that were off already. */
+export class Revoking {
+  readonly #wanted: readonly WantedRole[];
+  readonly #context: RolesContext;
+  readonly #entries: RoleEntry[] = [];
+
+  constructor(wanted: readonly WantedRole[], context: RolesContext) {
+    this.#wanted = wanted;
+    this.#context = context;
+  }
+
+  get entries(): readonly RoleEntry[] {
+    return this.#entries;
+  }
+
+  /** Revokes when all targets have ended; in a dry run says what would be. What fails is noted, never thrown. */
+  async finish(targets: readonly Target[], dryRun: boolean): Promise<void> {
+    const candidates = candidatesOf(targets);
+    await Promise.all(
+      candidates.map(async (candidate) => {
+        const entries = await this.#present(candidate);
+        this.#entries.push(...entries);
+        const open = entries.filter(({ change }) => change === 'open');
+        if (candidate.isKept) {
+          for (const entry of open) entry.keep();
+          if (open.length > 0) this.#context.warn(keptText(open));
+        } else if (dryRun) {
+          for (const entry of open) entry.remove();
+        } else await Promise.all(open.map((entry) => this.#revoke(entry)));
+      }),
+    );
+  }
+
+  /** The roles that an identity has of those that lines name; what may not be listed has failed. */
+  async #present({ holder, principalId: listed }: Candidate): Promise<readonly RoleEntry[]> {
+    const entryOf = (wanted: WantedRole, principalId: string | null): RoleEntry =>
+      RoleEntry.wanted(holder, principalId, wanted);
+    try {
+      const principalId = listed ?? (await this.#lookUp(holder));
+      if (principalId === null) return [];
+      const entries = this.#wanted.map((wanted) => this.#presentAt(wanted, entryOf(wanted, principalId)));
+      return (await Promise.all(entries)).flat();
+    } catch (error) {
+      if (error instanceof StepStopped) return [];
+      return this.#wanted.map((wanted) => {
+        const entry = entryOf(wanted, listed);
+        entry.fail(error);
+        return entry;
+      });
+    }
+  }
+
+  async #presentAt(wanted: WantedRole, entry: RoleEntry): Promise<readonly RoleEntry[]> {
+    const principalId = entry.principalId ?? '';
+    const listing = await this.#context.lists.of(entry.scope, principalId);
+    if (listing.state === 'missing') return [];
+    if (listing.state === 'forbidden') {
+      entry.fail(listing.error);
+      return [entry];
+    }
+    const found = findAssignment(wanted, principalId, listing.assignments);
+    if (found) entry.find(found);
+    return found ? [entry] : [];
+  }
+
+  /** The principal of an identity that no target has: one that does not exist any more has none. */
+  async #lookUp({ identity, label }: Holder): Promise<string | null> {
+    const id = parseResourceId(identity);
+    if (!id) return null;
+    const lookup = await this.#context.limit(() => this.#context.managedIdentities.lookUp(id));
+    if (lookup.state === 'exists') return lookup.principalId;
+    if (lookup.state === 'unknown') {
+      this.#context.warn(
+        `${label} may not be read, so that its roles are not revoked. To fix: give the signed-in principal ` +
+          `Microsoft.ManagedIdentity/userAssignedIdentities/read on ${identity}, as the role 'Reader' has it.`,
+      );
+    }
+    return null;
+  }
+
+  async #revoke(entry: RoleEntry): Promise<void> {
+    try {
+      await revokeRole(entry, this.#context);
+    } catch (error) {
+      if (!(error instanceof StepStopped)) entry.fail(error);
+    }
+  }
+}
+
+/** The identities that targets lose or have lost, each once, in the order of the outputs. */
+function candidatesOf(targets: readonly Target[]): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  // What a target has that was never read, nobody knows: with `*` it may be any identity.
+  const anyIsKept = targets.some(({ selection, latest }) => selection.user === 'all' && latest === undefined);
+  for (const { selection, first, latest, outcome } of targets) {
+    const had = first?.identities.user ?? new Map();
+    const ids =
+      selection.user === 'all' ? [...had.values()].map(({ id }) => id) : selection.user.map(formatResourceId);
+    for (const id of ids) {
+      const key = id.toLowerCase();
+      const known = candidates.get(key);
+      const hasIt = latest === undefined || latest.identities.user.has(key);
+      candidates.set(key, {
+        holder: userHolder(id),
+        principalId: known?.principalId ?? had.get(key)?.principalId ?? null,
+        isKept: anyIsKept || known?.isKept || (outcome.state !== 'succeeded' && hasIt),
+      });
+    }
+  }
+  return [...candidates.values()];
+}

@@ -1,0 +1,122 @@
+import { AzureError } from '../azure/errors.ts';
+import { definitionGuid, type WantedRole } from '../identity/role-matching.ts';
+import { type JsonObject, objectOf } from '../json.ts';
+import { quote } from '../text.ts';
+import type { RolesContext } from './context.ts';
+import type { LineProblem } from './line-problems.ts';
+import { missingScope } from './resolve.ts';
+
+/** What is wrong with granting a role at a scope. */
+export interface ScopeProblem extends LineProblem {
+  /** Whether the role could be granted all the same, with no effect: `force` does. */
+  readonly isHarmless: boolean;
+}
+
+const VAULT = /^.*?\/providers\/Microsoft\.KeyVault\/vaults\/[^/]+/i;
+const REGISTRY = /^.*?\/providers\/Microsoft\.ContainerRegistry\/registries\/[^/]+/i;
+const VAULT_API_VERSION = '2026-02-01';
+const REGISTRY_API_VERSION = '2025-11-01';
+
+/** Roles that a registry in repository mode does not heed, and those that it heeds instead. */
+const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
+  ['7f951dda-4ed3-4680-a7ca-43fe172d538d', 'Container Registry Repository Reader'],
+  ['8311e382-0749-4cb8-b61a-304f252e45ec', 'Container Registry Repository Writer'],
+  ['c2f4ef07-c644-48eb-af81-4b1b4947fb11', 'Container Registry Repository Contributor'],
+]);
+
+/**
+ * Finds roles that would have no effect where they are granted: a vault with access policies, a registry with
+ * permissions by repository. Each is read once; what may not be read is no obstacle.
+ */
+export async function checkScopeModes(
+  roles: readonly WantedRole[],
+  context: Pick<RolesContext, 'arm' | 'assignments'>,
+): Promise<readonly ScopeProblem[]> {
+  const documents = new Map<string, Promise<JsonObject | AzureError | undefined>>();
+  const read = (
+    id: string,
+    apiVersion: string,
+    what: string,
+  ): Promise<JsonObject | AzureError | undefined> => {
+    const known = documents.get(id.toLowerCase()) ?? readIfAllowed(id, apiVersion, what, context.arm);
+    documents.set(id.toLowerCase(), known);
+    return known;
+  };
+  const problems = await Promise.all(
+    roles.map(async (role) => (await vaultProblem(role, read, context)) ?? registryProblem(role, read)),
+  );
+  return problems.filter((problem) => problem !== undefined);
+}
+
+type Read = (id: string, apiVersion: string, what: string) => Promise<JsonObject | AzureError | undefined>;
+
+async function vaultProblem(
+  { line, roleDefinitionId, isForVaultData }: WantedRole,
+  read: Read,
+  { assignments }: Pick<RolesContext, 'assignments'>,
+): Promise<ScopeProblem | undefined> {
+  const id = VAULT.exec(line.scope)?.[0];
+  if (id === undefined || isForVaultData === false) return undefined;
+  const vault = await read(id, VAULT_API_VERSION, `key vault ${quote(nameOf(id))}`);
+  if (vault === undefined) return undefined;
+  if (vault instanceof AzureError)
+    return { line: line.line, text: missingScope(id, vault), isHarmless: false };
+  if (objectOf(vault['properties'])['enableRbacAuthorization'] === true) return undefined;
+  const isForData =
+    isForVaultData ??
+    (await assignments.definition(line.scope, definitionGuid(roleDefinitionId)))?.forVaultData;
+  if (!isForData) return undefined;
+  const name = nameOf(id);
+  return {
+    line: line.line,
+    isHarmless: true,
+    text:
+      `the role would have no effect: key vault ${quote(name)} goes by access policies, not by roles. Move it to roles ` +
+      `(az keyvault update --name ${name} --enable-rbac-authorization true; all of its access is then by roles), or ` +
+      `leave the line out and give access by its policies (az keyvault set-policy --name ${name} --object-id ` +
+      "<principal-id> --secret-permissions get); 'force: true' grants the role all the same.",
+  };
+}
+
+async function registryProblem(
+  { line, roleDefinitionId }: WantedRole,
+  read: Read,
+): Promise<ScopeProblem | undefined> {
+  const id = REGISTRY.exec(line.scope)?.[0];
+  const instead = REPOSITORY_ROLES.get(definitionGuid(roleDefinitionId));
+  if (id === undefined || instead === undefined) return undefined;
+  const name = nameOf(id);
+  const registry = await read(id, REGISTRY_API_VERSION, `container registry ${quote(name)}`);
+  if (registry === undefined) return undefined;
+  if (registry instanceof AzureError)
+    return { line: line.line, text: missingScope(id, registry), isHarmless: false };
+  if (objectOf(registry['properties'])['roleAssignmentMode'] !== 'AbacRepositoryPermissions')
+    return undefined;
+  return {
+    line: line.line,
+    isHarmless: true,
+    text:
+      `the role would have no effect: container registry ${quote(name)} gives its permissions by repository. ` +
+      `Name the role '${instead}' instead; 'force: true' grants this one all the same.`,
+  };
+}
+
+/** The document, or the error that says that it is not there; undefined for what may not be read. */
+async function readIfAllowed(
+  id: string,
+  apiVersion: string,
+  what: string,
+  arm: RolesContext['arm'],
+): Promise<JsonObject | AzureError | undefined> {
+  try {
+    return await arm.read(id, what, { query: { 'api-version': apiVersion } });
+  } catch (error) {
+    if (error instanceof AzureError && error.status === 404) return error;
+    if (error instanceof AzureError && error.status === 403) return undefined;
+    throw error;
+  }
+}
+
+function nameOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,124 @@
+import { AzureError } from '../azure/errors.ts';
+import { builtInRole } from '../identity/built-in-roles.ts';
+import { resourceKey } from '../identity/resource-id.ts';
+import { definitionGuid, isOf, type RoleAssignment } from '../identity/role-matching.ts';
+import type { Target } from '../target/target.ts';
+import type { RolesContext } from './context.ts';
+import { RoleEntry } from './entry.ts';
+import { type Holder, holderKey, systemHolder, userHolder } from './holders.ts';
+
+/** An identity that is shown, on the target where it was found first. */
+interface Shown {
+  readonly holder: Holder;
+  readonly principalId: string;
+  readonly target: Target;
+}
+
+/** From so many principals of a subscription on, one list of everybody's roles costs less than one for each. */
+const MANY = 4;
+
+/** What the shown identities may do, for `show`. */
+export class Showing {
+  readonly #context: RolesContext;
+  readonly #names = new Map<string, Promise<string | null>>();
+  #entries: readonly RoleEntry[] = [];
+  readonly #groupsOnly = new Set<string>();
+
+  constructor(context: RolesContext) {
+    this.#context = context;
+  }
+
+  get entries(): readonly RoleEntry[] {
+    return this.#entries;
+  }
+
+  /** The resource groups in which alone roles were looked for. */
+  get groupsOnly(): readonly string[] {
+    return [...this.#groupsOnly];
+  }
+
+  /** Lists the roles of all identities that targets show. */
+  async finish(targets: readonly Target[]): Promise<void> {
+    const shown = shownOf(targets);
+    const count = Map.groupBy(shown, ({ target }) => target.id.subscriptionId.toLowerCase());
+    const entries = await Promise.all(
+      shown.map(async (one) => {
+        const isOneOfMany = (count.get(one.target.id.subscriptionId.toLowerCase())?.length ?? 0) >= MANY;
+        const { assignments, scope } = await this.#list(one, isOneOfMany);
+        return Promise.all(
+          assignments.map(async (assignment) => {
+            const entry = RoleEntry.existing(one.holder, assignment, await this.#nameOf(assignment, scope));
+            entry.keep();
+            return entry;
+          }),
+        );
+      }),
+    );
+    this.#entries = entries.flat();
+  }
+
+  /** What a principal has in the subscription of its target; where that may not be listed, in its group. */
+  async #list(
+    { principalId, target }: Shown,
+    isOneOfMany: boolean,
+  ): Promise<{ readonly assignments: readonly RoleAssignment[]; readonly scope: string }> {
+    const { subscriptionId, resourceGroup } = target.id;
+    const subscription = `/subscriptions/${subscriptionId}`;
+    const group = `${subscription}/resourceGroups/${resourceGroup}`;
+    for (const scope of [subscription, group]) {
+      const listing = await this.#context.lists.of(scope, isOneOfMany ? undefined : principalId);
+      if (listing.state !== 'known') continue;
+      if (scope === group) this.#groupsOnly.add(resourceGroup);
+      return { scope, assignments: listing.assignments.filter((one) => isOf(one, principalId)) };
+    }
+    this.#context.warn(
+      `The roles of principal ${principalId} (${target.label}) may be listed neither in its subscription nor in its ` +
+        "group. To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read there, as the role 'Reader' has it.",
+    );
+    return { scope: group, assignments: [] };
+  }
+
+  /** A role's name; null where its definition may not be read. Each is asked for once. */
+  #nameOf({ roleDefinitionId }: RoleAssignment, scope: string): Promise<string | null> {
+    const guid = definitionGuid(roleDefinitionId);
+    const known = builtInRole(guid)?.name;
+    if (known !== undefined) return Promise.resolve(known);
+    const asked = this.#names.get(guid) ?? this.#readName(scope, guid);
+    this.#names.set(guid, asked);
+    return asked;
+  }
+
+  async #readName(scope: string, guid: string): Promise<string | null> {
+    try {
+      const { assignments, limit } = this.#context;
+      return (await limit(() => assignments.definition(scope, guid)))?.name ?? null;
+    } catch (error) {
+      if (error instanceof AzureError) return null;
+      throw error;
+    }
+  }
+}
+
+/** Every identity that targets show and whose principal is known, each once. */
+function shownOf(targets: readonly Target[]): readonly Shown[] {
+  const shown = new Map<string, Shown>();
+  for (const target of targets) {
+    const { selection, latest } = target;
+    if (!latest) continue;
+    const { system, user } = latest.identities;
+    const named = selection.user === 'all' ? undefined : new Set(selection.user.map(resourceKey));
+    const found = [
+      ...(selection.system && system
+        ? [{ holder: systemHolder(target), principalId: system.principalId }]
+        : []),
+      ...[...user]
+        .filter(([key]) => named === undefined || named.has(key))
+        .map(([, { id, principalId }]) => ({ holder: userHolder(id), principalId })),
+    ];
+    for (const { holder, principalId } of found) {
+      const key = holderKey(holder);
+      if (principalId && !shown.has(key)) shown.set(key, { holder, principalId, target });
+    }
+  }
+  return [...shown.values()];
+}
