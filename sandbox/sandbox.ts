@@ -45,8 +45,13 @@ export class Sandbox extends AzureControls {
   /** Starts a sandbox on a port of its own. The first one of a process makes the keys, which takes a moment. */
   static async start(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
     const sandbox = new Sandbox(options);
-    await sandbox.#open();
-    return sandbox;
+    try {
+      await sandbox.#open();
+      return sandbox;
+    } catch (error) {
+      await sandbox.stop();
+      throw error;
+    }
   }
 
   async #open(): Promise<void> {

@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import type { Server } from 'node:net';
 import { join } from 'node:path';
-import { generateCACertificate, getLocal, type Mockttp } from 'mockttp';
+// The parts that are used: the whole package takes half as long again to load, which each test file pays.
+import { MockttpServer } from 'mockttp/dist/server/mockttp-server';
+import { generateCACertificate } from 'mockttp/dist/util/certificates';
 import type { Answer } from './faults.ts';
 
 /** A request as it came out of the proxy. */
@@ -24,10 +27,10 @@ function certificateAuthority(): ReturnType<typeof generateCACertificate> {
 
 /** An intercepting proxy that hands every request, of whatever host, to `answer` and forwards none. */
 export class InterceptingProxy {
-  readonly #server: Mockttp;
+  readonly #server: MockttpServer;
   readonly certPath: string;
 
-  private constructor(server: Mockttp, certPath: string) {
+  private constructor(server: MockttpServer, certPath: string) {
     this.#server = server;
     this.certPath = certPath;
   }
@@ -41,12 +44,13 @@ export class InterceptingProxy {
     const { key, cert } = await certificateAuthority();
     const certPath = join(directory, 'ca.pem');
     await writeFile(certPath, cert);
-    const server = getLocal({
+    const server = new MockttpServer({
       https: { key, cert },
       http2: false,
       recordTraffic: false,
       suggestChanges: false,
     });
+    bindToLoopback(server);
     await server.start(port);
     await server.forAnyRequest().thenCallback(async (request) => {
       const headers = Object.entries(request.headers).map(([name, value]) => [name, `${value}`] as const);
@@ -63,12 +67,31 @@ export class InterceptingProxy {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.#server.port}`;
+    return `http://${LOOPBACK}:${this.#server.port}`;
   }
 
   stop(): Promise<void> {
     return this.#server.stop();
   }
+}
+
+const LOOPBACK = '127.0.0.1';
+
+/**
+ * Mockttp listens on all interfaces and has no option for that, but the sandbox is for this machine alone: the
+ * server it makes on its start is told to listen on the loopback interface.
+ */
+function bindToLoopback(mockttp: MockttpServer): void {
+  Object.defineProperty(mockttp, 'server', {
+    configurable: true,
+    set(server: Server) {
+      const listen: (port: number, host: string) => unknown = server.listen.bind(server);
+      Object.defineProperty(server, 'listen', {
+        value: (port: number) => listen(port, LOOPBACK),
+      });
+      Object.defineProperty(mockttp, 'server', { value: server, writable: true, configurable: true });
+    },
+  });
 }
 
 async function toMockttp(response: Response) {

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The TypeScript files of a folder, and what of this repository each of them imports. */
+function importsIn(folder: string): Map<string, string[]> {
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
+    .map((file) => join(folder, file));
+  return new Map(
+    files.map((file) => {
+      const source = readFileSync(join(ROOT, file), 'utf8');
+      const imported = [...source.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path = '']) =>
+        relative(ROOT, resolve(ROOT, dirname(file), path)),
+      );
+      return [file, imported];
+    }),
+  );
+}
+
+const sandbox = importsIn('sandbox');
+
+test('the sandbox imports nothing of the rest', () => {
+  const outside = [...sandbox].filter(([, paths]) => paths.some((path) => !path.startsWith(`sandbox${sep}`)));
+  expect(outside).toEqual([]);
+  expect(sandbox.size).toBeGreaterThan(40);
+});
+
+test('its modules make no circle', () => {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    expect(trail).not.toContain(file);
+    if (done.has(file)) return;
+    for (const next of sandbox.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of sandbox.keys()) visit(file, []);
+  expect(done.size).toBe(sandbox.size);
+});
+
+test('its users know its face alone', () => {
+  const users = ['__tests__', 'bench', 'demo', 'interop', 'scripts', 'src', 'tools'].flatMap((folder) => [
+    ...importsIn(folder),
+  ]);
+  const deep = users.filter(([, paths]) =>
+    paths.some((path) => path.startsWith(`sandbox${sep}`) && path !== join('sandbox', 'index.ts')),
+  );
+  expect(deep).toEqual([]);
+});
