@@ -13,18 +13,14 @@ export default {
   maxWorkers: 2,
   // Scenario tests wait for a process most of their time: so many of one file run beside each other.
   maxConcurrency: 8,
-  collectCoverageFrom: [
-    'src/identity/**/*.ts',
-    'src/request.ts',
-    'src/inputs.ts',
-    'src/text.ts',
-    'src/report/{outputs,results}.ts',
-  ],
-  coverageProvider: 'v8',
+  // Measured is what unit tests see, of all of src. What they do not reach (the wire, signing in, the story) is
+  // run by the scenario tests within the bundle, where nothing is counted: these floors are for the rest.
+  collectCoverageFrom: ['src/**/*.ts'],
+  // V8's own counters are twice as slow here: they count everything that a test loads, this one only src.
+  coverageProvider: 'babel',
   coverageReporters: ['text'],
   coverageThreshold: {
-    './src/identity/': { lines: 95, branches: 95 },
-    './src/request.ts': { lines: 95, branches: 95 },
-    './src/inputs.ts': { lines: 95, branches: 95 },
+    './src/identity/': { lines: 95, branches: 90 },
+    './src/inputs/': { lines: 95, branches: 90 },
   },
 };
