@@ -5,7 +5,7 @@ export type Kind = 'app' | 'job' | 'environment' | 'session-pool';
 export interface KindInfo {
   readonly kind: Kind;
   /** The input that names resources of this kind. */
-  readonly input: string;
+  readonly input: `${Kind}-name`;
   /** The ARM type, in canonical casing. */
   readonly type: string;
   /** The kind in a sentence. */

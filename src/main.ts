@@ -48,7 +48,7 @@ async function runStep(): Promise<void> {
 /** Bad input ends the run before anything is sent. */
 function readOrExplain(): Request | undefined {
   try {
-    return readRequest(core.getInput, process.env);
+    return readRequest(core.getInput, process.env, warning);
   } catch (error) {
     setFailed(messageOf(error));
     const nothing = outputsOf([], {

@@ -46,7 +46,14 @@ interface CommonRequest {
   /** The page of the workflow run; undefined where the environment does not tell. */
   readonly runUrl: string | undefined;
   /** The comment to keep on the pull request, if one was asked for. */
-  readonly comment: { readonly token: string } | undefined;
+  readonly comment: CommentOptions | undefined;
+}
+
+/** How the comment on the pull request is kept. */
+export interface CommentOptions {
+  readonly token: string;
+  /** Whether none is begun while nothing changes and nothing fails. */
+  readonly onlyChanges: boolean;
 }
 
 /** A request to read. */
@@ -60,6 +67,8 @@ export interface ShowRequest extends CommonRequest {
 export interface ChangeRequest extends CommonRequest {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly dryRun: boolean;
+  /** Whether the step fails when something would be changed (a dry run only). */
+  readonly failOnChange: boolean;
   readonly force: boolean;
   /** The roles that the identities get or lose. */
   readonly roles: readonly RoleLine[];

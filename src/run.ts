@@ -1,20 +1,20 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import pMap from 'p-map';
 import { Http } from './azure/http.ts';
 import type { IdentityIds } from './azure/managed-identities.ts';
 import { isNoOp } from './identity/plan.ts';
-import { type ResourceId, resourceKey } from './identity/resource-id.ts';
-import { type Selection, selector } from './identity/selection.ts';
+import { resourceKey } from './identity/resource-id.ts';
 import { type ChangeRequest, concernsRoles, isDryRun, type Request } from './request.ts';
 import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
-import { type StepContext, StepStopped } from './step.ts';
+import { type StepContext, StepStopped, warnOnce } from './step.ts';
 import { change, prepare } from './target/change.ts';
 import type { ChangeContext } from './target/context.ts';
-import { IdentityKeeper, type WantedIdentity } from './target/ensure-identities.ts';
-import { findTargets, namedTargets, type TargetOrPattern } from './target/find.ts';
-import { Target } from './target/target.ts';
+import { IdentityKeeper } from './target/ensure-identities.ts';
+import type { TargetOrPattern } from './target/find.ts';
+import { Fleet } from './target/fleet.ts';
+import { NotFoundHints } from './target/not-found-hints.ts';
+import type { ReadContext } from './target/read-context.ts';
+import type { Target } from './target/target.ts';
 
 /**
  * The story of one run over all its targets, and the only writer of what is known of it. It may be asked at any
@@ -24,9 +24,7 @@ export class Run {
   readonly request: Request;
   readonly #step: StepContext;
   readonly #http: Http;
-  readonly #select: (id: ResourceId) => Selection;
-  readonly #active = new Set<Target>();
-  #entries: readonly TargetOrPattern[];
+  readonly #fleet: Fleet;
   #keeper: IdentityKeeper | undefined;
   #roles: Roles | undefined;
   #tenantId: string;
@@ -37,19 +35,18 @@ export class Run {
     this.request = request;
     this.#step = { ...step, warn: warnOnce(step.warn) };
     this.#http = new Http(this.#step);
-    this.#select = selector(request.identities);
-    this.#entries = namedTargets(request.targets, this.#select, step.clock);
+    this.#fleet = new Fleet(request, this.#step);
     this.#tenantId = request.signIn.tenantId ?? '';
   }
 
   /** The targets in the order of the outputs, and the patterns that gave none. */
   get entries(): readonly TargetOrPattern[] {
-    return this.#entries;
+    return this.#fleet.entries;
   }
 
   /** The targets that are being worked on at this moment. */
   get active(): ReadonlySet<Target> {
-    return this.#active;
+    return this.#fleet.active;
   }
 
   /** The tenant signed in to, as far as it is known. */
@@ -102,67 +99,65 @@ export class Run {
       this.#isSignedIn = true;
       // What a target needs soon is garbage; V8 would give it 128 MiB for new objects before it looks.
       setFlagsFromString('--semi-space-growth-factor=1');
-      const context = { arm: session.arm, clock: this.#step.clock };
-      this.#entries = await findTargets(this.#entries, this.#select, context);
+      const { arm } = session;
+      const context: ReadContext = { arm, clock: this.#step.clock, hints: new NotFoundHints(arm) };
+      await this.#fleet.find(context);
       this.#roles = await this.#openRoles(session);
-      if (request.operation === 'show') await this.#show(session);
-      else await this.#change(request, session);
+      if (request.operation === 'show') await this.#show(session, context);
+      else await this.#change(request, session, context);
     } catch (failure) {
       if (!this.stopped) this.#failure = failure;
     }
   }
 
-  async #show(session: Session): Promise<void> {
-    await this.#forEachOpen(async (target) => {
+  async #show(session: Session, context: ReadContext): Promise<void> {
+    await this.#fleet.forEachOpen(async (target) => {
       target.begin('reading it');
-      if (!target.latest) await target.load({ arm: session.arm, clock: this.#step.clock });
+      if (!target.latest) await target.load(context);
       target.succeed();
       await this.#resolveClientId(target, session);
     });
-    await this.#roles?.finish(this.#targets, this.knownIdentities);
+    await this.#roles?.finish(this.#fleet.targets, this.knownIdentities);
   }
 
   /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
-  async #change(request: ChangeRequest, session: Session): Promise<void> {
-    const keeper = new IdentityKeeper({ ...request, identities: session.identities, step: this.#step });
+  async #change(request: ChangeRequest, session: Session, read: ReadContext): Promise<void> {
+    const { hints } = read;
+    const keeper = new IdentityKeeper({
+      ...request,
+      identities: session.identities,
+      step: this.#step,
+      hints,
+    });
     this.#keeper = keeper;
     const context: ChangeContext = {
       ...this.#step,
-      arm: session.arm,
+      ...read,
       operation: request.operation,
       force: request.force,
-      active: () => this.#active.size,
+      active: () => this.#fleet.active.size,
       ensure: (wanted) => keeper.ensure(wanted),
       isNew: (id) => keeper.isNew(id),
     };
     const roles = this.#roles;
-    await this.#forEachOpen(async (target) => {
+    await this.#fleet.forEachOpen(async (target) => {
       const plan = await prepare(target, context);
       // Whose identities get or lose roles is not done yet.
       if (isNoOp(plan) && !roles) target.succeed();
       // Once it is removed, nobody can be asked for its client ID.
       if (isNoOp(plan) || plan.removeSystem) await this.#resolveClientId(target, session);
     });
-    await this.#orFailOpen(() => keeper.check(wantedIdentities(this.#open)));
-    await roles?.check(this.#open, keeper.known);
-    await this.#orFailOpen(() => keeper.ensure(wantedIdentities(this.#open)));
-    await this.#forEachOpen(async (target) => {
+    await this.#fleet.orFailOpen(() => keeper.check(this.#fleet.wanted()));
+    await roles?.check(this.#fleet.open, keeper.known);
+    await this.#fleet.orFailOpen(() => keeper.ensure(this.#fleet.wanted()));
+    await this.#fleet.forEachOpen(async (target) => {
       await roles?.before(target);
       if (isDryRun(request) || (target.plan && isNoOp(target.plan))) target.succeed();
       else await change(target, context);
       await this.#resolveClientId(target, session);
       await roles?.after(target);
     });
-    if (!this.stopped) await roles?.finish(this.#targets, keeper.known);
-  }
-
-  /** Does something that all open targets need. */
-  async #orFailOpen(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-    } catch (failure) {
-      if (!this.stopped) for (const target of this.#open) target.fail(failure);
-    }
+    if (!this.stopped) await roles?.finish(this.#fleet.targets, keeper.known);
   }
 
   async #resolveClientId(target: Target, { identities }: Session): Promise<void> {
@@ -177,46 +172,4 @@ export class Run {
     const { openRoles } = await import('./roles/open.ts');
     return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
   }
-
-  get #targets(): readonly Target[] {
-    return this.#entries.filter((entry) => entry instanceof Target);
-  }
-
-  get #open(): readonly Target[] {
-    return this.#targets.filter(({ isOpen }) => isOpen);
-  }
-
-  /** Does something for every target that is still open, several at once. One that fails stops no other. */
-  async #forEachOpen(action: (target: Target) => Promise<void>): Promise<void> {
-    const doFor = async (target: Target): Promise<void> => {
-      // Where nothing has to be awaited, a fleet would give signals and the time limit no turn.
-      await nextTurn();
-      if (this.stopped) return;
-      this.#active.add(target);
-      try {
-        await action(target);
-      } catch (failure) {
-        if (!this.stopped) target.fail(failure);
-      } finally {
-        this.#active.delete(target);
-      }
-    };
-    await pMap(this.#open, doFor, { concurrency: this.request.maxParallel });
-  }
-}
-
-/** The identities that targets are to get. */
-function* wantedIdentities(targets: readonly Target[]): Generator<WantedIdentity> {
-  for (const { plan, latest } of targets) {
-    for (const id of plan?.addUser ?? []) yield { id, location: latest?.location ?? '' };
-  }
-}
-
-/** A decision made anew after a conflict warns of the same again: each text is told once. */
-function warnOnce(warn: StepContext['warn']): StepContext['warn'] {
-  const warned = new Set<string>();
-  return (text) => {
-    if (!warned.has(text)) warn(text);
-    warned.add(text);
-  };
 }

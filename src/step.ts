@@ -21,6 +21,15 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Tells each text once: what is decided anew after a conflict warns of the same again. */
+export function warnOnce(warn: StepContext['warn']): StepContext['warn'] {
+  const warned = new Set<string>();
+  return (text) => {
+    if (!warned.has(text)) warn(text);
+    warned.add(text);
+  };
+}
+
 /** Why a step was stopped before its end. */
 export class StepStopped extends Error {
   override readonly name = 'StepStopped';

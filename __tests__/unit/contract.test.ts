@@ -1,25 +1,34 @@
 import { expect, test } from '@jest/globals';
 import { API_VERSION } from '../../src/azure/arm.ts';
+import { INPUT_NAMES } from '../../src/inputs/names.ts';
 import { readRequest } from '../../src/inputs/read-request.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { action } from '../metadata.ts';
 
 const ID =
   '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/providers/Microsoft.App/jobs/j';
+const fail = (text: string): never => {
+  throw new Error(text);
+};
 const LEAST: Readonly<Record<string, string>> = { 'job-name': ID, 'identity-type': 'system-assigned' };
 
 test('the code reads the inputs that action.yml declares, and no others', () => {
   const read = new Set<string>();
-  readRequest((name) => {
-    read.add(name);
-    return LEAST[name] ?? '';
-  }, {});
+  readRequest(
+    (name) => {
+      read.add(name);
+      return LEAST[name] ?? '';
+    },
+    {},
+    fail,
+  );
   expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
+  expect([...INPUT_NAMES].sort()).toEqual(Object.keys(action.inputs).sort());
 });
 
 test('an input left empty means the default that action.yml declares', () => {
   const declared = (name: string): string => LEAST[name] ?? action.inputs[name]?.default ?? '';
-  expect(readRequest((name) => LEAST[name] ?? '', {})).toEqual(readRequest(declared, {}));
+  expect(readRequest((name) => LEAST[name] ?? '', {}, fail)).toEqual(readRequest(declared, {}, fail));
 });
 
 test('action.yml requires no input: a resource ID can stand for group and subscription', () => {

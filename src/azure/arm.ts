@@ -78,7 +78,7 @@ export class Arm {
   async *list(
     path: string,
     what: string,
-    { query }: Pick<ReadOptions, 'query'> = {},
+    { query, abortSignal }: ReadOptions = {},
   ): AsyncGenerator<unknown, void, undefined> {
     const action = `list ${what}`;
     const seen = new Set<string>();
@@ -86,9 +86,12 @@ export class Arm {
     while (next !== undefined && !seen.has(next)) {
       seen.add(next);
       const url: string = next;
-      const queryParameters = url === path ? (query ?? this.#query) : {};
+      const options = {
+        queryParameters: url === path ? (query ?? this.#query) : {},
+        ...(abortSignal ? { abortSignal } : {}),
+      };
       const { value, nextLink } = documentOf(
-        await this.#send(action, () => this.#client.pathUnchecked(url).get({ queryParameters })),
+        await this.#send(action, () => this.#client.pathUnchecked(url).get(options)),
         action,
       );
       if (!Array.isArray(value)) throw new UnansweredError('a list without entries', { action });

@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts';
 import type { Kind } from '../kinds.ts';
+import { isText, textAt, valuesAt } from './document-path.ts';
 import type { UserAssignedIdentity } from './identity-set.ts';
 import { type ChildList, PLACES } from './places.ts';
 import { parseResourceId, resourceKey } from './resource-id.ts';
@@ -20,6 +20,15 @@ export interface Removal {
   readonly user: readonly UserAssignedIdentity[];
 }
 
+/** What a search for references found. */
+export interface FoundReferences {
+  readonly references: readonly Reference[];
+  /** Places that may not be read, in words: they count as in use. */
+  readonly hidden: readonly string[];
+  /** Places that were not looked at, in words: they do not count, but the reader should know. */
+  readonly unseen: readonly string[];
+}
+
 /** Every reference of a resource itself, whatever identity it names. */
 export function referencesOf(kind: Kind, resource: unknown): readonly Reference[] {
   return PLACES[kind].flatMap(({ label, list, name, identity }) =>
@@ -29,7 +38,7 @@ export function referencesOf(kind: Kind, resource: unknown): readonly Reference[
         .filter(isText)
         .map((value) => ({
           place: label,
-          name: propertyText(item, name) ?? shortName(value),
+          name: textAt(item, name) ?? shortName(value),
           identity: value,
         })),
     ),
@@ -45,28 +54,8 @@ export function childReferencesOf(
     identity
       .flatMap((path) => valuesAt(child, path))
       .filter(isText)
-      .map((value) => ({ place: label, name: propertyText(child, 'name') ?? '(unnamed)', identity: value })),
+      .map((value) => ({ place: label, name: textAt(child, 'name') ?? '(unnamed)', identity: value })),
   );
-}
-
-/** The environment variables that hold something like a client ID: code finds its identity by them. */
-export function variablesOf(resource: unknown): readonly Reference[] {
-  const containers = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
-  return containers
-    .flatMap((path) => valuesAt(resource, `properties.${path}.*.env.*`))
-    .flatMap((variable) => {
-      const value = isObject(variable) ? variable['value'] : undefined;
-      const isClientId = isText(value) && /^[0-9a-f-]{36}$/i.test(value);
-      return isClientId
-        ? [
-            {
-              place: 'environment variable',
-              name: propertyText(variable, 'name') ?? '(unnamed)',
-              identity: value,
-            },
-          ]
-        : [];
-    });
 }
 
 /** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
@@ -81,27 +70,6 @@ export function usesOf(references: readonly Reference[], removal: Removal): read
     const id = parseResourceId(identity);
     return names.has(id ? resourceKey(id) : identity.toLowerCase());
   });
-}
-
-/** The values at a dotted path; `*` stands for every item of a list. What is not there has no value. */
-function valuesAt(value: unknown, path: string): readonly unknown[] {
-  return path.split('.').reduce<readonly unknown[]>(
-    (values, segment) =>
-      values.flatMap((at) => {
-        if (segment === '*') return Array.isArray(at) ? at : [];
-        return isObject(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
-      }),
-    [value],
-  );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function propertyText(item: unknown, property: string | undefined): string | undefined {
-  const name = property && isObject(item) ? item[property] : undefined;
-  return isText(name) ? name : undefined;
 }
 
 /** An identity in a few words: the last segment of its ID. */

@@ -23,7 +23,9 @@ export function notAllowed(input: string, value: string, allowed: string, source
 /** The error for an input that was left out and is needed. */
 export function missing(input: string, why: string, variable?: string, allowed?: string): InputError {
   const fallback = variable ? ` or the environment variable ${variable}` : '';
+  // The commonest mistake of all: GitHub gives nothing for a variable that nobody has set.
+  const hint = variable ? ` A repository variable that is not set (vars.${variable}) is empty.` : '';
   return new InputError(
-    `Input '${input}' is missing: ${why}. Set '${input}'${fallback}.${allowed ? ` Allowed: ${allowed}.` : ''}`,
+    `Input '${input}' is missing or empty: ${why}. Set '${input}'${fallback}.${hint}${allowed ? ` Allowed: ${allowed}.` : ''}`,
   );
 }

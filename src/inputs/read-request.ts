@@ -4,7 +4,9 @@ import { readIdentities } from './identities.ts';
 import { type InputReader, Inputs } from './inputs.ts';
 import { readRoles } from './roles.ts';
 import { readCloud, readSignIn } from './sign-in.ts';
+import { readTags } from './tags.ts';
 import { readTargets } from './targets.ts';
+import { checkUnknownInputs } from './unknown-inputs.ts';
 
 const OPERATIONS = ['assign', 'remove', 'show', 'set'] as const;
 const DEFAULT_TIMEOUT_MINUTES = 15;
@@ -15,7 +17,14 @@ const DEFAULT_MAX_PARALLEL = 5;
  * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.
  * @throws {InputError} for the first input that does not parse or contradicts another.
  */
-export function readRequest(read: InputReader, env: NodeJS.ProcessEnv): Request {
+export function readRequest(
+  read: InputReader,
+  env: NodeJS.ProcessEnv,
+  warn: (text: string) => void,
+): Request {
+  for (const name of checkUnknownInputs(env)) {
+    warn(`Input '${name}' does not exist and has no effect. Remove it from the step's 'with:'.`);
+  }
   const inputs = new Inputs(read, env);
   const operation = inputs.oneOf('operation', OPERATIONS);
   const cloud = readCloud(inputs);
@@ -44,30 +53,25 @@ export function readRequest(read: InputReader, env: NodeJS.ProcessEnv): Request 
     comment: readComment(inputs),
   };
   const create = readCreate(inputs);
+  const dryRun = inputs.flag('dry-run', false);
+  const failOnChange = inputs.flag('fail-on-change', false);
   const resolveRoles = inputs.flag('resolve-roles', false);
   const change = {
-    dryRun: inputs.flag('dry-run', false),
+    dryRun,
+    failOnChange: dryRun && failOnChange,
     force: inputs.flag('force', false),
     deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
   };
   if (operation === 'show') return { operation, ...common, resolveRoles };
+  if (failOnChange && !dryRun) warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
   const roles = readRoles(inputs, operation, common.identities);
   return { operation, ...common, ...change, roles, create: operation === 'remove' ? undefined : create };
 }
 
 function readCreate(inputs: Inputs): CreateOptions | undefined {
   const location = inputs.matching('identity-location', isRegion, 'a region such as westeurope');
-  return inputs.flag('create-identities', false) ? { location, tags: originTags(inputs) } : undefined;
-}
-
-/** Tags that tell which workflow run created an identity. */
-function originTags(inputs: Inputs): CreateOptions['tags'] {
-  const repository = inputs.variable('GITHUB_REPOSITORY');
-  const runUrl = runUrlOf(inputs);
-  return {
-    ...(repository ? { 'github-repository': repository } : {}),
-    ...(runUrl ? { 'github-run': runUrl } : {}),
-  };
+  const tags = readTags(inputs, runUrlOf(inputs));
+  return inputs.flag('create-identities', false) ? { location, tags } : undefined;
 }
 
 function runUrlOf(inputs: Inputs): string | undefined {
@@ -79,8 +83,9 @@ function runUrlOf(inputs: Inputs): string | undefined {
 
 function readComment(inputs: Inputs): Request['comment'] {
   const token = inputs.text('github-token');
-  if (!inputs.flag('comment-on-pull-request', false)) return undefined;
-  if (token !== '') return { token };
+  const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
+  if (when === false) return undefined;
+  if (token !== '') return { token, onlyChanges: when === 'changes' };
   throw missing(
     'github-token',
     "'comment-on-pull-request' is set",

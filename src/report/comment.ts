@@ -9,11 +9,11 @@ const PAGE = 100;
 
 /**
  * Keeps one comment with the report on the pull request of this run: the one that begins with this step's mark,
- * or a new one. Outside a pull request a notice says so; whatever fails is a warning, never a failure.
+ * or a new one where `mayCreate`. Outside a pull request a notice says so; whatever fails is a warning, never a failure.
  *
  * Loaded only when a comment is asked for: GitHub's client is larger than everything else in the bundle.
  */
-export async function commentOnPullRequest(report: string, token: string): Promise<void> {
+export async function commentOnPullRequest(report: string, token: string, mayCreate: boolean): Promise<void> {
   core.setSecret(token);
   const number = pullRequestNumber();
   if (number === undefined) {
@@ -21,7 +21,7 @@ export async function commentOnPullRequest(report: string, token: string): Promi
     return;
   }
   try {
-    await keepComment(number, `${mark()}\n${report}`, token);
+    await keepComment(number, `${mark()}\n${report}`, token, mayCreate);
   } catch (error) {
     core.warning(`The comment on pull request #${number} could not be written: ${reasonOf(error)}`);
   }
@@ -45,7 +45,7 @@ function mark(): string {
   return `<!-- container-apps-identity ${escaped.join(' ')} -->`;
 }
 
-async function keepComment(number: number, body: string, token: string): Promise<void> {
+async function keepComment(number: number, body: string, token: string, mayCreate: boolean): Promise<void> {
   const { rest, paginate } = getOctokit(token);
   // For each request: among the client's own options it would take the place of the proxy.
   const request = { signal: AbortSignal.timeout(LIMIT_MS) };
@@ -63,7 +63,9 @@ async function keepComment(number: number, body: string, token: string): Promise
   const ours = comments.find(
     (comment) => comment.body?.startsWith(start) && !(byBot && comment.user?.type === 'User'),
   );
-  if (!ours) {
+  if (!ours && !mayCreate) {
+    core.info(`No comment on pull request #${number}: nothing changes and nothing failed.`);
+  } else if (!ours) {
     const { data } = await rest.issues.createComment({ owner, repo, issue_number: number, body, request });
     core.info(`Commented on pull request #${number}: ${data.html_url}`);
   } else if (ours.body?.replaceAll('\r\n', '\n') !== body) {

@@ -4,7 +4,7 @@ import { isObject, parseJson } from '../json.ts';
 import { KINDS, type Kind, kindInfo } from '../kinds.ts';
 import type { SignIn } from '../request.ts';
 import { SignInError } from '../sign-in/errors.ts';
-import { WrongKindError } from '../target/missing.ts';
+import { NotFoundError } from '../target/not-found-hints.ts';
 import { messageOf, sentenceList } from '../text.ts';
 import { signInFix } from './explain-sign-in.ts';
 import { clip, lines, shellWord } from './words.ts';
@@ -12,6 +12,8 @@ import { clip, lines, shellWord } from './words.ts';
 /** What the advice on an error may name. */
 export interface ExplainContext {
   readonly kind: Kind | undefined;
+  /** Whether nothing is to be written (`show`, `dry-run`): then reading is all that a role must allow. */
+  readonly isReadOnly: boolean;
   readonly signIn: SignIn;
   readonly cloud: Cloud;
 }
@@ -27,7 +29,7 @@ export function explain(error: unknown, context: ExplainContext): string {
     const cause = error.cause instanceof AzureError ? detailLines(error.cause) : [];
     return lines([`Failed to ${error.action}: no usable answer (${clip(error.message)}).`, ...cause]);
   }
-  if (error instanceof WrongKindError) return explainAzure(error.cause, wrongKindFix(error, context));
+  if (error instanceof NotFoundError) return explainAzure(error.cause, notFoundFix(error, context));
   if (error instanceof AzureError) return explainAzure(error, fixFor(error, context));
   return messageOf(error);
 }
@@ -67,18 +69,20 @@ const MANAGED_IDENTITY_OPERATOR = {
   id: 'f1a07417-d97a-45cb-824c-7a7467783830',
 };
 
+const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
+
 /** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
-function fixFor({ detail, status }: AzureError, { kind, signIn }: ExplainContext): string | undefined {
+function fixFor({ detail, status }: AzureError, context: ExplainContext): string | undefined {
   const message = detail.message;
   switch (detail.code) {
     case 'AuthorizationFailed':
-      return authorizationFix(message, kind, signIn);
+      return authorizationFix(message, context);
     case 'LinkedAuthorizationFailed': {
       const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1];
       return (
         `To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
         'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
-        `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope ?? '<identity-resource-id>', message, signIn)}\n` +
+        `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope ?? '<identity-resource-id>', message, context.signIn)}\n` +
         'Azure answers the same when the identity does not exist: check its name and resource group.'
       );
     }
@@ -103,7 +107,7 @@ function fixFor({ detail, status }: AzureError, { kind, signIn }: ExplainContext
     case 'RequestDisallowedByPolicy':
       return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
     default:
-      return status === 404 ? notFoundFix(kind) : undefined;
+      return status === 404 ? notFoundFix({}, context) : undefined;
   }
 }
 
@@ -115,13 +119,13 @@ function nestedCause(message: string): string | undefined {
   return `Cause: ${clip(`${code}: ${words}`)}`;
 }
 
-function authorizationFix(message: string, kind: Kind | undefined, signIn: SignIn): string {
+function authorizationFix(message: string, { kind, signIn, isReadOnly }: ExplainContext): string {
   const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
   const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
   const identity = /Microsoft\.ManagedIdentity\//i.test(action)
     ? { name: 'Managed Identity Contributor', id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59' }
     : undefined;
-  const role = identity ?? kindInfo(kind ?? 'app').role;
+  const role = isReadOnly && /\/read$/i.test(action) ? READER : (identity ?? kindInfo(kind ?? 'app').role);
   return (
     `To fix: give the signed-in principal a role with ${clip(action)}, such as ${role.name}:\n` +
     `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
@@ -137,13 +141,19 @@ function roleAssignment(roleId: string, scope: string, message: string, signIn: 
   return `az role assignment create ${assignee} --role ${roleId} --scope ${shellWord(scope)}`;
 }
 
-function wrongKindFix({ kind: found }: WrongKindError, { kind }: ExplainContext): string {
-  const instead = kind ? ` instead of '${kindInfo(kind).input}'` : '';
-  return `To fix: it is a ${kindInfo(found).noun}: name it in '${kindInfo(found).input}'${instead}.`;
-}
-
-function notFoundFix(kind: Kind | undefined): string {
-  const others = KINDS.filter((facts) => facts.kind !== kind).map(({ input }) => `'${input}'`);
-  const input = kind ? `'${kindInfo(kind).input}', ` : '';
-  return `To fix: check ${input}'resource-group' and 'subscription-id'; if it is of another kind, name it in ${sentenceList(others, 'or')}.`;
+function notFoundFix(
+  { otherKind, nearestName }: Partial<Pick<NotFoundError, 'otherKind' | 'nearestName'>>,
+  { kind }: ExplainContext,
+): string {
+  const input = kind ? kindInfo(kind).input : undefined;
+  if (otherKind) {
+    const instead = input ? ` instead of '${input}'` : '';
+    return `To fix: it is a ${kindInfo(otherKind).noun}: name it in '${kindInfo(otherKind).input}'${instead}.`;
+  }
+  const others = KINDS.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
+  const meant = nearestName ? `the nearest name of the group is '${nearestName}'; ` : '';
+  return (
+    `To fix: ${meant}check ${input ? `'${input}', ` : ''}'resource-group' and 'subscription-id'; ` +
+    `if it is of another kind, name it in ${sentenceList(others, 'or')}.`
+  );
 }

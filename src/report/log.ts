@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import type { Hint } from '../identity/hints.ts';
 import type { Target } from '../target/target.ts';
 import { oneLine } from '../text.ts';
 import type { TargetResult } from './results.ts';
@@ -13,6 +14,11 @@ const MAX_NAMED = 5;
 /** Writes lines to the log. */
 export function info(text: string): void {
   core.info(sanitize(text));
+}
+
+/** Shows a notice as an annotation. */
+export function notice(text: string): void {
+  core.notice(cut(sanitize(text)));
 }
 
 /** Shows a warning as an annotation. */
@@ -62,6 +68,12 @@ export function logRoles(roles: readonly string[], notes: readonly string[]): vo
   for (const line of roles) info(line);
   if (roles.length > 0) core.endGroup();
   for (const note of notes) info(note);
+}
+
+/** Tells what will hurt although nothing failed. */
+export function logHint({ level, text }: Hint): void {
+  const tell = { info, notice, warning }[level];
+  tell(text);
 }
 
 /** Says every ten seconds what is still going on: a few names, however many targets there are. */

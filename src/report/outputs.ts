@@ -1,6 +1,8 @@
 import { distinct } from '../distinct.ts';
-import type { IdentityResult, ReportScope, TargetResult } from './results.ts';
+import type { IdentityResult } from './identity-rows.ts';
+import type { TargetResult } from './results.ts';
 import type { RoleAssignmentResult } from './role-results.ts';
+import type { ReportScope } from './scope.ts';
 
 /** The outputs of the step by name, as `action.yml` declares them. */
 export type Outputs = Readonly<Record<OutputName, string>>;

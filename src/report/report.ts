@@ -5,11 +5,13 @@ import type { StepContext } from '../step.ts';
 import type { TargetOrPattern } from '../target/find.ts';
 import { Target } from '../target/target.ts';
 import { messageOf } from '../text.ts';
+import { driftOf } from './drift.ts';
 import { type ExplainContext, explain } from './explain.ts';
-import { info, logResult, logRoles, setFailed, warning } from './log.ts';
+import { info, logHint, logResult, logRoles, setFailed, warning } from './log.ts';
 import { outputsOf } from './outputs.ts';
-import { reportScope, resultOf, resultOfUnmatched, type TargetResult } from './results.ts';
+import { resultOf, resultOfUnmatched, type TargetResult } from './results.ts';
 import type { RolesReport } from './roles.ts';
+import { reportScope } from './scope.ts';
 import { lastWord, stoppedText } from './stopped.ts';
 import { commentOf, summaryOf, writeSummary } from './summary.ts';
 
@@ -23,6 +25,7 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
   const results = run.entries.map((entry) => resultFor(run, entry));
   for (const result of results) logResult(result, scope.dryRun);
   for (const entry of run.entries) if (entry instanceof Target) warnOfOrphans(entry, run);
+  for (const { hints } of results) for (const hint of hints) logHint(hint);
   const roles = await reportRoles(run, results);
   annotate(run, results, roles);
   const changedBesides = run.createdIdentities.some(({ isDone }) => isDone) || roles?.isChanged === true;
@@ -35,7 +38,9 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
   if (request.comment && run.stopped) info('No comment on the pull request: the step was stopped.');
   else if (request.comment) {
     const { commentOnPullRequest } = await import('./comment.ts');
-    const writing = commentOnPullRequest(commentOf(summary), request.comment.token);
+    const { token, onlyChanges } = request.comment;
+    const isWorthOne = results.some(({ resource }) => resource.changed || resource.status === 'failed');
+    const writing = commentOnPullRequest(commentOf(summary), token, !onlyChanges || isWorthOne);
     await Promise.race([writing, aborted(signal)]);
   }
   if (run.stopped) tellLastWord(run, results, roles);
@@ -63,6 +68,8 @@ function annotate(run: Run, results: readonly TargetResult[], roles: RolesReport
   for (const text of roles?.failures ?? []) setFailed(text);
   // What failed after all targets were done.
   if (run.failure !== undefined && texts.length === 0) setFailed(explain(run.failure, contextOf(run)));
+  const drift = driftOf(run, results, roles);
+  if (drift) setFailed(drift);
 }
 
 /** A stopped step fails, even when it had nothing left to do but to report. */
@@ -94,8 +101,7 @@ function resultFor(run: Run, entry: TargetOrPattern): TargetResult {
 /** Why an entry failed; null when it did not. */
 function errorText(run: Run, entry: TargetOrPattern): string | null {
   const isTarget = entry instanceof Target;
-  const { signIn, cloud } = run.request;
-  const context = { kind: isTarget ? entry.kind : entry.pattern.kind, signIn, cloud };
+  const context = { ...contextOf(run), kind: isTarget ? entry.kind : entry.pattern.kind };
   const own = isTarget ? failureOf(entry) : entry.error;
   if (own !== undefined) return explain(own, context);
   if (isTarget && !entry.isOpen) return null;
@@ -104,8 +110,9 @@ function errorText(run: Run, entry: TargetOrPattern): string | null {
 }
 
 /** What advice may name that is about no one target. */
-function contextOf({ request: { signIn, cloud } }: Run): ExplainContext {
-  return { kind: undefined, signIn, cloud };
+function contextOf({ request }: Run): ExplainContext {
+  const { operation, signIn, cloud } = request;
+  return { kind: undefined, isReadOnly: operation === 'show' || request.dryRun, signIn, cloud };
 }
 
 function failureOf({ outcome }: Target): unknown {

@@ -1,4 +1,5 @@
 import type { IdentityIds } from '../azure/managed-identities.ts';
+import { type Hint, hintsFor } from '../identity/hints.ts';
 import {
   type IdentitySet,
   type IdentityTypeName,
@@ -8,23 +9,10 @@ import {
 import type { Plan } from '../identity/plan.ts';
 import { formatResourceId, resourceKey } from '../identity/resource-id.ts';
 import type { Kind } from '../kinds.ts';
-import { isDryRun, type PatternRef, type Request } from '../request.ts';
+import type { PatternRef } from '../request.ts';
 import type { Target } from '../target/target.ts';
-
-/** One identity of one target, as the output `identities` shows it. */
-export interface IdentityResult {
-  readonly resourceId: string;
-  readonly resourceName: string;
-  readonly resourceKind: Kind;
-  readonly type: 'system-assigned' | 'user-assigned';
-  readonly name: string;
-  /** The identity's resource ID; null for the system-assigned one. */
-  readonly id: string | null;
-  readonly principalId: string | null;
-  readonly clientId: string | null;
-  readonly tenantId: string | null;
-  readonly change: 'added' | 'removed' | 'unchanged';
-}
+import { type IdentityResult, type IdentityRow, identityRows } from './identity-rows.ts';
+import type { ReportScope } from './scope.ts';
 
 /** One target, as the output `resources` shows it. */
 export interface ResourceResult {
@@ -42,17 +30,8 @@ export interface ResourceResult {
 export interface TargetResult {
   readonly resource: ResourceResult;
   readonly identities: readonly IdentityResult[];
-}
-
-/** What was requested of all targets, as far as the report depends on it. */
-export interface ReportScope {
-  readonly operation: Request['operation'];
-  readonly dryRun: boolean;
-}
-
-/** The part of a request that the report depends on. */
-export function reportScope(request: Request): ReportScope {
-  return { operation: request.operation, dryRun: isDryRun(request) };
+  /** What will hurt although nothing failed. */
+  readonly hints: readonly Hint[];
 }
 
 /**
@@ -72,7 +51,8 @@ export function resultOf(
   const now = latest?.identities;
   const after = now && isPlanned ? planned(now, plan, known) : now;
   const place = { resourceId: formatResourceId(id), resourceName: id.name, resourceKind: kind };
-  const rows = error !== null && !isWritten ? [] : rowsOf(target, scope, before, after ?? NO_IDENTITIES);
+  const rows =
+    error !== null && !isWritten ? [] : identityRows(target, scope, before, after ?? NO_IDENTITIES);
   return {
     resource: {
       id: place.resourceId,
@@ -84,7 +64,23 @@ export function resultOf(
       error,
     },
     identities: rows.map((row) => ({ ...place, ...row })),
+    hints: error === null && after ? hintsOf(target, scope, rows, after) : [],
   };
+}
+
+/** What will hurt after `assign` and `set`. */
+function hintsOf(
+  { kind, id, latest, systemClientId }: Target,
+  { operation }: ReportScope,
+  rows: readonly IdentityRow[],
+  identities: IdentitySet,
+): readonly Hint[] {
+  if (!latest || (operation !== 'assign' && operation !== 'set')) return [];
+  const selected = rows
+    .filter(({ change }) => change !== 'removed')
+    .map((row) => row.id?.toLowerCase() ?? 'system');
+  const { variables, sessionIdentities } = latest;
+  return hintsFor({ kind, id, identities, systemClientId, selected, variables, sessionIdentities });
 }
 
 /** The outcome of a pattern that gave no target. */
@@ -100,63 +96,8 @@ export function resultOfUnmatched({ kind, pattern }: PatternRef, error: string):
       error,
     },
     identities: [],
+    hints: [],
   };
-}
-
-type Row = Omit<IdentityResult, 'resourceId' | 'resourceName' | 'resourceKind'>;
-
-/** The selected identities: system-assigned first, then in the order of the request or by name. */
-function rowsOf(
-  { selection, systemClientId }: Target,
-  { operation }: ReportScope,
-  before: IdentitySet,
-  after: IdentitySet,
-): readonly Row[] {
-  const rows: Row[] = [];
-  const system = after.system ?? before.system;
-  const showsSystem = operation === 'set' || selection.system;
-  if (showsSystem && system) {
-    const tenantId = (after.system ? after : before).tenantId;
-    rows.push({
-      type: 'system-assigned',
-      name: 'system',
-      id: null,
-      principalId: system.principalId,
-      clientId: systemClientId,
-      tenantId,
-      change: changeOf(before.system, after.system),
-    });
-  }
-  const all = new Map([...before.user, ...after.user]);
-  const byName = [...all]
-    .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
-    .map(([key]) => key);
-  const inOrder = operation === 'set' || operation === 'show' || selection.user === 'all';
-  const named = selection.user === 'all' ? [] : selection.user.map(resourceKey);
-  const keys = inOrder
-    ? byName.filter((key) => operation === 'set' || selection.user === 'all' || named.includes(key))
-    : named;
-  for (const key of keys) {
-    const identity = all.get(key);
-    if (!identity) continue;
-    const { name, id, principalId, clientId } = identity;
-    const tenantId = (after.user.has(key) ? after : before).tenantId;
-    rows.push({
-      type: 'user-assigned',
-      name,
-      id,
-      principalId,
-      clientId,
-      tenantId,
-      change: changeOf(before.user.get(key), after.user.get(key)),
-    });
-  }
-  return rows;
-}
-
-function changeOf(before: unknown, after: unknown): Row['change'] {
-  if (before && after) return 'unchanged';
-  return after ? 'added' : 'removed';
 }
 
 function changesAnything(before: IdentitySet, after: IdentitySet | undefined): boolean {
@@ -183,8 +124,4 @@ function planned(now: IdentitySet, plan: Plan, known: ReadonlyMap<string, Identi
     user: new Map([...kept, ...added]),
     tenantId: now.tenantId,
   };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -4,9 +4,10 @@ import type { Roles } from '../roles/roles.ts';
 import type { Target } from '../target/target.ts';
 import type { ExplainContext } from './explain.ts';
 import { explainRoleLine } from './explain-roles.ts';
-import type { ReportScope, TargetResult } from './results.ts';
+import type { TargetResult } from './results.ts';
 import { roleLastWords, roleNotes } from './role-notes.ts';
 import { inOrder, type RoleAssignmentResult, roleResultOf } from './role-results.ts';
+import type { ReportScope } from './scope.ts';
 
 /** Everything that a report tells about roles. */
 export interface RolesReport {
@@ -16,6 +17,8 @@ export interface RolesReport {
   /** One text for each line that failed. */
   readonly failures: readonly string[];
   readonly notes: readonly string[];
+  /** What a dry run would change, a line each. */
+  readonly planned: readonly string[];
   /** What became of each role, a line each. */
   readonly log: readonly string[];
   readonly lastWords: readonly string[];
@@ -39,6 +42,7 @@ export function rolesReport({ roles, targets, results, scope, context }: RolesRe
   return {
     assignments: entries.map(roleResultOf),
     isChanged: entries.some((entry) => isChanged(entry, dryRun)),
+    planned: entries.filter((entry) => isPlanned(entry, dryRun)).map((entry) => logLine(entry, dryRun)),
     failures: byLine.map(([, ofLine]) => explainRoleLine(ofLine, context)),
     notes: roleNotes(entries, roles, dryRun),
     log: entries.map((entry) => logLine(entry, dryRun)),
@@ -46,12 +50,16 @@ export function rolesReport({ roles, targets, results, scope, context }: RolesRe
   };
 }
 
-function isChanged({ write, change }: RoleEntry, dryRun: boolean): boolean {
-  return write === 'accepted' || (dryRun && (change === 'added' || change === 'removed'));
+function isChanged(entry: RoleEntry, dryRun: boolean): boolean {
+  return entry.write === 'accepted' || isPlanned(entry, dryRun);
+}
+
+function isPlanned({ change }: RoleEntry, dryRun: boolean): boolean {
+  return dryRun && (change === 'added' || change === 'removed');
 }
 
 function logLine(entry: RoleEntry, dryRun: boolean): string {
-  const would = dryRun && (entry.change === 'added' || entry.change === 'removed') ? 'would be ' : '';
+  const would = isPlanned(entry, dryRun) ? 'would be ' : '';
   const change = entry.change === 'open' ? 'failed' : entry.change;
   return `${would}${change}: ${roleLabel(entry)} for ${entry.holder.label}`;
 }

@@ -1,8 +1,8 @@
 import type { Cloud } from '../cloud.ts';
 import { html } from './html.ts';
-import type { ReportScope } from './results.ts';
 import type { RoleAssignmentResult } from './role-results.ts';
 import type { RolesReport } from './roles.ts';
+import type { ReportScope } from './scope.ts';
 
 const MAX_FAILURE = 4_000;
 

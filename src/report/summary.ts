@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
 import type { Cloud } from '../cloud.ts';
 import { html } from './html.ts';
-import type { IdentityResult, ReportScope, TargetResult } from './results.ts';
+import type { IdentityResult } from './identity-rows.ts';
+import type { TargetResult } from './results.ts';
 import type { RolesReport } from './roles.ts';
+import type { ReportScope } from './scope.ts';
 import { roleFailures, roleHeading, roleTable } from './summary-roles.ts';
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
@@ -65,6 +67,7 @@ function reportOf(report: Report, { rows, failures }: Amount): string {
     ...failed.slice(0, failures).map(failure),
     failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
     roles ? roleFailures(roles, failures) : '',
+    hintList(results, rows),
     report.nextStep ? nextStep(results) : '',
   ]
     .filter((part) => part !== '')
@@ -122,6 +125,13 @@ function row(resource: TargetResult['resource'], identity: IdentityResult | unde
 function failure({ resource }: TargetResult): string {
   const text = (resource.error ?? '').slice(0, MAX_FAILURE);
   return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
+}
+
+/** What will hurt although nothing failed. */
+function hintList(results: readonly TargetResult[], max: number): string {
+  const hints = results.flatMap((result) => result.hints).slice(0, max);
+  if (hints.length === 0) return '';
+  return `<p>Worth knowing:</p>\n<ul>\n${hints.map(({ text }) => `<li>${html(text)}</li>`).join('\n')}\n</ul>`;
 }
 
 /** The line that gives the new identities a role, ready to be completed. */

@@ -93,8 +93,9 @@ async function decide(
   target.decide(plan);
   if (removesAny(plan)) {
     target.begin('looking for uses of the identities to remove');
-    const outside = target.outside && !isStale(target.outside, context) ? target.outside : undefined;
-    checkNotInUse(target, plan, outside ?? (await target.loadOutside(context)), context);
+    const { outside } = target;
+    const isEnough = outside && !isStale(outside, context) && (outside.coversSystem || !plan.removeSystem);
+    checkNotInUse(target, plan, isEnough ? outside : await target.loadOutside(context), context);
   }
   return { plan, snapshot };
 }

@@ -1,11 +1,10 @@
-import type { Arm } from '../azure/arm.ts';
 import type { ResourceId } from '../identity/resource-id.ts';
 import type { StepContext } from '../step.ts';
 import type { WantedIdentity } from './ensure-identities.ts';
+import type { ReadContext } from './read-context.ts';
 
 /** What the way of a target through a change needs. */
-export interface ChangeContext extends Omit<StepContext, 'mask'> {
-  readonly arm: Arm;
+export interface ChangeContext extends ReadContext, Omit<StepContext, 'mask'> {
   readonly operation: 'assign' | 'remove' | 'set';
   /** Whether identities are removed although the resource uses them. */
   readonly force: boolean;

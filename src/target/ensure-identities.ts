@@ -6,6 +6,7 @@ import { describeResource, type ResourceId, resourceKey } from '../identity/reso
 import type { CreateOptions } from '../request.ts';
 import type { StepContext } from '../step.ts';
 import { sentenceList } from '../text.ts';
+import type { NotFoundHints } from './not-found-hints.ts';
 
 /** How long a new identity may be unknown to a resource provider. */
 const PROPAGATION_MS = 120_000;
@@ -24,6 +25,7 @@ export interface EnsureOptions {
   readonly dryRun: boolean;
   readonly maxParallel: number;
   readonly step: StepContext;
+  readonly hints: NotFoundHints;
 }
 
 /** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
@@ -79,7 +81,9 @@ export class IdentityKeeper {
       concurrency: this.#options.maxParallel,
     });
     const missing = unchecked.filter((_, at) => states[at] === 'missing');
-    if (missing.length > 0 && !this.#options.create) throw missingError(missing.map(({ id }) => id));
+    if (missing.length > 0 && !this.#options.create) {
+      throw await this.#missingError(missing.map(({ id }) => id));
+    }
     return missing;
   }
 
@@ -110,12 +114,15 @@ export class IdentityKeeper {
     step.info(`Created ${describeResource(id)}.`);
     await this.#lookUp(id);
   }
-}
 
-function missingError(missing: readonly ResourceId[]): Error {
-  const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
-  return new Error(
-    `Input 'user-assigned-identities': there is no identity ${sentenceList(names)}. ` +
-      "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.",
-  );
+  async #missingError(missing: readonly ResourceId[]): Promise<Error> {
+    const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
+    const [first] = missing;
+    const nearest = first && (await this.#options.hints.nearestName(first));
+    const hint = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
+    return new Error(
+      `Input 'user-assigned-identities': there is no identity ${sentenceList(names)}.${hint} ` +
+        "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.",
+    );
+  }
 }

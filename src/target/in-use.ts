@@ -1,5 +1,6 @@
 import type { Plan } from '../identity/plan.ts';
 import { type Removal, usesOf } from '../identity/references.ts';
+import { sentenceList } from '../text.ts';
 import type { ChangeContext } from './context.ts';
 import type { OutsideReferences } from './outside-references.ts';
 import type { Target } from './target.ts';
@@ -16,7 +17,12 @@ export function checkNotInUse(
   { force, warn }: ChangeContext,
 ): void {
   const removal: Removal = { system: plan.removeSystem, user: plan.removeUser };
-  for (const { name } of usesOf(target.latest?.variables ?? [], removal)) {
+  const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
+    place: 'environment variable',
+    name,
+    identity: value ?? '',
+  }));
+  for (const { name } of usesOf(variables, removal)) {
     warn(
       `${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`,
     );
@@ -26,7 +32,14 @@ export function checkNotInUse(
     ...usesOf(references, removal).map(({ place, name }) => `${place}: ${name}`),
     ...outside.hidden,
   ];
-  if (uses.length === 0) return;
+  if (uses.length === 0) {
+    if (outside.unseen.length === 0) return;
+    warn(
+      `${target.label}: ${sentenceList(outside.unseen)} were not looked at, because they may not be listed; one that pulls ` +
+        "images with 'system-environment' will fail.",
+    );
+    return;
+  }
   const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
   const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
   if (!force) {

@@ -1,57 +1,57 @@
-import type { Arm } from '../azure/arm.ts';
 import { AzureError } from '../azure/errors.ts';
 import { CHILD_LISTS, type ChildList } from '../identity/places.ts';
-import { childReferencesOf, type Reference } from '../identity/references.ts';
+import { childReferencesOf, type FoundReferences, type Reference } from '../identity/references.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../identity/resource-id.ts';
 import { kindInfo } from '../kinds.ts';
-import type { Clock } from '../step.ts';
-
-/** What reading a resource needs. */
-export interface ReadContext {
-  readonly arm: Arm;
-  readonly clock: Clock;
-}
+import { readPulling } from './pulling-apps.ts';
+import type { ReadContext } from './read-context.ts';
 
 /** What refers to the identities of a resource from outside of its own document, as read at one moment. */
-export interface OutsideReferences {
-  readonly references: readonly Reference[];
-  /** Places that may not be read, in words: they count as in use. */
-  readonly hidden: readonly string[];
+export interface OutsideReferences extends FoundReferences {
+  /** Whether it was looked for uses of the system-assigned identity that cost requests of their own. */
+  readonly coversSystem: boolean;
   /** When it was read, in milliseconds since 1970. */
   readonly readAt: number;
 }
 
-/** Reads what refers to the identities of a resource from its children: one list each. */
+/**
+ * Reads what refers to the identities of a resource from its children, one list each, and, where the system-assigned
+ * identity of an environment is to be removed, from the apps and jobs in it.
+ */
 export async function readOutsideReferences(
   id: ResourceId,
+  removesSystem: boolean,
   context: ReadContext,
 ): Promise<OutsideReferences> {
-  const lists = await Promise.all(CHILD_LISTS[kindOf(id)].map((list) => readChildren(id, list, context)));
+  const kind = kindOf(id);
+  const pulling = kind === 'environment' && removesSystem ? [readPulling(id, context)] : [];
+  const lists = await Promise.all([
+    ...CHILD_LISTS[kind].map((list) => readChildren(id, list, context)),
+    ...pulling,
+  ]);
   return {
     references: lists.flatMap(({ references }) => references),
     hidden: lists.flatMap(({ hidden }) => hidden),
+    unseen: lists.flatMap(({ unseen }) => unseen),
+    coversSystem: removesSystem,
     readAt: context.clock.now(),
   };
 }
 
-async function readChildren(
-  id: ResourceId,
-  list: ChildList,
-  { arm }: ReadContext,
-): Promise<Pick<OutsideReferences, 'references' | 'hidden'>> {
+async function readChildren(id: ResourceId, list: ChildList, { arm }: ReadContext): Promise<FoundReferences> {
   try {
     const references: Reference[] = [];
     const path = `${formatResourceId(id)}/${list.segment}`;
     for await (const child of arm.list(path, `${list.segment} of ${describeResource(id)}`)) {
       references.push(...childReferencesOf(list, [child]));
     }
-    return { references, hidden: [] };
+    return { references, hidden: [], unseen: [] };
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
-    if (error.status === 404) return { references: [], hidden: [] };
+    if (error.status === 404) return { references: [], hidden: [], unseen: [] };
     if (error.status !== 403) throw error;
     const action = `${kindInfo(kindOf(id)).type}/${list.segment}/read`;
     const hidden = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
-    return { references: [], hidden: [hidden] };
+    return { references: [], hidden: [hidden], unseen: [] };
   }
 }

@@ -1,7 +1,9 @@
 import { type AzureError, failureOf } from '../azure/errors.ts';
 import { type IdentitySet, readIdentitySet } from '../identity/identity-set.ts';
-import { type Reference, referencesOf, variablesOf } from '../identity/references.ts';
+import { type Reference, referencesOf } from '../identity/references.ts';
 import { describeResource, kindOf, parseResourceId, type ResourceId } from '../identity/resource-id.ts';
+import { sessionIdentitiesOf } from '../identity/session-identities.ts';
+import { type Variable, variablesOf } from '../identity/variables.ts';
 import { type JsonObject, objectOf } from '../json.ts';
 
 /**
@@ -16,7 +18,10 @@ export interface Snapshot {
   readonly provisioningState: string;
   readonly identities: IdentitySet;
   readonly references: readonly Reference[];
-  readonly variables: readonly Reference[];
+  /** The environment variables by which its code finds its identity. */
+  readonly variables: readonly Variable[];
+  /** The identities that code in the sessions of a pool may use: `system`, or keys of user-assigned ones. */
+  readonly sessionIdentities: readonly string[];
   /** When anything about the resource was last changed; new as soon as a write is accepted. */
   readonly modifiedAt: string | undefined;
   /** Why its last change failed, when it did. */
@@ -40,6 +45,7 @@ export function snapshotOf(document: JsonObject, requested: ResourceId, readAt: 
     identities: readIdentitySet(document['identity']),
     references: referencesOf(kindOf(id), document),
     variables: variablesOf(document),
+    sessionIdentities: sessionIdentitiesOf(document),
     modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
     failure: isFailed(provisioningState)
       ? failureOf(document, { action: `change ${describeResource(id)}` })

@@ -5,8 +5,8 @@ import { describeResource, formatResourceId, kindOf, type ResourceId } from '../
 import type { Selection } from '../identity/selection.ts';
 import type { Kind } from '../kinds.ts';
 import type { Clock } from '../step.ts';
-import { hintAtKind } from './missing.ts';
-import { type OutsideReferences, type ReadContext, readOutsideReferences } from './outside-references.ts';
+import { type OutsideReferences, readOutsideReferences } from './outside-references.ts';
+import type { ReadContext } from './read-context.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** What became of the writes to a target: none was sent; whether one was accepted is not known; one was. */
@@ -103,9 +103,9 @@ export class Target {
 
   /**
    * Reads the target.
-   * @throws {AzureError} as ARM answered; with a hint where it is of another kind.
+   * @throws {AzureError} as ARM answered; {@link NotFoundError} with a hint where it is not there.
    */
-  async load({ arm, clock }: ReadContext): Promise<Snapshot> {
+  async load({ arm, clock, hints }: ReadContext): Promise<Snapshot> {
     try {
       const document = await arm.read(formatResourceId(this.#id), this.label);
       this.#latest = snapshotOf(document, this.#id, clock.now());
@@ -113,14 +113,14 @@ export class Target {
       return this.#latest;
     } catch (error) {
       if (!(error instanceof AzureError) || error.detail.code !== 'ResourceNotFound') throw error;
-      if (!this.#latest) throw await hintAtKind(this.#id, error, arm);
+      if (!this.#latest) throw await hints.explain(this.#id, error);
       throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
     }
   }
 
-  /** Reads what refers to its identities from outside of its document. */
+  /** Reads what refers to the identities that its plan removes, outside of its document. */
   async loadOutside(context: ReadContext): Promise<OutsideReferences> {
-    this.#outside = await readOutsideReferences(this.#id, context);
+    this.#outside = await readOutsideReferences(this.#id, this.#plan?.removeSystem ?? false, context);
     return this.#outside;
   }
 

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { UserAssignedIdentity } from '../../../src/identity/identity-set.ts';
 import { CHILD_LISTS } from '../../../src/identity/places.ts';
-import {
-  childReferencesOf,
-  type Reference,
-  referencesOf,
-  usesOf,
-  variablesOf,
-} from '../../../src/identity/references.ts';
+import { childReferencesOf, type Reference, referencesOf, usesOf } from '../../../src/identity/references.ts';
 import type { Kind } from '../../../src/kinds.ts';
 
 const CLIENT = '99999999-aaaa-bbbb-cccc-dddddddddddd';
@@ -105,7 +99,6 @@ test.each([undefined, null, {}, { properties: null }, { properties: { configurat
   'a document without any: %j',
   (document) => {
     expect(referencesOf('app', document)).toEqual([]);
-    expect(variablesOf(document)).toEqual([]);
   },
 );
 
@@ -148,30 +141,4 @@ describe('children', () => {
     const list = CHILD_LISTS[kind].find((candidate) => candidate.segment === segment);
     expect(list && found(usesOf(childReferencesOf(list, [child, {}, null]), removal))).toEqual([expected]);
   });
-});
-
-test('environment variables that hold the client ID', () => {
-  const env = [
-    { name: 'AZURE_CLIENT_ID', value: CLIENT },
-    { name: 'LOG', value: 'debug' },
-    { value: CLIENT },
-    null,
-  ];
-  for (const properties of [
-    { template: { containers: [{ env }] } },
-    { template: { initContainers: [{ env }] } },
-    { customContainerTemplate: { containers: [{ env }] } },
-  ]) {
-    expect(found(usesOf(variablesOf({ properties }), removal))).toEqual([
-      'environment variable: AZURE_CLIENT_ID',
-      'environment variable: (unnamed)',
-    ]);
-  }
-  const unknown = { ...identity, clientId: null };
-  expect(
-    usesOf(variablesOf({ properties: { template: { containers: [{ env }] } } }), {
-      system: false,
-      user: [unknown],
-    }),
-  ).toEqual([]);
 });

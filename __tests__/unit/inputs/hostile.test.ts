@@ -103,7 +103,11 @@ describe('hostile texts', () => {
     fc.assert(
       fc.property(some, env, fc.boolean(), (given, variables, oidc) => {
         try {
-          readRequest((name) => (given[name] ?? '').trim(), { ...variables, ...(oidc ? OIDC : {}) });
+          readRequest(
+            (name) => (given[name] ?? '').trim(),
+            { ...variables, ...(oidc ? OIDC : {}) },
+            () => undefined,
+          );
         } catch (error) {
           expect(error).toBeInstanceOf(InputError);
           expect(error instanceof Error && error.message).toMatch(/^[\x20-\x7e…\n]{1,1000}$/);

@@ -13,7 +13,7 @@ describe('a list', () => {
     ['b,a,b,a', ['b', 'a']],
     ['B\nb', ['B']],
   ])('%j holds %j', (text, expected) => {
-    expect(new Inputs(() => text, {}).list('x')).toEqual(expected);
+    expect(new Inputs(() => text, {}).list('app-name')).toEqual(expected);
   });
 
   test('* given twice is * alone', () => {

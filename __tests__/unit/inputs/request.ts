@@ -22,9 +22,13 @@ const USUAL: With = {
 };
 
 /** What the action makes of a `with:` block, on top of a usual one; an empty text takes an input out of it. */
-export function request(inputs: With = {}, env: NodeJS.ProcessEnv = OIDC): Request {
+export function request(
+  inputs: With = {},
+  env: NodeJS.ProcessEnv = OIDC,
+  warn: (text: string) => void = () => undefined,
+): Request {
   const all: With = { ...USUAL, ...inputs };
-  return readRequest((name) => (all[name] ?? '').trim(), env);
+  return readRequest((name) => (all[name] ?? '').trim(), env, warn);
 }
 
 /** The error with which a `with:` block is refused. */

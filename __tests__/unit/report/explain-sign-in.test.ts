@@ -6,7 +6,7 @@ import { CLIENT, TENANT } from '../data.ts';
 
 const [azure] = CLOUDS;
 const oidc = { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: azure.audience } as const;
-const context: ExplainContext = { kind: 'app', signIn: oidc, cloud: azure };
+const context: ExplainContext = { kind: 'app', isReadOnly: false, signIn: oidc, cloud: azure };
 
 describe('the fix of a refused sign-in', () => {
   const presented = { issuer: 'https://token', subject: 'repo:o/r:ref:refs/heads/main', audience: 'api://x' };

@@ -3,12 +3,12 @@ import { AzureError, readErrorDetail, UnansweredError } from '../../../src/azure
 import { CLOUDS } from '../../../src/cloud.ts';
 import { type ExplainContext, explain } from '../../../src/report/explain.ts';
 import { SignInError } from '../../../src/sign-in/errors.ts';
-import { WrongKindError } from '../../../src/target/missing.ts';
+import { NotFoundError } from '../../../src/target/not-found-hints.ts';
 import { CLIENT, TENANT } from '../data.ts';
 
 const [azure] = CLOUDS;
 const oidc = { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: azure.audience } as const;
-const context: ExplainContext = { kind: 'app', signIn: oidc, cloud: azure };
+const context: ExplainContext = { kind: 'app', isReadOnly: false, signIn: oidc, cloud: azure };
 const refused = (code: string, message = 'words', status?: number): AzureError =>
   new AzureError(
     { code, message, details: [], additionalInfo: [] },
@@ -62,8 +62,23 @@ describe('the fix of an error', () => {
   });
 
   test('a job named as an app', () => {
-    const error = new WrongKindError('job', refused('ResourceNotFound', 'm', 404));
+    const error = new NotFoundError(refused('ResourceNotFound', 'm', 404), 'job', undefined);
     expect(explain(error, context)).toContain("name it in 'job-name' instead of 'app-name'");
+  });
+
+  test('a name that is like another of the group', () => {
+    const error = new NotFoundError(refused('ResourceNotFound', 'm', 404), undefined, 'web');
+    expect(explain(error, context)).toContain("the nearest name of the group is 'web'; check 'app-name'");
+  });
+
+  test('what only reads needs Reader', () => {
+    const error = refused(
+      'AuthorizationFailed',
+      "perform action 'Microsoft.App/containerApps/read' over scope '/s'",
+      403,
+    );
+    expect(explain(error, { ...context, isReadOnly: true })).toContain('such as Reader:');
+    expect(explain(error, context)).toContain('such as Container Apps Contributor:');
   });
 
   test('no answer', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { IdentityResult } from '../../../src/report/identity-rows.ts';
 import { type OutputContext, type Outputs, outputsOf } from '../../../src/report/outputs.ts';
-import type { IdentityResult, ResourceResult, TargetResult } from '../../../src/report/results.ts';
+import type { ResourceResult, TargetResult } from '../../../src/report/results.ts';
 
 const resource: ResourceResult = {
   id: '/r',
@@ -28,7 +29,11 @@ const identity = (
   change: 'unchanged',
   ...more,
 });
-const target = (...identities: readonly IdentityResult[]): TargetResult => ({ resource, identities });
+const target = (...identities: readonly IdentityResult[]): TargetResult => ({
+  resource,
+  identities,
+  hints: [],
+});
 const outputs = (
   results: readonly TargetResult[],
   operation: OutputContext['operation'],

@@ -4,12 +4,9 @@ import type { IdentitySet } from '../../../src/identity/identity-set.ts';
 import { makePlan } from '../../../src/identity/plan.ts';
 import { formatResourceId, type ResourceId, resourceKey } from '../../../src/identity/resource-id.ts';
 import type { Selection } from '../../../src/identity/selection.ts';
-import {
-  type ReportScope,
-  resultOf,
-  resultOfUnmatched,
-  type TargetResult,
-} from '../../../src/report/results.ts';
+import { resultOf, resultOfUnmatched, type TargetResult } from '../../../src/report/results.ts';
+import type { ReportScope } from '../../../src/report/scope.ts';
+import { NotFoundHints } from '../../../src/target/not-found-hints.ts';
 import { type Snapshot, snapshotOf } from '../../../src/target/snapshot.ts';
 import { Target } from '../../../src/target/target.ts';
 import { identityId, SUBSCRIPTION, setOf, TENANT, targetId, wireOf } from '../data.ts';
@@ -50,7 +47,8 @@ async function result({
   if (before && now) {
     target.send();
     target.accept();
-    await target.load({ arm: new ToyArm(clock, { identity: wireOf(now) }), clock });
+    const arm = new ToyArm(clock, { identity: wireOf(now) });
+    await target.load({ arm, clock, hints: new NotFoundHints(arm) });
   }
   const error = rest.failed ? FAILURE : null;
   return resultOf(target, { operation, dryRun }, error, rest.known ?? new Map());
@@ -269,6 +267,7 @@ describe('the object of a resource', () => {
       resourceGroup: 'shop',
     } as const;
     expect(resultOfUnmatched(pattern, FAILURE)).toEqual({
+      hints: [],
       resource: {
         id: null,
         name: 'night*',

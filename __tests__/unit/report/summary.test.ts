@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CLOUDS, type Cloud } from '../../../src/cloud.ts';
-import type { IdentityResult, ReportScope, TargetResult } from '../../../src/report/results.ts';
+import type { IdentityResult } from '../../../src/report/identity-rows.ts';
+import type { TargetResult } from '../../../src/report/results.ts';
+import type { ReportScope } from '../../../src/report/scope.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 
 const ASSIGN: ReportScope = { operation: 'assign', dryRun: false };
@@ -42,6 +44,7 @@ function target({ name = 'web', error, changed = false, identity }: TargetData =
           },
         ]
       : [],
+    hints: [],
   };
 }
 const summary = (results: readonly TargetResult[], scope = ASSIGN, cloud: Cloud = CLOUDS[0]): string =>

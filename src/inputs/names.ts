@@ -1,0 +1,36 @@
+/** Every input of the step, as action.yml declares it; a test keeps the two the same. */
+export const INPUT_NAMES = [
+  'operation',
+  'app-name',
+  'job-name',
+  'environment-name',
+  'session-pool-name',
+  'resource-group',
+  'identity-type',
+  'user-assigned-identities',
+  'identity-resource-group',
+  'create-identities',
+  'identity-location',
+  'identity-tags',
+  'roles',
+  'delete-role-assignments',
+  'resolve-roles',
+  'dry-run',
+  'fail-on-change',
+  'force',
+  'client-id',
+  'tenant-id',
+  'subscription-id',
+  'cloud',
+  'audience',
+  'resolve-client-id',
+  'timeout-minutes',
+  'max-parallel',
+  'summary',
+  'comment-on-pull-request',
+  'github-token',
+  'api-version',
+] as const;
+
+/** The name of an input. */
+export type InputName = (typeof INPUT_NAMES)[number];

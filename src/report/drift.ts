@@ -1,0 +1,30 @@
+import { describePlan } from '../identity/plan.ts';
+import type { Run } from '../run.ts';
+import { Target } from '../target/target.ts';
+import type { TargetResult } from './results.ts';
+import type { RolesReport } from './roles.ts';
+
+/** Targets named in the error. */
+const MAX_NAMED = 20;
+
+/** The error of a dry run with `fail-on-change` that found something to change; undefined without either. */
+export function driftOf(
+  { request, entries }: Run,
+  results: readonly TargetResult[],
+  roles: RolesReport | undefined,
+): string | undefined {
+  if (request.operation === 'show' || !request.failOnChange) return undefined;
+  const targets = entries.flatMap((entry, at) =>
+    entry instanceof Target && entry.plan && results[at]?.resource.changed
+      ? [`- ${entry.label}: ${describePlan(entry.plan)}`]
+      : [],
+  );
+  const lines = [...targets, ...(roles?.planned ?? []).map((line) => `- role ${line}`)];
+  if (lines.length === 0) return undefined;
+  const more = lines.length > MAX_NAMED ? [`- and ${lines.length - MAX_NAMED} more`] : [];
+  return [
+    "Drift: this would be changed, and 'fail-on-change' is set:",
+    ...lines.slice(0, MAX_NAMED),
+    ...more,
+  ].join('\n');
+}

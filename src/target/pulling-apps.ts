@@ -1,0 +1,89 @@
+import { AzureError } from '../azure/errors.ts';
+import { textAt, valuesAt } from '../identity/document-path.ts';
+import type { FoundReferences, Reference } from '../identity/references.ts';
+import { parseResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
+import { isObject } from '../json.ts';
+import { kindInfo } from '../kinds.ts';
+import type { ReadContext } from './read-context.ts';
+
+/** How a registry of an app or job names the system-assigned identity of the environment. */
+const SYSTEM_ENVIRONMENT = 'system-environment';
+
+/**
+ * Finds the apps and jobs of an environment that pull images with its system-assigned identity. They may lie in any
+ * group: both kinds are listed in the subscription; where that is forbidden, in the environment's group.
+ */
+export async function readPulling(environment: ResourceId, context: ReadContext): Promise<FoundReferences> {
+  const found = await Promise.all(
+    (['app', 'job'] as const).map((kind) => readKind(environment, kind, context)),
+  );
+  return {
+    references: found.flatMap(({ references }) => references),
+    hidden: found.flatMap(({ hidden }) => hidden),
+    unseen: found.flatMap(({ unseen }) => unseen),
+  };
+}
+
+async function readKind(
+  environment: ResourceId,
+  kind: 'app' | 'job',
+  context: ReadContext,
+): Promise<FoundReferences> {
+  const { noun, type } = kindInfo(kind);
+  const subscription = `/subscriptions/${environment.subscriptionId}`;
+  const group = `${subscription}/resourceGroups/${environment.resourceGroup}`;
+  try {
+    const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
+    return { references, hidden: [], unseen: [] };
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+  }
+  try {
+    const references = await list(`${group}/providers/${type}`, environment, kind, context);
+    const unseen = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
+    return { references, hidden: [], unseen: [unseen] };
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    const hidden = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
+    return { references: [], hidden: [hidden], unseen: [] };
+  }
+}
+
+async function list(
+  path: string,
+  environment: ResourceId,
+  kind: 'app' | 'job',
+  { arm }: ReadContext,
+): Promise<readonly Reference[]> {
+  const { noun } = kindInfo(kind);
+  const references: Reference[] = [];
+  for await (const document of arm.list(path, `${noun}s that may use environment '${environment.name}'`)) {
+    if (!isObject(document) || !liesIn(document, environment)) continue;
+    const name = textAt(document, 'name') ?? '(unnamed)';
+    for (const registry of valuesAt(document, 'properties.configuration.registries.*')) {
+      if (textAt(registry, 'identity')?.toLowerCase() !== SYSTEM_ENVIRONMENT) continue;
+      // To the environment it is the same as a place of its own that says `system`.
+      references.push({
+        place: `registries of ${noun} '${name}'`,
+        name: textAt(registry, 'server') ?? '(unnamed)',
+        identity: 'system',
+      });
+    }
+  }
+  return references;
+}
+
+/** Apps name their environment in either property, jobs in the first. */
+function liesIn(document: unknown, environment: ResourceId): boolean {
+  const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
+  return paths
+    .flatMap((path) => valuesAt(document, path))
+    .some((value) => {
+      const id = parseResourceId(String(value));
+      return id !== undefined && resourceKey(id) === resourceKey(environment);
+    });
+}
+
+function isForbidden(error: unknown): error is AzureError {
+  return error instanceof AzureError && error.status === 403;
+}
