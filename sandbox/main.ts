@@ -137,15 +137,14 @@ async function main(): Promise<void> {
   whenStopped(() => void sandbox.stop().then(() => process.exit(0)));
 }
 
+/** A port that is taken or not allowed, a file that cannot be written. */
+const FAULTS_OF_SWITCHES = ['EADDRINUSE', 'EACCES', 'ENOENT', 'EISDIR'];
+
 function isUsageError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   if (error instanceof UsageError) return true;
   const code = 'code' in error ? `${error.code}` : '';
-  return (
-    code.startsWith('ERR_PARSE_ARGS') ||
-    code === 'EADDRINUSE' ||
-    ['EACCES', 'ENOENT', 'EISDIR'].includes(code)
-  );
+  return code.startsWith('ERR_PARSE_ARGS') || FAULTS_OF_SWITCHES.includes(code);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -27,13 +27,13 @@ export class Sandbox extends AzureControls {
   readonly #directory = mkdtempSync(join(tmpdir(), 'sandbox-'));
   #proxy: InterceptingProxy | undefined;
 
-  private constructor(options: Partial<SandboxOptions>) {
+  private constructor(options: Partial<SandboxOptions>, now: () => number) {
     super({
-      world: new World(() => Date.now()),
+      world: new World(now),
       options: { ...DEFAULT_OPTIONS, ...options },
       tokens: new Set(),
       jobs: new Map(),
-      now: () => Date.now(),
+      now,
     });
     this.#dispatcher = new Dispatcher(this.context, this.#faults, SERVICES);
     this.#endpoint = new IdentityEndpoint(this.context);
@@ -42,9 +42,16 @@ export class Sandbox extends AzureControls {
     );
   }
 
-  /** Starts a sandbox on a port of its own. The first one of a process makes the keys, which takes a moment. */
-  static async start(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
-    const sandbox = new Sandbox(options);
+  /**
+   * Starts a sandbox on a port of its own. The first one of a process makes the keys, which takes a moment.
+   *
+   * @param now its clock, in milliseconds since the epoch, for tests that let hours pass
+   */
+  static async start(
+    options: Partial<SandboxOptions> = {},
+    now: () => number = () => Date.now(),
+  ): Promise<Sandbox> {
+    const sandbox = new Sandbox(options, now);
     try {
       await sandbox.#open();
       return sandbox;

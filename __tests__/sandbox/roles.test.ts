@@ -327,6 +327,28 @@ describe('the rights of the caller', () => {
   );
 
   test.concurrent(
+    'may be those of the roles that the documents name',
+    inRoles(async (sandbox) => {
+      sandbox.options.provisioningMs = 0;
+      const web = sandbox.addApp('web');
+      const { id } = sandbox.addIdentity('id-web');
+      const arm = await armClient(sandbox);
+      const assign = () =>
+        arm.patch('containerApps', 'web', { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } });
+      sandbox.allowOnly();
+      expect(outcome(await assign())).toEqual([403, 'AuthorizationFailed']);
+      sandbox.grant(OBJECT_ID, 'Container Apps Contributor', web.id);
+      expect((await arm.send('GET', web.id)).status).toBe(200);
+      expect((await arm.send('GET', `${web.id}/authConfigs`)).status).toBe(200);
+      expect(outcome(await assign())).toEqual([403, 'LinkedAuthorizationFailed']);
+      sandbox.grant(OBJECT_ID, 'Managed Identity Operator', id);
+      expect((await arm.send('GET', id)).status).toBe(200);
+      expect((await assign()).status).toBe(202);
+      expect((await arm.send('GET', pathOf('jobs', 'nightly'))).status).toBe(403);
+    }),
+  );
+
+  test.concurrent(
     'may lack in any of the three wordings',
     inRoles(async (sandbox, { list }) => {
       const action = 'Microsoft.Authorization/roleAssignments/read';

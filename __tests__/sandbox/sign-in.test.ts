@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { CLIENT_ID, CLIENT_SECRET, Sandbox, TENANT_ID } from '../../sandbox/index.ts';
-import { idToken, type Reply, signIn } from './client.ts';
+import { armClient, idToken, pathOf, type Reply, signIn } from './client.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -130,6 +130,22 @@ describe('Entra refuses', () => {
     expect(codeOf(await attempt({}, undefined, { clientId: sandbox.addIdentity('id-other').clientId }))).toBe(
       700211,
     );
+  });
+
+  test('a token that was good is refused once its hour has passed', async () => {
+    let time = Date.now();
+    const later = await Sandbox.start({}, () => time);
+    try {
+      later.addApp('web');
+      const { send } = await armClient(later);
+      expect((await send('GET', pathOf('containerApps', 'web'))).status).toBe(200);
+      time += 3_600_001;
+      expect((await send('GET', pathOf('containerApps', 'web'))).body.error?.code).toBe(
+        'ExpiredAuthenticationToken',
+      );
+    } finally {
+      await later.stop();
+    }
   });
 
   test('an expired or a forged assertion', async () => {

@@ -1,5 +1,6 @@
+import { matchesAction } from './actions.ts';
 import { BUILT_IN_ROLES } from './built-in-roles.ts';
-import { type ConditionInput, matchesAction, parseCondition } from './condition.ts';
+import { type ConditionInput, parseCondition } from './condition.ts';
 import type { Denial, Lock, Permissions, Right, RoleAssignment, RoleDefinition, Wording } from './types.ts';
 
 /** Whether an action is allowed, or in which words it is refused. */

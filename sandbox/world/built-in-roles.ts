@@ -13,14 +13,15 @@ b93aa761-3e63-49ed-ac28-beffa264f7ac Container Registry Repository Reader
   dataActions Microsoft.ContainerRegistry/registries/repositories/metadata/read
   dataActions Microsoft.ContainerRegistry/registries/repositories/content/read
 358470bc-b998-42bd-ab17-a7e34c199c0f Container Apps Contributor
-  actions Microsoft.App/containerApps/* Microsoft.App/locations/*/read Microsoft.Authorization/*/read
+  actions Microsoft.App/containerApps/*/read Microsoft.App/containerApps/*/write
+  actions Microsoft.App/containerApps/*/delete Microsoft.App/containerApps/*/action
+  actions Microsoft.App/managedEnvironments/read Microsoft.App/managedEnvironments/*/read
 4e3d2b60-56ae-4dc6-a233-09c8e5a82e68 Container Apps Jobs Contributor
-  actions Microsoft.App/jobs/* Microsoft.App/locations/*/read Microsoft.Authorization/*/read
+  actions Microsoft.App/jobs/* Microsoft.App/managedEnvironments/read
 57cc5028-e6a7-4284-868d-0611c5923f8d Container Apps ManagedEnvironments Contributor
-  actions Microsoft.App/managedEnvironments/* Microsoft.App/locations/*/read
-  actions Microsoft.Authorization/*/read
+  actions Microsoft.App/managedEnvironments/*
 f7669afb-68b2-44b4-9c5f-6d2a47fddda0 Container Apps SessionPools Contributor
-  actions Microsoft.App/sessionPools/* Microsoft.App/locations/*/read Microsoft.Authorization/*/read
+  actions Microsoft.App/sessionPools/* Microsoft.App/managedEnvironments/read
 0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0 Azure ContainerApps Session Executor
   actions Microsoft.App/sessionPools/*/read
   dataActions Microsoft.App/sessionPools/interpreters/execute/action

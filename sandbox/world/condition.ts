@@ -1,3 +1,5 @@
+import { matchesAction } from './actions.ts';
+
 /** What a condition can ask about: the attributes of a role assignment to be written or deleted. */
 export interface ConditionInput {
   action: string;
@@ -123,12 +125,6 @@ const OPERATORS: Readonly<Record<string, (value: string, values: readonly string
   stringequalsignorecase: (value, values) => values.some(sameText(value)),
   stringnotequalsignorecase: (value, values) => !values.some(sameText(value)),
 };
-
-/** Whether an action such as `Microsoft.App/jobs/read` fits a pattern in which `*` stands for anything. */
-export function matchesAction(pattern: string, action: string): boolean {
-  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  return new RegExp(`^${source}$`, 'i').test(action);
-}
 
 /**
  * Reads the condition of a role assignment, as far as conditions about granting roles reach.

@@ -3,10 +3,10 @@ import type { Context, Env } from '../../context.ts';
 import type { JsonObject } from '../../json.ts';
 import { isObject } from '../../json.ts';
 import type { FederatedCredential, UserAssignedIdentity } from '../../world/types.ts';
+import { readBody } from './body.ts';
 import { authorize, checkLock } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 import { identityPathOf, requireIdentity } from './identities.ts';
-import { readBody } from './patch.ts';
 
 const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
 const PATH =

@@ -4,9 +4,9 @@ import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject } from '../../json.ts';
 import { identityId } from '../../world/ids.ts';
 import type { UserAssignedIdentity } from '../../world/types.ts';
+import { readBody } from './body.ts';
 import { authorize, checkGroup, checkLock } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
-import { readBody } from './patch.ts';
 
 const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 const IN_GROUP =

@@ -3,6 +3,7 @@ import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject, mergePatch } from '../../json.ts';
 import { KINDS } from '../../world/kinds.ts';
 import { type IdentityState, isBusy, type Operation, type Resource } from '../../world/resource.ts';
+import { readBody } from './body.ts';
 import { checkLock } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 import { applyIdentity, type IdentityRequest, parseIdentity } from './identity-patch.ts';
@@ -44,25 +45,6 @@ function patchable(body: JsonObject, notPatched: readonly string[]): JsonObject 
   if (!isObject(properties)) return body;
   const kept = Object.entries(properties).filter(([name]) => !notPatched.includes(name));
   return { ...body, properties: Object.fromEntries(kept) };
-}
-
-/**
- * The body of a write, as an object.
- * @throws {ArmError} 415 or 400 for anything else
- */
-export async function readBody(c: HonoContext<Env>): Promise<JsonObject> {
-  const type = c.req.header('content-type') ?? '';
-  if (!/^application\/(merge-patch\+)?json\b/i.test(type)) {
-    throw new ArmError(
-      415,
-      'UnsupportedMediaType',
-      `The content media type '${type}' is not supported. Only 'application/json' is supported.`,
-    );
-  }
-  const body = await c.req.json<unknown>().catch(() => undefined);
-  if (!isObject(body))
-    throw armErrors.invalidContent('Unexpected end or value when reading the JSON object.');
-  return body;
 }
 
 /** Each identity in the map needs `assign/action`, also one that is there already. */

@@ -3,10 +3,11 @@ import { regionDisplayName } from '../../constants.ts';
 import type { Context, Env } from '../../context.ts';
 import { deepMerge, isObject } from '../../json.ts';
 import { createResource } from '../../world/create.ts';
+import { readBody } from './body.ts';
 import { authorize, checkGroup, checkLock } from './checks.ts';
 import { parseIdentity } from './identity-patch.ts';
 import type { Operations } from './operations.ts';
-import { checkBusy, checkLinked, nextIdentity, readBody } from './patch.ts';
+import { checkBusy, checkLinked, nextIdentity } from './patch.ts';
 import { resourcePathOf } from './resource-path.ts';
 import { freshDocument } from './show.ts';
 

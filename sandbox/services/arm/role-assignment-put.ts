@@ -6,9 +6,9 @@ import { isObject, type JsonObject } from '../../json.ts';
 import { definitionGuid, isWithin } from '../../world/access.ts';
 import { parseCondition } from '../../world/condition.ts';
 import type { RoleAssignment } from '../../world/types.ts';
+import { readBody } from './body.ts';
 import { authorize, checkGroup, checkLock } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
-import { readBody } from './patch.ts';
 import { assignmentDocument, assignmentId, attributesOf } from './role-assignments.ts';
 import { assignableRole } from './role-definitions.ts';
 

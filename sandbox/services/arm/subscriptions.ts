@@ -3,9 +3,9 @@ import { regionDisplayName, regionName, TENANT_ID } from '../../constants.ts';
 import type { Context, Env } from '../../context.ts';
 import type { JsonObject } from '../../json.ts';
 import { KINDS } from '../../world/kinds.ts';
+import { readBody } from './body.ts';
 import { authorize } from './checks.ts';
 import { armErrors } from './errors.ts';
-import { readBody } from './patch.ts';
 import { APP_VERSIONS } from './versions.ts';
 
 const GROUP_TYPE = 'Microsoft.Resources/subscriptions/resourceGroups';
