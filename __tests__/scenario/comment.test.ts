@@ -105,3 +105,25 @@ test.concurrent('a comment has room for what GitHub takes: the rest is told by a
   expect(body).toContain('more rows are in the output');
   expect(body).toContain('</table>');
 });
+
+test.concurrent("'changes' begins no comment while nothing changes, and updates the one that is there", async () => {
+  await using sandbox = await startPullRequest();
+  sandbox.addApp('done', { identity: { system: true } });
+  const inputs = { ...ASSIGN, 'comment-on-pull-request': 'changes' };
+  const quiet = await runStep(sandbox, { ...inputs, 'app-name': 'done' }, inPullRequest(sandbox));
+  expectSuccess(quiet);
+  expect(sandbox.comments).toEqual([]);
+  expectSuccess(await runStep(sandbox, inputs, inPullRequest(sandbox)));
+  expect(sandbox.comments).toHaveLength(1);
+  expectSuccess(await runStep(sandbox, inputs, inPullRequest(sandbox)));
+  expect(sandbox.comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('0 changed, 1 unchanged'),
+  ]);
+});
+
+test.concurrent("'changes' begins a comment when something fails", async () => {
+  await using sandbox = await startPullRequest();
+  const inputs = { ...ASSIGN, 'app-name': 'gone', 'comment-on-pull-request': 'changes' };
+  expectFailure(await runStep(sandbox, inputs, inPullRequest(sandbox)));
+  expect(sandbox.comments).toHaveLength(1);
+});
