@@ -9,6 +9,7 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testSequencer: '<rootDir>/__tests__/sequencer.js',
   testTimeout: 60_000,
   maxWorkers: 2,
   // Scenario tests wait for a process most of their time: so many of one file run beside each other.

@@ -1,0 +1,28 @@
+/** Files that wait long and cost little: the others run beside them, if only they start first. */
+const PATIENT = ['scenario/retries.test.ts', 'scenario/completion.test.ts'];
+
+const orderOf = ({ path }) => {
+  const at = PATIENT.findIndex((name) => path.replaceAll('\\', '/').endsWith(name));
+  if (at >= 0) return at;
+  return /[\\/]scenario[\\/]/.test(path) ? PATIENT.length : PATIENT.length + 1;
+};
+
+/**
+ * The order of the test files: those that wait long first, then the other scenarios, then the rest by name. Jest's own
+ * order is that of the last run, which a fresh clone does not have.
+ */
+export default class {
+  sort(tests) {
+    return tests.toSorted((a, b) => orderOf(a) - orderOf(b) || (a.path < b.path ? -1 : 1));
+  }
+
+  shard(tests) {
+    return tests;
+  }
+
+  allFailedTests(tests) {
+    return tests;
+  }
+
+  cacheResults() {}
+}
