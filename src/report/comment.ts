@@ -1,89 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { context, getOctokit } from '@actions/github';
+import type { getOctokit } from '@actions/github';
+import { isObject } from '../json.ts';
 import { messageOf } from '../text.ts';
+import { mayPass, reasonOf, UnusableAnswerError } from './comment-errors.ts';
 
 /** How long all requests for the comment may take together: a report is not worth more waiting. */
 const LIMIT_MS = 10_000;
 /** Comments on one page of GitHub's list, at most. */
 const PAGE = 100;
+/** A fault that passes costs a new start each: what was written although its answer was lost is found then. */
+const MAX_ATTEMPTS = 3;
+const RETRY_MS = 500;
+
+type GitHub = Pick<ReturnType<typeof getOctokit>, 'rest' | 'paginate'>;
+
+/** The comment to keep: where, and its whole text, which begins with the mark. */
+interface Comment {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  readonly mark: string;
+  readonly body: string;
+  readonly mayCreate: boolean;
+}
+
+/** What to write, with whose token, and whether a comment that is not there yet is worth writing. */
+interface CommentSettings {
+  readonly report: string;
+  readonly token: string;
+  readonly mayCreate: boolean;
+}
 
 /**
- * Keeps one comment with the report on the pull request of this run: the one that begins with this step's mark,
- * or a new one where `mayCreate`. Outside a pull request a notice says so; whatever fails is a warning, never a failure.
+ * Keeps one comment with the report on the pull request of this run: the one of this token that begins with this
+ * step's mark, or a new one where `mayCreate`. Outside a pull request a notice says so; whatever fails is a warning, never a failure.
+ * Ends with `signal`, and begins nothing after it.
  *
  * Loaded only when a comment is asked for: GitHub's client is larger than everything else in the bundle.
  */
-export async function commentOnPullRequest(report: string, token: string, mayCreate: boolean): Promise<void> {
-  core.setSecret(token);
-  const number = pullRequestNumber();
-  if (number === undefined) {
-    core.notice("'comment-on-pull-request' has no effect: this run does not belong to a pull request.");
-    return;
-  }
+export async function commentOnPullRequest(settings: CommentSettings, signal: AbortSignal): Promise<void> {
+  core.setSecret(settings.token);
+  let number: number | undefined;
   try {
-    await keepComment(number, `${mark()}\n${report}`, token, mayCreate);
+    number = pullRequestOf(await readEvent());
+    if (number === undefined) {
+      core.notice("'comment-on-pull-request' has no effect: this run does not belong to a pull request.");
+      return;
+    }
+    await keepComment(number, settings, signal);
   } catch (error) {
-    core.warning(`The comment on pull request #${number} could not be written: ${reasonOf(error)}`);
+    if (signal.aborted) return;
+    const where = number === undefined ? 'the pull request' : `pull request #${number}`;
+    core.warning(`The comment on ${where} could not be written: ${reasonOf(error)}`);
+  }
+}
+
+/** The event of this run. GitHub's package reads it when it is loaded, and fails there without a word about it. */
+async function readEvent(): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const event: unknown = JSON.parse(await readFile(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    if (isObject(event)) return event;
+    throw new Error('it is no JSON object');
+  } catch (error) {
+    throw new Error(`the event of this run (GITHUB_EVENT_PATH) cannot be read: ${messageOf(error)}`);
   }
 }
 
 /** Events of a pull request, and comments on one; a review or an issue of that number is none. */
-function pullRequestNumber(): number | undefined {
-  const { pull_request: pull, issue } = context.payload;
-  const number: unknown = pull?.number ?? (issue?.['pull_request'] ? issue.number : undefined);
-  return typeof number === 'number' ? number : undefined;
+function pullRequestOf({ pull_request: pull, issue }: Readonly<Record<string, unknown>>): number | undefined {
+  const source = isObject(pull) ? pull : isObject(issue) && issue['pull_request'] ? issue : {};
+  return typeof source['number'] === 'number' ? source['number'] : undefined;
+}
+
+async function keepComment(
+  number: number,
+  { report, token, mayCreate }: CommentSettings,
+  stop: AbortSignal,
+): Promise<void> {
+  const { context, getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token);
+  const limit = AbortSignal.timeout(LIMIT_MS);
+  const signal = AbortSignal.any([limit, stop]);
+  // For each request: `paginate` passes no options on to its pages, and among the client's own options a signal
+  // would take the place of the proxy.
+  octokit.hook.before('request', (options) => {
+    signal.throwIfAborted();
+    options.request = { ...options.request, signal };
+  });
+  octokit.hook.after('request', ({ data }) => {
+    // The client takes an answer that breaks off for an empty one: no comment would be found.
+    if (typeof data === 'string') throw new UnusableAnswerError('an answer that breaks off');
+  });
+  const mark = markOf(context);
+  const comment = { ...context.repo, number, mark, mayCreate, body: `${mark}\n${report}` };
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await writeComment(octokit, comment, token);
+        return;
+      } catch (error) {
+        if (attempt === MAX_ATTEMPTS || signal.aborted || !mayPass(error)) throw error;
+        await sleep(RETRY_MS, undefined, { signal });
+      }
+    }
+  } catch (error) {
+    throw limit.aborted ? new Error(`GitHub did not answer within ${LIMIT_MS / 1000} s.`) : error;
+  }
 }
 
 /**
  * The hidden mark that tells this step's comment from others: workflow, job and step. The jobs of a matrix share
  * it, because GitHub does not tell a step which of them it runs in.
  */
-function mark(): string {
-  const names = [context.workflow, context.job, context.action];
+function markOf({ workflow, job, action }: { workflow: string; job: string; action: string }): string {
   // Two hyphens would end the HTML comment.
-  const escaped = names.map((name) => encodeURIComponent(name ?? '').replaceAll('-', '%2D'));
+  const escaped = [workflow, job, action].map((name) =>
+    encodeURIComponent(name ?? '').replaceAll('-', '%2D'),
+  );
   return `<!-- container-apps-identity ${escaped.join(' ')} -->`;
 }
 
-async function keepComment(number: number, body: string, token: string, mayCreate: boolean): Promise<void> {
-  const { rest, paginate } = getOctokit(token);
-  // For each request: among the client's own options it would take the place of the proxy.
-  const request = { signal: AbortSignal.timeout(LIMIT_MS) };
-  const { owner, repo } = context.repo;
+/** Updates the comment that is there, or writes a new one. */
+async function writeComment({ rest, paginate }: GitHub, comment: Comment, token: string): Promise<void> {
+  const { owner, repo, number, mark, body, mayCreate } = comment;
   const comments = await paginate(rest.issues.listComments, {
     owner,
     repo,
     issue_number: number,
     per_page: PAGE,
-    request,
   });
-  const start = mark();
-  // The job's own token writes as a bot: what a person wrote is not ours, whatever it begins with.
-  const byBot = token.startsWith('ghs_');
-  const ours = comments.find(
-    (comment) => comment.body?.startsWith(start) && !(byBot && comment.user?.type === 'User'),
-  );
+  const marked = comments.filter((other) => other.body?.startsWith(mark));
+  const isOwn = marked.length > 0 ? await ownership(rest, token) : () => false;
+  const ours = marked.find(({ user }) => isOwn(user));
   if (!ours && !mayCreate) {
     core.info(`No comment on pull request #${number}: nothing changes and nothing failed.`);
   } else if (!ours) {
-    const { data } = await rest.issues.createComment({ owner, repo, issue_number: number, body, request });
+    const { data } = await rest.issues.createComment({ owner, repo, issue_number: number, body });
     core.info(`Commented on pull request #${number}: ${data.html_url}`);
   } else if (ours.body?.replaceAll('\r\n', '\n') !== body) {
-    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: ours.id, body, request });
+    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
     core.info(`Updated the comment on pull request #${number}: ${data.html_url}`);
   }
 }
 
-/** What went wrong, with the fix for what is wrong most often. */
-function reasonOf(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  if (status === 401) return `'github-token' is not accepted (HTTP 401). ${messageOf(error)}`;
-  if (status === 403 || status === 404) {
-    return (
-      `'github-token' may not do that (HTTP ${status}). Give the job 'permissions: pull-requests: write'. ` +
-      `In a pull request from a fork the token can only read. ${messageOf(error)}`
-    );
-  }
-  const isLate = error instanceof Error && /Abort|Timeout/.test(error.name);
-  return isLate ? `GitHub did not answer within ${LIMIT_MS / 1000} s.` : messageOf(error);
+/**
+ * Who writes with this token: anybody may begin a comment with the mark. The job's own token (`ghs_`) and those of
+ * other apps write as a bot and may not ask for their name; everybody else's does.
+ */
+async function ownership(
+  rest: GitHub['rest'],
+  token: string,
+): Promise<(user: { login: string; type: string } | null) => boolean> {
+  if (token.startsWith('ghs_')) return (user) => user?.type === 'Bot';
+  const { data } = await rest.users.getAuthenticated();
+  return (user) => user?.login === data.login;
 }

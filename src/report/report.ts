@@ -40,8 +40,8 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
     const { commentOnPullRequest } = await import('./comment.ts');
     const { token, onlyChanges } = request.comment;
     const isWorthOne = results.some(({ resource }) => resource.changed || resource.status === 'failed');
-    const writing = commentOnPullRequest(commentOf(summary), token, !onlyChanges || isWorthOne);
-    await Promise.race([writing, aborted(signal)]);
+    const settings = { report: commentOf(summary), token, mayCreate: !onlyChanges || isWorthOne };
+    await commentOnPullRequest(settings, signal);
   }
   if (run.stopped) tellLastWord(run, results, roles);
 }
@@ -132,12 +132,4 @@ function warnOfOrphans(target: Target, { request, roles }: Run): void {
       `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
       `az role assignment list --all --query "[?principalId=='${principalId}']"`,
   );
-}
-
-/** Ends when a step is stopped. */
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

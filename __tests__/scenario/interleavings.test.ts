@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Sandbox } from '../../sandbox/index.ts';
+import { attachedTo, expectSuccess, type Inputs, principalOf, runStep, startSandbox } from './support.ts';
+import { expectFreshDecisions, on } from './weather.ts';
+
+const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+/** How old what a write was decided on may be, and a little for its way. */
+const FRESH_MS = 2_300;
+
+/** What somebody else does in the meantime: waits, then gives one more identity to a target. */
+const others = fc.array(
+  fc.record({
+    afterMs: fc.integer({ min: 20, max: 220 }),
+    name: fc.constantFrom(...NAMES),
+    system: fc.boolean(),
+  }),
+  { minLength: 60, maxLength: 60 },
+);
+
+interface Added {
+  name: string;
+  identity: string;
+  at: number;
+}
+
+/** Whether Azure is done with an app: nobody can write it before. */
+const isIdle = (sandbox: Sandbox, name: string): boolean =>
+  (sandbox.get(name)['properties'] as { provisioningState?: string }).provisioningState === 'Succeeded';
+
+/** Gives a target one more identity, as an assignment by somebody else does. */
+function add(sandbox: Sandbox, name: string, identity: string): void {
+  const user = attachedTo(sandbox, name);
+  const system = principalOf(sandbox, name) !== undefined;
+  if (identity === 'system') sandbox.setIdentity(name, { system: true, user });
+  else sandbox.setIdentity(name, { system, user: [...user, identity] });
+}
+
+/** Whether an addition fell between the reading that decided a write and that write: nobody can see it there. */
+function isUnseen(sandbox: Sandbox, { name, at }: Added): boolean {
+  const write = sandbox.requests.find(
+    (request) => request.label === `PATCH containerApps/${name}` && request.at >= at,
+  );
+  return write !== undefined && write.at - at <= FRESH_MS;
+}
+
+// Several targets at a time, each change as long as a decision may be old: most additions fall into gaps.
+test.concurrent.each<[string, number, Inputs]>([
+  ['assign system', 1, { 'identity-type': 'system-assigned' }],
+  ['assign user', 2, { 'user-assigned-identities': 'id-shop' }],
+  ['remove user', 3, { operation: 'remove', 'user-assigned-identities': 'id-old' }],
+  ['remove system', 4, { operation: 'remove', 'identity-type': 'system-assigned' }],
+])('whatever somebody else adds in between is never missing afterwards: %s', async (_name, seed, inputs) => {
+  await using sandbox = await startSandbox({ provisioningMs: FRESH_MS });
+  sandbox.addIdentity('id-shop');
+  const removes = inputs['operation'] === 'remove';
+  for (const name of NAMES) {
+    sandbox.addApp(name, { identity: removes ? { system: true, user: ['id-old'] } : {} });
+  }
+  // Now and then Azure is slow to answer.
+  sandbox.fault({
+    match: on(/containerApps/),
+    times: Number.POSITIVE_INFINITY,
+    do: async (_request, next) => {
+      await new Promise((resolve) => setTimeout(resolve, (sandbox.requests.length * 37) % 120));
+      return next();
+    },
+  });
+
+  const added: Added[] = [];
+  let running = true;
+  const writer = async (): Promise<void> => {
+    const [steps = []] = fc.sample(others, { seed, numRuns: 1 });
+    for (const [count, { afterMs, name, system }] of steps.entries()) {
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
+      if (!running) return;
+      // Of what the step itself is about, nobody else is a writer here.
+      const identity = system && inputs['identity-type'] === undefined ? 'system' : `id-other-${count}`;
+      if (sandbox.requests.length === 0 || !isIdle(sandbox, name)) continue;
+      add(sandbox, name, identity);
+      added.push({ name, identity, at: Date.now() });
+    }
+  };
+  const writing = writer();
+  const step = await runStep(sandbox, { ...inputs, 'app-name': NAMES.join(), 'max-parallel': '3' });
+  running = false;
+  await writing;
+
+  expectSuccess(step);
+  expectFreshDecisions(sandbox);
+  const seen = added.filter((addition) => !isUnseen(sandbox, addition));
+  const missing = seen.filter(({ name, identity }) =>
+    identity === 'system'
+      ? principalOf(sandbox, name) === undefined
+      : !attachedTo(sandbox, name).includes(identity),
+  );
+  expect({ seen: seen.length > 8 || seen.length, missing }).toEqual({ seen: true, missing: [] });
+});

@@ -1,0 +1,107 @@
+import { expect } from '@jest/globals';
+import type {
+  FaultAction,
+  LoggedRequest,
+  RequestMatch,
+  Sandbox,
+  Step,
+  StepOptions,
+} from '../../sandbox/index.ts';
+
+/** Expects a step that a signal ended, in words and with an exit code of its own. */
+export function expectStopped({ exitCode, signal, stderr }: Step): void {
+  expect({ exitCode, signal, stderr }).toEqual({ exitCode: 1, signal: null, stderr: '' });
+}
+
+/** Within a second, whatever the step is doing: for tests that run alone, since others' load is no delay of the step. */
+export function expectStoppedWithinASecond(step: Step): void {
+  expectStopped(step);
+  const { signalMs = Number.POSITIVE_INFINITY } = step;
+  expect({ late: signalMs > 1_000 ? signalMs : false }).toEqual({ late: false });
+}
+
+const isLike = (label: string, like: RegExp | string): boolean =>
+  typeof like === 'string' ? like === label : like.test(label);
+
+/** Requests with this label. */
+export const on =
+  (like: RegExp | string): RequestMatch & ((request: LoggedRequest) => boolean) =>
+  (request) =>
+    isLike(request.label, like);
+
+/** What changes something in Azure. */
+export const WRITES = /^(PATCH|PUT|DELETE) (?!comment)/;
+
+/** Kept shortly after so many such requests have arrived. */
+export function arrived(sandbox: Sandbox, like: RegExp | string, count = 1, thenMs = 100): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let left = count;
+  sandbox.onRequest((request) => {
+    if (!isLike(request.label, like)) return;
+    left -= 1;
+    if (left === 0) setTimeout(resolve, thenMs);
+  });
+  return promise;
+}
+
+/** Runs something once, when the n-th such request arrives and before it is processed: a second writer. */
+export function whenArrives(
+  sandbox: Sandbox,
+  like: RegExp | string,
+  act: () => void | Promise<void>,
+  count = 1,
+): void {
+  let left = count;
+  sandbox.onRequest(async (request) => {
+    if (!isLike(request.label, like)) return;
+    left -= 1;
+    if (left === 0) await act();
+  });
+}
+
+/** What happens to every such request. */
+export function always(sandbox: Sandbox, like: RegExp | string, action: FaultAction): void {
+  sandbox.fault({ match: on(like), times: Number.POSITIVE_INFINITY, do: action });
+}
+
+/** An error as ARM answers it. */
+export function armError(
+  status: number,
+  code: string,
+  message: string,
+  headers: Record<string, string> = {},
+): FaultAction {
+  return { status, headers, body: { error: { code, message } } };
+}
+
+/** Lets the document in every such answer be another. */
+export function rewrite(
+  sandbox: Sandbox,
+  like: RegExp | string,
+  change: (document: Record<string, unknown>) => unknown,
+): void {
+  always(sandbox, like, async (_request, next) => {
+    const answer = await next();
+    if (answer === 'reset' || !answer.ok) return answer;
+    const document = (await answer.json()) as Record<string, unknown>;
+    return Response.json(change(document), { status: answer.status, headers: answer.headers });
+  });
+}
+
+/** Settings of a job on pull request 7, and the federated credential with which it signs in. */
+export function pullRequest(sandbox: Sandbox): Pick<StepOptions, 'job'> {
+  sandbox.addFederatedCredential({ subject: 'repo:contoso/shop:pull_request' });
+  return { job: sandbox.workflowEnv({ pullRequest: 7 }) };
+}
+
+/** Every write on a resource was decided on what was read at most two seconds before it. */
+export function expectFreshDecisions(sandbox: Sandbox): void {
+  for (const patch of sandbox.requests.filter(({ method }) => method === 'PATCH')) {
+    const reads = sandbox.requests.filter(
+      ({ method, path, at }) => method === 'GET' && at <= patch.at && patch.path.startsWith(path),
+    );
+    const age = patch.at - Math.max(...reads.map(({ at }) => at));
+    // A little more than two seconds: on its way a request takes time, too.
+    expect({ path: patch.path, old: age > 2_300 ? age : false }).toEqual({ path: patch.path, old: false });
+  }
+}
