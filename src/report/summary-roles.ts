@@ -47,6 +47,8 @@ function row(
 ): string {
   const lastOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
   const link = `<a href="${html(`${cloud.portal}/#resource${encodeURI(scope)}`)}">${html(lastOf(scope) || scope)}</a>`;
-  const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(lastOf(identity)), change];
+  const isUser = /\/userAssignedIdentities\//i.test(identity);
+  const name = `${lastOf(identity)}${isUser ? '' : ' (system-assigned)'}`;
+  const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), change];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

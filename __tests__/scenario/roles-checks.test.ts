@@ -1,0 +1,260 @@
+import { expect, test } from '@jest/globals';
+import type { Sandbox, Step } from '../../sandbox/index.ts';
+import {
+  expectNoWrites,
+  furnish,
+  GRANT,
+  granted,
+  PULL,
+  REGISTRY,
+  roleChanges,
+  roleRequests,
+  SECRETS,
+  SHOP,
+  VAULT,
+} from './roles-support.ts';
+import {
+  errorsOf,
+  expectFailure,
+  expectSuccess,
+  type Inputs,
+  principalOf,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from './support.ts';
+
+/** Expects a step that wrote nothing, with one annotation, whose every target failed. */
+function expectRefused(sandbox: Sandbox, step: Step): string {
+  const error = expectFailure(step);
+  expectNoWrites(sandbox);
+  expect(resourcesOf(step).map(({ status }) => status)).not.toContain('succeeded');
+  expect(resourcesOf(step)[0]?.error).toBe(error);
+  expect(step.outputs).toMatchObject({ changed: 'false', 'role-assignments': '[]', 'principal-id': '' });
+  return error;
+}
+
+/** What is wrong before anything is written: the lines, how Azure is, and what the error says of line 2. */
+const REFUSED: readonly (readonly [
+  what: string,
+  line: string,
+  arrange: (sandbox: Sandbox) => void,
+  says: readonly string[],
+])[] = [
+  [
+    'a role that nobody knows',
+    'Key Vault Secret User @ resource-group',
+    () => undefined,
+    ["there is no role 'Key Vault Secret User'", "The nearest: 'Key Vault Secrets User'"],
+  ],
+  [
+    'a name that is near a custom role',
+    'Shop manger @ resource-group',
+    (sandbox) => void sandbox.addRoleDefinition('Shop manager'),
+    ["The nearest: 'Shop manager'"],
+  ],
+  [
+    'a name that two roles have',
+    'Twin @ resource-group',
+    (sandbox) => {
+      sandbox.addRoleDefinition('Twin', { guid: 'aaaaaaaa-0000-4000-8000-000000000001' });
+      sandbox.addRoleDefinition('twin', { guid: 'aaaaaaaa-0000-4000-8000-000000000002' });
+    },
+    [
+      'several roles are called',
+      'aaaaaaaa-0000-4000-8000-000000000001, aaaaaaaa-0000-4000-8000-000000000002',
+      'Give the GUID',
+    ],
+  ],
+  [
+    "a role of Cosmos DB's own",
+    'Cosmos DB Built-in Data Reader @ resource-group',
+    () => undefined,
+    ["a role of Cosmos DB's own", 'az cosmosdb sql role assignment create'],
+  ],
+  [
+    'a custom role that can grant roles',
+    'Granter @ resource-group',
+    (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),
+    ["the role 'Granter' lets who has it grant roles", "'az role assignment create' can"],
+  ],
+  [
+    'a name that may not be looked up',
+    'Shop manager @ resource-group',
+    (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
+    ['may not be looked up', 'Microsoft.Authorization/roleDefinitions/read', 'Give the GUID'],
+  ],
+  [
+    'a vault with access policies',
+    SECRETS,
+    (sandbox) => void sandbox.addVault('shop-vault', { enableRbacAuthorization: false }),
+    [
+      'would have no effect',
+      'access policies',
+      'az keyvault update --name shop-vault --enable-rbac-authorization true',
+      "'force: true'",
+    ],
+  ],
+  [
+    'something in a vault that does not say',
+    'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault/secrets/greeting',
+    (sandbox) => void sandbox.addVault('shop-vault', { enableRbacAuthorization: null }),
+    ['would have no effect', "key vault 'shop-vault'"],
+  ],
+  [
+    'a custom role by GUID for the data of such a vault',
+    'aaaaaaaa-0000-4000-8000-000000000003 @ Microsoft.KeyVault/vaults/shop-vault',
+    (sandbox) => {
+      sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+      sandbox.addRoleDefinition('Secrets', {
+        guid: 'aaaaaaaa-0000-4000-8000-000000000003',
+        dataActions: ['Microsoft.KeyVault/vaults/secrets/*'],
+      });
+    },
+    ['would have no effect'],
+  ],
+  [
+    'a vault that is not there',
+    'Key Vault Secrets User @ Microsoft.KeyVault/vaults/gone',
+    () => undefined,
+    [
+      `the scope '${SHOP.slice(0, 20)}`,
+      'is not there (ResourceNotFound',
+      "'resource-group' and 'subscription-id'",
+    ],
+  ],
+  [
+    'a registry with permissions by repository',
+    PULL,
+    (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
+    ['would have no effect', "Name the role 'Container Registry Repository Reader' instead", "'force: true'"],
+  ],
+  [
+    'a registry that is not there',
+    'AcrPush @ Microsoft.ContainerRegistry/registries/gone',
+    () => undefined,
+    ['is not there (ResourceNotFound'],
+  ],
+  [
+    'a scope whose look-up finds nothing',
+    `Shop manager @ ${SHOP}/providers/Microsoft.Storage/storageAccounts/gone`,
+    (sandbox) =>
+      sandbox.fault({
+        match: { label: 'LIST roleDefinitions' },
+        do: { status: 404, body: { error: { code: 'ResourceNotFound', message: 'not found' } } },
+      }),
+    ['is not there (ResourceNotFound'],
+  ],
+];
+
+test.concurrent.each(REFUSED)('%s is told before anything is written', async (_, line, arrange, says) => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  arrange(sandbox);
+  const step = await runStep(sandbox, {
+    ...GRANT,
+    'identity-type': 'system-assigned,user-assigned',
+    'user-assigned-identities': 'id-new',
+    'create-identities': 'true',
+    'app-name': 'web',
+    roles: `Reader @ resource-group\n${line}`,
+  });
+  const error = expectRefused(sandbox, step);
+  expect(error).toMatch(/^Input 'roles', line 2: /);
+  for (const text of says) expect(error).toContain(text);
+  expect(error).toContain('Nothing was changed.');
+});
+
+test.concurrent('several lines that are wrong are one annotation, and all targets failed', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addApp('api');
+  const roles =
+    'Nobody @ resource-group\nReader @ resource-group\nKey Vault Reader @ Microsoft.KeyVault/vaults/gone';
+  const step = await runStep(sandbox, { ...GRANT, 'app-name': 'web,api', roles });
+  const error = expectRefused(sandbox, step);
+  expect(error.split('\n').map((line) => line.slice(0, 22))).toEqual([
+    "Input 'roles', line 1:",
+    "Input 'roles', line 3:",
+    'Nothing was changed.',
+  ]);
+  expect(resourcesOf(step)).toHaveLength(2);
+});
+
+/** What `force` makes of roles without effect: a warning of its own each. */
+test.concurrent('force grants what has no effect, with a warning for each line', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' });
+  const step = await runStep(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}`, force: 'true' });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User added', 'AcrPull added']);
+  expect(warningsOf(step)).toEqual([
+    expect.stringMatching(/^Input 'roles', line 1: the role would have no effect: key vault/),
+    expect.stringMatching(/^Input 'roles', line 2: the role would have no effect: container registry/),
+  ]);
+
+  const missing = await runStep(sandbox, {
+    ...GRANT,
+    roles: 'Key Vault Reader @ Microsoft.KeyVault/vaults/gone',
+    force: 'true',
+  });
+  expect(errorsOf(missing)).toEqual([expect.stringContaining('is not there')]);
+});
+
+/** Lines that need no look at their scope, or must get along without. */
+const UNASKED: readonly (readonly [what: string, inputs: Inputs, arrange: (sandbox: Sandbox) => void])[] = [
+  [
+    'a role that is no role for data',
+    { roles: 'Reader @ Microsoft.KeyVault/vaults/shop-vault' },
+    () => undefined,
+  ],
+  [
+    'a role that the registry honours',
+    { roles: 'Container Registry Repository Reader @ Microsoft.ContainerRegistry/registries/shop' },
+    (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
+  ],
+];
+
+test.concurrent.each(UNASKED)('%s needs no look at its scope', async (_, inputs, arrange) => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  arrange(sandbox);
+  expectSuccess(await runStep(sandbox, { ...GRANT, ...inputs }));
+  expect(roleRequests(sandbox).filter((request) => !request.includes('roleAssignment'))).toEqual([]);
+});
+
+test.concurrent('what may not be read is no obstacle', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  sandbox.deny({ action: 'Microsoft.KeyVault/*' });
+  sandbox.deny({ action: 'Microsoft.ContainerRegistry/*' });
+  const step = await runStep(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}` });
+  expectSuccess(step);
+  expect(granted(sandbox)).toHaveLength(2);
+});
+
+test.concurrent('vaults are looked at only where a role would be added, and once', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  sandbox.setIdentity('web', { system: true });
+  sandbox.grant(principalOf(sandbox, 'web'), 'Key Vault Secrets User', VAULT);
+  expectSuccess(await runStep(sandbox, GRANT));
+  expect(roleRequests(sandbox)).toEqual([`LIST roleAssignments @ ${VAULT}`]);
+
+  sandbox.clearRequests();
+  sandbox.addVault('shop-vault');
+  sandbox.addApp('api');
+  const step = await runStep(sandbox, {
+    ...GRANT,
+    'app-name': 'api,web',
+    roles: `${SECRETS}\n${SECRETS}/secrets/greeting`,
+  });
+  expectSuccess(step);
+  expect(roleRequests(sandbox).filter((request) => request.startsWith('GET'))).toHaveLength(1);
+  expect(roleRequests(sandbox).some((request) => request.includes(REGISTRY))).toBe(false);
+});

@@ -1,0 +1,245 @@
+import { expect, test } from '@jest/globals';
+import type { Sandbox, Step } from '../../sandbox/index.ts';
+import {
+  expectNoWrites,
+  furnish,
+  granted,
+  PULL,
+  REGISTRY,
+  roleChanges,
+  roleRequests,
+  rolesOf,
+  SECRETS,
+  SHOP,
+  SUBSCRIPTION,
+  VAULT,
+} from './roles-support.ts';
+import {
+  attachedTo,
+  errorsOf,
+  expectFailure,
+  expectSuccess,
+  type Inputs,
+  identityId,
+  labelsOf,
+  principalOf,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from './support.ts';
+
+const DELETE = 'DELETE roleAssignment';
+const REVOKE: Inputs = {
+  operation: 'remove',
+  'app-name': 'web',
+  'user-assigned-identities': 'id-a',
+  roles: SECRETS,
+};
+
+/** An app `web` with the identity `id-a`, which may read the vault and pull from the registry; its principal ID. */
+function furnishShared(sandbox: Sandbox): string {
+  furnish(sandbox);
+  const { id, principalId } = sandbox.addIdentity('id-a');
+  sandbox.setIdentity('web', { system: true, user: [id] });
+  sandbox.grant(principalId, 'Key Vault Secrets User', VAULT);
+  sandbox.grant(principalId, 'AcrPull', REGISTRY);
+  return principalId;
+}
+
+const short = (step: Step): string[] => [...roleChanges(step), ...warningsOf(step), ...errorsOf(step)];
+
+test.concurrent('exactly the lines are revoked, and a second step finds nothing', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  const first = await runStep(sandbox, REVOKE);
+  expectSuccess(first);
+  expect(attachedTo(sandbox, 'web')).toEqual([]);
+  expect(granted(sandbox)).toEqual([`AcrPull shop ${principalId}`]);
+  expect(rolesOf(first)).toMatchObject([
+    {
+      scope: VAULT,
+      role: 'Key Vault Secrets User',
+      principalId,
+      identity: identityId('id-a'),
+      change: 'removed',
+    },
+  ]);
+  expect(labelsOf(sandbox).slice(-2)).toEqual(['LIST roleAssignments', DELETE]);
+  for (const text of [first.log, first.summary]) {
+    expect(text).toContain('Every other resource with user-assigned identity');
+  }
+  expect(first.outputs['changed']).toBe('true');
+
+  sandbox.clearRequests();
+  const second = await runStep(sandbox, REVOKE);
+  expectSuccess(second);
+  expect(rolesOf(second)).toEqual([]);
+  expect(second.outputs['changed']).toBe('false');
+  expect(labelsOf(sandbox)).not.toContain(DELETE);
+});
+
+test.concurrent('an identity that is off already loses its roles, too', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  sandbox.setIdentity('web', {});
+  const step = await runStep(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User removed', 'AcrPull removed']);
+  expect(granted(sandbox)).toEqual([]);
+  expect(step.outputs['changed']).toBe('true');
+});
+
+test.concurrent('one that no longer exists has nothing to revoke, one that may not be read is a warning', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addIdentity('id-secret');
+  sandbox.deny({ action: 'Microsoft.ManagedIdentity/*', scope: identityId('id-secret') });
+  const step = await runStep(sandbox, { ...REVOKE, 'user-assigned-identities': 'id-gone,id-secret' });
+  expectSuccess(step);
+  expect(short(step)).toEqual([
+    expect.stringMatching(
+      /^user-assigned identity 'id-secret'.* may not be read, so that its roles are not revoked/,
+    ),
+  ]);
+  expect(roleRequests(sandbox)).toEqual([]);
+});
+
+test.concurrent('a scope that is not there has nothing to revoke; a role that nobody knows is an error', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  const gone = `${SHOP}/providers/Microsoft.Storage/storageAccounts/gone`;
+  sandbox.fault({
+    match: ({ path }) => path.includes('storageAccounts/gone'),
+    times: 9,
+    do: { status: 404, body: { error: { code: 'ResourceNotFound', message: 'gone' } } },
+  });
+  const unknown = await runStep(sandbox, { ...REVOKE, roles: 'Nobody @ resource-group' });
+  expect(expectFailure(unknown)).toContain("line 1: there is no role 'Nobody'");
+  expectNoWrites(sandbox);
+
+  const step = await runStep(sandbox, {
+    ...REVOKE,
+    roles: `Shop manager @ ${gone}\nReader @ ${gone}\n${PULL}`,
+  });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['AcrPull removed']);
+  expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${principalId}`]);
+});
+
+test.concurrent('privileged roles may be revoked', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  sandbox.grant(principalId, 'Owner', SHOP);
+  const step = await runStep(sandbox, { ...REVOKE, roles: 'owner @ resource-group' });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Owner removed']);
+});
+
+test.concurrent('the roles of a system-assigned identity are listed before it goes and revoked after', async () => {
+  await using sandbox = await startSandbox({ listsDeletedPrincipals: false });
+  furnishShared(sandbox);
+  const principalId = principalOf(sandbox, 'web');
+  sandbox.grant(principalId, 'Key Vault Secrets User', VAULT);
+  sandbox.grant(principalId, 'Reader', SHOP);
+  const { 'user-assigned-identities': _, ...others } = REVOKE;
+  const step = await runStep(sandbox, { ...others, 'identity-type': 'system-assigned' });
+  expectSuccess(step);
+  const order = labelsOf(sandbox, /roleAssignment|PATCH/);
+  expect(order).toEqual(['LIST roleAssignments', 'PATCH containerApps/web', DELETE]);
+  expect(rolesOf(step)).toMatchObject([{ principalId, change: 'removed' }]);
+  expect(granted(sandbox)).toContain(`Reader shop ${principalId}`);
+  expect(warningsOf(step)).toEqual([expect.stringContaining('orphaned')]);
+});
+
+test.concurrent('a principal keeps its roles while a target that should lose it was refused', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  const { id } = sandbox.addIdentity('id-a');
+  sandbox.addApp('api', {
+    identity: { user: [id] },
+    properties: { configuration: { registries: [{ server: 'shop.azurecr.io', identity: id }] } },
+  });
+  const step = await runStep(sandbox, { ...REVOKE, 'app-name': 'web,api' });
+  expect(expectFailure(step)).toContain("container app 'api'");
+  expect(resourcesOf(step).map(({ status }) => status)).toEqual(['succeeded', 'failed']);
+  expect(rolesOf(step)).toMatchObject([{ principalId, change: 'unchanged' }]);
+  expect(warningsOf(step)).toEqual([expect.stringMatching(/keeps 'Key Vault Secrets User' at/)]);
+  expect(labelsOf(sandbox)).not.toContain(DELETE);
+
+  expectSuccess(await runStep(sandbox, { ...REVOKE, 'app-name': 'web,api', force: 'true' }));
+  expect(granted(sandbox)).toEqual([`AcrPull shop ${principalId}`]);
+});
+
+test.concurrent('a target that is not there keeps the roles of all that it may have', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  for (const identities of ['id-a', '*']) {
+    const step = await runStep(sandbox, {
+      ...REVOKE,
+      'app-name': 'web,gone',
+      'user-assigned-identities': identities,
+      'identity-type': 'user-assigned',
+    });
+    expect(expectFailure(step)).toContain("container app 'gone'");
+  }
+  expect(granted(sandbox)).toHaveLength(2);
+});
+
+test.concurrent('all identities of a resource lose the roles with *', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  const other = sandbox.addIdentity('id-b');
+  sandbox.setIdentity('web', { user: [identityId('id-a'), other.id] });
+  sandbox.grant(other.principalId, 'AcrPull', REGISTRY);
+  const step = await runStep(sandbox, {
+    ...REVOKE,
+    'user-assigned-identities': '*',
+    roles: `${SECRETS}\n${PULL}`,
+  });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User removed', 'AcrPull removed', 'AcrPull removed']);
+  expect(granted(sandbox)).toEqual([]);
+});
+
+test.concurrent('a line that cannot be revoked fails the step, and what is done stays', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  sandbox.lock(VAULT);
+  const step = await runStep(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
+  const error = expectFailure(step);
+  expect(error).toMatch(
+    /^Input 'roles', line 1: Failed to revoke the role 'Key Vault Secrets User' at .*: ScopeLocked/,
+  );
+  expect(error).toContain('To fix: a lock forbids deleting role assignments');
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: true }]);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull removed']);
+  expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${principalId}`]);
+});
+
+test.concurrent('a line that may not be listed fails the step', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read', scope: VAULT });
+  const step = await runStep(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
+  expect(expectFailure(step)).toMatch(/^Input 'roles', line 1: Failed to list role assignments/);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull removed']);
+});
+
+test.concurrent('a dry run tells what would be revoked', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
+  const step = await runStep(sandbox, {
+    ...REVOKE,
+    'identity-type': 'system-assigned,user-assigned',
+    'dry-run': 'true',
+    roles: `${SECRETS}\n${PULL}`,
+  });
+  expectSuccess(step);
+  expectNoWrites(sandbox);
+  expect(roleChanges(step)).toEqual(['AcrPull removed', 'Key Vault Secrets User removed', 'AcrPull removed']);
+  expect(step.outputs['changed']).toBe('true');
+  expect(step.summary).toContain('would lose');
+  expect(roleRequests(sandbox).some((request) => request.endsWith(`@ ${SUBSCRIPTION}`))).toBe(false);
+});
