@@ -39,7 +39,10 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
   else if (request.comment) {
     const { commentOnPullRequest } = await import('./comment.ts');
     const { token, onlyChanges } = request.comment;
-    const isWorthOne = results.some(({ resource }) => resource.changed || resource.status === 'failed');
+    const isWorthOne =
+      changedBesides ||
+      (roles?.failures ?? []).length > 0 ||
+      results.some(({ resource }) => resource.changed || resource.status === 'failed');
     const settings = { report: commentOf(summary), token, mayCreate: !onlyChanges || isWorthOne };
     await commentOnPullRequest(settings, signal);
   }
