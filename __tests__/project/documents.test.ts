@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -13,7 +13,9 @@ const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown
 
 describe.each([...documents()])('%s', (document) => {
   test('its links within the project lead somewhere', () => {
-    const links = [...textOf(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link);
+    const links = [...textOf(document).matchAll(/(?:\]\(|src="|srcset=")(?!https?:)([^)"\s]+)[)"]/g)].map(
+      ([, link = '']) => link,
+    );
     const broken = links.filter((link) => {
       const [path = '', anchor] = link.split('#');
       const target = path === '' ? document : join(dirname(document), path);
@@ -71,8 +73,39 @@ describe.each(documents().filter((document) => document.startsWith('docs/')))('%
   });
 });
 
+describe('docs/troubleshooting.md goes by words that there are', () => {
+  /** All texts of the action and of the sandbox's Azure, with a mark for what is put in. */
+  const source = ['src', 'sandbox']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(ROOT, folder, file),
+      ),
+    )
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+    .replace(/\$\{[^}]*\}/g, '…')
+    .replace(/['"`] \+\s*['"`]/g, '');
+  const headings = [...textOf('docs/troubleshooting.md').matchAll(/^### (.*)$/gm)].map(
+    ([, heading = '']) => heading,
+  );
+  const phrases = headings.flatMap((heading) =>
+    [...heading.matchAll(/`([^`]+)`/g)].map(([, phrase = '']) => phrase),
+  );
+
+  test.each(phrases)('%s', (phrase) => {
+    // Between what is put in: names in quotes, small numbers, nouns of kinds.
+    const parts = phrase.split(/'[^']*'|…|\([^)]*\)|: |AADSTS|#?\b\d{1,2}\b|container app|system, id-old/);
+    const longest = parts.map((part) => part.trim()).reduce((a, b) => (b.length > a.length ? b : a), '');
+    expect({ longest, known: source.includes(longest) }).toEqual({
+      longest: expect.stringMatching(/.{4}/),
+      known: true,
+    });
+  });
+});
+
 describe('README.md', () => {
-  const lines = textOf('README.md').split('\n');
+  const lines = textOf('README.md').trimEnd().split('\n');
 
   test('has the length of something that is read', () => {
     expect(lines.length).toBeGreaterThanOrEqual(250);

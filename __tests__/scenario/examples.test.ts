@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/index.ts';
+import type { Sandbox, Step } from '../../sandbox/index.ts';
 import {
   ACTION,
   documents,
@@ -54,29 +54,41 @@ test('there are examples', () => {
   expect(EXAMPLES.length).toBeGreaterThanOrEqual(10);
 });
 
+/** Furnishes the Azure that an example speaks of; returns its steps of the action, ready to be run. */
+function furnishedSteps(
+  sandbox: Sandbox,
+  workflow: Workflow,
+): readonly { readonly step: ExampleStep; readonly runIt: () => Promise<Step> }[] {
+  const variables = Object.fromEntries(
+    Object.entries(furnishShop(sandbox, workflow)).map(([name, value]) => [`vars.${name}`, value]),
+  );
+  const steps = Object.values(workflow.jobs).flatMap((job) =>
+    job.steps.filter(isAction).map((step) => ({ job, step })),
+  );
+  return steps.map(({ job, step }) => {
+    const inputs = Object.entries(step.with ?? {}).map(
+      ([name, value]) => [name, evaluate(String(value), variables)] as const,
+    );
+    const runIt = () =>
+      runStep(sandbox, Object.fromEntries(inputs), {
+        defaults: false,
+        job: jobEnv(sandbox, workflow, job),
+      });
+    return { step, runIt };
+  });
+}
+
 test.concurrent.each(EXAMPLES)(
   '%s uses the action; each step succeeds, and changes nothing the second time',
   async (_example, workflow) => {
     await using sandbox = await startSandbox();
-    const jobs = Object.values(workflow.jobs);
-    const variables = Object.fromEntries(
-      Object.entries(furnishShop(sandbox, workflow)).map(([name, value]) => [`vars.${name}`, value]),
-    );
-    const steps = jobs.flatMap((job) => job.steps.filter(isAction).map((step) => ({ job, step })));
+    const steps = furnishedSteps(sandbox, workflow);
     expect(steps.length).toBeGreaterThan(0);
-    for (const { job, step } of steps) {
-      const inputs = Object.entries(step.with ?? {}).map(
-        ([name, value]) => [name, evaluate(String(value), variables)] as const,
-      );
-      const again = () =>
-        runStep(sandbox, Object.fromEntries(inputs), {
-          defaults: false,
-          job: jobEnv(sandbox, workflow, job),
-        });
-      const first = await again();
+    for (const { step, runIt } of steps) {
+      const first = await runIt();
       expectSuccess(first);
       expect(Object.keys(first.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
-      const second = await again();
+      const second = await runIt();
       expectSuccess(second);
       const reads = step.with?.['dry-run'] === true || step.with?.['operation'] === 'show';
       expect(second.outputs['changed']).toBe(reads ? first.outputs['changed'] : 'false');
@@ -84,6 +96,25 @@ test.concurrent.each(EXAMPLES)(
     }
   },
 );
+
+const DRIFT_CHECKS = EXAMPLES.filter(([, workflow]) =>
+  JSON.stringify(workflow).includes('"fail-on-change":true'),
+);
+
+test('there is a drift check', () => {
+  expect(DRIFT_CHECKS.length).toBeGreaterThan(0);
+});
+
+test.concurrent.each(DRIFT_CHECKS)('%s fails once something has drifted', async (_example, workflow) => {
+  await using sandbox = await startSandbox();
+  const [check] = furnishedSteps(sandbox, workflow);
+  sandbox.setIdentity('web', { system: true, user: ['id-old'] });
+  const drifted = await check?.runIt();
+  expect({ exitCode: drifted?.exitCode, changed: drifted?.outputs['changed'] }).toEqual({
+    exitCode: 1,
+    changed: 'true',
+  });
+});
 
 describe.each(EXAMPLES)('%s', (_example, workflow) => {
   const jobs = Object.values(workflow.jobs);
@@ -106,7 +137,7 @@ describe.each(EXAMPLES)('%s', (_example, workflow) => {
     expect(workflow.permissions).toEqual({});
     for (const { permissions, steps } of jobs) {
       const signsIn = steps.some((step) => isAction(step) || step.uses?.startsWith('azure/login@'));
-      const comments = steps.some((step) => String(step.with?.['comment-on-pull-request']) === 'true');
+      const comments = steps.some((step) => step.with?.['comment-on-pull-request'] !== undefined);
       expect(permissions).toEqual({
         ...(signsIn ? { 'id-token': 'write' } : {}),
         ...(comments ? { 'pull-requests': 'write' } : {}),

@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/index.ts';
+import { describe, expect, test } from '@jest/globals';
+import { OBJECT_ID, type Sandbox } from '../../sandbox/index.ts';
 import { blocksOf } from '../../tools/documents.ts';
+import { SHOP, VAULT } from './roles-support.ts';
 import { ASSIGN, expectFailure, expectSuccess, type Inputs, runStep, startSandbox } from './support.ts';
 
 interface Role {
@@ -27,6 +28,10 @@ async function shopWith(actions: readonly string[]): Promise<Sandbox> {
   sandbox.addIdentity('id-shop');
   sandbox.addApp('web', { identity: { user: ['id-old', 'id-kept'] } });
   sandbox.addEnvironment('env', { identity: { user: ['id-old', 'id-kept'] } });
+  const api = sandbox.addApp('api', { identity: { system: true } });
+  const vault = sandbox.addVault('shop-vault');
+  sandbox.grant(api.identity.system?.principalId ?? '', 'Key Vault Secrets User', vault.id);
+  sandbox.addRoleDefinition('Shop reader');
   sandbox.deny({ action: '*', except: actions });
   return sandbox;
 }
@@ -38,11 +43,17 @@ const CREATOR = 'Container Apps identity creator';
 const REMOVER = 'Container Apps identity remover';
 const ENVIRONMENT_REMOVER = 'Container Apps environment identity remover';
 const CLIENT_ID_READER = 'Container Apps client ID reader';
+const ROLE_GRANTER = 'Container Apps role granter';
+const ROLE_READER = 'Container Apps role reader';
 const OPERATION_READER = 'Container Apps operation reader';
 
 const WEB = { 'app-name': 'web' };
 const NEW = { ...WEB, 'user-assigned-identities': 'id-shop' };
+const API = { 'app-name': 'api', 'identity-type': 'system-assigned' };
+const SECRETS = { roles: 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault' };
 const OLD = { operation: 'remove', 'user-assigned-identities': 'id-old' };
+
+const GRANTER_ACTIONS = actionsOf(ROLE_GRANTER);
 
 /** Roles together, the step they are for, and those of their actions without which it works, if worse. */
 const CASES: readonly (readonly [string, readonly string[], Inputs, readonly string[]])[] = [
@@ -90,6 +101,42 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     { ...ASSIGN, 'resolve-client-id': 'true' },
     ['Microsoft.ManagedIdentity/identities/read'],
   ],
+  [
+    'granting a role',
+    [SYSTEM, ROLE_GRANTER],
+    { ...ASSIGN, ...SECRETS },
+    GRANTER_ACTIONS.filter((action) => !action.endsWith('/roleAssignments/write')),
+  ],
+  [
+    "granting a role of one's own",
+    [SYSTEM, ROLE_GRANTER],
+    { ...ASSIGN, roles: 'Shop reader @ resource-group' },
+    GRANTER_ACTIONS.filter((action) => !/roleAssignments\/write|roleDefinitions/.test(action)),
+  ],
+  [
+    'revoking a role',
+    [REMOVER, ROLE_GRANTER],
+    { ...API, ...SECRETS, operation: 'remove' },
+    GRANTER_ACTIONS.filter((action) => !/roleAssignments\/(read|delete)/.test(action)),
+  ],
+  [
+    'deleting what a principal leaves',
+    [REMOVER, ROLE_GRANTER],
+    { ...API, operation: 'remove', 'delete-role-assignments': 'true' },
+    GRANTER_ACTIONS,
+  ],
+  [
+    'seeing roles',
+    [READER, ROLE_READER],
+    { operation: 'show', 'app-name': 'api', 'resolve-roles': 'true' },
+    [...actionsOf(ROLE_READER), ...actionsOf(READER).slice(1)],
+  ],
+  [
+    'a dry run with roles',
+    [READER, ROLE_READER],
+    { ...ASSIGN, ...SECRETS, 'dry-run': 'true' },
+    [...actionsOf(ROLE_READER), ...actionsOf(READER).slice(1)],
+  ],
 ];
 
 test.concurrent.each(CASES)('the roles for %s are enough', async (_step, names, inputs) => {
@@ -131,6 +178,36 @@ test.concurrent('the role for operations brings their own words', async () => {
   await using sandbox = await shopWith([...actionsOf(SYSTEM), ...actionsOf(OPERATION_READER)]);
   sandbox.operationFails('web', { mode: 'async-failed', message: 'The words of the operation.' });
   expect(expectFailure(await runStep(sandbox, ASSIGN))).toContain('The words of the operation.');
+});
+
+describe('Role Based Access Control Administrator with the condition of the document', () => {
+  const condition = blocksOf('docs/permissions.md').find(({ language }) => language === 'text')?.text ?? '';
+
+  /** A shop in which the principal has just the built-in roles of the quick start. */
+  async function conditionedShop(): Promise<Sandbox> {
+    const sandbox = await shopWith(['*']);
+    sandbox.allowOnly();
+    sandbox.grant(OBJECT_ID, 'Container Apps Contributor', SHOP);
+    sandbox.grant(OBJECT_ID, 'Role Based Access Control Administrator', VAULT, { condition });
+    return sandbox;
+  }
+
+  test.concurrent('grants the role that it names', async () => {
+    await using sandbox = await conditionedShop();
+    expectSuccess(await runStep(sandbox, { ...ASSIGN, ...SECRETS }));
+  });
+
+  test.concurrent('revokes it', async () => {
+    await using sandbox = await conditionedShop();
+    expectSuccess(await runStep(sandbox, { ...API, ...SECRETS, operation: 'remove' }));
+    expect(sandbox.roleAssignments.filter(({ principalId }) => principalId !== OBJECT_ID)).toEqual([]);
+  });
+
+  test.concurrent('grants no other role', async () => {
+    await using sandbox = await conditionedShop();
+    const roles = SECRETS.roles.replace('User', 'Officer');
+    expect(expectFailure(await runStep(sandbox, { ...ASSIGN, roles }))).toContain('condition');
+  });
 });
 
 test('every custom role of the document is tried here', () => {
