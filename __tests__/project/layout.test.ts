@@ -8,7 +8,7 @@ import { filesOf } from '../../tools/repository.ts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   src: [],
   sandbox: [],
-  scripts: [],
+  scripts: ['tools'],
   tools: ['sandbox'],
   demo: ['sandbox', 'tools'],
   bench: ['sandbox', 'tools'],
