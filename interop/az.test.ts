@@ -187,3 +187,65 @@ describe('az role assignment create with the output principal-id', () => {
     });
   });
 });
+
+describe('roles', () => {
+  const grantOfAction = {
+    ...SYSTEM,
+    roles: 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shared-vault',
+  };
+  interface Assignment {
+    readonly id: string;
+    readonly principalId: string;
+    readonly roleDefinitionName: string;
+    readonly scope: string;
+  }
+  const grantOfAz = (principalId: string, scope: string): string[] => [
+    ...['role', 'assignment', 'create', '--role', 'Key Vault Secrets User', '--scope', scope],
+    ...['--assignee-object-id', principalId, '--assignee-principal-type', 'ServicePrincipal'],
+  ];
+  // Not by assignee: az would ask Microsoft Graph for one that is gone.
+  const listOfAz = async (principalId: string, scope: string): Promise<Assignment[]> => {
+    const all = await az.json<Assignment[]>('role', 'assignment', 'list', '--scope', scope);
+    return all.filter((assignment) => assignment.principalId === principalId);
+  };
+
+  test('az reads what the action granted, and repeats it without a change', async () => {
+    const vault = sandbox.addVault('shared-vault');
+    sandbox.addApp('granted');
+    sandbox.clearRequests();
+    const { outputs } = await runStep(sandbox, { 'app-name': 'granted', ...grantOfAction });
+    const [granted] = JSON.parse(outputs['role-assignments'] ?? '[]') as { id: string; change: string }[];
+    expect(granted).toMatchObject({ change: 'added' });
+    const hosts = new Set(sandbox.requests.map(({ host }) => host));
+    expect([...hosts].filter((host) => host.includes('graph'))).toEqual([]);
+
+    const principalId = outputs['principal-id'] ?? '';
+    expect(await listOfAz(principalId, vault.id)).toMatchObject([
+      { id: granted?.id, principalId, roleDefinitionName: 'Key Vault Secrets User', scope: vault.id },
+    ]);
+    expect(await az.json(...grantOfAz(principalId, vault.id))).toMatchObject({ id: granted?.id });
+    expect(sandbox.roleAssignments.filter((one) => one.principalId === principalId)).toHaveLength(1);
+  });
+
+  test('the action finds what az granted, and changes nothing', async () => {
+    const vault = sandbox.addVault('shared-vault');
+    sandbox.addApp('found');
+    const { outputs } = await runStep(sandbox, { 'app-name': 'found', ...SYSTEM });
+    const { id } = await az.json<Assignment>(...grantOfAz(outputs['principal-id'] ?? '', vault.id));
+    sandbox.clearRequests();
+    const step = await runStep(sandbox, { 'app-name': 'found', ...grantOfAction });
+    expect(step.json('role-assignments')).toMatchObject([{ id, change: 'unchanged' }]);
+    expect(step.outputs['changed']).toBe('false');
+    expect(sandbox.requests.map(({ method }) => method)).not.toContain('PUT');
+  });
+
+  test('after the action revoked it, az lists nothing', async () => {
+    const vault = sandbox.addVault('shared-vault');
+    sandbox.addApp('revoked');
+    const { outputs } = await runStep(sandbox, { 'app-name': 'revoked', ...grantOfAction });
+    const removal = { operation: 'remove', 'delete-role-assignments': 'true', ...SYSTEM };
+    const { exitCode } = await runStep(sandbox, { 'app-name': 'revoked', ...removal });
+    expect(exitCode).toBe(0);
+    expect(await listOfAz(outputs['principal-id'] ?? '', vault.id)).toEqual([]);
+  });
+});

@@ -72,3 +72,23 @@ test.each([
     await expectRefused(clientId);
   },
 );
+
+test.each([
+  ['the system-assigned identity', { 'identity-type': 'system-assigned' }, false],
+  ['a user-assigned identity, by client ID', { 'user-assigned-identities': 'id-shop' }, true],
+])(
+  'azure-identity reads the secret with %s after one step, and not after another',
+  async (_, inputs, byClientId) => {
+    sandbox.addVault('shop-vault', { secrets: { 'db-url': SECRET } });
+    const roles = 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault';
+    const before = sandbox.roleAssignments.length;
+    const { outputs } = await runStep(sandbox, { 'app-name': 'web', ...inputs, roles });
+    const clientId = byClientId ? (outputs['client-id'] ?? '') : '';
+    expect(await readSecret(clientId)).toEqual({ secret: SECRET, refusal: '' });
+    const removal = { operation: 'remove', 'delete-role-assignments': 'true', ...inputs, roles };
+    const { exitCode } = await runStep(sandbox, { 'app-name': 'web', ...removal });
+    expect(exitCode).toBe(0);
+    await expectRefused(clientId);
+    expect(sandbox.roleAssignments).toHaveLength(before);
+  },
+);

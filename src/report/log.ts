@@ -32,8 +32,11 @@ export function setFailed(text: string): void {
   core.error(cut(sanitize(text)));
 }
 
+/** What an annotation cannot hold is in the log. */
 function cut(text: string): string {
-  return text.length > MAX_ANNOTATION ? `${text.slice(0, MAX_ANNOTATION)}…` : text;
+  if (text.length <= MAX_ANNOTATION) return text;
+  core.info(text);
+  return `${text.slice(0, MAX_ANNOTATION)}…`;
 }
 
 /**

@@ -1,14 +1,18 @@
 import { distinct } from '../distinct.ts';
 import { type RoleEntry, roleLabel } from '../roles/entry.ts';
-import type { Roles } from '../roles/roles.ts';
-import { deleteCommand } from '../roles/texts.ts';
-import { sentenceList } from '../text.ts';
+import { deleteCommands } from '../roles/texts.ts';
+
+/** Roles named in notes and last words. */
+const MAX_NAMED = 20;
 
 /** What a reader should know about roles beyond what became of them, a line each. */
-export function roleNotes(entries: readonly RoleEntry[], roles: Roles, dryRun: boolean): readonly string[] {
+export function roleNotes(
+  entries: readonly RoleEntry[],
+  limits: readonly string[],
+  dryRun: boolean,
+): readonly string[] {
   const conditional = entries.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
   const shared = entries.filter(({ change, holder }) => change === 'removed' && !holder.isSystem);
-  const cleaned = entries.some(({ change, line }) => change === 'removed' && line === undefined);
   return [
     ...conditional.map(
       (entry) =>
@@ -18,12 +22,7 @@ export function roleNotes(entries: readonly RoleEntry[], roles: Roles, dryRun: b
       ({ holder }) =>
         `Every other resource with ${holder.label} ${dryRun ? 'would lose' : 'loses'} its revoked roles, too.`,
     ),
-    ...(cleaned ? ['Role assignments in other subscriptions were not looked for.'] : []),
-    ...(roles.groupsOnly.length > 0
-      ? [
-          `Roles were looked for in resource group ${sentenceList(roles.groupsOnly)} alone: the subscription may not be listed.`,
-        ]
-      : []),
+    ...limits,
     ...(!dryRun && entries.some(({ change }) => change === 'added')
       ? ['A new role may take up to ten minutes to work.']
       : []),
@@ -36,12 +35,25 @@ export function roleLastWords(entries: readonly RoleEntry[]): readonly string[] 
   const open = entries.filter(({ change, write }) => change === 'open' && write === 'none');
   const remaining = entries.filter(({ change, id }) => change === 'open' && id !== null);
   return [
-    ...sent.map((entry) => `- ${entry.holder.label}: role ${roleLabel(entry)}: ${statusOf(entry)}`),
-    ...open.map((entry) => `- ${entry.holder.label}: role ${roleLabel(entry)}: nothing was sent.`),
+    ...cut(sent.map((entry) => `- ${nameOf(entry)}: ${statusOf(entry)}`)),
+    ...cut(open.map((entry) => `- ${nameOf(entry)}: nothing was sent.`)),
     ...(remaining.length > 0
-      ? [`- These role assignments remain, or may; whoever may deletes them: ${deleteCommand(remaining)}`]
+      ? [
+          '- These role assignments remain, or may; whoever may deletes them:',
+          ...deleteCommands(remaining).map((command) => `  ${command}`),
+        ]
       : []),
   ];
+}
+
+function nameOf(entry: RoleEntry): string {
+  return `${entry.holder.label}: role ${roleLabel(entry)}`;
+}
+
+/** As much as a reader reads. */
+function cut(lines: readonly string[]): readonly string[] {
+  const more = lines.length - MAX_NAMED;
+  return more > 0 ? [...lines.slice(0, MAX_NAMED), `- and ${more} more`] : lines;
 }
 
 function statusOf({ change, write }: RoleEntry): string {

@@ -26,7 +26,7 @@ export interface RolesReport {
 
 /** What a report is made from. */
 export interface RolesReportInput {
-  readonly roles: Roles;
+  readonly roles: Pick<Roles, 'entries' | 'limits'>;
   readonly targets: readonly Target[];
   readonly results: readonly TargetResult[];
   readonly scope: ReportScope;
@@ -44,7 +44,7 @@ export function rolesReport({ roles, targets, results, scope, context }: RolesRe
     isChanged: entries.some((entry) => isChanged(entry, dryRun)),
     planned: entries.filter((entry) => isPlanned(entry, dryRun)).map((entry) => logLine(entry, dryRun)),
     failures: byLine.map(([, ofLine]) => explainRoleLine(ofLine, context)),
-    notes: roleNotes(entries, roles, dryRun),
+    notes: roleNotes(entries, roles.limits, dryRun),
     log: entries.map((entry) => logLine(entry, dryRun)),
     lastWords: roleLastWords(entries),
   };

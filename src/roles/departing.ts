@@ -1,20 +1,13 @@
 import { builtInRole } from '../identity/built-in-roles.ts';
-import {
-  definitionGuid,
-  findAssignment,
-  type RoleAssignment,
-  remainsOf,
-  type WantedRole,
-} from '../identity/role-matching.ts';
-import { isWithin } from '../identity/scope.ts';
+import { definitionGuid, findAssignment, remainsOf, type WantedRole } from '../identity/role-matching.ts';
 import { StepStopped } from '../step.ts';
 import type { Target } from '../target/target.ts';
-import type { Listing } from './assignment-lists.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { systemHolder } from './holders.ts';
+import { listPrincipalRoles } from './principal-roles.ts';
 import { revokeRole } from './revoke.ts';
-import { keptText, remainsText, unlistedText } from './texts.ts';
+import { groupsOnlyText, keptText, remainsText, unlistedText } from './texts.ts';
 
 /** What a system-assigned principal has that is about to go. */
 interface Departure {
@@ -43,7 +36,7 @@ export class Departing {
   readonly #options: DepartingOptions;
   readonly #context: RolesContext;
   readonly #groupsOnly = new Set<string>();
-  #departures: readonly Departure[] = [];
+  #departures: Departure[] = [];
 
   constructor(options: DepartingOptions, context: RolesContext) {
     this.#options = options;
@@ -57,42 +50,50 @@ export class Departing {
       .flatMap(({ entries }) => entries);
   }
 
-  /** The resource groups in which alone roles were looked for. */
-  get groupsOnly(): readonly string[] {
-    return [...this.#groupsOnly];
+  /** Where it was not looked for roles that go, a line each. */
+  get limits(): readonly string[] {
+    const isListed = this.#options.deleteAll && this.#departures.some((departure) => departure.isListed);
+    return [
+      ...(isListed ? ['Role assignments in other subscriptions were not looked for.'] : []),
+      ...groupsOnlyText([...this.#groupsOnly]),
+    ];
   }
 
   /** Whether a principal leaves nothing behind that this step may delete and knows of. */
   isCleanedUp(principalId: string): boolean {
-    return this.#departures.some((one) => one.isListed && one.principalId === principalId);
+    return this.#departures.some(
+      ({ principalId: own, isListed, target }) =>
+        own === principalId && isListed && target.outcome.state === 'succeeded',
+    );
   }
 
   /** Lists what a target's principal has, right before it is destroyed. */
   async before(target: Target): Promise<void> {
     const principalId = target.latest?.identities.system?.principalId;
     if (!target.plan?.removeSystem || !principalId) return;
-    const { assignments, unlisted, isListed } = await this.#list(target, principalId);
+    const { wanted: lines, scopes, deleteAll } = this.#options;
+    const what = { scopes, all: deleteAll };
+    const { lists } = this.#context;
+    const { assignments, unlisted, reach } = await listPrincipalRoles(target, principalId, what, lists);
+    if (reach === 'group') this.#groupsOnly.add(target.id.resourceGroup);
+    if (deleteAll && !reach) this.#context.warn(unlistedText(target, principalId));
     const holder = systemHolder(target);
-    const explicit = this.#options.wanted.flatMap((wanted): readonly RoleEntry[] => {
+    const explicit = lines.flatMap((wanted): readonly RoleEntry[] => {
       const entry = RoleEntry.wanted(holder, principalId, wanted);
       const found = findAssignment(wanted, principalId, assignments);
-      const forbidden = unlisted.find(({ scope }) => scope === wanted.line.scope);
       if (found) entry.find(found);
-      else if (forbidden) entry.fail(forbidden.error);
+      else if (unlisted.has(entry.scope)) entry.fail(unlisted.get(entry.scope));
       else return [];
       return [entry];
     });
     const named = new Set(explicit.map(({ id }) => id));
-    const others = this.#options.deleteAll ? remainsOf(principalId, assignments) : [];
+    const others = deleteAll ? remainsOf(principalId, assignments) : [];
     const remains = others.filter(({ id }) => !named.has(id));
     const entries = [
       ...explicit,
       ...remains.map((one) => RoleEntry.existing(holder, one, nameOf(one.roleDefinitionId))),
     ];
-    this.#departures = [
-      ...this.#departures.filter((departure) => departure.target !== target),
-      { target, principalId, isListed, entries },
-    ];
+    this.#departures.push({ target, principalId, isListed: reach !== undefined, entries });
   }
 
   /** Deletes what a target's principal had, once it is destroyed. What fails is noted, never thrown. */
@@ -127,52 +128,6 @@ export class Departing {
       if (!(error instanceof StepStopped)) entry.fail(error);
     }
   }
-
-  /** Everything that a principal has, as far as it may be listed. */
-  async #list(
-    target: Target,
-    principalId: string,
-  ): Promise<{
-    readonly assignments: readonly RoleAssignment[];
-    readonly unlisted: readonly Unlisted[];
-    readonly isListed: boolean;
-  }> {
-    const { lists } = this.#context;
-    const wide = this.#options.deleteAll ? await this.#listWidely(target, principalId) : undefined;
-    const others = this.#options.scopes.filter((scope) => !wide || !isWithin(scope, wide.scope));
-    const listings = await Promise.all(
-      others.map(async (scope) => ({ scope, listing: await lists.of(scope, principalId) })),
-    );
-    const known = [...listings.map(({ listing }) => listing), ...(wide ? [wide.listing] : [])];
-    return {
-      isListed: wide !== undefined,
-      assignments: known.flatMap((listing) => (listing.state === 'known' ? listing.assignments : [])),
-      unlisted: listings.flatMap(({ scope, listing }) =>
-        listing.state === 'forbidden' ? [{ scope, error: listing.error }] : [],
-      ),
-    };
-  }
-
-  /** The list of the subscription; where that may not be read, that of the group. */
-  async #listWidely(
-    target: Target,
-    principalId: string,
-  ): Promise<{ readonly scope: string; readonly listing: Listing } | undefined> {
-    const subscription = `/subscriptions/${target.id.subscriptionId}`;
-    for (const scope of [subscription, `${subscription}/resourceGroups/${target.id.resourceGroup}`]) {
-      const listing = await this.#context.lists.of(scope, principalId);
-      if (listing.state !== 'known') continue;
-      if (scope !== subscription) this.#groupsOnly.add(target.id.resourceGroup);
-      return { scope, listing };
-    }
-    this.#context.warn(unlistedText(target, principalId));
-    return undefined;
-  }
-}
-
-interface Unlisted {
-  readonly scope: string;
-  readonly error: unknown;
 }
 
 function isOpen({ change }: RoleEntry): boolean {

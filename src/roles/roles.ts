@@ -39,9 +39,9 @@ export class Roles {
     return parts.flatMap((part) => part?.entries ?? []);
   }
 
-  /** The resource groups in which alone roles were looked for, because the subscription may not be listed. */
-  get groupsOnly(): readonly string[] {
-    return [...(this.#departing?.groupsOnly ?? []), ...(this.#showing?.groupsOnly ?? [])];
+  /** Where it was not looked for roles, a line each. */
+  get limits(): readonly string[] {
+    return [...(this.#departing?.limits ?? []), ...(this.#showing?.limits ?? [])];
   }
 
   /** Whether all assignments of a destroyed principal that may be listed are (or would be) deleted. */

@@ -6,6 +6,7 @@ import type { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { type Holder, holderKey, systemHolder, userHolder } from './holders.ts';
+import { groupsOnlyText } from './texts.ts';
 
 /** An identity that is shown, on the target where it was found first. */
 interface Shown {
@@ -32,9 +33,9 @@ export class Showing {
     return this.#entries;
   }
 
-  /** The resource groups in which alone roles were looked for. */
-  get groupsOnly(): readonly string[] {
-    return [...this.#groupsOnly];
+  /** Where it was not looked for roles, a line each. */
+  get limits(): readonly string[] {
+    return groupsOnlyText([...this.#groupsOnly]);
   }
 
   /** Lists the roles of all identities that targets show. */

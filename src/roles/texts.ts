@@ -10,14 +10,22 @@ export function remainsText(entries: readonly RoleEntry[]): string {
   );
   return [
     `Role assignments of ${entries[0]?.holder.label} remain although its principal is gone. Whoever may deletes them:`,
-    `  ${deleteCommand(entries)}`,
+    ...deleteCommands(entries).map((command) => `  ${command}`),
     ...lines,
   ].join('\n');
 }
 
-/** The command that deletes assignments. */
-export function deleteCommand(entries: readonly RoleEntry[]): string {
-  return `az role assignment delete --ids ${entries.map(({ id }) => `"${id}"`).join(' ')}`;
+/** IDs in one command: a line of the log holds 2,000 characters. */
+const IDS_PER_COMMAND = 5;
+
+/** The commands that delete assignments. */
+export function deleteCommands(entries: readonly RoleEntry[]): readonly string[] {
+  const commands: string[] = [];
+  for (let at = 0; at < entries.length; at += IDS_PER_COMMAND) {
+    const ids = entries.slice(at, at + IDS_PER_COMMAND).map(({ id }) => `"${id}"`);
+    commands.push(`az role assignment delete --ids ${ids.join(' ')}`);
+  }
+  return commands;
 }
 
 /** Roles that a principal keeps, because a target that should lose it still has it. */
@@ -33,6 +41,14 @@ export function unlistedText({ label, id }: Target, principalId: string): string
     `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are orphaned. ` +
     "To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it."
   );
+}
+
+/** The resource groups in which alone roles were looked for. */
+export function groupsOnlyText(groups: readonly string[]): readonly string[] {
+  if (groups.length === 0) return [];
+  return [
+    `Roles were looked for in resource group ${sentenceList(groups)} alone: the subscription may not be listed.`,
+  ];
 }
 
 function reasonOf(error: unknown): string {
