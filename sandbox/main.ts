@@ -98,7 +98,7 @@ const lines = (env: Record<string, string>, prefix = '') =>
   Object.entries(env).map(([name, value]) => `${prefix}${name}=${quoted(value)}`);
 
 /** Hands the environment over: in a file, as JSON, or as commands for a shell. */
-function tell(env: Record<string, string>, { envFile, json }: Switches): void {
+function printEnvironment(env: Record<string, string>, { envFile, json }: Switches): void {
   if (envFile !== undefined) writeFileSync(envFile, `${lines(env).join('\n')}\n`, { mode: 0o600 });
   else if (json) console.log(JSON.stringify(env));
   else console.log(lines(env, 'export ').join('\n'));
@@ -131,7 +131,7 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await Sandbox.start(switches.options);
-  tell(clientEnv(sandbox, seed(sandbox).vaultId), switches);
+  printEnvironment(clientEnv(sandbox, seed(sandbox).vaultId), switches);
   // Requests go to stderr so that stdout holds the environment alone.
   sandbox.onAnswer((request) => console.error(requestLine(request)));
   whenStopped(() => void sandbox.stop().then(() => process.exit(0)));

@@ -63,6 +63,8 @@ export interface SandboxOptions {
   roleDefinitionIdWithSubscription: boolean;
   /** A custom role younger than this does not exist yet. */
   roleDefinitionPropagationMs: number;
+  /** What a role on a resource that is not there is answered with; not known of Azure. */
+  roleOnMissingResource: 'accepted' | 'ResourceNotFound';
   /** Whether lists of role assignments show those of principals that are gone; not known of Azure. */
   listsDeletedPrincipals: boolean;
   /** Whether the signed-in principal may read operation URLs (rights at subscription scope). */
@@ -102,6 +104,7 @@ export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
   roleAssignmentPageSize: 1000,
   roleDefinitionIdWithSubscription: true,
   roleDefinitionPropagationMs: 0,
+  roleOnMissingResource: 'accepted',
   listsDeletedPrincipals: true,
   operationUrlAccess: true,
   pageSize: 100,

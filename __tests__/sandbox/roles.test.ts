@@ -176,6 +176,17 @@ describe('a PUT', () => {
       ]);
     }),
   );
+
+  test.concurrent(
+    'on a resource that is not there is accepted, or not: nobody knows which',
+    inRoles(async (sandbox, { put }) => {
+      sandbox.options.roleOnMissingResource = 'ResourceNotFound';
+      expect(outcome(await put(SECRET, 'Reader'))).toEqual([404, 'ResourceNotFound']);
+      sandbox.addVault('kv');
+      expect((await put(SECRET, 'Reader')).status).toBe(201);
+      expect((await put(SCOPE, 'Reader', { name: OTHER_NAME })).status).toBe(201);
+    }),
+  );
 });
 
 describe('a list', () => {

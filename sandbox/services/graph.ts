@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Context, Env, Service } from '../context.ts';
 import { type LabelRule, labelBy } from '../wire/requests.ts';
+import { servicePrincipals } from '../world/directory.ts';
 import type { ServicePrincipal } from '../world/types.ts';
 
 const LABELS: readonly LabelRule[] = [
@@ -29,7 +30,7 @@ function routes(context: Context): Hono<Env> {
   const app = new Hono<Env>();
   /** A new principal is not known everywhere for a while. */
   const known = () =>
-    world.servicePrincipals().filter(({ principalId }) => {
+    servicePrincipals(world).filter(({ principalId }) => {
       const createdAt = world.principals.get(principalId) ?? 0;
       return createdAt + options.principalPropagationMs <= context.now();
     });

@@ -13,15 +13,7 @@ import type { Kind } from '../options.ts';
 import { Access } from './access.ts';
 import { identityId, parseIdentityId } from './ids.ts';
 import { type AttachedIdentity, type Operation, type Resource, settle } from './resource.ts';
-import type {
-  Application,
-  Child,
-  Comment,
-  Registry,
-  ServicePrincipal,
-  UserAssignedIdentity,
-  Vault,
-} from './types.ts';
+import type { Application, Child, Comment, Registry, UserAssignedIdentity, Vault } from './types.ts';
 
 /** A resource group. */
 interface Group {
@@ -144,48 +136,32 @@ export class World {
     return found;
   }
 
+  /** All resources of Microsoft.App as they are now. */
+  resources(): Resource[] {
+    return [...this.#resources.values()].map((resource) => settle(resource, this.now()));
+  }
+
   /** The resources of a kind in a group, or in all groups, in the order in which they were made. */
   list(kind: Kind, subscriptionId: string, group?: string): Resource[] {
-    return [...this.#resources.values()]
-      .filter(
-        (resource) =>
-          resource.kind === kind &&
-          resource.subscriptionId.toLowerCase() === subscriptionId.toLowerCase() &&
-          (group === undefined || resource.group.toLowerCase() === group.toLowerCase()),
-      )
-      .map((resource) => settle(resource, this.now()));
+    return this.resources().filter(
+      (resource) =>
+        resource.kind === kind &&
+        resource.subscriptionId.toLowerCase() === subscriptionId.toLowerCase() &&
+        (group === undefined || resource.group.toLowerCase() === group.toLowerCase()),
+    );
+  }
+
+  /** Whether anything that the sandbox keeps has this ID. */
+  knows(id: string): boolean {
+    const stores = [...this.vaults.values(), ...this.registries.values()];
+    const isStore = stores.some((store) => store.id.toLowerCase() === id.toLowerCase());
+    return isStore || this.resource(id) !== undefined || this.identity(id) !== undefined;
   }
 
   /** Begins a change of a resource; one that takes no time is done at once. */
   begin(operation: Operation): void {
     operation.resource.operation = operation;
     settle(operation.resource, this.now());
-  }
-
-  /** The service principals that exist now: of applications, identities, and resources' own. */
-  servicePrincipals(): ServicePrincipal[] {
-    const applications = [...this.applications.values()].map(({ objectId, clientId, displayName }) => ({
-      principalId: objectId,
-      clientId,
-      displayName,
-    }));
-    const identities = [...this.identities.values()].map(({ principalId, clientId, name }) => ({
-      principalId,
-      clientId,
-      displayName: name,
-    }));
-    const systems = [...this.#resources.values()].flatMap((resource) => {
-      const { system } = settle(resource, this.now()).identity;
-      return system ? [{ ...system, displayName: resource.name }] : [];
-    });
-    return [...applications, ...identities, ...systems];
-  }
-
-  /** Whether a principal exists now, of whatever type. */
-  hasPrincipal(id: string): boolean {
-    return (
-      this.principalTypes.has(id) || this.servicePrincipals().some(({ principalId }) => principalId === id)
-    );
   }
 
   /** Who holds a token with this client ID: an application or a user-assigned identity. */

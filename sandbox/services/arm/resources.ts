@@ -42,13 +42,13 @@ export function appResources(context: Context, operations: Operations): Hono<Env
   });
   app.get(`${inGroup}/:name/:child`, (c) => {
     const path = resourcePathOf(c);
-    const asked = c.env.url.pathname.split('/').at(-1) ?? '';
-    const child = path.info.children.find((type) => type.toLowerCase() === asked.toLowerCase());
+    const childType = c.env.url.pathname.split('/').at(-1) ?? '';
+    const child = path.info.children.find((type) => type.toLowerCase() === childType.toLowerCase());
     if (child === undefined) {
       throw new ArmError(
         404,
         'InvalidResourceType',
-        `The resource type '${path.info.type}/${asked}' is not known.`,
+        `The resource type '${path.info.type}/${childType}' is not known.`,
       );
     }
     const resource = requireResource(context, c, path, `${child}/read`);

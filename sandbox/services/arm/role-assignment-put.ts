@@ -5,6 +5,7 @@ import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject } from '../../json.ts';
 import { definitionGuid, isWithin } from '../../world/access.ts';
 import { parseCondition } from '../../world/condition.ts';
+import { hasPrincipal } from '../../world/directory.ts';
 import type { RoleAssignment } from '../../world/types.ts';
 import { readBody } from './body.ts';
 import { authorize, checkGroup, checkLock } from './checks.ts';
@@ -13,7 +14,7 @@ import { assignmentDocument, assignmentId, attributesOf } from './role-assignmen
 import { assignableRole } from './role-definitions.ts';
 
 /** What a request asks for. */
-type Wanted = Pick<RoleAssignment, 'roleDefinitionId' | 'principalId' | 'description' | 'condition'> & {
+type Grant = Pick<RoleAssignment, 'roleDefinitionId' | 'principalId' | 'description' | 'condition'> & {
   principalType: string | undefined;
 };
 
@@ -30,25 +31,26 @@ export async function putAssignment(
 ): Promise<Response> {
   const { world, options, now } = context;
   const id = assignmentId(scope, name);
-  const wanted = readWanted(await readBody(c), name);
+  const grant = readGrant(await readBody(c), name);
   authorize(context, c, 'Microsoft.Authorization/roleAssignments/write', id, {
-    request: attributesOf(wanted),
+    request: attributesOf(grant),
   });
   const [, subscriptionId, group] = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)/i.exec(scope) ?? [];
   if (subscriptionId !== undefined && group !== undefined) checkGroup(context, subscriptionId, group);
+  if (options.roleOnMissingResource === 'ResourceNotFound') checkResource(context, scope);
   checkLock(context, id, 'write');
-  assignableRole(context, wanted.roleDefinitionId, scope);
-  checkPrincipal(context, wanted);
+  assignableRole(context, grant.roleDefinitionId, scope);
+  checkPrincipal(context, grant);
   if (options.roleAssignmentMs > 0) await sleep(options.roleAssignmentMs);
-  const old = checkName(context, wanted, scope, name);
+  const old = checkName(context, grant, scope, name);
   if (!old) checkLimit(context, scope);
   const at = now();
   const assignment: RoleAssignment = {
     id: old?.id ?? id,
     name,
     scope: old?.scope ?? scope,
-    ...wanted,
-    principalType: wanted.principalType ?? world.principalTypes.get(wanted.principalId) ?? 'ServicePrincipal',
+    ...grant,
+    principalType: grant.principalType ?? world.principalTypes.get(grant.principalId) ?? 'ServicePrincipal',
     createdAt: old?.createdAt ?? at,
     updatedAt: at,
     createdBy: c.env.caller.objectId,
@@ -62,7 +64,16 @@ export async function putAssignment(
   );
 }
 
-function readWanted({ properties }: JsonObject, name: string): Wanted {
+/** Refuses a scope that names a resource which is not there, of the types that the sandbox keeps. */
+function checkResource({ world }: Context, scope: string): void {
+  const [id, group = '', type = '', name = ''] = RESOURCE.exec(scope) ?? [];
+  if (id !== undefined && !world.knows(id)) throw armErrors.resourceNotFound(type, name, group);
+}
+
+const RESOURCE =
+  /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)\/providers\/(microsoft\.(?:app|managedidentity|keyvault|containerregistry)\/[^/]+)\/([^/]+)/i;
+
+function readGrant({ properties }: JsonObject, name: string): Grant {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)) {
     throw new ArmError(
       400,
@@ -94,8 +105,8 @@ function checkCondition(condition: string): void {
   }
 }
 
-/** A type that is given stands in for a look-up, so that a young principal passes. */
-function checkPrincipal({ world, options, now }: Context, { principalId, principalType }: Wanted): void {
+/** A type that is given stands in for a look-up, so that a new principal passes. */
+function checkPrincipal({ world, options, now }: Context, { principalId, principalType }: Grant): void {
   const compact = principalId.replaceAll('-', '');
   const actual = world.principalTypes.get(principalId);
   if (actual === 'Application') {
@@ -109,7 +120,7 @@ function checkPrincipal({ world, options, now }: Context, { principalId, princip
   const known =
     createdAt !== undefined &&
     createdAt + options.principalPropagationMs <= now() &&
-    world.hasPrincipal(principalId);
+    hasPrincipal(world, principalId);
   if (known && principalType !== undefined && principalType !== (actual ?? 'ServicePrincipal')) {
     throw new ArmError(
       400,
@@ -128,15 +139,15 @@ function checkPrincipal({ world, options, now }: Context, { principalId, princip
 /** Names are unique in the tenant, and so is what is assigned: scope, principal and role. */
 function checkName(
   { world }: Context,
-  wanted: Wanted,
+  grant: Grant,
   scope: string,
   name: string,
 ): RoleAssignment | undefined {
   const all = [...world.access.assignments.values()];
   const sameScope = (one: RoleAssignment) => isWithin(one.scope, scope) && isWithin(scope, one.scope);
   const sameGrant = (one: RoleAssignment) =>
-    one.principalId.toLowerCase() === wanted.principalId.toLowerCase() &&
-    definitionGuid(one.roleDefinitionId) === definitionGuid(wanted.roleDefinitionId);
+    one.principalId.toLowerCase() === grant.principalId.toLowerCase() &&
+    definitionGuid(one.roleDefinitionId) === definitionGuid(grant.roleDefinitionId);
   const named = all.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (named && !sameScope(named)) {
     throw new ArmError(

@@ -2,6 +2,7 @@ import type { Context as HonoContext } from 'hono';
 import type { Context, Env } from '../../context.ts';
 import type { JsonObject } from '../../json.ts';
 import { definitionGuid, isWithin } from '../../world/access.ts';
+import { hasPrincipal } from '../../world/directory.ts';
 import type { RoleAssignment } from '../../world/types.ts';
 import { authorize, checkLock } from './checks.ts';
 import { ArmError } from './errors.ts';
@@ -86,7 +87,7 @@ export function listAssignments(context: Context, c: HonoContext<Env>, scope: st
   const all = [...world.access.assignments.values()]
     .filter((one) => isWithin(scope, one.scope) || (!atScope && isWithin(one.scope, scope)))
     .filter((one) => principalId === undefined || one.principalId.toLowerCase() === principalId.toLowerCase())
-    .filter((one) => options.listsDeletedPrincipals || world.hasPrincipal(one.principalId));
+    .filter((one) => options.listsDeletedPrincipals || hasPrincipal(world, one.principalId));
   const start = Number(c.env.url.searchParams.get('$skipToken') ?? 0);
   const end = start + options.roleAssignmentPageSize;
   const value = all.slice(start, end).map((one) => assignmentDocument(context, one));

@@ -51,9 +51,9 @@ export function listDefinitions(context: Context, c: HonoContext<Env>, scope: st
   const filter = c.env.url.searchParams.get('$filter') ?? '';
   const [, name] = /rolename eq '((?:[^']|'')*)'/i.exec(filter) ?? [];
   const [, type] = /\btype eq '(\w+)'/i.exec(filter) ?? [];
-  const wanted = name?.replaceAll("''", "'").toLowerCase();
+  const roleName = name?.replaceAll("''", "'").toLowerCase();
   const value = usableRoles(context, scope)
-    .filter((role) => wanted === undefined || role.roleName.toLowerCase() === wanted)
+    .filter((role) => roleName === undefined || role.roleName.toLowerCase() === roleName)
     .filter((role) => type === undefined || role.type.toLowerCase() === type.toLowerCase())
     .map((role) => toDocument(role, scope));
   return c.json({ value });

@@ -15,7 +15,7 @@ export function freshDocument(context: Context, resource: Resource): JsonObject 
   const { environmentBusyState, identityVisible } = context.options;
   const { operation } = resource;
   const early = operation && !operation.done && !operation.failure && identityVisible === 'at-once';
-  const shown = early ? { ...resource, identity: operation.next.identity } : resource;
+  const current = early ? { ...resource, identity: operation.next.identity } : resource;
   const busy = resource.kind === 'environment' ? environmentBusyState : 'InProgress';
-  return resourceDocument(shown, TENANT_ID, busy);
+  return resourceDocument(current, TENANT_ID, busy);
 }
