@@ -120,7 +120,7 @@ describe('README.md', () => {
     expect(lines.findIndex((line) => line.includes(`uses: ${ACTION}@v1`))).toBeLessThan(25);
     expect(parse(step).steps[0].with).toMatchObject({
       'app-name': 'web',
-      'identity-type': 'system-assigned',
+      roles: expect.stringContaining(' @ '),
     });
     expect(first).toContain('| why not `az containerapp identity`?');
   });

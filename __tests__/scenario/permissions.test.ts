@@ -27,7 +27,7 @@ async function shopWith(actions: readonly string[]): Promise<Sandbox> {
   const sandbox = await startSandbox({ provisioningMs: 50 });
   sandbox.addIdentity('id-shop');
   sandbox.addApp('web', { identity: { user: ['id-old', 'id-kept'] } });
-  sandbox.addEnvironment('env', { identity: { user: ['id-old', 'id-kept'] } });
+  sandbox.addEnvironment('env', { identity: { system: true, user: ['id-old', 'id-kept'] } });
   const api = sandbox.addApp('api', { identity: { system: true } });
   const vault = sandbox.addVault('shop-vault');
   sandbox.grant(api.identity.system?.principalId ?? '', 'Key Vault Secrets User', vault.id);
@@ -93,6 +93,12 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     'removing an identity from an environment',
     [ENVIRONMENT_REMOVER],
     { 'environment-name': 'env', ...OLD },
+    ['Microsoft.App/containerApps/read', 'Microsoft.App/jobs/read'],
+  ],
+  [
+    'removing the system-assigned identity of an environment',
+    [ENVIRONMENT_REMOVER],
+    { operation: 'remove', 'environment-name': 'env', 'identity-type': 'system-assigned' },
     [],
   ],
   [
