@@ -11,12 +11,11 @@ export const modules = {
 /* unused harmony export API_VERSION */
 /* harmony import */ var _azure_arm_appcontainers_api__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6418);
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
-/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1665);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(571);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7174);
-
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3692);
+/* harmony import */ var _identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
+/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6785);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9814);
 
 
 
@@ -34,62 +33,37 @@ class Arm {
     #client;
     #origin;
     #query;
-    #http;
-    #clock;
-    constructor(credential, cloud, apiVersion, http, clock) {
+    constructor(credential, cloud, apiVersion, http) {
         this.#client = (0,_azure_arm_appcontainers_api__WEBPACK_IMPORTED_MODULE_3__/* .createContainerAppsAPI */ .q)(credential, '', {
             endpoint: cloud.arm,
-            credentials: { scopes: [(0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .armScope */ .R)(cloud)] },
-            ...http.options,
+            credentials: { scopes: [(0,_cloud_js__WEBPACK_IMPORTED_MODULE_1__/* .armScope */ .R)(cloud)] },
+            ...http,
         });
-        (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutForms */ .M)(this.#client.pipeline);
+        (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutForms */ .Mk)(this.#client.pipeline);
         this.#origin = cloud.arm;
         this.#query = { 'api-version': apiVersion ?? API_VERSION };
-        this.#http = http;
-        this.#clock = clock;
     }
     /** Reads a resource. `what` names it in errors. */
-    async read(id, what, { query, abortSignal } = {}) {
+    async read(id, what) {
         const action = `read ${what}`;
-        const options = { queryParameters: query ?? this.#query, ...(abortSignal ? { abortSignal } : {}) };
-        return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).get(options)), action);
+        const answer = await this.#send(action, () => this.#client.pathUnchecked(id).get({ queryParameters: this.#query }));
+        return documentOf(answer, action);
     }
     /** Reads all pages of a list. */
-    async *list(path, what, { query, abortSignal } = {}) {
+    async *list(path, what) {
         const action = `list ${what}`;
         const seen = new Set();
         let next = path;
         while (next !== undefined && !seen.has(next)) {
             seen.add(next);
             const url = next;
-            const options = {
-                queryParameters: url === path ? (query ?? this.#query) : {},
-                ...(abortSignal ? { abortSignal } : {}),
-            };
-            const { value, nextLink } = documentOf(await this.#send(action, () => this.#client.pathUnchecked(url).get(options)), action);
-            if (!Array.isArray(value))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd('a list without entries', { action });
-            yield* value;
-            next = this.#nextPage(nextLink, action);
+            const queryParameters = url === path ? this.#query : {};
+            const page = documentOf(await this.#send(action, () => this.#client.pathUnchecked(url).get({ queryParameters })), action);
+            yield* Array.isArray(page['value']) ? page['value'] : [];
+            next = this.#nextPage(page['nextLink'], action);
         }
     }
-    /** Writes a whole resource; what may be repeated is. `action` says in errors what was attempted. */
-    async put(id, action, body, { query }) {
-        const options = { queryParameters: query, body, contentType: 'application/json' };
-        return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).put(options)), action);
-    }
-    /** Deletes a resource; one that is not there is as good as deleted. */
-    async delete(id, action, { query }) {
-        await this.#send(action, () => this.#client.pathUnchecked(id).delete({ queryParameters: query }));
-    }
-    /** Ends when ARM takes changes in a subscription, unless it throttles them again meanwhile. */
-    whenWritable(subscriptionId) {
-        return this.#http.whenWritable(this.#origin, subscriptionId);
-    }
-    /**
-     * Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one.
-     * @throws {NotSentError} when ARM takes no changes now, or the step was stopped.
-     */
+    /** Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one. */
     async writeIdentity(id, identity, what) {
         const { status, headers } = await this.#send(`change ${what}`, () => this.#client
             .pathUnchecked(id)
@@ -106,20 +80,21 @@ class Arm {
         try {
             const { status, headers, body } = await this.#send(action, () => this.#client.pathUnchecked(url).get());
             const correlationId = headers['x-ms-correlation-request-id'];
-            if (status === 202 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body))
+            if (status === 202 || !(0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
                 return { state: status === 202 ? 'running' : 'succeeded' };
-            const word = body['status'] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(body['properties'])['provisioningState'] ?? 'Succeeded';
-            if (/^succeeded$/i.test(`${word}`))
+            const properties = (0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['properties']) ? body['properties'] : {};
+            const word = body['status'] ?? properties['provisioningState'] ?? 'Succeeded';
+            if (word === 'Succeeded')
                 return { state: 'succeeded' };
-            if (!/^(failed|canceled)$/i.test(`${word}`))
+            if (word !== 'Failed' && word !== 'Canceled')
                 return { state: 'running' };
-            return { state: 'failed', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(body, { action, correlationId }) };
+            return { state: 'failed', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(body, { action, correlationId }) };
         }
         catch (error) {
-            const mayNotRead = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 && (error.status === 403 || error.status === 404);
-            if (mayNotRead || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd)
+            const mayNotRead = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureError */ .M6 && (error.status === 403 || error.status === 404);
+            if (mayNotRead || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd)
                 return { state: 'unknown' };
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureError */ .M6)
                 return { state: 'failed', error };
             throw error;
         }
@@ -130,7 +105,7 @@ class Arm {
             return undefined;
         const url = this.#ownUrl(nextLink);
         if (!url)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd(`the next page is not on ${this.#origin}`, { action });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(`the next page is not on ${this.#origin}`, { action });
         return url;
     }
     /** A URL of this cloud's ARM; anything else would receive the token and is not followed. */
@@ -150,32 +125,33 @@ class Arm {
         catch (error) {
             if (!(0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .isRestError */ .T)(error))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd(error.message, { action, cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(error.message, { action, cause: error });
         }
         const { status, headers, body } = answer;
         if (status >= 200 && status < 300) {
-            if (!(0,_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .isHtml */ ._6)(headers['content-type']))
+            if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .isHtml */ ._6)(headers['content-type']))
                 return answer;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd(`HTTP ${status} with a page of a gateway`, { action });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(`HTTP ${status} with a page of a gateway`, { action });
         }
-        const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readErrorDetail */ .WW)(body, `HTTP ${status}`);
+        const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorDetail */ .WW)(body, `HTTP ${status}`);
+        const wait = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .Vs)({ headers: (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .createHttpHeaders */ .N)(headers) });
         const context = {
             action,
             status,
             correlationId: headers['x-ms-correlation-request-id'],
-            retryAfterMs: (0,_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .retryAfterMs */ .Vs)(headers['retry-after'], this.#clock.now()),
+            retryAfterMs: wait,
         };
         if (status === 408 || status >= 500) {
-            const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6(detail, context);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd(`HTTP ${status} ${detail.message}`, { ...context, cause });
+            const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureError */ .M6(detail, context);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(`HTTP ${status} ${detail.message}`, { action, cause }, wait);
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6(detail, context);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureError */ .M6(detail, context);
     }
 }
 function documentOf({ status, body }, action) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body))
+    if ((0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
         return body;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd(`HTTP ${status} without a document`, { action });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnansweredError */ .jd(`HTTP ${status} without a document`, { action });
 }
 
 

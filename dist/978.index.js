@@ -13278,7 +13278,7 @@ RegionDiscovery.IMDS_OPTIONS = {
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/error/AuthError.mjs
 var AuthError = __webpack_require__(3630);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/cache/utils/CacheHelpers.mjs
-var CacheHelpers = __webpack_require__(1930);
+var CacheHelpers = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/error/ClientAuthErrorCodes.mjs
 var ClientAuthErrorCodes = __webpack_require__(9617);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/error/ClientConfigurationErrorCodes.mjs
@@ -14637,7 +14637,7 @@ var Constants = __webpack_require__(2744);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/cache/utils/AccountEntityUtils.mjs
 var AccountEntityUtils = __webpack_require__(2379);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/cache/utils/CacheHelpers.mjs
-var CacheHelpers = __webpack_require__(1930);
+var CacheHelpers = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/error/ClientAuthErrorCodes.mjs
 var ClientAuthErrorCodes = __webpack_require__(9617);
 ;// CONCATENATED MODULE: ./build/node_modules/@azure/msal-common/dist/cache/CacheManager.mjs
@@ -16173,7 +16173,7 @@ function isAccountEntity(entity) {
 
 /***/ }),
 
-/***/ 1930:
+/***/ 9549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18177,7 +18177,7 @@ class Logger {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ getRequestThumbprint)
 /* harmony export */ });
-/* harmony import */ var _cache_utils_CacheHelpers_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1930);
+/* harmony import */ var _cache_utils_CacheHelpers_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
 /*! @azure/msal-common v16.16.1 2026-11-06 */
 
 
@@ -18625,7 +18625,7 @@ async function sendPostRequest(thumbprint, tokenEndpoint, options, correlationId
 /* harmony import */ var _utils_Constants_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2744);
 /* harmony import */ var _constants_AADServerParamKeys_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7091);
 /* harmony import */ var _ScopeSet_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1005);
-/* harmony import */ var _cache_utils_CacheHelpers_mjs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1930);
+/* harmony import */ var _cache_utils_CacheHelpers_mjs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9549);
 /* harmony import */ var _error_ClientConfigurationError_mjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3680);
 /* harmony import */ var _error_ClientConfigurationErrorCodes_mjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9867);
 /*! @azure/msal-common v16.16.1 2026-11-06 */
@@ -19409,7 +19409,7 @@ class ScopeSet {
 /* harmony import */ var _account_TokenClaims_mjs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8509);
 /* harmony import */ var _cache_persistence_TokenCacheContext_mjs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4398);
 /* harmony import */ var _cache_utils_AccountEntityUtils_mjs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2379);
-/* harmony import */ var _cache_utils_CacheHelpers_mjs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1930);
+/* harmony import */ var _cache_utils_CacheHelpers_mjs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9549);
 /* harmony import */ var _crypto_PopTokenGenerator_mjs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5550);
 /* harmony import */ var _crypto_DpopProofGenerator_mjs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4303);
 /* harmony import */ var _crypto_ITokenBindingKeyManager_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3736);
@@ -21287,7 +21287,7 @@ var ITokenBindingKeyManager = __webpack_require__(3736);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/cache/utils/AccountEntityUtils.mjs
 var AccountEntityUtils = __webpack_require__(2379);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-common/dist/cache/utils/CacheHelpers.mjs
-var CacheHelpers = __webpack_require__(1930);
+var CacheHelpers = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-node/dist/cache/serializer/Deserializer.mjs
 var Deserializer = __webpack_require__(4989);
 // EXTERNAL MODULE: ./build/node_modules/@azure/msal-node/dist/cache/serializer/Serializer.mjs
