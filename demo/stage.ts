@@ -58,10 +58,9 @@ export class Stage {
 
   /** Runs the action with a `with:` block and shows what a reader of the workflow would see of it. */
   async step(inputs: Readonly<Record<string, string>>, outputs: readonly string[]): Promise<Step> {
-    console.log(`     - uses: ${ACTION}`);
-    console.log('       with:');
     const isFirst = this.#chapter === 2;
-    if (!isFirst) console.log('         # signing in, group and app as above');
+    if (isFirst) console.log(`     - uses: ${ACTION}`);
+    console.log(`       with:${isFirst ? '' : ' # signing in, group and app as above'}`);
     for (const [name, value] of Object.entries({ ...(isFirst ? SIGN_IN : {}), ...inputs })) {
       console.log(`         ${name}: ${value === '*' ? "'*'" : value}`);
     }
@@ -93,7 +92,8 @@ export class Stage {
   }
 }
 
-/** A line that fits a window. */
+/** A line that fits a window; where everything lies is known. */
 function shorten(text: string): string {
-  return text.length > 110 ? `${text.slice(0, 109)}…` : text;
+  const short = text.replaceAll(/\/subscriptions\/[^/]+\/resourceGroups\/shop\/providers\//g, '…/');
+  return short.length > 120 ? `${short.slice(0, 119)}…` : short;
 }

@@ -5,6 +5,7 @@
 import { Stage } from './stage.ts';
 
 const SECRET = 'postgres://shop:rosebud@db.internal/shop';
+const ROLE = 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault';
 const stage = await Stage.open(SECRET);
 try {
   await tell();
@@ -20,42 +21,33 @@ async function tell(): Promise<void> {
   stage.tell("The app 'web' wants the secret 'db-url' of the key vault 'shop-vault'. It has no identity:");
   await expectRefusal();
 
-  stage.tell('One step gives it a system-assigned identity:');
-  const system = { 'identity-type': 'system-assigned' };
-  const { outputs } = await stage.step(system, ['principal-id', 'changed']);
-  await expectRefusal();
-  grant(outputs['principal-id'] ?? '');
+  stage.tell('One step gives it a system-assigned identity and the role:');
+  const system = { 'identity-type': 'system-assigned', roles: ROLE };
+  await stage.step(system, ['principal-id', 'changed']);
   await expectSecret('ManagedIdentityCredential()');
 
   stage.tell('The same step again only reads, and changes nothing:');
   const again = await stage.step(system, ['changed']);
   stage.check('nothing was written', again.outputs['changed'] === 'false');
 
-  stage.tell("A user-assigned identity, 'id-shop', that somebody has created:");
-  const user = await stage.step({ 'user-assigned-identities': 'id-shop' }, ['principal-id', 'client-id']);
-  const clientId = user.outputs['client-id'] ?? '';
-  await expectRefusal(clientId);
-  grant(user.outputs['principal-id'] ?? '');
+  stage.tell("The same with a user-assigned identity, 'id-shop', that somebody has created:");
+  const user = { 'user-assigned-identities': 'id-shop', roles: ROLE };
+  const { outputs } = await stage.step(user, ['client-id']);
+  const clientId = outputs['client-id'] ?? '';
   await expectSecret('ManagedIdentityCredential({ clientId })', clientId);
 
-  stage.tell('What does the app have?');
-  const shown = await stage.step({ operation: 'show' }, ['principal-ids']);
-  stage.check('it has both identities', shown.json<unknown[]>('principal-ids').length === 2);
+  stage.tell('What does the app have, and what may it do?');
+  const shown = await stage.step({ operation: 'show', 'resolve-roles': 'true' }, []);
+  stage.check('two identities with a role each', shown.json<unknown[]>('role-assignments').length === 2);
 
-  stage.tell('And back: everything is removed.');
+  stage.tell('And back: identities and roles are removed.');
   const all = { 'identity-type': 'system-assigned,user-assigned', 'user-assigned-identities': '*' };
-  await stage.step({ operation: 'remove', ...all }, ['changed']);
-  await expectRefusal();
+  await stage.step({ operation: 'remove', ...all, roles: ROLE, 'delete-role-assignments': 'true' }, [
+    'changed',
+  ]);
   await expectRefusal(clientId);
-}
-
-/** What `az role assignment create` does with the output of the step. */
-function grant(principalId: string): void {
-  console.log('   A following step grants the role, with the output:');
-  console.log(`     az role assignment create --role "Key Vault Secrets User" --scope "$VAULT_ID" \\`);
-  console.log(`       --assignee-object-id ${principalId} --assignee-principal-type ServicePrincipal`);
-  const [vault] = [...stage.sandbox.azure.vaults.values()];
-  stage.sandbox.grant(principalId, 'Key Vault Secrets User', vault?.id ?? '');
+  await expectRefusal();
+  stage.check('no role assignment is left behind', stage.sandbox.roleAssignments.length === 0);
 }
 
 async function expectSecret(credential: string, clientId?: string): Promise<void> {
