@@ -147,9 +147,9 @@ export class Run {
       // Once it is removed, nobody can be asked for its client ID.
       if (isNoOp(plan) || plan.removeSystem) await this.#resolveClientId(target, session);
     });
-    await this.#fleet.orFailOpen(() => keeper.check(this.#fleet.wanted()));
+    await this.#fleet.orFailOpen(async () => keeper.check(await this.#fleet.wanted()));
     await roles?.check(this.#fleet.open, keeper.known);
-    await this.#fleet.orFailOpen(() => keeper.ensure(this.#fleet.wanted()));
+    await this.#fleet.orFailOpen(async () => keeper.ensure(await this.#fleet.wanted()));
     await this.#fleet.forEachOpen(async (target) => {
       await roles?.before(target);
       if (isDryRun(request) || (target.plan && isNoOp(target.plan))) target.succeed();

@@ -2,15 +2,13 @@ import { Arm, type OperationState } from '../../src/azure/arm.ts';
 import { Http } from '../../src/azure/http.ts';
 import { CLOUDS } from '../../src/cloud.ts';
 import type { IdentityPatch } from '../../src/identity/plan.ts';
-import type { JsonObject } from '../../src/json.ts';
+import { type JsonObject, objectOf } from '../../src/json.ts';
+import type { AcceptedWrite } from '../../src/target/wait.ts';
 import { identityOf, patched, type ToyState } from './merge-patch.ts';
 import { type ToyClock, ToyStep } from './toy-clock.ts';
 
-/** A request to the toy ARM. */
+/** A request to the toy ARM; `gate` is the wait until it takes changes. */
 export type ToyRequest = 'gate' | 'read' | 'list' | 'write' | 'operation';
-
-/** What happens before a request is served, the `nth` of its kind: faults are thrown here, second writers write here. */
-export type Before = (nth: number) => void;
 
 /**
  * An ARM with one resource, in memory. It takes patches by ARM's rules, shows the resource as its document says, and
@@ -21,33 +19,43 @@ export class ToyArm extends Arm {
   readonly requests: ToyRequest[] = [];
   /** The patches of `identity` that it took. */
   readonly patches: IdentityPatch[] = [];
-  /** What happens before requests. */
-  readonly before: Partial<Record<ToyRequest, Before>> = {};
+  /** What happens before the nth request of a kind is served: faults are thrown here, second writers write here. */
+  readonly before: Partial<Record<ToyRequest, (nth: number) => void>> = {};
+  /** What a patch that was taken does: the resource shows it at once, unless a test says otherwise. */
+  onWrite: (state: ToyState) => void = (state) => this.place(state);
   /** The answer to a write. */
-  answer: { status: number; operationUrl: string | undefined } = { status: 200, operationUrl: undefined };
+  answer: AcceptedWrite = { status: 200, operationUrl: undefined };
   /** What an operation says of itself. */
   operationState: OperationState = { state: 'succeeded' };
-  /** The children that each list shows. */
-  children: readonly JsonObject[] = [];
+  /** What each list shows. */
+  children: readonly unknown[] = [];
   /** Whether the provider takes the map of identities for the whole. */
   takesMapForWhole = false;
   /** The resource as it is shown. */
   document: JsonObject;
+  /** The identities that it has. */
   state: ToyState = { system: false, keys: [] };
   readonly #clock: ToyClock;
 
   constructor(clock: ToyClock, document: JsonObject = {}) {
-    const credential = { getToken: async () => null };
-    super(credential, CLOUDS[0], undefined, new Http(new ToyStep()), clock);
+    super({ getToken: async () => null }, CLOUDS[0], undefined, new Http(new ToyStep()), clock);
     this.#clock = clock;
     this.document = document;
   }
 
-  /** Another writer, or the test, gives the resource identities; it shows them at once. */
-  place(state: ToyState, more: JsonObject = {}): void {
+  /** Gives the resource identities, and shows them at once; without `principals` while Entra has not made them yet. */
+  place(state: ToyState, properties: JsonObject = {}, principals = true): void {
     this.state = state;
-    const systemData = { lastModifiedAt: new Date(this.#clock.now()).toISOString() };
-    this.document = { ...this.document, systemData, identity: identityOf(state), ...more };
+    this.document = {
+      ...this.document,
+      systemData: { lastModifiedAt: new Date(this.#clock.now()).toISOString() },
+      identity: identityOf(state, principals),
+      properties: {
+        ...objectOf(this.document['properties']),
+        provisioningState: 'Succeeded',
+        ...properties,
+      },
+    };
   }
 
   override async read(): Promise<JsonObject> {
@@ -64,11 +72,11 @@ export class ToyArm extends Arm {
     this.#begin('gate');
   }
 
-  override async writeIdentity(_id: string, identity: IdentityPatch): Promise<typeof this.answer> {
+  override async writeIdentity(_id: string, patch: IdentityPatch): Promise<AcceptedWrite> {
     this.#begin('write');
-    const state = patched(this.state, identity, this.takesMapForWhole);
-    this.patches.push(identity);
-    this.place(state);
+    const state = patched(this.state, patch, this.takesMapForWhole);
+    this.patches.push(patch);
+    this.onWrite(state);
     return this.answer;
   }
 

@@ -5,8 +5,8 @@ import { armScope, type Cloud } from '../cloud.ts';
 import type { IdentityPatch } from '../identity/plan.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 import type { Clock } from '../step.ts';
-import { isHtml, retryAfterMs } from './answers.ts';
-import { AzureError, failureOf, readErrorDetail, UnansweredError } from './errors.ts';
+import { type Answer, acceptAnswer, documentOf } from './arm-answer.ts';
+import { AzureError, failureOf, UnansweredError } from './errors.ts';
 import { type Http, withoutForms } from './http.ts';
 
 /** The API version that the SDK in use was made for; a test compares it with the SDK. */
@@ -16,12 +16,6 @@ export const API_VERSION = '2026-07-01';
 export type OperationState =
   | { readonly state: 'running' | 'succeeded' | 'unknown' }
   | { readonly state: 'failed'; readonly error: AzureError };
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
-}
 
 /** What a request may say beyond its path. */
 export interface ReadOptions {
@@ -183,27 +177,6 @@ export class Arm {
       if (!isRestError(error)) throw error;
       throw new UnansweredError(error.message, { action, cause: error });
     }
-    const { status, headers, body } = answer;
-    if (status >= 200 && status < 300) {
-      if (!isHtml(headers['content-type'])) return answer;
-      throw new UnansweredError(`HTTP ${status} with a page of a gateway`, { action });
-    }
-    const detail = readErrorDetail(body, `HTTP ${status}`);
-    const context = {
-      action,
-      status,
-      correlationId: headers['x-ms-correlation-request-id'],
-      retryAfterMs: retryAfterMs(headers['retry-after'], this.#clock.now()),
-    };
-    if (status === 408 || status >= 500) {
-      const cause = new AzureError(detail, context);
-      throw new UnansweredError(`HTTP ${status} ${detail.message}`, { ...context, cause });
-    }
-    throw new AzureError(detail, context);
+    return acceptAnswer(answer, action, this.#clock.now());
   }
-}
-
-function documentOf({ status, body }: Answer, action: string): JsonObject {
-  if (isObject(body)) return body;
-  throw new UnansweredError(`HTTP ${status} without a document`, { action });
 }

@@ -2,12 +2,15 @@ import * as core from '@actions/core';
 import type { Hint } from '../identity/hints.ts';
 import type { Target } from '../target/target.ts';
 import { oneLine } from '../text.ts';
+import type { IdentityResult } from './identity-rows.ts';
 import type { TargetResult } from './results.ts';
 
 /** GitHub cuts an annotation near 4 KB. */
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
+/** Identities that are written to the log, all targets together. */
+const MAX_LOGGED = 10_000;
 /** Targets named in one line of waiting. */
 const MAX_NAMED = 5;
 
@@ -50,19 +53,25 @@ function sanitize(text: string): string {
     .join('\n');
 }
 
-/** Writes what became of a target, as a group of the log. */
-export function logResult({ resource, identities }: TargetResult, dryRun: boolean): void {
-  const { kind, name, status, changed, identityType } = resource;
-  const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
-  core.startGroup(`${kind} ${oneLine(name)}: ${status === 'failed' ? 'failed' : would}`);
-  if (identityType) core.info(`identity type: ${identityType}`);
-  for (const identity of identities) {
-    const ids = `principal ID ${identity.principalId ?? 'not known'}, client ID ${identity.clientId ?? 'not known'}`;
-    info(
-      `${identity.change}: ${identity.type === 'system-assigned' ? 'system-assigned identity' : identity.name} (${ids})`,
-    );
+/** Writes what became of targets, each as a group of the log; of a large fleet not every identity. */
+export function logResults(results: readonly TargetResult[], dryRun: boolean): void {
+  let room = MAX_LOGGED;
+  for (const { resource, identities } of results) {
+    const { kind, name, status, changed, identityType } = resource;
+    const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
+    core.startGroup(`${kind} ${oneLine(name)}: ${status === 'failed' ? 'failed' : would}`);
+    if (identityType) core.info(`identity type: ${identityType}`);
+    const logged = identities.slice(0, room);
+    for (const identity of logged) info(describeIdentity(identity));
+    if (logged.length < identities.length) core.info(`${identities.length - logged.length} more identities`);
+    room -= logged.length;
+    core.endGroup();
   }
-  core.endGroup();
+}
+
+function describeIdentity({ change, type, name, principalId, clientId }: IdentityResult): string {
+  const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
+  return `${change}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
 }
 
 /** Writes what became of roles, as a group of the log, and what should be known of them. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { isDryRun } from '../request.ts';
 import type { Run } from '../run.ts';
@@ -7,13 +8,17 @@ import { Target } from '../target/target.ts';
 import { messageOf } from '../text.ts';
 import { driftOf } from './drift.ts';
 import { type ExplainContext, explain } from './explain.ts';
-import { info, logHint, logResult, logRoles, setFailed, warning } from './log.ts';
+import { info, logHint, logResults, logRoles, setFailed, warning } from './log.ts';
+import { tooLarge } from './output-limits.ts';
 import { outputsOf } from './outputs.ts';
 import { resultOf, resultOfUnmatched, type TargetResult } from './results.ts';
 import type { RolesReport } from './roles.ts';
 import { reportScope } from './scope.ts';
 import { lastWord, stoppedText } from './stopped.ts';
 import { commentOf, summaryOf, writeSummary } from './summary.ts';
+
+/** The identities that a report holds at most: 40 MB of JSON, forty times what GitHub hands on to other jobs. */
+const MAX_IDENTITIES = 100_000;
 
 /**
  * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
@@ -22,8 +27,8 @@ import { commentOf, summaryOf, writeSummary } from './summary.ts';
 export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>): Promise<void> {
   const { request } = run;
   const scope = reportScope(request);
-  const results = run.entries.map((entry) => resultFor(run, entry));
-  for (const result of results) logResult(result, scope.dryRun);
+  const results = await resultsOf(run);
+  logResults(results, scope.dryRun);
   for (const entry of run.entries) if (entry instanceof Target) warnOfOrphans(entry, run);
   for (const { hints } of results) for (const hint of hints) logHint(hint);
   const roles = await reportRoles(run, results);
@@ -83,6 +88,7 @@ function tellLastWord(run: Run, results: readonly TargetResult[], roles: RolesRe
 }
 
 function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const text of tooLarge(outputs)) warning(text);
   try {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   } catch (error) {
@@ -92,6 +98,26 @@ function setOutputs(outputs: Readonly<Record<string, string>>): void {
 
 async function orWarn(what: string, writing: Promise<void>): Promise<void> {
   await writing.catch((error: unknown) => warning(`${what}: ${messageOf(error)}`));
+}
+
+/** What became of each entry, with no more identities in all than memory and outputs have room for. */
+async function resultsOf(run: Run): Promise<readonly TargetResult[]> {
+  const results: TargetResult[] = [];
+  let identities = 0;
+  for (const entry of run.entries) {
+    // A fleet takes seconds; signals have their turn.
+    await nextTurn();
+    const result = resultFor(run, entry);
+    const room = Math.max(0, MAX_IDENTITIES - identities);
+    identities += result.identities.length;
+    results.push({ ...result, identities: result.identities.slice(0, room) });
+  }
+  if (identities > MAX_IDENTITIES) {
+    warning(
+      `Log, summary and the output 'identities' hold the first ${MAX_IDENTITIES} of ${identities} identities. Name fewer targets or identities in one step to see them all.`,
+    );
+  }
+  return results;
 }
 
 function resultFor(run: Run, entry: TargetOrPattern): TargetResult {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pMap from 'p-map';
+import { resourceKey } from '../identity/resource-id.ts';
 import { type IdentityChoice, selector } from '../identity/selection.ts';
 import type { TargetRef } from '../request.ts';
 import type { StepContext } from '../step.ts';
@@ -49,11 +50,18 @@ export class Fleet {
     return this.#active;
   }
 
-  /** The identities that open targets are to get. */
-  *wanted(): Generator<WantedIdentity> {
+  /** The identities that open targets are to get, each once, for the first target that wants it. */
+  async wanted(): Promise<readonly WantedIdentity[]> {
+    const wanted = new Map<string, WantedIdentity>();
     for (const { plan, latest } of this.open) {
-      for (const id of plan?.addUser ?? []) yield { id, location: latest?.location ?? '' };
+      await nextTurn();
+      this.#signal.throwIfAborted();
+      for (const id of plan?.addUser ?? []) {
+        if (!wanted.has(resourceKey(id)))
+          wanted.set(resourceKey(id), { id, location: latest?.location ?? '' });
+      }
     }
+    return [...wanted.values()];
   }
 
   /** Finds what the patterns stand for. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLIENT, SUBSCRIPTION, TENANT } from '../data.ts';
-import { refusal, request } from './request.ts';
+import { OIDC, refusal, request } from './request.ts';
 
 test('the defaults', () => {
   expect(request()).toMatchObject({
@@ -74,5 +74,34 @@ describe('switches and limits', () => {
     ['identity-location', 'west/europe'],
   ])('%s: %j is refused by name, with what is allowed', (input, value) => {
     expect(refusal({ [input]: value })).toMatch(new RegExp(`^Input '${input}': .*Allowed: `));
+  });
+});
+
+describe('the comment on the pull request', () => {
+  test('needs a token, and is not written unless it is wanted', () => {
+    const token = { 'github-token': 'secret' };
+    expect(request(token).comment).toBeUndefined();
+    expect(request({ ...token, 'comment-on-pull-request': 'true' }).comment).toEqual({
+      token: 'secret',
+      onlyChanges: false,
+    });
+    expect(refusal({ 'comment-on-pull-request': 'true' })).toMatch(/^Input 'github-token' is missing/);
+  });
+});
+
+describe('what created identities are tagged with', () => {
+  const run = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' };
+  test.each<[rule: string, env: NodeJS.ProcessEnv, tags: object]>([
+    [
+      'a workflow run',
+      run,
+      { 'github-repository': 'o/r', 'github-run': 'https://github.com/o/r/actions/runs/7' },
+    ],
+    ['a repository alone', { ...run, GITHUB_RUN_ID: '' }, { 'github-repository': 'o/r' }],
+    ['nothing is known', {}, {}],
+  ])('%s', (_rule, env, tags) => {
+    const wanted = request({ 'create-identities': 'true' }, { ...OIDC, ...env });
+    expect(wanted).toMatchObject({ create: { tags } });
+    expect(wanted.operation === 'assign' && wanted.create?.tags).toEqual(tags);
   });
 });

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { ThrottleGate, type ThrottleKey, throttleKey } from '../../../src/azure/throttle.ts';
+import { StepStopped } from '../../../src/step.ts';
+import { OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../data.ts';
+import { ToyClock } from '../toy-clock.ts';
+
+const ARM = 'https://management.azure.com';
+const APP = `${ARM}/subscriptions/${SUBSCRIPTION}/resourceGroups/g/providers/Microsoft.App/jobs/j`;
+const READ: ThrottleKey = { host: 'management.azure.com', subscriptionId: SUBSCRIPTION, access: 'read' };
+const WRITE: ThrottleKey = { ...READ, access: 'write' };
+const NEVER = new AbortController().signal;
+
+test.each<[method: string, url: string, key: ThrottleKey]>([
+  ['GET', APP, READ],
+  ['GET', `${APP}?api-version=1`, READ],
+  ['PATCH', APP, WRITE],
+  ['PUT', APP, WRITE],
+  ['POST', APP, WRITE],
+  ['DELETE', APP, WRITE],
+  ['GET', APP.replace('subscriptions', 'Subscriptions'), READ],
+  ['GET', APP.replace(SUBSCRIPTION, OTHER_SUBSCRIPTION), { ...READ, subscriptionId: OTHER_SUBSCRIPTION }],
+  [
+    'POST',
+    'https://login.microsoftonline.com/t/oauth2/v2.0/token',
+    { host: 'login.microsoftonline.com', subscriptionId: '', access: 'write' },
+  ],
+])('%s %s is throttled together with %j', (method, url, key) => {
+  expect(throttleKey({ method, url })).toEqual(key);
+});
+
+describe('the gate', () => {
+  test('is open until somebody was throttled, and for others than those throttled', () => {
+    const gate = new ThrottleGate(new ToyClock());
+    gate.close(READ, 5_000);
+    expect(gate.waitMs(READ)).toBe(5_000);
+    expect(gate.waitMs({ ...READ, subscriptionId: SUBSCRIPTION.toUpperCase() })).toBe(5_000);
+    for (const other of [WRITE, { ...READ, subscriptionId: OTHER_SUBSCRIPTION }, { ...READ, host: 'x' }]) {
+      expect(gate.waitMs(other)).toBe(0);
+    }
+  });
+
+  test('opens when the wait that the server named is over', () => {
+    const clock = new ToyClock();
+    const gate = new ThrottleGate(clock);
+    gate.close(READ, 5_000);
+    clock.pass(4_999);
+    expect(gate.waitMs(READ)).toBe(1);
+    clock.pass(1);
+    expect(gate.waitMs(READ)).toBe(0);
+  });
+
+  test('keeps the longest wait that was named', () => {
+    const gate = new ThrottleGate(new ToyClock());
+    for (const wait of [5_000, 60_000, 1_000]) gate.close(READ, wait);
+    expect(gate.waitMs(READ)).toBe(60_000);
+  });
+
+  test('without a wait named it closes for longer and longer, half a minute at most', () => {
+    const clock = new ToyClock();
+    const gate = new ThrottleGate(clock);
+    const waits = Array.from({ length: 12 }, () => {
+      gate.close(READ, undefined);
+      const wait = gate.waitMs(READ);
+      clock.pass(wait);
+      return wait;
+    });
+    waits.forEach((wait, times) => {
+      const longest = Math.min(500 * 2 ** times, 30_000);
+      expect(wait).toBeGreaterThanOrEqual(longest * 0.75);
+      expect(wait).toBeLessThanOrEqual(longest);
+    });
+  });
+
+  test.each<[rule: string, waits: boolean, longest: number]>([
+    ['a request that got through after it opened begins anew', true, 500],
+    ['one that was on its way when it closed tells nothing', false, 60_000],
+  ])('%s', (_rule, waits, longest) => {
+    const clock = new ToyClock();
+    const gate = new ThrottleGate(clock);
+    for (let times = 0; times < 12; times += 1) gate.close(READ, undefined);
+    if (waits) clock.pass(60_000);
+    gate.open(READ);
+    clock.pass(60_000);
+    gate.close(READ, undefined);
+    expect(gate.waitMs(READ)).toBeLessThanOrEqual(longest);
+    expect(gate.waitMs(READ) > 500).toBe(!waits);
+  });
+
+  test('lets pass at once when it is open', async () => {
+    const clock = new ToyClock();
+    await new ThrottleGate(clock).pass(READ, NEVER);
+    expect(clock.sleeps).toEqual([]);
+  });
+
+  test('holds back until it is open, also when it closes again meanwhile', async () => {
+    const clock = new ToyClock();
+    const gate = new ThrottleGate(clock);
+    gate.close(READ, 5_000);
+    clock.after(3_000, () => gate.close(READ, 10_000));
+    await gate.pass(READ, NEVER);
+    expect(clock.sleeps).toEqual([5_000, 8_000]);
+  });
+
+  test('holds back nobody whose step was stopped', async () => {
+    const gate = new ThrottleGate(new ToyClock());
+    gate.close(READ, 5_000);
+    const stopped = new StepStopped('stopped by SIGTERM');
+    await expect(gate.pass(READ, AbortSignal.abort(stopped))).rejects.toBe(stopped);
+  });
+});

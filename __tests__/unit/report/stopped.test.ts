@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import { CLOUDS } from '../../../src/cloud.ts';
+import { lastWord, stoppedText } from '../../../src/report/stopped.ts';
+import type { ShowRequest } from '../../../src/request.ts';
+import { Run } from '../../../src/run.ts';
+import { StepStopped } from '../../../src/step.ts';
+import type { TargetOrPattern } from '../../../src/target/find.ts';
+import { Target } from '../../../src/target/target.ts';
+import { identityId, SUBSCRIPTION, targetId } from '../data.ts';
+import { ToyStep } from '../toy-clock.ts';
+
+const STOPPED = new StepStopped('stopped by SIGTERM');
+const REQUEST: ShowRequest = {
+  operation: 'show',
+  targets: [],
+  identities: { system: true, user: [] },
+  signIn: { by: 'job', clientId: undefined, tenantId: undefined },
+  cloud: CLOUDS[0],
+  apiVersion: undefined,
+  resolveClientId: false,
+  timeoutMinutes: 15,
+  maxParallel: 5,
+  summary: true,
+  resolveRoles: false,
+  runUrl: undefined,
+  comment: undefined,
+};
+
+/** What is known of a run. */
+interface Stopped {
+  readonly entries: readonly TargetOrPattern[];
+  readonly isSignedIn: boolean;
+  readonly created: Run['createdIdentities'];
+  readonly fault: string;
+}
+
+/** A run that was stopped with so much known of it. */
+class StoppedRun extends Run {
+  readonly #known: Partial<Stopped>;
+
+  constructor(known: Partial<Stopped> = {}) {
+    super(REQUEST, new ToyStep());
+    this.#known = known;
+  }
+
+  override get entries(): readonly TargetOrPattern[] {
+    return this.#known.entries ?? [];
+  }
+
+  override get isSignedIn(): boolean {
+    return this.#known.isSignedIn ?? true;
+  }
+
+  override get stopped(): StepStopped {
+    return STOPPED;
+  }
+
+  override get createdIdentities(): Run['createdIdentities'] {
+    return this.#known.created ?? [];
+  }
+
+  override lastFault(): string | undefined {
+    return this.#known.fault;
+  }
+}
+
+type Step = 'send' | 'accept' | 'succeed';
+function target(name: string, ...steps: readonly Step[]): Target {
+  const { clock } = new ToyStep();
+  const made = new Target(targetId('app', name), { system: true, user: [] }, clock);
+  made.begin('sending the change', clock.now() - 3_000);
+  for (const step of steps) made[step]();
+  return made;
+}
+const pattern = {
+  pattern: { kind: 'job', pattern: 'n*', subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' },
+  error: undefined,
+} as const;
+const WEB = "container app 'web' in resource group 'shop'";
+
+describe('the error of what was not done when the step was stopped', () => {
+  test.each<[rule: string, entry: TargetOrPattern, run: Partial<Stopped>, expected: string]>([
+    [
+      'nothing was sent',
+      target('web'),
+      {},
+      `${WEB}: stopped by SIGTERM while sending the change, 3 s. Nothing was sent that changes it.`,
+    ],
+    [
+      'sent',
+      target('web', 'send'),
+      {},
+      `${WEB}: stopped by SIGTERM while sending the change, 3 s. A change was sent; whether Azure took it is not known.`,
+    ],
+    [
+      'accepted',
+      target('web', 'send', 'accept'),
+      {},
+      `${WEB}: stopped by SIGTERM while sending the change, 3 s. Azure accepted a change; whether it was finished is not known.`,
+    ],
+    [
+      'during retries',
+      target('web'),
+      { fault: 'HTTP 502' },
+      `${WEB}: stopped by SIGTERM while sending the change, 3 s. Nothing was sent that changes it. The last fault was: HTTP 502.`,
+    ],
+    [
+      'before it was signed in',
+      target('web'),
+      { isSignedIn: false },
+      `${WEB}: stopped by SIGTERM while signing in. Nothing was sent that changes it.`,
+    ],
+    [
+      'a pattern',
+      pattern,
+      {},
+      "container apps jobs that match 'n*': stopped by SIGTERM while listing them. Nothing was changed.",
+    ],
+    [
+      'a pattern, before it was signed in',
+      pattern,
+      { isSignedIn: false, fault: 'ECONNRESET' },
+      "container apps jobs that match 'n*': stopped by SIGTERM while signing in. Nothing was changed. The last fault was: ECONNRESET.",
+    ],
+  ])('%s', (_rule, entry, run, expected) => {
+    expect(stoppedText(new StoppedRun(run), STOPPED, entry)).toBe(expected);
+  });
+});
+
+describe('the last word of a stopped step', () => {
+  test('names created identities, and targets that a change was sent to before the others', () => {
+    const entries = [pattern, target('a'), target('b', 'send'), target('done', 'succeed')];
+    const created = [
+      { id: identityId('id-a'), isDone: true },
+      { id: identityId('id-b'), isDone: false },
+    ];
+    expect(lastWord(new StoppedRun({ entries, created })).split('\n')).toEqual([
+      'The step was stopped by SIGTERM.',
+      "- user-assigned identity 'id-a' in resource group 'ids': It was created.",
+      "- user-assigned identity 'id-b' in resource group 'ids': Its creation was sent; whether Azure took it is not known.",
+      "- container app 'b' in resource group 'shop': A change was sent; whether Azure took it is not known.",
+      "- container app 'a' in resource group 'shop': Nothing was sent that changes it.",
+    ]);
+  });
+
+  test('names twenty targets, and says how many more there are', () => {
+    const entries = Array.from({ length: 23 }, (_, at) => target(`t${at}`));
+    const lines = lastWord(new StoppedRun({ entries })).split('\n');
+    expect([lines.length, lines.at(-1)]).toEqual([22, '- and 3 more']);
+  });
+
+  test('says so when all was done', () => {
+    expect(lastWord(new StoppedRun({ entries: [target('web', 'succeed')] }))).toBe(
+      'The step was stopped by SIGTERM.\nAll targets were done.',
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import type { IdentityIds } from '../../../src/azure/managed-identities.ts';
+import type { IdentitySet } from '../../../src/identity/identity-set.ts';
+import { makePlan } from '../../../src/identity/plan.ts';
+import type { ResourceId } from '../../../src/identity/resource-id.ts';
+import type { Selection } from '../../../src/identity/selection.ts';
+import { resultOf, type TargetResult } from '../../../src/report/results.ts';
+import type { ReportScope } from '../../../src/report/scope.ts';
+import { NotFoundHints } from '../../../src/target/not-found-hints.ts';
+import { type Snapshot, snapshotOf } from '../../../src/target/snapshot.ts';
+import { Target } from '../../../src/target/target.ts';
+import { targetId, wireOf } from '../data.ts';
+import { ToyArm } from '../toy-arm.ts';
+import { ToyClock } from '../toy-clock.ts';
+
+export const WEB = targetId('app', 'web');
+export const FAILURE = 'Failed to change it';
+
+/** How far a target came: read (`now`), or read (`before`), written and read again (`now`). */
+export interface Way {
+  readonly operation: ReportScope['operation'];
+  readonly selection: Selection;
+  readonly before?: IdentitySet;
+  readonly now?: IdentitySet;
+  readonly dryRun?: boolean;
+  readonly failed?: boolean;
+  readonly known?: ReadonlyMap<string, IdentityIds>;
+}
+
+const snapshot = (identities: IdentitySet): Snapshot => snapshotOf({ identity: wireOf(identities) }, WEB, 0);
+
+/** The result of a target that came so far. */
+export async function result({
+  operation,
+  selection,
+  before,
+  now,
+  dryRun = false,
+  ...rest
+}: Way): Promise<TargetResult> {
+  const clock = new ToyClock();
+  const found = before ?? now;
+  const target = new Target(WEB, selection, clock, found && snapshot(found));
+  if (operation !== 'show' && found) target.decide(makePlan(found, { operation, selection }));
+  if (before && now) {
+    target.send();
+    target.accept();
+    const arm = new ToyArm(clock, { identity: wireOf(now) });
+    await target.load({ arm, clock, hints: new NotFoundHints(arm) });
+  }
+  const error = rest.failed ? FAILURE : null;
+  return resultOf(target, { operation, dryRun }, error, rest.known ?? new Map());
+}
+
+/** A selection of identities by their IDs. */
+export function named(system: boolean, ...user: readonly ResourceId[]): Selection {
+  return { system, user };
+}
+
+/** All identities. */
+export const ALL: Selection = { system: true, user: 'all' };

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { change } from '../../../src/target/change.ts';
+import { identityId, wireKeyOf } from '../data.ts';
+import { azureError, changeOf, mapsOf, stateOf } from './context.ts';
+
+const a = identityId('id-a');
+const b = identityId('id-b');
+const c = identityId('id-c');
+
+describe('what a write lost is written again', () => {
+  test('a provider that takes the map for the whole gets the whole', async () => {
+    const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
+    world.arm.takesMapForWhole = true;
+    await change(world.target, world.context);
+    expect(mapsOf(world)).toEqual([['+id-b'], ['+id-a', '+id-b', '+id-c']]);
+    expect(world.arm.state.keys.length).toBe(3);
+  });
+
+  test('so it does where it refuses a removal of some', async () => {
+    const world = changeOf(stateOf(false, a, b, c), 'remove', false, [c]);
+    world.arm.takesMapForWhole = true;
+    world.arm.before.write = (nth) => {
+      if (nth === 1) throw azureError(400, 'BadRequest');
+    };
+    await change(world.target, world.context);
+    expect(mapsOf(world)).toEqual([['+id-a', '+id-b', '-id-c']]);
+    expect(world.arm.state).toEqual(stateOf(false, a, b));
+  });
+
+  test('three times at most: who writes against another writer gives up, and names what does not stick', async () => {
+    const world = changeOf(stateOf(false, a), 'assign', true, [b]);
+    const { arm, target, context } = world;
+    arm.onWrite = () => arm.place(stateOf(false, a));
+    await expect(change(target, context)).rejects.toThrow(
+      /the system-assigned identity and 'id-b' does not stick: Azure accepted the change 3 times/,
+    );
+    expect([arm.patches.length, target.write]).toEqual([3, 'accepted']);
+  });
+
+  test('an identity that another writer removes meanwhile stays removed', async () => {
+    const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
+    const { arm, target, context } = world;
+    arm.onWrite = ({ system, keys }) =>
+      arm.place({ system, keys: keys.filter((key) => key !== wireKeyOf(c)) });
+    await change(target, context);
+    expect(arm.state).toEqual(stateOf(false, a, b));
+    expect(arm.patches).toHaveLength(1);
+  });
+});

@@ -1,0 +1,41 @@
+import { isObject, type JsonObject } from '../json.ts';
+import { isHtml, retryAfterMs } from './answers.ts';
+import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
+
+/** An answer of ARM's, as the SDK's client hands it on. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/**
+ * An answer that is a success. `action` says in errors what was attempted.
+ * @throws {AzureError} when ARM refused.
+ * @throws {UnansweredError} when what answered is not ARM, or is in trouble.
+ */
+export function acceptAnswer(answer: Answer, action: string, now: number): Answer {
+  const { status, headers, body } = answer;
+  if (status >= 200 && status < 300) {
+    if (!isHtml(headers['content-type'])) return answer;
+    throw new UnansweredError(`HTTP ${status} with a page of a gateway`, { action });
+  }
+  const detail = readErrorDetail(body, `HTTP ${status}`);
+  const context = {
+    action,
+    status,
+    correlationId: headers['x-ms-correlation-request-id'],
+    retryAfterMs: retryAfterMs(headers['retry-after'], now),
+  };
+  if (status === 408 || status >= 500) {
+    const cause = new AzureError(detail, context);
+    throw new UnansweredError(`HTTP ${status} ${detail.message}`, { ...context, cause });
+  }
+  throw new AzureError(detail, context);
+}
+
+/** The document that a success carries. */
+export function documentOf({ status, body }: Answer, action: string): JsonObject {
+  if (isObject(body)) return body;
+  throw new UnansweredError(`HTTP ${status} without a document`, { action });
+}
