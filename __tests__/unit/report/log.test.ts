@@ -49,10 +49,13 @@ describe('an annotation', () => {
     expect([log, process.exitCode]).toEqual(['::error::boom\n', 1]);
   });
 
-  test('is cut where GitHub would cut it', () => {
-    warning(Array(5).fill('x'.repeat(1_000)).join('\n'));
-    expect(log.replaceAll('%0A', '\n').length).toBeLessThan(3_950);
-    expect(log).toMatch(/x…\n$/);
+  test('is cut where GitHub would cut it, and whole in the log', () => {
+    const text = Array(5).fill('x'.repeat(1_000)).join('\n');
+    warning(text);
+    const [, annotation = ''] = log.split('::warning::');
+    expect(annotation.replaceAll('%0A', '\n').length).toBeLessThan(3_950);
+    expect(annotation).toMatch(/x…\n$/);
+    expect(log).toContain(`${text}\n::warning::`);
   });
 });
 
