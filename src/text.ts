@@ -13,9 +13,18 @@ export function oneLine(text: string, longest = 300): string {
   return visible.length > longest ? `${visible.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : visible;
 }
 
+/** The longest text that a command holds. */
+const MAX_WORD = 1_500;
+
+/** A word of a command line to paste: quoted, and nothing in it can end the quotes or stand for something else. */
+export function shellWord(text: string): string {
+  const word = oneLine(text, MAX_WORD);
+  return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 /** A value from outside between quotes, for an error message. */
-export function quote(text: string): string {
-  const ascii = oneLine(text, 100).replace(
+export function quote(text: string, longest = 100): string {
+  const ascii = oneLine(text, longest).replace(
     /[^\x20-\x7e…]/gu,
     (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
   );

@@ -115,6 +115,15 @@ const REFUSED: readonly (readonly [
     ['would have no effect'],
   ],
   [
+    'a custom role by GUID that was looked at for such a vault and can grant roles',
+    'aaaaaaaa-0000-4000-8000-000000000004 @ Microsoft.KeyVault/vaults/shop-vault',
+    (sandbox) => {
+      sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+      sandbox.addRoleDefinition('Granter', { guid: 'aaaaaaaa-0000-4000-8000-000000000004', actions: ['*'] });
+    },
+    ["the role 'Granter' lets who has it grant roles"],
+  ],
+  [
     'a vault that is not there',
     'Key Vault Secrets User @ Microsoft.KeyVault/vaults/gone',
     () => undefined,

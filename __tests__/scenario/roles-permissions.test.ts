@@ -84,7 +84,7 @@ test.concurrent.each(WORDINGS)('a 403 "%s" says what to do, ready to be pasted',
   expect(error).toContain(says);
   const condition = roleCondition(SECRETS_USER);
   expect(error).toContain(
-    `  az role assignment create --role "${ADMINISTRATOR}" --scope "${VAULT}" --assignee-object-id ${OBJECT_ID} ` +
+    `  az role assignment create --role "${ADMINISTRATOR}" --scope ${VAULT} --assignee-object-id ${OBJECT_ID} ` +
       `--assignee-principal-type ServicePrincipal --condition-version 2.0 --condition "${condition}"\n`,
   );
   expect(error.length).toBeLessThan(3_900);

@@ -116,8 +116,7 @@ export function roleAssignmentId(scope: string, name: string): string {
 
 /** The full ID of a definition, as it is sent for a role at a scope. */
 export function definitionIdAt(scope: string, guid: string): string {
-  const subscription = scope.split('/').slice(0, 3).join('/');
-  return `${subscription}${PROVIDER}/roleDefinitions/${guid}`;
+  return `/subscriptions/${scope.split('/')[2]}${PROVIDER}/roleDefinitions/${guid}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shellWord } from '../text.ts';
 import { definitionGuid } from './role-matching.ts';
 
 /** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
@@ -26,9 +27,10 @@ export function administratorCommand(
   roleDefinitionId: string,
   objectId: string | undefined,
 ): string {
-  // Double quotes, as Microsoft's own examples have them: they hold in POSIX shells, PowerShell and cmd.
+  // The condition stands between double quotes, as in Microsoft's own examples: they hold in POSIX shells, PowerShell
+  // and cmd. A scope may hold a `$`, which must stand for nothing: a scope without its end is a wider one.
   return (
-    `az role assignment create --role "${ADMINISTRATOR}" --scope "${scope}" ` +
+    `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ` +
     `--assignee-object-id ${objectId ?? '<principal-id>'} --assignee-principal-type ServicePrincipal ` +
     `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`
   );

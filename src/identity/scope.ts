@@ -44,37 +44,42 @@ export function parseScope(text: string, base: ScopeBase): string {
     return text;
   }
   if (text.toLowerCase() === 'resource-group') return groupId(base, text);
-  if (!NAMESPACE.test(segments[0] ?? '')) throw new ScopeError(`${quote(text)} is no scope. ${FORMS}`);
+  if (!NAMESPACE.test(segments[0] ?? '')) throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
   checkResource(segments, text);
   return `${groupId(base, text)}/providers/${text}`;
 }
 
+/** Longer than other values, because what is wrong with a scope is often its end. */
+function shown(text: string): string {
+  return quote(text, 400);
+}
+
 /** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
 function refuseUnsafe(text: string, segments: readonly string[]): void {
-  if (text.length > MAX_LENGTH) throw new ScopeError(`${quote(text)} is longer than any scope.`);
-  if (text.endsWith('/')) throw new ScopeError(`${quote(text)} ends in a slash. ${UNSET}`);
-  if (segments.includes('')) throw new ScopeError(`${quote(text)} has an empty part ('//'). ${UNSET}`);
+  if (text.length > MAX_LENGTH) throw new ScopeError(`${shown(text)} is longer than any scope.`);
+  if (text.endsWith('/')) throw new ScopeError(`${shown(text)} ends in a slash. ${UNSET}`);
+  if (segments.includes('')) throw new ScopeError(`${shown(text)} has an empty part ('//'). ${UNSET}`);
   const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
-  if (dots) throw new ScopeError(`${quote(text)} has the part '${dots}', which no name is. ${FORMS}`);
+  if (dots) throw new ScopeError(`${shown(text)} has the part '${dots}', which no name is. ${FORMS}`);
   if (segments.every((segment) => SEGMENT.test(segment))) return;
   const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
   const name = /\s/.test(character) ? 'a blank' : quote(character);
-  throw new ScopeError(`${quote(text)} holds ${name}, which no scope does. ${FORMS}`);
+  throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
 }
 
 /** A full ID is that of a subscription, a resource group or a resource. */
 function checkId(segments: readonly string[], text: string): void {
   const [subscriptions = '', subscriptionId, ...rest] = segments;
   if (!same(subscriptions, 'subscriptions'))
-    throw new ScopeError(`${quote(text)} does not begin with /subscriptions/. ${FORMS}`);
+    throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
   if (subscriptionId === undefined) throw endsInType(text);
   if (!isGuid(subscriptionId))
-    throw new ScopeError(`${quote(text)}: the subscription ${quote(subscriptionId)} is no GUID.`);
+    throw new ScopeError(`${shown(text)}: the subscription ${quote(subscriptionId)} is no GUID.`);
   const inGroup = same(rest[0] ?? '', 'resourceGroups');
   if (inGroup && rest.length === 1) throw endsInType(text);
   const below = inGroup ? rest.slice(2) : rest;
   if (below.length === 0) return;
-  if (!same(below[0] ?? '', 'providers')) throw new ScopeError(`${quote(text)} is no resource ID. ${FORMS}`);
+  if (!same(below[0] ?? '', 'providers')) throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
   checkResource(below.slice(1), text);
 }
 
@@ -83,9 +88,9 @@ function checkResource(segments: readonly string[], text: string): void {
   const [namespace = '', ...rest] = segments;
   if (namespace === '' || rest.length < 2) throw endsInType(text);
   if (!NAMESPACE.test(namespace))
-    throw new ScopeError(`${quote(text)}: ${quote(namespace)} is no provider's namespace. ${FORMS}`);
+    throw new ScopeError(`${shown(text)}: ${quote(namespace)} is no provider's namespace. ${FORMS}`);
   const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
-  if (extension === 0) throw new ScopeError(`${quote(text)} is no resource ID. ${FORMS}`);
+  if (extension === 0) throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
   const own = extension < 0 ? rest : rest.slice(0, extension);
   if (own.length % 2 > 0) throw endsInType(text);
   if (extension > 0) checkResource(rest.slice(extension + 1), text);
@@ -93,11 +98,11 @@ function checkResource(segments: readonly string[], text: string): void {
 
 function refuseManagementGroup(text: string): void {
   if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
-    throw new ScopeError(`${quote(text)} is a management group, which is too wide for one step. ${FORMS}`);
+    throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
 }
 
 function endsInType(text: string): ScopeError {
-  return new ScopeError(`${quote(text)} ends in a type; the name is missing. ${UNSET}`);
+  return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
 }
 
 function groupId({ subscriptionId, resourceGroup }: ScopeBase, text: string): string {
@@ -106,7 +111,7 @@ function groupId({ subscriptionId, resourceGroup }: ScopeBase, text: string): st
     ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
   ];
   if (absent.length > 0)
-    throw new ScopeError(`the scope ${quote(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
+    throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
 }
 
@@ -123,9 +128,4 @@ export function scopeKey(scope: string): string {
 export function isWithin(scope: string, outer: string): boolean {
   const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
   return inner === whole || inner.startsWith(`${whole}/`);
-}
-
-/** The ID of the subscription in which a scope lies, as the scope spells it. */
-export function subscriptionOf(scope: string): string {
-  return scope.split('/').slice(0, 3).join('/');
 }

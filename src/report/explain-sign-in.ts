@@ -1,7 +1,8 @@
 import type { Cloud } from '../cloud.ts';
 import type { OidcSignIn, SignIn } from '../request.ts';
 import type { PresentedClaims, SignInError } from '../sign-in/errors.ts';
-import { clip, shellWord } from './words.ts';
+import { shellWord } from '../text.ts';
+import { clip } from './words.ts';
 
 /** What to do about an error of Entra's, by its code. Source: the list of AADSTS codes in Entra's documentation. */
 export function signInFix(

@@ -5,9 +5,9 @@ import { KINDS, type Kind, kindInfo } from '../kinds.ts';
 import type { SignIn } from '../request.ts';
 import { SignInError } from '../sign-in/errors.ts';
 import { NotFoundError } from '../target/not-found-hints.ts';
-import { messageOf, sentenceList } from '../text.ts';
+import { messageOf, sentenceList, shellWord } from '../text.ts';
 import { signInFix } from './explain-sign-in.ts';
-import { clip, lines, shellWord } from './words.ts';
+import { clip, lines } from './words.ts';
 
 /** What the advice on an error may name. */
 export interface ExplainContext {

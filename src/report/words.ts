@@ -12,9 +12,3 @@ export function clip(text: string): string {
 export function lines(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }
-
-/** A word of a command line to paste: quoted, and nothing in it can end the quotes. */
-export function shellWord(text: string): string {
-  const word = clip(text);
-  return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}

@@ -11,7 +11,6 @@ import { groupsOnlyText, keptText, remainsText, unlistedText } from './texts.ts'
 
 /** What a system-assigned principal has that is about to go. */
 interface Departure {
-  readonly target: Target;
   readonly principalId: string;
   /** Whether everything that it has was listed, as far as this step looks. */
   readonly isListed: boolean;
@@ -36,7 +35,7 @@ export class Departing {
   readonly #options: DepartingOptions;
   readonly #context: RolesContext;
   readonly #groupsOnly = new Set<string>();
-  #departures: Departure[] = [];
+  readonly #departures = new Map<Target, Departure>();
 
   constructor(options: DepartingOptions, context: RolesContext) {
     this.#options = options;
@@ -45,25 +44,26 @@ export class Departing {
 
   /** What is known of the roles of targets that were changed, or would be. */
   get entries(): readonly RoleEntry[] {
-    return this.#departures
-      .filter(({ target }) => target.outcome.state === 'succeeded' || target.write !== 'none')
-      .flatMap(({ entries }) => entries);
+    return [...this.#departures]
+      .filter(([{ outcome, write }]) => outcome.state === 'succeeded' || write !== 'none')
+      .flatMap(([, { entries }]) => entries);
   }
 
   /** Where it was not looked for roles that go, a line each. */
   get limits(): readonly string[] {
-    const isListed = this.#options.deleteAll && this.#departures.some((departure) => departure.isListed);
+    const isLimited =
+      this.#options.deleteAll && [...this.#departures.values()].some(({ isListed }) => isListed);
     return [
-      ...(isListed ? ['Role assignments in other subscriptions were not looked for.'] : []),
+      ...(isLimited ? ['Role assignments in other subscriptions were not looked for.'] : []),
       ...groupsOnlyText([...this.#groupsOnly]),
     ];
   }
 
   /** Whether a principal leaves nothing behind that this step may delete and knows of. */
   isCleanedUp(principalId: string): boolean {
-    return this.#departures.some(
-      ({ principalId: own, isListed, target }) =>
-        own === principalId && isListed && target.outcome.state === 'succeeded',
+    return [...this.#departures].some(
+      ([{ outcome }, departure]) =>
+        departure.principalId === principalId && departure.isListed && outcome.state === 'succeeded',
     );
   }
 
@@ -93,12 +93,12 @@ export class Departing {
       ...explicit,
       ...remains.map((one) => RoleEntry.existing(holder, one, nameOf(one.roleDefinitionId))),
     ];
-    this.#departures.push({ target, principalId, isListed: reach !== undefined, entries });
+    this.#departures.set(target, { principalId, isListed: reach !== undefined, entries });
   }
 
   /** Deletes what a target's principal had, once it is destroyed. What fails is noted, never thrown. */
   async after(target: Target): Promise<void> {
-    const departure = this.#departures.find((one) => one.target === target);
+    const departure = this.#departures.get(target);
     if (!departure || target.latest?.identities.system?.principalId === departure.principalId) return;
     await Promise.all(departure.entries.filter(isOpen).map((entry) => this.#revoke(entry)));
     const remaining = departure.entries.filter(({ line, change }) => !line && change === 'failed');
@@ -107,18 +107,20 @@ export class Departing {
 
   /** In a dry run: what {@link after} would do. */
   plan(): void {
-    for (const entry of this.#departures.flatMap(({ entries }) => entries).filter(isOpen)) entry.remove();
+    for (const { entries } of this.#departures.values()) {
+      for (const entry of entries.filter(isOpen)) entry.remove();
+    }
   }
 
   /** Whose removal was refused or failed keeps everything. */
   finish(): void {
-    this.#departures = this.#departures.map((departure) => {
-      if (departure.target.outcome.state !== 'failed') return departure;
-      const entries = departure.entries.filter((entry) => entry.line && isOpen(entry));
-      for (const entry of entries) entry.keep();
-      if (entries.length > 0) this.#context.warn(keptText(entries));
-      return { ...departure, entries };
-    });
+    for (const [target, departure] of this.#departures) {
+      if (target.outcome.state !== 'failed') continue;
+      const kept = departure.entries.filter((entry) => entry.line && isOpen(entry));
+      for (const entry of kept) entry.keep();
+      if (kept.length > 0) this.#context.warn(keptText(kept));
+      this.#departures.set(target, { ...departure, entries: kept });
+    }
   }
 
   async #revoke(entry: RoleEntry): Promise<void> {

@@ -5,9 +5,12 @@ import type { RoleDefinition } from '../identity/role-definition.ts';
 import { privilegedText, type RoleLine } from '../identity/role-lines.ts';
 import type { WantedRole } from '../identity/role-matching.ts';
 import { nearest } from '../pattern.ts';
-import { oneLine, quote } from '../text.ts';
+import { oneLine, quote, shellWord } from '../text.ts';
 import type { RolesContext } from './context.ts';
 import type { LineProblem } from './line-problems.ts';
+
+/** As much of a scope as an error shows: what is wrong is often its end. */
+const MAX_SCOPE = 400;
 
 /** What the lines of `roles` turned out to mean. */
 export interface Resolution {
@@ -96,7 +99,7 @@ async function lookUp(
 /** The problem of a scope for which Azure answers 404. */
 export function missingScope(scope: string, { detail }: AzureError): string {
   return (
-    `the scope ${quote(scope)} is not there (${detail.code}: ${oneLine(detail.message, 300)}). ` +
+    `the scope ${quote(scope, MAX_SCOPE)} is not there (${detail.code}: ${oneLine(detail.message, 300)}). ` +
     "Check its names, 'resource-group' and 'subscription-id'."
   );
 }
@@ -104,7 +107,7 @@ export function missingScope(scope: string, { detail }: AzureError): string {
 function forbidden(name: string, scope: string): string {
   return (
     `the role ${quote(name)} may not be looked up: that needs Microsoft.Authorization/roleDefinitions/read at ` +
-    `${quote(scope)}. Give the GUID of its definition instead: az role definition list --name ${quote(name)}`
+    `${quote(scope, MAX_SCOPE)}. Give the GUID of its definition instead: az role definition list --name ${shellWord(name)}`
   );
 }
 

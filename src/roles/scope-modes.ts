@@ -1,7 +1,8 @@
 import { AzureError } from '../azure/errors.ts';
+import { privilegedText } from '../identity/role-lines.ts';
 import { definitionGuid, type WantedRole } from '../identity/role-matching.ts';
 import { type JsonObject, objectOf } from '../json.ts';
-import { quote } from '../text.ts';
+import { quote, shellWord } from '../text.ts';
 import type { RolesContext } from './context.ts';
 import type { LineProblem } from './line-problems.ts';
 import { missingScope } from './resolve.ts';
@@ -62,16 +63,19 @@ async function vaultProblem(
   if (vault instanceof AzureError)
     return { line: line.line, text: missingScope(id, vault), isHarmless: false };
   if (objectOf(vault['properties'])['enableRbacAuthorization'] === true) return undefined;
-  const isForData =
-    isForVaultData ??
-    (await assignments.definition(line.scope, definitionGuid(roleDefinitionId)))?.forVaultData;
-  if (!isForData) return undefined;
-  const name = nameOf(id);
+  const definition =
+    isForVaultData === undefined
+      ? await assignments.definition(line.scope, definitionGuid(roleDefinitionId))
+      : undefined;
+  if (definition?.grantsRoles)
+    return { line: line.line, text: privilegedText(definition.name), isHarmless: false };
+  if (!(isForVaultData ?? definition?.forVaultData)) return undefined;
+  const name = shellWord(nameOf(id));
   return {
     line: line.line,
     isHarmless: true,
     text:
-      `the role would have no effect: key vault ${quote(name)} goes by access policies, not by roles. Move it to roles ` +
+      `the role would have no effect: key vault ${quote(nameOf(id))} goes by access policies, not by roles. Move it to roles ` +
       `(az keyvault update --name ${name} --enable-rbac-authorization true; all of its access is then by roles), or ` +
       `leave the line out and give access by its policies (az keyvault set-policy --name ${name} --object-id ` +
       "<principal-id> --secret-permissions get); 'force: true' grants the role all the same.",

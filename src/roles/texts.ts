@@ -1,6 +1,6 @@
 import { AzureError } from '../azure/errors.ts';
 import type { Target } from '../target/target.ts';
-import { messageOf, oneLine, sentenceList } from '../text.ts';
+import { messageOf, oneLine, sentenceList, shellWord } from '../text.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
 
 /** What of a destroyed principal's roles could not be deleted, with the command that does. */
@@ -22,7 +22,7 @@ const IDS_PER_COMMAND = 5;
 export function deleteCommands(entries: readonly RoleEntry[]): readonly string[] {
   const commands: string[] = [];
   for (let at = 0; at < entries.length; at += IDS_PER_COMMAND) {
-    const ids = entries.slice(at, at + IDS_PER_COMMAND).map(({ id }) => `"${id}"`);
+    const ids = entries.slice(at, at + IDS_PER_COMMAND).map(({ id }) => shellWord(id ?? ''));
     commands.push(`az role assignment delete --ids ${ids.join(' ')}`);
   }
   return commands;

@@ -17,9 +17,16 @@ test('the condition lets one role be given and taken, and to service principals 
 test('the command is ready, but for a principal that nobody named', () => {
   const command = administratorCommand('/subscriptions/s', SECRETS_USER, 'the-object-id');
   expect(command).toMatch(
-    /^az role assignment create --role "Role Based Access Control Administrator" --scope "\/subscriptions\/s" --assignee-object-id the-object-id --assignee-principal-type ServicePrincipal --condition-version 2\.0 --condition "\(\(!/,
+    /^az role assignment create --role "Role Based Access Control Administrator" --scope \/subscriptions\/s --assignee-object-id the-object-id --assignee-principal-type ServicePrincipal --condition-version 2\.0 --condition "\(\(!/,
   );
   expect(administratorCommand('/subscriptions/s', SECRETS_USER, undefined)).toContain(
     '--assignee-object-id <principal-id> ',
+  );
+});
+
+test('a scope stands for itself in a shell', () => {
+  const scope = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/x/y/containers/$web;'";
+  expect(administratorCommand(scope, SECRETS_USER, undefined)).toContain(
+    ` --scope '/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/x/y/containers/$web;'\\''' `,
   );
 });
