@@ -11,7 +11,7 @@ import { checkUnknownInputs } from './unknown-inputs.ts';
 const OPERATIONS = ['assign', 'remove', 'show', 'set'] as const;
 const DEFAULT_TIMEOUT_MINUTES = 15;
 const MAX_TIMEOUT_MINUTES = 7200;
-const DEFAULT_MAX_PARALLEL = 5;
+const DEFAULT_MAX_PARALLEL = 10;
 
 /**
  * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.

@@ -7,8 +7,8 @@ import type { Target } from './target.ts';
 
 /** How long a read after a write may still show the state before it. */
 const STALE_MS = 10_000;
-/** ARM refills its bucket of reads by 25 a second. */
-const READS_PER_SECOND = 25;
+/** ARM refills its bucket of reads by 25 a second; the rest is for what is read before a write. */
+const POLLS_PER_SECOND = 20;
 
 /** An accepted write: the status of its answer, and where its operation may be asked about. */
 export interface AcceptedWrite {
@@ -126,5 +126,5 @@ function stateOf({ provisioningState }: Snapshot): string {
  */
 export function pollDelay(elapsedMs: number, active: number): number {
   const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 60_000 ? 1_000 : Math.min(elapsedMs / 30, 60_000);
-  return Math.max(delay, (active / READS_PER_SECOND) * 1_000);
+  return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
 }

@@ -11,7 +11,7 @@ test('the defaults', () => {
     cloud: { name: 'AzureCloud' },
     apiVersion: undefined,
     timeoutMinutes: 15,
-    maxParallel: 5,
+    maxParallel: 10,
     dryRun: false,
     force: false,
     create: undefined,

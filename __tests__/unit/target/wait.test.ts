@@ -26,22 +26,39 @@ describe('how long a poll waits', () => {
     [600_000, 1, 20_000],
     [1_800_000, 1, 60_000],
     [7_200_000, 1, 60_000],
-    [0, 12, 500],
-    [0, 25, 1_000],
-    [0, 250, 10_000],
-    [600_000, 250, 20_000],
-    [600_000, 2_500, 100_000],
+    [0, 10, 500],
+    [0, 24, 1_200],
+    [0, 200, 10_000],
+    [600_000, 200, 20_000],
+    [600_000, 2_000, 100_000],
   ])('after %i ms, with %i targets: %i ms', (elapsedMs, active, delay) => {
     expect(pollDelay(elapsedMs, active)).toBe(delay);
   });
 
-  test("all targets together stay below ARM's 25 reads a second", () => {
-    for (const active of [1, 5, 26, 100, 1_000]) {
-      const readsPerSecond = active / (pollDelay(0, active) / 1_000);
-      expect(readsPerSecond).toBeLessThanOrEqual(25);
-    }
+  test.each([
+    [5_000, 500],
+    [60_000, 1_000],
+    [300_000, 10_000],
+  ])('the end of a change of up to %i ms is seen %i ms later at most, of ten at once', (changeMs, lagMs) => {
+    const times = [0, ...readTimes(changeMs + lagMs, 10)];
+    const gaps = times.slice(1).map((at, before) => at - (times[before] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(lagMs);
+  });
+
+  test.each([1, 10, 50, 200, 5_000])('%i targets at once leave a fifth of what ARM refills', (active) => {
+    const seconds = 60;
+    const reads = active * readTimes(seconds * 1_000, active).length;
+    // ARM: 250 at once, and 25 a second.
+    expect(reads).toBeLessThanOrEqual(250 + 20 * seconds);
   });
 });
+
+/** When a target is read, in milliseconds since its change was accepted, until that time. */
+function readTimes(untilMs: number, active: number): number[] {
+  const times: number[] = [];
+  for (let at = pollDelay(0, active); at < untilMs; at += pollDelay(at, active)) times.push(at);
+  return times;
+}
 
 /** A world with a target whose change (adding b) was just accepted, and what came of it. */
 interface Change extends ToyWorld {
