@@ -70,7 +70,7 @@ export class Stage {
     if (step.leaks.length > 0) throw new Error('The step printed a token.');
     const requests = `${this.sandbox.requests.length} requests`;
     console.log(
-      `   Its log (${requests}, ${(step.durationMs / 1000).toFixed(1)} s) and some of its outputs:`,
+      `   Its log (${requests}, ${(step.durationMs / 1000).toFixed(1)} s)${outputs.length > 0 ? ' and some of its outputs' : ''}:`,
     );
     for (const line of step.log.trim().split('\n')) {
       if (isFirst || !line.startsWith('Signed in ')) console.log(`     │ ${shorten(line)}`);
