@@ -98,12 +98,12 @@ describe('waiting for the end of a change', () => {
     expect(target.activity).toMatch(/^waiting for Azure to finish the change \(Succeeded\), 7 s$/);
   });
 
-  test('with a hundred targets it is read every four seconds', async () => {
+  test('with a hundred targets it is read every five seconds', async () => {
     const { arm, step, wait } = await accepted({ active: () => 100 });
     arm.place(HAS, { provisioningState: 'InProgress' });
     step.clock.after(7_000, () => arm.place(WANTED));
     await wait({ status: 202 });
-    expect(step.clock.sleeps).toEqual([4_000, 4_000]);
+    expect(step.clock.sleeps).toEqual([5_000, 5_000]);
   });
 
   test('reads that show the state before the change are not believed for ten seconds', async () => {
