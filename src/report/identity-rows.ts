@@ -45,13 +45,10 @@ export function identityRows(
     });
   }
   const all = new Map([...before.user, ...after.user]);
-  const byName = [...all]
-    .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
-    .map(([key]) => key);
   const inOrder = operation === 'set' || operation === 'show' || selection.user === 'all';
   const named = new Set(selection.user === 'all' ? [] : selection.user.map(resourceKey));
   const keys = inOrder
-    ? byName.filter((key) => operation === 'set' || selection.user === 'all' || named.has(key))
+    ? keysByName(all).filter((key) => operation === 'set' || selection.user === 'all' || named.has(key))
     : named;
   for (const key of keys) {
     const identity = all.get(key);
@@ -69,6 +66,12 @@ export function identityRows(
     });
   }
   return rows;
+}
+
+function keysByName(identities: IdentitySet['user']): readonly string[] {
+  return [...identities]
+    .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
+    .map(([key]) => key);
 }
 
 function changeOf(before: unknown, after: unknown): IdentityRow['change'] {

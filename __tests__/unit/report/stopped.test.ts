@@ -140,6 +140,7 @@ describe('the last word of a stopped step', () => {
       "- user-assigned identity 'id-b' in resource group 'ids': Its creation was sent; whether Azure took it is not known.",
       "- container app 'b' in resource group 'shop': A change was sent; whether Azure took it is not known.",
       "- container app 'a' in resource group 'shop': Nothing was sent that changes it.",
+      "- 'n*': Nothing was sent.",
     ]);
   });
 
