@@ -297,8 +297,7 @@ function roleAssignmentId(scope, name) {
 }
 /** The full ID of a definition, as it is sent for a role at a scope. */
 function definitionIdAt(scope, guid) {
-    const subscription = scope.split('/').slice(0, 3).join('/');
-    return `${subscription}${PROVIDER}/roleDefinitions/${guid}`;
+    return `/subscriptions/${scope.split('/')[2]}${PROVIDER}/roleDefinitions/${guid}`;
 }
 /**
  * Reads an assignment as ARM sends it. Its ID is deleted by, so that it must be the one of its own scope: what a
@@ -519,28 +518,28 @@ class Departing {
     #options;
     #context;
     #groupsOnly = new Set();
-    #departures = [];
+    #departures = new Map();
     constructor(options, context) {
         this.#options = options;
         this.#context = context;
     }
     /** What is known of the roles of targets that were changed, or would be. */
     get entries() {
-        return this.#departures
-            .filter(({ target }) => target.outcome.state === 'succeeded' || target.write !== 'none')
-            .flatMap(({ entries }) => entries);
+        return [...this.#departures]
+            .filter(([{ outcome, write }]) => outcome.state === 'succeeded' || write !== 'none')
+            .flatMap(([, { entries }]) => entries);
     }
     /** Where it was not looked for roles that go, a line each. */
     get limits() {
-        const isListed = this.#options.deleteAll && this.#departures.some((departure) => departure.isListed);
+        const isLimited = this.#options.deleteAll && [...this.#departures.values()].some(({ isListed }) => isListed);
         return [
-            ...(isListed ? ['Role assignments in other subscriptions were not looked for.'] : []),
+            ...(isLimited ? ['Role assignments in other subscriptions were not looked for.'] : []),
             ...(0,texts/* groupsOnlyText */.sX)([...this.#groupsOnly]),
         ];
     }
     /** Whether a principal leaves nothing behind that this step may delete and knows of. */
     isCleanedUp(principalId) {
-        return this.#departures.some(({ principalId: own, isListed, target }) => own === principalId && isListed && target.outcome.state === 'succeeded');
+        return [...this.#departures].some(([{ outcome }, departure]) => departure.principalId === principalId && departure.isListed && outcome.state === 'succeeded');
     }
     /** Lists what a target's principal has, right before it is destroyed. */
     async before(target) {
@@ -574,11 +573,11 @@ class Departing {
             ...explicit,
             ...remains.map((one) => roles_entry/* RoleEntry */.l.existing(holder, one, nameOf(one.roleDefinitionId))),
         ];
-        this.#departures.push({ target, principalId, isListed: reach !== undefined, entries });
+        this.#departures.set(target, { principalId, isListed: reach !== undefined, entries });
     }
     /** Deletes what a target's principal had, once it is destroyed. What fails is noted, never thrown. */
     async after(target) {
-        const departure = this.#departures.find((one) => one.target === target);
+        const departure = this.#departures.get(target);
         if (!departure || target.latest?.identities.system?.principalId === departure.principalId)
             return;
         await Promise.all(departure.entries.filter(isOpen).map((entry) => this.#revoke(entry)));
@@ -588,21 +587,23 @@ class Departing {
     }
     /** In a dry run: what {@link after} would do. */
     plan() {
-        for (const entry of this.#departures.flatMap(({ entries }) => entries).filter(isOpen))
-            entry.remove();
+        for (const { entries } of this.#departures.values()) {
+            for (const entry of entries.filter(isOpen))
+                entry.remove();
+        }
     }
     /** Whose removal was refused or failed keeps everything. */
     finish() {
-        this.#departures = this.#departures.map((departure) => {
-            if (departure.target.outcome.state !== 'failed')
-                return departure;
-            const entries = departure.entries.filter((entry) => entry.line && isOpen(entry));
-            for (const entry of entries)
+        for (const [target, departure] of this.#departures) {
+            if (target.outcome.state !== 'failed')
+                continue;
+            const kept = departure.entries.filter((entry) => entry.line && isOpen(entry));
+            for (const entry of kept)
                 entry.keep();
-            if (entries.length > 0)
-                this.#context.warn((0,texts/* keptText */.GD)(entries));
-            return { ...departure, entries };
-        });
+            if (kept.length > 0)
+                this.#context.warn((0,texts/* keptText */.GD)(kept));
+            this.#departures.set(target, { ...departure, entries: kept });
+        }
     }
     async #revoke(entry) {
         try {
@@ -754,6 +755,8 @@ var build_text = __webpack_require__(977);
 
 
 
+/** As much of a scope as an error shows: what is wrong is often its end. */
+const MAX_SCOPE = 400;
 /** Roles that are none of Azure RBAC's: Cosmos DB keeps its own list for its data. */
 const COSMOS_DATA_ROLE = /^cosmos ?db built-?in data (reader|contributor)$/i;
 /**
@@ -828,12 +831,12 @@ async function lookUp(name, { scope }, operation, wire) {
 }
 /** The problem of a scope for which Azure answers 404. */
 function missingScope(scope, { detail }) {
-    return (`the scope ${(0,build_text/* quote */.hD)(scope)} is not there (${detail.code}: ${(0,build_text/* oneLine */.TN)(detail.message, 300)}). ` +
+    return (`the scope ${(0,build_text/* quote */.hD)(scope, MAX_SCOPE)} is not there (${detail.code}: ${(0,build_text/* oneLine */.TN)(detail.message, 300)}). ` +
         "Check its names, 'resource-group' and 'subscription-id'.");
 }
 function forbidden(name, scope) {
     return (`the role ${(0,build_text/* quote */.hD)(name)} may not be looked up: that needs Microsoft.Authorization/roleDefinitions/read at ` +
-        `${(0,build_text/* quote */.hD)(scope)}. Give the GUID of its definition instead: az role definition list --name ${(0,build_text/* quote */.hD)(name)}`);
+        `${(0,build_text/* quote */.hD)(scope, MAX_SCOPE)}. Give the GUID of its definition instead: az role definition list --name ${(0,build_text/* shellWord */.r7)(name)}`);
 }
 async function unknownRole(name, scope, wire) {
     if (COSMOS_DATA_ROLE.test(name)) {
@@ -846,6 +849,7 @@ async function unknownRole(name, scope, wire) {
 }
 
 ;// CONCATENATED MODULE: ./build/roles/scope-modes.js
+
 
 
 
@@ -886,15 +890,18 @@ async function vaultProblem({ line, roleDefinitionId, isForVaultData }, read, { 
         return { line: line.line, text: missingScope(id, vault), isHarmless: false };
     if ((0,json/* objectOf */.Xy)(vault['properties'])['enableRbacAuthorization'] === true)
         return undefined;
-    const isForData = isForVaultData ??
-        (await assignments.definition(line.scope, (0,role_matching/* definitionGuid */.zf)(roleDefinitionId)))?.forVaultData;
-    if (!isForData)
+    const definition = isForVaultData === undefined
+        ? await assignments.definition(line.scope, (0,role_matching/* definitionGuid */.zf)(roleDefinitionId))
+        : undefined;
+    if (definition?.grantsRoles)
+        return { line: line.line, text: (0,role_lines/* privilegedText */.DG)(definition.name), isHarmless: false };
+    if (!(isForVaultData ?? definition?.forVaultData))
         return undefined;
-    const name = scope_modes_nameOf(id);
+    const name = (0,build_text/* shellWord */.r7)(scope_modes_nameOf(id));
     return {
         line: line.line,
         isHarmless: true,
-        text: `the role would have no effect: key vault ${(0,build_text/* quote */.hD)(name)} goes by access policies, not by roles. Move it to roles ` +
+        text: `the role would have no effect: key vault ${(0,build_text/* quote */.hD)(scope_modes_nameOf(id))} goes by access policies, not by roles. Move it to roles ` +
             `(az keyvault update --name ${name} --enable-rbac-authorization true; all of its access is then by roles), or ` +
             `leave the line out and give access by its policies (az keyvault set-policy --name ${name} --object-id ` +
             "<principal-id> --secret-permissions get); 'force: true' grants the role all the same.",
@@ -1429,7 +1436,7 @@ const IDS_PER_COMMAND = 5;
 function deleteCommands(entries) {
     const commands = [];
     for (let at = 0; at < entries.length; at += IDS_PER_COMMAND) {
-        const ids = entries.slice(at, at + IDS_PER_COMMAND).map(({ id }) => `"${id}"`);
+        const ids = entries.slice(at, at + IDS_PER_COMMAND).map(({ id }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(id ?? ''));
         commands.push(`az role assignment delete --ids ${ids.join(' ')}`);
     }
     return commands;

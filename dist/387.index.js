@@ -62,9 +62,12 @@ __webpack_require__.d(__webpack_exports__, {
 var roles_entry = __webpack_require__(5166);
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/identity/role-matching.js
 var role_matching = __webpack_require__(5251);
 ;// CONCATENATED MODULE: ./build/identity/grant-command.js
+
 
 /** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
 const ADMINISTRATOR = 'Role Based Access Control Administrator';
@@ -85,8 +88,9 @@ function administratorCondition(roleDefinitionId) {
  * is that of who signed in, as Azure's refusal names it.
  */
 function administratorCommand(scope, roleDefinitionId, objectId) {
-    // Double quotes, as Microsoft's own examples have them: they hold in POSIX shells, PowerShell and cmd.
-    return (`az role assignment create --role "${ADMINISTRATOR}" --scope "${scope}" ` +
+    // The condition stands between double quotes, as in Microsoft's own examples: they hold in POSIX shells, PowerShell
+    // and cmd. A scope may hold a `$`, which must stand for nothing: a scope without its end is a wider one.
+    return (`az role assignment create --role "${ADMINISTRATOR}" --scope ${(0,build_text/* shellWord */.r7)(scope)} ` +
         `--assignee-object-id ${objectId ?? '<principal-id>'} --assignee-principal-type ServicePrincipal ` +
         `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`);
 }
@@ -153,7 +157,7 @@ function authorizationFix(message, { scope, roleDefinitionId }) {
     const why = /ABAC condition not fulfilled/i.test(message)
         ? 'or has it under a condition that excludes this role'
         : `at ${scope}`;
-    return (`To fix: the signed-in principal lacks ${(0,words/* clip */.$Q)(action)}, ${why}. It needs ${narrowed}, at the scope; whoever may ` +
+    return (`To fix: the signed-in principal lacks ${(0,words/* clip */.$)(action)}, ${why}. It needs ${narrowed}, at the scope; whoever may ` +
         `does:\n${command}\n${wait}`);
 }
 
@@ -161,27 +165,20 @@ function authorizationFix(message, { scope, roleDefinitionId }) {
 var distinct = __webpack_require__(7310);
 // EXTERNAL MODULE: ./build/roles/texts.js
 var texts = __webpack_require__(7830);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/report/role-notes.js
 
 
 
-
+/** Roles named in notes and last words. */
+const MAX_NAMED = 20;
 /** What a reader should know about roles beyond what became of them, a line each. */
-function roleNotes(entries, roles, dryRun) {
+function roleNotes(entries, limits, dryRun) {
     const conditional = entries.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
     const shared = entries.filter(({ change, holder }) => change === 'removed' && !holder.isSystem);
-    const cleaned = entries.some(({ change, line }) => change === 'removed' && line === undefined);
     return [
         ...conditional.map((entry) => `${entry.holder.label} has the role ${(0,roles_entry/* roleLabel */.b)(entry)} under a condition, which may narrow it.`),
         ...(0,distinct/* distinct */.d)(shared, ({ holder }) => holder.identity).map(({ holder }) => `Every other resource with ${holder.label} ${dryRun ? 'would lose' : 'loses'} its revoked roles, too.`),
-        ...(cleaned ? ['Role assignments in other subscriptions were not looked for.'] : []),
-        ...(roles.groupsOnly.length > 0
-            ? [
-                `Roles were looked for in resource group ${(0,build_text/* sentenceList */.MT)(roles.groupsOnly)} alone: the subscription may not be listed.`,
-            ]
-            : []),
+        ...limits,
         ...(!dryRun && entries.some(({ change }) => change === 'added')
             ? ['A new role may take up to ten minutes to work.']
             : []),
@@ -193,12 +190,23 @@ function roleLastWords(entries) {
     const open = entries.filter(({ change, write }) => change === 'open' && write === 'none');
     const remaining = entries.filter(({ change, id }) => change === 'open' && id !== null);
     return [
-        ...sent.map((entry) => `- ${entry.holder.label}: role ${(0,roles_entry/* roleLabel */.b)(entry)}: ${statusOf(entry)}`),
-        ...open.map((entry) => `- ${entry.holder.label}: role ${(0,roles_entry/* roleLabel */.b)(entry)}: nothing was sent.`),
+        ...cut(sent.map((entry) => `- ${nameOf(entry)}: ${statusOf(entry)}`)),
+        ...cut(open.map((entry) => `- ${nameOf(entry)}: nothing was sent.`)),
         ...(remaining.length > 0
-            ? [`- These role assignments remain, or may; whoever may deletes them: ${(0,texts/* deleteCommand */.x3)(remaining)}`]
+            ? [
+                '- These role assignments remain, or may; whoever may deletes them:',
+                ...(0,texts/* deleteCommands */.gR)(remaining).map((command) => `  ${command}`),
+            ]
             : []),
     ];
+}
+function nameOf(entry) {
+    return `${entry.holder.label}: role ${(0,roles_entry/* roleLabel */.b)(entry)}`;
+}
+/** As much as a reader reads. */
+function cut(lines) {
+    const more = lines.length - MAX_NAMED;
+    return more > 0 ? [...lines.slice(0, MAX_NAMED), `- and ${more} more`] : lines;
 }
 function statusOf({ change, write }) {
     if (write === 'unknown')
@@ -254,7 +262,7 @@ function rolesReport({ roles, targets, results, scope, context }) {
         isChanged: entries.some((entry) => isChanged(entry, dryRun)),
         planned: entries.filter((entry) => isPlanned(entry, dryRun)).map((entry) => logLine(entry, dryRun)),
         failures: byLine.map(([, ofLine]) => explainRoleLine(ofLine, context)),
-        notes: roleNotes(entries, roles, dryRun),
+        notes: roleNotes(entries, roles.limits, dryRun),
         log: entries.map((entry) => logLine(entry, dryRun)),
         lastWords: roleLastWords(entries),
     };
@@ -386,8 +394,9 @@ function roleLabel({ roleName, roleDefinitionId, scope }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GD: () => (/* binding */ keptText),
 /* harmony export */   XR: () => (/* binding */ remainsText),
-/* harmony export */   sf: () => (/* binding */ unlistedText),
-/* harmony export */   x3: () => (/* binding */ deleteCommand)
+/* harmony export */   gR: () => (/* binding */ deleteCommands),
+/* harmony export */   sX: () => (/* binding */ groupsOnlyText),
+/* harmony export */   sf: () => (/* binding */ unlistedText)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2721);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
@@ -400,13 +409,20 @@ function remainsText(entries) {
     const lines = entries.map((entry) => `- ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .roleLabel */ .b)(entry)}: ${entry.id} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reasonOf(entry.error), 300)})`);
     return [
         `Role assignments of ${entries[0]?.holder.label} remain although its principal is gone. Whoever may deletes them:`,
-        `  ${deleteCommand(entries)}`,
+        ...deleteCommands(entries).map((command) => `  ${command}`),
         ...lines,
     ].join('\n');
 }
-/** The command that deletes assignments. */
-function deleteCommand(entries) {
-    return `az role assignment delete --ids ${entries.map(({ id }) => `"${id}"`).join(' ')}`;
+/** IDs in one command: a line of the log holds 2,000 characters. */
+const IDS_PER_COMMAND = 5;
+/** The commands that delete assignments. */
+function deleteCommands(entries) {
+    const commands = [];
+    for (let at = 0; at < entries.length; at += IDS_PER_COMMAND) {
+        const ids = entries.slice(at, at + IDS_PER_COMMAND).map(({ id }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(id ?? ''));
+        commands.push(`az role assignment delete --ids ${ids.join(' ')}`);
+    }
+    return commands;
 }
 /** Roles that a principal keeps, because a target that should lose it still has it. */
 function keptText(entries) {
@@ -418,6 +434,14 @@ function unlistedText({ label, id }, principalId) {
     return (`The role assignments of the system-assigned identity of ${label} may be listed neither in its subscription nor in ` +
         `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are orphaned. ` +
         "To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it.");
+}
+/** The resource groups in which alone roles were looked for. */
+function groupsOnlyText(groups) {
+    if (groups.length === 0)
+        return [];
+    return [
+        `Roles were looked for in resource group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(groups)} alone: the subscription may not be listed.`,
+    ];
 }
 function reasonOf(error) {
     return error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? `${error.detail.code}: ${error.detail.message}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);

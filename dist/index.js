@@ -1538,6 +1538,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -1650,7 +1657,443 @@ exports.w = {
 
 /***/ }),
 
-/***/ 6785:
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   _6: () => (/* binding */ isHtml)
+/* harmony export */ });
+/** The longest wait that is worth obeying: no step lasts longer (`timeout-minutes`). */
+const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
+/**
+ * Whether an answer comes from a server or gateway in trouble rather than from the service that was asked: it is as
+ * good as a broken connection.
+ */
+function isFault(response) {
+    const { status, headers } = response;
+    if (status === 408 || (status >= 500 && status !== 501))
+        return true;
+    return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
+}
+/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
+function isHtml(contentType) {
+    return contentType?.toLowerCase().includes('html') ?? false;
+}
+/** Whether a document that should have come is missing or cut off. DELETE may answer with nothing. */
+function isBroken({ status, request, bodyAsText }) {
+    if ((status !== 200 && status !== 201) || request.method === 'DELETE')
+        return false;
+    const text = bodyAsText?.trim() ?? '';
+    return !(text.startsWith('{') && text.endsWith('}'));
+}
+/**
+ * The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). One that is no wait
+ * (none, zero, a fraction, a date that has passed) counts as none.
+ */
+function retryAfterMs(header, now) {
+    const value = header?.trim() ?? '';
+    const isDate = /^[a-z]{3},/i.test(value);
+    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
+    return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */ });
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 30_000;
+/** Doubles from half a second to half a minute, spread a little so that parallel requests do not return together. */
+function backoffMs(retryCount) {
+    const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
+    return wait * (0.75 + Math.random() / 4);
+}
+
+
+/***/ }),
+
+/***/ 2721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M6: () => (/* binding */ AzureError),
+/* harmony export */   SD: () => (/* binding */ NotSentError),
+/* harmony export */   WW: () => (/* binding */ readErrorDetail),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   jd: () => (/* binding */ UnansweredError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+
+/** An error that Azure answered, with everything it said. */
+class AzureError extends Error {
+    name = 'AzureError';
+    /** What was attempted. */
+    action;
+    /** HTTP status; undefined for an operation that failed after it was accepted. */
+    status;
+    correlationId;
+    retryAfterMs;
+    detail;
+    constructor(detail, { action, status, correlationId, retryAfterMs, cause }) {
+        super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
+        this.detail = detail;
+        this.action = action;
+        this.status = status;
+        this.correlationId = correlationId;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** No answer, or one that is none: the state of what was asked is unknown. */
+class UnansweredError extends Error {
+    name = 'UnansweredError';
+    action;
+    /** How long the server asked to wait, if it did. */
+    retryAfterMs;
+    constructor(message, { action, cause, retryAfterMs }) {
+        super(message, { cause });
+        this.action = action;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** A change that did not go out: Azure takes none at the moment, or the step was stopped. */
+class NotSentError extends Error {
+    name = 'NotSentError';
+}
+/** Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare. */
+function readErrorDetail(body, otherwise) {
+    const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['error']) ? body['error'] : body;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error)) {
+        return {
+            code: otherwise,
+            message: typeof body === 'string' ? plainText(body) : '',
+            details: [],
+            additionalInfo: [],
+        };
+    }
+    const list = (value) => (Array.isArray(value) ? value : []);
+    return {
+        code: typeof error['code'] === 'string' ? error['code'] : otherwise,
+        message: typeof error['message'] === 'string' ? error['message'] : '',
+        details: list(error['details'])
+            .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
+            .map((detail) => readErrorDetail(detail, '')),
+        additionalInfo: list(error['additionalInfo']),
+    };
+}
+/**
+ * Why a change failed, from a status (`error`) or from the resource itself: Container Apps keeps its words in
+ * `properties.deploymentErrors`.
+ */
+function failureOf(document, context) {
+    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(document['properties']);
+    const words = properties['deploymentErrors'];
+    const state = String(document['status'] ?? properties['provisioningState'] ?? 'Failed');
+    const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document['error'])
+        ? readErrorDetail(document, state)
+        : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
+    return new AzureError(detail, context);
+}
+/** What a gateway's HTML page says, without its tags. */
+function plainText(body) {
+    return body
+        .slice(0, 4000)
+        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 7174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ Http),
+  M: () => (/* binding */ withoutForms)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
+var retryPolicy = __nccwpck_require__(2241);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 17 modules
+var createPipelineFromOptions = __nccwpck_require__(6487);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
+var formDataPolicy = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(2721);
+// EXTERNAL MODULE: ./build/azure/answers.js
+var answers = __nccwpck_require__(571);
+// EXTERNAL MODULE: ./build/azure/backoff.js
+var backoff = __nccwpck_require__(3404);
+;// CONCATENATED MODULE: ./build/azure/throttle.js
+
+/** The key of a request. */
+function throttleKey({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
+    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
+}
+/**
+ * What one request is told by 429 holds for all that are counted with it: none is sent before the time that the
+ * server named. A server that names none is asked less and less often.
+ */
+class ThrottleGate {
+    #clock;
+    #closed = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
+    close(key, retryAfterMs) {
+        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
+        const wait = retryAfterMs ?? (0,backoff/* backoffMs */.j)(times);
+        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
+    }
+    /** Notes that a request got through. */
+    open(key) {
+        if (this.waitMs(key) === 0)
+            this.#closed.delete(textOf(key));
+    }
+    /** How long the gate stays closed, in milliseconds. */
+    waitMs(key) {
+        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
+    }
+    /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
+    async pass(key, signal) {
+        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
+            await this.#clock.sleep(wait, signal);
+    }
+}
+function textOf({ host, subscriptionId, access }) {
+    return `${host} ${subscriptionId} ${access}`.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/azure/retry.js
+
+
+
+
+/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
+const MAX_RETRIES = 10;
+/** Faults that do not heal: who trusts the wrong authority or asks for a host that is not there is told at once. */
+const LASTING_FAULTS = new Set([
+    'ENOTFOUND',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
+class FaultMemory {
+    #faults = new Map();
+    /** Remembers how an attempt failed. */
+    remember(request, fault) {
+        this.#faults.set(request.url, fault);
+    }
+    /** Forgets what is over. */
+    forget(request) {
+        this.#faults.delete(request.url);
+    }
+    /** The last fault of a request whose URL is wanted. */
+    last(isWanted) {
+        return [...this.#faults].findLast(([url]) => isWanted(url))?.[1];
+    }
+}
+/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
+function faultStrategy(gate, faults, step) {
+    return {
+        name: 'faultStrategy',
+        retry({ response, responseError, retryCount }) {
+            const request = response?.request ?? responseError?.request;
+            if (!request)
+                return { skipStrategy: true };
+            const retryAfter = (0,answers/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
+            if (response?.status === 429)
+                gate.close(throttleKey(request), retryAfter);
+            if (!mayRepeat(request, response, responseError)) {
+                faults.forget(request);
+                return { skipStrategy: true };
+            }
+            const fault = describeAttempt(response, responseError);
+            faults.remember(request, fault);
+            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
+                return { skipStrategy: true };
+            const wait = retryAfter ?? (0,backoff/* backoffMs */.j)(retryCount);
+            step.info(`${request.method} ${new URL(request.url).host}: ${fault}; ` +
+                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
+            return { retryAfterInMs: wait };
+        },
+    };
+}
+/**
+ * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
+ * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
+ */
+function mayRepeat(request, response, error) {
+    if (request.method === 'PATCH')
+        return false;
+    if (response)
+        return response.status === 429 || (0,answers/* isFault */.Zh)(response);
+    return error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !LASTING_FAULTS.has(error.code ?? '');
+}
+/** What a failed attempt looks like in a sentence. */
+function describeAttempt(response, error) {
+    return response ? `HTTP ${response.status}` : (error?.code ?? error?.message ?? 'no answer');
+}
+
+;// CONCATENATED MODULE: ./build/azure/http.js
+
+
+
+
+/** An attempt without an answer for so long counts as a broken connection. */
+const ATTEMPT_MS = 30_000;
+/** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
+const STOP_GRACE_MS = 250;
+const NEVER = new AbortController().signal;
+/** All requests of a step: retried, limited and throttled together, and stopped with it. */
+class Http {
+    options;
+    #gate;
+    #faults = new FaultMemory();
+    #step;
+    /**
+     * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
+     * each request run into a 429 by itself.
+     */
+    constructor(step) {
+        this.#step = step;
+        this.#gate = new ThrottleGate(step.clock);
+        const retry = (0,retryPolicy/* retryPolicy */.J)([faultStrategy(this.#gate, this.#faults, step)], {
+            maxRetries: Number.POSITIVE_INFINITY,
+        });
+        this.options = {
+            retryOptions: { maxRetries: 0 },
+            redirectOptions: { maxRetries: 0 },
+            additionalPolicies: [
+                { policy: this.#stopPolicy(), position: 'perCall' },
+                { policy: retry, position: 'perCall' },
+                { policy: this.#attemptPolicy(), position: 'perRetry' },
+            ],
+        };
+    }
+    /** A pipeline of the SDK's for requests that need no credential. */
+    createPipeline() {
+        return withoutForms((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
+    }
+    /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
+    async whenWritable(origin, subscriptionId) {
+        const { host } = new URL(origin);
+        await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
+    }
+    /** How the last attempt failed of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
+    lastFault(isWanted) {
+        return this.#faults.last(isWanted);
+    }
+    /** Ties each request to the step, besides a limit of its own that it may have. */
+    #stopPolicy() {
+        const { signal } = this.#step;
+        return {
+            name: 'stopPolicy',
+            sendRequest(request, next) {
+                const own = request.abortSignal;
+                request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
+                return next(request);
+            },
+        };
+    }
+    #attemptPolicy() {
+        return {
+            name: 'attemptPolicy',
+            sendRequest: async (request, next) => {
+                const key = throttleKey(request);
+                const ends = request.abortSignal ?? this.#step.signal;
+                // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
+                if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
+                    throw new errors/* NotSentError */.SD('not sent: throttled or stopped');
+                }
+                await this.#gate.pass(key, ends);
+                this.#step.signal.throwIfAborted();
+                const response = await attempt(request, next, ends, this.#step.signal);
+                if (response.status !== 429)
+                    this.#gate.open(key);
+                return response;
+            },
+        };
+    }
+}
+/** Sends a request once, with a time limit. */
+async function attempt(request, next, ends, stopped) {
+    const isWrite = request.method !== 'GET' && request.method !== 'POST';
+    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timers = [setTimeout(abort, ATTEMPT_MS)];
+    const stop = () => {
+        if (isWrite)
+            timers.push(setTimeout(abort, STOP_GRACE_MS));
+        else
+            abort();
+    };
+    ends.addEventListener('abort', stop, { once: true });
+    request.abortSignal = controller.signal;
+    try {
+        const response = await next(request);
+        // The retry policy throws the answer of an aborted request away; that of a write is worth knowing.
+        request.abortSignal = isWrite && response.status < 300 ? NEVER : ends;
+        return response;
+    }
+    catch (error) {
+        request.abortSignal = ends;
+        stopped.throwIfAborted();
+        ends.throwIfAborted();
+        if (controller.signal.aborted) {
+            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
+        }
+        throw error instanceof restError/* RestError */.p && error.code === restError/* RestError */.p.PARSE_ERROR
+            ? brokenOff(error, request)
+            : error;
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        ends.removeEventListener('abort', stop);
+    }
+}
+/** A connection that breaks within an answer: the SDK calls it an error of parsing, without the request. */
+function brokenOff(cause, request) {
+    const error = new restError/* RestError */.p(cause.message, { code: 'ECONNRESET', request });
+    error.cause = cause;
+    return error;
+}
+/**
+ * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
+ * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
+ */
+function withoutForms(pipeline) {
+    pipeline.removePolicy({ name: formDataPolicy/* formDataPolicyName */.s });
+    return pipeline;
+}
+
+
+/***/ }),
+
+/***/ 1665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1689,712 +2132,1587 @@ function armScope(cloud) {
 
 /***/ }),
 
-/***/ 2721:
+/***/ 7310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ SignInError),
-/* harmony export */   M6: () => (/* binding */ AzureError),
-/* harmony export */   UQ: () => (/* binding */ WrongKindError),
-/* harmony export */   WW: () => (/* binding */ readErrorDetail),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   jd: () => (/* binding */ UnansweredError)
+/* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
-
-/** An error that Azure answered, with everything it said. */
-class AzureError extends Error {
-    name = 'AzureError';
-    /** What was attempted. */
-    action;
-    /** HTTP status; undefined for an operation that failed after it was accepted. */
-    status;
-    correlationId;
-    retryAfterMs;
-    detail;
-    constructor(detail, { action, status, correlationId, retryAfterMs, cause }) {
-        super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
-        this.detail = detail;
-        this.action = action;
-        this.status = status;
-        this.correlationId = correlationId;
-        this.retryAfterMs = retryAfterMs;
+/** The first of each that have the same key, in their order. */
+function distinct(values, keyOf) {
+    const first = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        if (!first.has(key))
+            first.set(key, value);
     }
-}
-/** A resource that is not there as the kind it was named as, but as another. */
-class WrongKindError extends Error {
-    name = 'WrongKindError';
-    /** What it really is. */
-    kind;
-    cause;
-    constructor(kind, cause) {
-        super(cause.message, { cause });
-        this.kind = kind;
-        this.cause = cause;
-    }
-}
-/** No answer, or one that is none: the state of what was asked is unknown. */
-class UnansweredError extends Error {
-    name = 'UnansweredError';
-    action;
-    /** How long the server asked to wait, if it did. */
-    retryAfterMs;
-    constructor(message, { action, cause }, retryAfterMs) {
-        super(message, { cause });
-        this.action = action;
-        this.retryAfterMs = retryAfterMs;
-    }
-}
-/** Signing in did not work. */
-class SignInError extends Error {
-    name = 'SignInError';
-    /** What the ID token claimed, when one was used. */
-    presented;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.presented = options.presented;
-    }
-}
-/** Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare. */
-function readErrorDetail(body, otherwise) {
-    const error = (0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['error']) ? body['error'] : body;
-    if (!(0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error)) {
-        return {
-            code: otherwise,
-            message: typeof body === 'string' ? plainText(body) : '',
-            details: [],
-            additionalInfo: [],
-        };
-    }
-    const list = (value) => (Array.isArray(value) ? value : []);
-    return {
-        code: typeof error['code'] === 'string' ? error['code'] : otherwise,
-        message: typeof error['message'] === 'string' ? error['message'] : '',
-        details: list(error['details'])
-            .filter(_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
-            .map((detail) => readErrorDetail(detail, '')),
-        additionalInfo: list(error['additionalInfo']),
-    };
-}
-/**
- * Why a change failed, from a status (`error`) or from the resource itself: Container Apps keeps its words in
- * `properties.deploymentErrors`.
- */
-function failureOf(document, context) {
-    const properties = (0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document['properties']) ? document['properties'] : {};
-    const words = properties['deploymentErrors'];
-    const state = String(document['status'] ?? properties['provisioningState'] ?? 'Failed');
-    const detail = (0,_identity_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document['error'])
-        ? readErrorDetail(document, state)
-        : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
-    return new AzureError(detail, context);
-}
-/** What a gateway's HTML page says, without its tags. */
-function plainText(body) {
-    return body
-        .slice(0, 4000)
-        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
+    return [...first.values()];
 }
 
 
 /***/ }),
 
-/***/ 9814:
+/***/ 7887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ httpOptions),
-/* harmony export */   Mk: () => (/* binding */ withoutForms),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   pZ: () => (/* binding */ createPipeline)
+/* harmony export */   Y1: () => (/* binding */ builtInRole),
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
 /* harmony export */ });
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2241);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6487);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3925);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9950);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4460);
+/**
+ * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
+ * tenant and cloud, so they need no look-up; and since a name is unique in a tenant, a custom role that took
+ * one of these names by some accident is not what the line means.
+ * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+ */
+const BUILT_IN = {
+    AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
+    AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
+    'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
+    'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
+    'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
+    'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
+    'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
+    'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
+    'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
+    'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
+    'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
+    'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
+    'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
+    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+    'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
+    'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
+    'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
+    'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
+    'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
+    'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
+    'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
+    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
+    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+    'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
+    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
+    'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
+    'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
+    'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
+    'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
+    'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
+    'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
+    'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
+    'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
+    'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
+    'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
+    'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
+    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
+};
+const ROLES = Object.entries(BUILT_IN).map(([name, guid]) => ({ name, guid }));
+const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
+/** A built-in role by its name or the GUID of its definition, without case; undefined for one not known here. */
+function builtInRole(nameOrGuid) {
+    return BY_KEY.get(nameOrGuid.toLowerCase());
+}
+/** The names of all roles known here: what a slip of the keyboard may have meant. */
+const BUILT_IN_NAMES = Object.keys(BUILT_IN);
+/** Who has one of these can grant itself anything; a step gives none of them. */
+const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
+/** Whether a role lets who has it grant roles: by name or GUID, without case. */
+function isPrivileged(nameOrGuid) {
+    return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
+}
 
 
-/** An attempt without an answer for so long counts as a broken connection. */
-const ATTEMPT_MS = 30_000;
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
-const MOST_RETRIES = 10;
+/***/ }),
+
+/***/ 7676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   KH: () => (/* binding */ isText)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+
+/** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
+function valuesAt(value, path) {
+    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
+        if (segment === '*')
+            return Array.isArray(at) ? at : [];
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
+    }), [value]);
+}
+/** A property's text; undefined when there is none, or an empty one. */
+function textAt(item, property) {
+    const text = property && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? item[property] : undefined;
+    return isText(text) ? text : undefined;
+}
+/** Whether a value is a text that is not empty. */
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 3149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
+/* harmony export */   RQ: () => (/* binding */ parseResourceId),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   bM: () => (/* binding */ formatResourceId),
+/* harmony export */   dJ: () => (/* binding */ isGroupName),
+/* harmony export */   ik: () => (/* binding */ resourceKey),
+/* harmony export */   w9: () => (/* binding */ describeResource)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8183);
+
+/** The type of a user-assigned managed identity. */
+const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 /**
- * Retries, limits and throttling for every request of the step. The SDK's own policy gives up after three
- * retries, sends a PATCH again whose answer was lost, and lets each request run into a 429 by itself.
+ * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
+ * IDs leave this project in one.
  */
-function httpOptions(step) {
-    const gate = new ThrottleGate();
-    return {
-        retryOptions: { maxRetries: 0 },
-        redirectOptions: { maxRetries: 0 },
-        additionalPolicies: [
-            {
-                policy: (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .retryPolicy */ .J)([faultStrategy(gate, step)], { maxRetries: Number.POSITIVE_INFINITY }),
-                position: 'perCall',
-            },
-            { policy: attemptPolicy(gate, step), position: 'perRetry' },
-        ],
-    };
+const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
+/** Whether a text is a GUID, as subscriptions and applications are named by. */
+function isGuid(text) {
+    return new RegExp(`^${GUID}$`, 'i').test(text);
 }
-/** A pipeline of the SDK's for requests that need no credential. */
-function createPipeline(http) {
-    return withoutForms((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .createPipelineFromOptions */ .F)(http));
-}
+/** The longest name of an identity (128), and more than any other name here. */
+const MAX_NAME = 128;
+const MAX_GROUP_NAME = 90;
 /**
- * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
- * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
+ * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * cannot be a name anywhere.
  */
-function withoutForms(pipeline) {
-    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .formDataPolicyName */ .s });
-    return pipeline;
+function isName(text) {
+    return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
 }
-/** What a failed attempt looks like in a log line. */
-function describe(response, error) {
-    return response ? `HTTP ${response.status}` : (error?.code ?? error?.message ?? 'no answer');
+/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
+function isGroupName(text) {
+    return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
 }
-function faultStrategy(gate, { log }) {
-    return {
-        name: 'faultStrategy',
-        retry({ response, responseError, retryCount }) {
-            const request = response?.request ?? responseError?.request;
-            const asked = response && retryAfterMs(response);
-            if (request && response?.status === 429)
-                gate.close(request, asked ?? backoffMs(retryCount));
-            if (!request || !mayRepeat(request, response, responseError))
-                return { skipStrategy: true };
-            if (asked === undefined && retryCount >= MOST_RETRIES)
-                return { skipStrategy: true };
-            const wait = asked ?? backoffMs(retryCount);
-            log(`${request.method} ${new URL(request.url).host}: ${describe(response, responseError)}; ` +
-                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
-            return { retryAfterInMs: wait };
-        },
-    };
+/** `.` and `..` would lead to another place of a path. */
+function isDots(text) {
+    return text === '.' || text === '..';
 }
-/**
- * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
- * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
- */
-function mayRepeat(request, response, error) {
-    if (request.method === 'PATCH')
-        return false;
-    return response
-        ? response.status === 429 || isFault(response)
-        : error !== undefined && error.code !== _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p.PARSE_ERROR;
-}
-/** Whether an answer comes from a server or gateway in trouble rather than from the service asked. */
-function isFault(response) {
-    const html = isHtml(response.headers.get('content-type'));
-    return (response.status === 408 ||
-        (response.status >= 500 && response.status !== 501) ||
-        (html && response.status < 300));
-}
-/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
-function isHtml(contentType) {
-    return contentType?.toLowerCase().includes('html') ?? false;
-}
-/** The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). */
-function retryAfterMs({ headers }) {
-    const value = headers.get('retry-after')?.trim();
-    if (!value)
+/** Reads a resource ID in any casing; undefined when the text is none. */
+function parseResourceId(text) {
+    // Far more than the longest ID: nothing is matched against texts of any length.
+    if (text.length > 512)
         return undefined;
-    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+    const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
+    if (!subscriptionId || !resourceGroup || !type || !name)
+        return undefined;
+    if (!isGroupName(resourceGroup) || !isName(name))
+        return undefined;
+    return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
-/** Doubles from half a second, spread a little so that parallel requests do not return together. */
-function backoffMs(retryCount) {
-    const wait = Math.min(FIRST_BACKOFF_MS * 2 ** retryCount, LONGEST_BACKOFF_MS);
-    return wait * (0.75 + Math.random() / 4);
+/** The ID in canonical casing, with group and name as they are. */
+function formatResourceId({ subscriptionId, resourceGroup, type, name }) {
+    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}/${name}`;
 }
-function attemptPolicy(gate, { signal }) {
-    return {
-        name: 'attemptPolicy',
-        async sendRequest(request, next) {
-            await gate.pass(request, signal);
-            // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
-            const attempt = new AbortController();
-            const stop = () => attempt.abort();
-            const timer = setTimeout(stop, ATTEMPT_MS);
-            signal.addEventListener('abort', stop, { once: true });
-            request.abortSignal = attempt.signal;
-            try {
-                return await next(request);
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                if (!attempt.signal.aborted)
-                    throw error;
-                throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
-            }
-            finally {
-                clearTimeout(timer);
-                signal.removeEventListener('abort', stop);
-                request.abortSignal = signal;
-            }
-        },
-    };
+const keys = new WeakMap();
+/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
+function resourceKey(id) {
+    // A fleet asks for the keys of its identities a million times.
+    const known = keys.get(id);
+    if (known !== undefined)
+        return known;
+    const key = formatResourceId(id).toLowerCase();
+    keys.set(id, key);
+    return key;
+}
+/** The kind of a Container Apps resource. */
+function kindOf({ type }) {
+    const info = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find((candidate) => candidate.type === type);
+    if (!info)
+        throw new TypeError(`not a resource of Container Apps: ${type}`);
+    return info.kind;
+}
+/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
+function describeResource(id) {
+    const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kindOf(id)).noun;
+    return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
+}
+
+
+/***/ }),
+
+/***/ 2833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ privilegedText),
+/* harmony export */   Hs: () => (/* binding */ parseRoleLines),
+/* harmony export */   SA: () => (/* binding */ refusePrivileged),
+/* harmony export */   no: () => (/* binding */ RoleLineError)
+/* harmony export */ });
+/* unused harmony export roleText */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7887);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3149);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6855);
+
+
+
+
+/** A line that is refused. The message begins with `line N` and says what is wrong and how it is right. */
+class RoleLineError extends Error {
+    name = 'RoleLineError';
+}
+/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
+const MAX_ROLE_NAME = 512;
+const FORM = 'A line is ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
+const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions\/([^/]+)$/i;
+/**
+ * Reads the input `roles`: lines `ROLE @ SCOPE`, split at newlines alone (names of custom roles hold commas)
+ * and each at its last ` @ `. Blank lines and repeats are dropped. `base` is where short scopes lie.
+ *
+ * @throws {RoleLineError} for the first line that is none.
+ */
+function parseRoleLines(text, base) {
+    const lines = new Map();
+    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
+        if (entry.trim() === '')
+            continue;
+        const line = parseLine(entry.trim(), at + 1, base);
+        const key = `${roleKey(line.role)} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(line.scope)}`;
+        if (!lines.has(key))
+            lines.set(key, line);
+    }
+    return [...lines.values()];
 }
 /**
- * ARM throttles per subscription, reads and writes apart: what one request is told holds for all of its
- * kind, so none is sent before the time that the server named.
+ * Refuses lines that would let an identity grant roles itself. `remove` may revoke them.
+ * @throws {RoleLineError} for the first of them.
  */
-class ThrottleGate {
-    #notBefore = new Map();
-    close(request, milliseconds) {
-        const key = this.#keyOf(request);
-        this.#notBefore.set(key, Math.max(this.#notBefore.get(key) ?? 0, Date.now() + milliseconds));
+function refusePrivileged(lines) {
+    for (const { line, role } of lines) {
+        const given = role.by === 'name' ? role.name : role.guid;
+        if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivileged */ .a8)(given))
+            throw new RoleLineError(`line ${line}: ${privilegedText(given)}`);
     }
-    async pass(request, signal) {
-        const key = this.#keyOf(request);
-        for (let wait = this.#wait(key); wait > 0; wait = this.#wait(key))
-            await (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .sleep */ .y)(wait, signal);
+}
+/** Why a role that can grant roles is refused. */
+function privilegedText(role) {
+    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role)?.name ?? role;
+    return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets who has it grant roles, which no step gives to an application. ` +
+        "Where it is meant, 'az role assignment create' can.");
+}
+/** A role as a line named it. */
+function roleText(role) {
+    return role.by === 'name' ? role.name : (role.fullId ?? role.guid);
+}
+function parseLine(text, line, base) {
+    try {
+        const { role, scope } = splitLine(text);
+        return { line, role: parseRole(role), scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(scope, base), givenScope: scope };
     }
-    #wait(key) {
-        return (this.#notBefore.get(key) ?? 0) - Date.now();
+    catch (error) {
+        if (error instanceof LineProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ScopeError */ .He)
+            throw new RoleLineError(`line ${line}: ${error.message}`);
+        throw error;
     }
-    #keyOf({ method, url }) {
-        const { host, pathname } = new URL(url);
-        const [, subscription = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-        return `${host} ${subscription.toLowerCase()} ${method === 'GET' ? 'read' : 'write'}`;
+}
+class LineProblem extends Error {
+}
+/** Lines arrive trimmed, so that an empty side has lost its blank. */
+function splitLine(text) {
+    if (/^@(\s|$)/.test(text))
+        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no role. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    // Not where the `@` is a name of its own, as that of a DNS zone's own records.
+    if (/[^/]@$/.test(text))
+        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no scope. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    // Greedy, so that the last one parts them; a blank that only looks like one is one, too.
+    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
+    if (role === undefined || scope === undefined)
+        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no ' @ '. ${FORM}`);
+    return { role: role.trim(), scope: scope.trim() };
+}
+function parseRole(text) {
+    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(text))
+        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
+    if (text.startsWith('/')) {
+        const guid = DEFINITION_ID.exec(text)?.[1] ?? '';
+        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(guid))
+            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
+        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the ID of a role definition ` +
+            '(/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>).');
+    }
+    if (text === '')
+        throw new LineProblem(`the role is empty. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
+        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the name of a role: 512 visible characters at most.`);
+    return { by: 'name', name: text };
+}
+/** What two spellings of one role have in common, as far as that is known without asking Azure. */
+function roleKey(role) {
+    if (role.by === 'id')
+        return role.guid;
+    return (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ UNSET),
+/* harmony export */   He: () => (/* binding */ ScopeError),
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   Sk: () => (/* binding */ parseScope),
+/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
+
+
+/** A scope that is refused: the message says what is wrong and how it is right. */
+class ScopeError extends Error {
+    name = 'ScopeError';
+}
+/** Longer than any ID that Azure gives. */
+const MAX_LENGTH = 2_048;
+/**
+ * What a segment may hold: what `encodeURI` and `new URL` leave as it is, and letters and digits of any
+ * alphabet, which both encode. Nothing here can end a path, climb in it or stand for something else.
+ */
+const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
+const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
+/** Why something is empty, most often. */
+const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
+const FORMS = "Allowed: the ID of a subscription, resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
+    "the group that 'resource-group' names, or the word 'resource-group'.";
+/**
+ * Reads the scope of a line of `roles` into a full resource ID, which is what was written and nothing wider:
+ * a text that could mean another scope (an empty part, `..`, an escape) is refused, never mended.
+ *
+ * @throws {ScopeError} for every other text.
+ */
+function parseScope(text, base) {
+    if (text === '')
+        throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
+    if (text === '/')
+        throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
+    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
+    refuseUnsafe(text, segments);
+    refuseManagementGroup(text);
+    if (text.startsWith('/')) {
+        checkId(segments, text);
+        return text;
+    }
+    if (text.toLowerCase() === 'resource-group')
+        return groupId(base, text);
+    if (!NAMESPACE.test(segments[0] ?? ''))
+        throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
+    checkResource(segments, text);
+    return `${groupId(base, text)}/providers/${text}`;
+}
+/** Longer than other values, because what is wrong with a scope is often its end. */
+function shown(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 400);
+}
+/** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
+function refuseUnsafe(text, segments) {
+    if (text.length > MAX_LENGTH)
+        throw new ScopeError(`${shown(text)} is longer than any scope.`);
+    if (text.endsWith('/'))
+        throw new ScopeError(`${shown(text)} ends in a slash. ${UNSET}`);
+    if (segments.includes(''))
+        throw new ScopeError(`${shown(text)} has an empty part ('//'). ${UNSET}`);
+    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
+    if (dots)
+        throw new ScopeError(`${shown(text)} has the part '${dots}', which no name is. ${FORMS}`);
+    if (segments.every((segment) => SEGMENT.test(segment)))
+        return;
+    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
+    const name = /\s/.test(character) ? 'a blank' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character);
+    throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
+}
+/** A full ID is that of a subscription, a resource group or a resource. */
+function checkId(segments, text) {
+    const [subscriptions = '', subscriptionId, ...rest] = segments;
+    if (!same(subscriptions, 'subscriptions'))
+        throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
+    if (subscriptionId === undefined)
+        throw endsInType(text);
+    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscriptionId))
+        throw new ScopeError(`${shown(text)}: the subscription ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subscriptionId)} is no GUID.`);
+    const inGroup = same(rest[0] ?? '', 'resourceGroups');
+    if (inGroup && rest.length === 1)
+        throw endsInType(text);
+    const below = inGroup ? rest.slice(2) : rest;
+    if (below.length === 0)
+        return;
+    if (!same(below[0] ?? '', 'providers'))
+        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
+    checkResource(below.slice(1), text);
+}
+/** `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
+function checkResource(segments, text) {
+    const [namespace = '', ...rest] = segments;
+    if (namespace === '' || rest.length < 2)
+        throw endsInType(text);
+    if (!NAMESPACE.test(namespace))
+        throw new ScopeError(`${shown(text)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(namespace)} is no provider's namespace. ${FORMS}`);
+    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
+    if (extension === 0)
+        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
+    const own = extension < 0 ? rest : rest.slice(0, extension);
+    if (own.length % 2 > 0)
+        throw endsInType(text);
+    if (extension > 0)
+        checkResource(rest.slice(extension + 1), text);
+}
+function refuseManagementGroup(text) {
+    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
+        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
+}
+function endsInType(text) {
+    return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
+}
+function groupId({ subscriptionId, resourceGroup }, text) {
+    const absent = [
+        ...(resourceGroup ? [] : ["'resource-group'"]),
+        ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
+    ];
+    if (absent.length > 0)
+        throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
+    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** What two spellings of one scope have in common: Azure compares them without case and trailing slash. */
+function scopeKey(scope) {
+    return scope.replace(/\/+$/, '').toLowerCase();
+}
+/** Whether a scope is another one or lies in it. */
+function isWithin(scope, outer) {
+    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
+    return inner === whole || inner.startsWith(`${whole}/`);
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3645);
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Whether a value from JSON is an object (and neither null nor a list). */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as an object; what is none is empty. */
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+/** The value of a JSON text; undefined when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
     }
 }
 
 
 /***/ }),
 
-/***/ 265:
+/***/ 8183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ KINDS),
+/* harmony export */   P: () => (/* binding */ kindInfo)
+/* harmony export */ });
+/** The four kinds, in the order of inputs and outputs. */
+const KINDS = [
+    {
+        kind: 'app',
+        input: 'app-name',
+        type: 'Microsoft.App/containerApps',
+        noun: 'container app',
+        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
+    },
+    {
+        kind: 'job',
+        input: 'job-name',
+        type: 'Microsoft.App/jobs',
+        noun: 'container apps job',
+        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
+    },
+    {
+        kind: 'environment',
+        input: 'environment-name',
+        type: 'Microsoft.App/managedEnvironments',
+        noun: 'managed environment',
+        role: {
+            name: 'Container Apps ManagedEnvironments Contributor',
+            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
+        },
+    },
+    {
+        kind: 'session-pool',
+        input: 'session-pool-name',
+        type: 'Microsoft.App/sessionPools',
+        noun: 'session pool',
+        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
+    },
+];
+/** What is known of one kind. */
+function kindInfo(kind) {
+    const info = KINDS.find((candidate) => candidate.kind === kind);
+    if (!info)
+        throw new TypeError(`unknown kind ${kind}`);
+    return info;
+}
+
+
+/***/ }),
+
+/***/ 3645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kn: () => (/* binding */ idTokenSource),
-  eq: () => (/* binding */ presentedClaims),
-  G8: () => (/* binding */ tenantOf)
+  i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
-var pipelineRequest = __nccwpck_require__(4817);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
-var httpHeaders = __nccwpck_require__(3692);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
-var defaultHttpClient = __nccwpck_require__(2348);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __nccwpck_require__(9950);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/inputs/errors.js
+
+/** An input that does not parse, contradicts another or is missing: named as the workflow spells it. */
+class InputError extends Error {
+    name = 'InputError';
 }
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+/** What a name may hold, for errors. */
+const NAME_RULE = 'A name holds letters, digits and -_.() only.';
+/** What a resource group may be called, for errors. */
+const GROUP_RULE = `a resource group's name of at most 90 characters. ${NAME_RULE}`;
+/** What a GUID looks like, for errors. */
+const GUID_RULE = 'a GUID such as 00000000-0000-0000-0000-000000000000';
+/** The error for a value that is not allowed. `source` tells where it came from, if not from the input. */
+function notAllowed(input, value, allowed, source = '') {
+    const end = allowed.endsWith('.') ? '' : '.';
+    return new InputError(`Input '${input}'${source}: ${(0,build_text/* quote */.hD)(value)} is not allowed. Allowed: ${allowed}${end}`);
 }
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+/** The error for an input that was left out and is needed. */
+function missing(input, why, variable, allowed) {
+    const fallback = variable ? ` or the environment variable ${variable}` : '';
+    // The commonest mistake of all: GitHub gives nothing for a variable that nobody has set.
+    const hint = variable ? ` A repository variable that is not set (vars.${variable}) is empty.` : '';
+    return new InputError(`Input '${input}' is missing or empty: ${why}. Set '${input}'${fallback}.${hint}${allowed ? ` Allowed: ${allowed}.` : ''}`);
 }
 
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+// EXTERNAL MODULE: ./build/identity/resource-id.js
+var resource_id = __nccwpck_require__(3149);
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __nccwpck_require__(8183);
+;// CONCATENATED MODULE: ./build/inputs/resource-ids.js
 
 
 
 
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new JWTInvalid("Invalid JWT");
-  if (!encodedPayload)
-    throw new JWTInvalid("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = base64url_decode(encodedPayload);
-  } catch (cause) {
-    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(buffer_utils_strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!isObject(claimsSet))
-    throw new JWTInvalid("Invalid JWT Claims Set");
-  return claimsSet;
+/**
+ * A resource ID of the type that an input takes.
+ * @throws {InputError} when it is none, or one of another type.
+ */
+function readResourceId(input, text, type) {
+    const id = (0,resource_id/* parseResourceId */.RQ)(text);
+    const example = (0,resource_id/* formatResourceId */.bM)({
+        subscriptionId: '<subscription-id>',
+        resourceGroup: '<group>',
+        type,
+        name: '<name>',
+    });
+    if (!id)
+        throw notAllowed(input, text, `a resource ID of the form ${example}`);
+    if (id.type === type)
+        return id;
+    const rightInput = kinds/* KINDS */.G.find((info) => info.type === id.type)?.input;
+    const fix = rightInput ? ` Name it in '${rightInput}'.` : '';
+    throw new InputError(`Input '${input}': ${(0,build_text/* quote */.hD)(text)} is a resource ID of type ${id.type}; ${type} is allowed here.${fix}`);
 }
 
+;// CONCATENATED MODULE: ./build/inputs/identities.js
 
-// EXTERNAL MODULE: ./build/identity/identity-set.js
-var identity_set = __nccwpck_require__(1356);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(2721);
-// EXTERNAL MODULE: ./build/azure/http.js
-var azure_http = __nccwpck_require__(9814);
-;// CONCATENATED MODULE: ./build/azure/id-token.js
+
+
+
+const TYPES = new Map([
+    ['system-assigned', 'system'],
+    ['systemassigned', 'system'],
+    ['user-assigned', 'user'],
+    ['userassigned', 'user'],
+    ['none', 'none'],
+]);
+const TYPE_RULE = "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' with operation 'set'";
+const IDENTITY_RULE = "resource IDs, names or 'group/name' of user-assigned identities";
+/**
+ * The identities that the request is about.
+ * @throws {InputError} when type and names contradict each other.
+ */
+function readIdentities(inputs, operation, targets) {
+    const types = readTypes(inputs, operation);
+    const names = inputs.list('user-assigned-identities');
+    const user = readIdentityRefs(inputs, operation, names, targets);
+    if (types === undefined) {
+        if (names.length > 0)
+            return { system: false, user };
+        if (operation === 'show')
+            return { system: true, user: 'all' };
+        throw missing('identity-type', `operation '${operation}' needs it unless 'user-assigned-identities' names some`, undefined, TYPE_RULE);
+    }
+    const hasUser = types.has('user');
+    const type = (0,build_text/* quote */.hD)(inputs.text('identity-type'));
+    if (names.length > 0 && !hasUser) {
+        throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' names ${(0,build_text/* quote */.hD)(names[0] ?? '')}. ` +
+            "Add 'user-assigned' to 'identity-type', or leave 'user-assigned-identities' out.");
+    }
+    if (hasUser && names.length === 0 && operation !== 'show') {
+        const all = operation === 'remove' ? ", or '*' for all of them" : '';
+        throw missing('user-assigned-identities', `'identity-type' is ${type}`, undefined, `${IDENTITY_RULE}${all}`);
+    }
+    return { system: types.has('system'), user: hasUser && names.length === 0 ? 'all' : user };
+}
+function readTypes(inputs, operation) {
+    const input = inputs.text('identity-type');
+    if (input === '')
+        return undefined;
+    const types = new Set();
+    for (const part of input.split(',')) {
+        const type = TYPES.get(part.trim().toLowerCase());
+        if (!type)
+            throw notAllowed('identity-type', input, TYPE_RULE);
+        types.add(type);
+    }
+    if (types.has('none') && (types.size > 1 || operation !== 'set')) {
+        throw notAllowed('identity-type', input, TYPE_RULE);
+    }
+    return types;
+}
+function readIdentityRefs(inputs, operation, entries, targets) {
+    const input = 'user-assigned-identities';
+    const resourceGroup = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    if (entries.includes('*')) {
+        if (operation !== 'remove') {
+            throw new InputError(`Input '${input}': '*' is allowed with operation 'remove' only, not with '${operation}'.`);
+        }
+        if (entries.length > 1) {
+            throw new InputError(`Input '${input}': '*' stands alone; it already means all of them.`);
+        }
+        return 'all';
+    }
+    const severalGroups = new Set(targets.map(groupOf)).size > 1;
+    return entries.map((entry) => {
+        if (entry.startsWith('/'))
+            return { id: readResourceId(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6) };
+        const [first = '', second, ...more] = entry.split('/');
+        const isRef = second === undefined ? (0,resource_id/* isName */.Eo)(first) : (0,resource_id/* isGroupName */.dJ)(first) && (0,resource_id/* isName */.Eo)(second);
+        if (!isRef || more.length > 0)
+            throw notAllowed(input, entry, `${IDENTITY_RULE}. ${NAME_RULE}`);
+        if (second !== undefined)
+            return { name: second, resourceGroup: first };
+        if (!resourceGroup && severalGroups) {
+            throw missing('identity-resource-group', `the targets lie in several resource groups and ${(0,build_text/* quote */.hD)(entry)} in '${input}' is a bare name`);
+        }
+        return { name: first, resourceGroup };
+    });
+}
+function groupOf(target) {
+    return ('id' in target ? target.id : target).resourceGroup.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/distinct.js
+var distinct = __nccwpck_require__(7310);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
+
+/** The inputs of the step, with the environment that stands in for some of them. Its getters name the input in errors. */
+class Inputs {
+    /** An input's text; empty when it was left out. */
+    text;
+    #env;
+    constructor(read, env) {
+        this.text = read;
+        this.#env = env;
+    }
+    /** Entries between newlines or commas, without blanks and repeats. */
+    list(input) {
+        const entries = this.text(input)
+            .split(/[\r\n,]+/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        return (0,distinct/* distinct */.d)(entries, (entry) => entry.toLowerCase());
+    }
+    /** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */
+    flag(input, otherwise) {
+        const flag = booleanOf(this.text(input), otherwise);
+        if (flag === undefined)
+            throw notAllowed(input, this.text(input), 'true or false');
+        return flag;
+    }
+    /** A boolean, or a word that is neither. */
+    flagOr(input, otherwise, word) {
+        const value = this.text(input);
+        const flag = value.toLowerCase() === word ? word : booleanOf(value, otherwise);
+        if (flag === undefined)
+            throw notAllowed(input, value, `true, false or ${word}`);
+        return flag;
+    }
+    /** One of a few words; the first is the default. */
+    oneOf(input, allowed) {
+        const value = this.text(input);
+        const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
+        if (!match)
+            throw notAllowed(input, value, (0,build_text/* sentenceList */.MT)(allowed, 'or'));
+        return match;
+    }
+    /** A text that follows a rule; undefined when the input was left out. */
+    matching(input, rule, allowed) {
+        const value = this.text(input);
+        if (value === '')
+            return undefined;
+        if (!rule(value))
+            throw notAllowed(input, value, allowed);
+        return value;
+    }
+    /** A number that follows a rule; `otherwise` when the input was left out. */
+    number(input, otherwise, rule, allowed) {
+        const value = this.text(input);
+        if (value === '')
+            return otherwise;
+        const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+        if (!rule(number))
+            throw notAllowed(input, value, allowed);
+        return number;
+    }
+    /** A GUID, from the input or the environment. */
+    guid(input, variable) {
+        const { value, source } = this.withFallback(input, variable);
+        if (value && !(0,resource_id/* isGuid */.W_)(value))
+            throw notAllowed(input, value, GUID_RULE, source);
+        return value;
+    }
+    /** The input, or the environment variable that stands in for it. `source` tells an error which one it was. */
+    withFallback(input, variable) {
+        const given = this.text(input);
+        if (given !== '')
+            return { value: given, source: '' };
+        return {
+            value: this.variable(variable)?.trim() || undefined,
+            source: ` (from the environment variable ${variable})`,
+        };
+    }
+    /** A variable of the step's environment. */
+    variable(name) {
+        return this.#env[name];
+    }
+}
+function booleanOf(value, otherwise) {
+    if (value === '')
+        return otherwise;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    return /^(false|False|FALSE)$/.test(value) ? false : undefined;
+}
+
+// EXTERNAL MODULE: ./build/identity/role-lines.js
+var role_lines = __nccwpck_require__(2833);
+;// CONCATENATED MODULE: ./build/inputs/roles.js
+
+
+
+/**
+ * The roles that the identities get or lose.
+ * @throws {InputError} for the first line that cannot be, and where nobody is left to have roles.
+ */
+function readRoles(inputs, operation, { system, user }) {
+    const text = inputs.text('roles');
+    if (text === '')
+        return [];
+    const lines = readLines(text, inputs, operation);
+    if (lines.length > 0 && !system && user !== 'all' && user.length === 0) {
+        throw new InputError("Input 'roles' names roles, but 'identity-type' is 'none': no identity is left to have them. Leave 'roles' out.");
+    }
+    return lines;
+}
+function readLines(text, inputs, operation) {
+    const base = {
+        // Only for short scopes: what no line needs is not read, and need not be right.
+        get subscriptionId() {
+            return inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
+        },
+        get resourceGroup() {
+            return inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+        },
+    };
+    try {
+        const lines = (0,role_lines/* parseRoleLines */.Hs)(text, base);
+        if (operation !== 'remove')
+            (0,role_lines/* refusePrivileged */.SA)(lines);
+        return lines;
+    }
+    catch (error) {
+        if (error instanceof role_lines/* RoleLineError */.no)
+            throw new InputError(`Input 'roles', ${error.message}`);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/cloud.js
+var build_cloud = __nccwpck_require__(1665);
+;// CONCATENATED MODULE: ./build/inputs/sign-in.js
+
+
+
+
+/**
+ * How to sign in: with OIDC where both IDs are known and the job may request tokens.
+ * @throws {InputError} when a client ID is given that cannot be used.
+ */
+function readSignIn(inputs, cloud) {
+    const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
+    const tenantId = readTenant(inputs);
+    const audience = inputs.text('audience') || cloud.audience;
+    const mayRequestTokens = Boolean(inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
+    const fromInput = inputs.text('client-id') !== '';
+    if (clientId && !tenantId && (fromInput || mayRequestTokens)) {
+        throw missing('tenant-id', 'a client ID alone does not tell where to sign in', 'AZURE_TENANT_ID');
+    }
+    if (clientId && tenantId && mayRequestTokens)
+        return { by: 'oidc', clientId, tenantId, audience };
+    if (fromInput) {
+        throw new InputError("Input 'client-id' is given, but this job may not request an OIDC token. Add to the job (or workflow):\n\n" +
+            'permissions:\n  id-token: write\n  contents: read\n\n' +
+            'Workflows that run for a pull request from a fork never get this permission.');
+    }
+    return { by: 'job', clientId, tenantId };
+}
+function readTenant(inputs) {
+    const { value, source } = inputs.withFallback('tenant-id', 'AZURE_TENANT_ID');
+    if (!value)
+        return undefined;
+    const isDomain = value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
+    if (!(0,resource_id/* isGuid */.W_)(value) && !isDomain) {
+        throw notAllowed('tenant-id', value, 'a GUID or a domain such as contoso.onmicrosoft.com', source);
+    }
+    return value;
+}
+/**
+ * The cloud, by the name that `az cloud list` gives it, without regard to case.
+ * @throws {InputError} when there is no such cloud (any more).
+ */
+function readCloud(inputs) {
+    const input = inputs.text('cloud');
+    if (input.toLowerCase() === 'azuregermancloud') {
+        throw new InputError("Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud.");
+    }
+    if (input === '')
+        return build_cloud/* CLOUDS */.J[0];
+    const cloud = build_cloud/* CLOUDS */.J.find(({ name }) => name.toLowerCase() === input.toLowerCase());
+    if (cloud)
+        return cloud;
+    const names = build_cloud/* CLOUDS */.J.map(({ name }) => name);
+    throw notAllowed('cloud', input, (0,build_text/* sentenceList */.MT)(names, 'or'));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/tags.js
+
+
+/** The tags of an identity that this action creates: which workflow run it was, and those asked for. */
+function readTags(inputs, runUrl) {
+    const repository = inputs.variable('GITHUB_REPOSITORY');
+    return {
+        ...readIdentityTags(inputs),
+        ...(repository ? { 'github-repository': repository } : {}),
+        ...(runUrl ? { 'github-run': runUrl } : {}),
+    };
+}
+/**
+ * Lines `key=value`, split at the first `=`: values may hold commas and further ones.
+ * @throws {InputError} for a line that is none, or a key that is empty or there twice (Azure compares without case).
+ */
+function readIdentityTags(inputs) {
+    const lines = inputs.text('identity-tags').split(/\r?\n/);
+    const tags = new Map();
+    for (const [index, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        const at = line.indexOf('=');
+        const key = line.slice(0, Math.max(at, 0)).trim();
+        const problem = at < 0
+            ? "has no '='"
+            : key === ''
+                ? 'has no key'
+                : tags.has(key.toLowerCase())
+                    ? `names ${(0,build_text/* quote */.hD)(key)} a second time`
+                    : undefined;
+        if (problem) {
+            throw new InputError(`Input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line.trim())} ${problem}. Allowed: lines of the form key=value, each key once.`);
+        }
+        tags.set(key.toLowerCase(), [key, line.slice(at + 1).trim()]);
+    }
+    return Object.fromEntries(tags.values());
+}
+
+;// CONCATENATED MODULE: ./build/inputs/targets.js
+
 
 
 
 
 
 /**
- * GitHub's OIDC endpoint, as the job's environment names it. `core.getIDToken` would do the same, but it does
- * not repeat a request whose connection broke, ignores `Retry-After` and cannot be stopped; this goes through
- * the pipeline that all other requests go through.
+ * The targets in the order of their kinds, each once.
+ * @throws {InputError} when there is none, or one that cannot be.
  */
-function idTokenSource(audience, env, http, step) {
-    const pipeline = (0,azure_http/* createPipeline */.pZ)(http);
-    for (const { policy, position } of http.additionalPolicies) {
-        pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
+function readTargets(inputs) {
+    const named = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
+    if (named.length === 0) {
+        const names = kinds/* KINDS */.G.map(({ input }) => `'${input}'`);
+        throw new InputError(`No target: name at least one in ${(0,build_text/* sentenceList */.MT)(names, 'or')}.`);
     }
-    const action = 'get an ID token from GitHub';
-    return async () => {
-        const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
-            url,
-            // GitHub's endpoint is https; a runner in a closed network may name a local one.
-            allowInsecureConnection: url.startsWith('http:'),
-            headers: (0,httpHeaders/* createHttpHeaders */.N)({
-                accept: 'application/json',
-                authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
-            }),
+    const resourceGroup = inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    // The input must make sense in any case; what stands in for it in the environment only where it is needed.
+    const subscriptionId = inputs.matching('subscription-id', resource_id/* isGuid */.W_, GUID_RULE);
+    const targets = named.map(({ info, entry }) => {
+        const why = `${(0,build_text/* quote */.hD)(entry)} in '${info.input}' is a name, not a resource ID`;
+        return readTarget(info, entry, {
+            resourceGroup: () => resourceGroup ?? fail(missing('resource-group', why)),
+            subscriptionId: () => subscriptionId ??
+                inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID') ??
+                fail(missing('subscription-id', why, 'AZURE_SUBSCRIPTION_ID')),
         });
-        const { status, bodyAsText } = await pipeline
-            .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
-            .catch((cause) => {
-            throw (0,restError/* isRestError */.T)(cause) ? new errors/* UnansweredError */.jd(cause.message, { action, cause }) : cause;
-        });
-        const body = parseJson(bodyAsText ?? '');
-        const token = (0,identity_set/* isObject */.Gv)(body) ? body['value'] : undefined;
-        if (typeof token === 'string' && token !== '') {
-            step.mask(token);
-            return token;
+    });
+    return (0,distinct/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
+}
+function readTarget({ kind, input, type, noun }, entry, place) {
+    if (entry.startsWith('/'))
+        return { kind, id: readResourceId(input, entry, type) };
+    const isPattern = entry.includes('*');
+    const letters = entry.replaceAll('*', '');
+    if (!(0,resource_id/* isName */.Eo)(isPattern && letters === '' ? 'any' : letters)) {
+        throw notAllowed(input, entry, `a ${noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
+    }
+    const resourceGroup = place.resourceGroup();
+    const subscriptionId = place.subscriptionId();
+    return isPattern
+        ? { kind, pattern: entry, subscriptionId, resourceGroup }
+        : { kind, id: { subscriptionId, resourceGroup, type, name: entry } };
+}
+function fail(error) {
+    throw error;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/inputs/names.js
+/** Every input of the step, as action.yml declares it; a test keeps the two the same. */
+const INPUT_NAMES = [
+    'operation',
+    'app-name',
+    'job-name',
+    'environment-name',
+    'session-pool-name',
+    'resource-group',
+    'identity-type',
+    'user-assigned-identities',
+    'identity-resource-group',
+    'create-identities',
+    'identity-location',
+    'identity-tags',
+    'roles',
+    'delete-role-assignments',
+    'resolve-roles',
+    'dry-run',
+    'fail-on-change',
+    'force',
+    'client-id',
+    'tenant-id',
+    'subscription-id',
+    'cloud',
+    'audience',
+    'resolve-client-id',
+    'timeout-minutes',
+    'max-parallel',
+    'summary',
+    'comment-on-pull-request',
+    'github-token',
+    'api-version',
+];
+
+;// CONCATENATED MODULE: ./build/inputs/unknown-inputs.js
+
+
+
+
+/** How the runner hands on a step's inputs: `INPUT_` and the name, upper case, with `_` for blanks. */
+const PREFIX = 'INPUT_';
+/** From so many letters on, three slips of the keyboard make a name no other. */
+const LONG_NAME = 12;
+/**
+ * Looks at inputs that action.yml does not have. The runner hands them on and only warns, so that `dryrun: true`
+ * would run: one that is like an input of ours was meant to be it.
+ * @returns the names of those that are like none, as the environment spells them
+ * @throws {InputError} for the first that is like one, naming both.
+ */
+function checkUnknownInputs(env) {
+    const known = new Set(INPUT_NAMES.map((name) => `${PREFIX}${name.toUpperCase()}`));
+    const unknown = Object.keys(env)
+        .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
+        .map((variable) => (0,build_text/* oneLine */.TN)(variable.slice(PREFIX.length).toLowerCase(), 100));
+    for (const name of unknown) {
+        const meant = likeInput(name);
+        if (meant) {
+            throw new InputError(`Input '${name}' does not exist: '${meant}' is probably meant. Nothing was done. Correct the name in the step's 'with:'.`);
         }
-        throw new errors/* AzureError */.M6((0,errors/* readErrorDetail */.WW)(status === 200 ? undefined : body, `HTTP ${status}`), {
-            action,
-            status,
-        });
+    }
+    return unknown;
+}
+/** The input that a name is most like, if it is like one: but for slips, else by its beginning. */
+function likeInput(name) {
+    const text = letters(name);
+    const near = INPUT_NAMES.map((input) => ({ input, away: (0,mod/* distance */.Io)(text, letters(input)) }))
+        .filter(({ input, away }) => away <= (letters(input).length >= LONG_NAME ? 3 : 2))
+        .sort((a, b) => a.away - b.away);
+    const begun = INPUT_NAMES.filter((input) => isBegun(text, letters(input)));
+    return near[0]?.input ?? begun[0];
+}
+/** Whether one of two names begins with the other. */
+function isBegun(a, b) {
+    return a !== '' && (a.startsWith(b) || b.startsWith(a));
+}
+/** A name without what people write differently: case, hyphens and the like, plural. */
+function letters(name) {
+    return name
+        .toLowerCase()
+        .replace(/[\s_-]/g, '')
+        .replace(/ies$/, 'y')
+        .replace(/s$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/inputs/read-request.js
+
+
+
+
+
+
+
+
+const OPERATIONS = ['assign', 'remove', 'show', 'set'];
+const DEFAULT_TIMEOUT_MINUTES = 15;
+const MAX_TIMEOUT_MINUTES = 7200;
+const DEFAULT_MAX_PARALLEL = 10;
+/**
+ * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.
+ * @throws {InputError} for the first input that does not parse or contradicts another.
+ */
+function readRequest(read, env, warn) {
+    for (const name of checkUnknownInputs(env)) {
+        warn(`Input '${name}' does not exist and has no effect. Remove it from the step's 'with:'.`);
+    }
+    const inputs = new Inputs(read, env);
+    const operation = inputs.oneOf('operation', OPERATIONS);
+    const cloud = readCloud(inputs);
+    const targets = readTargets(inputs);
+    const common = {
+        targets,
+        identities: readIdentities(inputs, operation, targets),
+        signIn: readSignIn(inputs, cloud),
+        cloud,
+        apiVersion: inputs.matching('api-version', isApiVersion, 'a version such as 2026-07-01'),
+        resolveClientId: inputs.flag('resolve-client-id', false),
+        timeoutMinutes: inputs.number('timeout-minutes', DEFAULT_TIMEOUT_MINUTES, (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES, `a number greater than 0 and at most ${MAX_TIMEOUT_MINUTES}`),
+        maxParallel: inputs.number('max-parallel', DEFAULT_MAX_PARALLEL, (parallel) => parallel >= 1 && Number.isSafeInteger(parallel), 'a whole number of at least 1'),
+        summary: inputs.flag('summary', true),
+        runUrl: runUrlOf(inputs),
+        comment: readComment(inputs),
+    };
+    const create = readCreate(inputs);
+    const dryRun = inputs.flag('dry-run', false);
+    const failOnChange = inputs.flag('fail-on-change', false);
+    const resolveRoles = inputs.flag('resolve-roles', false);
+    const change = {
+        dryRun,
+        failOnChange: dryRun && failOnChange,
+        force: inputs.flag('force', false),
+        deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
+    };
+    if (operation === 'show')
+        return { operation, ...common, resolveRoles };
+    if (failOnChange && !dryRun)
+        warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
+    const roles = readRoles(inputs, operation, common.identities);
+    return { operation, ...common, ...change, roles, create: operation === 'remove' ? undefined : create };
+}
+function readCreate(inputs) {
+    const location = inputs.matching('identity-location', isRegion, 'a region such as westeurope');
+    const tags = readTags(inputs, runUrlOf(inputs));
+    return inputs.flag('create-identities', false) ? { location, tags } : undefined;
+}
+function runUrlOf(inputs) {
+    const server = inputs.variable('GITHUB_SERVER_URL');
+    const repository = inputs.variable('GITHUB_REPOSITORY');
+    const run = inputs.variable('GITHUB_RUN_ID');
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}
+function readComment(inputs) {
+    const token = inputs.text('github-token');
+    const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
+    if (when === false)
+        return undefined;
+    if (token !== '')
+        return { token, onlyChanges: when === 'changes' };
+    throw missing('github-token', "'comment-on-pull-request' is set", undefined, 'a token, such as that of the job (the default)');
+}
+function isApiVersion(text) {
+    return /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
+}
+function isRegion(text) {
+    return /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+/** GitHub cuts an annotation near 4 KB. */
+const MAX_ANNOTATION = 3_900;
+const MAX_LINE = 2_000;
+const HEARTBEAT_MS = 10_000;
+/** Identities that are written to the log, all targets together. */
+const MAX_LOGGED = 10_000;
+/** Targets named in one line of waiting. */
+const MAX_NAMED = 5;
+/** Writes lines to the log. */
+function info(text) {
+    core/* info */.pq(sanitize(text));
+}
+/** Shows a notice as an annotation. */
+function notice(text) {
+    core/* notice */.lm(cut(sanitize(text)));
+}
+/** Shows a warning as an annotation. */
+function warning(text) {
+    core/* warning */.$e(cut(sanitize(text)));
+}
+/** Fails the step and shows why as an annotation; what comes first in the text is what GitHub surely shows. */
+function setFailed(text) {
+    process.exitCode = 1;
+    core/* error */.z3(cut(sanitize(text)));
+}
+/** What an annotation cannot hold is in the log. */
+function cut(text) {
+    if (text.length <= MAX_ANNOTATION)
+        return text;
+    core/* info */.pq(text);
+    return `${text.slice(0, MAX_ANNOTATION)}…`;
+}
+/**
+ * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
+ * command to the runner.
+ */
+function sanitize(text) {
+    return text
+        .split('\n')
+        .map((line) => (line.startsWith('  ') ? '  ' : '') + (0,build_text/* oneLine */.TN)(line, MAX_LINE).replace(/^::/, ': :'))
+        .join('\n');
+}
+/** Writes what became of targets, each as a group of the log; of a large fleet not every identity. */
+function logResults(results, dryRun) {
+    let room = MAX_LOGGED;
+    for (const { resource, identities } of results) {
+        const { kind, name, status, changed, identityType } = resource;
+        const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
+        core/* startGroup */.Oh(`${kind} ${(0,build_text/* oneLine */.TN)(name)}: ${status === 'failed' ? 'failed' : would}`);
+        if (identityType)
+            core/* info */.pq(`identity type: ${identityType}`);
+        const logged = identities.slice(0, room);
+        for (const identity of logged)
+            info(describeIdentity(identity));
+        if (logged.length < identities.length)
+            core/* info */.pq(`${identities.length - logged.length} more identities`);
+        room -= logged.length;
+        core/* endGroup */.N4();
+    }
+}
+function describeIdentity({ change, type, name, principalId, clientId }) {
+    const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
+    return `${change}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
+}
+/** Writes what became of roles, as a group of the log, and what should be known of them. */
+function logRoles(roles, notes) {
+    if (roles.length > 0)
+        core/* startGroup */.Oh(`roles: ${roles.length}`);
+    for (const line of roles)
+        info(line);
+    if (roles.length > 0)
+        core/* endGroup */.N4();
+    for (const note of notes)
+        info(note);
+}
+/** Tells what will hurt although nothing failed. */
+function logHint({ level, text }) {
+    const tell = { info, notice, warning }[level];
+    tell(text);
+}
+/** Says every ten seconds what is still going on: a few names, however many targets there are. */
+function startHeartbeat(active) {
+    const timer = setInterval(() => {
+        const targets = [...active()];
+        if (targets.length === 0)
+            return;
+        const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
+        const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
+        info(`Still going on: ${named.join('; ')}${more}.`);
+    }, HEARTBEAT_MS);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+/** Every output's name. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'principal-id',
+    'principal-ids',
+    'client-id',
+    'client-ids',
+    'tenant-id',
+    'changed',
+    'identities',
+    'role-assignments',
+    'resources',
+]));
+/** Turns results into outputs. */
+function outputsOf(results, { operation, tenantId, changedBesides, roleAssignments }) {
+    const identities = results.flatMap((result) => result.identities);
+    // Of `set`, the outcome is what the resource has; those that it removed are listed, not selected.
+    const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
+    const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
+    const principals = known(inOrder.map((identity) => identity.principalId));
+    const clients = known(inOrder.map((identity) => identity.clientId));
+    const allKnown = (values) => !values.includes(null);
+    const only = (ids, complete) => complete && ids.length === 1 ? (ids[0] ?? '') : '';
+    return {
+        'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
+        'principal-ids': JSON.stringify(principals),
+        'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
+        'client-ids': JSON.stringify(clients),
+        'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
+        changed: String(changedBesides || results.some(({ resource }) => resource.changed)),
+        identities: JSON.stringify(identities),
+        'role-assignments': JSON.stringify(roleAssignments),
+        resources: JSON.stringify(results.map(({ resource }) => resource)),
     };
 }
-/** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
-function presentedClaims(idToken) {
-    const { iss, sub, aud } = decodeJwt(idToken);
-    return { issuer: iss ?? '', subject: sub ?? '', audience: [aud ?? ''].flat().join(', ') };
+/** System-assigned identities come first; the sort is stable. */
+function rank({ type }) {
+    return type === 'system-assigned' ? 0 : 1;
 }
-/** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
-function tenantOf(accessToken) {
+/** The known values, each once: Azure's GUIDs compare without case. */
+function known(values) {
+    return (0,distinct/* distinct */.d)(values.filter((value) => value !== null), (value) => value.toLowerCase());
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/request.js
+var build_request = __nccwpck_require__(3805);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(2721);
+;// CONCATENATED MODULE: ./build/identity/places.js
+const CONFIGURATION = [
+    {
+        label: 'registries',
+        list: 'properties.configuration.registries.*',
+        name: 'server',
+        identity: ['identity'],
+    },
+    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
+    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
+];
+/**
+ * Every place of a resource that holds an identity, by kind: the properties named `identity` and their like
+ * in the API specification of Microsoft.App.
+ */
+const PLACES = {
+    app: [
+        ...CONFIGURATION,
+        {
+            label: 'scale rule',
+            list: 'properties.template.scale.rules.*',
+            name: 'name',
+            identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
+        },
+    ],
+    job: [
+        ...CONFIGURATION,
+        {
+            label: 'scale rule',
+            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
+            name: 'name',
+            identity: ['identity'],
+        },
+    ],
+    environment: [
+        {
+            label: 'custom domain certificate',
+            list: 'properties.customDomainConfiguration',
+            name: 'dnsSuffix',
+            identity: ['certificateKeyVaultProperties.identity'],
+        },
+    ],
+    'session-pool': [
+        {
+            label: 'managed identity settings',
+            list: 'properties.managedIdentitySettings.*',
+            identity: ['identity'],
+        },
+        {
+            label: 'registry credentials',
+            list: 'properties.customContainerTemplate.registryCredentials',
+            name: 'server',
+            identity: ['identity'],
+        },
+    ],
+};
+/** The child resources to look at before an identity leaves, by kind. Each is one list request. */
+const CHILD_LISTS = {
+    app: [
+        {
+            segment: 'authConfigs',
+            label: 'authentication',
+            identity: [
+                'properties.login.tokenStore.azureBlobStorage.managedIdentityResourceId',
+                'properties.login.tokenStore.azureBlobStorage.clientId',
+            ],
+        },
+    ],
+    job: [],
+    environment: [
+        {
+            segment: 'certificates',
+            label: 'certificate',
+            identity: ['properties.certificateKeyVaultProperties.identity'],
+        },
+        { segment: 'daprComponents', label: 'Dapr component', identity: ['properties.secrets.*.identity'] },
+        {
+            segment: 'storages',
+            label: 'storage',
+            identity: ['properties.azureFile.accountKeyVaultProperties.identity'],
+        },
+    ],
+    'session-pool': [],
+};
+
+// EXTERNAL MODULE: ./build/identity/document-path.js
+var document_path = __nccwpck_require__(7676);
+;// CONCATENATED MODULE: ./build/identity/references.js
+
+
+
+/** Every reference of a resource itself, whatever identity it names. */
+function referencesOf(kind, resource) {
+    return PLACES[kind].flatMap(({ label, list, name, identity }) => (0,document_path/* valuesAt */.I0)(resource, list).flatMap((item) => identity
+        .flatMap((path) => (0,document_path/* valuesAt */.I0)(item, path))
+        .filter(document_path/* isText */.KH)
+        .map((value) => ({
+        place: label,
+        name: (0,document_path/* textAt */.$6)(item, name) ?? shortName(value),
+        identity: value,
+    }))));
+}
+/** Every reference of the children in one list. */
+function childReferencesOf({ label, identity }, children) {
+    return children.flatMap((child) => identity
+        .flatMap((path) => (0,document_path/* valuesAt */.I0)(child, path))
+        .filter(document_path/* isText */.KH)
+        .map((value) => ({ place: label, name: (0,document_path/* textAt */.$6)(child, 'name') ?? '(unnamed)', identity: value })));
+}
+/** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
+function usesOf(references, removal) {
+    const names = new Set(removal.user
+        .flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id]))
+        .map((name) => name.toLowerCase()));
+    if (removal.system)
+        names.add('system');
+    return references.filter(({ identity }) => {
+        const id = (0,resource_id/* parseResourceId */.RQ)(identity);
+        return names.has(id ? (0,resource_id/* resourceKey */.ik)(id) : identity.toLowerCase());
+    });
+}
+/** An identity in a few words: the last segment of its ID. */
+function shortName(identity) {
+    return (0,resource_id/* parseResourceId */.RQ)(identity)?.name ?? identity;
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/target/pulling-apps.js
+
+
+
+
+
+/** How a registry of an app or job names the system-assigned identity of the environment. */
+const SYSTEM_ENVIRONMENT = 'system-environment';
+/**
+ * Finds the apps and jobs of an environment that pull images with its system-assigned identity. They may lie in any
+ * group: both kinds are listed in the subscription; where that is forbidden, in the environment's group.
+ */
+async function readPulling(environment, context) {
+    const found = await Promise.all(['app', 'job'].map((kind) => readKind(environment, kind, context)));
+    return {
+        references: found.flatMap(({ references }) => references),
+        hidden: found.flatMap(({ hidden }) => hidden),
+        unseen: found.flatMap(({ unseen }) => unseen),
+    };
+}
+async function readKind(environment, kind, context) {
+    const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
+    const subscription = `/subscriptions/${environment.subscriptionId}`;
+    const group = `${subscription}/resourceGroups/${environment.resourceGroup}`;
     try {
-        const { tid } = decodeJwt(accessToken);
-        return typeof tid === 'string' ? tid : undefined;
+        const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
+        return { references, hidden: [], unseen: [] };
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (!isForbidden(error))
+            throw error;
     }
-}
-function parseJson(text) {
     try {
-        return JSON.parse(text);
+        const references = await list(`${group}/providers/${type}`, environment, kind, context);
+        const unseen = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
+        return { references, hidden: [], unseen: [unseen] };
     }
-    catch {
-        return text;
+    catch (error) {
+        if (!isForbidden(error))
+            throw error;
+        const hidden = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
+        return { references: [], hidden: [hidden], unseen: [] };
+    }
+}
+async function list(path, environment, kind, { arm }) {
+    const { noun } = (0,kinds/* kindInfo */.P)(kind);
+    const references = [];
+    for await (const document of arm.list(path, `${noun}s that may use environment '${environment.name}'`)) {
+        if (!(0,json/* isObject */.Gv)(document) || !liesIn(document, environment))
+            continue;
+        const name = (0,document_path/* textAt */.$6)(document, 'name') ?? '(unnamed)';
+        for (const registry of (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.registries.*')) {
+            if ((0,document_path/* textAt */.$6)(registry, 'identity')?.toLowerCase() !== SYSTEM_ENVIRONMENT)
+                continue;
+            // To the environment it is the same as a place of its own that says `system`.
+            references.push({
+                place: `registries of ${noun} '${name}'`,
+                name: (0,document_path/* textAt */.$6)(registry, 'server') ?? '(unnamed)',
+                identity: 'system',
+            });
+        }
+    }
+    return references;
+}
+/** Apps name their environment in either property, jobs in the first. */
+function liesIn(document, environment) {
+    const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
+    return paths
+        .flatMap((path) => (0,document_path/* valuesAt */.I0)(document, path))
+        .some((value) => {
+        const id = (0,resource_id/* parseResourceId */.RQ)(String(value));
+        return id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === (0,resource_id/* resourceKey */.ik)(environment);
+    });
+}
+function isForbidden(error) {
+    return error instanceof errors/* AzureError */.M6 && error.status === 403;
+}
+
+;// CONCATENATED MODULE: ./build/target/outside-references.js
+
+
+
+
+
+
+/**
+ * Reads what refers to the identities of a resource from its children, one list each, and, where the system-assigned
+ * identity of an environment is to be removed, from the apps and jobs in it.
+ */
+async function readOutsideReferences(id, removesSystem, context) {
+    const kind = (0,resource_id/* kindOf */.I)(id);
+    const pulling = kind === 'environment' && removesSystem ? [readPulling(id, context)] : [];
+    const lists = await Promise.all([
+        ...CHILD_LISTS[kind].map((list) => readChildren(id, list, context)),
+        ...pulling,
+    ]);
+    return {
+        references: lists.flatMap(({ references }) => references),
+        hidden: lists.flatMap(({ hidden }) => hidden),
+        unseen: lists.flatMap(({ unseen }) => unseen),
+        coversSystem: removesSystem,
+        readAt: context.clock.now(),
+    };
+}
+async function readChildren(id, list, { arm }) {
+    try {
+        const references = [];
+        const path = `${(0,resource_id/* formatResourceId */.bM)(id)}/${list.segment}`;
+        for await (const child of arm.list(path, `${list.segment} of ${(0,resource_id/* describeResource */.w9)(id)}`)) {
+            references.push(...childReferencesOf(list, [child]));
+        }
+        return { references, hidden: [], unseen: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AzureError */.M6))
+            throw error;
+        if (error.status === 404)
+            return { references: [], hidden: [], unseen: [] };
+        if (error.status !== 403)
+            throw error;
+        const action = `${(0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id)).type}/${list.segment}/read`;
+        const hidden = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
+        return { references: [], hidden: [hidden], unseen: [] };
     }
 }
 
+;// CONCATENATED MODULE: ./build/identity/identity-set.js
 
-/***/ }),
-
-/***/ 1356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   UN: () => (/* binding */ identityTypeName),
-/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
-/* harmony export */   h_: () => (/* binding */ readIdentitySet)
-/* harmony export */ });
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
 
 /** A resource without identities. */
 const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
@@ -2409,127 +3727,1700 @@ function identityTypeName(system, user) {
  * space, in any casing.
  */
 function readIdentitySet(wire) {
-    if (!isObject(wire))
+    if (!(0,json/* isObject */.Gv)(wire))
         return NO_IDENTITIES;
-    const types = (text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
-    const entries = isObject(wire['userAssignedIdentities'])
+    const types = (identity_set_text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
+    const entries = (0,json/* isObject */.Gv)(wire['userAssignedIdentities'])
         ? Object.entries(wire['userAssignedIdentities'])
         : [];
     const user = new Map();
     for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
-        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
+        const id = (0,resource_id/* parseResourceId */.RQ)(wireKey);
         // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
-        user.set(id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id) : wireKey.toLowerCase(), {
-            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
+        user.set(id ? (0,resource_id/* resourceKey */.ik)(id) : wireKey.toLowerCase(), {
+            id: id ? (0,resource_id/* formatResourceId */.bM)(id) : wireKey,
             name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
             wireKey,
-            principalId: isObject(value) ? text(value['principalId']) : null,
-            clientId: isObject(value) ? text(value['clientId']) : null,
+            principalId: (0,json/* isObject */.Gv)(value) ? identity_set_text(value['principalId']) : null,
+            clientId: (0,json/* isObject */.Gv)(value) ? identity_set_text(value['clientId']) : null,
         });
     }
-    const system = types.includes('systemassigned') ? { principalId: text(wire['principalId']) } : undefined;
-    return { system, user, tenantId: text(wire['tenantId']) };
+    const system = types.includes('systemassigned') ? { principalId: identity_set_text(wire['principalId']) } : undefined;
+    return { system, user, tenantId: identity_set_text(wire['tenantId']) };
 }
-/** Whether a value from JSON is an object (and neither null nor a list). */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function text(value) {
+function identity_set_text(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
 
+;// CONCATENATED MODULE: ./build/identity/session-identities.js
 
-/***/ }),
 
-/***/ 3149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
-/* harmony export */   RQ: () => (/* binding */ parseResourceId),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   bM: () => (/* binding */ formatResourceId),
-/* harmony export */   ik: () => (/* binding */ resourceKey)
-/* harmony export */ });
-/** The type of a user-assigned managed identity. */
-const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 /**
- * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
- * IDs leave this project in one.
+ * The identities that code in the sessions of a pool may use: those with the lifecycle `Main`. Spelled `system`, or
+ * as the key of a user-assigned one.
+ * https://learn.microsoft.com/azure/container-apps/sessions-custom-container#managed-identity
  */
-const CANONICAL_TYPES = new Map([
-    'Microsoft.App/containerApps',
-    'Microsoft.App/jobs',
-    'Microsoft.App/managedEnvironments',
-    'Microsoft.App/sessionPools',
-    USER_ASSIGNED_IDENTITY,
-].map((type) => [type.toLowerCase(), type]));
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
-/** Whether a text is a GUID, as subscriptions and applications are named by. */
-function isGuid(text) {
-    return new RegExp(`^${GUID}$`, 'i').test(text);
+function sessionIdentitiesOf(resource) {
+    return (0,document_path/* valuesAt */.I0)(resource, 'properties.managedIdentitySettings.*')
+        .filter((setting) => (0,document_path/* textAt */.$6)(setting, 'lifecycle')?.toLowerCase() === 'main')
+        .flatMap((setting) => {
+        const identity = (0,document_path/* textAt */.$6)(setting, 'identity');
+        if (!identity)
+            return [];
+        const id = (0,resource_id/* parseResourceId */.RQ)(identity);
+        return [id ? (0,resource_id/* resourceKey */.ik)(id) : identity.toLowerCase()];
+    });
 }
-/** The longest name of a resource group (90) or identity (128), and more than any other name here. */
-const LONGEST_NAME = 128;
+
+;// CONCATENATED MODULE: ./build/identity/variables.js
+
+
+/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
+const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
+/** The variables by which code in a resource finds its identity: that one, and all that hold a GUID. */
+function variablesOf(resource) {
+    return CONTAINERS.flatMap((path) => (0,document_path/* valuesAt */.I0)(resource, `properties.${path}.*`).flatMap((container) => (0,document_path/* valuesAt */.I0)(container, 'env.*').flatMap((entry) => {
+        const name = (0,document_path/* textAt */.$6)(entry, 'name') ?? '(unnamed)';
+        const value = (0,document_path/* textAt */.$6)(entry, 'secretRef') ? undefined : ((0,document_path/* textAt */.$6)(entry, 'value') ?? '');
+        const isRelevant = name === CLIENT_ID_VARIABLE || (0,resource_id/* isGuid */.W_)(value ?? '') || isSecretClientId(name, value);
+        const place = { container: (0,document_path/* textAt */.$6)(container, 'name') ?? '', isInit: path.includes('initContainers') };
+        return isRelevant ? [{ name, value, ...place }] : [];
+    })));
+}
+/** A secret may hold anything; by its name, this one holds a client ID. */
+function isSecretClientId(name, value) {
+    return value === undefined && /client_?id/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/target/snapshot.js
+
+
+
+
+
+
+
+/** Takes what is needed out of a resource as ARM sent it. `requested` is the ID by which it was asked for. */
+function snapshotOf(document, requested, readAt) {
+    const state = (0,json/* objectOf */.Xy)(document['properties'])['provisioningState'];
+    // An absent state means success (ARM's resource provider contract).
+    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
+    const returned = (0,resource_id/* parseResourceId */.RQ)(String(document['id'] ?? ''));
+    const id = returned?.type === requested.type ? returned : requested;
+    const modifiedAt = (0,json/* objectOf */.Xy)(document['systemData'])['lastModifiedAt'];
+    return {
+        id,
+        location: String(document['location'] ?? ''),
+        provisioningState,
+        identities: readIdentitySet(document['identity']),
+        references: referencesOf((0,resource_id/* kindOf */.I)(id), document),
+        variables: variablesOf(document),
+        sessionIdentities: sessionIdentitiesOf(document),
+        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
+        failure: isFailed(provisioningState)
+            ? (0,errors/* failureOf */.g5)(document, { action: `change ${(0,resource_id/* describeResource */.w9)(id)}` })
+            : undefined,
+        readAt,
+    };
+}
+/** Whether Azure is still at work on a resource. A last change that failed is an end, too. */
+function isBusy({ provisioningState }) {
+    return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
+}
+/** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
+function isGoing({ provisioningState }) {
+    return /^scheduledfordelete$/i.test(provisioningState);
+}
+/** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
+function isFailed(provisioningState) {
+    return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
+}
+
+;// CONCATENATED MODULE: ./build/target/target.js
+
+
+
+
+/** A resource on its way through the step, and the only writer of what is known of it. */
+class Target {
+    selection;
+    #clock;
+    #id;
+    #activity = 'not started';
+    #activitySince;
+    #first;
+    #latest;
+    #outside;
+    #plan;
+    #write = 'none';
+    #writeBefore = 'none';
+    #outcome = { state: 'open' };
+    #systemClientId = null;
+    /** `found` is the resource as a list showed it: it need not be read again. */
+    constructor(id, selection, clock, found) {
+        this.#id = found?.id ?? id;
+        this.selection = selection;
+        this.#clock = clock;
+        this.#activitySince = clock.now();
+        this.#latest = found;
+    }
+    /** As given until it is read, then as Azure returned it. */
+    get id() {
+        return this.#id;
+    }
+    get kind() {
+        return (0,resource_id/* kindOf */.I)(this.#id);
+    }
+    /** The target in a sentence: `container app 'web' in resource group 'shop'`. */
+    get label() {
+        return (0,resource_id/* describeResource */.w9)(this.#id);
+    }
+    /** The state last read. */
+    get latest() {
+        return this.#latest;
+    }
+    /** The state on which the first write was decided; the one last read while there was none. */
+    get first() {
+        return this.#write === 'none' ? this.#latest : this.#first;
+    }
+    /** What refers to its identities from outside, as last read; undefined while nothing is to be removed. */
+    get outside() {
+        return this.#outside;
+    }
+    /** What is to be written, by the state last decided upon. */
+    get plan() {
+        return this.#plan;
+    }
+    get write() {
+        return this.#write;
+    }
+    get outcome() {
+        return this.#outcome;
+    }
+    /** Whether there is still something to do. */
+    get isOpen() {
+        return this.#outcome.state === 'open';
+    }
+    /** What goes on, and for how long: `reading it, 3 s`. */
+    get activity() {
+        return `${this.#activity}, ${Math.round((this.#clock.now() - this.#activitySince) / 1000)} s`;
+    }
+    /** Says what goes on; its time runs from `since`. */
+    begin(activity, since = this.#clock.now()) {
+        if (this.#activity === activity)
+            return;
+        this.#activity = activity;
+        this.#activitySince = since;
+    }
+    /**
+     * Reads the target.
+     * @throws {AzureError} as ARM answered; {@link NotFoundError} with a hint where it is not there.
+     */
+    async load({ arm, clock, hints }) {
+        try {
+            const document = await arm.read((0,resource_id/* formatResourceId */.bM)(this.#id), this.label);
+            this.#latest = snapshotOf(document, this.#id, clock.now());
+            this.#id = this.#latest.id;
+            return this.#latest;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
+                throw error;
+            if (!this.#latest)
+                throw await hints.explain(this.#id, error);
+            throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
+        }
+    }
+    /** Reads what refers to the identities that its plan removes, outside of its document. */
+    async loadOutside(context) {
+        this.#outside = await readOutsideReferences(this.#id, this.#plan?.removeSystem ?? false, context);
+        return this.#outside;
+    }
+    /** The client ID of its system-assigned identity: the resource itself does not tell it. Best effort. */
+    get systemClientId() {
+        return this.#systemClientId;
+    }
+    /** Asks for that client ID, once, while the identity is there. */
+    async loadSystemClientId(identities) {
+        if (!this.#latest?.identities.system || this.#systemClientId !== null)
+            return;
+        this.#systemClientId = await identities.systemClientId(this.#id);
+    }
+    /** Remembers what was decided. */
+    decide(plan) {
+        this.#plan = plan;
+    }
+    /** A write goes out: until its answer is there, nobody knows. */
+    send() {
+        if (this.#write === 'none')
+            this.#first = this.#latest;
+        this.#writeBefore = this.#write;
+        if (this.#write === 'none')
+            this.#write = 'unknown';
+    }
+    /** Azure accepted the write. */
+    accept() {
+        this.#write = 'accepted';
+    }
+    /** Azure refused the write, or it was not sent. */
+    refuse() {
+        this.#write = this.#writeBefore;
+    }
+    /** The target is as it should be. What may have been written was. */
+    succeed() {
+        if (this.#write === 'unknown')
+            this.#write = 'accepted';
+        this.#outcome = { state: 'succeeded' };
+    }
+    /** Work on it ended with an error. */
+    fail(error) {
+        this.#outcome = { state: 'failed', error };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/identity/plan.js
+
+
+
 /**
- * Whether a text can be the name of a resource or resource group. Older resources break today's rules, so
- * this refuses only what cannot be a name anywhere.
+ * Compares what a resource has with what is desired. A pure function of both; order follows the request.
+ *
+ * `restore` names identities that must be there besides what is desired: those that an earlier write of ours lost.
  */
-function isName(text) {
-    return text.length <= LONGEST_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !/^\.{1,2}$/.test(text);
+function makePlan(current, { operation, selection }, restore = []) {
+    const has = current.system !== undefined;
+    const named = selection.user === 'all' ? [] : selection.user;
+    const namedKeys = new Set(named.map(resource_id/* resourceKey */.ik));
+    const isNamed = (key) => selection.user === 'all' || namedKeys.has(key);
+    const goes = (key) => operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
+    const system = operation === 'set'
+        ? selection.system
+        : operation === 'assign'
+            ? has || selection.system
+            : has && !selection.system;
+    const required = operation === 'remove' ? restore : [...named, ...restore];
+    const wanted = (0,distinct/* distinct */.d)(required, resource_id/* resourceKey */.ik);
+    const entries = [...current.user];
+    return {
+        addSystem: system && !has,
+        removeSystem: has && !system,
+        addUser: wanted.filter((id) => !current.user.has((0,resource_id/* resourceKey */.ik)(id))),
+        removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
+        keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
+        system,
+    };
 }
-/** Reads a resource ID in any casing; undefined when the text is none. */
-function parseResourceId(text) {
-    // Far more than the longest ID: nothing is matched against texts of any length.
-    if (text.length > 512)
+/** Whether there is nothing to do. */
+function isNoOp(plan) {
+    return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
+}
+/** Whether an identity is removed. */
+function removesAny({ removeSystem, removeUser }) {
+    return removeSystem || removeUser.length > 0;
+}
+/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
+function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
+    const added = identityNames(addSystem, addUser);
+    const removed = identityNames(removeSystem, removeUser);
+    return [
+        ...(added.length > 0 ? [`adding ${(0,build_text/* sentenceList */.MT)(added)}`] : []),
+        ...(removed.length > 0 ? [`removing ${(0,build_text/* sentenceList */.MT)(removed)}`] : []),
+    ].join(', ');
+}
+/** Identities in words, for a sentence's list. */
+function identityNames(system, user) {
+    return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
+}
+/**
+ * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
+ * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone removes all of them.
+ *
+ * `fullMap` also sends the identities that stay, for a provider that treats the map as the whole.
+ */
+function patchOf(plan, fullMap = false) {
+    const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
+    if (!usersRemain)
+        return { type: plan.system ? 'SystemAssigned' : 'None' };
+    const type = plan.system ? 'SystemAssigned,UserAssigned' : 'UserAssigned';
+    const changes = [
+        ...plan.addUser.map((id) => [(0,resource_id/* formatResourceId */.bM)(id), {}]),
+        ...plan.removeUser.map(({ wireKey }) => [wireKey, null]),
+    ];
+    if (changes.length > 0 && fullMap) {
+        changes.push(...plan.keepUser.map(({ wireKey }) => [wireKey, {}]));
+    }
+    return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
+}
+/**
+ * How a resource compares with a plan: as planned; as planned but for principal IDs that are still to come;
+ * or not as planned.
+ */
+function compare(plan, after) {
+    const added = plan.addUser.map((id) => after.user.get((0,resource_id/* resourceKey */.ik)(id)));
+    const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
+    const gone = plan.removeUser.every(({ id }) => !after.user.has(id.toLowerCase())) &&
+        !(plan.removeSystem && after.system);
+    if (!present || !gone)
+        return 'unmet';
+    const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map((identity) => identity?.principalId ?? null);
+    return principals.includes(null) ? 'without principals' : 'fulfilled';
+}
+/**
+ * The kept identities that a write of the plan removed although it named none of them: the mark of a
+ * provider that treats the map as the whole. When some of them are still there, another writer removed the
+ * others, which is theirs to decide.
+ */
+function lostToFullMap(plan, after) {
+    const mapSent = plan.addUser.length + plan.removeUser.length > 0;
+    const lost = plan.keepUser.filter(({ id }) => !after.user.has(id.toLowerCase()));
+    return mapSent && lost.length === plan.keepUser.length ? lost : [];
+}
+
+;// CONCATENATED MODULE: ./build/report/drift.js
+
+
+/** Targets named in the error. */
+const drift_MAX_NAMED = 20;
+/** The error of a dry run with `fail-on-change` that found something to change; undefined without either. */
+function driftOf({ request, entries }, results, roles) {
+    if (request.operation === 'show' || !request.failOnChange)
         return undefined;
-    const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
-    if (!subscriptionId || !resourceGroup || !type || !name)
+    const targets = entries.flatMap((entry, at) => entry instanceof Target && entry.plan && results[at]?.resource.changed
+        ? [`- ${entry.label}: ${describePlan(entry.plan)}`]
+        : []);
+    const lines = [...targets, ...(roles?.planned ?? []).map((line) => `- role ${line}`)];
+    if (lines.length === 0)
         return undefined;
-    if (!isName(resourceGroup) || !isName(name))
+    const more = lines.length > drift_MAX_NAMED ? [`- and ${lines.length - drift_MAX_NAMED} more`] : [];
+    return [
+        "Drift: this would be changed, and 'fail-on-change' is set:",
+        ...lines.slice(0, drift_MAX_NAMED),
+        ...more,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/report/explain.js + 1 modules
+var explain = __nccwpck_require__(5958);
+;// CONCATENATED MODULE: ./build/report/output-limits.js
+/** What GitHub hands on of a job's outputs, in bytes of UTF-16. */
+const MAX_JOB_OUTPUT = 1_048_576;
+/** The longest environment variable that Linux takes, in bytes (`MAX_ARG_STRLEN`). */
+const MAX_VARIABLE = 131_072;
+/**
+ * Warnings of outputs that are larger than what they are usually handed on by.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+function tooLarge(outputs) {
+    return Object.entries(outputs).flatMap(([name, value]) => {
+        const limit = value.length * 2 > MAX_JOB_OUTPUT
+            ? 'more than GitHub hands on to other jobs (1 MB), and than an environment variable takes (128 KB)'
+            : Buffer.byteLength(value) >= MAX_VARIABLE
+                ? 'more than an environment variable takes on Linux (128 KB)'
+                : undefined;
+        if (!limit)
+            return [];
+        const size = `${Math.ceil(Buffer.byteLength(value) / 1024)} KB`;
+        return [
+            `The output '${name}' has ${size}: ${limit}. It is whole within this job, in expressions such as ` +
+                `fromJSON(steps.<id>.outputs.${name}); to hand it on, name fewer targets in one step.`,
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/identity/hints.js
+
+
+
+/** What will hurt on a resource (behaviour 12 of the contract). */
+function hintsFor(resource) {
+    if (resource.kind === 'session-pool')
+        return sessionHints(resource);
+    if (resource.kind === 'environment')
+        return [];
+    const wrong = wrongVariableHints(resource);
+    return wrong.length > 0 ? wrong : missingVariableHints(resource);
+}
+/** Code in the sessions of a pool may use an identity only with the lifecycle `Main`; Azure's default is `None`. */
+function sessionHints({ id, identities, selected, sessionIdentities }) {
+    const unusable = selected.filter((key) => !sessionIdentities.includes(key));
+    if (unusable.length === 0)
+        return [];
+    const names = unusable.map((key) => key === 'system' ? 'the system-assigned identity' : `'${identities.user.get(key)?.name ?? key}'`);
+    const text = `${(0,resource_id/* describeResource */.w9)(id)}: code in its sessions cannot use ${(0,build_text/* sentenceList */.MT)(names, 'or')}: the pool's managedIdentitySettings do not name it with ` +
+        "lifecycle 'Main' (Azure's default, 'None', lets it pull images only).";
+    return [{ level: 'notice', text }];
+}
+/** `AZURE_CLIENT_ID` that is empty or names an identity that is not there makes every sign-in of the code fail. */
+function wrongVariableHints(resource) {
+    const clientIds = clientIdsOf(resource);
+    return resource.variables.flatMap((variable) => {
+        if (variable.name !== CLIENT_ID_VARIABLE || variable.value === undefined)
+            return [];
+        const names = variable.value.toLowerCase();
+        const isWrong = names === '' || (!clientIds.includes(null) && !clientIds.includes(names));
+        if (!isWrong)
+            return [];
+        const what = names === '' ? 'is empty' : `names none of its identities (${variable.value})`;
+        const where = `${variable.isInit ? 'init container' : 'container'} '${variable.container}'`;
+        return [
+            {
+                level: 'warning',
+                text: `${(0,resource_id/* describeResource */.w9)(resource.id)}: ${CLIENT_ID_VARIABLE} of ${where} ${what}. ${fixFor(resource, variable)}`,
+            },
+        ];
+    });
+}
+/** Code does not find a user-assigned identity by itself: it has to name its client ID. */
+function missingVariableHints(resource) {
+    const { identities, variables } = resource;
+    const user = [...identities.user.values()];
+    if (user.length === 0 || variables.some(({ value }) => value === undefined))
+        return [];
+    const clientIds = user.map(({ clientId }) => clientId?.toLowerCase() ?? null);
+    const isNamed = variables.some(({ value }) => clientIds.includes(value?.toLowerCase() ?? ''));
+    if (isNamed || (clientIds.includes(null) && variables.length > 0))
+        return [];
+    const text = `${(0,resource_id/* describeResource */.w9)(resource.id)}: code must name the client ID of a user-assigned identity, and no variable holds one. ${fixFor(resource)}`;
+    return [{ level: 'info', text }];
+}
+/** The client IDs of all its identities; null for one that is not known. */
+function clientIdsOf({ identities, systemClientId }) {
+    const user = [...identities.user.values()].map(({ clientId }) => clientId);
+    return [...(identities.system ? [systemClientId] : []), ...user].map((id) => id?.toLowerCase() ?? null);
+}
+/** The command that sets the variable, or removes it where only the system-assigned identity can be meant. */
+function fixFor({ kind, id, identities }, variable) {
+    // az changes the containers alone.
+    if (variable?.isInit)
+        return 'Correct it where the init container is defined.';
+    const [only, ...others] = identities.user.values();
+    const change = only
+        ? `--set-env-vars ${CLIENT_ID_VARIABLE}=${(others.length === 0 && only.clientId) || '<client-id>'}`
+        : `--remove-env-vars ${CLIENT_ID_VARIABLE}`;
+    const container = variable?.container ? ` --container-name ${variable.container}` : '';
+    const command = kind === 'job' ? 'az containerapp job update' : 'az containerapp update';
+    return `To fix: ${command} --name ${id.name} --resource-group ${id.resourceGroup}${container} ${change}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/identity-rows.js
+
+/** The selected identities: system-assigned first, then in the order of the request or by name. */
+function identityRows({ selection, systemClientId }, { operation }, before, after) {
+    const rows = [];
+    const system = after.system ?? before.system;
+    const showsSystem = operation === 'set' || selection.system;
+    if (showsSystem && system) {
+        const tenantId = (after.system ? after : before).tenantId;
+        rows.push({
+            type: 'system-assigned',
+            name: 'system',
+            id: null,
+            principalId: system.principalId,
+            clientId: systemClientId,
+            tenantId,
+            change: changeOf(before.system, after.system),
+        });
+    }
+    const all = new Map([...before.user, ...after.user]);
+    const inOrder = operation === 'set' || operation === 'show' || selection.user === 'all';
+    const named = new Set(selection.user === 'all' ? [] : selection.user.map(resource_id/* resourceKey */.ik));
+    const keys = inOrder
+        ? keysByName(all).filter((key) => operation === 'set' || selection.user === 'all' || named.has(key))
+        : named;
+    for (const key of keys) {
+        const identity = all.get(key);
+        if (!identity)
+            continue;
+        const { name, id, principalId, clientId } = identity;
+        const tenantId = (after.user.has(key) ? after : before).tenantId;
+        rows.push({
+            type: 'user-assigned',
+            name,
+            id,
+            principalId,
+            clientId,
+            tenantId,
+            change: changeOf(before.user.get(key), after.user.get(key)),
+        });
+    }
+    return rows;
+}
+function keysByName(identities) {
+    return [...identities]
+        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
+        .map(([key]) => key);
+}
+function changeOf(before, after) {
+    if (before && after)
+        return 'unchanged';
+    return after ? 'added' : 'removed';
+}
+function order(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/report/results.js
+
+
+
+
+/**
+ * The outcome of a target, from how far it came. `error` is the text of its failure; one before the first write
+ * adds no identities. `known` holds the IDs of identities that are about to be assigned.
+ */
+function resultOf(target, scope, error, known) {
+    const { kind, id, first, latest, plan } = target;
+    const isWritten = target.write === 'accepted';
+    const isPlanned = scope.dryRun && error === null && plan !== undefined;
+    const before = first?.identities ?? NO_IDENTITIES;
+    const now = latest?.identities;
+    const after = now && isPlanned ? planned(now, plan, known) : now;
+    const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
+    const rows = error !== null && !isWritten ? [] : identityRows(target, scope, before, after ?? NO_IDENTITIES);
+    return {
+        resource: {
+            id: place.resourceId,
+            name: id.name,
+            kind,
+            identityType: after ? identityTypeName(after.system !== undefined, after.user.size > 0) : null,
+            changed: isWritten || (isPlanned && changesAnything(before, after)),
+            status: error === null ? 'succeeded' : 'failed',
+            error,
+        },
+        identities: rows.map((row) => ({ ...place, ...row })),
+        hints: error === null && after ? hintsOf(target, scope, rows, after) : [],
+    };
+}
+/** What will hurt after `assign` and `set`. */
+function hintsOf({ kind, id, latest, systemClientId }, { operation }, rows, identities) {
+    if (!latest || (operation !== 'assign' && operation !== 'set'))
+        return [];
+    const selected = rows
+        .filter(({ change }) => change !== 'removed')
+        .map((row) => row.id?.toLowerCase() ?? 'system');
+    const { variables, sessionIdentities } = latest;
+    return hintsFor({ kind, id, identities, systemClientId, selected, variables, sessionIdentities });
+}
+/** The outcome of a pattern that gave no target. */
+function resultOfUnmatched({ kind, pattern }, error) {
+    return {
+        resource: {
+            id: null,
+            name: pattern,
+            kind,
+            identityType: null,
+            changed: false,
+            status: 'failed',
+            error,
+        },
+        identities: [],
+        hints: [],
+    };
+}
+function changesAnything(before, after) {
+    if (!after)
+        return false;
+    const keys = new Set([...before.user.keys(), ...after.user.keys()]);
+    return ((before.system === undefined) !== (after.system === undefined) ||
+        [...keys].some((key) => before.user.has(key) !== after.user.has(key)));
+}
+/** What a resource would have after a plan. */
+function planned(now, plan, known) {
+    const kept = plan.keepUser.map((identity) => [identity.id.toLowerCase(), identity]);
+    const added = plan.addUser.map((id) => {
+        const ids = known.get((0,resource_id/* resourceKey */.ik)(id)) ?? { principalId: null, clientId: null };
+        return [
+            (0,resource_id/* resourceKey */.ik)(id),
+            { id: (0,resource_id/* formatResourceId */.bM)(id), name: id.name, wireKey: (0,resource_id/* formatResourceId */.bM)(id), ...ids },
+        ];
+    });
+    return {
+        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
+        user: new Map([...kept, ...added]),
+        tenantId: now.tenantId,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/scope.js
+
+/** The part of a request that the report depends on. */
+function reportScope(request) {
+    return { operation: request.operation, dryRun: (0,build_request/* isDryRun */.v)(request) };
+}
+
+;// CONCATENATED MODULE: ./build/report/stopped.js
+
+
+
+/** Targets named in the last word. */
+const stopped_MAX_NAMED = 20;
+/** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
+function stoppedText(run, stopped, entry) {
+    const fault = run.lastFault(entry instanceof Target && run.isSignedIn ? entry : undefined);
+    const last = fault ? ` The last fault was: ${fault}.` : '';
+    if (!(entry instanceof Target)) {
+        const { kind, pattern } = entry.pattern;
+        const activity = run.isSignedIn ? 'listing them' : 'signing in';
+        return `${(0,kinds/* kindInfo */.P)(kind).noun}s that match '${pattern}': ${stopped.message} while ${activity}. Nothing was changed.${last}`;
+    }
+    const activity = run.isSignedIn ? entry.activity : 'signing in';
+    return `${entry.label}: ${stopped.message} while ${activity}. ${writeStatus(entry)}${last}`;
+}
+/** What a stopped step says at its end: what was sent and what is not known. */
+function lastWord(run, aboutRoles = []) {
+    const targets = run.entries.filter((entry) => entry instanceof Target);
+    const patterns = run.entries.flatMap((entry) => (entry instanceof Target ? [] : [entry.pattern.pattern]));
+    const open = targets.filter(({ isOpen }) => isOpen);
+    const changed = targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
+    // Those that a change was sent to come first: the list may be cut.
+    const sent = open.filter(({ write }) => write !== 'none');
+    const named = [...sent, ...open.filter(({ write }) => write === 'none')].slice(0, stopped_MAX_NAMED);
+    return [
+        `The step was ${run.stopped?.message}.`,
+        ...run.createdIdentities.map(({ id, isDone }) => `- ${(0,resource_id/* describeResource */.w9)(id)}: ${creationStatus(isDone)}`),
+        ...aboutRoles,
+        ...named.map((target) => `- ${target.label}: ${writeStatus(target)}`),
+        ...(open.length > named.length ? [`- and ${open.length - named.length} more`] : []),
+        ...patterns.map((pattern) => `- '${pattern}': Nothing was sent.`),
+        ...(changed.length > 0
+            ? [`Changed and done before: ${changed.length} of ${targets.length} targets.`]
+            : []),
+        ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
+    ].join('\n');
+}
+function creationStatus(isDone) {
+    return isDone ? 'It was created.' : 'Its creation was sent; whether Azure took it is not known.';
+}
+function writeStatus({ write }) {
+    switch (write) {
+        case 'unknown':
+            return 'A change was sent; whether Azure took it is not known.';
+        case 'accepted':
+            return 'Azure accepted a change; whether it was finished is not known.';
+        case 'none':
+            return 'Nothing was sent that changes it.';
+    }
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/report/html.js
+/** Control and other unseen characters go; the lines of a failure stay. */
+function visible(text) {
+    return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
+}
+/** Text between tags: nothing in it is markup, a mention or a line of its own. */
+function html(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&#39;',
+        '@': '&#64;',
+        '\n': '&#10;',
+    };
+    return visible(text).replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-roles.js
+
+const MAX_FAILURE = 4_000;
+/** What the heading says of roles: how many were changed, and how many lines failed. */
+function roleHeading({ assignments, failures }, { dryRun }) {
+    const changed = assignments.filter(({ change }) => change === 'added' || change === 'removed').length;
+    const roles = `${changed} ${changed === 1 ? 'role' : 'roles'} ${dryRun ? 'to change' : 'changed'}`;
+    const lines = `${failures.length} ${failures.length === 1 ? 'line' : 'lines'} of roles failed`;
+    return [...(changed > 0 ? [roles] : []), ...(failures.length > 0 ? [lines] : [])]
+        .map((part) => `, ${part}`)
+        .join('');
+}
+/** The table of roles, and what should be known of them. */
+function roleTable({ assignments, notes }, cloud, most) {
+    const head = ['Role', 'Scope', 'Identity', 'Change'].map((cell) => `<th>${cell}</th>`).join('');
+    const rows = assignments.slice(0, most).map((assignment) => row(assignment, cloud));
+    const cut = assignments.length - rows.length;
+    return [
+        assignments.length > 0 ? `<table>\n<tr>${head}</tr>\n${rows.join('\n')}\n</table>` : '',
+        cut > 0 ? `${cut} more rows are in the output <code>role-assignments</code>.` : '',
+        ...notes.map((note) => `<p>${html(note)}</p>`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** Each line of roles that failed. */
+function roleFailures({ failures }, most) {
+    const shown = failures
+        .slice(0, most)
+        .map((text) => `<p><b>roles failed</b></p>\n<pre>${html(text.slice(0, MAX_FAILURE))}</pre>`);
+    const cut = failures.length - shown.length;
+    return [...shown, ...(cut > 0 ? [`<p>${cut} more failed lines of roles are in the log.</p>`] : [])].join('\n\n');
+}
+function row({ role, roleDefinitionId, scope, identity, change }, cloud) {
+    const lastOf = (id) => id.slice(id.lastIndexOf('/') + 1);
+    const link = `<a href="${html(`${cloud.portal}/#resource${encodeURI(scope)}`)}">${html(lastOf(scope) || scope)}</a>`;
+    const isUser = /\/userAssignedIdentities\//i.test(identity);
+    const name = `${lastOf(identity)}${isUser ? '' : ' (system-assigned)'}`;
+    const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), change];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+/** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
+const MAX_SUMMARY = 1_000_000;
+const MAX_COMMENT = 65_000;
+/** Rows and failures shown: fewer until the whole fits. */
+const AMOUNTS = [
+    { rows: 200, failures: 100 },
+    { rows: 50, failures: 10 },
+    { rows: 10, failures: 2 },
+    { rows: 0, failures: 0 },
+];
+const summary_MAX_FAILURE = 4_000;
+/** Writes the job summary. A runner without one (an old one, or `act`) is no failure. */
+async function writeSummary(report) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    await summary.addRaw(report, true).write();
+}
+/** The report in GitHub's Markdown: outcome, table, failures with their fix, and what to do next. */
+function summaryOf(report) {
+    return fitInto(MAX_SUMMARY, report);
+}
+/** The same report, short enough for a comment. */
+function commentOf(report) {
+    return fitInto(MAX_COMMENT, report);
+}
+/** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
+function fitInto(bytes, report) {
+    let text = '';
+    for (const amount of AMOUNTS) {
+        text = reportOf(report, amount);
+        if (Buffer.byteLength(text) <= bytes)
+            break;
+    }
+    return text;
+}
+function reportOf(report, { rows, failures }) {
+    const { results, scope, cloud, roles } = report;
+    const failed = results.filter(({ resource }) => resource.status === 'failed');
+    return [
+        `## ${heading(results, failed.length, scope)}${roles ? roleHeading(roles, scope) : ''}`,
+        table(results, cloud, rows),
+        roles ? roleTable(roles, cloud, rows) : '',
+        ...failed.slice(0, failures).map(failure),
+        failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
+        roles ? roleFailures(roles, failures) : '',
+        hintList(results, rows),
+        report.nextStep ? nextStep(results) : '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function heading(results, failed, { operation, dryRun }) {
+    const changed = results.filter(({ resource }) => resource.changed).length;
+    const done = operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
+    const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
+    const parts = [
+        done,
+        ...(operation === 'show' || rest <= 0 ? [] : [`${rest} unchanged`]),
+        ...(failed > 0 ? [`${failed} failed`] : []),
+    ];
+    return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
+}
+function table(results, cloud, most) {
+    const rows = results.flatMap(({ resource, identities }) => (identities.length > 0 ? identities : [undefined]).map((identity) => summary_row(resource, identity, cloud)));
+    const cut = rows.length > most
+        ? `\n\n${rows.length - most} more rows are in the output <code>identities</code>.`
+        : '';
+    const head = ['Kind', 'Name', 'Identity', 'Principal ID', 'Client ID', 'Change']
+        .map((cell) => `<th>${cell}</th>`)
+        .join('');
+    return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
+}
+function summary_row(resource, identity, cloud) {
+    const name = resource.id
+        ? `<a href="${html(`${cloud.portal}/#resource${encodeURI(resource.id)}`)}">${html(resource.name)}</a>`
+        : html(resource.name);
+    const code = (text) => (text ? `<code>${html(text)}</code>` : '');
+    const change = resource.status === 'failed' ? 'failed' : (identity?.change ?? 'unchanged');
+    const cells = [
+        resource.kind,
+        name,
+        identity ? html(identity.type === 'system-assigned' ? 'system-assigned' : identity.name) : '',
+        code(identity?.principalId),
+        code(identity?.clientId),
+        change,
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function failure({ resource }) {
+    const text = (resource.error ?? '').slice(0, summary_MAX_FAILURE);
+    return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
+}
+/** What will hurt although nothing failed. */
+function hintList(results, max) {
+    const hints = results.flatMap((result) => result.hints).slice(0, max);
+    if (hints.length === 0)
+        return '';
+    return `<p>Worth knowing:</p>\n<ul>\n${hints.map(({ text }) => `<li>${html(text)}</li>`).join('\n')}\n</ul>`;
+}
+/** The line that gives the new identities a role, ready to be completed. */
+function nextStep(results) {
+    const added = results
+        .flatMap(({ identities }) => identities)
+        .filter(({ change, principalId }) => change === 'added' && principalId);
+    const principals = [...new Set(added.map(({ principalId }) => principalId))];
+    if (principals.length === 0)
+        return '';
+    const lines = principals
+        .slice(0, 20)
+        .map((id) => `az role assignment create --assignee-object-id ${html(id ?? '')} --assignee-principal-type ServicePrincipal --role "&lt;role&gt;" --scope "&lt;resource-id&gt;"`);
+    return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The identities that a report holds at most: 40 MB of JSON, forty times what GitHub hands on to other jobs. */
+const MAX_IDENTITIES = 100_000;
+/**
+ * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
+ * what must not be lost. What cannot be written hides nothing that was told before.
+ */
+async function report(run, { signal }) {
+    const { request } = run;
+    const scope = reportScope(request);
+    const results = await resultsOf(run);
+    logResults(results, scope.dryRun);
+    for (const entry of run.entries)
+        if (entry instanceof Target)
+            warnOfOrphans(entry, run);
+    for (const { hints } of results)
+        for (const hint of hints)
+            logHint(hint);
+    const roles = await reportRoles(run, results);
+    annotate(run, results, roles);
+    const changedBesides = run.createdIdentities.some(({ isDone }) => isDone) || roles?.isChanged === true;
+    const roleAssignments = roles?.assignments ?? [];
+    setOutputs(outputsOf(results, { ...scope, tenantId: run.tenantId, changedBesides, roleAssignments }));
+    const nextStep = request.operation === 'show' || request.roles.length === 0;
+    const summary = { results, scope, cloud: request.cloud, roles, nextStep };
+    if (request.summary)
+        await orWarn('The job summary could not be written', writeSummary(summaryOf(summary)));
+    if (request.comment && run.stopped)
+        info('No comment on the pull request: the step was stopped.');
+    else if (request.comment) {
+        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 9549));
+        const { token, onlyChanges } = request.comment;
+        const isWorthOne = changedBesides ||
+            (roles?.failures ?? []).length > 0 ||
+            results.some(({ resource }) => resource.changed || resource.status === 'failed');
+        const settings = { report: commentOf(summary), token, mayCreate: !onlyChanges || isWorthOne };
+        await commentOnPullRequest(settings, signal);
+    }
+    if (run.stopped)
+        tellLastWord(run, results, roles);
+}
+/** What became of roles; loaded late, because most steps have none. */
+async function reportRoles(run, results) {
+    const { request, roles } = run;
+    if (!roles)
         return undefined;
-    return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
+    const { rolesReport } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 6387));
+    const targets = run.entries.filter((entry) => entry instanceof Target);
+    const context = contextOf(run);
+    const report = rolesReport({ roles, targets, results, scope: reportScope(request), context });
+    logRoles(report.log, report.notes);
+    return report;
 }
-/** The ID in canonical casing, with group and name as they are. */
-function formatResourceId({ subscriptionId, resourceGroup, type, name }) {
-    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}/${name}`;
+/**
+ * One annotation for each failed target and each failed line of roles; what failed for all, such as signing in, is
+ * told once.
+ */
+function annotate(run, results, roles) {
+    const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
+    for (const text of run.failure === undefined ? texts : new Set(texts))
+        setFailed(text);
+    for (const text of roles?.failures ?? [])
+        setFailed(text);
+    // What failed after all targets were done.
+    if (run.failure !== undefined && texts.length === 0)
+        setFailed((0,explain/* explain */.W)(run.failure, contextOf(run)));
+    const drift = driftOf(run, results, roles);
+    if (drift)
+        setFailed(drift);
 }
-/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
-function resourceKey(id) {
-    return formatResourceId(id).toLowerCase();
+/** A stopped step fails, even when it had nothing left to do but to report. */
+function tellLastWord(run, results, roles) {
+    const word = lastWord(run, roles?.lastWords);
+    if (results.some(({ resource }) => resource.status === 'failed'))
+        info(word);
+    else
+        setFailed(word);
 }
-
-
-/***/ }),
-
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2073);
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
+function setOutputs(outputs) {
+    for (const text of tooLarge(outputs))
+        warning(text);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    catch (error) {
+        setFailed(`The outputs could not be written: ${(0,build_text/* messageOf */.bD)(error)}`);
+    }
+}
+async function orWarn(what, writing) {
+    await writing.catch((error) => warning(`${what}: ${(0,build_text/* messageOf */.bD)(error)}`));
+}
+/** What became of each entry, with no more identities in all than memory and outputs have room for. */
+async function resultsOf(run) {
+    const results = [];
+    let identities = 0;
+    for (const entry of run.entries) {
+        // A fleet takes seconds; signals have their turn.
+        await (0,promises_.setImmediate)();
+        const result = resultFor(run, entry);
+        const room = Math.max(0, MAX_IDENTITIES - identities);
+        identities += result.identities.length;
+        results.push({ ...result, identities: result.identities.slice(0, room) });
+    }
+    if (identities > MAX_IDENTITIES) {
+        warning(`Log, summary and the output 'identities' hold the first ${MAX_IDENTITIES} of ${identities} identities. Name fewer targets or identities in one step to see them all.`);
+    }
+    return results;
+}
+function resultFor(run, entry) {
+    if (entry instanceof Target) {
+        return resultOf(entry, reportScope(run.request), errorText(run, entry), run.knownIdentities);
+    }
+    return resultOfUnmatched(entry.pattern, errorText(run, entry) ?? 'not started');
+}
+/** Why an entry failed; null when it did not. */
+function errorText(run, entry) {
+    const isTarget = entry instanceof Target;
+    const context = { ...contextOf(run), kind: isTarget ? entry.kind : entry.pattern.kind };
+    const own = isTarget ? failureOf(entry) : entry.error;
+    if (own !== undefined)
+        return (0,explain/* explain */.W)(own, context);
+    if (isTarget && !entry.isOpen)
+        return null;
+    if (run.failure !== undefined)
+        return (0,explain/* explain */.W)(run.failure, context);
+    return run.stopped ? stoppedText(run, run.stopped, entry) : null;
+}
+/** What advice may name that is about no one target. */
+function contextOf({ request }) {
+    const { operation, signIn, cloud } = request;
+    return { kind: undefined, isReadOnly: operation === 'show' || request.dryRun, signIn, cloud };
+}
+function failureOf({ outcome }) {
+    return outcome.state === 'failed' ? outcome.error : undefined;
+}
+/** The principal of a system-assigned identity goes with it; its role assignments stay behind. */
+function warnOfOrphans(target, { request, roles }) {
+    const dryRun = (0,build_request/* isDryRun */.v)(request);
+    const principalId = target.first?.identities.system?.principalId;
+    const goes = dryRun
+        ? target.plan?.removeSystem && target.outcome.state === 'succeeded'
+        : target.write === 'accepted' && target.latest?.identities.system === undefined;
+    if (!principalId || !goes || roles?.isCleanedUp(principalId))
+        return;
+    warning(`${target.label}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
+        `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
+        `az role assignment list --all --query "[?principalId=='${principalId}']"`);
+}
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./build/azure/http.js + 2 modules
+var http = __nccwpck_require__(7174);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/node_modules/@azure/logger/dist/esm/index.js
+var esm = __nccwpck_require__(3573);
+;// CONCATENATED MODULE: ./build/azure/sdk-log.js
+
+
+
+/**
+ * Takes tokens and signatures out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
+ * but behind a proxy they also print the socket of a request, with the headers as they were sent.
+ */
+function redactSdkLog() {
+    esm/* AzureLogger */.i2.log = (...args) => {
+        process.stderr.write(`${redacted((0,external_node_util_.format)(...args))}${external_node_os_.EOL}`);
+    };
+}
+/** Bearer tokens, JSON Web Tokens and the signed parts of operation URLs become `***`. */
+function redacted(text) {
+    return text
+        .replace(/\b(Bearer) [\w.~+/=-]+/gi, '$1 ***')
+        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
+        .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
+}
+
+// EXTERNAL MODULE: ./build/sign-in/id-token.js + 5 modules
+var id_token = __nccwpck_require__(4065);
+;// CONCATENATED MODULE: ./build/sign-in/session.js
+
+
+/**
+ * How long the first request has the process to itself. Loading Azure's packages takes the processor, and would
+ * hold up the request's connection; once that stands, the answer comes while they load.
+ */
+const HEAD_START_MS = 50;
+/**
+ * Gets ready to talk to Azure.
+ * @throws {SignInError} when no token can be had.
+ */
+async function openSession(request, env, http, step) {
+    redactSdkLog();
+    const { signIn } = request;
+    const started = signIn.by === 'oidc' ? { ...signIn, fetchIdToken: await startIdToken(signIn, env, http, step) } : signIn;
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(947), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8818));
+    return connect(started, request, env, http, step);
+}
+/** The first ID token is on its way while Azure's packages load; whoever asks first gets it. */
+async function startIdToken({ audience }, env, http, step) {
+    const fetchIdToken = (0,id_token/* idTokenSource */.kn)(audience, env, http, step);
+    let early = fetchIdToken();
+    // Its failure belongs to whoever asks; nobody may ask when the step is stopped before.
+    const answered = early.catch(() => undefined);
+    await Promise.race([answered, step.clock.sleep(HEAD_START_MS, step.signal)]);
+    return () => {
+        const token = early ?? fetchIdToken();
+        early = undefined;
+        return token;
+    };
+}
+
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __nccwpck_require__(4460);
+;// CONCATENATED MODULE: ./build/target/in-use.js
+
+
+/**
+ * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
+ * would fail at their next use. A place that may not be read counts as a use.
+ * @throws {Error} unless `force` is set, which makes it a warning.
+ */
+function checkNotInUse(target, plan, outside, { force, warn }) {
+    const removal = { system: plan.removeSystem, user: plan.removeUser };
+    const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
+        place: 'environment variable',
+        name,
+        identity: value ?? '',
+    }));
+    for (const { name } of usesOf(variables, removal)) {
+        warn(`${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
+    }
+    const references = [...(target.latest?.references ?? []), ...outside.references];
+    const uses = [
+        ...usesOf(references, removal).map(({ place, name }) => `${place}: ${name}`),
+        ...outside.hidden,
+    ];
+    if (uses.length === 0) {
+        if (outside.unseen.length === 0)
+            return;
+        warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unseen)} were not looked at, because they may not be listed; one that pulls ` +
+            "images with 'system-environment' will fail.");
+        return;
+    }
+    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
+    const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
+    if (!force) {
+        throw new Error(`${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`);
+    }
+    // Whoever has set it needs no advice to set it.
+    const told = list.replaceAll(" or set 'force'", '');
+    warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
+}
+
+// EXTERNAL MODULE: ./build/azure/backoff.js
+var backoff = __nccwpck_require__(3404);
+;// CONCATENATED MODULE: ./build/target/refusals.js
+
+
+
+/** Faults in a row after which a write is given up: about three minutes. */
+const MAX_FAULTS = 10;
+/** Judges an error of a write. Codes: the error table of Azure Resource Manager, and what Container Apps answers. */
+function refusalOf(error, attempt) {
+    const { plan, fullMap, failures, faults, addsNewIdentity } = attempt;
+    const retry = (reason, waitMs = (0,backoff/* backoffMs */.j)(failures)) => ({
+        next: 'retry',
+        waitMs,
+        reason,
+        maybeSent: false,
+        fullMap,
+    });
+    // The throttle gate holds the next write back, and a stopped step ends there.
+    if (error instanceof errors/* NotSentError */.SD)
+        return retry(undefined, 0);
+    if (error instanceof errors/* UnansweredError */.jd) {
+        if (faults >= MAX_FAULTS)
+            return { next: 'fail', maybeSent: true };
+        const reason = `no answer to the change (${error.message}); reading it before anything is sent again`;
+        return { ...retry(reason, error.retryAfterMs), maybeSent: true };
+    }
+    // Stopped while it was on its way.
+    if (!(error instanceof errors/* AzureError */.M6))
+        return { next: 'fail', maybeSent: error instanceof build_step/* StepStopped */.ic };
+    const { status, detail } = error;
+    if (status === 429)
+        return retry('Azure throttles changes; reading it again before the next try', 0);
+    if (isConflict(error))
+        return retry(`another change is running (${detail.code}); waiting for it`);
+    if (addsNewIdentity && mayNotKnowIdentity(error)) {
+        return retry(`a new identity is not known everywhere yet (${detail.code}); waiting for it`);
+    }
+    // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
+    if (status === 400 && !fullMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
+        const reason = `Azure refused the change (${detail.code}); sending it with all identities that stay`;
+        return { next: 'retry', waitMs: 0, reason, maybeSent: false, fullMap: true };
+    }
+    return { next: 'fail', maybeSent: false };
+}
+/** Whether Azure refuses because another change of the resource is running. */
+function isConflict({ status, detail }) {
+    return status === 409 && /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(detail.code);
+}
+/** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */
+function mayNotKnowIdentity({ status, detail }) {
+    if (detail.code === 'LinkedAuthorizationFailed')
+        return true;
+    return status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`);
+}
+
+;// CONCATENATED MODULE: ./build/target/wait.js
+
+
+
+/** How long a read after a write may still show the state before it. */
+const STALE_MS = 10_000;
+/** ARM refills its bucket of reads by 25 a second; the rest is for what is read before a write. */
+const POLLS_PER_SECOND = 20;
+/**
+ * Judges how far a change has come. Finished means: a final state and the identities of the plan. The operation
+ * itself counts only when the resource looks finished and yet is not as planned.
+ */
+function judge({ plan, before, now, operation, confirmed, elapsedMs }) {
+    if (isBusy(now))
+        return { next: 'wait' };
+    const outcome = compare(plan, now.identities);
+    if (!now.failure && outcome === 'fulfilled')
+        return { next: 'ended' };
+    if (!operation)
+        return { next: 'ask' };
+    if (operation.state === 'running')
+        return { next: 'wait' };
+    if (operation.state === 'failed')
+        return { next: 'fail', error: operation.error };
+    // It may have ended between the reading and the question.
+    if (!confirmed)
+        return { next: 'confirm' };
+    const mayBeStale = operation.state === 'unknown' ||
+        (before.modifiedAt !== undefined && now.modifiedAt === before.modifiedAt);
+    if (mayBeStale && elapsedMs < STALE_MS)
+        return { next: 'wait' };
+    if (now.failure)
+        return { next: 'fail', error: now.failure };
+    // There, but without their principal IDs: not finished, whatever the state says.
+    return { next: outcome === 'without principals' ? 'wait' : 'ended' };
+}
+/**
+ * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
+ * follows no URL.
+ * @throws {AzureError} when the change failed.
+ */
+async function waitForCompletion(target, plan, before, { status, operationUrl }, context) {
+    const { arm, clock, signal } = context;
+    const started = clock.now();
+    target.begin('waiting for Azure to finish the change');
+    let confirmed = false;
+    for (let atOnce = status !== 202;; atOnce = false) {
+        if (!atOnce)
+            await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+        const now = await load(target, context);
+        const missesPrincipals = !isBusy(now) && compare(plan, now.identities) === 'without principals';
+        const state = missesPrincipals ? 'the principal IDs of the new identities are missing' : stateOf(now);
+        target.begin(`waiting for Azure to finish the change (${state})`, started);
+        const reading = { plan, before, now, confirmed, elapsedMs: clock.now() - started };
+        let verdict = judge({ ...reading, operation: undefined });
+        if (verdict.next === 'ask') {
+            const operation = operationUrl
+                ? await arm.operation(operationUrl, target.label)
+                : { state: 'unknown' };
+            verdict = judge({ ...reading, operation });
+        }
+        if (verdict.next === 'ended')
+            return now;
+        if (verdict.next === 'fail')
+            throw verdict.error;
+        confirmed ||= verdict.next === 'confirm';
+    }
+}
+/** Waits while Azure is busy with a target. One whose last change failed is no obstacle. */
+async function waitUntilIdle(target, context) {
+    const { clock, signal } = context;
+    const started = clock.now();
+    let snapshot = target.latest ?? (await load(target, context));
+    refuseGoing(target, snapshot);
+    while (isBusy(snapshot)) {
+        target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
+        await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+        snapshot = await load(target, context);
+    }
+    return snapshot;
+}
+async function load(target, context) {
+    const snapshot = await target.load(context);
+    refuseGoing(target, snapshot);
+    return snapshot;
+}
+function refuseGoing(target, snapshot) {
+    if (isGoing(snapshot))
+        throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
+}
+function stateOf({ provisioningState }) {
+    return (0,build_text/* oneLine */.TN)(provisioningState, 40);
+}
+/**
+ * Half a second at first, a second for the first minute, then a thirtieth of the time passed; more with so many
+ * targets at once that they would use up ARM's reads.
+ */
+function pollDelay(elapsedMs, active) {
+    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 60_000 ? 1_000 : Math.min(elapsedMs / 30, 60_000);
+    return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
+}
+
+;// CONCATENATED MODULE: ./build/target/change.js
+
+
+
+
+
+
+/** The writes after which an identity that still is not as planned is given up. */
+const MAX_ROUNDS = 3;
+/** Nothing is written on a reading that is older. */
+const FRESH_MS = 2_000;
+/** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
+async function prepare(target, context) {
+    target.begin('reading it');
+    return (await decide(target, [], context)).plan;
+}
+/**
+ * Gives a target the identities that are desired: decide, write, wait, and again while something is missing. What
+ * counts is what the resource shows in the end, whoever wrote it; a write that Azure refuses because another one
+ * runs is decided anew on what that one left.
+ */
+async function change(target, context) {
+    const { arm, clock, signal } = context;
+    const rounds = { accepted: 0, failures: 0, faults: 0, fullMap: false, restore: [] };
+    for (;;) {
+        target.begin('waiting until Azure takes changes');
+        await arm.whenWritable(target.id.subscriptionId);
+        if (rounds.failures > 0)
+            await target.load(context);
+        const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
+        if (isNoOp(plan))
+            break;
+        if (rounds.accepted === MAX_ROUNDS)
+            throw overwritten(target, plan);
+        const answer = await write(target, plan, rounds, context);
+        if ('next' in answer) {
+            rounds.failures += 1;
+            rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
+            rounds.fullMap ||= answer.fullMap;
+            await clock.sleep(answer.waitMs, signal);
+        }
+        else {
+            rounds.accepted += 1;
+            rounds.failures = 0;
+            rounds.faults = 0;
+            const after = await waitForCompletion(target, plan, snapshot, answer, context);
+            rounds.restore = [...rounds.restore, ...lostToFullMap(plan, after.identities).flatMap(idOf)];
+            rounds.fullMap ||= rounds.restore.length > 0;
+        }
+    }
+    target.succeed();
+}
+/** Plans on what was last read; what the plan removes must not be in use. */
+async function decide(target, restore, context) {
+    const snapshot = await waitUntilIdle(target, context);
+    const { operation } = context;
+    const plan = makePlan(snapshot.identities, { operation, selection: target.selection }, restore);
+    target.decide(plan);
+    if (removesAny(plan)) {
+        target.begin('looking for uses of the identities to remove');
+        const { outside } = target;
+        const isEnough = outside && !isStale(outside, context) && (outside.coversSystem || !plan.removeSystem);
+        checkNotInUse(target, plan, isEnough ? outside : await target.loadOutside(context), context);
+    }
+    return { plan, snapshot };
+}
+/**
+ * Plans on a reading that is fresh when the plan is made: there is no ETag, so nothing else protects what another
+ * writer has changed. What is old is read again, all at once, so that no part grows old while another is read.
+ */
+async function decideFreshly(target, restore, context) {
+    const isOld = () => isStale(target.latest, context);
+    const isOutsideOld = () => target.plan !== undefined && removesAny(target.plan) && isStale(target.outside, context);
+    for (;;) {
+        await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
+        const decision = await decide(target, restore, context);
+        const { location } = decision.snapshot;
+        await context.ensure(decision.plan.addUser.map((id) => ({ id, location })));
+        if (isNoOp(decision.plan) || !(isOld() || isOutsideOld()))
+            return decision;
+    }
+}
+function isStale(reading, { clock }) {
+    return reading === undefined || clock.now() - reading.readAt > FRESH_MS;
+}
+/**
+ * Sends the change once.
+ * @returns the accepted write, or what to do about one that was not
+ * @throws {AzureError} when Azure refused it for good.
+ */
+async function write(target, plan, { fullMap, failures, faults }, context) {
+    const { arm, info, isNew } = context;
+    info(`${target.label}: ${describePlan(plan)}.`);
+    target.begin('sending the change');
+    target.send();
+    try {
+        const id = (0,resource_id/* formatResourceId */.bM)(target.id);
+        const accepted = await arm.writeIdentity(id, patchOf(plan, fullMap), target.label);
+        target.accept();
+        return accepted;
+    }
+    catch (error) {
+        const addsNewIdentity = plan.addUser.some(isNew);
+        const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
+        if (!refusal.maybeSent)
+            target.refuse();
+        if (refusal.next === 'fail')
+            throw error;
+        if (refusal.reason)
+            info(`${target.label}: ${refusal.reason}.`);
+        return refusal;
+    }
+}
+function overwritten(target, plan) {
+    const names = [
+        ...identityNames(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]),
+    ];
+    return new Error(`${target.label}: ${(0,build_text/* sentenceList */.MT)(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
+        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.');
+}
+function idOf({ id }) {
+    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
+    return parsed ? [parsed] : [];
+}
+
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
@@ -3195,2267 +6086,454 @@ function createPuller(iterator) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __nccwpck_require__(3149);
-;// CONCATENATED MODULE: ./build/identity/plan.js
+;// CONCATENATED MODULE: ./build/target/ensure-identities.js
 
-/**
- * Compares what a resource has with what is wished. A pure function of both; order follows the request.
- *
- * `restore` names identities that must be there besides the wish: those that an earlier write of ours lost.
- */
-function makePlan(current, { operation, selection }, restore = []) {
-    const has = current.system !== undefined;
-    const named = selection.user === 'all' ? [] : selection.user;
-    const namedKeys = new Set(named.map(resource_id/* resourceKey */.ik));
-    const isNamed = (key) => selection.user === 'all' || namedKeys.has(key);
-    const goes = (key) => operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
-    const system = operation === 'set'
-        ? selection.system
-        : operation === 'assign'
-            ? has || selection.system
-            : has && !selection.system;
-    const asked = operation === 'remove' ? restore : [...named, ...restore];
-    const wanted = new Map(asked.map((id) => [(0,resource_id/* resourceKey */.ik)(id), id]));
-    const entries = [...current.user];
-    return {
-        addSystem: system && !has,
-        removeSystem: has && !system,
-        addUser: [...wanted.values()].filter((id) => !current.user.has((0,resource_id/* resourceKey */.ik)(id))),
-        removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
-        keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
-        system,
-    };
-}
-/** Whether there is nothing to do. */
-function isDone(plan) {
-    return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
-}
-/**
- * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
- * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone takes all of them off.
- *
- * `wholeMap` also sends the identities that stay, for a provider that treats the map as the whole.
- */
-function patchOf(plan, wholeMap = false) {
-    const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
-    if (!usersRemain)
-        return { type: plan.system ? 'SystemAssigned' : 'None' };
-    const type = plan.system ? 'SystemAssigned,UserAssigned' : 'UserAssigned';
-    const changes = [
-        ...plan.addUser.map((id) => [(0,resource_id/* formatResourceId */.bM)(id), {}]),
-        ...plan.removeUser.map(({ wireKey }) => [wireKey, null]),
-    ];
-    if (changes.length > 0 && wholeMap) {
-        changes.push(...plan.keepUser.map(({ wireKey }) => [wireKey, {}]));
+
+
+
+
+/** How long a new identity may be unknown to a resource provider. */
+const PROPAGATION_MS = 120_000;
+/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
+class IdentityKeeper {
+    #options;
+    #known = new Map();
+    #created = new Map();
+    constructor(options) {
+        this.#options = options;
     }
-    return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
-}
-/**
- * How a resource compares with a plan: as planned; as planned but for principal IDs that are still to come;
- * or not as planned.
- */
-function compare(plan, after) {
-    const added = plan.addUser.map((id) => after.user.get((0,resource_id/* resourceKey */.ik)(id)));
-    const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
-    const gone = plan.removeUser.every(({ id }) => !after.user.has(id.toLowerCase())) &&
-        !(plan.removeSystem && after.system);
-    if (!present || !gone)
-        return 'unmet';
-    const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map((identity) => identity?.principalId ?? null);
-    return principals.includes(null) ? 'without principals' : 'fulfilled';
-}
-/**
- * The kept identities that a write of the plan took off although it named none of them: the mark of a
- * provider that treats the map as the whole. When some of them are still there, another writer removed the
- * others, which is theirs to decide.
- */
-function lostToWholeMap(plan, after) {
-    const mapSent = plan.addUser.length + plan.removeUser.length > 0;
-    const lost = plan.keepUser.filter(({ id }) => !after.user.has(id.toLowerCase()));
-    return mapSent && lost.length === plan.keepUser.length ? lost : [];
-}
-
-// EXTERNAL MODULE: ./build/step.js
-var build_step = __nccwpck_require__(4460);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(2721);
-// EXTERNAL MODULE: ./build/identity/identity-set.js
-var identity_set = __nccwpck_require__(1356);
-;// CONCATENATED MODULE: ./build/identity/references.js
-
-
-const CONFIGURATION = [
-    {
-        label: 'registries',
-        list: 'properties.configuration.registries.*',
-        name: 'server',
-        identity: ['identity'],
-    },
-    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
-    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
-];
-/**
- * Every place of a resource that holds an identity, by kind: the properties named `identity` and their like
- * in the API specification of Microsoft.App.
- */
-const PLACES = {
-    app: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.template.scale.rules.*',
-            name: 'name',
-            identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
-        },
-    ],
-    job: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
-            name: 'name',
-            identity: ['identity'],
-        },
-    ],
-    environment: [
-        {
-            label: 'custom domain certificate',
-            list: 'properties.customDomainConfiguration',
-            name: 'dnsSuffix',
-            identity: ['certificateKeyVaultProperties.identity'],
-        },
-    ],
-    'session-pool': [
-        {
-            label: 'managed identity settings',
-            list: 'properties.managedIdentitySettings.*',
-            identity: ['identity'],
-        },
-        {
-            label: 'registry credentials',
-            list: 'properties.customContainerTemplate.registryCredentials',
-            name: 'server',
-            identity: ['identity'],
-        },
-    ],
-};
-/** The child resources to look at before an identity leaves, by kind. Each is one list request. */
-const CHILD_LISTS = {
-    app: [
-        {
-            segment: 'authConfigs',
-            label: 'authentication',
-            identity: [
-                'properties.login.tokenStore.azureBlobStorage.managedIdentityResourceId',
-                'properties.login.tokenStore.azureBlobStorage.clientId',
-            ],
-        },
-    ],
-    job: [],
-    environment: [
-        {
-            segment: 'certificates',
-            label: 'certificate',
-            identity: ['properties.certificateKeyVaultProperties.identity'],
-        },
-        { segment: 'daprComponents', label: 'Dapr component', identity: ['properties.secrets.*.identity'] },
-        {
-            segment: 'storages',
-            label: 'storage',
-            identity: ['properties.azureFile.accountKeyVaultProperties.identity'],
-        },
-    ],
-    'session-pool': [],
-};
-/** Every reference of a resource itself, whatever identity it names. */
-function referencesOf(kind, resource) {
-    return PLACES[kind].flatMap(({ label, list, name, identity }) => valuesAt(resource, list).flatMap((item) => identity
-        .flatMap((path) => valuesAt(item, path))
-        .filter(isText)
-        .map((value) => ({ place: label, name: nameOf(item, name) ?? shortName(value), identity: value }))));
-}
-/** Every reference of the children in one list. */
-function childReferencesOf({ label, identity }, children) {
-    return children.flatMap((child) => identity
-        .flatMap((path) => valuesAt(child, path))
-        .filter(isText)
-        .map((value) => ({ place: label, name: nameOf(child, 'name') ?? '(unnamed)', identity: value })));
-}
-/** The environment variables that hold something like a client ID: code finds its identity by them. */
-function variablesOf(resource) {
-    const containers = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
-    return containers
-        .flatMap((path) => valuesAt(resource, `properties.${path}.*.env.*`))
-        .flatMap((variable) => {
-        const value = (0,identity_set/* isObject */.Gv)(variable) ? variable['value'] : undefined;
-        const isClientId = isText(value) && /^[0-9a-f-]{36}$/i.test(value);
-        return isClientId
-            ? [{ place: 'environment variable', name: nameOf(variable, 'name') ?? '(unnamed)', identity: value }]
-            : [];
-    });
-}
-/** Those references that name an identity about to leave: by resource ID, client ID or the word `system`. */
-function usesOf(references, leaving) {
-    const names = new Set(leaving.user
-        .flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id]))
-        .map((name) => name.toLowerCase()));
-    if (leaving.system)
-        names.add('system');
-    return references.filter(({ identity }) => {
-        const id = (0,resource_id/* parseResourceId */.RQ)(identity);
-        return names.has(id ? (0,resource_id/* resourceKey */.ik)(id) : identity.toLowerCase());
-    });
-}
-/** The values at a dotted path; `*` stands for every item of a list. What is not there has no value. */
-function valuesAt(value, path) {
-    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
-        if (segment === '*')
-            return Array.isArray(at) ? at : [];
-        return (0,identity_set/* isObject */.Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
-    }), [value]);
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function nameOf(item, property) {
-    const name = property && (0,identity_set/* isObject */.Gv)(item) ? item[property] : undefined;
-    return isText(name) ? name : undefined;
-}
-/** An identity in a few words: the last segment of its ID. */
-function shortName(identity) {
-    return (0,resource_id/* parseResourceId */.RQ)(identity)?.name ?? identity;
-}
-
-;// CONCATENATED MODULE: ./build/kinds.js
-/** The four kinds, in the order of inputs and outputs. */
-const KINDS = [
-    {
-        kind: 'app',
-        input: 'app-name',
-        type: 'Microsoft.App/containerApps',
-        noun: 'container app',
-        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
-    },
-    {
-        kind: 'job',
-        input: 'job-name',
-        type: 'Microsoft.App/jobs',
-        noun: 'container apps job',
-        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
-    },
-    {
-        kind: 'environment',
-        input: 'environment-name',
-        type: 'Microsoft.App/managedEnvironments',
-        noun: 'managed environment',
-        role: {
-            name: 'Container Apps ManagedEnvironments Contributor',
-            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
-        },
-    },
-    {
-        kind: 'session-pool',
-        input: 'session-pool-name',
-        type: 'Microsoft.App/sessionPools',
-        noun: 'session pool',
-        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
-    },
-];
-/** The facts of one kind. */
-function factsOf(kind) {
-    const facts = KINDS.find((candidate) => candidate.kind === kind);
-    if (!facts)
-        throw new TypeError(`unknown kind ${kind}`);
-    return facts;
-}
-
-;// CONCATENATED MODULE: ./build/azure/snapshot.js
-
-
-
-
-
-/** Takes what is needed out of a resource as ARM sent it. */
-function snapshotOf(kind, document, asked) {
-    const properties = object(document['properties']);
-    const state = properties['provisioningState'];
-    // An absent state means success (ARM's resource provider contract).
-    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
-    const returned = (0,resource_id/* parseResourceId */.RQ)(String(document['id'] ?? ''));
-    const modifiedAt = object(document['systemData'])['lastModifiedAt'];
-    return {
-        kind,
-        id: returned ?? asked,
-        location: String(document['location'] ?? ''),
-        provisioningState,
-        identities: (0,identity_set/* readIdentitySet */.h_)(document['identity']),
-        references: referencesOf(kind, document),
-        variables: variablesOf(document),
-        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
-        failure: isFailed(provisioningState)
-            ? (0,errors/* failureOf */.g5)(document, { action: `change ${snapshot_nameOf(kind, returned ?? asked)}` })
-            : undefined,
-    };
-}
-/** Whether Azure is still at work on a resource: `Succeeded`, `Failed` and `Canceled` alone are final. */
-function isBusy({ provisioningState }) {
-    return provisioningState !== 'Succeeded' && !isFailed(provisioningState);
-}
-function isFailed(provisioningState) {
-    return provisioningState === 'Failed' || provisioningState === 'Canceled';
-}
-/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
-function snapshot_nameOf(kind, { name, resourceGroup }) {
-    return `${factsOf(kind).noun} '${name}' in resource group '${resourceGroup}'`;
-}
-function object(value) {
-    return (0,identity_set/* isObject */.Gv)(value) ? value : {};
-}
-
-;// CONCATENATED MODULE: ./build/azure/guard.js
-
-
-
-
-
-/** An identity was to be removed that its resource still uses. */
-class InUseError extends Error {
-    name = 'InUseError';
-}
-/**
- * Refuses to take off an identity that the resource refers to: its registries, secrets, scale rules and
- * children would fail at their next use. A place that may not be read counts as a use.
- * @throws {InUseError} unless `force` is set, which makes it a warning.
- */
-async function checkReferences(snapshot, plan, { arm, force, warn }) {
-    const { kind, id, references, variables } = snapshot;
-    const what = snapshot_nameOf(kind, id);
-    const leaving = { system: plan.removeSystem, user: plan.removeUser };
-    const children = await Promise.all(CHILD_LISTS[kind].map((list) => childReferences(arm, snapshot, list)));
-    const uses = [...usesOf(references, leaving).map(place), ...children.flatMap((list) => list(leaving))];
-    for (const { name } of usesOf(variables, leaving)) {
-        warn(`${what}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
+    /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
+    get known() {
+        return this.#known;
     }
-    if (uses.length === 0)
-        return;
-    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)].join(', ');
-    const list = `${what} still uses ${names} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
-    if (!force) {
-        throw new InUseError(`${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`);
+    /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
+    get created() {
+        return [...this.#created.values()];
     }
-    warn(`${list}\n'force' is set: it is removed all the same, and these places will fail.`);
-}
-/** Asks for one list of children; what it answers is compared later, when all are there. */
-async function childReferences(arm, { kind, id }, list) {
-    try {
-        const children = [];
-        for await (const child of arm.list(`${(0,resource_id/* formatResourceId */.bM)(id)}/${list.segment}`, `${list.segment} of ${snapshot_nameOf(kind, id)}`)) {
-            children.push(...childReferencesOf(list, [child]));
+    /** Whether an identity was created a moment ago. */
+    isNew(id) {
+        const created = this.#created.get((0,resource_id/* resourceKey */.ik)(id));
+        return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
+    }
+    /**
+     * Asks about each identity once.
+     * @throws {Error} when some are missing and may not be created.
+     */
+    async check(wanted) {
+        await this.#findMissing(wanted);
+    }
+    /**
+     * Asks about each identity once, and creates what is missing if that was asked for.
+     * @throws {Error} when some are missing and may not be created.
+     */
+    async ensure(wanted) {
+        const { create, maxParallel } = this.#options;
+        const missing = await this.#findMissing(wanted);
+        if (create)
+            await pMap(missing, (identity) => this.#create(identity, create), { concurrency: maxParallel });
+    }
+    async #findMissing(wanted) {
+        const unchecked = (0,distinct/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id)).filter(({ id }) => !this.#known.has((0,resource_id/* resourceKey */.ik)(id)));
+        const states = await pMap(unchecked, ({ id }) => this.#lookUp(id), {
+            concurrency: this.#options.maxParallel,
+        });
+        const missing = unchecked.filter((_, at) => states[at] === 'missing');
+        if (missing.length > 0 && !this.#options.create) {
+            throw await this.#missingError(missing.map(({ id }) => id));
         }
-        return (leaving) => usesOf(children, leaving).map(place);
+        return missing;
     }
-    catch (error) {
-        if (!(error instanceof errors/* AzureError */.M6))
+    async #lookUp(id) {
+        const lookup = await this.#options.identities.lookUp(id);
+        if (lookup.state === 'exists')
+            this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
+        return lookup.state;
+    }
+    /** A new identity lies in the region asked for, else in that of the first target that wants it. */
+    async #create({ id, location }, create) {
+        const { identities, dryRun, step } = this.#options;
+        if (dryRun) {
+            step.info(`Would create ${(0,resource_id/* describeResource */.w9)(id)}.`);
+            return;
+        }
+        step.signal.throwIfAborted();
+        const created = { id, at: step.clock.now(), isDone: false };
+        this.#created.set((0,resource_id/* resourceKey */.ik)(id), created);
+        try {
+            await identities.create(id, { location: create.location ?? location, tags: create.tags });
+        }
+        catch (error) {
+            // Refused by Azure: nothing was created. Without an answer it may have been.
+            if (error instanceof errors/* AzureError */.M6)
+                this.#created.delete((0,resource_id/* resourceKey */.ik)(id));
             throw error;
-        if (error.status === 404)
-            return () => [];
-        if (error.status !== 403)
-            throw error;
-        const action = `${factsOf(kind).type}/${list.segment}/read`;
-        return () => [`${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`];
-    }
-}
-function place({ place: where, name }) {
-    return `${where}: ${name}`;
-}
-
-// EXTERNAL MODULE: ./build/azure/http.js
-var azure_http = __nccwpck_require__(9814);
-;// CONCATENATED MODULE: ./build/azure/progress.js
-
-
-
-
-/**
- * Reads a target.
- * @throws {WrongKindError} when a job was named as an app, or the other way round.
- */
-async function load(progress, arm) {
-    const { kind, id } = progress;
-    try {
-        return keep(progress, snapshotOf(kind, await arm.read((0,resource_id/* formatResourceId */.bM)(id), snapshot_nameOf(kind, id)), id));
-    }
-    catch (error) {
-        const isMissing = error instanceof errors/* AzureError */.M6 && error.detail.code === 'ResourceNotFound';
-        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
-        if (isMissing && other && (await exists(other, id, arm)))
-            throw new errors/* WrongKindError */.UQ(other, error);
-        throw error;
-    }
-}
-/** Whether a resource of another kind has this name. A hint for an error: no answer means no. */
-async function exists(kind, id, arm) {
-    const other = { ...id, type: factsOf(kind).type };
-    return arm.read((0,resource_id/* formatResourceId */.bM)(other), snapshot_nameOf(kind, other)).then(() => true, () => false);
-}
-/** Says what goes on with a target; the clock starts anew when that changes. */
-function note(progress, doing, since = Date.now()) {
-    if (progress.doing === doing)
-        return;
-    progress.doing = doing;
-    progress.since = since;
-}
-function keep(progress, snapshot) {
-    progress.last = snapshot;
-    progress.id = snapshot.id;
-    return snapshot;
-}
-
-;// CONCATENATED MODULE: ./build/azure/wait.js
-
-
-
-
-
-/** How long a read after a write may still show the state before it. */
-const STALE_MS = 10_000;
-/** ARM refills its bucket of reads by 25 a second. */
-const READS_PER_SECOND = 25;
-/**
- * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
- * follows no URL. The operation is asked only when the resource looks finished and yet is not as planned.
- */
-async function completion(progress, plan, before, { status, operationUrl }, waiting) {
-    const { arm, step } = waiting;
-    const what = snapshot_nameOf(progress.kind, progress.id);
-    const started = Date.now();
-    note(progress, 'waiting for Azure to finish the change');
-    let confirmed = false;
-    for (let immediately = status !== 202;; immediately = false) {
-        if (!immediately)
-            await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, waiting), step.signal);
-        const snapshot = await load(progress, waiting.arm);
-        note(progress, `waiting for Azure to finish the change (${(0,build_text/* oneLine */.TN)(snapshot.provisioningState, 40)})`, started);
-        if (isBusy(snapshot))
-            continue;
-        const outcome = compare(plan, snapshot.identities);
-        if (!snapshot.failure && outcome === 'fulfilled')
-            return snapshot;
-        const operation = operationUrl ? await arm.operation(operationUrl, what) : { state: 'unknown' };
-        if (operation.state === 'running')
-            continue;
-        if (operation.state === 'failed')
-            throw operation.error;
-        // It may have ended between the reading and the question.
-        if (!confirmed) {
-            confirmed = true;
-            continue;
         }
-        const mayBeStale = operation.state === 'unknown' ||
-            (before.modifiedAt !== undefined && snapshot.modifiedAt === before.modifiedAt);
-        if (mayBeStale && Date.now() - started < STALE_MS)
-            continue;
-        if (snapshot.failure)
-            throw snapshot.failure;
-        // There, but without their principal IDs: not finished, whatever the state says.
-        if (outcome === 'without principals')
-            continue;
-        return snapshot;
+        created.isDone = true;
+        step.info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
+        await this.#lookUp(id);
     }
-}
-/** Waits while Azure is busy with a resource. One whose last change failed is no obstacle. */
-async function settled(progress, first, waiting) {
-    const started = Date.now();
-    let snapshot = first;
-    while (isBusy(snapshot)) {
-        note(progress, `waiting for another change of it (${(0,build_text/* oneLine */.TN)(snapshot.provisioningState, 40)})`, started);
-        await (0,build_step/* sleep */.y)(pollDelay(Date.now() - started, waiting), waiting.step.signal);
-        snapshot = await load(progress, waiting.arm);
-    }
-    return snapshot;
-}
-/** Half a second at first, then a second, then a tenth of the time passed; more with many targets at once. */
-function pollDelay(elapsedMs, { active }) {
-    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
-    return Math.max(delay, (active() / READS_PER_SECOND) * 1_000);
-}
-
-;// CONCATENATED MODULE: ./build/azure/change.js
-
-
-
-
-
-
-
-
-
-
-/** The writes after which an identity that still is not as planned is given up. */
-const MOST_ROUNDS = 3;
-/** Faults in a row after which a write is given up: about three minutes. */
-const MOST_FAULTS = 10;
-/** How long a new identity may be unknown to the resource provider. */
-const YOUNG_MS = 120_000;
-/** An identity that is taken off, or put back, as often as it is written. */
-class DoesNotStickError extends Error {
-    name = 'DoesNotStickError';
-}
-/** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
-async function prepare(progress, wish, workshop) {
-    note(progress, 'reading it');
-    const snapshot = await settled(progress, progress.last ?? (await load(progress, workshop.arm)), workshop);
-    return decide(progress, makePlan(snapshot.identities, wish), snapshot, workshop);
-}
-/**
- * Makes a wish true on a prepared target: write, wait, compare, and again while something is missing. What
- * counts is what the resource shows in the end, whoever wrote it; a write that Azure refuses because another
- * one runs is decided anew on what that one left.
- */
-async function change(progress, wish, workshop) {
-    let restore = [];
-    let rounds = 0;
-    let faults = 0;
-    let wholeMap = false;
-    let plan = progress.plan ?? (await prepare(progress, wish, workshop));
-    while (!isDone(plan)) {
-        if (rounds === MOST_ROUNDS)
-            throw doesNotStick(progress, plan);
-        const before = progress.last ?? (await load(progress, workshop.arm));
-        progress.before = progress.written || progress.unanswered ? progress.before : before;
-        const sent = await write(progress, plan, wholeMap, workshop);
-        if (sent.accepted) {
-            rounds += 1;
-            faults = 0;
-            const after = await completion(progress, plan, before, sent, workshop);
-            restore = [...restore, ...lostToWholeMap(plan, after.identities).flatMap(idOf)];
-            wholeMap ||= restore.length > 0;
-        }
-        else {
-            wholeMap ||= sent.wantsWholeMap;
-            faults = sent.refused ? 0 : faults + 1;
-            if (faults > MOST_FAULTS)
-                throw sent.error;
-            await (0,build_step/* sleep */.y)(sent.waitMs ?? (0,azure_http/* backoffMs */.jo)(Math.max(0, faults - 1)), workshop.step.signal);
-            await load(progress, workshop.arm);
-        }
-        const snapshot = await settled(progress, progress.last ?? before, workshop);
-        plan = await decide(progress, makePlan(snapshot.identities, wish, restore), snapshot, workshop);
-    }
-    if (progress.unanswered)
-        progress.written = true;
-}
-/** Remembers a plan; what it takes off must not be in use. */
-async function decide(progress, plan, snapshot, workshop) {
-    progress.plan = plan;
-    if (plan.removeSystem || plan.removeUser.length > 0) {
-        note(progress, 'looking for uses of the identities to remove');
-        await checkReferences(snapshot, plan, workshop);
-    }
-    return plan;
-}
-/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
-function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
-    const names = (system, user) => (0,build_text/* sentenceList */.MT)([
-        ...(system ? ['the system-assigned identity'] : []),
-        ...user.map(({ name }) => `'${name}'`),
-    ]);
-    const added = names(addSystem, addUser);
-    const removed = names(removeSystem, removeUser);
-    return [...(added ? [`adding ${added}`] : []), ...(removed ? [`removing ${removed}`] : [])].join(', ');
-}
-/** Sends the change. A refusal to wait out and an answer that never came are results; the rest are errors. */
-async function write(progress, plan, wholeMap, { arm, identities, step }) {
-    const what = snapshot_nameOf(progress.kind, progress.id);
-    note(progress, 'sending the change');
-    step.log(`${what}: ${describePlan(plan)}.`);
-    const wasUnanswered = progress.unanswered;
-    progress.unanswered = true;
-    try {
-        const answer = await arm.writeIdentity((0,resource_id/* formatResourceId */.bM)(progress.id), patchOf(plan, wholeMap), what);
-        progress.written = true;
-        progress.unanswered = false;
-        return { accepted: true, ...answer };
-    }
-    catch (error) {
-        if (error instanceof errors/* UnansweredError */.jd) {
-            step.log(`${what}: no answer to the change (${error.message}); reading it before anything is sent again.`);
-            return { accepted: false, refused: false, wantsWholeMap: false, error, waitMs: error.retryAfterMs };
-        }
-        if (!(error instanceof errors/* AzureError */.M6))
-            throw error;
-        progress.unanswered = wasUnanswered;
-        if (error.status === 429) {
-            const waitMs = error.retryAfterMs ?? (0,azure_http/* backoffMs */.jo)(0);
-            step.log(`${what}: Azure throttles changes; reading it again and trying in ${(waitMs / 1000).toFixed(1)} s.`);
-            return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs };
-        }
-        if (isConflict(error)) {
-            step.log(`${what}: another change is running (${error.detail.code}); waiting for it.`);
-            return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs: undefined };
-        }
-        const young = plan.addUser.some((id) => Date.now() - (identities.createdAt.get((0,resource_id/* resourceKey */.ik)(id)) ?? 0) < YOUNG_MS);
-        if (young && isAboutIdentity(error)) {
-            step.log(`${what}: an identity created a moment ago is not known everywhere yet (${error.detail.code}); waiting for it.`);
-            return { accepted: false, refused: true, wantsWholeMap: false, error, waitMs: 2_000 };
-        }
-        // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
-        if (error.status === 400 && !wholeMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
-            step.log(`${what}: Azure refused the change (${error.detail.code}); sending it with all identities that stay.`);
-            return { accepted: false, refused: true, wantsWholeMap: true, error, waitMs: 0 };
-        }
-        throw error;
-    }
-}
-/** Whether Azure refuses because another change of the resource is running. */
-function isConflict({ status, detail }) {
-    return status === 409 && /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(detail.code);
-}
-/** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */
-function isAboutIdentity({ status, detail }) {
-    return status === 400 || detail.code === 'LinkedAuthorizationFailed';
-}
-function doesNotStick(progress, plan) {
-    const names = [
-        ...(plan.addSystem || plan.removeSystem ? ['the system-assigned identity'] : []),
-        ...[...plan.addUser, ...plan.removeUser].map(({ name }) => `'${name}'`),
-    ];
-    return new DoesNotStickError(`${snapshot_nameOf(progress.kind, progress.id)}: ${names.join(', ')} does not stick: Azure accepted the change ${MOST_ROUNDS} times, and each ` +
-        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.');
-}
-function idOf({ id }) {
-    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
-    return parsed ? [parsed] : [];
-}
-
-;// CONCATENATED MODULE: ./build/azure/ensure.js
-
-
-/** Identities that are to be assigned and do not exist. */
-class MissingIdentityError extends Error {
-    name = 'MissingIdentityError';
-}
-/**
- * Sees to it that identities exist before they are assigned: each is asked about once, and what is missing is
- * created, if that was asked for, where `creation` says.
- * @throws {MissingIdentityError} when some are missing and may not be created.
- */
-async function ensureIdentities(wanted, identities, creation, { dryRun, log }) {
-    const distinct = [...new Map(wanted.map((id) => [(0,resource_id/* resourceKey */.ik)(id), id])).values()];
-    const answers = await Promise.all(distinct.map(async (id) => ({ id, existence: await identities.existence(id) })));
-    const known = new Map();
-    for (const { id, existence } of answers) {
-        if (existence.state === 'exists')
-            known.set((0,resource_id/* resourceKey */.ik)(id), existence);
-    }
-    const missing = answers.filter(({ existence }) => existence.state === 'missing').map(({ id }) => id);
-    if (missing.length > 0 && !creation) {
+    async #missingError(missing) {
         const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
-        throw new MissingIdentityError(`Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(names)}. ` +
+        const [first] = missing;
+        const nearest = first && (await this.#options.hints.nearestName(first));
+        const hint = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
+        return new Error(`Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(names)}.${hint} ` +
             "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.");
     }
-    for (const id of creation ? missing : []) {
-        const details = creation?.(id);
-        if (dryRun || !details)
-            log(`Would create user-assigned identity '${id.name}' in resource group '${id.resourceGroup}'.`);
-        else {
-            await identities.create(id, details);
-            log(`Created user-assigned identity '${id.name}' in resource group '${id.resourceGroup}'.`);
-        }
-    }
-    return known;
 }
 
-// EXTERNAL MODULE: ./build/azure/cloud.js
-var azure_cloud = __nccwpck_require__(6785);
-;// CONCATENATED MODULE: ./build/azure/credential.js
-/**
- * The step's one credential. Its tokens are masked before anything else sees them, and shared: however many
- * clients ask at once, one sign-in answers them.
- */
-class StepCredential {
-    #source;
-    #mask;
-    #token;
-    constructor(source, step) {
-        this.#source = source;
-        this.#mask = step.mask;
-    }
-    getToken(scopes, options = {}) {
-        // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
-        const key = JSON.stringify([scopes, options.claims]);
-        if (this.#token?.key === key && this.#token.expiresOn > Date.now() + RENEW_BEFORE_MS)
-            return this.#token.promise;
-        const promise = this.#source(scopes, options).then((token) => {
-            this.#mask(token.token);
-            entry.expiresOn = token.expiresOnTimestamp;
-            return token;
-        });
-        const entry = { key, promise, expiresOn: Number.POSITIVE_INFINITY };
-        this.#token = entry;
-        promise.catch(() => {
-            if (this.#token === entry)
-                this.#token = undefined;
-        });
-        return promise;
-    }
-}
-const RENEW_BEFORE_MS = 5 * 60_000;
-
-// EXTERNAL MODULE: ./build/azure/id-token.js + 5 modules
-var id_token = __nccwpck_require__(265);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __nccwpck_require__(9950);
-;// CONCATENATED MODULE: ./build/azure/identities.js
-
-
-
-
-
-/** User-assigned identities as resources of their own, and the client IDs of system-assigned ones. */
-class Identities {
-    #credential;
-    #cloud;
-    #http;
-    #clients = new Map();
-    #existence = new Map();
-    /** When this step created an identity, by resource key: a young one may not be assignable yet. */
-    createdAt = new Map();
-    constructor(credential, cloud, http) {
-        this.#credential = credential;
-        this.#cloud = cloud;
-        this.#http = http;
-    }
-    /** Whether an identity exists; asked once each. Who may not read it does not know: the write decides. */
-    existence(id) {
-        const key = (0,resource_id/* resourceKey */.ik)(id);
-        const known = this.#existence.get(key) ?? this.#ask(id);
-        this.#existence.set(key, known);
-        return known;
-    }
-    /** Creates an identity. */
-    async create(id, { location, tags }) {
-        const client = await this.#client(id.subscriptionId);
-        const region = normalizedRegion(location);
-        await answered(`create user-assigned identity '${id.name}' in resource group '${id.resourceGroup}'`, () => client.userAssignedIdentities.createOrUpdate(id.resourceGroup, id.name, {
-            location: region,
-            tags: { ...tags },
-        }));
-        this.createdAt.set((0,resource_id/* resourceKey */.ik)(id), Date.now());
-    }
-    /** The client ID of a resource's system-assigned identity, or null: best effort, it needs a right of its own. */
-    async systemClientId(resource) {
-        const client = await this.#client(resource.subscriptionId);
-        // The client puts a slash before the scope itself.
-        const scope = (0,resource_id/* formatResourceId */.bM)(resource).slice(1);
-        try {
-            return (await client.systemAssignedIdentities.getByScope(scope)).clientId ?? null;
-        }
-        catch (error) {
-            if ((0,restError/* isRestError */.T)(error))
-                return null;
-            throw error;
-        }
-    }
-    async #ask(id) {
-        const client = await this.#client(id.subscriptionId);
-        try {
-            const { principalId, clientId } = await answered(`read user-assigned identity '${id.name}' in resource group '${id.resourceGroup}'`, () => client.userAssignedIdentities.get(id.resourceGroup, id.name));
-            return { state: 'exists', principalId: principalId ?? null, clientId: clientId ?? null };
-        }
-        catch (error) {
-            if (error instanceof errors/* AzureError */.M6 && error.status === 404)
-                return { state: 'missing' };
-            if (error instanceof errors/* AzureError */.M6 && error.status === 403)
-                return { state: 'unknown' };
-            throw error;
-        }
-    }
-    #client(subscriptionId) {
-        const known = this.#clients.get(subscriptionId) ?? this.#connect(subscriptionId);
-        this.#clients.set(subscriptionId, known);
-        return known;
-    }
-    /** Loaded late: most runs ask nothing about identities. */
-    async #connect(subscriptionId) {
-        const { ManagedServiceIdentityClient } = await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(640), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
-        return new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
-            endpoint: this.#cloud.arm,
-            credentialScopes: (0,azure_cloud/* armScope */.R)(this.#cloud),
-            ...this.#http,
-        });
-    }
-}
-/** Azure's name of a region: `West Europe` is `westeurope`. */
-function normalizedRegion(location) {
-    return location.replace(/\s+/g, '').toLowerCase();
-}
-/** Runs a request of the SDK's; its errors become this project's. */
-async function answered(action, send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        throw (0,restError/* isRestError */.T)(error) ? translated(error, action) : error;
-    }
-}
-function translated(error, action) {
-    const { response } = error;
-    if (!response || (0,azure_http/* isFault */.Zh)(response))
-        return new errors/* UnansweredError */.jd(error.message, { action, cause: error });
-    let body = response.bodyAsText;
-    try {
-        body = JSON.parse(response.bodyAsText ?? '');
-    }
-    catch {
-        // A gateway's page: its text is all there is to show.
-    }
-    return new errors/* AzureError */.M6((0,errors/* readErrorDetail */.WW)(body, `HTTP ${response.status}`), {
-        action,
-        status: response.status,
-        correlationId: response.headers.get('x-ms-correlation-request-id'),
-        cause: error,
-    });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/node_modules/@azure/logger/dist/esm/index.js
-var esm = __nccwpck_require__(3573);
-;// CONCATENATED MODULE: ./build/azure/sdk-log.js
-
+;// CONCATENATED MODULE: ./build/identity/selection.js
 
 
 /**
- * Takes tokens and signatures out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
- * but behind a proxy they also print the socket of a request, with the headers as they were sent.
+ * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
+ * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
  */
-function redactSdkLog() {
-    esm/* AzureLogger */.i2.log = (...args) => {
-        process.stderr.write(`${redacted((0,external_node_util_.format)(...args))}${external_node_os_.EOL}`);
+function selector({ system, user }) {
+    const selections = new Map();
+    return ({ subscriptionId, resourceGroup }) => {
+        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
+        const known = selections.get(key);
+        if (known)
+            return known;
+        const selection = { system, user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup) };
+        selections.set(key, selection);
+        return selection;
     };
 }
-/** Bearer tokens, JSON Web Tokens and the signed parts of operation URLs become `***`. */
-function redacted(text) {
-    return text
-        .replace(/\b(Bearer) [\w.~+/=-]+/gi, '$1 ***')
-        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
-        .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
-}
-
-;// CONCATENATED MODULE: ./build/azure/session.js
-
-
-
-
-
-
-
-/** How long the first request has the process to itself: loading holds up its connection, not its answer. */
-const HEAD_START_MS = 50;
-/**
- * Gets ready to talk to Azure.
- * @throws {SignInError} when no token can be had.
- */
-async function openSession({ signIn, cloud, apiVersion }, env, step) {
-    redactSdkLog();
-    const http = (0,azure_http/* httpOptions */.$3)(step);
-    const source = signIn.by === 'oidc'
-        ? await oidc(signIn, cloud, env, http, step)
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(640), __nccwpck_require__.e(978), __nccwpck_require__.e(63), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752))).jobSource(signIn, cloud, env, http, step);
-    const { Arm } = await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(418), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
-    const credential = new StepCredential(source, step);
-    const { token } = await credential.getToken([(0,azure_cloud/* armScope */.R)(cloud)], { enableCae: true });
-    if (signIn.by === 'oidc')
-        step.log(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
-    return {
-        arm: new Arm(credential, cloud, apiVersion, http),
-        identities: new Identities(credential, cloud, http),
-        tenantId: (0,id_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '',
-    };
-}
-/** The first ID token is on its way while Azure's packages load, which takes about as long; whoever asks first gets it. */
-async function oidc(signIn, cloud, env, http, step) {
-    const fetchIdToken = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step);
-    let early = fetchIdToken();
-    // Its failure belongs to whoever asks; nobody may ask when the step is stopped before.
-    const answered = early.catch(() => undefined);
-    await Promise.race([answered, (0,build_step/* sleep */.y)(HEAD_START_MS, step.signal)]);
-    const { oidcSource } = await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(640), __nccwpck_require__.e(978), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4959));
-    const firstEarly = () => {
-        const token = early ?? fetchIdToken();
-        early = undefined;
-        return token;
-    };
-    return oidcSource(signIn, cloud, firstEarly, http);
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/pattern.js
-
-/** Names offered for a pattern that matches none. */
-const MOST_NEAREST = 5;
-/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
-function matcher(pattern) {
-    const [start = '', ...rest] = pattern.toLowerCase().split('*');
-    const end = rest.pop();
-    return (name) => {
-        const text = name.toLowerCase();
-        if (end === undefined)
-            return text === start;
-        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
-            return false;
-        // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
-        // all places, which many stars make endless.
-        let at = start.length;
-        for (const part of rest) {
-            const found = text.indexOf(part, at);
-            if (found < 0)
-                return false;
-            at = found + part.length;
-        }
-        return at <= text.length - end.length;
-    };
-}
-/** The names that are most like a pattern, the nearest first: what a slip of the keyboard may have meant. */
-function nearest(pattern, names) {
-    const wanted = pattern.toLowerCase().replaceAll('*', '');
-    return names
-        .map((name) => ({ name, away: (0,mod/* distance */.Io)(wanted, name.toLowerCase()) }))
-        .sort((a, b) => a.away - b.away)
-        .slice(0, MOST_NEAREST)
-        .map(({ name }) => name);
-}
-
-;// CONCATENATED MODULE: ./build/azure/targets.js
-
-
-
-
-
-
-/** A pattern that matched nothing. */
-class NoMatchError extends Error {
-    name = 'NoMatchError';
-}
-/** The targets as named, before anything was asked. */
-function namedTargets(refs) {
-    return refs.map((ref) => 'id' in ref ? newTarget(ref.kind, ref.id) : { pattern: ref, failure: undefined });
-}
-/**
- * Finds the targets of a request. Names need nothing; patterns cost one list for each kind and group, and
- * what the list holds need not be read again. The order is that of the request, a pattern's matches by name;
- * what is meant twice is worked on once.
- */
-async function findTargets(refs, arm) {
-    const lists = new Map();
-    const listOf = (pattern) => {
-        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-        const known = lists.get(key) ?? listed(pattern, arm);
-        lists.set(key, known);
-        return known;
-    };
-    const found = await Promise.all(refs.map((ref) => ('id' in ref ? [newTarget(ref.kind, ref.id)] : matches(ref, listOf))));
-    const seen = new Set();
-    return found.flat().filter((target) => {
-        if ('pattern' in target)
-            return true;
-        const key = (0,resource_id/* resourceKey */.ik)(target.progress.id);
-        return !seen.has(key) && Boolean(seen.add(key));
-    });
-}
-async function matches(ref, listOf) {
-    try {
-        const all = await listOf(ref);
-        const wanted = matcher(ref.pattern);
-        const found = all.filter(({ id }) => wanted(id.name));
-        if (found.length === 0)
-            throw noMatch(ref, all);
-        return found.map((snapshot) => newTarget(ref.kind, snapshot.id, snapshot));
-    }
-    catch (failure) {
-        return [{ pattern: ref, failure }];
-    }
-}
-/** The resources in a list that any pattern may want, by name. */
-async function listed({ kind, subscriptionId, resourceGroup }, arm) {
-    const { type, noun } = factsOf(kind);
-    const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}`;
-    const found = [];
-    for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
-        if (!(0,identity_set/* isObject */.Gv)(document))
-            continue;
-        const name = String(document['name'] ?? '');
-        found.push(snapshotOf(kind, document, { subscriptionId, resourceGroup, type, name }));
-    }
-    return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
-}
-function newTarget(kind, id, last) {
-    return {
-        progress: {
-            kind,
-            id,
-            doing: 'not started',
-            since: Date.now(),
-            before: undefined,
-            last,
-            plan: undefined,
-            written: false,
-            unanswered: false,
-        },
-        done: false,
-        failure: undefined,
-    };
-}
-function noMatch({ kind, pattern, resourceGroup }, all) {
-    const { noun, input } = factsOf(kind);
-    const names = nearest(pattern, all.map(({ id }) => id.name)).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
-    const hint = names.length > 0
-        ? ` There ${all.length > names.length ? `are ${all.length}, the nearest being` : 'are'}: ${names.join(', ')}.`
-        : ` The group has no ${noun}.`;
-    return new NoMatchError(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}.${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-
-/** GitHub cuts an annotation near 4 KB. */
-const LONGEST_ANNOTATION = 3_900;
-const LONGEST_LINE = 2_000;
-const WATCH_MS = 10_000;
-/** Targets named in one line of waiting. */
-const MOST_NAMED = 5;
-/** Writes lines to the log. */
-function say(text) {
-    core/* info */.pq(harmless(text));
-}
-/** Shows a warning as an annotation. */
-function warn(text) {
-    core/* warning */.$e(cut(harmless(text)));
-}
-/** Shows a failure as an annotation; what comes first in the text is what GitHub surely shows. */
-function annotate(text) {
-    process.exitCode = 1;
-    core/* error */.z3(cut(harmless(text)));
-}
-function cut(text) {
-    return text.length > LONGEST_ANNOTATION ? `${text.slice(0, LONGEST_ANNOTATION)}…` : text;
-}
-/**
- * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
- * command to the runner.
- */
-function harmless(text) {
-    return text
-        .split('\n')
-        .map((line) => (line.startsWith('  ') ? '  ' : '') + (0,build_text/* oneLine */.TN)(line, LONGEST_LINE).replace(/^::/, ': :'))
-        .join('\n');
-}
-/** Writes what became of a target, as a group of the log. */
-function logResult({ resource, identities }, dryRun) {
-    const { kind, name, status, changed, identityType } = resource;
-    const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
-    core/* startGroup */.Oh(`${kind} ${(0,build_text/* oneLine */.TN)(name)}: ${status === 'failed' ? 'failed' : would}`);
-    if (identityType)
-        core/* info */.pq(`identity type: ${identityType}`);
-    for (const identity of identities) {
-        const ids = `principal ID ${identity.principalId ?? 'not known'}, client ID ${identity.clientId ?? 'not known'}`;
-        say(`${identity.change}: ${identity.type === 'system-assigned' ? 'system-assigned identity' : identity.name} (${ids})`);
-    }
-    core/* endGroup */.N4();
-}
-/** Says every ten seconds what is still going on: a few names, however many targets there are. */
-function watch(running) {
-    const timer = setInterval(() => {
-        const now = running();
-        if (now.length === 0)
-            return;
-        const named = now
-            .slice(0, MOST_NAMED)
-            .map((progress) => `${snapshot_nameOf(progress.kind, progress.id)}: ${describe(progress)}`);
-        const more = now.length > MOST_NAMED ? `; and ${now.length - MOST_NAMED} more` : '';
-        say(`Still going on: ${named.join('; ')}${more}.`);
-    }, WATCH_MS);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-/** What goes on with a target, and for how long. */
-function describe({ doing, since }) {
-    return `${doing}, ${Math.round((Date.now() - since) / 1000)} s`;
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-/** Every output's name. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'principal-id',
-    'principal-ids',
-    'client-id',
-    'client-ids',
-    'tenant-id',
-    'changed',
-    'identities',
-    'resources',
-]));
-/** Turns results into outputs. `tenantId` is the tenant signed in to, for when Azure names none. */
-function outputsOf(results, operation, tenantId) {
-    const identities = results.flatMap((result) => result.identities);
-    // Of `set`, the outcome is what the resource has; those that it took off are listed, not selected.
-    const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
-    const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
-    const principals = distinct(inOrder.map((identity) => identity.principalId));
-    const clients = distinct(inOrder.map((identity) => identity.clientId));
-    const allKnown = (values) => !values.includes(null);
-    const only = (known, complete) => complete && known.length === 1 ? (known[0] ?? '') : '';
-    return {
-        'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
-        'principal-ids': JSON.stringify(principals),
-        'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
-        'client-ids': JSON.stringify(clients),
-        'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-        changed: String(results.some(({ resource }) => resource.changed)),
-        identities: JSON.stringify(identities),
-        resources: JSON.stringify(results.map(({ resource }) => resource)),
-    };
-}
-/** System-assigned identities come first; the sort is stable. */
-function rank({ type }) {
-    return type === 'system-assigned' ? 0 : 1;
-}
-/** The known values, each once: Azure's GUIDs compare without case. */
-function distinct(values) {
-    const seen = new Map();
-    for (const value of values) {
-        if (value !== null && !seen.has(value.toLowerCase()))
-            seen.set(value.toLowerCase(), value);
-    }
-    return [...seen.values()];
-}
-
-;// CONCATENATED MODULE: ./build/azure/explain.js
-
-
-
-
-/**
- * An error as a reader needs it: what failed and why, what to do, and then everything else that Azure said.
- * Text from servers is made harmless; the parts are lines.
- */
-function explain(error, setting) {
-    if (error instanceof errors/* SignInError */.Jj)
-        return lines([`Failed to sign in: ${said(error.message)}`, signInCure(error, setting)]);
-    if (error instanceof errors/* UnansweredError */.jd) {
-        const cause = error.cause instanceof errors/* AzureError */.M6 ? detailLines(error.cause) : [];
-        return lines([`Failed to ${error.action}: no usable answer (${said(error.message)}).`, ...cause]);
-    }
-    if (error instanceof errors/* WrongKindError */.UQ)
-        return explainAzure(error.cause, wrongKindCure(error, setting));
-    if (error instanceof errors/* AzureError */.M6)
-        return explainAzure(error, cureOf(error, setting));
-    return error instanceof Error ? error.message : String(error);
-}
-function explainAzure(error, cure) {
-    const { detail, status, action } = error;
-    const where = status === undefined ? '' : ` (HTTP ${status})`;
-    return lines([
-        `Failed to ${action}: ${said(detail.code)}${where}: ${said(detail.message)}`,
-        cure,
-        ...detailLines(error),
-    ]);
-}
-function lines(parts) {
-    return parts.filter((part) => part !== undefined && part !== '').join('\n');
-}
-function said(text) {
-    return (0,build_text/* oneLine */.TN)(text, 1500);
-}
-/** Details, policies and the correlation ID, a line each. */
-function detailLines({ detail, correlationId }) {
-    const walk = (entry) => [
-        ...entry.details.flatMap((below) => [
-            `Detail: ${said(`${below.code}: ${below.message}`)}`,
-            ...walk(below),
-        ]),
-        ...entry.additionalInfo.map((info) => `${infoTitle(info)}: ${said(JSON.stringify((0,identity_set/* isObject */.Gv)(info) ? (info['info'] ?? info) : info))}`),
-    ];
-    return [...walk(detail), ...(correlationId ? [`Correlation ID: ${said(correlationId)}`] : [])];
-}
-function infoTitle(info) {
-    const type = (0,identity_set/* isObject */.Gv)(info) ? info['type'] : undefined;
-    return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${said(type)})` : ''}`;
-}
-const MANAGED_IDENTITY_OPERATOR = {
-    name: 'Managed Identity Operator',
-    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
-};
-/** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
-function cureOf({ detail, status }, { kind, signIn }) {
-    const message = detail.message;
-    switch (detail.code) {
-        case 'AuthorizationFailed':
-            return authorizationCure(message, kind, signIn);
-        case 'LinkedAuthorizationFailed': {
-            const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1];
-            return (`To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
-                'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
-                `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope ?? '<identity-resource-id>', message, signIn)}\n` +
-                'Azure answers the same when the identity does not exist: check its name and resource group.');
-        }
-        case 'ResourceGroupNotFound':
-            return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
-        case 'SubscriptionNotFound':
-        case 'InvalidSubscriptionId':
-            return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
-        case 'FailedIdentityOperation':
-            return lines([
-                nestedCause(message),
-                'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
-            ]);
-        case 'NoRegisteredProviderFound':
-        case 'InvalidApiVersionParameter':
-        case 'InvalidResourceType':
-            return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
-        case 'MissingSubscriptionRegistration':
-            return 'To fix: az provider register --namespace Microsoft.App --wait';
-        case 'ScopeLocked':
-            return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
-        case 'RequestDisallowedByPolicy':
-            return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
-        default:
-            return status === 404 ? notFoundCure(kind) : undefined;
-    }
-}
-/** The real cause of a failed identity operation: an error in JSON, within the message. */
-function nestedCause(message) {
-    const json = /\{.*\}/s.exec(message)?.[0];
-    try {
-        const { code, message: words } = (0,errors/* readErrorDetail */.WW)(JSON.parse(json ?? ''), '');
-        return `Cause: ${said(`${code}: ${words}`)}`;
-    }
-    catch {
-        return undefined;
-    }
-}
-function authorizationCure(message, kind, signIn) {
-    const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
-    const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
-    const identity = /Microsoft\.ManagedIdentity\//i.test(action)
-        ? { name: 'Managed Identity Contributor', id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59' }
-        : undefined;
-    const role = identity ?? factsOf(kind ?? 'app').role;
-    return (`To fix: give the signed-in principal a role with ${said(action)}, such as ${role.name}:\n` +
-        `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
-        'A new role assignment takes up to some minutes to work.');
-}
-function roleAssignment(roleId, scope, message, signIn) {
-    const objectId = /object id '([^']+)'/i.exec(message)?.[1];
-    const assignee = objectId
-        ? `--assignee-object-id ${shellWord(objectId)} --assignee-principal-type ServicePrincipal`
-        : `--assignee ${signIn.clientId ?? '<client-id>'}`;
-    return `az role assignment create ${assignee} --role ${roleId} --scope ${shellWord(scope)}`;
-}
-/** A word of a command line to paste: quoted, and nothing in it can end the quotes. */
-function shellWord(text) {
-    const word = said(text);
-    return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-function wrongKindCure({ kind: found }, { kind }) {
-    const instead = kind ? ` instead of '${factsOf(kind).input}'` : '';
-    return `To fix: it is a ${factsOf(found).noun}: name it in '${factsOf(found).input}'${instead}.`;
-}
-function notFoundCure(kind) {
-    const others = KINDS.filter((facts) => facts.kind !== kind).map(({ input }) => `'${input}'`);
-    const input = kind ? `'${factsOf(kind).input}', ` : '';
-    return `To fix: check ${input}'resource-group' and 'subscription-id'; if it is of another kind, name it in ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`;
-}
-// Signing in ------------------------------------------------------------------------------------------------
-function signInCure({ message, presented }, { signIn, cloud }) {
-    const code = /AADSTS(\d+)/.exec(message)?.[1];
-    if (signIn.by !== 'oidc')
-        return undefined;
-    switch (code) {
-        case '700213':
-        case '7002138':
-        case '70021':
-        case '700211':
-        case '700212':
-        case '70025':
-            return presented && federatedCredentialCure(code, presented, signIn);
-        case '700016':
-            return `To fix: check 'client-id' (${signIn.clientId}) and 'tenant-id' (${signIn.tenantId}): that tenant has no such application.`;
-        case '90002':
-            return `To fix: check 'tenant-id' (${signIn.tenantId}) and 'cloud' (${cloud.name}): there is no such tenant.`;
-        case '900382':
-            return `To fix: check 'cloud' (${cloud.name}): the tenant belongs to another one.`;
-        case '700024':
-            return 'To fix: run the job again; if it repeats, the clock of the runner is wrong.';
-        default:
-            return undefined;
-    }
-}
-function federatedCredentialCure(code, { issuer, subject, audience }, signIn) {
-    const why = {
-        '7002138': 'a federated credential matches but for upper and lower case',
-        '700211': 'no federated credential has the issuer of this token',
-        '700212': 'no federated credential has the audience of this token',
-        '70025': 'the application has no federated credential',
-    };
-    const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
-    return [
-        `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}. The token presented, compared exactly:`,
-        `  issuer:   ${said(issuer)}`,
-        `  subject:  ${said(subject)}`,
-        `  audience: ${said(audience)}`,
-        'Create that credential for an app registration:',
-        `  az ad app federated-credential create --id ${signIn.clientId} --parameters ${shellWord(parameters)}`,
-        'or for a user-assigned identity:',
-        `  az identity federated-credential create --name github --identity-name <name> --resource-group <group> --issuer ${shellWord(issuer)} --subject ${shellWord(subject)} --audiences ${shellWord(audience)}`,
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-/** An input that cannot be: names the input as the workflow spells it. */
-class InputError extends Error {
-    name = 'InputError';
-}
-/** What a name may hold, for errors. */
-const NAME_RULE = 'A name holds letters, digits and -_.() only.';
-/** What a resource group may be called, for errors. */
-const GROUP_RULE = `a resource group's name of at most 90 characters. ${NAME_RULE}`;
-/** Whether a text can be the name of a resource group. */
-function isGroupName(text) {
-    return (0,resource_id/* isName */.Eo)(text) && text.length <= 90;
-}
-/** Entries between newlines or commas, without blanks and repeats. */
-function list(read, input) {
-    const entries = read(input)
-        .split(/[\r\n,]+/)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    return inputs_distinct(entries, (entry) => entry.toLowerCase());
-}
-/** The first of each that have the same key. */
-function inputs_distinct(values, keyOf) {
-    const seen = new Set();
-    return values.filter((value) => {
-        const key = keyOf(value);
-        return !seen.has(key) && Boolean(seen.add(key));
-    });
-}
-/** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */
-function flag(read, input, otherwise) {
-    const value = read(input);
-    if (value === '')
-        return otherwise;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw notAllowed(input, value, 'true or false');
-}
-/** One of a few words; the first is the default. */
-function oneOf(read, input, allowed) {
-    const value = read(input);
-    const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
-    if (!match)
-        throw notAllowed(input, value, (0,build_text/* sentenceList */.MT)(allowed, 'or'));
-    return match;
-}
-/** A text that follows a rule; undefined when the input was left out. */
-function matching(read, input, rule, allowed) {
-    const value = read(input);
-    if (value === '')
-        return undefined;
-    if (!(rule instanceof RegExp ? rule.test(value) : rule(value)))
-        throw notAllowed(input, value, allowed);
-    return value;
-}
-/** A GUID, from the input or the environment. */
-function guid(read, env, input, variable) {
-    const { value, source } = withFallback(read, env, input, variable);
-    if (value && !(0,resource_id/* isGuid */.W_)(value))
-        throw notAllowed(input, value, 'a GUID such as 00000000-0000-0000-0000-000000000000', source);
-    return value;
-}
-/** The input, or the environment variable that stands in for it. `source` tells an error which one it was. */
-function withFallback(read, env, input, variable) {
-    const given = read(input);
-    return given !== ''
-        ? { value: given, source: '' }
-        : { value: env[variable]?.trim() || undefined, source: ` (from the environment variable ${variable})` };
-}
-/** The error for a value that is not allowed. */
-function notAllowed(input, value, allowed, source = '') {
-    return new InputError(`Input '${input}'${source}: ${(0,build_text/* quote */.hD)(value)} is not allowed. Allowed: ${allowed}${allowed.endsWith('.') ? '' : '.'}`);
-}
-/** The error for an input that was left out and is needed. */
-function missing(input, why, variable, allowed) {
-    const fallback = variable ? ` or the environment variable ${variable}` : '';
-    return new InputError(`Input '${input}' is missing: ${why}. Set '${input}'${fallback}.${allowed ? ` Allowed: ${allowed}.` : ''}`);
-}
-
-;// CONCATENATED MODULE: ./build/request.js
-
-
-
-
-
-
-const OPERATIONS = ['assign', 'remove', 'show', 'set'];
-const DEFAULT_TIMEOUT_MINUTES = 15;
-const LONGEST_TIMEOUT_MINUTES = 7200;
-const DEFAULT_MAX_PARALLEL = 5;
-/**
- * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.
- * @throws {InputError} for the first input that does not parse or contradicts another.
- */
-function readRequest(read, env) {
-    const operation = oneOf(read, 'operation', OPERATIONS);
-    const cloud = readCloud(read);
-    const targets = readTargets(read, env);
-    const common = {
-        targets,
-        identities: readIdentities(read, operation, targets),
-        signIn: readSignIn(read, env, cloud),
-        cloud,
-        apiVersion: matching(read, 'api-version', /^\d{4}-\d{2}-\d{2}(-preview)?$/i, 'a version such as 2026-07-01'),
-        resolveClientId: flag(read, 'resolve-client-id', false),
-        timeoutMinutes: readTimeout(read),
-        maxParallel: readMaxParallel(read),
-        summary: flag(read, 'summary', true),
-        comment: readComment(read),
-    };
-    const location = matching(read, 'identity-location', /^[A-Za-z0-9 ()-]{1,64}$/, 'a region such as westeurope');
-    const create = flag(read, 'create-identities', false) ? { location } : undefined;
-    const change = { dryRun: flag(read, 'dry-run', false), force: flag(read, 'force', false) };
-    if (operation === 'show')
-        return { operation, ...common };
-    return { operation, ...common, ...change, create: operation === 'remove' ? undefined : create };
-}
-// Targets ---------------------------------------------------------------------------------------------------
-function readTargets(read, env) {
-    const named = KINDS.flatMap((facts) => list(read, facts.input).map((entry) => ({ facts, entry })));
-    if (named.length === 0) {
-        const inputs = (0,build_text/* sentenceList */.MT)(KINDS.map(({ input }) => `'${input}'`), 'or');
-        throw new InputError(`No target: name at least one in ${inputs}.`);
-    }
-    const resourceGroup = matching(read, 'resource-group', isGroupName, GROUP_RULE);
-    const subscriptionId = guid(read, env, 'subscription-id', 'AZURE_SUBSCRIPTION_ID');
-    const targets = named.map(({ facts, entry }) => {
-        if (entry.startsWith('/'))
-            return { kind: facts.kind, id: resourceIdOf(facts.input, entry, facts.type) };
-        const isPattern = entry.includes('*');
-        if (!(0,resource_id/* isName */.Eo)(isPattern ? entry.replaceAll('*', '') || 'x' : entry)) {
-            throw notAllowed(facts.input, entry, `a ${facts.noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
-        }
-        if (!resourceGroup)
-            throw missing('resource-group', `${(0,build_text/* quote */.hD)(entry)} in '${facts.input}' is a name, not a resource ID`);
-        if (!subscriptionId) {
-            throw missing('subscription-id', `${(0,build_text/* quote */.hD)(entry)} in '${facts.input}' is a name, not a resource ID`, 'AZURE_SUBSCRIPTION_ID');
-        }
-        return isPattern
-            ? { kind: facts.kind, pattern: entry, subscriptionId, resourceGroup }
-            : { kind: facts.kind, id: { subscriptionId, resourceGroup, type: facts.type, name: entry } };
-    });
-    return inputs_distinct(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
-}
-function resourceIdOf(input, text, type) {
-    const id = (0,resource_id/* parseResourceId */.RQ)(text);
-    const example = (0,resource_id/* formatResourceId */.bM)({
-        subscriptionId: '<subscription-id>',
-        resourceGroup: '<group>',
-        type,
-        name: '<name>',
-    });
-    if (!id)
-        throw notAllowed(input, text, `a resource ID of the form ${example}`);
-    if (id.type === type)
-        return id;
-    const right = KINDS.find((facts) => facts.type === id.type)?.input;
-    const cure = right ? ` Name it in '${right}'.` : '';
-    throw new InputError(`Input '${input}': ${(0,build_text/* quote */.hD)(text)} is a resource ID of type ${id.type}; ${type} is allowed here.${cure}`);
-}
-// Identities ------------------------------------------------------------------------------------------------
-const TYPES = new Map([
-    ['system-assigned', 'system'],
-    ['systemassigned', 'system'],
-    ['user-assigned', 'user'],
-    ['userassigned', 'user'],
-    ['none', 'none'],
-]);
-const TYPE_RULE = "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' with operation 'set'";
-function readIdentities(read, operation, targets) {
-    const types = readTypes(read, operation);
-    const named = list(read, 'user-assigned-identities');
-    const user = readIdentityRefs(read, operation, named, targets);
-    if (types === undefined) {
-        if (named.length > 0)
-            return { system: false, user };
-        if (operation === 'show')
-            return { system: true, user: 'all' };
-        throw missing('identity-type', `operation '${operation}' needs it unless 'user-assigned-identities' names some`, undefined, TYPE_RULE);
-    }
-    const wantsUser = types.has('user');
-    if (named.length > 0 && !wantsUser) {
-        throw new InputError(`Input 'identity-type' is ${(0,build_text/* quote */.hD)(read('identity-type'))}, but 'user-assigned-identities' names ${(0,build_text/* quote */.hD)(named[0] ?? '')}. ` +
-            "Add 'user-assigned' to 'identity-type', or leave 'user-assigned-identities' out.");
-    }
-    if (wantsUser && named.length === 0 && operation !== 'show') {
-        const all = operation === 'remove' ? ", or '*' for all of them" : '';
-        throw missing('user-assigned-identities', `'identity-type' is ${(0,build_text/* quote */.hD)(read('identity-type'))}`, undefined, `${IDENTITY_RULE}${all}`);
-    }
-    return { system: types.has('system'), user: wantsUser && named.length === 0 ? 'all' : user };
-}
-function readTypes(read, operation) {
-    const input = read('identity-type');
-    if (input === '')
-        return undefined;
-    const types = new Set();
-    for (const part of input.split(',')) {
-        const type = TYPES.get(part.trim().toLowerCase());
-        if (!type)
-            throw notAllowed('identity-type', input, TYPE_RULE);
-        types.add(type);
-    }
-    if (types.has('none') && (types.size > 1 || operation !== 'set'))
-        throw notAllowed('identity-type', input, TYPE_RULE);
-    return types;
-}
-const IDENTITY_RULE = "resource IDs, names or 'group/name' of user-assigned identities";
-function readIdentityRefs(read, operation, entries, targets) {
-    const input = 'user-assigned-identities';
-    const resourceGroup = matching(read, 'identity-resource-group', isGroupName, GROUP_RULE);
-    if (entries.includes('*')) {
-        if (operation !== 'remove') {
-            throw new InputError(`Input '${input}': '*' is allowed with operation 'remove' only, not with '${operation}'.`);
-        }
-        if (entries.length > 1)
-            throw new InputError(`Input '${input}': '*' stands alone; it already means all of them.`);
-        return 'all';
-    }
-    return entries.map((entry) => {
-        if (entry.startsWith('/'))
-            return { id: resourceIdOf(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6) };
-        const parts = entry.split('/');
-        if (parts.length > 2 || !parts.every(resource_id/* isName */.Eo))
-            throw notAllowed(input, entry, `${IDENTITY_RULE}. ${NAME_RULE}`);
-        const [first = '', second] = parts;
-        if (second !== undefined)
-            return { name: second, resourceGroup: first };
-        if (!resourceGroup && new Set(targets.map(groupOf)).size > 1) {
-            throw missing('identity-resource-group', `the targets lie in several resource groups and ${(0,build_text/* quote */.hD)(entry)} in '${input}' is a bare name`);
-        }
-        return { name: first, resourceGroup };
-    });
-}
-function groupOf(target) {
-    return ('id' in target ? target.id : target).resourceGroup.toLowerCase();
-}
-/** The selection for one target: names stand for IDs in the target's subscription, by default in its group. */
-function selectionFor({ system, user }, target) {
-    if (user === 'all')
-        return { system, user };
-    const ids = user.map((ref) => 'id' in ref
+function idsOf(refs, subscriptionId, resourceGroup) {
+    const ids = refs.map((ref) => 'id' in ref
         ? ref.id
         : {
-            subscriptionId: target.subscriptionId,
-            resourceGroup: ref.resourceGroup ?? target.resourceGroup,
+            subscriptionId,
+            resourceGroup: ref.resourceGroup ?? resourceGroup,
             type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
             name: ref.name,
         });
-    return { system, user: inputs_distinct(ids, resource_id/* resourceKey */.ik) };
-}
-// Sign-in ---------------------------------------------------------------------------------------------------
-function readSignIn(read, env, cloud) {
-    const clientId = guid(read, env, 'client-id', 'AZURE_CLIENT_ID');
-    const tenantId = tenant(read, env);
-    const audience = read('audience') || cloud.audience;
-    const mayRequestTokens = Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-    const fromInput = read('client-id') !== '';
-    if (clientId && !tenantId && (fromInput || mayRequestTokens)) {
-        throw missing('tenant-id', 'a client ID alone does not tell where to sign in', 'AZURE_TENANT_ID');
-    }
-    if (clientId && tenantId && mayRequestTokens)
-        return { by: 'oidc', clientId, tenantId, audience };
-    if (fromInput) {
-        throw new InputError("Input 'client-id' is given, but this job may not request an OIDC token. Add to the job (or workflow):\n\n" +
-            'permissions:\n  id-token: write\n  contents: read\n\n' +
-            'Workflows that run for a pull request from a fork never get this permission.');
-    }
-    return { by: 'job', clientId, tenantId };
-}
-function tenant(read, env) {
-    const { value, source } = withFallback(read, env, 'tenant-id', 'AZURE_TENANT_ID');
-    if (!value)
-        return undefined;
-    const isDomain = value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
-    if (!(0,resource_id/* isGuid */.W_)(value) && !isDomain)
-        throw notAllowed('tenant-id', value, 'a GUID or a domain such as contoso.onmicrosoft.com', source);
-    return value;
-}
-function readCloud(read) {
-    const input = read('cloud');
-    if (input.toLowerCase() === 'azuregermancloud') {
-        throw new InputError("Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud.");
-    }
-    const cloud = input === '' ? azure_cloud/* CLOUDS */.J[0] : azure_cloud/* CLOUDS */.J.find(({ name }) => name.toLowerCase() === input.toLowerCase());
-    if (!cloud)
-        throw notAllowed('cloud', input, (0,build_text/* sentenceList */.MT)(azure_cloud/* CLOUDS */.J.map(({ name }) => name), 'or'));
-    return cloud;
-}
-// Report ----------------------------------------------------------------------------------------------------
-function readComment(read) {
-    const token = read('github-token');
-    if (!flag(read, 'comment-on-pull-request', false))
-        return undefined;
-    if (token === '')
-        throw missing('github-token', "'comment-on-pull-request' is set", undefined, 'a token, such as that of the job (the default)');
-    return { token };
-}
-// Limits ----------------------------------------------------------------------------------------------------
-function readTimeout(read) {
-    const input = read('timeout-minutes');
-    if (input === '')
-        return DEFAULT_TIMEOUT_MINUTES;
-    const minutes = /^(\d+(\.\d*)?|\.\d+)$/.test(input) ? Number(input) : 0;
-    if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
-        throw notAllowed('timeout-minutes', input, `a number greater than 0 and at most ${LONGEST_TIMEOUT_MINUTES}`);
-    }
-    return minutes;
-}
-function readMaxParallel(read) {
-    const input = read('max-parallel');
-    if (input === '')
-        return DEFAULT_MAX_PARALLEL;
-    const parallel = /^\d+$/.test(input) ? Number(input) : 0;
-    if (parallel < 1 || !Number.isSafeInteger(parallel))
-        throw notAllowed('max-parallel', input, 'a whole number of at least 1');
-    return parallel;
+    return (0,distinct/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
 }
 
-;// CONCATENATED MODULE: ./build/report/results.js
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __nccwpck_require__(9114);
+;// CONCATENATED MODULE: ./build/target/find.js
 
 
-/** The outcome of a target, from how far it came. A failure before the first write adds no identities. */
-function resultOf(progress, asked, failure, known) {
-    const { kind, id, last, written, plan } = progress;
-    const before = ((written && progress.before) || last)?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
-    const now = last?.identities;
-    const after = now && asked.dryRun && plan && !failure ? planned(now, plan, known) : now;
-    const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
-    const shown = failure && !written ? [] : identitiesOf(asked, before, after ?? identity_set/* NO_IDENTITIES */.ZE);
-    return {
-        resource: {
-            id: place.resourceId,
-            name: id.name,
-            kind,
-            identityType: after ? (0,identity_set/* identityTypeName */.UN)(after.system !== undefined, after.user.size > 0) : null,
-            changed: written || (asked.dryRun && !failure && plan !== undefined && changesAnything(before, after)),
-            status: failure ? 'failed' : 'succeeded',
-            error: failure?.text ?? null,
-        },
-        identities: shown.map((identity) => ({ ...place, ...identity })),
-        failure: failure?.error,
-    };
-}
-/** The outcome of a pattern that gave no target. */
-function resultOfPattern(kind, pattern, failure) {
-    const resource = {
-        id: null,
-        name: pattern,
-        kind,
-        identityType: null,
-        changed: false,
-        status: 'failed',
-        error: failure.text,
-    };
-    return { resource, identities: [], failure: failure.error };
-}
-/** The selected identities: system-assigned first, then in the order of the request or by name. */
-function identitiesOf({ operation, selection }, before, after) {
-    const rows = [];
-    const system = after.system ?? before.system;
-    const wantsSystem = operation === 'set' || selection.system;
-    if (wantsSystem && system) {
-        const tenantId = (after.system ? after : before).tenantId;
-        rows.push({
-            type: 'system-assigned',
-            name: 'system',
-            id: null,
-            principalId: system.principalId,
-            clientId: null,
-            tenantId,
-            change: changeOf(before.system, after.system),
-        });
-    }
-    const all = new Map([...before.user, ...after.user]);
-    const byName = [...all]
-        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
-        .map(([key]) => key);
-    const inOrder = operation === 'set' || operation === 'show' || selection.user === 'all';
-    const named = selection.user === 'all' ? [] : selection.user.map(resource_id/* resourceKey */.ik);
-    const keys = inOrder
-        ? byName.filter((key) => operation === 'set' || selection.user === 'all' || named.includes(key))
-        : named;
-    for (const key of keys) {
-        const identity = all.get(key);
-        if (!identity)
-            continue;
-        const { name, id, principalId, clientId } = identity;
-        const tenantId = (after.user.has(key) ? after : before).tenantId;
-        rows.push({
-            type: 'user-assigned',
-            name,
-            id,
-            principalId,
-            clientId,
-            tenantId,
-            change: changeOf(before.user.get(key), after.user.get(key)),
-        });
-    }
-    return rows;
-}
-function changeOf(before, after) {
-    if (before && after)
-        return 'unchanged';
-    return after ? 'added' : 'removed';
-}
-function changesAnything(before, after) {
-    if (!after)
-        return false;
-    const keys = new Set([...before.user.keys(), ...after.user.keys()]);
-    return ((before.system === undefined) !== (after.system === undefined) ||
-        [...keys].some((key) => before.user.has(key) !== after.user.has(key)));
-}
-/** What a resource would have after a plan. */
-function planned(now, plan, known) {
-    const kept = plan.keepUser.map((identity) => [identity.id.toLowerCase(), identity]);
-    const added = plan.addUser.map((id) => {
-        const ids = known.get((0,resource_id/* resourceKey */.ik)(id)) ?? { principalId: null, clientId: null };
-        return [
-            (0,resource_id/* resourceKey */.ik)(id),
-            { id: (0,resource_id/* formatResourceId */.bM)(id), name: id.name, wireKey: (0,resource_id/* formatResourceId */.bM)(id), ...ids },
-        ];
-    });
-    return {
-        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
-        user: new Map([...kept, ...added]),
-        tenantId: now.tenantId,
-    };
-}
-function order(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
+
+
+
+
+
+/** The targets as named, before anything was asked. */
+function namedTargets(refs, select, clock) {
+    return refs.map((ref) => 'id' in ref ? new Target(ref.id, select(ref.id), clock) : { pattern: ref, error: undefined });
 }
-const _summary = new Summary();
 /**
- * @deprecated use `core.summary`
+ * Finds what the patterns stand for. Each costs one list, shared by all patterns of a kind and group, and what the
+ * list holds need not be read again. The order stays, a pattern's matches by name; what is meant twice is worked
+ * on once.
  */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-/** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
-const LONGEST_SUMMARY = 1_000_000;
-const LONGEST_COMMENT = 65_000;
-/** Rows and failures shown: fewer until the whole fits. */
-const AMOUNTS = [
-    { rows: 200, failures: 100 },
-    { rows: 50, failures: 10 },
-    { rows: 10, failures: 2 },
-    { rows: 0, failures: 0 },
-];
-const LONGEST_FAILURE = 4_000;
-/** Writes the job summary. A runner without one (an old one, or `act`) is no failure. */
-async function writeSummary(report) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
-        return;
-    await summary.addRaw(report, true).write();
-}
-/** The report in GitHub's Markdown: outcome, table, failures with their cure, and what to do next. */
-function summaryOf(...report) {
-    return within(LONGEST_SUMMARY, report);
-}
-/** The same report, short enough for a comment. */
-function commentOf(...report) {
-    return within(LONGEST_COMMENT, report);
-}
-/** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
-function within(longest, report) {
-    let text = '';
-    for (const amount of AMOUNTS) {
-        text = reportOf(report, amount);
-        if (Buffer.byteLength(text) <= longest)
-            break;
-    }
-    return text;
-}
-function reportOf([results, asked, cloud], { rows, failures }) {
-    const failed = results.filter(({ resource }) => resource.status === 'failed');
-    return [
-        `## ${heading(results, failed.length, asked)}`,
-        table(results, cloud, rows),
-        ...failed.slice(0, failures).map(failure),
-        failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
-        nextStep(results),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function heading(results, failed, { operation, dryRun }) {
-    const changed = results.filter(({ resource }) => resource.changed).length;
-    const done = operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
-    const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
-    const parts = [
-        done,
-        ...(operation === 'show' || rest <= 0 ? [] : [`${rest} unchanged`]),
-        ...(failed > 0 ? [`${failed} failed`] : []),
-    ];
-    return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
-}
-function table(results, cloud, most) {
-    const rows = results.flatMap(({ resource, identities }) => (identities.length > 0 ? identities : [undefined]).map((identity) => row(resource, identity, cloud)));
-    const cut = rows.length > most
-        ? `\n\n${rows.length - most} more rows are in the output <code>identities</code>.`
-        : '';
-    const head = ['Kind', 'Name', 'Identity', 'Principal ID', 'Client ID', 'Change']
-        .map((cell) => `<th>${cell}</th>`)
-        .join('');
-    return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
-}
-function row(resource, identity, cloud) {
-    const name = resource.id
-        ? `<a href="${html(`${cloud.portal}/#resource${encodeURI(resource.id)}`)}">${html(resource.name)}</a>`
-        : html(resource.name);
-    const code = (text) => (text ? `<code>${html(text)}</code>` : '');
-    const change = resource.status === 'failed' ? 'failed' : (identity?.change ?? 'unchanged');
-    const cells = [
-        resource.kind,
-        name,
-        identity ? html(identity.type === 'system-assigned' ? 'system-assigned' : identity.name) : '',
-        code(identity?.principalId),
-        code(identity?.clientId),
-        change,
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-function failure({ resource }) {
-    const text = (resource.error ?? '').slice(0, LONGEST_FAILURE);
-    return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
-}
-/** The line that gives the new identities a role, ready to be completed. */
-function nextStep(results) {
-    const added = results
-        .flatMap(({ identities }) => identities)
-        .filter(({ change, principalId }) => change === 'added' && principalId);
-    const principals = [...new Set(added.map(({ principalId }) => principalId))];
-    if (principals.length === 0)
-        return '';
-    const lines = principals
-        .slice(0, 20)
-        .map((id) => `az role assignment create --assignee-object-id ${html(id ?? '')} --assignee-principal-type ServicePrincipal --role "&lt;role&gt;" --scope "&lt;resource-id&gt;"`);
-    return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
-}
-/** Control and other unseen characters go; the lines of a failure stay. */
-function visible(text) {
-    return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
-}
-/** Text between tags: nothing in it is markup, a mention or a line of its own. */
-function html(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;',
-        '@': '&#64;',
-        '\n': '&#10;',
+async function findTargets(named, select, context) {
+    const lists = new Map();
+    const listOf = (pattern) => {
+        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
+        const known = lists.get(key) ?? find_list(pattern, context);
+        lists.set(key, known);
+        return known;
     };
-    return visible(text).replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
+    const found = await Promise.all(named.map(async (entry) => {
+        if (entry instanceof Target)
+            return [entry];
+        try {
+            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
+            return snapshots.map((snapshot) => new Target(snapshot.id, select(snapshot.id), context.clock, snapshot));
+        }
+        catch (error) {
+            // A step that was stopped says itself what it was doing.
+            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
+        }
+    }));
+    return (0,distinct/* distinct */.d)(found.flat(), (entry) => entry instanceof Target ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
 }
-
-;// CONCATENATED MODULE: ./build/report/report.js
-
-
-
-
-
-
-
-
-
-
-/** Tells what became of a run: log, outputs, summary, and one annotation for each failure. */
-async function report(run) {
-    const { request } = run;
-    const asked = { operation: request.operation, dryRun: request.operation !== 'show' && request.dryRun };
-    const results = run.targets.map((target) => result(run, target, asked));
-    for (const done of results)
-        logResult(done, asked.dryRun);
-    for (const target of run.targets)
-        warnOfOrphans(target, asked.dryRun);
-    for (const [name, value] of Object.entries(outputsOf(results, asked.operation, run.tenantId))) {
-        core/* setOutput */.uH(name, value);
+/** The resources in a list that any pattern may mean, by name. */
+async function find_list({ kind, subscriptionId, resourceGroup }, { arm, clock }) {
+    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
+    const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}`;
+    const found = [];
+    for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
+        if (!(0,json/* isObject */.Gv)(document))
+            continue;
+        const name = String(document['name'] ?? '');
+        found.push(snapshotOf(document, { subscriptionId, resourceGroup, type, name }, clock.now()));
     }
-    if (request.summary)
-        await writeSummary(summaryOf(results, asked, request.cloud));
-    if (request.comment && run.stopped)
-        say('No comment on the pull request: the step was stopped.');
-    else if (request.comment) {
-        const { commentOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7554));
-        await commentOnPullRequest(commentOf(results, asked, request.cloud), request.comment.token);
+    return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
+}
+function matching({ kind, pattern, resourceGroup }, all) {
+    const matches = (0,build_pattern/* matcher */.j)(pattern);
+    const found = all.filter(({ id }) => matches(id.name));
+    if (found.length > 0)
+        return found;
+    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
+    const allNames = all.map(({ id }) => id.name);
+    const names = (0,build_pattern/* nearest */.p)(pattern, allNames).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
+    const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
+    const hint = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
+    throw new Error(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}. ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/target/fleet.js
+
+
+
+
+
+
+/** All targets of a step, worked on several at once. One that fails stops no other; after a stop none is begun. */
+class Fleet {
+    #signal;
+    #maxParallel;
+    #select;
+    #active = new Set();
+    #entries;
+    constructor({ targets, identities, maxParallel }, { signal, clock }) {
+        this.#signal = signal;
+        this.#maxParallel = maxParallel;
+        this.#select = selector(identities);
+        this.#entries = namedTargets(targets, this.#select, clock);
     }
-    // What failed for all, such as signing in, is told once.
-    const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
-    for (const text of run.failure === undefined ? texts : new Set(texts))
-        annotate(text);
-    if (run.stopped)
-        say(lastWord(run, run.stopped));
-}
-function result(run, target, asked) {
-    const { request } = run;
-    const signIn = request.signIn;
-    const error = target.failure ?? ('progress' in target && target.done ? undefined : (run.failure ?? run.stopped));
-    const kind = 'progress' in target ? target.progress.kind : target.pattern.kind;
-    const text = () => error === run.stopped ? stoppedText(run, target) : explain(error, { kind, signIn, cloud: request.cloud });
-    const failure = error === undefined ? undefined : { error, text: text() };
-    if (!('progress' in target)) {
-        return resultOfPattern(kind, target.pattern.pattern, failure ?? { error: undefined, text: 'not started' });
+    /** The targets in the order of the outputs, and the patterns that gave none. */
+    get entries() {
+        return this.#entries;
     }
-    const selection = selectionFor(request.identities, target.progress.id);
-    const { identities, ...rest } = resultOf(target.progress, { ...asked, selection }, failure, run.known);
-    const clientId = run.systemClientIds.get((0,resource_id/* resourceKey */.ik)(target.progress.id)) ?? null;
-    return {
-        ...rest,
-        identities: identities.map((identity) => identity.type === 'system-assigned' ? { ...identity, clientId } : identity),
-    };
-}
-function stoppedText({ stopped, signedIn }, target) {
-    if ('pattern' in target) {
-        const { kind, pattern } = target.pattern;
-        const doing = signedIn ? 'listing them' : 'signing in';
-        return `${factsOf(kind).noun}s that match '${pattern}': ${stopped?.message} while ${doing}. Nothing was changed.`;
+    get targets() {
+        return this.#entries.filter((entry) => entry instanceof Target);
     }
-    const { progress } = target;
-    const doing = signedIn ? describe(progress) : 'signing in';
-    return `${snapshot_nameOf(progress.kind, progress.id)}: ${stopped?.message} while ${doing}. ${sent(progress)}`;
+    /** The targets that are not done. */
+    get open() {
+        return this.targets.filter(({ isOpen }) => isOpen);
+    }
+    /** The targets that are being worked on at this moment. */
+    get active() {
+        return this.#active;
+    }
+    /** The identities that open targets are to get, each once, for the first target that wants it. */
+    async wanted() {
+        const wanted = new Map();
+        for (const { plan, latest } of this.open) {
+            await (0,promises_.setImmediate)();
+            this.#signal.throwIfAborted();
+            for (const id of plan?.addUser ?? []) {
+                if (!wanted.has((0,resource_id/* resourceKey */.ik)(id)))
+                    wanted.set((0,resource_id/* resourceKey */.ik)(id), { id, location: latest?.location ?? '' });
+            }
+        }
+        return [...wanted.values()];
+    }
+    /** Finds what the patterns stand for. */
+    async find(context) {
+        this.#entries = await findTargets(this.#entries, this.#select, context);
+    }
+    /** Does something for every open target. */
+    async forEachOpen(action) {
+        const doFor = async (target) => {
+            // Where nothing has to be awaited, a fleet would give signals and the time limit no turn.
+            await (0,promises_.setImmediate)();
+            if (this.#signal.aborted)
+                return;
+            this.#active.add(target);
+            try {
+                await action(target);
+            }
+            catch (error) {
+                if (!this.#signal.aborted)
+                    target.fail(error);
+            }
+            finally {
+                this.#active.delete(target);
+            }
+        };
+        await pMap(this.open, doFor, { concurrency: this.#maxParallel });
+    }
+    /** Does something that all open targets need: its failure is theirs. */
+    async orFailOpen(action) {
+        try {
+            await action();
+        }
+        catch (error) {
+            if (!this.#signal.aborted)
+                for (const target of this.open)
+                    target.fail(error);
+        }
+    }
 }
-function sent({ written, unanswered }) {
-    if (unanswered)
-        return 'A change was sent; whether Azure took it is not known.';
-    return written
-        ? 'Azure accepted a change; whether it was finished is not known.'
-        : 'Nothing was sent that changes it.';
-}
-function lastWord(run, stopped) {
-    const open = run.targets.flatMap((target) => 'progress' in target && !target.done && target.failure === undefined ? [target] : []);
-    const lines = open
-        .slice(0, 20)
-        .map((target) => `- ${snapshot_nameOf(target.progress.kind, target.progress.id)}: ${sent(target.progress)}`);
-    const more = open.length > lines.length ? [`- and ${open.length - lines.length} more`] : [];
-    return [`The step was ${stopped.message}.`, ...lines, ...more].join('\n');
-}
-/** The principal of a system-assigned identity goes with it; its role assignments stay behind. */
-function warnOfOrphans(target, dryRun) {
-    if (!('progress' in target))
-        return;
-    const { kind, id, before, last, plan, written } = target.progress;
-    const principalId = (before ?? last)?.identities.system?.principalId;
-    const goes = dryRun
-        ? plan?.removeSystem && target.failure === undefined
-        : written && last?.identities.system === undefined;
-    if (!principalId || !goes)
-        return;
-    warn(`${snapshot_nameOf(kind, id)}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
-        `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
-        `az role assignment list --all --query "[?principalId=='${principalId}']"`);
+
+// EXTERNAL MODULE: ./build/target/not-found-hints.js
+var not_found_hints = __nccwpck_require__(743);
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The story of one run over all its targets, and the only writer of what is known of it. It may be asked at any
+ * moment: a report has to be made even when the step is stopped in the middle.
+ */
+class Run {
+    request;
+    #step;
+    #http;
+    #fleet;
+    #keeper;
+    #roles;
+    #tenantId;
+    #isSignedIn = false;
+    #failure;
+    constructor(request, step) {
+        this.request = request;
+        this.#step = { ...step, warn: (0,build_step/* warnOnce */.mc)(step.warn) };
+        this.#http = new http/* Http */.l(this.#step);
+        this.#fleet = new Fleet(request, this.#step);
+        this.#tenantId = request.signIn.tenantId ?? '';
+    }
+    /** The targets in the order of the outputs, and the patterns that gave none. */
+    get entries() {
+        return this.#fleet.entries;
+    }
+    /** The targets that are being worked on at this moment. */
+    get active() {
+        return this.#fleet.active;
+    }
+    /** The tenant signed in to, as far as it is known. */
+    get tenantId() {
+        return this.#tenantId;
+    }
+    get isSignedIn() {
+        return this.#isSignedIn;
+    }
+    /** What failed for the step as a whole: signing in, or the roles that it names. */
+    get failure() {
+        return this.#failure;
+    }
+    /** Why the step was stopped, if it was. */
+    get stopped() {
+        const { reason } = this.#step.signal;
+        return reason instanceof build_step/* StepStopped */.ic ? reason : undefined;
+    }
+    /** What Azure said of identities that were about to be assigned, by {@link resourceKey}. */
+    get knownIdentities() {
+        return this.#keeper?.known ?? new Map();
+    }
+    /** The identities whose creation was sent. */
+    get createdIdentities() {
+        return this.#keeper?.created ?? [];
+    }
+    /** The work on roles; undefined where the request has none. */
+    get roles() {
+        return this.#roles;
+    }
+    /** How the last attempt failed of a request about a target that is still being retried; any request without one. */
+    lastFault(target) {
+        const path = target ? (0,resource_id/* resourceKey */.ik)(target.id) : '';
+        return this.#http.lastFault((url) => decodeURI(url).toLowerCase().includes(path));
+    }
+    /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
+    async work(env) {
+        const { request } = this;
+        try {
+            const session = await openSession(request, env, this.#http, this.#step);
+            this.#tenantId = session.tenantId;
+            this.#isSignedIn = true;
+            // What a target needs soon is garbage; V8 would give it 128 MiB for new objects before it looks.
+            (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+            const { arm } = session;
+            const context = { arm, clock: this.#step.clock, hints: new not_found_hints/* NotFoundHints */.u(arm) };
+            await this.#fleet.find(context);
+            this.#roles = await this.#openRoles(session);
+            if (request.operation === 'show')
+                await this.#show(session, context);
+            else
+                await this.#change(request, session, context);
+        }
+        catch (failure) {
+            if (!this.stopped)
+                this.#failure = failure;
+        }
+    }
+    async #show(session, context) {
+        await this.#fleet.forEachOpen(async (target) => {
+            target.begin('reading it');
+            if (!target.latest)
+                await target.load(context);
+            target.succeed();
+            await this.#resolveClientId(target, session);
+        });
+        await this.#roles?.finish(this.#fleet.targets, this.knownIdentities);
+    }
+    /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
+    async #change(request, session, read) {
+        const { hints } = read;
+        const keeper = new IdentityKeeper({
+            ...request,
+            identities: session.identities,
+            step: this.#step,
+            hints,
+        });
+        this.#keeper = keeper;
+        const context = {
+            ...this.#step,
+            ...read,
+            operation: request.operation,
+            force: request.force,
+            active: () => this.#fleet.active.size,
+            ensure: (wanted) => keeper.ensure(wanted),
+            isNew: (id) => keeper.isNew(id),
+        };
+        const roles = this.#roles;
+        await this.#fleet.forEachOpen(async (target) => {
+            const plan = await prepare(target, context);
+            // Whose identities get or lose roles is not done yet.
+            if (isNoOp(plan) && !roles)
+                target.succeed();
+            // Once it is removed, nobody can be asked for its client ID.
+            if (isNoOp(plan) || plan.removeSystem)
+                await this.#resolveClientId(target, session);
+        });
+        await this.#fleet.orFailOpen(async () => keeper.check(await this.#fleet.wanted()));
+        await roles?.check(this.#fleet.open, keeper.known);
+        await this.#fleet.orFailOpen(async () => keeper.ensure(await this.#fleet.wanted()));
+        await this.#fleet.forEachOpen(async (target) => {
+            await roles?.before(target);
+            if ((0,build_request/* isDryRun */.v)(request) || (target.plan && isNoOp(target.plan)))
+                target.succeed();
+            else
+                await change(target, context);
+            await this.#resolveClientId(target, session);
+            await roles?.after(target);
+        });
+        if (!this.stopped)
+            await roles?.finish(this.#fleet.targets, keeper.known);
+    }
+    async #resolveClientId(target, { identities }) {
+        const { resolveClientId, operation } = this.request;
+        if (!resolveClientId || !(target.selection.system || operation === 'set'))
+            return;
+        await target.loadSystemClientId(identities);
+    }
+    /** Loaded late: most steps have nothing to do with roles. */
+    async #openRoles({ arm, identities }) {
+        if (!(0,build_request/* concernsRoles */.l)(this.request))
+            return undefined;
+        const { openRoles } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+        return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -5467,183 +6545,72 @@ function warnOfOrphans(target, dryRun) {
 
 
 
-
-
-
-
-
-
-
-
 /** How long work may take to notice that the step was stopped, before the report goes out without it. */
-const NOTICE_MS = 300;
-/** One run of the action: read the request, sign in, for every target load, plan, guard, write and verify; then report. */
+const STOP_GRACE_MS = 400;
+/** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
 async function main() {
-    const stop = new AbortController();
-    const step = { signal: stop.signal, log: say, mask: core/* setSecret */.Pq };
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.once(name, () => stop.abort(new build_step/* StepStopped */.i(`stopped by ${name}`)));
+    try {
+        surviveTheBackground();
+        await runStep();
     }
+    catch (error) {
+        setFailed((0,build_text/* messageOf */.bD)(error));
+    }
+}
+async function runStep() {
+    const stop = new AbortController();
+    // Every one of them, not the first alone: a second signal would end the process before the report.
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => stop.abort(new build_step/* StepStopped */.ic(`stopped by ${name}`)));
+    }
+    const { signal } = stop;
+    const step = { signal, clock: build_step/* systemClock */.ml, info: info, warn: warning, mask: core/* setSecret */.Pq };
     const request = readOrExplain();
     if (!request)
         return;
-    const limitMs = request.timeoutMinutes * 60_000;
-    const limit = setTimeout(() => stop.abort(new build_step/* StepStopped */.i(`stopped by the time limit: 'timeout-minutes' is ${request.timeoutMinutes}`)), limitMs);
-    const run = {
-        request,
-        tenantId: request.signIn.tenantId ?? '',
-        targets: namedTargets(request.targets),
-        active: new Set(),
-        known: new Map(),
-        systemClientIds: new Map(),
-        signedIn: false,
-        failure: undefined,
-        get stopped() {
-            return stop.signal.reason instanceof build_step/* StepStopped */.i ? stop.signal.reason : undefined;
-        },
-    };
-    const unwatch = watch(() => [...run.active].map(({ progress }) => progress));
-    await Promise.race([work(run, step), noticed(stop.signal)]);
-    clearTimeout(limit);
-    unwatch();
-    await report(run);
+    const { timeoutMinutes } = request;
+    const limit = new build_step/* StepStopped */.ic(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
+    const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
+    const run = new Run(request, step);
+    const stopHeartbeat = startHeartbeat(() => run.active);
+    await Promise.race([run.work(process.env), afterGracePeriod(signal)]);
+    clearTimeout(timer);
+    stopHeartbeat();
+    await report(run, step);
     // Requests may still be under way; nobody waits for them any more.
-    if (run.stopped)
+    if (signal.aborted)
         process.stdout.write('', () => process.exit());
 }
 /** Bad input ends the run before anything is sent. */
 function readOrExplain() {
     try {
-        return readRequest(core/* getInput */.V4, process.env);
+        return readRequest(core/* getInput */.V4, process.env, warning);
     }
     catch (error) {
-        for (const [name, value] of Object.entries(outputsOf([], 'assign', '')))
+        setFailed((0,build_text/* messageOf */.bD)(error));
+        const nothing = outputsOf([], {
+            operation: 'assign',
+            tenantId: '',
+            changedBesides: false,
+            roleAssignments: [],
+        });
+        for (const [name, value] of Object.entries(nothing))
             core/* setOutput */.uH(name, value);
-        annotate(error instanceof Error ? error.message : String(error));
         return undefined;
     }
 }
-async function work(run, step) {
-    try {
-        const session = await openSession(run.request, process.env, step);
-        run.tenantId = session.tenantId;
-        run.signedIn = true;
-        // What a target needs soon is garbage; V8 would give it 128 MiB for new objects before it looks.
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-        run.targets = await findTargets(run.request.targets, session.arm);
-        if (run.request.operation === 'show')
-            await showAll(run, session, step);
-        else
-            await changeAll(run, run.request, session, step);
-    }
-    catch (failure) {
-        if (!run.stopped)
-            run.failure = failure;
-    }
-}
-async function showAll(run, { arm, identities }, step) {
-    await each(run, async (target) => {
-        if (!target.progress.last)
-            await load(target.progress, arm);
-        await resolveClientId(run, target, identities, step);
-        target.done = true;
-    });
-}
-/** Prepares all targets before the first is written: an identity that does not exist stops every write. */
-async function changeAll(run, request, session, step) {
-    const { arm, identities } = session;
-    const { dryRun, force } = request;
-    const active = () => run.active.size;
-    const workshop = { arm, identities, step, force, warn: once(warn), active };
-    const wishOf = ({ progress }) => ({
-        operation: request.operation,
-        selection: selectionFor(request.identities, progress.id),
-    });
-    await each(run, async (target) => {
-        const plan = await prepare(target.progress, wishOf(target), workshop);
-        if (plan.removeSystem || isDone(plan) || dryRun)
-            await resolveClientId(run, target, identities, step);
-        target.done = isDone(plan);
-    });
-    const pending = resourcesOf(run).filter(isRunning);
-    try {
-        const wanted = pending.flatMap(({ progress }) => progress.plan?.addUser ?? []);
-        const creation = request.create && creationFor(request.create.location, pending);
-        run.known = await ensureIdentities(wanted, identities, creation, { dryRun, log: step.log });
-    }
-    catch (failure) {
-        for (const target of pending)
-            target.failure = failure;
-    }
-    if (dryRun)
-        for (const target of pending)
-            target.done = true;
-    await each(run, async (target) => {
-        await change(target.progress, wishOf(target), workshop);
-        await resolveClientId(run, target, identities, step);
-        target.done = true;
-    });
-}
-/** A new identity lies in the region asked for, else in that of the first target that wants it. */
-function creationFor(location, pending) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
-    const tags = {
-        ...(repository ? { 'github-repository': repository } : {}),
-        ...(server && repository && run ? { 'github-run': `${server}/${repository}/actions/runs/${run}` } : {}),
-    };
-    return (id) => {
-        const first = pending.find(({ progress }) => progress.plan?.addUser.some((wanted) => (0,resource_id/* resourceKey */.ik)(wanted) === (0,resource_id/* resourceKey */.ik)(id)));
-        return { location: location ?? first?.progress.last?.location ?? '', tags };
-    };
-}
-/** Asks for the client ID of a target's system-assigned identity, if that was wished: the resource does not tell it. */
-async function resolveClientId(run, { progress }, identities, step) {
-    const { request, systemClientIds } = run;
-    const key = (0,resource_id/* resourceKey */.ik)(progress.id);
-    const selected = request.identities.system || request.operation === 'set';
-    if (!request.resolveClientId || !selected || !progress.last?.identities.system || systemClientIds.has(key))
-        return;
-    const clientId = await identities.systemClientId(progress.id);
-    if (clientId)
-        systemClientIds.set(key, clientId);
-    else
-        step.log(`${snapshot_nameOf(progress.kind, progress.id)}: the client ID of its system-assigned identity could not be read.`);
-}
-/** Does something for every resource that is not done, several at once. One that fails stops no other. */
-async function each(run, action) {
-    await pMap(resourcesOf(run).filter(isRunning), async (target) => {
-        run.active.add(target);
-        try {
-            await action(target);
-        }
-        catch (failure) {
-            if (!run.stopped)
-                target.failure = failure;
-        }
-        finally {
-            run.active.delete(target);
-        }
-    }, { concurrency: run.request.maxParallel });
-}
-/** A decision made anew after a conflict warns of the same again: each text is told once. */
-function once(tell) {
-    const told = new Set();
-    return (text) => {
-        if (!told.has(text))
-            tell(text);
-        told.add(text);
-    };
-}
-function resourcesOf({ targets }) {
-    return targets.filter((target) => 'progress' in target);
-}
-function isRunning({ done, failure }) {
-    return !done && failure === undefined;
+/**
+ * What fails where nobody waits for it (a token that a package renews ahead of time, a log that nobody reads any
+ * more) is told where its result is needed; it must not end the process in the middle of a change.
+ */
+function surviveTheBackground() {
+    process.on('unhandledRejection', (error) => core/* debug */.Yz(`In the background: ${(0,build_text/* messageOf */.bD)(error)}`));
+    process.stdout.on('error', () => undefined);
 }
 /** Ends shortly after a step was stopped. */
-function noticed(signal) {
+function afterGracePeriod(signal) {
     return new Promise((resolve) => {
-        signal.addEventListener('abort', () => setTimeout(resolve, NOTICE_MS), { once: true });
+        signal.addEventListener('abort', () => setTimeout(resolve, STOP_GRACE_MS), { once: true });
     });
 }
 
@@ -5656,6 +6623,7 @@ function noticed(signal) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
@@ -5667,7 +6635,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -6040,7 +7008,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -11894,34 +12862,854 @@ function randomUUID() {
 
 /***/ }),
 
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** Names offered for a pattern that matches none. */
+const MAX_NEAREST = 5;
+/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
+function matcher(pattern) {
+    const [start = '', ...rest] = pattern.toLowerCase().split('*');
+    const end = rest.pop();
+    return (name) => {
+        const text = name.toLowerCase();
+        if (end === undefined)
+            return text === start;
+        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
+            return false;
+        // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
+        // all places, which many stars make endless.
+        let at = start.length;
+        for (const part of rest) {
+            const found = text.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return at <= text.length - end.length;
+    };
+}
+/** The names that are most like a pattern, the nearest first: what a slip of the keyboard may have meant. */
+function nearest(pattern, names) {
+    const wanted = pattern.toLowerCase().replaceAll('*', '');
+    return names
+        .map((name) => ({ name, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name.toLowerCase()) }))
+        .sort((a, b) => a.away - b.away)
+        .slice(0, MAX_NEAREST)
+        .map(({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 5958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain),
+  p: () => (/* binding */ explainAzure)
+});
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(2721);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __nccwpck_require__(8183);
+// EXTERNAL MODULE: ./build/sign-in/errors.js
+var sign_in_errors = __nccwpck_require__(6089);
+// EXTERNAL MODULE: ./build/target/not-found-hints.js
+var not_found_hints = __nccwpck_require__(743);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/report/words.js
+var report_words = __nccwpck_require__(4702);
+;// CONCATENATED MODULE: ./build/report/explain-sign-in.js
+
+
+/** What to do about an error of Entra's, by its code. Source: the list of AADSTS codes in Entra's documentation. */
+function signInFix({ message, presented }, { signIn, cloud }) {
+    const code = /AADSTS(\d+)/.exec(message)?.[1];
+    if (signIn.by !== 'oidc')
+        return undefined;
+    switch (code) {
+        case '700213':
+        case '7002138':
+        case '70021':
+        case '700211':
+        case '700212':
+        case '70025':
+            return presented && federatedCredentialFix(code, presented, signIn);
+        case '700016':
+            return `To fix: check 'client-id' (${signIn.clientId}) and 'tenant-id' (${signIn.tenantId}): that tenant has no such application.`;
+        case '90002':
+            return `To fix: check 'tenant-id' (${signIn.tenantId}) and 'cloud' (${cloud.name}): there is no such tenant.`;
+        case '900382':
+            return `To fix: check 'cloud' (${cloud.name}): the tenant belongs to another one.`;
+        case '700024':
+            return 'To fix: run the job again; if it repeats, the clock of the runner is wrong.';
+        default:
+            return undefined;
+    }
+}
+function federatedCredentialFix(code, { issuer, subject, audience }, signIn) {
+    const why = {
+        '7002138': 'a federated credential matches but for upper and lower case',
+        '700211': 'no federated credential has the issuer of this token',
+        '700212': 'no federated credential has the audience of this token',
+        '70025': 'the application has no federated credential',
+    };
+    const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
+    return [
+        `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}. The token presented, compared exactly:`,
+        `  issuer:   ${(0,report_words/* clip */.$)(issuer)}`,
+        `  subject:  ${(0,report_words/* clip */.$)(subject)}`,
+        `  audience: ${(0,report_words/* clip */.$)(audience)}`,
+        'Create that credential for an app registration:',
+        `  az ad app federated-credential create --id ${signIn.clientId} --parameters ${(0,build_text/* shellWord */.r7)(parameters)}`,
+        'or for a user-assigned identity:',
+        `  az identity federated-credential create --name github --identity-name <name> --resource-group <group> --issuer ${(0,build_text/* shellWord */.r7)(issuer)} --subject ${(0,build_text/* shellWord */.r7)(subject)} --audiences ${(0,build_text/* shellWord */.r7)(audience)}`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+
+
+
+
+
+
+/**
+ * An error as a reader needs it: what failed and why, what to do, and then everything else that Azure said.
+ * Text from servers is made harmless; the parts are lines.
+ */
+function explain(error, context) {
+    if (error instanceof sign_in_errors/* SignInError */.J)
+        return (0,report_words/* lines */.M)([`Failed to sign in: ${(0,report_words/* clip */.$)(error.message)}`, signInFix(error, context)]);
+    if (error instanceof errors/* UnansweredError */.jd) {
+        const cause = error.cause instanceof errors/* AzureError */.M6 ? detailLines(error.cause) : [];
+        return (0,report_words/* lines */.M)([`Failed to ${error.action}: no usable answer (${(0,report_words/* clip */.$)(error.message)}).`, ...cause]);
+    }
+    if (error instanceof not_found_hints/* NotFoundError */.m)
+        return explainAzure(error.cause, notFoundFix(error, context));
+    if (error instanceof errors/* AzureError */.M6)
+        return explainAzure(error, fixFor(error, context));
+    return (0,build_text/* messageOf */.bD)(error);
+}
+/** An error of Azure's with the fix for it. */
+function explainAzure(error, fix) {
+    const { detail, status, action } = error;
+    const where = status === undefined ? '' : ` (HTTP ${status})`;
+    return (0,report_words/* lines */.M)([
+        `Failed to ${action}: ${(0,report_words/* clip */.$)(detail.code)}${where}: ${(0,report_words/* clip */.$)(detail.message)}`,
+        fix,
+        ...detailLines(error),
+    ]);
+}
+/** Details, policies and the correlation ID, a line each. */
+function detailLines({ detail, correlationId }) {
+    const walk = (entry) => [
+        ...entry.details.flatMap((below) => [
+            `Detail: ${(0,report_words/* clip */.$)(`${below.code}: ${below.message}`)}`,
+            ...walk(below),
+        ]),
+        ...entry.additionalInfo.map((info) => `${infoTitle(info)}: ${(0,report_words/* clip */.$)(JSON.stringify((0,json/* isObject */.Gv)(info) ? (info['info'] ?? info) : info))}`),
+    ];
+    return [...walk(detail), ...(correlationId ? [`Correlation ID: ${(0,report_words/* clip */.$)(correlationId)}`] : [])];
+}
+function infoTitle(info) {
+    const type = (0,json/* isObject */.Gv)(info) ? info['type'] : undefined;
+    return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${(0,report_words/* clip */.$)(type)})` : ''}`;
+}
+const MANAGED_IDENTITY_OPERATOR = {
+    name: 'Managed Identity Operator',
+    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
+};
+const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
+/** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
+function fixFor({ detail, status }, context) {
+    const message = detail.message;
+    switch (detail.code) {
+        case 'AuthorizationFailed':
+            return authorizationFix(message, context);
+        case 'LinkedAuthorizationFailed': {
+            const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1];
+            return (`To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
+                'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
+                `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope ?? '<identity-resource-id>', message, context.signIn)}\n` +
+                'Azure answers the same when the identity does not exist: check its name and resource group.');
+        }
+        case 'ResourceGroupNotFound':
+            return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
+        case 'SubscriptionNotFound':
+        case 'InvalidSubscriptionId':
+            return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
+        case 'FailedIdentityOperation':
+            return (0,report_words/* lines */.M)([
+                nestedCause(message),
+                'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
+            ]);
+        case 'NoRegisteredProviderFound':
+        case 'InvalidApiVersionParameter':
+        case 'InvalidResourceType':
+            return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
+        case 'MissingSubscriptionRegistration':
+            return 'To fix: az provider register --namespace Microsoft.App --wait';
+        case 'ScopeLocked':
+            return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
+        case 'RequestDisallowedByPolicy':
+            return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
+        default:
+            return status === 404 ? notFoundFix({}, context) : undefined;
+    }
+}
+/** The real cause of a failed identity operation: an error in JSON, within the message. */
+function nestedCause(message) {
+    const nested = (0,json/* parseJson */.qF)(/\{.*\}/s.exec(message)?.[0]);
+    if (!(0,json/* isObject */.Gv)(nested))
+        return undefined;
+    const { code, message: words } = (0,errors/* readErrorDetail */.WW)(nested, '');
+    return `Cause: ${(0,report_words/* clip */.$)(`${code}: ${words}`)}`;
+}
+function authorizationFix(message, { kind, signIn, isReadOnly }) {
+    const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
+    const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
+    const identity = /Microsoft\.ManagedIdentity\//i.test(action)
+        ? { name: 'Managed Identity Contributor', id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59' }
+        : undefined;
+    const role = isReadOnly && /\/read$/i.test(action) ? READER : (identity ?? (0,kinds/* kindInfo */.P)(kind ?? 'app').role);
+    return (`To fix: give the signed-in principal a role with ${(0,report_words/* clip */.$)(action)}, such as ${role.name}:\n` +
+        `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
+        'A new role assignment takes up to some minutes to work.');
+}
+function roleAssignment(roleId, scope, message, signIn) {
+    const objectId = /object id '([^']+)'/i.exec(message)?.[1];
+    const assignee = objectId
+        ? `--assignee-object-id ${(0,build_text/* shellWord */.r7)(objectId)} --assignee-principal-type ServicePrincipal`
+        : `--assignee ${signIn.clientId ?? '<client-id>'}`;
+    return `az role assignment create ${assignee} --role ${roleId} --scope ${(0,build_text/* shellWord */.r7)(scope)}`;
+}
+function notFoundFix({ otherKind, nearestName }, { kind }) {
+    const input = kind ? (0,kinds/* kindInfo */.P)(kind).input : undefined;
+    if (otherKind) {
+        const instead = input ? ` instead of '${input}'` : '';
+        return `To fix: it is a ${(0,kinds/* kindInfo */.P)(otherKind).noun}: name it in '${(0,kinds/* kindInfo */.P)(otherKind).input}'${instead}.`;
+    }
+    const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
+    const meant = nearestName ? `the nearest name of the group is '${nearestName}'; ` : '';
+    return (`To fix: ${meant}check ${input ? `'${input}', ` : ''}'resource-group' and 'subscription-id'; ` +
+        `if it is of another kind, name it in ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`);
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   M: () => (/* binding */ lines)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** The longest text of a server's that an error quotes. */
+const MAX_QUOTED = 1_500;
+/** Text from a server, made harmless for one line and cut. */
+function clip(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, MAX_QUOTED);
+}
+/** The parts that there are, a line each. */
+function lines(parts) {
+    return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ concernsRoles),
+/* harmony export */   v: () => (/* binding */ isDryRun)
+/* harmony export */ });
+/** Whether nothing is to be written. */
+function isDryRun(request) {
+    return request.operation !== 'show' && request.dryRun;
+}
+/** Whether a request has anything to do with roles. */
+function concernsRoles(request) {
+    if (request.operation === 'show')
+        return request.resolveRoles;
+    const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
+    return request.roles.length > 0 || deletes;
+}
+
+
+/***/ }),
+
+/***/ 6089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SignInError)
+/* harmony export */ });
+/** Signing in did not work. */
+class SignInError extends Error {
+    name = 'SignInError';
+    /** What the ID token claimed, when one was used. */
+    presented;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.presented = options.presented;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kn: () => (/* binding */ idTokenSource),
+  eq: () => (/* binding */ presentedClaims),
+  G8: () => (/* binding */ tenantOf)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
+var pipelineRequest = __nccwpck_require__(4817);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
+var httpHeaders = __nccwpck_require__(3692);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
+var defaultHttpClient = __nccwpck_require__(2348);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __nccwpck_require__(9950);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return buffer_utils_encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function buffer_utils_encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new JWTInvalid("Invalid JWT");
+  if (!encodedPayload)
+    throw new JWTInvalid("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = base64url_decode(encodedPayload);
+  } catch (cause) {
+    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(buffer_utils_strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!isObject(claimsSet))
+    throw new JWTInvalid("Invalid JWT Claims Set");
+  return claimsSet;
+}
+
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(2721);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/sign-in/id-token.js
+
+
+
+
+/**
+ * GitHub's OIDC endpoint, as the job's environment names it. `core.getIDToken` would do the same, but it does
+ * not repeat a request whose connection broke, ignores `Retry-After` and cannot be stopped; this goes through
+ * the pipeline that all other requests go through.
+ */
+function idTokenSource(audience, env, http, step) {
+    const pipeline = http.createPipeline();
+    for (const { policy, position } of http.options.additionalPolicies) {
+        pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
+    }
+    const action = 'get an ID token from GitHub';
+    return async () => {
+        const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
+            url,
+            // GitHub's endpoint is https; a runner in a closed network may name a local one.
+            allowInsecureConnection: url.startsWith('http:'),
+            headers: (0,httpHeaders/* createHttpHeaders */.N)({
+                accept: 'application/json',
+                authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
+            }),
+        });
+        const { status, bodyAsText } = await pipeline
+            .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
+            .catch((cause) => {
+            throw (0,restError/* isRestError */.T)(cause) ? new errors/* UnansweredError */.jd(cause.message, { action, cause }) : cause;
+        });
+        const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
+        const token = (0,json/* objectOf */.Xy)(body)['value'];
+        if (typeof token === 'string' && token !== '') {
+            step.mask(token);
+            return token;
+        }
+        throw new errors/* AzureError */.M6((0,errors/* readErrorDetail */.WW)(status === 200 ? undefined : body, `HTTP ${status}`), {
+            action,
+            status,
+        });
+    };
+}
+/** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
+function presentedClaims(idToken) {
+    const { iss, sub, aud } = decodeJwt(idToken);
+    return { issuer: iss ?? '', subject: sub ?? '', audience: [aud ?? ''].flat().join(', ') };
+}
+/** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
+function tenantOf(accessToken) {
+    try {
+        const { tid } = decodeJwt(accessToken);
+        return typeof tid === 'string' ? tid : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ StepStopped),
-/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */   ic: () => (/* binding */ StepStopped),
+/* harmony export */   mc: () => (/* binding */ warnOnce),
+/* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** Tells each text once: what is decided anew after a conflict warns of the same again. */
+function warnOnce(warn) {
+    const warned = new Set();
+    return (text) => {
+        if (!warned.has(text))
+            warn(text);
+        warned.add(text);
+    };
+}
 /** Why a step was stopped before its end. */
 class StepStopped extends Error {
     name = 'StepStopped';
 }
-/** Waits; rejects at once with the reason when the step is stopped. */
-function sleep(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
+/** The longest time that a timer of Node's can wait; what is longer would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** The machine's time. */
+const systemClock = {
+    now: () => Date.now(),
+    async sleep(milliseconds, signal) {
+        signal.throwIfAborted();
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS), undefined, { signal });
         }
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        signal.addEventListener('abort', stop, { once: true });
-    });
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ NotFoundError),
+/* harmony export */   u: () => (/* binding */ NotFoundHints)
+/* harmony export */ });
+/* harmony import */ var _identity_document_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7676);
+/* harmony import */ var _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8183);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
+
+
+
+
+/** How long a question may take whose answer only makes an error clearer. */
+const HINT_MS = 3_000;
+/** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
+const MSI_API_VERSION = '2024-11-30';
+/** A resource that is not there, with what was probably meant. */
+class NotFoundError extends Error {
+    name = 'NotFoundError';
+    /** Another kind under which the name exists. */
+    otherKind;
+    /** The name of its kind and group that is most like it. */
+    nearestName;
+    cause;
+    constructor(cause, otherKind, nearestName) {
+        super(cause.message, { cause });
+        this.otherKind = otherKind;
+        this.nearestName = nearestName;
+        this.cause = cause;
+    }
+}
+/**
+ * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
+ * wrong, a group is listed once.
+ */
+class NotFoundHints {
+    #arm;
+    #names = new Map();
+    constructor(arm) {
+        this.#arm = arm;
+    }
+    /** The error for a container app, job and the like that is not there. */
+    async explain(id, error) {
+        const otherKind = await this.#otherKind(id);
+        return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
+    }
+    /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
+    async nearestName(id) {
+        const { subscriptionId, resourceGroup, type } = id;
+        const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}`;
+        const known = this.#names.get(path.toLowerCase()) ?? this.#list(path, id);
+        this.#names.set(path.toLowerCase(), known);
+        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id.name, await known)[0];
+    }
+    /** A job is easily named as an app, and the other way round. */
+    async #otherKind(id) {
+        const kind = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(id);
+        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
+        if (!other)
+            return undefined;
+        const otherId = { ...id, type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInfo */ .P)(other).type };
+        const reading = this.#arm.read((0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(otherId), (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(otherId), {
+            abortSignal: AbortSignal.timeout(HINT_MS),
+        });
+        return reading.then(() => other, () => undefined);
+    }
+    async #list(path, id) {
+        const query = id.type === _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6 ? { query: { 'api-version': MSI_API_VERSION } } : {};
+        const options = { ...query, abortSignal: AbortSignal.timeout(HINT_MS) };
+        const names = [];
+        try {
+            for await (const document of this.#arm.list(path, `what is like ${(0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(id)}`, options)) {
+                const name = (0,_identity_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(document, 'name');
+                if (name)
+                    names.push(name);
+            }
+        }
+        catch {
+            // What was read until then may do; without a hint the error is as true.
+        }
+        return names;
+    }
 }
 
 
@@ -11934,7 +13722,8 @@ function sleep(milliseconds, signal) {
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /**
  * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
@@ -11950,9 +13739,16 @@ function oneLine(text, longest = 300) {
     // Not between the halves of a character outside of the basic plane.
     return visible.length > longest ? `${visible.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : visible;
 }
+/** The longest text that a command holds. */
+const MAX_WORD = 1_500;
+/** A word of a command line to paste: quoted, and nothing in it can end the quotes or stand for something else. */
+function shellWord(text) {
+    const word = oneLine(text, MAX_WORD);
+    return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 /** A value from outside between quotes, for an error message. */
-function quote(text) {
-    const ascii = oneLine(text, 100).replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+function quote(text, longest = 100) {
+    const ascii = oneLine(text, longest).replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
     return `'${ascii}'`;
 }
 /** Words in a sentence: `a, b and c`. */
