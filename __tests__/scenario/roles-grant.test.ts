@@ -334,3 +334,17 @@ test.concurrent('a dry run reads and writes nothing, and tells what would be gra
   expect(step.log).not.toContain(TEN_MINUTES);
   expect(warningsOf(step)).toEqual([]);
 });
+
+test.concurrent('a drift check finds a role that is missing, and fails with what would be changed', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const check = { ...GRANT, 'dry-run': 'true', 'fail-on-change': 'true' };
+  const step = await runStep(sandbox, check);
+  expect(expectFailure(step)).toMatch(/Drift: .*would be added: 'Key Vault Secrets User' at /s);
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: false }]);
+  expect(step.outputs['changed']).toBe('true');
+
+  expectSuccess(await runStep(sandbox, GRANT));
+  expectSuccess(await runStep(sandbox, check));
+});

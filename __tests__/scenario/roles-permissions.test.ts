@@ -67,7 +67,7 @@ const WORDINGS: readonly (readonly [
   wording: 'no-right' | 'no-right-or-condition' | 'condition',
   says: string,
 ])[] = [
-  ['no-right', `the signed-in principal lacks ${WRITE}, at ${VAULT}.`],
+  ['no-right', `the signed-in principal lacks ${WRITE} at ${VAULT}.`],
   ['no-right-or-condition', `lacks ${WRITE}, or has it under a condition that excludes this role.`],
   ['condition', `may grant roles, but the condition of that right excludes this one. Add ${SECRETS_USER}`],
 ];

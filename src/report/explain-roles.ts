@@ -59,14 +59,14 @@ function authorizationFix(message: string, { scope, roleDefinitionId }: RoleEntr
     return (
       'To fix: the signed-in principal may grant roles, but the condition of that right excludes this one. Add ' +
       `${definitionGuid(roleDefinitionId)} (and the principal type ServicePrincipal) to the condition, or give it ${narrowed}, ` +
-      `at the scope; whoever may does:\n${command}\n${wait}`
+      `at the scope; whoever may give it runs:\n${command}\n${wait}`
     );
   }
   const why = /ABAC condition not fulfilled/i.test(message)
-    ? 'or has it under a condition that excludes this role'
-    : `at ${scope}`;
+    ? ', or has it under a condition that excludes this role'
+    : ` at ${scope}`;
   return (
-    `To fix: the signed-in principal lacks ${clip(action)}, ${why}. It needs ${narrowed}, at the scope; whoever may ` +
-    `does:\n${command}\n${wait}`
+    `To fix: the signed-in principal lacks ${clip(action)}${why}. It needs ${narrowed}, at the scope; whoever may ` +
+    `give it runs:\n${command}\n${wait}`
   );
 }

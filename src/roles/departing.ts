@@ -71,6 +71,7 @@ export class Departing {
   async before(target: Target): Promise<void> {
     const principalId = target.latest?.identities.system?.principalId;
     if (!target.plan?.removeSystem || !principalId) return;
+    target.begin('listing the roles that go with it');
     const { wanted: lines, scopes, deleteAll } = this.#options;
     const what = { scopes, all: deleteAll };
     const { lists } = this.#context;

@@ -70,15 +70,13 @@ export class Roles {
 
   /** Right before a target is changed: what its principal has is listed, if that goes. */
   async before(target: Target): Promise<void> {
-    if (!this.#departing) return;
-    target.begin('listing the roles that go with it');
-    await this.#departing.before(target);
+    await this.#departing?.before(target);
   }
 
   /** Once a target is as it should be: its identities get their roles, and a destroyed principal loses its own. */
   async after(target: Target): Promise<void> {
     if (isDryRun(this.#request)) return;
-    target.begin('granting and revoking its roles');
+    if (this.#granting || this.#departing) target.begin('granting and revoking its roles');
     await Promise.all([this.#granting?.grant(target), this.#departing?.after(target)]);
   }
 

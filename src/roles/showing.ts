@@ -73,8 +73,8 @@ export class Showing {
       return { scope, assignments: listing.assignments.filter((one) => isOf(one, principalId)) };
     }
     this.#context.warn(
-      `The roles of principal ${principalId} (${target.label}) may be listed neither in its subscription nor in its ` +
-        "group. To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read there, as the role 'Reader' has it.",
+      `Roles may be listed neither in subscription ${subscriptionId} nor in resource group '${resourceGroup}'. To fix: ` +
+        "give the signed-in principal Microsoft.Authorization/roleAssignments/read there, as the role 'Reader' has it.",
     );
     return { scope: group, assignments: [] };
   }

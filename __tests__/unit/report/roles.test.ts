@@ -175,7 +175,7 @@ describe('failures', () => {
   test.each([
     [
       'The client does not have authorization to perform action',
-      'lacks Microsoft.Authorization/roleAssignments/write, at',
+      'lacks Microsoft.Authorization/roleAssignments/write at',
     ],
     [
       'does not have authorization or an ABAC condition not fulfilled to perform action',
