@@ -18,11 +18,11 @@ const [quickStart] = workflowsOf('README.md');
 const clone = mkdtempSync(join(tmpdir(), 'quick-start-'));
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
-/** Runs the script with the real az and gh, as the README says. */
-async function runSetup(az: AzureCli): Promise<void> {
+/** Runs a script with the real az and gh, as the README says. */
+async function runSetup(az: AzureCli, script = setup): Promise<void> {
   const { PATH = '', ...env } = az.env;
   const path = [await pythonEnvironment('requirements-gh.txt'), PATH].join(delimiter);
-  writeFileSync(join(clone, 'setup.sh'), setup);
+  writeFileSync(join(clone, 'setup.sh'), script);
   await execute('git', ['init', '--quiet', clone]);
   const remotes = await execute('git', ['-C', clone, 'remote']);
   if (remotes.stdout === '') {
@@ -75,6 +75,25 @@ test.each([
     expect({ exitCode, log }).toEqual({ exitCode: 0, log });
     expect(outputs['principal-id']).toMatch(/^[\da-f-]{36}$/);
     expect(JSON.parse(outputs['role-assignments'] ?? '')).toMatchObject([{ change: 'added' }]);
+  } finally {
+    az.remove();
+    await sandbox.stop();
+  }
+});
+
+test('the commands of docs/signing-in.md make a user-assigned identity, and a second time do no harm', async () => {
+  const [script] = blocksOf('docs/signing-in.md').filter(
+    ({ heading }) => heading === 'With a user-assigned identity',
+  );
+  const sandbox = await Sandbox.start();
+  const az = await AzureCli.signIn(sandbox);
+  try {
+    for (const _ of ['once', 'again']) await runSetup(az, script?.text);
+    const identities = [...sandbox.azure.identities.values()].map(({ name, federatedCredentials }) => ({
+      name,
+      subjects: federatedCredentials.map(({ subject }) => subject),
+    }));
+    expect(identities).toEqual([{ name: 'id-deploy', subjects: ['repo:contoso/shop:ref:refs/heads/main'] }]);
   } finally {
     az.remove();
     await sandbox.stop();

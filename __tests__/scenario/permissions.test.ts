@@ -120,6 +120,14 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     GRANTER_ACTIONS.filter((action) => !/roleAssignments\/write|roleDefinitions/.test(action)),
   ],
   [
+    'granting a role to an identity that is there',
+    [READER, ROLE_GRANTER],
+    { ...API, roles: 'AcrPull @ resource-group' },
+    [...GRANTER_ACTIONS, ...actionsOf(READER).slice(1)].filter(
+      (action) => !action.endsWith('/roleAssignments/write'),
+    ),
+  ],
+  [
     'revoking a role',
     [REMOVER, ROLE_GRANTER],
     { ...API, ...SECRETS, operation: 'remove' },
