@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { action } from '../metadata.ts';
+import { furnish, GRANT, SHOP } from './roles-support.ts';
 import {
   ASSIGN,
   afterRequest,
   expectFailure,
+  type Inputs,
   identitiesOf,
+  principalOf,
   READ,
   resourcesOf,
   runStep,
@@ -111,4 +114,36 @@ test('what was done before a signal stays reported', async () => {
     { name: 'web', status: 'failed', changed: true },
   ]);
   expect(identitiesOf(step)).toMatchObject([{ resourceName: 'done', change: 'added' }]);
+});
+
+/** Moments of the work on roles, and what the last words must say of it. */
+const ROLE_MOMENTS: readonly (readonly [label: string, inputs: Inputs, sent: RegExp])[] = [
+  ['LIST roleAssignments', GRANT, /role 'Key Vault Secrets User' at .*: nothing was sent/],
+  ['PUT roleAssignment', GRANT, /role 'Key Vault Secrets User' at .*: a change was sent.*not known/],
+  [
+    'DELETE roleAssignment',
+    {
+      ...ASSIGN,
+      operation: 'remove',
+      'delete-role-assignments': 'true',
+    },
+    /role 'Reader' at .*: a change was sent.*not known/,
+  ],
+];
+
+test.each(ROLE_MOMENTS)('a signal during %s ends the step within a second', async (label, inputs, sent) => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  if (inputs['operation'] === 'remove') {
+    sandbox.setIdentity('web', { system: true });
+    sandbox.grant(principalOf(sandbox, 'web'), 'Reader', SHOP);
+  }
+  sandbox.fault({ match: { label }, do: { hang: true } });
+  const after = afterRequest(sandbox, label);
+  const step = await runStep(sandbox, inputs, { signal: { name: 'SIGTERM', after } });
+  expect(step.signalMs).toBeLessThan(1_000);
+  expect(expectFailure(step)).toContain('stopped by SIGTERM');
+  expect(step.log).toMatch(sent);
+  expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: true }]);
 });
