@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { OBJECT_ID, ROLES, roleCondition } from '../../sandbox/index.ts';
 import {
+  CLEAN,
   furnish,
   GRANT,
   granted,
@@ -11,19 +12,11 @@ import {
   SHOP,
   VAULT,
 } from './roles-support.ts';
-import { expectFailure, expectSuccess, type Inputs, labelsOf, runStep, startSandbox } from './support.ts';
+import { expectFailure, expectSuccess, labelsOf, runStep, startSandbox } from './support.ts';
 
 const SECRETS_USER = ROLES['Key Vault Secrets User'] ?? '';
 const ADMINISTRATOR = 'Role Based Access Control Administrator';
 const WRITE = 'Microsoft.Authorization/roleAssignments/write';
-
-const CLEAN: Inputs = {
-  operation: 'remove',
-  'app-name': 'web',
-  'identity-type': 'system-assigned',
-  'delete-role-assignments': 'true',
-  roles: SECRETS,
-};
 
 test.concurrent('the custom role of docs/permissions.md, on the group alone, grants and revokes', async () => {
   await using sandbox = await startSandbox();

@@ -1,17 +1,19 @@
 import { expect, test } from '@jest/globals';
-import type { Sandbox, Step } from '../../sandbox/index.ts';
+import type { Step } from '../../sandbox/index.ts';
 import {
+  DELETE,
   expectNoWrites,
   furnish,
+  furnishShared,
   granted,
   PULL,
   REGISTRY,
+  REVOKE,
   roleChanges,
   roleRequests,
   rolesOf,
   SECRETS,
   SHOP,
-  SUBSCRIPTION,
   VAULT,
 } from './roles-support.ts';
 import {
@@ -19,33 +21,13 @@ import {
   errorsOf,
   expectFailure,
   expectSuccess,
-  type Inputs,
   identityId,
   labelsOf,
   principalOf,
-  resourcesOf,
   runStep,
   startSandbox,
   warningsOf,
 } from './support.ts';
-
-const DELETE = 'DELETE roleAssignment';
-const REVOKE: Inputs = {
-  operation: 'remove',
-  'app-name': 'web',
-  'user-assigned-identities': 'id-a',
-  roles: SECRETS,
-};
-
-/** An app `web` with the identity `id-a`, which may read the vault and pull from the registry; its principal ID. */
-function furnishShared(sandbox: Sandbox): string {
-  furnish(sandbox);
-  const { id, principalId } = sandbox.addIdentity('id-a');
-  sandbox.setIdentity('web', { system: true, user: [id] });
-  sandbox.grant(principalId, 'Key Vault Secrets User', VAULT);
-  sandbox.grant(principalId, 'AcrPull', REGISTRY);
-  return principalId;
-}
 
 const short = (step: Step): string[] => [...roleChanges(step), ...warningsOf(step), ...errorsOf(step)];
 
@@ -152,40 +134,6 @@ test.concurrent('the roles of a system-assigned identity are listed before it go
   expect(warningsOf(step)).toEqual([expect.stringContaining('orphaned')]);
 });
 
-test.concurrent('a principal keeps its roles while a target that should lose it was refused', async () => {
-  await using sandbox = await startSandbox();
-  const principalId = furnishShared(sandbox);
-  const { id } = sandbox.addIdentity('id-a');
-  sandbox.addApp('api', {
-    identity: { user: [id] },
-    properties: { configuration: { registries: [{ server: 'shop.azurecr.io', identity: id }] } },
-  });
-  const step = await runStep(sandbox, { ...REVOKE, 'app-name': 'web,api' });
-  expect(expectFailure(step)).toContain("container app 'api'");
-  expect(resourcesOf(step).map(({ status }) => status)).toEqual(['succeeded', 'failed']);
-  expect(rolesOf(step)).toMatchObject([{ principalId, change: 'unchanged' }]);
-  expect(warningsOf(step)).toEqual([expect.stringMatching(/keeps 'Key Vault Secrets User' at/)]);
-  expect(labelsOf(sandbox)).not.toContain(DELETE);
-
-  expectSuccess(await runStep(sandbox, { ...REVOKE, 'app-name': 'web,api', force: 'true' }));
-  expect(granted(sandbox)).toEqual([`AcrPull shop ${principalId}`]);
-});
-
-test.concurrent('a target that is not there keeps the roles of all that it may have', async () => {
-  await using sandbox = await startSandbox();
-  furnishShared(sandbox);
-  for (const identities of ['id-a', '*']) {
-    const step = await runStep(sandbox, {
-      ...REVOKE,
-      'app-name': 'web,gone',
-      'user-assigned-identities': identities,
-      'identity-type': 'user-assigned',
-    });
-    expect(expectFailure(step)).toContain("container app 'gone'");
-  }
-  expect(granted(sandbox)).toHaveLength(2);
-});
-
 test.concurrent('all identities of a resource lose the roles with *', async () => {
   await using sandbox = await startSandbox();
   furnishShared(sandbox);
@@ -200,46 +148,4 @@ test.concurrent('all identities of a resource lose the roles with *', async () =
   expectSuccess(step);
   expect(roleChanges(step)).toEqual(['Key Vault Secrets User removed', 'AcrPull removed', 'AcrPull removed']);
   expect(granted(sandbox)).toEqual([]);
-});
-
-test.concurrent('a line that cannot be revoked fails the step, and what is done stays', async () => {
-  await using sandbox = await startSandbox();
-  const principalId = furnishShared(sandbox);
-  sandbox.lock(VAULT);
-  const step = await runStep(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
-  const error = expectFailure(step);
-  expect(error).toMatch(
-    /^Input 'roles', line 1: Failed to revoke the role 'Key Vault Secrets User' at .*: ScopeLocked/,
-  );
-  expect(error).toContain('To fix: a lock forbids deleting role assignments');
-  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: true }]);
-  expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull removed']);
-  expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${principalId}`]);
-});
-
-test.concurrent('a line that may not be listed fails the step', async () => {
-  await using sandbox = await startSandbox();
-  furnishShared(sandbox);
-  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read', scope: VAULT });
-  const step = await runStep(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
-  expect(expectFailure(step)).toMatch(/^Input 'roles', line 1: Failed to list role assignments/);
-  expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull removed']);
-});
-
-test.concurrent('a dry run tells what would be revoked', async () => {
-  await using sandbox = await startSandbox();
-  furnishShared(sandbox);
-  sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
-  const step = await runStep(sandbox, {
-    ...REVOKE,
-    'identity-type': 'system-assigned,user-assigned',
-    'dry-run': 'true',
-    roles: `${SECRETS}\n${PULL}`,
-  });
-  expectSuccess(step);
-  expectNoWrites(sandbox);
-  expect(roleChanges(step)).toEqual(['AcrPull removed', 'Key Vault Secrets User removed', 'AcrPull removed']);
-  expect(step.outputs['changed']).toBe('true');
-  expect(step.summary).toContain('would lose');
-  expect(roleRequests(sandbox).some((request) => request.endsWith(`@ ${SUBSCRIPTION}`))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { GROUP, OBJECT_ID, type Sandbox, type Step, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
-import { type Inputs, requestsOf } from './support.ts';
+import { type Inputs, principalOf, requestsOf } from './support.ts';
 
 export const SUBSCRIPTION = `/subscriptions/${SUBSCRIPTION_ID}`;
 export const SHOP = `${SUBSCRIPTION}/resourceGroups/${GROUP}`;
@@ -12,11 +12,51 @@ export const SECRETS = 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-
 export const PULL = 'AcrPull @ Microsoft.ContainerRegistry/registries/shop';
 export const GRANT: Inputs = { 'app-name': 'web', 'identity-type': 'system-assigned', roles: SECRETS };
 
+/** The labels of what is sent about role assignments. */
+export const LIST = 'LIST roleAssignments';
+export const PUT = 'PUT roleAssignment';
+export const DELETE = 'DELETE roleAssignment';
+
+/** The `with:` blocks that revoke a line of `id-a`, and that clean up after the system-assigned identity. */
+export const REVOKE: Inputs = {
+  operation: 'remove',
+  'app-name': 'web',
+  'user-assigned-identities': 'id-a',
+  roles: SECRETS,
+};
+export const CLEAN: Inputs = {
+  operation: 'remove',
+  'app-name': 'web',
+  'identity-type': 'system-assigned',
+  'delete-role-assignments': 'true',
+};
+
 /** An app, the vault that it reads and the registry that it pulls from. */
 export function furnish(sandbox: Sandbox): void {
   sandbox.addApp('web');
   sandbox.addVault('shop-vault', { secrets: { greeting: 'hello' } });
   sandbox.addRegistry('shop');
+}
+
+/** An app `web` with the identity `id-a`, which may read the vault and pull from the registry; its principal ID. */
+export function furnishShared(sandbox: Sandbox): string {
+  furnish(sandbox);
+  const { id, principalId } = sandbox.addIdentity('id-a');
+  sandbox.setIdentity('web', { system: true, user: [id] });
+  sandbox.grant(principalId, 'Key Vault Secrets User', VAULT);
+  sandbox.grant(principalId, 'AcrPull', REGISTRY);
+  return principalId;
+}
+
+/** An app `web` whose system-assigned identity has roles at all heights; its principal ID. */
+export function furnishRoles(sandbox: Sandbox): string {
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const principalId = principalOf(sandbox, 'web');
+  sandbox.grant(principalId, 'Key Vault Secrets User', VAULT);
+  sandbox.grant(principalId, 'AcrPull', REGISTRY);
+  sandbox.grant(principalId, 'Reader', SUBSCRIPTION);
+  return principalId;
 }
 
 /** An object of the output `role-assignments`. */

@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals';
+import {
+  CLEAN,
+  expectNoWrites,
+  furnish,
+  furnishRoles,
+  furnishShared,
+  GRANT,
+  PULL,
+  REGISTRY,
+  REVOKE,
+  roleChanges,
+  roleRequests,
+  rolesOf,
+  SECRETS,
+  SUBSCRIPTION,
+} from './roles-support.ts';
+import {
+  expectFailure,
+  expectSuccess,
+  labelsOf,
+  principalOf,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from './support.ts';
+
+const TEN_MINUTES = 'A new role may take up to ten minutes to work.';
+
+test.concurrent('a dry run reads and writes nothing, and tells what would be granted', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
+  const step = await runStep(sandbox, {
+    'app-name': 'web',
+    'identity-type': 'system-assigned,user-assigned',
+    'user-assigned-identities': 'id-new',
+    'create-identities': 'true',
+    'dry-run': 'true',
+    roles: `${SECRETS}\n${PULL}`,
+  });
+  expectSuccess(step);
+  expect(labelsOf(sandbox, /^(PUT|PATCH|DELETE)/)).toEqual([]);
+  expect(
+    rolesOf(step).map(({ id, principalId, change }) => [id !== null, principalId !== null, change]),
+  ).toEqual([
+    [false, true, 'added'],
+    [true, true, 'unchanged'],
+    [false, false, 'added'],
+    [false, false, 'added'],
+  ]);
+  expect(step.outputs['changed']).toBe('true');
+  expect(step.summary).toContain('## Dry run: Managed identities, assign: 1 to change, 3 roles to change');
+  expect(step.log).not.toContain(TEN_MINUTES);
+  expect(warningsOf(step)).toEqual([]);
+});
+
+test.concurrent('a drift check finds a role that is missing, and fails with what would be changed', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const check = { ...GRANT, 'dry-run': 'true', 'fail-on-change': 'true' };
+  const step = await runStep(sandbox, check);
+  expect(expectFailure(step)).toMatch(/Drift: .*would be added: 'Key Vault Secrets User' at /s);
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: false }]);
+  expect(step.outputs['changed']).toBe('true');
+
+  expectSuccess(await runStep(sandbox, GRANT));
+  expectSuccess(await runStep(sandbox, check));
+});
+
+test.concurrent('a dry run tells what would be revoked', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
+  const step = await runStep(sandbox, {
+    ...REVOKE,
+    'identity-type': 'system-assigned,user-assigned',
+    'dry-run': 'true',
+    roles: `${SECRETS}\n${PULL}`,
+  });
+  expectSuccess(step);
+  expectNoWrites(sandbox);
+  expect(roleChanges(step)).toEqual(['AcrPull removed', 'Key Vault Secrets User removed', 'AcrPull removed']);
+  expect(step.outputs['changed']).toBe('true');
+  expect(step.summary).toContain('would lose');
+  expect(roleRequests(sandbox).some((request) => request.endsWith(`@ ${SUBSCRIPTION}`))).toBe(false);
+});
+
+test.concurrent('a dry run tells what would be deleted', async () => {
+  await using sandbox = await startSandbox();
+  furnishRoles(sandbox);
+  const step = await runStep(sandbox, { ...CLEAN, 'dry-run': 'true' });
+  expectSuccess(step);
+  expectNoWrites(sandbox);
+  expect(roleChanges(step)).toHaveLength(3);
+  expect(new Set(rolesOf(step).map(({ change }) => change))).toEqual(new Set(['removed']));
+  expect(warningsOf(step)).toEqual([]);
+});

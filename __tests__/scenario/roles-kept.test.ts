@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+import {
+  DELETE,
+  furnishShared,
+  granted,
+  PULL,
+  REVOKE,
+  roleChanges,
+  rolesOf,
+  SECRETS,
+  VAULT,
+} from './roles-support.ts';
+import {
+  expectFailure,
+  expectSuccess,
+  labelsOf,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from './support.ts';
+
+test.concurrent('a principal keeps its roles while a target that should lose it was refused', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  const { id } = sandbox.addIdentity('id-a');
+  sandbox.addApp('api', {
+    identity: { user: [id] },
+    properties: { configuration: { registries: [{ server: 'shop.azurecr.io', identity: id }] } },
+  });
+  const step = await runStep(sandbox, { ...REVOKE, 'app-name': 'web,api' });
+  expect(expectFailure(step)).toContain("container app 'api'");
+  expect(resourcesOf(step).map(({ status }) => status)).toEqual(['succeeded', 'failed']);
+  expect(rolesOf(step)).toMatchObject([{ principalId, change: 'unchanged' }]);
+  expect(warningsOf(step)).toEqual([expect.stringMatching(/keeps 'Key Vault Secrets User' at/)]);
+  expect(labelsOf(sandbox)).not.toContain(DELETE);
+
+  expectSuccess(await runStep(sandbox, { ...REVOKE, 'app-name': 'web,api', force: 'true' }));
+  expect(granted(sandbox)).toEqual([`AcrPull shop ${principalId}`]);
+});
+
+test.concurrent('a target that is not there keeps the roles of all that it may have', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  for (const identities of ['id-a', '*']) {
+    const step = await runStep(sandbox, {
+      ...REVOKE,
+      'app-name': 'web,gone',
+      'user-assigned-identities': identities,
+      'identity-type': 'user-assigned',
+    });
+    expect(expectFailure(step)).toContain("container app 'gone'");
+  }
+  expect(granted(sandbox)).toHaveLength(2);
+});
+
+test.concurrent('a line that cannot be revoked fails the step, and what is done stays', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  sandbox.lock(VAULT);
+  const step = await runStep(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
+  const error = expectFailure(step);
+  expect(error).toMatch(
+    /^Input 'roles', line 1: Failed to revoke the role 'Key Vault Secrets User' at .*: ScopeLocked/,
+  );
+  expect(error).toContain('To fix: a lock forbids deleting role assignments');
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: true }]);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull removed']);
+  expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${principalId}`]);
+});
+
+test.concurrent('a line that may not be listed fails the step', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read', scope: VAULT });
+  const step = await runStep(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
+  expect(expectFailure(step)).toMatch(/^Input 'roles', line 1: Failed to list role assignments/);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull removed']);
+});

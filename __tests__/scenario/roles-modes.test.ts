@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import type { Sandbox } from '../../sandbox/index.ts';
+import {
+  furnish,
+  GRANT,
+  granted,
+  PULL,
+  REGISTRY,
+  roleChanges,
+  roleRequests,
+  SECRETS,
+  VAULT,
+} from './roles-support.ts';
+import {
+  errorsOf,
+  expectSuccess,
+  type Inputs,
+  principalOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from './support.ts';
+
+/** What `force` makes of roles without effect: a warning of its own each. */
+test.concurrent('force grants what has no effect, with a warning for each line', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' });
+  const step = await runStep(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}`, force: 'true' });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User added', 'AcrPull added']);
+  expect(warningsOf(step)).toEqual([
+    expect.stringMatching(/^Input 'roles', line 1: the role would have no effect: key vault/),
+    expect.stringMatching(/^Input 'roles', line 2: the role would have no effect: container registry/),
+  ]);
+
+  const missing = await runStep(sandbox, {
+    ...GRANT,
+    roles: 'Key Vault Reader @ Microsoft.KeyVault/vaults/gone',
+    force: 'true',
+  });
+  expect(errorsOf(missing)).toEqual([expect.stringContaining('is not there')]);
+});
+
+/** Lines that need no look at their scope, or must get along without. */
+const UNASKED: readonly (readonly [what: string, inputs: Inputs, arrange: (sandbox: Sandbox) => void])[] = [
+  [
+    'a role that is no role for data',
+    { roles: 'Reader @ Microsoft.KeyVault/vaults/shop-vault' },
+    () => undefined,
+  ],
+  [
+    'a role that the registry honours',
+    { roles: 'Container Registry Repository Reader @ Microsoft.ContainerRegistry/registries/shop' },
+    (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
+  ],
+];
+
+test.concurrent.each(UNASKED)('%s needs no look at its scope', async (_, inputs, arrange) => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  arrange(sandbox);
+  expectSuccess(await runStep(sandbox, { ...GRANT, ...inputs }));
+  expect(roleRequests(sandbox).filter((request) => !request.includes('roleAssignment'))).toEqual([]);
+});
+
+test.concurrent('what may not be read is no obstacle', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  sandbox.deny({ action: 'Microsoft.KeyVault/*' });
+  sandbox.deny({ action: 'Microsoft.ContainerRegistry/*' });
+  const step = await runStep(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}` });
+  expectSuccess(step);
+  expect(granted(sandbox)).toHaveLength(2);
+});
+
+test.concurrent('vaults are looked at only where a role would be added, and once', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  sandbox.setIdentity('web', { system: true });
+  sandbox.grant(principalOf(sandbox, 'web'), 'Key Vault Secrets User', VAULT);
+  expectSuccess(await runStep(sandbox, GRANT));
+  expect(roleRequests(sandbox)).toEqual([`LIST roleAssignments @ ${VAULT}`]);
+
+  sandbox.clearRequests();
+  sandbox.addVault('shop-vault');
+  sandbox.addApp('api');
+  const step = await runStep(sandbox, {
+    ...GRANT,
+    'app-name': 'api,web',
+    roles: `${SECRETS}\n${SECRETS}/secrets/greeting`,
+  });
+  expectSuccess(step);
+  expect(roleRequests(sandbox).filter((request) => request.startsWith('GET'))).toHaveLength(1);
+  expect(roleRequests(sandbox).some((request) => request.includes(REGISTRY))).toBe(false);
+});

@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals';
+import {
+  CLEAN,
+  DELETE,
+  furnish,
+  GRANT,
+  granted,
+  PULL,
+  PUT,
+  REGISTRY,
+  roleChanges,
+  rolesOf,
+  SECRETS,
+  SHOP,
+  VAULT,
+} from './roles-support.ts';
+import {
+  afterRequest,
+  expectFailure,
+  identitiesOf,
+  identityId,
+  labelsOf,
+  principalOf,
+  requestsOf,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from './support.ts';
+
+test.concurrent('the time limit ends a grant, with what was sent', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.fault({
+    match: ({ label, path }) => label === PUT && path.includes('shop-vault'),
+    do: { hang: true },
+  });
+  const step = await runStep(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}`, 'timeout-minutes': '0.2' });
+  const text = expectFailure(step);
+  expect(text).toContain("'timeout-minutes' is 0.2");
+  expect(text).toMatch(
+    /role 'Key Vault Secrets User' at .*shop-vault: a change was sent; whether Azure took it is not known/,
+  );
+  expect(text).toMatch(/role 'AcrPull' at .*: it was granted/);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull added']);
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded' }]);
+  expect(step.outputs['changed']).toBe('true');
+});
+
+test.concurrent('after a signal no role is begun, and the last word tells which were not', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.fault({ match: { label: PUT }, times: 9, do: { hang: true } });
+  const after = afterRequest(sandbox, PUT);
+  const roles = `${SECRETS}\n${PULL}\nReader @ resource-group`;
+  const step = await runStep(
+    sandbox,
+    { ...GRANT, roles, 'max-parallel': '1' },
+    { signal: { name: 'SIGTERM', after } },
+  );
+  const text = expectFailure(step);
+  expect(text).toContain('stopped by SIGTERM');
+  expect(text.match(/nothing was sent/g)).toHaveLength(2);
+  expect(labelsOf(sandbox, PUT)).toHaveLength(1);
+  expect(new Set(rolesOf(step).map(({ change }) => change))).toEqual(new Set(['failed']));
+});
+
+test.concurrent('after a signal nothing is deleted any more, and the last word lists what remains', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  for (const scope of [VAULT, REGISTRY, SHOP]) sandbox.grant(principalOf(sandbox, 'web'), 'Reader', scope);
+  const ids = sandbox.roleAssignments.map(({ id }) => id);
+  sandbox.fault({ match: { label: DELETE }, times: 9, do: { hang: true } });
+  const after = afterRequest(sandbox, DELETE);
+  const step = await runStep(
+    sandbox,
+    { ...CLEAN, 'max-parallel': '1' },
+    { signal: { name: 'SIGINT', after } },
+  );
+  const text = expectFailure(step);
+  expect(text).toContain('az role assignment delete --ids');
+  for (const id of ids) expect(text).toContain(id);
+  expect(labelsOf(sandbox, DELETE)).toHaveLength(1);
+  expect(roleChanges(step)).toEqual(['Reader failed', 'Reader failed', 'Reader failed']);
+});
+
+test.concurrent('a signal before the removal of an identity deletes nothing', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { id, principalId } = sandbox.addIdentity('id-a');
+  sandbox.setIdentity('web', { user: [id] });
+  sandbox.grant(principalId, 'AcrPull', REGISTRY);
+  sandbox.operationFails('web', { mode: 'stuck' });
+  const after = afterRequest(sandbox, 'PATCH containerApps/web');
+  const inputs = { operation: 'remove', 'app-name': 'web', 'user-assigned-identities': 'id-a', roles: PULL };
+  const step = await runStep(sandbox, inputs, { signal: { name: 'SIGTERM', after } });
+  expectFailure(step);
+  expect(requestsOf(sandbox, DELETE)).toEqual([]);
+  expect(granted(sandbox)).toEqual([`AcrPull shop ${principalId}`]);
+  expect(warningsOf(step)).toEqual([]);
+  expect(identitiesOf(step).map((identity) => identity.id)).not.toContain(identityId('none'));
+});
