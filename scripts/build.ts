@@ -3,7 +3,7 @@
  * can be read. The licences of what is bundled go along; build/modules.json says which modules that is.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { MODULES, modulesByFile, packagesOf, sourcesOf } from './bundle.ts';
@@ -22,6 +22,7 @@ for (const scope of ['@azure', '@azure-rest', '@typespec']) {
   for (const name of readdirSync(join(modules, scope))) withSideEffectsDeclared(`${scope}/${name}`);
 }
 withSideEffectsDeclared('@actions/core');
+evaluateWhenUsed('jsonwebtoken', ['sign']);
 run(
   require.resolve('@vercel/ncc/dist/ncc/cli.js'),
   'build',
@@ -68,4 +69,18 @@ function withSideEffectsDeclared(name: string): void {
     const declared = { ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false };
     writeFileSync(file, JSON.stringify(declared));
   }
+}
+
+/**
+ * Puts a module between a package and its user that evaluates the package at its first call. MSAL signs with
+ * `jsonwebtoken` only where it holds a certificate; to evaluate it, and all that it brings, takes as long as a request.
+ */
+function evaluateWhenUsed(name: string, functions: readonly string[]): void {
+  const folder = join(root, 'build/node_modules', name);
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(modules, name, 'package.json'), join(folder, 'package.json'));
+  const lines = functions.map(
+    (called) => `exports.${called} = (...args) => require('../../../node_modules/${name}').${called}(...args);\n`,
+  );
+  writeFileSync(join(folder, 'index.js'), lines.join(''));
 }

@@ -39,7 +39,7 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
 
   const nextStep = request.operation === 'show' || request.roles.length === 0;
   const summary = { results, scope, cloud: request.cloud, roles, nextStep };
-  if (request.summary) await orWarn('The job summary could not be written', writeSummary(summaryOf(summary)));
+  if (request.summary) writeOrWarn(summaryOf(summary));
   if (request.comment && run.stopped) info('No comment on the pull request: the step was stopped.');
   else if (request.comment) {
     const { commentOnPullRequest } = await import('./comment.ts');
@@ -96,8 +96,12 @@ function setOutputs(outputs: Readonly<Record<string, string>>): void {
   }
 }
 
-async function orWarn(what: string, writing: Promise<void>): Promise<void> {
-  await writing.catch((error: unknown) => warning(`${what}: ${messageOf(error)}`));
+function writeOrWarn(summary: string): void {
+  try {
+    writeSummary(summary);
+  } catch (error) {
+    warning(`The job summary could not be written: ${messageOf(error)}`);
+  }
 }
 
 /** What became of each entry, with no more identities in all than memory and outputs have room for. */
