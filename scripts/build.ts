@@ -80,7 +80,8 @@ function evaluateWhenUsed(name: string, functions: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
   cpSync(join(modules, name, 'package.json'), join(folder, 'package.json'));
   const lines = functions.map(
-    (called) => `exports.${called} = (...args) => require('../../../node_modules/${name}').${called}(...args);\n`,
+    (called) =>
+      `exports.${called} = (...args) => require('../../../node_modules/${name}').${called}(...args);\n`,
   );
   writeFileSync(join(folder, 'index.js'), lines.join(''));
 }

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
+import { Http } from './azure/http.ts';
+import { redactSdkLog } from './azure/sdk-log.ts';
 import { readRequest } from './inputs/read-request.ts';
 import { info, setFailed, startHeartbeat, warning } from './report/log.ts';
-import { outputsOf } from './report/outputs.ts';
-import { report } from './report/report.ts';
 import type { Request } from './request.ts';
-import { Run } from './run.ts';
+import { askForIdToken } from './sign-in/first-id-token.ts';
 import { type StepContext, StepStopped, systemClock } from './step.ts';
 import { messageOf } from './text.ts';
 
@@ -29,15 +29,22 @@ async function runStep(): Promise<void> {
   }
   const { signal } = stop;
   const step: StepContext = { signal, clock: systemClock, info, warn: warning, mask: core.setSecret };
-  const request = readOrExplain();
+  const request = await readOrExplain();
   if (!request) return;
 
   const { timeoutMinutes } = request;
   const limit = new StepStopped(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
   const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
-  const run = new Run(request, step);
+  redactSdkLog();
+  const http = new Http(step);
+  const firstIdToken = await askForIdToken(request.signIn, process.env, http, step);
+  const [{ Run }, { report }] = await Promise.all([
+    import(/* webpackChunkName: "work" */ './run.ts'),
+    import(/* webpackChunkName: "work" */ './report/report.ts'),
+  ]);
+  const run = new Run(request, step, http);
   const stopHeartbeat = startHeartbeat(() => run.active);
-  await Promise.race([run.work(process.env), afterGracePeriod(signal)]);
+  await Promise.race([run.work(process.env, firstIdToken.token), afterGracePeriod(signal)]);
   clearTimeout(timer);
   stopHeartbeat();
   await report(run, step);
@@ -46,11 +53,12 @@ async function runStep(): Promise<void> {
 }
 
 /** Bad input ends the run before anything is sent. */
-function readOrExplain(): Request | undefined {
+async function readOrExplain(): Promise<Request | undefined> {
   try {
     return readRequest(core.getInput, process.env, warning);
   } catch (error) {
     setFailed(messageOf(error));
+    const { outputsOf } = await import(/* webpackChunkName: "work" */ './report/outputs.ts');
     const nothing = outputsOf([], {
       operation: 'assign',
       tenantId: '',

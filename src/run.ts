@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { Http } from './azure/http.ts';
+import type { Http } from './azure/http.ts';
 import type { IdentityIds } from './azure/managed-identities.ts';
 import { isNoOp } from './identity/plan.ts';
 import { resourceKey } from './identity/resource-id.ts';
@@ -31,10 +31,10 @@ export class Run {
   #isSignedIn = false;
   #failure: unknown;
 
-  constructor(request: Request, step: StepContext) {
+  constructor(request: Request, step: StepContext, http: Http) {
     this.request = request;
     this.#step = { ...step, warn: warnOnce(step.warn) };
-    this.#http = new Http(this.#step);
+    this.#http = http;
     this.#fleet = new Fleet(request, this.#step);
     this.#tenantId = request.signIn.tenantId ?? '';
   }
@@ -91,10 +91,10 @@ export class Run {
   }
 
   /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
-  async work(env: NodeJS.ProcessEnv): Promise<void> {
+  async work(env: NodeJS.ProcessEnv, firstIdToken: Promise<string> | undefined): Promise<void> {
     const { request } = this;
     try {
-      const session = await openSession(request, env, this.#http, this.#step);
+      const session = await openSession(request, { env, http: this.#http, step: this.#step, firstIdToken });
       this.#tenantId = session.tenantId;
       this.#isSignedIn = true;
       // What a target needs soon is garbage; V8 would give it 128 MiB for new objects before it looks.

@@ -1,10 +1,12 @@
-import type { Arm } from '../azure/arm.ts';
+import { Arm } from '../azure/arm.ts';
 import type { Http } from '../azure/http.ts';
-import type { ManagedIdentities } from '../azure/managed-identities.ts';
-import { redactSdkLog } from '../azure/sdk-log.ts';
-import type { OidcSignIn, Request } from '../request.ts';
+import { ManagedIdentities } from '../azure/managed-identities.ts';
+import { armScope } from '../cloud.ts';
+import type { Request } from '../request.ts';
 import type { StepContext } from '../step.ts';
-import { type IdTokenSource, idTokenSource } from './id-token.ts';
+import { CachedCredential, type TokenSource } from './credential.ts';
+import { idTokenSource, tenantOf } from './id-token.ts';
+import { oidcSource } from './oidc.ts';
 
 /** The clients of one step, signed in together. */
 export interface Session {
@@ -14,45 +16,48 @@ export interface Session {
   readonly tenantId: string;
 }
 
-/**
- * How long the first request has the process to itself. Loading Azure's packages takes the processor, and would
- * hold up the request's connection; once that stands, the answer comes while they load.
- */
-const HEAD_START_MS = 50;
+/** What a session is opened with, besides the request. */
+export interface SessionContext {
+  readonly env: NodeJS.ProcessEnv;
+  readonly http: Http;
+  readonly step: StepContext;
+  /** An ID token that was asked for before; it is used for the first token request. */
+  readonly firstIdToken: Promise<string> | undefined;
+}
 
 /**
  * Gets ready to talk to Azure.
  * @throws {SignInError} when no token can be had.
  */
-export async function openSession(
-  request: Request,
-  env: NodeJS.ProcessEnv,
-  http: Http,
-  step: StepContext,
-): Promise<Session> {
-  redactSdkLog();
-  const { signIn } = request;
-  const started =
-    signIn.by === 'oidc' ? { ...signIn, fetchIdToken: await startIdToken(signIn, env, http, step) } : signIn;
-  const { connect } = await import('./connect.ts');
-  return connect(started, request, env, http, step);
+export async function openSession(request: Request, context: SessionContext): Promise<Session> {
+  const { signIn, cloud, apiVersion } = request;
+  const { http, step } = context;
+  const credential = new CachedCredential(await tokenSource(request, context), step);
+  const signingIn = credential.getToken([armScope(cloud)], { enableCae: true });
+  // Made while the tokens are under way.
+  const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
+  const identities = new ManagedIdentities(credential, cloud, http);
+  const { token } = await signingIn;
+  if (signIn.by === 'oidc') {
+    step.info(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
+  }
+  return { arm, identities, tenantId: tenantOf(token) ?? signIn.tenantId ?? '' };
 }
 
-/** The first ID token is on its way while Azure's packages load; whoever asks first gets it. */
-async function startIdToken(
-  { audience }: OidcSignIn,
-  env: NodeJS.ProcessEnv,
-  http: Http,
-  step: StepContext,
-): Promise<IdTokenSource> {
-  const fetchIdToken = idTokenSource(audience, env, http, step);
-  let early: Promise<string> | undefined = fetchIdToken();
-  // Its failure belongs to whoever asks; nobody may ask when the step is stopped before.
-  const answered = early.catch(() => undefined);
-  await Promise.race([answered, step.clock.sleep(HEAD_START_MS, step.signal)]);
-  return () => {
-    const token = early ?? fetchIdToken();
-    early = undefined;
+async function tokenSource(
+  { signIn, cloud }: Request,
+  { env, http, step, firstIdToken }: SessionContext,
+): Promise<TokenSource> {
+  if (signIn.by === 'job') {
+    const { jobSource } = await import('./job-credentials.ts');
+    return jobSource(signIn, cloud, env, http, step);
+  }
+  const fetchIdToken = idTokenSource(signIn.audience, env, http, step);
+  let first = firstIdToken;
+  const firstOrNew = (): Promise<string> => {
+    const token = first ?? fetchIdToken();
+    first = undefined;
     return token;
   };
+  return oidcSource(signIn, cloud, firstOrNew, http);
 }

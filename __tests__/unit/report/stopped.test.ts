@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Http } from '../../../src/azure/http.ts';
 import { CLOUDS } from '../../../src/cloud.ts';
 import { lastWord, stoppedText } from '../../../src/report/stopped.ts';
 import type { ShowRequest } from '../../../src/request.ts';
@@ -39,7 +40,8 @@ class StoppedRun extends Run {
   readonly #known: Partial<Stopped>;
 
   constructor(known: Partial<Stopped> = {}) {
-    super(REQUEST, new ToyStep());
+    const step = new ToyStep();
+    super(REQUEST, step, new Http(step));
     this.#known = known;
   }
 
