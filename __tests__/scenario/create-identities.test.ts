@@ -58,7 +58,7 @@ test.concurrent('an identity that is missing is named with every other one that 
   const error = expectFailure(step);
   expect(error).toContain("'id-one'");
   expect(error).toContain("'id-two'");
-  expect(error).not.toContain('id-there');
+  expect(error).not.toContain("'id-there' in resource group");
   expect(labelsOf(sandbox, WRITES)).toEqual([]);
 });
 

@@ -20,8 +20,8 @@ import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts'
 
 /** The writes after which an identity that still is not as planned is given up. */
 const MAX_ROUNDS = 3;
-/** Nothing is written on a reading that is older. */
-const FRESH_MS = 2_000;
+/** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
+const FRESH_MS = 1_500;
 
 /** How far the writes of one change have come. */
 interface Rounds {

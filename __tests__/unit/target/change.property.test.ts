@@ -9,7 +9,7 @@ import { identityId, targetId } from '../data.ts';
 import type { ToyRequest } from '../toy-arm.ts';
 import { azureError, stateOf, worldOf } from './context.ts';
 
-const FRESH_MS = 2_000;
+const FRESH_MS = 1_500;
 const pool = ['a', 'b', 'c', 'd'].map((name) => identityId(`id-${name}`));
 const states = fc.tuple(fc.boolean(), fc.subarray(pool)).map(([system, user]) => stateOf(system, ...user));
 const desires = fc.record({
