@@ -20,8 +20,6 @@ export interface RoleLine {
   readonly role: RoleRef;
   /** The scope's full resource ID. */
   readonly scope: string;
-  /** The scope as the line spells it. */
-  readonly givenScope: string;
 }
 
 /** A line that is refused. The message begins with `line N` and says what is wrong and how it is right. */
@@ -72,15 +70,10 @@ export function privilegedText(role: string): string {
   );
 }
 
-/** A role as a line named it. */
-export function roleText(role: RoleRef): string {
-  return role.by === 'name' ? role.name : (role.fullId ?? role.guid);
-}
-
 function parseLine(text: string, line: number, base: ScopeBase): RoleLine {
   try {
     const { role, scope } = splitLine(text);
-    return { line, role: parseRole(role), scope: parseScope(scope, base), givenScope: scope };
+    return { line, role: parseRole(role), scope: parseScope(scope, base) };
   } catch (error) {
     if (error instanceof LineProblem || error instanceof ScopeError)
       throw new RoleLineError(`line ${line}: ${error.message}`);

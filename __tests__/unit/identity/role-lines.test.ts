@@ -67,7 +67,7 @@ describe('lines that are read', () => {
   test('a full definition ID is kept as it was given', () => {
     const id = `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/${SECRETS_USER}`;
     expect(parse(`${id} @ ${VAULT}`)).toEqual([
-      { line: 1, role: { by: 'id', guid: SECRETS_USER, fullId: id }, scope: VAULT, givenScope: VAULT },
+      { line: 1, role: { by: 'id', guid: SECRETS_USER, fullId: id }, scope: VAULT },
     ]);
   });
 

@@ -62,7 +62,7 @@ async function grant(
   };
   const role = { by: 'id', guid: ROLE.slice(-36), fullId: undefined } as const;
   const entry = RoleEntry.wanted({ identity: '/web', isSystem: true, label: 'web' }, PRINCIPAL, {
-    line: { line: 1, role, scope: SCOPE, givenScope: 'resource-group' },
+    line: { line: 1, role, scope: SCOPE },
     roleDefinitionId: ROLE,
     roleName: 'AcrPull',
     isForVaultData: undefined,
