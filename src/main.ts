@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { Http } from './azure/http.ts';
+import { normalizeProxies } from './azure/proxy.ts';
 import { redactSdkLog } from './azure/sdk-log.ts';
 import { readRequest } from './inputs/read-request.ts';
 import { info, setFailed, startHeartbeat, warning } from './report/log.ts';
@@ -52,9 +53,10 @@ async function runStep(): Promise<void> {
   if (signal.aborted) process.stdout.write('', () => process.exit());
 }
 
-/** Bad input ends the run before anything is sent. */
+/** Bad input, and a proxy that is none, end the run before anything is sent. */
 async function readOrExplain(): Promise<Request | undefined> {
   try {
+    normalizeProxies(process.env);
     return readRequest(core.getInput, process.env, warning);
   } catch (error) {
     setFailed(messageOf(error));

@@ -10,6 +10,7 @@ import {
 } from '@azure/core-rest-pipeline';
 import type { StepContext } from '../step.ts';
 import { NotSentError } from './errors.ts';
+import { ProxyAgents } from './proxy.ts';
 import { FaultMemory, faultStrategy } from './retry.ts';
 import { ThrottleGate, throttleKey } from './throttle.ts';
 
@@ -32,6 +33,7 @@ export class Http {
   readonly options: HttpOptions;
   readonly #gate: ThrottleGate;
   readonly #faults = new FaultMemory();
+  readonly #proxies = new ProxyAgents();
   readonly #step: StepContext;
 
   /**
@@ -50,6 +52,7 @@ export class Http {
       additionalPolicies: [
         { policy: this.#stopPolicy(), position: 'perCall' },
         { policy: retry, position: 'perCall' },
+        { policy: this.#gatePolicy(), position: 'perCall' },
         { policy: this.#attemptPolicy(), position: 'perRetry' },
       ],
     };
@@ -84,6 +87,18 @@ export class Http {
     };
   }
 
+  /** Waits before the token is fetched, which may run out meanwhile. */
+  #gatePolicy(): PipelinePolicy {
+    return {
+      name: 'gatePolicy',
+      sendRequest: async (request, next) => {
+        const ends = (request.abortSignal as AbortSignal | undefined) ?? this.#step.signal;
+        if (request.method !== 'PATCH') await this.#gate.pass(throttleKey(request), ends);
+        return next(request);
+      },
+    };
+  }
+
   #attemptPolicy(): PipelinePolicy {
     return {
       name: 'attemptPolicy',
@@ -96,11 +111,19 @@ export class Http {
         }
         await this.#gate.pass(key, ends);
         this.#step.signal.throwIfAborted();
+        this.#route(request);
         const response = await attempt(request, next, ends, this.#step.signal);
         if (response.status !== 429) this.#gate.open(key);
         return response;
       },
     };
+  }
+
+  /** Sends a request through the proxy that is meant for it, whatever the SDK's own policy made of that. */
+  #route(request: PipelineRequest): void {
+    const agent = this.#proxies.agentFor(request.url);
+    if (agent) request.agent = agent;
+    else delete request.agent;
   }
 }
 

@@ -8,6 +8,7 @@ import {
 import type { StepContext } from '../step.ts';
 import { isFault, retryAfterMs } from './answers.ts';
 import { backoffMs } from './backoff.ts';
+import { PROXY_REFUSED } from './proxy.ts';
 import { type ThrottleGate, throttleKey } from './throttle.ts';
 
 /** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
@@ -15,6 +16,7 @@ const MAX_RETRIES = 10;
 
 /** Faults that do not heal: who trusts the wrong authority or asks for a host that is not there is told at once. */
 const LASTING_FAULTS = new Set([
+  PROXY_REFUSED,
   'ENOTFOUND',
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'UNABLE_TO_GET_ISSUER_CERT',
@@ -31,7 +33,7 @@ export class FaultMemory {
 
   /** Remembers how an attempt failed. */
   remember(request: PipelineRequest, fault: string): void {
-    this.#faults.set(request.url, fault);
+    this.#faults.set(request.url, `${fault} (${new URL(request.url).host})`);
   }
 
   /** Forgets what is over. */

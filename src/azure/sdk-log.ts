@@ -3,7 +3,7 @@ import { format } from 'node:util';
 import { AzureLogger } from '@azure/logger';
 
 /**
- * Takes tokens and signatures out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
+ * Takes tokens, signatures and a proxy's password out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
  * but behind a proxy they also print the socket of a request, with the headers as they were sent.
  */
 export function redactSdkLog(): void {
@@ -12,10 +12,11 @@ export function redactSdkLog(): void {
   };
 }
 
-/** Bearer tokens, JSON Web Tokens and the signed parts of operation URLs become `***`. */
+/** Credentials in headers and URLs, JSON Web Tokens and the signed parts of operation URLs become `***`. */
 export function redacted(text: string): string {
   return text
-    .replace(/\b(Bearer) [\w.~+/=-]+/gi, '$1 ***')
+    .replace(/\b(Bearer|Basic) [\w.~+/=-]+/gi, '$1 ***')
+    .replace(/(\w:\/\/)[^\s/@"']+@/g, '$1***@')
     .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
     .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
 }

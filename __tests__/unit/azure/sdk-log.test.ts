@@ -8,7 +8,10 @@ test.each([
     'GET https://x/y?api-version=1&t=1&c=aa&s=bb&h=cc',
     'GET https://x/y?api-version=1&t=***&c=***&s=***&h=***',
   ],
+  ['"proxy": "http://user:s3cr3t%20pw@127.0.0.1:3128"', '"proxy": "http://***@127.0.0.1:3128"'],
+  ['Proxy-Authorization: Basic dXNlcjpwdw==', 'Proxy-Authorization: Basic ***'],
   ['nothing secret', 'nothing secret'],
+  ['https://x/y?mail=a@b', 'https://x/y?mail=a@b'],
 ])('%s', (text, expected) => {
   expect(redacted(text)).toBe(expected);
 });

@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import type { Sandbox } from '../../sandbox/index.ts';
+
+/** A proxy in front of the sandbox's own that tells what went through it. */
+export interface Relay extends AsyncDisposable {
+  readonly port: number;
+  /** The hosts of the tunnels that were asked for, one entry each. */
+  readonly tunnels: readonly string[];
+}
+
+/** Starts a relay; `refusal` is its answer to each request for a tunnel, in place of one. */
+export async function startRelay(sandbox: Sandbox, refusal?: string): Promise<Relay> {
+  const tunnels: string[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    keep(client, sockets);
+    client.once('data', (head) => {
+      const [, host] = /^CONNECT ([^\s:]+)/.exec(head.toString('latin1')) ?? [];
+      tunnels.push(host ?? head.toString('latin1').split('\r\n')[0] ?? '');
+      if (refusal !== undefined) {
+        client.end(`HTTP/1.1 ${refusal}\r\ncontent-length: 0\r\n\r\n`);
+        return;
+      }
+      const upstream = keep(connect(sandboxPort(sandbox), '127.0.0.1'), sockets);
+      upstream.write(head);
+      client.pipe(upstream).pipe(client);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    tunnels,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function keep(socket: Socket, sockets: Set<Socket>): Socket {
+  sockets.add(socket);
+  socket.once('close', () => sockets.delete(socket));
+  // A client that goes away in the middle is what these tests are about.
+  return socket.on('error', () => socket.destroy());
+}
+
+/** The port of the sandbox's proxy, which also answers whoever connects to it directly. */
+export function sandboxPort(sandbox: Sandbox): number {
+  return Number(new URL(sandbox.env['HTTPS_PROXY'] ?? '').port);
+}
+
+/**
+ * Arguments for Node that make every host's port 443 the sandbox: what a step reaches without a proxy. It changes the
+ * network of the process alone, as a hosts file would.
+ */
+export function directNetwork(sandbox: Sandbox): readonly string[] {
+  const code = `
+    import net from 'node:net';
+    const { connect } = net.Socket.prototype;
+    net.Socket.prototype.connect = function (...args) {
+      const options = Array.isArray(args[0]) ? args[0][0] : args[0];
+      if (Number(options?.port) === 443) Object.assign(options, { host: '127.0.0.1', port: ${sandboxPort(sandbox)} });
+      return connect.apply(this, args);
+    };`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+}

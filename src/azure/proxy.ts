@@ -1,0 +1,98 @@
+import type { Agent } from 'node:http';
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+
+/** The proxy refuses this request, whoever asks again. */
+export const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
+/** The proxy is in trouble, or the server behind it. */
+const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
+
+/** How long an idle tunnel is kept: as long as Node keeps idle connections. */
+const IDLE_MS = 5_000;
+
+/** A tunnel that did not come about; `code` says why, as Node's own errors do. */
+class ProxyError extends Error {
+  override readonly name = 'ProxyError';
+  readonly code: string;
+
+  constructor(message: string, code: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/**
+ * Brings the proxies of an environment into the form that all packages understand: with a scheme, which curl, az and
+ * the runner do not ask for, and named for https, to which Azure's packages apply the other variables as well.
+ * @throws {Error} when one is no URL even then.
+ */
+export function normalizeProxies(env: NodeJS.ProcessEnv): void {
+  for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+    const value = env[name]?.trim();
+    if (!value) continue;
+    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    // Not quoted: there may be a password in it.
+    if (!URL.canParse(url)) throw new Error(`The environment variable ${name} is not the URL of a proxy.`);
+    env[name] = url;
+  }
+  const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
+  const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
+  if (proxy) env['HTTPS_PROXY'] = proxy;
+}
+
+/**
+ * The way out for a URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes and
+ * `host:port`); undefined for a direct one. Tunnels are kept and shared: Azure's packages open one for each request.
+ */
+export class ProxyAgents {
+  readonly #agents = new Map<string, Agent>();
+
+  agentFor(url: string): Agent | undefined {
+    const target = new URL(url);
+    const proxy = getProxyUrl(target)?.href;
+    if (proxy === undefined) return undefined;
+    const key = `${target.protocol} ${proxy}`;
+    const agent = this.#agents.get(key) ?? new TunnelAgent(proxy, target.protocol === 'https:');
+    this.#agents.set(key, agent);
+    return agent;
+  }
+}
+
+/** Says that it was the proxy who failed; the package hands its answer on as if it came from the server. */
+class TunnelAgent extends HttpsProxyAgent<string> {
+  readonly #isSecure: boolean;
+
+  constructor(proxy: string, isSecure: boolean) {
+    super(proxy, { keepAlive: true, timeout: IDLE_MS });
+    this.#isSecure = isSecure;
+  }
+
+  /** The package guesses it from the call stack, and finds no idle tunnel again where that is another. */
+  override isSecureEndpoint(): boolean {
+    return this.#isSecure;
+  }
+
+  override async connect(
+    ...[request, options]: Parameters<HttpsProxyAgent<string>['connect']>
+  ): ReturnType<HttpsProxyAgent<string>['connect']> {
+    const { host } = this.proxy;
+    let answer: { statusCode: number; statusText: string } | undefined;
+    request.once('proxyConnect', (connect: typeof answer) => {
+      answer = connect;
+    });
+    const socket = await super.connect(request, options).catch((cause: NodeJS.ErrnoException) => {
+      throw new ProxyError(
+        `the proxy ${host} cannot be reached: ${cause.message}`,
+        cause.code ?? PROXY_IN_TROUBLE,
+        {
+          cause,
+        },
+      );
+    });
+    if (!answer || answer.statusCode === 200) return socket;
+    socket.destroy();
+    const { statusCode: status, statusText } = answer;
+    const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+    throw new ProxyError(`the proxy ${host} answered HTTP ${status} ${statusText}`.trim(), code);
+  }
+}
