@@ -22,12 +22,15 @@ export function shellWord(text: string): string {
   return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** A value from outside between quotes, for an error message. */
+/** How much of the beginning of a value that is too long to be quoted whole; the rest is its end. */
+const QUOTED_HEAD = 0.4;
+
+/** A value from outside between quotes, for an error message. Of a long one, such as an ID, the end tells most. */
 export function quote(text: string, longest = 100): string {
-  const ascii = oneLine(text, longest).replace(
-    /[^\x20-\x7e…]/gu,
-    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  const line = oneLine(text, 2_000);
+  const head = Math.floor(longest * QUOTED_HEAD);
+  const shown = line.length > longest ? `${line.slice(0, head)}…${line.slice(head - longest)}` : line;
+  const ascii = shown.replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
   return `'${ascii}'`;
 }
 

@@ -9,8 +9,13 @@ const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
  */
 export function isFault(response: PipelineResponse): boolean {
   const { status, headers } = response;
-  if (status === 408 || (status >= 500 && status !== 501)) return true;
+  if (isFaultStatus(status)) return true;
   return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
+}
+
+/** Whether a status says that a server is in trouble; 501 says that it will never do what was asked. */
+export function isFaultStatus(status: number): boolean {
+  return status === 408 || (status >= 500 && status !== 501);
 }
 
 /** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../json.ts';
-import { isHtml, retryAfterMs } from './answers.ts';
+import { isFaultStatus, isHtml, retryAfterMs } from './answers.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
 
 /** An answer of ARM's, as the SDK's client hands it on. */
@@ -27,7 +27,7 @@ export function acceptAnswer(answer: Answer, action: string, now: number): Answe
     correlationId: headers['x-ms-correlation-request-id'],
     retryAfterMs: retryAfterMs(headers['retry-after'], now),
   };
-  if (status === 408 || status >= 500) {
+  if (isFaultStatus(status)) {
     const cause = new AzureError(detail, context);
     throw new UnansweredError(`HTTP ${status} ${detail.message}`, { ...context, cause });
   }

@@ -60,7 +60,10 @@ export class NotSentError extends Error {
   override readonly name = 'NotSentError';
 }
 
-/** Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare. */
+/**
+ * Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare; gateways
+ * before it answer as OAuth does, `{error, error_description}`.
+ */
 export function readErrorDetail(body: unknown, otherwise: string): ErrorDetail {
   const error = isObject(body) && isObject(body['error']) ? body['error'] : body;
   if (!isObject(error)) {
@@ -70,6 +73,9 @@ export function readErrorDetail(body: unknown, otherwise: string): ErrorDetail {
       details: [],
       additionalInfo: [],
     };
+  }
+  if (typeof error['error'] === 'string') {
+    return readErrorDetail({ code: error['error'], message: error['error_description'] }, otherwise);
   }
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
   return {

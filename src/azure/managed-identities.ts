@@ -113,9 +113,9 @@ export class ManagedIdentities {
   }
 }
 
-/** Azure's name of a region: `West Europe` is `westeurope`. */
+/** Azure's name of a region: `West Europe` is `westeurope`, `North Central US (Stage)` is `northcentralusstage`. */
 export function normalizedRegion(location: string): string {
-  return location.replace(/\s+/g, '').toLowerCase();
+  return location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** Runs a request of the SDK's; its errors become this project's. */
@@ -129,13 +129,14 @@ async function translated<T>(action: string, send: () => Promise<T>): Promise<T>
 
 function toAzureError(error: RestError, action: string): AzureError | UnansweredError {
   const { response } = error;
-  if (!response || isFault(response)) return new UnansweredError(error.message, { action, cause: error });
+  if (!response) return new UnansweredError(error.message, { action, cause: error });
   // A gateway's page: its text is all there is to show.
   const body = parseJson(response.bodyAsText) ?? response.bodyAsText;
-  return new AzureError(readErrorDetail(body, `HTTP ${response.status}`), {
+  const answer = new AzureError(readErrorDetail(body, `HTTP ${response.status}`), {
     action,
     status: response.status,
     correlationId: response.headers.get('x-ms-correlation-request-id'),
     cause: error,
   });
+  return isFault(response) ? new UnansweredError(error.message, { action, cause: answer }) : answer;
 }

@@ -4,13 +4,17 @@ import type { PresentedClaims, SignInError } from '../sign-in/errors.ts';
 import { shellWord } from '../text.ts';
 import { clip } from './words.ts';
 
+const OLD_SESSION =
+  'To fix: the session of azure/login is older than the ID token that it was opened with, as in a long job. Run azure/login again ' +
+  "right before this step, or give this step 'client-id' and 'tenant-id': it then signs in by itself with GitHub OIDC.";
+
 /** What to do about an error of Entra's, by its code. Source: the list of AADSTS codes in Entra's documentation. */
 export function signInFix(
   { message, presented }: SignInError,
   { signIn, cloud }: { readonly signIn: SignIn; readonly cloud: Cloud },
 ): string | undefined {
   const code = /AADSTS(\d+)/.exec(message)?.[1];
-  if (signIn.by !== 'oidc') return undefined;
+  if (signIn.by !== 'oidc') return code === '700024' ? OLD_SESSION : undefined;
   switch (code) {
     case '700213':
     case '7002138':

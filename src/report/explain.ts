@@ -6,6 +6,7 @@ import type { SignIn } from '../request.ts';
 import { SignInError } from '../sign-in/errors.ts';
 import { NotFoundError } from '../target/not-found-hints.ts';
 import { messageOf, sentenceList, shellWord } from '../text.ts';
+import { networkFix, networkWords } from './explain-network.ts';
 import { signInFix } from './explain-sign-in.ts';
 import { clip, lines } from './words.ts';
 
@@ -23,15 +24,40 @@ export interface ExplainContext {
  * Text from servers is made harmless; the parts are lines.
  */
 export function explain(error: unknown, context: ExplainContext): string {
-  if (error instanceof SignInError)
-    return lines([`Failed to sign in: ${clip(error.message)}`, signInFix(error, context)]);
-  if (error instanceof UnansweredError) {
-    const cause = error.cause instanceof AzureError ? detailLines(error.cause) : [];
-    return lines([`Failed to ${error.action}: no usable answer (${clip(error.message)}).`, ...cause]);
-  }
+  if (error instanceof SignInError) return explainSignIn(error, context);
+  if (error instanceof UnansweredError) return explainUnanswered(error);
   if (error instanceof NotFoundError) return explainAzure(error.cause, notFoundFix(error, context));
   if (error instanceof AzureError) return explainAzure(error, fixFor(error, context));
   return messageOf(error);
+}
+
+/** Entra's sentence comes first, by which the error is known; the ID by which Entra finds it is the last line. */
+function explainSignIn(error: SignInError, context: ExplainContext): string {
+  const [first = '', ...others] = error.message.split('\n');
+  return lines([
+    `Failed to sign in: ${clip(networkWords(first))}`,
+    ...others.map(clip),
+    signInFix(error, context) ?? networkFix(error),
+    error.correlationId ? `Correlation ID: ${clip(error.correlationId)}` : undefined,
+  ]);
+}
+
+function explainUnanswered(error: UnansweredError): string {
+  const { action, cause, message } = error;
+  if (
+    cause instanceof AzureError &&
+    cause.status !== undefined &&
+    cause.detail.code !== `HTTP ${cause.status}`
+  ) {
+    const { status, detail } = cause;
+    const words = `HTTP ${status}, ${clip(detail.code)}: ${clip(detail.message)}`;
+    return lines([`Failed to ${action}: no usable answer (${words}).`, ...detailLines(cause)]);
+  }
+  return lines([
+    `Failed to ${action}: no usable answer (${clip(networkWords(message))}).`,
+    networkFix(error),
+    ...(cause instanceof AzureError ? detailLines(cause) : []),
+  ]);
 }
 
 /** An error of Azure's with the fix for it. */
@@ -45,7 +71,7 @@ export function explainAzure(error: AzureError, fix: string | undefined): string
   ]);
 }
 
-/** Details, policies and the correlation ID, a line each. */
+/** Details, policies and the correlation ID, a line each; there may be thousands. */
 function detailLines({ detail, correlationId }: AzureError): readonly string[] {
   const walk = (entry: ErrorDetail): readonly string[] => [
     ...entry.details.flatMap((below) => [
@@ -56,7 +82,17 @@ function detailLines({ detail, correlationId }: AzureError): readonly string[] {
       (info) => `${infoTitle(info)}: ${clip(JSON.stringify(isObject(info) ? (info['info'] ?? info) : info))}`,
     ),
   ];
-  return [...walk(detail), ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : [])];
+  const all = walk(detail);
+  let length = 0;
+  const shown = all.filter((line) => {
+    length += line.length;
+    return length <= MAX_DETAILS;
+  });
+  return [
+    ...shown,
+    ...(shown.length < all.length ? [`and ${all.length - shown.length} more details`] : []),
+    ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : []),
+  ];
 }
 
 function infoTitle(info: unknown): string {
@@ -64,9 +100,17 @@ function infoTitle(info: unknown): string {
   return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${clip(type)})` : ''}`;
 }
 
+/** Characters of details in one error. */
+const MAX_DETAILS = 8_000;
+
 const MANAGED_IDENTITY_OPERATOR = {
   name: 'Managed Identity Operator',
   id: 'f1a07417-d97a-45cb-824c-7a7467783830',
+};
+
+const MANAGED_IDENTITY_CONTRIBUTOR = {
+  name: 'Managed Identity Contributor',
+  id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
 };
 
 const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
@@ -122,15 +166,19 @@ function nestedCause(message: string): string | undefined {
 function authorizationFix(message: string, { kind, signIn, isReadOnly }: ExplainContext): string {
   const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
   const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
-  const identity = /Microsoft\.ManagedIdentity\//i.test(action)
-    ? { name: 'Managed Identity Contributor', id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59' }
-    : undefined;
-  const role = isReadOnly && /\/read$/i.test(action) ? READER : (identity ?? kindInfo(kind ?? 'app').role);
+  const role = isReadOnly && /\/read$/i.test(action) ? READER : roleFor(action, kind);
   return (
     `To fix: give the signed-in principal a role with ${clip(action)}, such as ${role.name}:\n` +
     `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
     'A new role assignment takes up to some minutes to work.'
   );
+}
+
+/** A built-in role with an action. */
+function roleFor(action: string, kind: Kind | undefined): { readonly name: string; readonly id: string } {
+  if (/\/assign\/action$/i.test(action)) return MANAGED_IDENTITY_OPERATOR;
+  if (/Microsoft\.ManagedIdentity\//i.test(action)) return MANAGED_IDENTITY_CONTRIBUTOR;
+  return kindInfo(kind ?? 'app').role;
 }
 
 function roleAssignment(roleId: string, scope: string, message: string, signIn: SignIn): string {

@@ -38,7 +38,8 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
   setOutputs(outputsOf(results, { ...scope, tenantId: run.tenantId, changedBesides, roleAssignments }));
 
   const nextStep = request.operation === 'show' || request.roles.length === 0;
-  const summary = { results, scope, cloud: request.cloud, roles, nextStep };
+  const created = run.createdIdentities.filter(({ isDone }) => isDone).map(({ id }) => id);
+  const summary = { results, scope, cloud: request.cloud, roles, created, nextStep };
   if (request.summary) writeOrWarn(summaryOf(summary));
   if (request.comment && run.stopped) info('No comment on the pull request: the step was stopped.');
   else if (request.comment) {

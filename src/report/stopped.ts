@@ -1,4 +1,4 @@
-import { describeResource } from '../identity/resource-id.ts';
+import { describeResource, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { kindInfo } from '../kinds.ts';
 import type { Run } from '../run.ts';
 import type { StepStopped } from '../step.ts';
@@ -18,7 +18,10 @@ export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPatte
     return `${kindInfo(kind).noun}s that match '${pattern}': ${stopped.message} while ${activity}. Nothing was changed.${last}`;
   }
   const activity = run.isSignedIn ? entry.activity : 'signing in';
-  return `${entry.label}: ${stopped.message} while ${activity}. ${writeStatus(entry)}${last}`;
+  const created = run.createdIdentities
+    .filter(({ id }) => wants(entry, id))
+    .map((one) => ` ${creation(one)}`);
+  return `${entry.label}: ${stopped.message} while ${activity}. ${writeStatus(entry)}${created.join('')}${last}`;
 }
 
 /** What a stopped step says at its end: what was sent and what is not known. */
@@ -32,7 +35,7 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
   const named = [...sent, ...open.filter(({ write }) => write === 'none')].slice(0, MAX_NAMED);
   return [
     `The step was ${run.stopped?.message}.`,
-    ...run.createdIdentities.map(({ id, isDone }) => `- ${describeResource(id)}: ${creationStatus(isDone)}`),
+    ...run.createdIdentities.map((created) => `- ${creation(created)}`),
     ...aboutRoles,
     ...named.map((target) => `- ${target.label}: ${writeStatus(target)}`),
     ...(open.length > named.length ? [`- and ${open.length - named.length} more`] : []),
@@ -44,8 +47,13 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
   ].join('\n');
 }
 
-function creationStatus(isDone: boolean): string {
-  return isDone ? 'It was created.' : 'Its creation was sent; whether Azure took it is not known.';
+function wants({ plan }: Target, id: ResourceId): boolean {
+  return plan?.addUser.some((wanted) => resourceKey(wanted) === resourceKey(id)) ?? false;
+}
+
+function creation({ id, isDone }: Run['createdIdentities'][number]): string {
+  const status = isDone ? 'It was created.' : 'Its creation was sent; whether Azure took it is not known.';
+  return `${describeResource(id)}: ${status}`;
 }
 
 function writeStatus({ write }: Target): string {

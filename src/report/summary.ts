@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import type { Cloud } from '../cloud.ts';
+import type { ResourceId } from '../identity/resource-id.ts';
 import { html } from './html.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import type { TargetResult } from './results.ts';
@@ -11,15 +12,14 @@ import { roleFailures, roleHeading, roleTable } from './summary-roles.ts';
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
 const MAX_SUMMARY = 1_000_000;
 const MAX_COMMENT = 65_000;
-/** Rows and failures shown: fewer until the whole fits. */
-const AMOUNTS = [
-  { rows: 200, failures: 100 },
-  { rows: 50, failures: 10 },
-  { rows: 10, failures: 2 },
-  { rows: 0, failures: 0 },
-] as const;
-type Amount = (typeof AMOUNTS)[number];
+/** Rows and failures shown: all of them, or fewer until the whole fits. */
+interface Amount {
+  readonly rows: number;
+  readonly failures: number;
+}
 const MAX_FAILURE = 4_000;
+/** More of a kind never fit: a row takes more than a hundred bytes. */
+const MAX_ROWS = 10_000;
 
 /**
  * Writes the job summary. A runner without one (an old one, or `act`) is no failure. `core.summary` does the same,
@@ -37,6 +37,8 @@ export interface Report {
   readonly cloud: Cloud;
   /** Undefined where the step has nothing to do with roles. */
   readonly roles: RolesReport | undefined;
+  /** User-assigned identities that the step created. */
+  readonly created: readonly ResourceId[];
   /** Whether to show how new identities get their roles. */
   readonly nextStep: boolean;
 }
@@ -53,12 +55,20 @@ export function commentOf(report: Report): string {
 
 /** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
 function fitInto(bytes: number, report: Report): string {
-  let text = '';
-  for (const amount of AMOUNTS) {
-    text = reportOf(report, amount);
-    if (Buffer.byteLength(text) <= bytes) break;
+  const { results, roles } = report;
+  const targets = results.reduce((sum, { identities }) => sum + Math.max(1, identities.length), 0);
+  const lines = roles?.failures.length ?? 0;
+  let amount: Amount = {
+    rows: Math.min(MAX_ROWS, Math.max(targets, roles?.assignments.length ?? 0, report.created.length)),
+    failures: Math.min(MAX_ROWS, Math.max(results.length, lines)),
+  };
+  for (;;) {
+    const text = reportOf(report, amount);
+    const size = Buffer.byteLength(text);
+    if (size <= bytes || amount.rows + amount.failures === 0) return text;
+    const ratio = (bytes / size) * 0.95;
+    amount = { rows: Math.floor(amount.rows * ratio), failures: Math.floor(amount.failures * ratio) };
   }
-  return text;
 }
 
 function reportOf(report: Report, { rows, failures }: Amount): string {
@@ -67,6 +77,7 @@ function reportOf(report: Report, { rows, failures }: Amount): string {
   return [
     `## ${heading(results, failed.length, scope)}${roles ? roleHeading(roles, scope) : ''}`,
     table(results, cloud, rows),
+    createdList(report.created, rows),
     roles ? roleTable(roles, cloud, rows) : '',
     ...failed.slice(0, failures).map(failure),
     failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
@@ -129,6 +140,14 @@ function row(resource: TargetResult['resource'], identity: IdentityResult | unde
 function failure({ resource }: TargetResult): string {
   const text = (resource.error ?? '').slice(0, MAX_FAILURE);
   return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
+}
+
+/** Identities are resources of their own: they stay, whatever became of the targets. */
+function createdList(created: readonly ResourceId[], max: number): string {
+  if (created.length === 0) return '';
+  const names = created.slice(0, max).map(({ name }) => `<code>${html(name)}</code>`);
+  const more = created.length > names.length ? `, and ${created.length - names.length} more` : '';
+  return `<p>Created: ${names.join(', ')}${more}</p>`;
 }
 
 /** What will hurt although nothing failed. */

@@ -6,36 +6,65 @@ export type TokenSource = (scopes: string | string[], options: GetTokenOptions) 
 
 /** How long before its end a token is renewed. */
 const RENEW_BEFORE_MS = 5 * 60_000;
+/** How long a token must live to be worth sending. */
+const SPARE_MS = 2_000;
+/** How soon a renewal that failed is tried again, while the old token lasts. */
+const RENEW_AGAIN_MS = 30_000;
+
+/** A token at hand: what it is for, and until when it need not be renewed. */
+interface Held {
+  readonly key: string;
+  readonly token: AccessToken;
+  renewAt: number;
+}
 
 /**
  * The step's one credential. Its tokens are masked before anything else sees them, and shared: however many
- * clients ask at once, one sign-in answers them.
+ * clients ask at once, one sign-in answers them. One that cannot be renewed is used until its end.
  */
 export class CachedCredential implements TokenCredential {
   readonly #source: TokenSource;
-  readonly #mask: StepContext['mask'];
-  #token: { readonly key: string; readonly promise: Promise<AccessToken>; expiresOn: number } | undefined;
+  readonly #step: Pick<StepContext, 'mask' | 'clock'>;
+  #held: Held | undefined;
+  #pending: { readonly key: string; readonly promise: Promise<AccessToken> } | undefined;
 
-  constructor(source: TokenSource, step: StepContext) {
+  constructor(source: TokenSource, step: Pick<StepContext, 'mask' | 'clock'>) {
     this.#source = source;
-    this.#mask = step.mask;
+    this.#step = step;
   }
 
-  getToken(scopes: string | string[], options: GetTokenOptions = {}): Promise<AccessToken> {
+  async getToken(scopes: string | string[], options: GetTokenOptions = {}): Promise<AccessToken> {
     // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
     const key = JSON.stringify([scopes, options.claims]);
-    if (this.#token?.key === key && this.#token.expiresOn > Date.now() + RENEW_BEFORE_MS)
-      return this.#token.promise;
-    const promise = this.#source(scopes, options).then((token) => {
-      this.#mask(token.token);
-      entry.expiresOn = token.expiresOnTimestamp;
-      return token;
-    });
-    const entry = { key, promise, expiresOn: Number.POSITIVE_INFINITY };
-    this.#token = entry;
-    promise.catch(() => {
-      if (this.#token === entry) this.#token = undefined;
-    });
+    const held = this.#held?.key === key ? this.#held : undefined;
+    if (held && this.#now < held.renewAt) return held.token;
+    try {
+      return await this.#signIn(key, scopes, options);
+    } catch (error) {
+      const end = (held?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
+      if (!held || this.#now > end) throw error;
+      held.renewAt = Math.min(this.#now + RENEW_AGAIN_MS, end);
+      return held.token;
+    }
+  }
+
+  /** Who asks while a sign-in is under way waits for that one. */
+  #signIn(key: string, scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> {
+    if (this.#pending?.key === key) return this.#pending.promise;
+    const promise: Promise<AccessToken> = this.#source(scopes, options)
+      .then((token) => {
+        this.#step.mask(token.token);
+        this.#held = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
+        return token;
+      })
+      .finally(() => {
+        if (this.#pending?.promise === promise) this.#pending = undefined;
+      });
+    this.#pending = { key, promise };
     return promise;
+  }
+
+  get #now(): number {
+    return this.#step.clock.now();
   }
 }

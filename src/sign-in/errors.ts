@@ -5,14 +5,23 @@ export interface PresentedClaims {
   readonly audience: string;
 }
 
-/** Signing in did not work. */
+/** What is known about a failed sign-in besides its words. */
+export interface SignInErrorOptions extends ErrorOptions {
+  /** What the ID token claimed, when one was used. */
+  readonly presented?: PresentedClaims | undefined;
+  /** By which Entra's own log finds the attempt again. */
+  readonly correlationId?: string | undefined;
+}
+
+/** Signing in did not work. The message begins with the words of whoever refused. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
-  /** What the ID token claimed, when one was used. */
   readonly presented: PresentedClaims | undefined;
+  readonly correlationId: string | undefined;
 
-  constructor(message: string, options: { cause?: unknown; presented?: PresentedClaims | undefined } = {}) {
-    super(message, { cause: options.cause });
-    this.presented = options.presented;
+  constructor(message: string, { presented, correlationId, ...options }: SignInErrorOptions = {}) {
+    super(message, options);
+    this.presented = presented;
+    this.correlationId = correlationId;
   }
 }

@@ -5,11 +5,11 @@ import {
   isRestError,
 } from '@azure/core-rest-pipeline';
 import { decodeJwt } from 'jose/jwt/decode';
-import { AzureError, readErrorDetail, UnansweredError } from '../azure/errors.ts';
+import { readErrorDetail } from '../azure/errors.ts';
 import type { Http } from '../azure/http.ts';
 import { objectOf, parseJson } from '../json.ts';
 import type { StepContext } from '../step.ts';
-import type { PresentedClaims } from './errors.ts';
+import { type PresentedClaims, SignInError } from './errors.ts';
 
 /** Fetches a new ID token from GitHub. */
 export type IdTokenSource = () => Promise<string>;
@@ -29,7 +29,6 @@ export function idTokenSource(
   for (const { policy, position } of http.options.additionalPolicies) {
     pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
   }
-  const action = 'get an ID token from GitHub';
   return async () => {
     const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
     const request = createPipelineRequest({
@@ -44,7 +43,9 @@ export function idTokenSource(
     const { status, bodyAsText } = await pipeline
       .sendRequest(createDefaultHttpClient(), request)
       .catch((cause) => {
-        throw isRestError(cause) ? new UnansweredError(cause.message, { action, cause }) : cause;
+        throw isRestError(cause)
+          ? new SignInError(`no answer from GitHub: ${cause.message}`, { cause })
+          : cause;
       });
     const body = parseJson(bodyAsText) ?? bodyAsText;
     const token = objectOf(body)['value'];
@@ -52,25 +53,29 @@ export function idTokenSource(
       step.mask(token);
       return token;
     }
-    throw new AzureError(readErrorDetail(status === 200 ? undefined : body, `HTTP ${status}`), {
-      action,
-      status,
-    });
+    const words = status === 200 ? 'without a token' : readErrorDetail(body, '').message;
+    throw new SignInError(`GitHub gave no ID token (HTTP ${status}): ${words || 'no reason'}`);
   };
 }
 
 /** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
 export function presentedClaims(idToken: string): PresentedClaims {
-  const { iss, sub, aud } = decodeJwt(idToken);
-  return { issuer: iss ?? '', subject: sub ?? '', audience: [aud ?? ''].flat().join(', ') };
+  const { iss, sub, aud } = claimsOf(idToken);
+  const text = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
+  return { issuer: text(iss), subject: text(sub), audience: [aud].flat().map(text).join(', ') };
 }
 
 /** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
 export function tenantOf(accessToken: string): string | undefined {
+  const { tid } = claimsOf(accessToken);
+  return typeof tid === 'string' ? tid : undefined;
+}
+
+/** The claims of a token; none where it is not one to look into. */
+function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
-    const { tid } = decodeJwt(accessToken);
-    return typeof tid === 'string' ? tid : undefined;
+    return decodeJwt(token);
   } catch {
-    return undefined;
+    return {};
   }
 }

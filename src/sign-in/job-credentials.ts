@@ -11,6 +11,7 @@ import type { JobSignIn } from '../request.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
 import type { TokenSource } from './credential.ts';
+import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
 
 /** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
@@ -24,7 +25,16 @@ export function jobSource(
   http: Http,
   step: StepContext,
 ): TokenSource {
-  const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true, ...http.options };
+  const entra = new EntraAnswers();
+  const options = {
+    authorityHost: cloud.authority,
+    disableInstanceDiscovery: true,
+    ...http.options,
+    additionalPolicies: [
+      { policy: entra.policy, position: 'perCall' as const },
+      ...http.options.additionalPolicies,
+    ],
+  };
   const ways: readonly { name: string; make: () => TokenCredential; limitMs?: number }[] = [
     ...(env['AZURE_FEDERATED_TOKEN_FILE']
       ? [
@@ -51,25 +61,26 @@ export function jobSource(
           },
         ]),
   ];
-  let chosen: TokenCredential | undefined;
+  let chosen: { readonly name: string; readonly credential: TokenCredential } | undefined;
   return async (scopes, tokenOptions) => {
-    const known = await chosen?.getToken(scopes, tokenOptions);
-    if (known) return known;
-    const reasons: string[] = [];
-    for (const { name, make, limitMs } of ways) {
+    const unavailable: string[] = [];
+    for (const way of ways) {
+      if (chosen && chosen.name !== way.name) continue;
+      const { name, make, limitMs } = way;
+      entra.clear();
       try {
-        const credential = make();
+        const credential = chosen?.credential ?? make();
         const token = await withTimeout(credential.getToken(scopes, tokenOptions), limitMs);
         if (!token) continue;
-        step.info(`Signed in with ${name}.`);
-        chosen = credential;
+        if (!chosen) step.info(`Signed in with ${name}.`);
+        chosen = { name, credential };
         return token;
       } catch (error) {
-        if (!isUnavailable(error)) throw new SignInError(`${name}: ${messageOf(error)}`, { cause: error });
-        reasons.push(`${name}: ${messageOf(error)}`);
+        if (!chosen && isUnavailable(error)) unavailable.push(`- ${name}: ${messageOf(error)}`);
+        else throw entra.signInError(error, { by: name });
       }
     }
-    throw new SignInError(NO_WAY_TO_SIGN_IN, { cause: new AggregateError([], reasons.join('\n')) });
+    throw new SignInError([NO_WAY_TO_SIGN_IN, 'What was tried:', ...unavailable].join('\n'));
   };
 }
 
@@ -84,8 +95,11 @@ class EndpointSilentError extends Error {
   override readonly name = 'CredentialUnavailableError';
 }
 
+/** Whether a way is not there at all. A session of `az` that Entra refuses is there, whatever the SDK calls that. */
 function isUnavailable(error: unknown): boolean {
-  return error instanceof Error && error.name === 'CredentialUnavailableError';
+  return (
+    error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message)
+  );
 }
 
 async function withTimeout<T>(promise: Promise<T>, limitMs: number | undefined): Promise<T> {

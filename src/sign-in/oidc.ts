@@ -3,8 +3,8 @@ import { ClientAssertionCredential } from '@azure/identity';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
 import type { OidcSignIn } from '../request.ts';
-import { messageOf } from '../text.ts';
 import type { TokenSource } from './credential.ts';
+import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
 import { type IdTokenSource, presentedClaims } from './id-token.ts';
 
@@ -19,6 +19,7 @@ export function oidcSource(
   http: Http,
 ): TokenSource {
   let assertion: Promise<string> | undefined;
+  const entra = new EntraAnswers();
   const options = {
     authorityHost: cloud.authority,
     // The authorities are known; asking Entra whether they exist would cost a request.
@@ -26,18 +27,24 @@ export function oidcSource(
     // The credential hands this to its client (`ServiceClientOptions`); its own type leaves it out.
     pipeline: http.createPipeline(),
     ...http.options,
+    additionalPolicies: [
+      { policy: entra.policy, position: 'perCall' as const },
+      ...http.options.additionalPolicies,
+    ],
   };
   const getAssertion = (): Promise<string> => (assertion ??= fetchIdToken());
   const credential = new ClientAssertionCredential(tenantId, clientId, getAssertion, options);
   const attempt = async (scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> => {
     assertion = undefined;
+    entra.clear();
     try {
       return await credential.getToken(scopes, options);
     } catch (error) {
-      // `assertion` was set by the callback in the meantime; TypeScript does not see that.
-      const idToken = await (assertion as Promise<string> | undefined)?.catch(() => undefined);
-      const presented = idToken ? presentedClaims(idToken) : undefined;
-      throw new SignInError(messageOf(error), { cause: error, presented });
+      // Set by the callback in the meantime, which TypeScript does not see; GitHub's refusal is its own.
+      const idToken = await (assertion as Promise<string> | undefined);
+      throw entra.signInError(error, {
+        presented: idToken === undefined ? undefined : presentedClaims(idToken),
+      });
     }
   };
   return (scopes, options) =>

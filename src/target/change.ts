@@ -68,6 +68,7 @@ export async function change(target: Target, context: ChangeContext): Promise<vo
       rounds.failures += 1;
       rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
       rounds.fullMap ||= answer.fullMap;
+      if (answer.reason) target.begin(`waiting for the next try: ${answer.reason}`);
       await clock.sleep(answer.waitMs, signal);
     } else {
       rounds.accepted += 1;

@@ -48,7 +48,7 @@ function target({ name = 'web', error, changed = false, identity }: TargetData =
   };
 }
 const summary = (results: readonly TargetResult[], scope = ASSIGN, cloud: Cloud = CLOUDS[0]): string =>
-  summaryOf({ results, scope, cloud, roles: undefined, nextStep: true });
+  summaryOf({ results, scope, cloud, roles: undefined, created: [], nextStep: true });
 
 describe('the heading tells the outcome', () => {
   test.each<[results: readonly TargetResult[], scope: ReportScope, expected: string]>([
@@ -93,20 +93,41 @@ describe('the table', () => {
     const { resource, ...rest } = target({ error: 'x' });
     expect(summary([{ resource: { ...resource, id: null }, ...rest }])).not.toContain('<a ');
   });
-  test('ends after 200 rows, and says so', () => {
-    const text = summary(Array.from({ length: 201 }, () => target()));
-    expect(text.match(/<tr><td>/g)).toHaveLength(200);
-    expect(text).toContain('1 more rows');
+  test('has all rows as long as they fit, and says how many it leaves out', () => {
+    const fleet = (count: number) => summary(Array.from({ length: count }, () => target()));
+    expect(fleet(2_000).match(/<tr><td>/g)).toHaveLength(2_000);
+    const text = fleet(9_000);
+    const rows = text.match(/<tr><td>/g)?.length ?? 0;
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(800_000);
+    expect(text).toContain(`${9_000 - rows} more rows`);
   });
 });
 
-test('all failures are listed, 100 at most, and what is left out is said', () => {
-  const text = summary(
-    Array.from({ length: 102 }, (_, at) => target({ name: `job-${at}`, error: `cause ${at}` })),
-  );
-  expect(text).toContain('<pre>cause 99</pre>');
-  expect(text).not.toContain('<pre>cause 100</pre>');
-  expect(text).toContain('2 more failures');
+test('all failures are listed as long as they fit, and what is left out is said', () => {
+  const failed = (count: number, words: string) =>
+    summary(
+      Array.from({ length: count }, (_, at) => target({ name: `job-${at}`, error: `cause ${at} ${words}` })),
+    );
+  expect(failed(600, '').match(/<pre>cause/g)).toHaveLength(600);
+  const text = failed(600, 'x'.repeat(3_000));
+  const shown = text.match(/<pre>cause/g)?.length ?? 0;
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+  expect(text).toContain(`${600 - shown} more failures`);
+});
+
+test('what was created is named', () => {
+  const id = { subscriptionId: 's', resourceGroup: 'g', type: 'x', name: 'id-<new>' };
+  expect(
+    summaryOf({
+      results: [],
+      scope: ASSIGN,
+      cloud: CLOUDS[0],
+      roles: undefined,
+      created: [id],
+      nextStep: true,
+    }),
+  ).toContain('<p>Created: <code>id-&lt;new&gt;</code></p>');
 });
 
 describe('added identities get a line that gives them a role', () => {
