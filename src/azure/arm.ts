@@ -7,7 +7,7 @@ import { isObject, type JsonObject, objectOf } from '../json.ts';
 import type { Clock } from '../step.ts';
 import { type Answer, acceptAnswer, documentOf } from './arm-answer.ts';
 import { AzureError, failureOf, UnansweredError } from './errors.ts';
-import { type Http, withoutForms } from './http.ts';
+import { type Http, signEachAttempt, withoutForms } from './http.ts';
 
 /** The API version that the SDK in use was made for; a test compares it with the SDK. */
 export const API_VERSION = '2026-07-01';
@@ -55,6 +55,7 @@ export class Arm {
       ...http.options,
     });
     withoutForms(this.#client.pipeline);
+    signEachAttempt(this.#client.pipeline, credential, armScope(cloud));
     this.#origin = cloud.arm;
     this.#query = { 'api-version': apiVersion ?? API_VERSION };
     this.#http = http;

@@ -1,4 +1,7 @@
+import type { TokenCredential } from '@azure/core-auth';
 import {
+  bearerTokenAuthenticationPolicy,
+  bearerTokenAuthenticationPolicyName,
   createPipelineFromOptions,
   formDataPolicyName,
   type Pipeline,
@@ -25,6 +28,8 @@ export interface HttpOptions {
 const ATTEMPT_MS = 30_000;
 /** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
 const STOP_GRACE_MS = 250;
+
+const ATTEMPT_POLICY = 'attemptPolicy';
 
 const NEVER = new AbortController().signal;
 
@@ -101,7 +106,7 @@ export class Http {
 
   #attemptPolicy(): PipelinePolicy {
     return {
-      name: 'attemptPolicy',
+      name: ATTEMPT_POLICY,
       sendRequest: async (request, next) => {
         const key = throttleKey(request);
         const ends = (request.abortSignal as AbortSignal | undefined) ?? this.#step.signal;
@@ -171,6 +176,16 @@ function brokenOff(cause: RestError, request: PipelineRequest): RestError {
   const error = new RestError(cause.message, { code: 'ECONNRESET', request });
   error.cause = cause;
   return error;
+}
+
+/**
+ * Lets each attempt of a request have a token of its own: the SDK puts one on before all attempts, and it may run out
+ * while they wait.
+ */
+export function signEachAttempt(pipeline: Pipeline, credential: TokenCredential, scope: string): void {
+  pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
+  const policy = bearerTokenAuthenticationPolicy({ credential, scopes: [scope] });
+  pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
 }
 
 /**

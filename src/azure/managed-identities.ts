@@ -6,7 +6,7 @@ import { describeResource, formatResourceId, type ResourceId, resourceKey } from
 import { parseJson } from '../json.ts';
 import { isFault } from './answers.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
-import type { Http } from './http.ts';
+import { type Http, signEachAttempt } from './http.ts';
 
 /** The IDs by which an identity is known to Entra; null where Azure did not tell. */
 export interface IdentityIds {
@@ -105,11 +105,14 @@ export class ManagedIdentities {
   /** Loaded late: most runs ask nothing about identities. */
   async #connect(subscriptionId: string): Promise<ManagedServiceIdentityClient> {
     const { ManagedServiceIdentityClient } = await import('@azure/arm-msi');
-    return new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
+    const scope = armScope(this.#cloud);
+    const client = new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
       endpoint: this.#cloud.arm,
-      credentialScopes: armScope(this.#cloud),
+      credentialScopes: scope,
       ...this.#http.options,
     });
+    signEachAttempt(client.pipeline, this.#credential, scope);
+    return client;
   }
 }
 
