@@ -147,7 +147,8 @@ export class Run {
       // Once it is removed, nobody can be asked for its client ID.
       if (isNoOp(plan) || plan.removeSystem) await this.#resolveClientId(target, session);
     });
-    if (!this.stopped) for (const target of this.#fleet.open) target.begin('making sure that its identities exist');
+    if (!this.stopped)
+      for (const target of this.#fleet.open) target.begin('making sure that its identities exist');
     await this.#fleet.orFailOpen(async () => keeper.check(await this.#fleet.wanted()));
     await roles?.check(this.#fleet.open, keeper.known);
     await this.#fleet.orFailOpen(async () => keeper.ensure(await this.#fleet.wanted()));

@@ -45,7 +45,11 @@ test.concurrent.each([
   sandbox.addApp('web');
   sandbox.fault({ match: { label: READ }, times: 99, do: action });
   const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.03' }));
-  expect(error).toMatch(new RegExp(`'timeout-minutes' is 0\\.03 while .* The last fault was: ${fault}\\.$`));
+  expect(error).toMatch(
+    new RegExp(
+      `'timeout-minutes' is 0\\.03 while .* The last fault was: ${fault} \\(management\\.azure\\.com\\)\\.$`,
+    ),
+  );
 });
 
 test.concurrent('created identities carry the tags asked for, beside those of the run', async () => {
