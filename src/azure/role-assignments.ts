@@ -1,11 +1,12 @@
 import { type RoleDefinition, readRoleDefinition } from '../identity/role-definition.ts';
 import type { RoleAssignment } from '../identity/role-matching.ts';
+import { scopeKey, subscriptionOf } from '../identity/scope.ts';
 import { isObject, objectOf } from '../json.ts';
 import type { Arm } from './arm.ts';
 import { AzureError } from './errors.ts';
 
 /** The newest stable version of assignments and definitions; it has nothing to do with that of Microsoft.App. */
-export const AUTHORIZATION_API_VERSION = '2022-04-01';
+const AUTHORIZATION_API_VERSION = '2022-04-01';
 
 /** A role assignment to make. */
 export interface NewRoleAssignment {
@@ -60,7 +61,7 @@ export class RoleAssignments {
     what: string,
   ): Promise<string> {
     const id = roleAssignmentId(scope, name);
-    // Without the type Azure looks the principal up, and may not find a young one; conditions demand it, too.
+    // Without the type Azure looks the principal up, and may not find a new one; conditions demand it, too.
     const properties = { roleDefinitionId, principalId, principalType: 'ServicePrincipal', description };
     const answer = await this.#arm.put(id, what, { properties }, { query });
     return readAssignment(answer)?.id ?? id;
@@ -116,12 +117,12 @@ export function roleAssignmentId(scope: string, name: string): string {
 
 /** The full ID of a definition, as it is sent for a role at a scope. */
 export function definitionIdAt(scope: string, guid: string): string {
-  return `/subscriptions/${scope.split('/')[2]}${PROVIDER}/roleDefinitions/${guid}`;
+  return `/subscriptions/${subscriptionOf(scope)}${PROVIDER}/roleDefinitions/${guid}`;
 }
 
 /**
- * Reads an assignment as ARM sends it. Its ID is deleted by, so that it must be the one of its own scope: what a
- * document says else is not followed.
+ * Reads an assignment as ARM sends it. An assignment is deleted by its ID, which therefore must lie at the scope
+ * that the document names; one that does not is left out.
  */
 function readAssignment(document: unknown): RoleAssignment | undefined {
   if (!isObject(document) || typeof document['id'] !== 'string') return undefined;
@@ -129,9 +130,9 @@ function readAssignment(document: unknown): RoleAssignment | undefined {
   const { scope, roleDefinitionId, principalId, condition } = objectOf(document['properties']);
   if (typeof scope !== 'string' || typeof roleDefinitionId !== 'string' || typeof principalId !== 'string')
     return undefined;
-  const [, of] =
+  const [, ownScope] =
     /^(.*)\/providers\/Microsoft\.Authorization\/roleAssignments\/[0-9a-f-]{36}$/i.exec(id) ?? [];
-  if (of?.toLowerCase() !== scope.replace(/\/$/, '').toLowerCase()) return undefined;
+  if (ownScope === undefined || scopeKey(ownScope) !== scopeKey(scope)) return undefined;
   return {
     id,
     scope,

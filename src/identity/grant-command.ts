@@ -1,5 +1,5 @@
 import { shellWord } from '../text.ts';
-import { definitionGuid } from './role-matching.ts';
+import { definitionGuid } from './role-definition.ts';
 
 /** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
 export const ADMINISTRATOR = 'Role Based Access Control Administrator';

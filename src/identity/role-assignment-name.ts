@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { definitionGuid } from './role-matching.ts';
+import { definitionGuid } from './role-definition.ts';
 import { scopeKey } from './scope.ts';
 
 /** The namespace of the function `guid` of ARM templates and Bicep. */

@@ -1,6 +1,5 @@
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 import { matcher } from '../pattern.ts';
-import { definitionGuid } from './role-matching.ts';
 
 /** A role as its definition says it. */
 export interface RoleDefinition {
@@ -16,6 +15,11 @@ export interface RoleDefinition {
 
 const WRITE_ROLES = 'Microsoft.Authorization/roleAssignments/write';
 const VAULT_DATA = 'microsoft.keyvault/';
+
+/** The GUID of a definition, by which roles compare: Azure's IDs of one definition differ before it. */
+export function definitionGuid(roleDefinitionId: string): string {
+  return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
+}
 
 /** Reads a role definition as ARM sends it; undefined when the document is none. */
 export function readRoleDefinition(document: unknown): RoleDefinition | undefined {

@@ -1,4 +1,5 @@
 import { distinct } from '../distinct.ts';
+import { definitionGuid } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
 import { isWithin, scopeKey } from './scope.ts';
 
@@ -21,11 +22,6 @@ export interface WantedRole {
   readonly roleName: string | null;
   /** Whether it is a role for the data of key vaults; undefined while nobody looked. */
   readonly isForVaultData: boolean | undefined;
-}
-
-/** The GUID of a definition, by which roles compare: Azure's IDs of one definition differ before it. */
-export function definitionGuid(roleDefinitionId: string): string {
-  return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
 }
 
 /** Two lines that turn out to mean the same role at the same scope are one. */

@@ -124,6 +124,11 @@ export function scopeKey(scope: string): string {
   return scope.replace(/\/+$/, '').toLowerCase();
 }
 
+/** The ID of the subscription in which a scope lies; empty for one that lies in none. */
+export function subscriptionOf(scope: string): string {
+  return scope.split('/')[2] ?? '';
+}
+
 /** Whether a scope is another one or lies in it. */
 export function isWithin(scope: string, outer: string): boolean {
   const [inner, whole] = [scopeKey(scope), scopeKey(outer)];

@@ -1,6 +1,6 @@
 import { AzureError } from '../azure/errors.ts';
 import { ADMINISTRATOR, administratorCommand } from '../identity/grant-command.ts';
-import { definitionGuid } from '../identity/role-matching.ts';
+import { definitionGuid } from '../identity/role-definition.ts';
 import type { RoleEntry } from '../roles/entry.ts';
 import { type ExplainContext, explain, explainAzure } from './explain.ts';
 import { clip } from './words.ts';

@@ -1,5 +1,6 @@
 import { builtInRole } from '../identity/built-in-roles.ts';
-import { definitionGuid, findAssignment, remainsOf, type WantedRole } from '../identity/role-matching.ts';
+import { definitionGuid } from '../identity/role-definition.ts';
+import { findAssignment, remainsOf, type WantedRole } from '../identity/role-matching.ts';
 import { StepStopped } from '../step.ts';
 import type { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';

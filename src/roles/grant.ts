@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AzureError } from '../azure/errors.ts';
 import { roleAssignmentId } from '../azure/role-assignments.ts';
 import { roleAssignmentName } from '../identity/role-assignment-name.ts';
+import { subscriptionOf } from '../identity/scope.ts';
 import type { RolesContext } from './context.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
 import { existingName, grantAnswer } from './grant-answers.ts';
@@ -63,7 +64,7 @@ async function put(
 ): Promise<string> {
   const { scope, roleDefinitionId, holder } = entry;
   // What waits behind others' throttled writes has not been sent.
-  await arm.whenWritable(scope.split('/')[2] ?? '');
+  await arm.whenWritable(subscriptionOf(scope));
   signal.throwIfAborted();
   entry.send();
   const what = `grant the role ${roleLabel(entry)} to ${holder.label}`;

@@ -1,4 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
+import { subscriptionOf } from '../identity/scope.ts';
 import type { RolesContext } from './context.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
 
@@ -10,7 +11,7 @@ export async function revokeRole(entry: RoleEntry, context: RolesContext): Promi
   const { id } = entry;
   if (id === null) throw new TypeError('an assignment without an ID cannot be deleted');
   await context.limit(async () => {
-    await context.arm.whenWritable(id.split('/')[2] ?? '');
+    await context.arm.whenWritable(subscriptionOf(id));
     context.signal.throwIfAborted();
     entry.send();
     try {

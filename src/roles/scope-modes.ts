@@ -1,6 +1,7 @@
 import { AzureError } from '../azure/errors.ts';
+import { definitionGuid } from '../identity/role-definition.ts';
 import { privilegedText } from '../identity/role-lines.ts';
-import { definitionGuid, type WantedRole } from '../identity/role-matching.ts';
+import type { WantedRole } from '../identity/role-matching.ts';
 import { type JsonObject, objectOf } from '../json.ts';
 import { quote, shellWord } from '../text.ts';
 import type { RolesContext } from './context.ts';

@@ -1,7 +1,8 @@
 import { AzureError } from '../azure/errors.ts';
 import { builtInRole } from '../identity/built-in-roles.ts';
 import { resourceKey } from '../identity/resource-id.ts';
-import { definitionGuid, isOf, type RoleAssignment } from '../identity/role-matching.ts';
+import { definitionGuid } from '../identity/role-definition.ts';
+import { isOf, type RoleAssignment } from '../identity/role-matching.ts';
 import type { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';

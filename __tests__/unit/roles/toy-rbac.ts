@@ -1,6 +1,7 @@
 import { AzureError } from '../../../src/azure/errors.ts';
 import { type NewRoleAssignment, roleAssignmentId } from '../../../src/azure/role-assignments.ts';
-import { definitionGuid, type RoleAssignment } from '../../../src/identity/role-matching.ts';
+import { definitionGuid } from '../../../src/identity/role-definition.ts';
+import type { RoleAssignment } from '../../../src/identity/role-matching.ts';
 import { isWithin, scopeKey } from '../../../src/identity/scope.ts';
 import type { RolesContext } from '../../../src/roles/context.ts';
 
