@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { GROUP, Sandbox } from '../sandbox/index.ts';
+import { GROUP, OBJECT_ID, Sandbox } from '../sandbox/index.ts';
 import { runStep } from '../tools/run-step.ts';
 import { AzureCli } from './azure-cli.ts';
 
@@ -237,6 +239,37 @@ describe('roles', () => {
     expect(step.json('role-assignments')).toMatchObject([{ id, change: 'unchanged' }]);
     expect(step.outputs['changed']).toBe('false');
     expect(sandbox.requests.map(({ method }) => method)).not.toContain('PUT');
+  });
+
+  test('the command that a refused grant prints works as it stands, and is enough', async () => {
+    sandbox.addVault('shared-vault');
+    sandbox.addApp('refused');
+    const action = 'Microsoft.Authorization/roleAssignments/write';
+    const allow = sandbox.deny({ action });
+    const { annotations } = await runStep(sandbox, { 'app-name': 'refused', ...grantOfAction });
+    allow();
+    const [command] = /az role assignment create .*/.exec(annotations[0]?.message ?? '') ?? [''];
+    const made = await promisify(execFile)('sh', ['-c', command], { env: az.env });
+    expect(JSON.parse(made.stdout)).toMatchObject({ conditionVersion: '2.0', principalId: OBJECT_ID });
+
+    sandbox.allowOnly({ actions: ['Microsoft.App/*'] });
+    const step = await runStep(sandbox, { 'app-name': 'refused', ...grantOfAction });
+    sandbox.azure.access.rights.clear();
+    expect(step.json('role-assignments')).toMatchObject([{ change: 'added' }]);
+  });
+
+  test('the command for what could not be deleted works as it stands', async () => {
+    const vault = sandbox.addVault('shared-vault');
+    sandbox.addApp('locked');
+    const { outputs } = await runStep(sandbox, { 'app-name': 'locked', ...grantOfAction });
+    const unlock = sandbox.lock(vault.id);
+    const removal = { operation: 'remove', 'delete-role-assignments': 'true', ...SYSTEM };
+    const { annotations } = await runStep(sandbox, { 'app-name': 'locked', ...removal });
+    unlock();
+    const [command] = /az role assignment delete .*/.exec(annotations[0]?.message ?? '') ?? [''];
+    await promisify(execFile)('sh', ['-c', command], { env: az.env });
+    const left = sandbox.roleAssignments.filter((one) => one.principalId === outputs['principal-id']);
+    expect({ command, left }).toEqual({ command: expect.stringContaining('--ids'), left: [] });
   });
 
   test('after the action revoked it, az lists nothing', async () => {
