@@ -24,9 +24,21 @@ export interface Removal {
 export interface FoundReferences {
   readonly references: readonly Reference[];
   /** Places that may not be read, in words: they count as in use. */
-  readonly hidden: readonly string[];
-  /** Places that were not looked at, in words: they do not count, but the reader should know. */
-  readonly unseen: readonly string[];
+  readonly unreadable: readonly string[];
+  /** Places outside the search, in words: they do not count as in use, but the reader should know. */
+  readonly unsearched: readonly string[];
+}
+
+/** A search that found nothing. */
+export const NO_REFERENCES: FoundReferences = { references: [], unreadable: [], unsearched: [] };
+
+/** What several searches found together. */
+export function joinFound(found: readonly FoundReferences[]): FoundReferences {
+  return {
+    references: found.flatMap(({ references }) => references),
+    unreadable: found.flatMap(({ unreadable }) => unreadable),
+    unsearched: found.flatMap(({ unsearched }) => unsearched),
+  };
 }
 
 /** Every reference of a resource itself, whatever identity it names. */

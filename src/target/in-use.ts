@@ -30,12 +30,12 @@ export function checkNotInUse(
   const references = [...(target.latest?.references ?? []), ...outside.references];
   const uses = [
     ...usesOf(references, removal).map(({ place, name }) => `${place}: ${name}`),
-    ...outside.hidden,
+    ...outside.unreadable,
   ];
   if (uses.length === 0) {
-    if (outside.unseen.length === 0) return;
+    if (outside.unsearched.length === 0) return;
     warn(
-      `${target.label}: ${sentenceList(outside.unseen)} were not looked at, because they may not be listed; one that pulls ` +
+      `${target.label}: ${sentenceList(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
         "images with 'system-environment' will fail.",
     );
     return;

@@ -1,6 +1,12 @@
 import { AzureError } from '../azure/errors.ts';
 import { CHILD_LISTS, type ChildList } from '../identity/places.ts';
-import { childReferencesOf, type FoundReferences, type Reference } from '../identity/references.ts';
+import {
+  childReferencesOf,
+  type FoundReferences,
+  joinFound,
+  NO_REFERENCES,
+  type Reference,
+} from '../identity/references.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../identity/resource-id.ts';
 import { kindInfo } from '../kinds.ts';
 import { readPulling } from './pulling-apps.ts';
@@ -25,17 +31,9 @@ export async function readOutsideReferences(
 ): Promise<OutsideReferences> {
   const kind = kindOf(id);
   const pulling = kind === 'environment' && removesSystem ? [readPulling(id, context)] : [];
-  const lists = await Promise.all([
-    ...CHILD_LISTS[kind].map((list) => readChildren(id, list, context)),
-    ...pulling,
-  ]);
-  return {
-    references: lists.flatMap(({ references }) => references),
-    hidden: lists.flatMap(({ hidden }) => hidden),
-    unseen: lists.flatMap(({ unseen }) => unseen),
-    coversSystem: removesSystem,
-    readAt: context.clock.now(),
-  };
+  const children = CHILD_LISTS[kind].map((list) => readChildren(id, list, context));
+  const found = joinFound(await Promise.all([...children, ...pulling]));
+  return { ...found, coversSystem: removesSystem, readAt: context.clock.now() };
 }
 
 async function readChildren(id: ResourceId, list: ChildList, { arm }: ReadContext): Promise<FoundReferences> {
@@ -45,13 +43,13 @@ async function readChildren(id: ResourceId, list: ChildList, { arm }: ReadContex
     for await (const child of arm.list(path, `${list.segment} of ${describeResource(id)}`)) {
       references.push(...childReferencesOf(list, [child]));
     }
-    return { references, hidden: [], unseen: [] };
+    return { ...NO_REFERENCES, references };
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
-    if (error.status === 404) return { references: [], hidden: [], unseen: [] };
+    if (error.status === 404) return NO_REFERENCES;
     if (error.status !== 403) throw error;
     const action = `${kindInfo(kindOf(id)).type}/${list.segment}/read`;
-    const hidden = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
-    return { references: [], hidden: [hidden], unseen: [] };
+    const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
+    return { ...NO_REFERENCES, unreadable: [unreadable] };
   }
 }

@@ -1,6 +1,6 @@
 import { AzureError } from '../azure/errors.ts';
 import { textAt, valuesAt } from '../identity/document-path.ts';
-import type { FoundReferences, Reference } from '../identity/references.ts';
+import { type FoundReferences, joinFound, NO_REFERENCES, type Reference } from '../identity/references.ts';
 import { parseResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
@@ -14,14 +14,8 @@ const SYSTEM_ENVIRONMENT = 'system-environment';
  * group: both kinds are listed in the subscription; where that is forbidden, in the environment's group.
  */
 export async function readPulling(environment: ResourceId, context: ReadContext): Promise<FoundReferences> {
-  const found = await Promise.all(
-    (['app', 'job'] as const).map((kind) => readKind(environment, kind, context)),
-  );
-  return {
-    references: found.flatMap(({ references }) => references),
-    hidden: found.flatMap(({ hidden }) => hidden),
-    unseen: found.flatMap(({ unseen }) => unseen),
-  };
+  const kinds = ['app', 'job'] as const;
+  return joinFound(await Promise.all(kinds.map((kind) => readKind(environment, kind, context))));
 }
 
 async function readKind(
@@ -34,18 +28,18 @@ async function readKind(
   const group = `${subscription}/resourceGroups/${environment.resourceGroup}`;
   try {
     const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
-    return { references, hidden: [], unseen: [] };
+    return { ...NO_REFERENCES, references };
   } catch (error) {
     if (!isForbidden(error)) throw error;
   }
   try {
     const references = await list(`${group}/providers/${type}`, environment, kind, context);
-    const unseen = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
-    return { references, hidden: [], unseen: [unseen] };
+    const unsearched = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
+    return { ...NO_REFERENCES, references, unsearched: [unsearched] };
   } catch (error) {
     if (!isForbidden(error)) throw error;
-    const hidden = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
-    return { references: [], hidden: [hidden], unseen: [] };
+    const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
+    return { ...NO_REFERENCES, unreadable: [unreadable] };
   }
 }
 
