@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -10,6 +10,8 @@ export default {
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testSequencer: '<rootDir>/__tests__/sequencer.js',
+  // The sandbox is loaded once for each worker, see environment.js.
+  moduleNameMapper: { '/sandbox/index\\.ts$': '<rootDir>/__tests__/loaded-sandbox.js' },
   testTimeout: 60_000,
   maxWorkers: 2,
   // Scenario tests wait for a process most of their time: so many of one file run beside each other.

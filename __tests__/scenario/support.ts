@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import {
   type Kind,
@@ -31,9 +33,13 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): Promise<San
   return Sandbox.start({ provisioningMs: 200, ...options });
 }
 
+/** Compiled code of the bundle, kept from step to step: a twelfth of the processor time of each. */
+const COMPILE_CACHE = join(tmpdir(), 'container-apps-identity-compiled');
+
 /** Runs the built action as GitHub's runner does, and expects {@link expectRulesOfEveryStep what always holds}. */
 export async function runStep(sandbox: Sandbox, inputs: Inputs, options: StepOptions = {}): Promise<Step> {
-  const step = await runAction(sandbox, inputs, options);
+  const env = { NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.env };
+  const step = await runAction(sandbox, inputs, { ...options, env });
   expectRulesOfEveryStep(sandbox, step);
   return step;
 }

@@ -173,7 +173,7 @@ function execute(
   };
   const after = signal?.after;
   const timer = typeof after === 'number' ? setTimeout(send, after) : undefined;
-  if (after instanceof Promise) void after.then(send, send);
+  if (typeof after === 'object') void after.then(send, send);
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
     if (typeof after === 'function' && after(stdout)) send();
