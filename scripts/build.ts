@@ -73,20 +73,16 @@ function withSideEffectsDeclared(name: string): void {
 
 /**
  * Takes `jsonwebtoken`, a tenth of all that signing in loads, out of the file that every run loads. MSAL signs with it
- * only where it holds a certificate, and it is there then: src/sign-in/job-credentials.ts imports it. The weak
- * reference finds it, and brings it nowhere.
+ * only where it holds a certificate; src/sign-in/job-credentials.ts imports the real one, which then takes its place.
  */
 function withoutJsonWebToken(): void {
-  const name = 'jsonwebtoken';
-  const folder = join(root, 'build/node_modules', name);
+  const folder = join(root, 'build/node_modules/jsonwebtoken');
   mkdirSync(folder, { recursive: true });
-  cpSync(join(modules, name, 'package.json'), join(folder, 'package.json'));
-  writeFileSync(
-    join(folder, 'index.js'),
-    "exports.sign = (...args) => __webpack_require__(require.resolveWeak('./sign.js'))(...args);\n",
-  );
-  writeFileSync(
-    join(folder, 'sign.js'),
-    `module.exports = require('../../../node_modules/${name}/sign.js');\n`,
-  );
+  cpSync(join(modules, 'jsonwebtoken/package.json'), join(folder, 'package.json'));
+  const place = "module.exports = { sign: () => { throw new Error('jsonwebtoken is not loaded'); } };\n";
+  const taken =
+    "const place = require('./index.js');\n" +
+    "place.sign = require('../../../node_modules/jsonwebtoken/sign.js');\n";
+  writeFileSync(join(folder, 'index.js'), place);
+  writeFileSync(join(folder, 'sign.js'), taken);
 }
