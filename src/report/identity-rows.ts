@@ -2,7 +2,7 @@ import type { IdentitySet } from '../identity/identity-set.ts';
 import { resourceKey } from '../identity/resource-id.ts';
 import type { Kind } from '../kinds.ts';
 import type { Target } from '../target/target.ts';
-import type { ReportScope } from './scope.ts';
+import type { ReportMode } from './mode.ts';
 
 /** One identity of one target, as the output `identities` shows it. */
 export interface IdentityResult {
@@ -25,7 +25,7 @@ export type IdentityRow = Omit<IdentityResult, 'resourceId' | 'resourceName' | '
 /** The selected identities: system-assigned first, then in the order of the request or by name. */
 export function identityRows(
   { selection, systemClientId }: Target,
-  { operation }: ReportScope,
+  { operation }: ReportMode,
   before: IdentitySet,
   after: IdentitySet,
 ): readonly IdentityRow[] {

@@ -1,8 +1,8 @@
 import { distinct } from '../distinct.ts';
 import type { IdentityResult } from './identity-rows.ts';
+import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';
 import type { RoleAssignmentResult } from './role-results.ts';
-import type { ReportScope } from './scope.ts';
 
 /** The outputs of the step by name, as `action.yml` declares them. */
 export type Outputs = Readonly<Record<OutputName, string>>;
@@ -23,7 +23,7 @@ type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** What of a run the outputs depend on besides its results. */
 export interface OutputContext {
-  readonly operation: ReportScope['operation'];
+  readonly operation: ReportMode['operation'];
   /** The tenant signed in to, for when Azure names none. */
   readonly tenantId: string;
   /** Whether something was changed that is no target: an identity created, a role granted. */

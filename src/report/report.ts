@@ -9,11 +9,11 @@ import { messageOf } from '../text.ts';
 import { driftOf } from './drift.ts';
 import { type ExplainContext, explain } from './explain.ts';
 import { info, logHint, logResults, logRoles, setFailed, warning } from './log.ts';
+import { reportMode } from './mode.ts';
 import { tooLarge } from './output-limits.ts';
 import { outputsOf } from './outputs.ts';
 import { resultOf, resultOfUnmatched, type TargetResult } from './results.ts';
 import type { RolesReport } from './roles.ts';
-import { reportScope } from './scope.ts';
 import { lastWord, stoppedText } from './stopped.ts';
 import { commentOf, summaryOf, writeSummary } from './summary.ts';
 
@@ -26,20 +26,20 @@ const MAX_IDENTITIES = 100_000;
  */
 export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>): Promise<void> {
   const { request } = run;
-  const scope = reportScope(request);
+  const mode = reportMode(request);
   const results = await resultsOf(run);
-  logResults(results, scope.dryRun);
+  logResults(results, mode.dryRun);
   for (const entry of run.entries) if (entry instanceof Target) warnOfOrphans(entry, run);
   for (const { hints } of results) for (const hint of hints) logHint(hint);
   const roles = await reportRoles(run, results);
   annotate(run, results, roles);
   const changedBesides = run.createdIdentities.some(({ isDone }) => isDone) || roles?.isChanged === true;
   const roleAssignments = roles?.assignments ?? [];
-  setOutputs(outputsOf(results, { ...scope, tenantId: run.tenantId, changedBesides, roleAssignments }));
+  setOutputs(outputsOf(results, { ...mode, tenantId: run.tenantId, changedBesides, roleAssignments }));
 
   const nextStep = request.operation === 'show' || request.roles.length === 0;
   const created = run.createdIdentities.filter(({ isDone }) => isDone).map(({ id }) => id);
-  const summary = { results, scope, cloud: request.cloud, roles, created, nextStep };
+  const summary = { results, mode, cloud: request.cloud, roles, created, nextStep };
   if (request.summary) writeOrWarn(summaryOf(summary));
   if (request.comment && run.stopped) info('No comment on the pull request: the step was stopped.');
   else if (request.comment) {
@@ -62,7 +62,7 @@ async function reportRoles(run: Run, results: readonly TargetResult[]): Promise<
   const { rolesReport } = await import('./roles.ts');
   const targets = run.entries.filter((entry) => entry instanceof Target);
   const context = contextOf(run);
-  const report = rolesReport({ roles, targets, results, scope: reportScope(request), context });
+  const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });
   logRoles(report.log, report.notes);
   return report;
 }
@@ -127,7 +127,7 @@ async function resultsOf(run: Run): Promise<readonly TargetResult[]> {
 
 function resultFor(run: Run, entry: TargetOrPattern): TargetResult {
   if (entry instanceof Target) {
-    return resultOf(entry, reportScope(run.request), errorText(run, entry), run.knownIdentities);
+    return resultOf(entry, reportMode(run.request), errorText(run, entry), run.knownIdentities);
   }
   return resultOfUnmatched(entry.pattern, errorText(run, entry) ?? 'not started');
 }

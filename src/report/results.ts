@@ -12,7 +12,7 @@ import type { Kind } from '../kinds.ts';
 import type { PatternRef } from '../request.ts';
 import type { Target } from '../target/target.ts';
 import { type IdentityResult, type IdentityRow, identityRows } from './identity-rows.ts';
-import type { ReportScope } from './scope.ts';
+import type { ReportMode } from './mode.ts';
 
 /** One target, as the output `resources` shows it. */
 export interface ResourceResult {
@@ -40,19 +40,18 @@ export interface TargetResult {
  */
 export function resultOf(
   target: Target,
-  scope: ReportScope,
+  mode: ReportMode,
   error: string | null,
   known: ReadonlyMap<string, IdentityIds>,
 ): TargetResult {
   const { kind, id, first, latest, plan } = target;
   const isWritten = target.write === 'accepted';
-  const isPlanned = scope.dryRun && error === null && plan !== undefined;
+  const isPlanned = mode.dryRun && error === null && plan !== undefined;
   const before = first?.identities ?? NO_IDENTITIES;
   const now = latest?.identities;
   const after = now && isPlanned ? planned(now, plan, known) : now;
   const place = { resourceId: formatResourceId(id), resourceName: id.name, resourceKind: kind };
-  const rows =
-    error !== null && !isWritten ? [] : identityRows(target, scope, before, after ?? NO_IDENTITIES);
+  const rows = error !== null && !isWritten ? [] : identityRows(target, mode, before, after ?? NO_IDENTITIES);
   return {
     resource: {
       id: place.resourceId,
@@ -64,14 +63,14 @@ export function resultOf(
       error,
     },
     identities: rows.map((row) => ({ ...place, ...row })),
-    hints: error === null && after ? hintsOf(target, scope, rows, after) : [],
+    hints: error === null && after ? hintsOf(target, mode, rows, after) : [],
   };
 }
 
 /** What will hurt after `assign` and `set`. */
 function hintsOf(
   { kind, id, latest, systemClientId }: Target,
-  { operation }: ReportScope,
+  { operation }: ReportMode,
   rows: readonly IdentityRow[],
   identities: IdentitySet,
 ): readonly Hint[] {

@@ -4,10 +4,10 @@ import type { Roles } from '../roles/roles.ts';
 import type { Target } from '../target/target.ts';
 import type { ExplainContext } from './explain.ts';
 import { explainRoleLine } from './explain-roles.ts';
+import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';
 import { roleLastWords, roleNotes } from './role-notes.ts';
 import { inOrder, type RoleAssignmentResult, roleResultOf } from './role-results.ts';
-import type { ReportScope } from './scope.ts';
 
 /** Everything that a report tells about roles. */
 export interface RolesReport {
@@ -29,14 +29,14 @@ export interface RolesReportInput {
   readonly roles: Pick<Roles, 'entries' | 'limits'>;
   readonly targets: readonly Target[];
   readonly results: readonly TargetResult[];
-  readonly scope: ReportScope;
+  readonly mode: ReportMode;
   readonly context: ExplainContext;
 }
 
 /** Loaded late: a step without roles has nothing of it. */
-export function rolesReport({ roles, targets, results, scope, context }: RolesReportInput): RolesReport {
+export function rolesReport({ roles, targets, results, mode, context }: RolesReportInput): RolesReport {
   const entries = inOrder(roles.entries, results, targets);
-  const { dryRun } = scope;
+  const { dryRun } = mode;
   const failed = entries.filter(({ change, line }) => change === 'failed' && line);
   const byLine = [...Map.groupBy(failed, ({ line }) => line?.line ?? 0)].sort(([a], [b]) => a - b);
   return {

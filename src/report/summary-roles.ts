@@ -1,13 +1,13 @@
 import type { Cloud } from '../cloud.ts';
 import { html } from './html.ts';
+import type { ReportMode } from './mode.ts';
 import type { RoleAssignmentResult } from './role-results.ts';
 import type { RolesReport } from './roles.ts';
-import type { ReportScope } from './scope.ts';
 
 const MAX_FAILURE = 4_000;
 
 /** What the heading says of roles: how many were changed, and how many lines failed. */
-export function roleHeading({ assignments, failures }: RolesReport, { dryRun }: ReportScope): string {
+export function roleHeading({ assignments, failures }: RolesReport, { dryRun }: ReportMode): string {
   const changed = assignments.filter(({ change }) => change === 'added' || change === 'removed').length;
   const roles = `${changed} ${changed === 1 ? 'role' : 'roles'} ${dryRun ? 'to change' : 'changed'}`;
   const lines = `${failures.length} ${failures.length === 1 ? 'line' : 'lines'} of roles failed`;

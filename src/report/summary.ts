@@ -4,9 +4,9 @@ import type { Cloud } from '../cloud.ts';
 import type { ResourceId } from '../identity/resource-id.ts';
 import { html } from './html.ts';
 import type { IdentityResult } from './identity-rows.ts';
+import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';
 import type { RolesReport } from './roles.ts';
-import type { ReportScope } from './scope.ts';
 import { roleFailures, roleHeading, roleTable } from './summary-roles.ts';
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
@@ -33,7 +33,7 @@ export function writeSummary(report: string): void {
 /** What a report is made of. */
 export interface Report {
   readonly results: readonly TargetResult[];
-  readonly scope: ReportScope;
+  readonly mode: ReportMode;
   readonly cloud: Cloud;
   /** Undefined where the step has nothing to do with roles. */
   readonly roles: RolesReport | undefined;
@@ -72,10 +72,10 @@ function fitInto(bytes: number, report: Report): string {
 }
 
 function reportOf(report: Report, { rows, failures }: Amount): string {
-  const { results, scope, cloud, roles } = report;
+  const { results, mode, cloud, roles } = report;
   const failed = results.filter(({ resource }) => resource.status === 'failed');
   return [
-    `## ${heading(results, failed.length, scope)}${roles ? roleHeading(roles, scope) : ''}`,
+    `## ${heading(results, failed.length, mode)}${roles ? roleHeading(roles, mode) : ''}`,
     table(results, cloud, rows),
     createdList(report.created, rows),
     roles ? roleTable(roles, cloud, rows) : '',
@@ -92,7 +92,7 @@ function reportOf(report: Report, { rows, failures }: Amount): string {
 function heading(
   results: readonly TargetResult[],
   failed: number,
-  { operation, dryRun }: ReportScope,
+  { operation, dryRun }: ReportMode,
 ): string {
   const changed = results.filter(({ resource }) => resource.changed).length;
   const done =

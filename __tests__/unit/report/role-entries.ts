@@ -97,7 +97,7 @@ export function report(
         hints: [],
       },
     ],
-    scope: { operation: 'assign', dryRun },
+    mode: { operation: 'assign', dryRun },
     context: CONTEXT,
   });
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CLOUDS, type Cloud } from '../../../src/cloud.ts';
 import type { IdentityResult } from '../../../src/report/identity-rows.ts';
+import type { ReportMode } from '../../../src/report/mode.ts';
 import type { TargetResult } from '../../../src/report/results.ts';
-import type { ReportScope } from '../../../src/report/scope.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 
-const ASSIGN: ReportScope = { operation: 'assign', dryRun: false };
+const ASSIGN: ReportMode = { operation: 'assign', dryRun: false };
 const nasty = `</pre></td>\n\n# Title <img src=x onerror="alert('1')"> & @everyone \r\n\n[a](b)`;
 
 interface TargetData {
@@ -47,11 +47,11 @@ function target({ name = 'web', error, changed = false, identity }: TargetData =
     hints: [],
   };
 }
-const summary = (results: readonly TargetResult[], scope = ASSIGN, cloud: Cloud = CLOUDS[0]): string =>
-  summaryOf({ results, scope, cloud, roles: undefined, created: [], nextStep: true });
+const summary = (results: readonly TargetResult[], mode = ASSIGN, cloud: Cloud = CLOUDS[0]): string =>
+  summaryOf({ results, mode, cloud, roles: undefined, created: [], nextStep: true });
 
 describe('the heading tells the outcome', () => {
-  test.each<[results: readonly TargetResult[], scope: ReportScope, expected: string]>([
+  test.each<[results: readonly TargetResult[], mode: ReportMode, expected: string]>([
     [[target({ changed: true }), target()], ASSIGN, '## Managed identities, assign: 1 changed, 1 unchanged'],
     [
       [target({ changed: true })],
@@ -69,8 +69,8 @@ describe('the heading tells the outcome', () => {
       ASSIGN,
       '## Managed identities, assign: 1 changed, 1 unchanged, 1 failed',
     ],
-  ])('%#', (results, scope, expected) => {
-    expect(summary(results, scope).split('\n')[0]).toBe(expected);
+  ])('%#', (results, mode, expected) => {
+    expect(summary(results, mode).split('\n')[0]).toBe(expected);
   });
 });
 
@@ -121,7 +121,7 @@ test('what was created is named', () => {
   expect(
     summaryOf({
       results: [],
-      scope: ASSIGN,
+      mode: ASSIGN,
       cloud: CLOUDS[0],
       roles: undefined,
       created: [id],

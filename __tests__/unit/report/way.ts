@@ -3,8 +3,8 @@ import type { IdentitySet } from '../../../src/identity/identity-set.ts';
 import { makePlan } from '../../../src/identity/plan.ts';
 import type { ResourceId } from '../../../src/identity/resource-id.ts';
 import type { Selection } from '../../../src/identity/selection.ts';
+import type { ReportMode } from '../../../src/report/mode.ts';
 import { resultOf, type TargetResult } from '../../../src/report/results.ts';
-import type { ReportScope } from '../../../src/report/scope.ts';
 import { NotFoundHints } from '../../../src/target/not-found-hints.ts';
 import { type Snapshot, snapshotOf } from '../../../src/target/snapshot.ts';
 import { Target } from '../../../src/target/target.ts';
@@ -17,7 +17,7 @@ export const FAILURE = 'Failed to change it';
 
 /** How far a target came: read (`now`), or read (`before`), written and read again (`now`). */
 export interface Way {
-  readonly operation: ReportScope['operation'];
+  readonly operation: ReportMode['operation'];
   readonly selection: Selection;
   readonly before?: IdentitySet;
   readonly now?: IdentitySet;
