@@ -42,3 +42,13 @@ test('every folder with code has its line', () => {
   const folders = new Set(files.filter((file) => file.includes('/')).map(topOf));
   expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });
+
+test('each unit test is named for the file of src that it tests, but for that of the whole house', () => {
+  const tests = files.filter((file) => /^__tests__\/unit\/.*\.test\.ts$/.test(file));
+  expect(tests.length).toBeGreaterThan(0);
+  // A long one is cut: wait.judge.test.ts tests src/target/wait.ts as well.
+  const tested = (test: string): string =>
+    test.replace('__tests__/unit/', 'src/').replace(/\/([^/.]+)\.[^/]*$/, '/$1.ts');
+  const strangers = tests.filter((test) => !files.includes(tested(test)));
+  expect(strangers).toEqual(['__tests__/unit/architecture.test.ts']);
+});
