@@ -166,6 +166,8 @@ export class Run {
     const { resolveClientId, operation } = this.request;
     if (!resolveClientId || !(target.selection.system || operation === 'set')) return;
     await target.loadSystemClientId(identities);
+    if (target.systemClientId !== null || !target.latest?.identities.system) return;
+    this.#step.info(`${target.label}: the client ID of its system-assigned identity could not be read.`);
   }
 
   /** Loaded late: most steps have nothing to do with roles. */

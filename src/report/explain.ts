@@ -1,4 +1,4 @@
-import { AzureError, type ErrorDetail, readErrorDetail, UnansweredError } from '../azure/errors.ts';
+import { AzureError, readErrorDetail, UnansweredError } from '../azure/errors.ts';
 import type { Cloud } from '../cloud.ts';
 import { isObject, parseJson } from '../json.ts';
 import { KINDS, type Kind, kindInfo } from '../kinds.ts';
@@ -6,6 +6,7 @@ import type { SignIn } from '../request.ts';
 import { SignInError } from '../sign-in/errors.ts';
 import { NotFoundError } from '../target/not-found-hints.ts';
 import { messageOf, sentenceList, shellWord } from '../text.ts';
+import { detailLines } from './error-details.ts';
 import { networkFix, networkWords } from './explain-network.ts';
 import { signInFix } from './explain-sign-in.ts';
 import { clip, lines } from './words.ts';
@@ -70,38 +71,6 @@ export function explainAzure(error: AzureError, fix: string | undefined): string
     ...detailLines(error),
   ]);
 }
-
-/** Details, policies and the correlation ID, a line each; there may be thousands. */
-function detailLines({ detail, correlationId }: AzureError): readonly string[] {
-  const walk = (entry: ErrorDetail): readonly string[] => [
-    ...entry.details.flatMap((below) => [
-      `Detail: ${clip(`${below.code}: ${below.message}`)}`,
-      ...walk(below),
-    ]),
-    ...entry.additionalInfo.map(
-      (info) => `${infoTitle(info)}: ${clip(JSON.stringify(isObject(info) ? (info['info'] ?? info) : info))}`,
-    ),
-  ];
-  const all = walk(detail);
-  let length = 0;
-  const shown = all.filter((line) => {
-    length += line.length;
-    return length <= MAX_DETAILS;
-  });
-  return [
-    ...shown,
-    ...(shown.length < all.length ? [`and ${all.length - shown.length} more details`] : []),
-    ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : []),
-  ];
-}
-
-function infoTitle(info: unknown): string {
-  const type = isObject(info) ? info['type'] : undefined;
-  return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${clip(type)})` : ''}`;
-}
-
-/** Characters of details in one error. */
-const MAX_DETAILS = 8_000;
 
 const MANAGED_IDENTITY_OPERATOR = {
   name: 'Managed Identity Operator',
