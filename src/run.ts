@@ -44,6 +44,11 @@ export class Run {
     return this.#fleet.entries;
   }
 
+  /** The targets alone, in the same order. */
+  get targets(): readonly Target[] {
+    return this.#fleet.targets;
+  }
+
   /** The targets that are being worked on at this moment. */
   get active(): ReadonlySet<Target> {
     return this.#fleet.active;

@@ -26,10 +26,9 @@ export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPatte
 
 /** What a stopped step says at its end: what was sent and what is not known. */
 export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
-  const targets = run.entries.filter((entry) => entry instanceof Target);
   const patterns = run.entries.flatMap((entry) => (entry instanceof Target ? [] : [entry.pattern.pattern]));
-  const open = targets.filter(({ isOpen }) => isOpen);
-  const changed = targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
+  const open = run.targets.filter(({ isOpen }) => isOpen);
+  const changed = run.targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
   // Those that a change was sent to come first: the list may be cut.
   const sent = open.filter(({ write }) => write !== 'none');
   const named = [...sent, ...open.filter(({ write }) => write === 'none')].slice(0, MAX_NAMED);
@@ -41,7 +40,7 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
     ...(open.length > named.length ? [`- and ${open.length - named.length} more`] : []),
     ...patterns.map((pattern) => `- '${pattern}': Nothing was sent.`),
     ...(changed.length > 0
-      ? [`Changed and done before: ${changed.length} of ${targets.length} targets.`]
+      ? [`Changed and done before: ${changed.length} of ${run.targets.length} targets.`]
       : []),
     ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
   ].join('\n');

@@ -49,6 +49,10 @@ class StoppedRun extends Run {
     return this.#known.entries ?? [];
   }
 
+  override get targets(): readonly Target[] {
+    return this.entries.filter((entry) => entry instanceof Target);
+  }
+
   override get isSignedIn(): boolean {
     return this.#known.isSignedIn ?? true;
   }
