@@ -3,9 +3,7 @@ import type { Run } from '../run.ts';
 import { Target } from '../target/target.ts';
 import type { TargetResult } from './results.ts';
 import type { RolesReport } from './roles.ts';
-
-/** Targets named in the error. */
-const MAX_NAMED = 20;
+import { firstLines } from './words.ts';
 
 /** The error of a dry run with `fail-on-change` that found something to change; undefined without either. */
 export function driftOf(
@@ -21,10 +19,6 @@ export function driftOf(
   );
   const lines = [...targets, ...(roles?.planned ?? []).map((line) => `- role ${line}`)];
   if (lines.length === 0) return undefined;
-  const more = lines.length > MAX_NAMED ? [`- and ${lines.length - MAX_NAMED} more`] : [];
-  return [
-    "Drift: this would be changed, and 'fail-on-change' is set:",
-    ...lines.slice(0, MAX_NAMED),
-    ...more,
-  ].join('\n');
+  const head = "Drift: this would be changed, and 'fail-on-change' is set:";
+  return [head, ...firstLines(lines)].join('\n');
 }

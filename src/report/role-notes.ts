@@ -1,9 +1,7 @@
 import { distinct } from '../distinct.ts';
 import { type RoleEntry, roleLabel } from '../roles/entry.ts';
 import { deleteCommands } from '../roles/texts.ts';
-
-/** Roles named in notes and last words. */
-const MAX_NAMED = 20;
+import { firstLines } from './words.ts';
 
 /** What a reader should know about roles beyond what became of them, a line each. */
 export function roleNotes(
@@ -35,8 +33,8 @@ export function roleLastWords(entries: readonly RoleEntry[]): readonly string[] 
   const open = entries.filter(({ change, write }) => change === 'open' && write === 'none');
   const remaining = entries.filter(({ change, id }) => change === 'open' && id !== null);
   return [
-    ...cut(sent.map((entry) => `- ${nameOf(entry)}: ${statusOf(entry)}`)),
-    ...cut(open.map((entry) => `- ${nameOf(entry)}: nothing was sent.`)),
+    ...firstLines(sent.map((entry) => `- ${nameOf(entry)}: ${statusOf(entry)}`)),
+    ...firstLines(open.map((entry) => `- ${nameOf(entry)}: nothing was sent.`)),
     ...(remaining.length > 0
       ? [
           '- These role assignments remain, or may; whoever may deletes them:',
@@ -48,12 +46,6 @@ export function roleLastWords(entries: readonly RoleEntry[]): readonly string[] 
 
 function nameOf(entry: RoleEntry): string {
   return `${entry.holder.label}: role ${roleLabel(entry)}`;
-}
-
-/** As much as a reader reads. */
-function cut(lines: readonly string[]): readonly string[] {
-  const more = lines.length - MAX_NAMED;
-  return more > 0 ? [...lines.slice(0, MAX_NAMED), `- and ${more} more`] : lines;
 }
 
 function statusOf({ change, write }: RoleEntry): string {

@@ -4,9 +4,7 @@ import type { Run } from '../run.ts';
 import type { StepStopped } from '../step.ts';
 import type { TargetOrPattern } from '../target/find.ts';
 import { Target } from '../target/target.ts';
-
-/** Targets named in the last word. */
-const MAX_NAMED = 20;
+import { firstLines } from './words.ts';
 
 /** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
 export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPattern): string {
@@ -30,14 +28,15 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
   const open = run.targets.filter(({ isOpen }) => isOpen);
   const changed = run.targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
   // Those that a change was sent to come first: the list may be cut.
-  const sent = open.filter(({ write }) => write !== 'none');
-  const named = [...sent, ...open.filter(({ write }) => write === 'none')].slice(0, MAX_NAMED);
+  const inOrder = [
+    ...open.filter(({ write }) => write !== 'none'),
+    ...open.filter(({ write }) => write === 'none'),
+  ];
   return [
     `The step was ${run.stopped?.message}.`,
     ...run.createdIdentities.map((created) => `- ${creation(created)}`),
     ...aboutRoles,
-    ...named.map((target) => `- ${target.label}: ${writeStatus(target)}`),
-    ...(open.length > named.length ? [`- and ${open.length - named.length} more`] : []),
+    ...firstLines(inOrder.map((target) => `- ${target.label}: ${writeStatus(target)}`)),
     ...patterns.map((pattern) => `- '${pattern}': Nothing was sent.`),
     ...(changed.length > 0
       ? [`Changed and done before: ${changed.length} of ${run.targets.length} targets.`]

@@ -12,3 +12,12 @@ export function clip(text: string): string {
 export function lines(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }
+
+/** What a list in a text names at most: nobody reads more. */
+const MAX_NAMED = 20;
+
+/** The first lines of a list, and how many more there are. */
+export function firstLines(all: readonly string[]): readonly string[] {
+  const more = all.length - MAX_NAMED;
+  return more > 0 ? [...all.slice(0, MAX_NAMED), `- and ${more} more`] : all;
+}

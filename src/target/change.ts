@@ -18,7 +18,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts';
 
-/** The writes after which an identity that still is not as planned is given up. */
+/** How many accepted writes may be overwritten by others before the change is given up. */
 const MAX_ROUNDS = 3;
 /** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
 const FRESH_MS = 1_500;
@@ -27,10 +27,11 @@ const FRESH_MS = 1_500;
 interface Rounds {
   /** Writes that Azure accepted. */
   accepted: number;
-  /** Writes since the last one of these that it did not accept, and those of them without an answer. */
+  /** Writes in a row that Azure did not accept. */
   failures: number;
+  /** Writes in a row, the latest ones, that had no answer. */
   faults: number;
-  /** Whether Azure seems to take the map of identities for the whole. */
+  /** Whether writes list all identities, because Azure seems to take the map for the whole. */
   fullMap: boolean;
   /** Identities that a write of ours lost, to be put into the next. */
   restore: readonly ResourceId[];
@@ -82,7 +83,7 @@ export async function change(target: Target, context: ChangeContext): Promise<vo
   target.succeed();
 }
 
-/** Plans on what was last read; what the plan removes must not be in use. */
+/** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
 async function decide(
   target: Target,
   restore: readonly ResourceId[],

@@ -27,7 +27,7 @@ export interface WriteAttempt {
   readonly fullMap: boolean;
   /** Writes in a row before it that were not accepted. */
   readonly failures: number;
-  /** Of those, the ones without an answer. */
+  /** The latest of those in a row that had no answer. */
   readonly faults: number;
   /** Whether it adds an identity that was created a moment ago. */
   readonly addsNewIdentity: boolean;
