@@ -24,7 +24,7 @@ const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
 /** Why something is empty, most often. */
 export const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
 const FORMS =
-  "Allowed: the ID of a subscription, resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
+  "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
   "the group that 'resource-group' names, or the word 'resource-group'.";
 
 /**
@@ -43,6 +43,7 @@ export function parseScope(text: string, base: ScopeBase): string {
     checkId(segments, text);
     return text;
   }
+  if (isGuid(text)) return `/subscriptions/${text}`;
   if (text.toLowerCase() === 'resource-group') return groupId(base, text);
   if (!NAMESPACE.test(segments[0] ?? '')) throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
   checkResource(segments, text);

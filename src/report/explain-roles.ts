@@ -2,7 +2,8 @@ import { AzureError } from '../azure/errors.ts';
 import { ADMINISTRATOR, administratorCommand } from '../identity/grant-command.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
 import type { RoleEntry } from '../roles/entry.ts';
-import { type ExplainContext, explain, explainAzure } from './explain.ts';
+import { explain, explainAzure } from './explain.ts';
+import type { ExplainContext } from './explain-context.ts';
 import { clip } from './words.ts';
 
 /**

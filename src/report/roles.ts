@@ -2,7 +2,7 @@ import type { RoleEntry } from '../roles/entry.ts';
 import { roleLabel } from '../roles/entry.ts';
 import type { Roles } from '../roles/roles.ts';
 import type { Target } from '../target/target.ts';
-import type { ExplainContext } from './explain.ts';
+import type { ExplainContext } from './explain-context.ts';
 import { explainRoleLine } from './explain-roles.ts';
 import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isGuid } from '../../../src/identity/resource-id.ts';
 import { parseRoleLines, RoleLineError } from '../../../src/identity/role-lines.ts';
 import { isWithin, scopeKey } from '../../../src/identity/scope.ts';
 import { SUBSCRIPTION } from '../data.ts';
@@ -78,11 +79,13 @@ describe('for any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         for (const { scope, written } of scopesOf(`R @ ${text}`)) {
-          const expected = written.startsWith('/')
-            ? written
-            : written.toLowerCase() === 'resource-group'
-              ? GROUP
-              : `${GROUP}/providers/${written}`;
+          const expected = isGuid(written)
+            ? `/subscriptions/${written}`
+            : written.startsWith('/')
+              ? written
+              : written.toLowerCase() === 'resource-group'
+                ? GROUP
+                : `${GROUP}/providers/${written}`;
           expect(scope).toBe(expected);
 
           const url = new URL(`${ORIGIN}${scope}/providers/Microsoft.Authorization/roleAssignments`);

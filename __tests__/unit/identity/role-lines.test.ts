@@ -43,6 +43,7 @@ describe('lines that are read', () => {
       `R @ ${VAULT}/providers/Microsoft.Insights/diagnosticSettings/d`,
     ],
     [`R @ /subscriptions/${SUBSCRIPTION}`, `R @ /subscriptions/${SUBSCRIPTION}`],
+    [`R @ ${SUBSCRIPTION}`, `R @ /subscriptions/${SUBSCRIPTION}`],
     [
       `R @ /SUBSCRIPTIONS/${SUBSCRIPTION}/resourcegroups/Läden`,
       `R @ /SUBSCRIPTIONS/${SUBSCRIPTION}/resourcegroups/Läden`,
@@ -109,7 +110,6 @@ describe('lines that are refused, with their number, what is wrong and how it is
     ['R @ /subscriptions/', `ends in a slash. ${unset}`],
     ['R @ /subscriptions//resourceGroups/shop', `has an empty part ('//'). ${unset}`],
     ['R @ /subscriptions/mine', "the subscription 'mine' is no GUID"],
-    [`R @ ${SUBSCRIPTION}`, 'is no scope. Allowed'],
     [`R @ subscriptions/${SUBSCRIPTION}`, 'is no scope. Allowed'],
     [`R @ /subscriptions/${SUBSCRIPTION}/`, `ends in a slash. ${unset}`],
     [`R @ /subscriptions/${SUBSCRIPTION}/resourceGroups`, 'ends in a type'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLOUDS } from '../../../src/cloud.ts';
-import { type ExplainContext, explain } from '../../../src/report/explain.ts';
+import { explain } from '../../../src/report/explain.ts';
+import type { ExplainContext } from '../../../src/report/explain-context.ts';
 import { SignInError } from '../../../src/sign-in/errors.ts';
 import { CLIENT, TENANT } from '../data.ts';
 

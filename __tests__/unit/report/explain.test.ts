@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { AzureError, readErrorDetail, UnansweredError } from '../../../src/azure/errors.ts';
 import { CLOUDS } from '../../../src/cloud.ts';
-import { type ExplainContext, explain } from '../../../src/report/explain.ts';
+import { explain } from '../../../src/report/explain.ts';
+import type { ExplainContext } from '../../../src/report/explain-context.ts';
 import { SignInError } from '../../../src/sign-in/errors.ts';
 import { NotFoundError } from '../../../src/target/not-found-hints.ts';
 import { CLIENT, TENANT } from '../data.ts';

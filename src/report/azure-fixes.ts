@@ -1,0 +1,67 @@
+import { type AzureError, readErrorDetail } from '../azure/errors.ts';
+import { isObject, parseJson } from '../json.ts';
+import { KINDS, kindInfo } from '../kinds.ts';
+import type { NotFoundError } from '../target/not-found-hints.ts';
+import { sentenceList } from '../text.ts';
+import { authorizationFix, linkedAuthorizationFix } from './authorization-fixes.ts';
+import type { ExplainContext } from './explain-context.ts';
+import { clip, lines } from './words.ts';
+
+/** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
+export function fixFor({ detail, status }: AzureError, context: ExplainContext): string | undefined {
+  const message = detail.message;
+  switch (detail.code) {
+    case 'AuthorizationFailed':
+      return authorizationFix(message, context);
+    case 'LinkedAuthorizationFailed':
+      return linkedAuthorizationFix(message, context);
+    case 'ResourceGroupNotFound':
+      return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
+    case 'SubscriptionNotFound':
+    case 'InvalidSubscriptionId':
+      return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
+    case 'FailedIdentityOperation':
+      return lines([
+        nestedCause(message),
+        'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
+      ]);
+    case 'NoRegisteredProviderFound':
+    case 'InvalidApiVersionParameter':
+    case 'InvalidResourceType':
+      return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
+    case 'MissingSubscriptionRegistration':
+      return 'To fix: az provider register --namespace Microsoft.App --wait';
+    case 'ScopeLocked':
+      return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
+    case 'RequestDisallowedByPolicy':
+      return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
+    default:
+      return status === 404 ? notFoundFix({}, context) : undefined;
+  }
+}
+
+/** The real cause of a failed identity operation: an error in JSON, within the message. */
+function nestedCause(message: string): string | undefined {
+  const nested = parseJson(/\{.*\}/s.exec(message)?.[0]);
+  if (!isObject(nested)) return undefined;
+  const { code, message: words } = readErrorDetail(nested, '');
+  return `Cause: ${clip(`${code}: ${words}`)}`;
+}
+
+/** What to do about a resource that is not there. */
+export function notFoundFix(
+  { otherKind, nearestName }: Partial<Pick<NotFoundError, 'otherKind' | 'nearestName'>>,
+  { kind }: ExplainContext,
+): string {
+  const input = kind ? kindInfo(kind).input : undefined;
+  if (otherKind) {
+    const instead = input ? ` instead of '${input}'` : '';
+    return `To fix: it is a ${kindInfo(otherKind).noun}: name it in '${kindInfo(otherKind).input}'${instead}.`;
+  }
+  const others = KINDS.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
+  const meant = nearestName ? `the nearest name of the group is '${nearestName}'; ` : '';
+  return (
+    `To fix: ${meant}check ${input ? `'${input}', ` : ''}'resource-group' and 'subscription-id'; ` +
+    `if it is of another kind, name it in ${sentenceList(others, 'or')}.`
+  );
+}
