@@ -54,18 +54,15 @@ describe('an answer that is none is asked for again', () => {
     },
   );
 
-  test.concurrent.each(BROKEN)(
-    'the answer to a write %s: it is read, never believed',
-    async (_name, fault) => {
-      await using sandbox = await startSandbox();
-      sandbox.addApp('web');
-      sandbox.fault({ match: on('PATCH containerApps/web'), do: fault });
-      const step = await runStep(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
-      expectSuccess(step);
-      expect(step.outputs['principal-id']).not.toBe('');
-      expect(step.outputs['changed']).toBe('true');
-    },
-  );
+  test.concurrent('the answer to a write breaks off: it is read, never believed', async () => {
+    await using sandbox = await startSandbox();
+    sandbox.addApp('web');
+    sandbox.fault({ match: on('PATCH containerApps/web'), do: { drop: 'during' } });
+    const step = await runStep(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
+    expectSuccess(step);
+    expect(step.outputs['principal-id']).not.toBe('');
+    expect(step.outputs['changed']).toBe('true');
+  });
 
   test.concurrent('also when an identity is created, and where uses are looked for', async () => {
     await using sandbox = await startSandbox();
@@ -113,19 +110,16 @@ test.concurrent.each<[string, FaultAction, string]>([
 
 describe('the state of a resource', () => {
   const environment = { 'environment-name': 'env', 'identity-type': 'system-assigned' };
-  test.concurrent.each(['UpgradeFailed', 'Failed', 'failed', 'CANCELED', 'succeeded'])(
-    '%s is no obstacle',
-    async (state) => {
-      await using sandbox = await startSandbox();
-      sandbox.addEnvironment('env', { identity: { system: true } });
-      rewrite(sandbox, 'GET managedEnvironments/env', (document) => ({
-        ...document,
-        properties: { ...(document['properties'] as object), provisioningState: state },
-      }));
-      expectSuccess(await runStep(sandbox, { ...environment, 'timeout-minutes': '0.05' }));
-      expect(labelsOf(sandbox, /managedEnvironments/)).toEqual(['GET managedEnvironments/env']);
-    },
-  );
+  test.concurrent.each(['UpgradeFailed', 'succeeded'])('%s is no obstacle', async (state) => {
+    await using sandbox = await startSandbox();
+    sandbox.addEnvironment('env', { identity: { system: true } });
+    rewrite(sandbox, 'GET managedEnvironments/env', (document) => ({
+      ...document,
+      properties: { ...(document['properties'] as object), provisioningState: state },
+    }));
+    expectSuccess(await runStep(sandbox, { ...environment, 'timeout-minutes': '0.05' }));
+    expect(labelsOf(sandbox, /managedEnvironments/)).toEqual(['GET managedEnvironments/env']);
+  });
 
   test.concurrent('ScheduledForDelete ends the wait: it is being deleted', async () => {
     await using sandbox = await startSandbox();

@@ -34,11 +34,6 @@ onPosix('where the session of az is there and refused', () => {
       'ERROR: AADSTS700024: Client assertion is not within its valid time range. Trace ID: 11111111-2222-3333-4444-555555555555 Correlation ID: 66666666-7777-8888-9999-000000000000 Timestamp: 2026-01-01 00:00:00Z',
       /AADSTS700024: Client assertion is not within its valid time range.*azure\/login/s,
     ],
-    [
-      'another tenant',
-      'ERROR: AADSTS90002: Tenant not found. Check to make sure you have the correct tenant ID.',
-      /AADSTS90002: Tenant not found/,
-    ],
   ])('its words are told, not that there is none: %s', async (_name, words, expected) => {
     await using sandbox = await startSandbox();
     const step = await runStep(
@@ -92,28 +87,10 @@ describe('a sign-in that is refused', () => {
       /GitHub.*HTTP 404.*Not Found/,
     ],
     [
-      '401 of GitHub',
-      'ID token',
-      { status: 401, body: { message: 'Expired.' } },
-      /GitHub.*HTTP 401.*Expired/,
-    ],
-    [
       '200 of GitHub without a token',
       'ID token',
       { status: 200, body: { count: 0 } },
       /GitHub.*without a token/,
-    ],
-    [
-      '404 of Entra',
-      'Entra token',
-      { status: 404, body: {} },
-      /Entra.*HTTP 404|login\.microsoftonline\.com.*404/,
-    ],
-    [
-      '400 of Entra, no JSON',
-      'Entra token',
-      { status: 400, body: 'Bad' },
-      /Entra.*HTTP 400|login\.microsoftonline\.com.*400/,
     ],
     [
       'a word of Entra alone',
@@ -157,9 +134,7 @@ describe('an ID token that cannot be looked into', () => {
     `${btoa('{"alg":"RS256"}')}.${btoa(JSON.stringify(value))}.c2ln`.replaceAll('=', '');
   test.concurrent.each([
     ['opaque', 'not-a-token'],
-    ['no claims', claims([])],
     ['claims that are no text', claims({ iss: 5, sub: { a: 1 }, aud: [{}, null] })],
-    ['no claims at all', claims({})],
   ])("leaves Entra's words in place: %s", async (_name, value) => {
     await using sandbox = await startSandbox();
     always(sandbox, 'ID token', { status: 200, body: { value } });

@@ -18,8 +18,17 @@ test.each<[claims: object, expected: object]>([
     { issuer: '', subject: 'Repo:O/R', audience: 'a, b' },
   ],
   [{}, { issuer: '', subject: '', audience: '' }],
+  [
+    { iss: 5, sub: { a: 1 }, aud: [{}, null] },
+    { issuer: '', subject: '', audience: ', ' },
+  ],
+  [[], { issuer: '', subject: '', audience: '' }],
 ])('the claims of an ID token as they were presented: %#', (claims, expected) => {
   expect(presentedClaims(jwt(claims))).toEqual(expected);
+});
+
+test('an ID token that is not one to look into has no claims', () => {
+  expect(presentedClaims('opaque')).toEqual({ issuer: '', subject: '', audience: '' });
 });
 
 describe('the tenant of an access token', () => {

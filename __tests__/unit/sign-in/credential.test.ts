@@ -1,0 +1,87 @@
+import type { AccessToken } from '@azure/core-auth';
+import { describe, expect, test } from '@jest/globals';
+import { CachedCredential } from '../../../src/sign-in/credential.ts';
+
+const MINUTE = 60_000;
+
+/** A credential whose source is counted and may refuse, at a time that the test sets. */
+class World {
+  now = 0;
+  refuses = false;
+  asked = 0;
+  readonly masks: string[] = [];
+  readonly credential: CachedCredential;
+
+  constructor(lifetimeMs: number) {
+    const clock = { now: () => this.now, sleep: () => Promise.reject(new Error('nobody waits here')) };
+    const source = (): Promise<AccessToken> => {
+      this.asked += 1;
+      if (this.refuses) return Promise.reject(new Error(`refused at ${this.now}`));
+      return Promise.resolve({ token: `token ${this.asked}`, expiresOnTimestamp: this.now + lifetimeMs });
+    };
+    this.credential = new CachedCredential(source, { clock, mask: (secret) => this.masks.push(secret) });
+  }
+
+  token(claims?: string): Promise<string> {
+    const token = this.credential.getToken(['scope'], claims === undefined ? {} : { claims });
+    return token.then(
+      (one) => one.token,
+      (error: Error) => error.message,
+    );
+  }
+}
+
+test('one sign-in serves all who ask, at once and later; its token is masked', async () => {
+  const world = new World(60 * MINUTE);
+  expect(await Promise.all([world.token(), world.token()])).toEqual(['token 1', 'token 1']);
+  world.now = 54 * MINUTE;
+  expect(await world.token()).toBe('token 1');
+  expect([world.asked, world.masks]).toEqual([1, ['token 1']]);
+});
+
+test('five minutes before its end a token is renewed; a challenge asks for another one', async () => {
+  const world = new World(60 * MINUTE);
+  await world.token();
+  world.now = 56 * MINUTE;
+  expect(await world.token()).toBe('token 2');
+  expect(await world.token('a challenge')).toBe('token 3');
+});
+
+describe('a token that cannot be renewed', () => {
+  test('is used until its end, and its renewal is not tried at each request', async () => {
+    const world = new World(60 * MINUTE);
+    await world.token();
+    world.refuses = true;
+    world.now = 56 * MINUTE;
+    expect([await world.token(), await world.token(), world.asked]).toEqual(['token 1', 'token 1', 2]);
+    world.now += MINUTE;
+    expect([await world.token(), world.asked]).toEqual(['token 1', 3]);
+  });
+
+  test('is renewed as soon as that works again', async () => {
+    const world = new World(60 * MINUTE);
+    await world.token();
+    world.refuses = true;
+    world.now = 56 * MINUTE;
+    await world.token();
+    world.refuses = false;
+    world.now += MINUTE;
+    expect(await world.token()).toBe('token 3');
+  });
+
+  test.each([0, 10_000, 29_000])('is not sent after its end, %d ms after a try', async (agoMs) => {
+    const world = new World(60 * MINUTE);
+    await world.token();
+    world.refuses = true;
+    world.now = 60 * MINUTE - agoMs - 3_000;
+    await world.token();
+    world.now = 60 * MINUTE;
+    expect(await world.token()).toBe(`refused at ${world.now}`);
+  });
+});
+
+test('a sign-in that is refused is refused', async () => {
+  const world = new World(60 * MINUTE);
+  world.refuses = true;
+  expect(await world.token()).toBe('refused at 0');
+});

@@ -1,0 +1,93 @@
+import { createHttpHeaders, createPipelineRequest, RestError } from '@azure/core-rest-pipeline';
+import { describe, expect, test } from '@jest/globals';
+import { EntraAnswers } from '../../../src/sign-in/entra.ts';
+
+const TRACE = '11111111-2222-3333-4444-555555555555';
+const CORRELATION = '66666666-7777-8888-9999-000000000000';
+const request = createPipelineRequest({ url: 'https://login.microsoftonline.com/tenant/oauth2/v2.0/token' });
+
+/** What Entra is remembered to have answered: a status with a body, or a broken connection. */
+async function answered(status: number, body: unknown): Promise<EntraAnswers> {
+  const entra = new EntraAnswers();
+  const bodyAsText = typeof body === 'string' ? body : JSON.stringify(body);
+  const response = { request, status, headers: createHttpHeaders(), bodyAsText };
+  await entra.policy.sendRequest(request, () => Promise.resolve(response));
+  return entra;
+}
+const ofLibrary = new Error(
+  'invalid_client: Error(s): 7000215 - Timestamp: Not Available - Trace ID: Not Available',
+);
+
+describe('a refusal of Entra is told in its own words', () => {
+  test.each<
+    [name: string, status: number, body: unknown, message: string, correlationId: string | undefined]
+  >([
+    [
+      'a sentence with IDs and times behind it',
+      401,
+      {
+        error: 'invalid_client',
+        error_description: `AADSTS7000215: Invalid client secret.\r\nTrace ID: ${TRACE}\r\nCorrelation ID: ${CORRELATION}\r\nTimestamp: 2026-01-01 00:00:00Z`,
+      },
+      'AADSTS7000215: Invalid client secret.',
+      CORRELATION,
+    ],
+    [
+      'IDs beside it',
+      400,
+      { error: 'x', error_description: 'AADSTS50027: Odd. Really.', correlation_id: CORRELATION },
+      'AADSTS50027: Odd. Really.',
+      CORRELATION,
+    ],
+    [
+      'a word alone',
+      400,
+      { error: 'invalid_request' },
+      'Entra (login.microsoftonline.com) answered HTTP 400: invalid_request',
+      undefined,
+    ],
+    [
+      'nothing',
+      404,
+      {},
+      'Entra (login.microsoftonline.com) answered HTTP 404: no token and no reason',
+      undefined,
+    ],
+    [
+      'no JSON',
+      400,
+      'Bad',
+      'Entra (login.microsoftonline.com) answered HTTP 400: no token and no reason',
+      undefined,
+    ],
+  ])('%s', async (_name, status, body, message, correlationId) => {
+    const error = (await answered(status, body)).signInError(ofLibrary, {});
+    expect({ message: error.message, correlationId: error.correlationId }).toEqual({
+      message,
+      correlationId,
+    });
+  });
+
+  test('a broken connection is one of Entra', async () => {
+    const entra = new EntraAnswers();
+    const broken = new RestError('read ECONNRESET', { code: 'ECONNRESET', request });
+    await expect(entra.policy.sendRequest(request, () => Promise.reject(broken))).rejects.toBe(broken);
+    const error = entra.signInError(new Error('network_error: See https://aka.ms'), {});
+    expect([error.message, error.cause]).toEqual(['no answer from Entra: read ECONNRESET', broken]);
+  });
+
+  test('which credential was used comes after it', async () => {
+    const entra = await answered(401, { error_description: 'AADSTS7000222: Expired.' });
+    expect(entra.signInError(ofLibrary, { by: 'a secret' }).message).toBe(
+      'AADSTS7000222: Expired. (with a secret)',
+    );
+  });
+
+  test('what another program quotes is told where this one asked nothing', async () => {
+    const words = `ERROR: AADSTS700024: Too late. Trace ID: ${TRACE} Correlation ID: ${CORRELATION} Timestamp: now`;
+    const entra = await answered(200, {});
+    entra.clear();
+    const error = entra.signInError(new Error(words), { by: 'az' });
+    expect([error.message, error.correlationId]).toEqual(['AADSTS700024: Too late. (with az)', CORRELATION]);
+  });
+});
