@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Http } from './azure/http.ts';
 import type { IdentityIds } from './azure/managed-identities.ts';
 import { isNoOp } from './identity/plan.ts';
-import { resourceKey } from './identity/resource-id.ts';
+import { resourceKey, resourceOf } from './identity/resource-id.ts';
 import { type ChangeRequest, concernsRoles, isDryRun, type Request } from './request.ts';
 import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
@@ -89,10 +89,15 @@ export class Run {
     return this.#roles;
   }
 
-  /** How the last attempt failed of a request about a target that is still being retried; any request without one. */
+  /**
+   * How the last attempt failed of a request that is still being retried: one about a target, or one that all
+   * targets share, such as that about an identity. Without a target, any request.
+   */
   lastFault(target?: Target): string | undefined {
-    const path = target ? resourceKey(target.id) : '';
-    return this.#http.lastFault((url) => decodeURI(url).toLowerCase().includes(path));
+    return this.#http.lastFault((url) => {
+      const about = target && resourceOf(decodeURI(url));
+      return !about || resourceKey(about) === resourceKey(target.id);
+    });
   }
 
   /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */

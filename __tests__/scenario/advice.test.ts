@@ -1,5 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { ASSIGN, expectFailure, expectSuccess, labelsOf, READ, runStep, startSandbox } from './support.ts';
+import {
+  ASSIGN,
+  expectFailure,
+  expectSuccess,
+  labelsOf,
+  READ,
+  runStep,
+  startSandbox,
+  WRITE,
+} from './support.ts';
 
 test.concurrent.each([
   ['show', { operation: 'show' }, 'such as Reader:'],
@@ -38,14 +47,26 @@ test.concurrent('an identity that does not exist: the nearest name of its group'
 });
 
 test.concurrent.each([
-  ['HTTP 502', { status: 502 }],
-  ['ECONNRESET', { drop: 'before' as const }],
-])('a limit during retries tells the last fault: %s', async (fault, action) => {
+  ['HTTP 502', { status: 502 }, READ],
+  ['ECONNRESET', { drop: 'before' as const }, READ],
+  ['HTTP 502', { status: 502 }, WRITE],
+  ['HTTP 429', { status: 429, headers: { 'retry-after': '60' } }, WRITE],
+  ['ECONNRESET', { drop: 'before' as const }, WRITE],
+  ['HTTP 503', { status: 503 }, 'GET identity id-a'],
+  ['HTTP 503', { status: 503 }, 'PUT identity id-a'],
+  ['HTTP 503', { status: 503 }, 'LIST containerApps'],
+])('a limit during retries tells the last fault: %s of %j to %s', async (fault, action, label) => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
-  sandbox.fault({ match: { label: READ }, times: 99, do: action });
-  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.03' }));
-  expect(error).toMatch(
+  sandbox.fault({ match: { label }, times: 99, do: action });
+  const inputs = { ...ASSIGN, 'identity-type': 'system-assigned,user-assigned', 'create-identities': 'true' };
+  const step = await runStep(sandbox, {
+    ...inputs,
+    'user-assigned-identities': 'id-a',
+    'app-name': label.startsWith('LIST') ? 'w*' : 'web',
+    'timeout-minutes': '0.03',
+  });
+  expect(expectFailure(step)).toMatch(
     new RegExp(
       `'timeout-minutes' is 0\\.03 while .* The last fault was: ${fault} \\(management\\.azure\\.com\\)\\.$`,
     ),

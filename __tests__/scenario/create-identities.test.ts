@@ -149,3 +149,19 @@ test.concurrent('where identities may not be read, the write decides for one tha
   for (const word of ['LinkedAuthorizationFailed', 'id-never', 'f1a07417-d97a-45cb-824c-7a7467783830'])
     expect(error).toContain(word);
 });
+
+test.concurrent('another change of the same identity is waited out', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  sandbox.fault({
+    match: { label: 'PUT identity id-a' },
+    do: { status: 409, body: { error: { code: 'ConflictingConcurrentWriteNotAllowed', message: 'words' } } },
+  });
+  const step = await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': 'id-a',
+    'create-identities': 'true',
+  });
+  expectSuccess(step);
+  expect(changesOf(step)).toEqual(['id-a added']);
+});

@@ -60,6 +60,11 @@ export class NotSentError extends Error {
   override readonly name = 'NotSentError';
 }
 
+/** Whether an error's code says that another change of the same resource is running: that passes. */
+export function isConcurrentWrite(code: string): boolean {
+  return /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
+}
+
 /**
  * Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare; gateways
  * before it answer as OAuth does, `{error, error_description}`.

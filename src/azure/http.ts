@@ -84,10 +84,16 @@ export class Http {
     const { signal } = this.#step;
     return {
       name: 'stopPolicy',
-      sendRequest(request, next) {
+      async sendRequest(request, next) {
         const own = request.abortSignal as AbortSignal | undefined;
         request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
-        return next(request);
+        try {
+          return await next(request);
+        } catch (error) {
+          // The SDK ends its waits between attempts with an error of its own, which says nothing of the step.
+          if (error instanceof Error && error.name === 'AbortError') signal.throwIfAborted();
+          throw error;
+        }
       },
     };
   }

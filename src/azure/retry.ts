@@ -5,9 +5,11 @@ import {
   type RetryModifiers,
   type RetryStrategy,
 } from '@azure/core-rest-pipeline';
+import { parseJson } from '../json.ts';
 import type { StepContext } from '../step.ts';
 import { isFault, retryAfterMs } from './answers.ts';
 import { backoffMs } from './backoff.ts';
+import { isConcurrentWrite, readErrorDetail } from './errors.ts';
 import { PROXY_REFUSED } from './proxy.ts';
 import { type ThrottleGate, throttleKey } from './throttle.ts';
 
@@ -33,18 +35,23 @@ export class FaultMemory {
 
   /** Remembers how an attempt failed. */
   remember(request: PipelineRequest, fault: string): void {
-    this.#faults.set(request.url, `${fault} (${new URL(request.url).host})`);
+    this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
   }
 
   /** Forgets what is over. */
   forget(request: PipelineRequest): void {
-    this.#faults.delete(request.url);
+    this.#faults.delete(keyOf(request));
   }
 
   /** The last fault of a request whose URL is wanted. */
   last(isWanted: (url: string) => boolean): string | undefined {
-    return [...this.#faults].findLast(([url]) => isWanted(url))?.[1];
+    return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
   }
+}
+
+/** A resource that is read again after a change without an answer has not taken that change yet. */
+function keyOf({ method, url }: PipelineRequest): string {
+  return `${method} ${url}`;
 }
 
 /** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
@@ -56,12 +63,13 @@ export function faultStrategy(gate: ThrottleGate, faults: FaultMemory, step: Ste
       if (!request) return { skipStrategy: true };
       const retryAfter = retryAfterMs(response?.headers.get('retry-after'), step.clock.now());
       if (response?.status === 429) gate.close(throttleKey(request), retryAfter);
-      if (!mayRepeat(request, response, responseError)) {
+      if (!mayPass(response, responseError)) {
         faults.forget(request);
         return { skipStrategy: true };
       }
       const fault = describeAttempt(response, responseError);
       faults.remember(request, fault);
+      if (!mayRepeat(request)) return { skipStrategy: true };
       if (retryAfter === undefined && retryCount >= MAX_RETRIES) return { skipStrategy: true };
       const wait = retryAfter ?? backoffMs(retryCount);
       step.info(
@@ -77,10 +85,19 @@ export function faultStrategy(gate: ThrottleGate, faults: FaultMemory, step: Ste
  * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
  * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
  */
-function mayRepeat(request: PipelineRequest, response?: PipelineResponse, error?: RestError): boolean {
-  if (request.method === 'PATCH') return false;
-  if (response) return response.status === 429 || isFault(response);
+function mayRepeat({ method }: PipelineRequest): boolean {
+  return method !== 'PATCH';
+}
+
+/** Whether the next attempt may end better. */
+function mayPass(response?: PipelineResponse, error?: RestError): boolean {
+  if (response) return response.status === 429 || isFault(response) || isConflict(response);
   return error !== undefined && error.code !== RestError.PARSE_ERROR && !LASTING_FAULTS.has(error.code ?? '');
+}
+
+/** Whether another change of the same resource is running. */
+function isConflict({ status, bodyAsText }: PipelineResponse): boolean {
+  return status === 409 && isConcurrentWrite(readErrorDetail(parseJson(bodyAsText), '').code);
 }
 
 /** What a failed attempt looks like in a sentence. */

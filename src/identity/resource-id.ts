@@ -63,6 +63,13 @@ export function parseResourceId(text: string): ResourceId | undefined {
   return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
 
+/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
+export function resourceOf(url: string): ResourceId | undefined {
+  const [path] =
+    /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
+  return path === undefined ? undefined : parseResourceId(path);
+}
+
 /** The ID in canonical casing, with group and name as they are. */
 export function formatResourceId({ subscriptionId, resourceGroup, type, name }: ResourceId): string {
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}/${name}`;

@@ -42,11 +42,15 @@ export function readRequest(
       (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES,
       `a number greater than 0 and at most ${MAX_TIMEOUT_MINUTES}`,
     ),
-    maxParallel: inputs.number(
-      'max-parallel',
-      DEFAULT_MAX_PARALLEL,
-      (parallel) => parallel >= 1 && Number.isSafeInteger(parallel),
-      'a whole number of at least 1',
+    // More than can be counted exactly is as many as there are.
+    maxParallel: Math.min(
+      inputs.number(
+        'max-parallel',
+        DEFAULT_MAX_PARALLEL,
+        (parallel) => parallel >= 1 && Number.isInteger(parallel),
+        'a whole number of at least 1',
+      ),
+      Number.MAX_SAFE_INTEGER,
     ),
     summary: inputs.flag('summary', true),
     runUrl: runUrlOf(inputs),

@@ -2,14 +2,18 @@ import { quote } from '../text.ts';
 import { InputError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 
-/** The tags of an identity that this action creates: which workflow run it was, and those asked for. */
+/**
+ * The tags of an identity that this action creates: which workflow run it was, and those asked for. Azure compares
+ * keys without case, so that none asked for takes the place of the first.
+ */
 export function readTags(inputs: Inputs, runUrl: string | undefined): Readonly<Record<string, string>> {
   const repository = inputs.variable('GITHUB_REPOSITORY');
-  return {
-    ...readIdentityTags(inputs),
+  const own: Readonly<Record<string, string>> = {
     ...(repository ? { 'github-repository': repository } : {}),
     ...(runUrl ? { 'github-run': runUrl } : {}),
   };
+  const further = Object.entries(readIdentityTags(inputs)).filter(([key]) => !(key.toLowerCase() in own));
+  return { ...Object.fromEntries(further), ...own };
 }
 
 /**

@@ -33,12 +33,20 @@ export function checkUnknownInputs(env: NodeJS.ProcessEnv): readonly string[] {
 
 /** The input that a name is most like, if it is like one: but for slips, else by its beginning. */
 function likeInput(name: string): string | undefined {
-  const text = letters(name);
-  const near = INPUT_NAMES.map((input) => ({ input, away: distance(text, letters(input)) }))
-    .filter(({ input, away }) => away <= (letters(input).length >= LONG_NAME ? 3 : 2))
-    .sort((a, b) => a.away - b.away);
-  const begun = INPUT_NAMES.filter((input) => isBegun(text, letters(input)));
+  const near = INPUT_NAMES.map((input) => ({ input, away: slips(name, input) }))
+    .filter(({ away }) => away !== undefined)
+    .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
+  const begun = INPUT_NAMES.filter((input) => isBegun(singular(name), singular(input)));
   return near[0]?.input ?? begun[0];
+}
+
+/** How many slips a name is from an input, as they are or without their plural; undefined for too many. */
+function slips(name: string, input: string): number | undefined {
+  const near = [letters, singular].flatMap((form) => {
+    const away = distance(form(name), form(input));
+    return away <= (form(input).length >= LONG_NAME ? 3 : 2) ? [away] : [];
+  });
+  return near.length > 0 ? Math.min(...near) : undefined;
 }
 
 /** Whether one of two names begins with the other. */
@@ -46,11 +54,12 @@ function isBegun(a: string, b: string): boolean {
   return a !== '' && (a.startsWith(b) || b.startsWith(a));
 }
 
-/** A name without what people write differently: case, hyphens and the like, plural. */
+/** A name without what people write differently: case, hyphens and the like. */
 function letters(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\s_-]/g, '')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** The same without the plural. */
+function singular(name: string): string {
+  return letters(name).replace(/ies$/, 'y').replace(/s$/, '');
 }

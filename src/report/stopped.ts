@@ -8,8 +8,7 @@ import { firstLines } from './words.ts';
 
 /** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
 export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPattern): string {
-  const fault = run.lastFault(entry instanceof Target && run.isSignedIn ? entry : undefined);
-  const last = fault ? ` The last fault was: ${fault}.` : '';
+  const last = lastFault(run, entry instanceof Target && run.isSignedIn ? entry : undefined);
   if (!(entry instanceof Target)) {
     const { kind, pattern } = entry.pattern;
     const activity = run.isSignedIn ? 'listing them' : 'signing in';
@@ -33,7 +32,7 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
     ...open.filter(({ write }) => write === 'none'),
   ];
   return [
-    `The step was ${run.stopped?.message}.`,
+    `The step was ${run.stopped?.message}.${lastFault(run)}`,
     ...run.createdIdentities.map((created) => `- ${creation(created)}`),
     ...aboutRoles,
     ...firstLines(inOrder.map((target) => `- ${target.label}: ${writeStatus(target)}`)),
@@ -43,6 +42,11 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
       : []),
     ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
   ].join('\n');
+}
+
+function lastFault(run: Run, target?: Target): string {
+  const fault = run.lastFault(target);
+  return fault ? ` The last fault was: ${fault}.` : '';
 }
 
 function wants({ plan }: Target, id: ResourceId): boolean {

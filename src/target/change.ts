@@ -152,7 +152,10 @@ async function write(
     const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
     if (!refusal.maybeSent) target.refuse();
     if (refusal.next === 'fail') throw error;
-    if (refusal.reason) info(`${target.label}: ${refusal.reason}.`);
+    if (refusal.reason) {
+      info(`${target.label}: ${refusal.reason}.`);
+      target.begin(`waiting for the next try (${refusal.reason})`);
+    }
     return refusal;
   }
 }

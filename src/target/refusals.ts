@@ -1,5 +1,5 @@
 import { backoffMs } from '../azure/backoff.ts';
-import { AzureError, NotSentError, UnansweredError } from '../azure/errors.ts';
+import { AzureError, isConcurrentWrite, NotSentError, UnansweredError } from '../azure/errors.ts';
 import type { Plan } from '../identity/plan.ts';
 import { StepStopped } from '../step.ts';
 
@@ -71,7 +71,7 @@ export function refusalOf(error: unknown, attempt: WriteAttempt): Refusal {
 
 /** Whether Azure refuses because another change of the resource is running. */
 function isConflict({ status, detail }: AzureError): boolean {
-  return status === 409 && /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(detail.code);
+  return status === 409 && isConcurrentWrite(detail.code);
 }
 
 /** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */

@@ -13,6 +13,8 @@ import { ToyStep } from '../toy-clock.ts';
 
 const url = `https://management.azure.com/subscriptions/${SUBSCRIPTION}/resourceGroups/g/providers/Microsoft.App/jobs/j`;
 
+const conflict = (code: string): string => JSON.stringify({ error: { code, message: 'words' } });
+
 /** How an attempt ended: with a status, or with the code of an error. */
 interface Attempt {
   readonly method?: HttpMethods;
@@ -50,6 +52,26 @@ describe('is an attempt made again?', () => {
     ['a refusal', { status: 404 }, false],
     ['throttled', { status: 429 }, true],
     ['throttled, of a POST', { status: 429, method: 'POST' }, true],
+    [
+      'another change is running',
+      { status: 409, method: 'PUT', body: conflict('ContainerAppOperationInProgress') },
+      true,
+    ],
+    [
+      'a concurrent write',
+      { status: 409, method: 'PUT', body: conflict('ConflictingConcurrentWriteNotAllowed') },
+      true,
+    ],
+    [
+      'a conflict of another kind',
+      { status: 409, method: 'PUT', body: conflict('RoleAssignmentExists') },
+      false,
+    ],
+    [
+      'another change is running, of a PATCH',
+      { status: 409, method: 'PATCH', body: conflict('ContainerAppOperationInProgress') },
+      false,
+    ],
     ['throttled, of a PATCH: it is decided anew', { status: 429, method: 'PATCH' }, false],
     ['a fault', { status: 503 }, true],
     ['a fault of a PUT', { status: 503, method: 'PUT' }, true],
@@ -129,6 +151,14 @@ describe('the last fault of a request', () => {
     expect(world.lastFault).toMatch(/^HTTP 503 \([\w.]+\)$/);
     world.retry({ code: 'ECONNRESET', retries: 10 });
     expect(world.lastFault).toMatch(/^ECONNRESET \([\w.]+\)$/);
+  });
+  test('of a change stays while the resource is read again, until a change is answered', () => {
+    const world = new World();
+    world.retry({ status: 502, method: 'PATCH' });
+    world.retry({ status: 200 });
+    expect(world.lastFault).toBe('HTTP 502 (management.azure.com)');
+    world.retry({ status: 202, method: 'PATCH' });
+    expect(world.lastFault).toBeUndefined();
   });
   test.each([{ status: 200 }, { status: 404 }, { code: 'ENOTFOUND' }])('is over with %j', (attempt) => {
     const world = new World();

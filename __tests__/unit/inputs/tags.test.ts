@@ -25,6 +25,7 @@ describe('identity-tags', () => {
     [' team = shop \n\n cost = a=b, c ', { team: 'shop', cost: 'a=b, c' }],
     ['empty=', { empty: '' }],
     ['github-repository=other', {}],
+    ['GitHub-Repository=other\nGITHUB-RUN=1', {}],
   ])('%j', (text, tags) => {
     expect(tagsOf(text)).toEqual({ ...tags, ...OWN });
   });

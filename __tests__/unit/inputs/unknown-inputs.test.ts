@@ -37,6 +37,8 @@ describe('a misspelt input is refused', () => {
     ['operations', 'operation'],
     ['opration', 'operation'],
     ['forced', 'force'],
+    ['idntty-tgs', 'identity-tags'],
+    ['resolf-rules', 'resolve-roles'],
     ['timeout', 'timeout-minutes'],
     ['max_parallel', 'max-parallel'],
   ])('%s', (name, meant) => {

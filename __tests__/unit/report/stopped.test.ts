@@ -156,6 +156,11 @@ describe('the last word of a stopped step', () => {
     expect([lines.length, lines.at(-1)]).toEqual([22, '- and 3 more']);
   });
 
+  test('tells the last fault, for what belongs to no target', () => {
+    const run = new StoppedRun({ entries: [target('web', 'succeed')], fault: 'HTTP 503' });
+    expect(lastWord(run)).toContain('The step was stopped by SIGTERM. The last fault was: HTTP 503.\n');
+  });
+
   test('says so when all was done', () => {
     expect(lastWord(new StoppedRun({ entries: [target('web', 'succeed')] }))).toBe(
       'The step was stopped by SIGTERM.\nAll targets were done.',
