@@ -158,14 +158,22 @@ test.concurrent.each(CASES)('the roles for %s are enough', async (_step, names, 
   expectSuccess(await runStep(sandbox, inputs));
 });
 
+/**
+ * Each step with one action less. Where it would fail, once for each action of a role is enough: the same role with
+ * the same action missing is not tried in a second step.
+ */
+const provenNeeded = new Set<string>();
 const ONE_LESS = CASES.flatMap(([step, names, inputs, optional]) =>
-  names.flatMap(actionsOf).map((action, _at, actions) => ({
-    step,
-    action,
-    others: actions.filter((other) => other !== action),
-    inputs,
-    works: optional.includes(action),
-  })),
+  names.flatMap((role) =>
+    actionsOf(role).flatMap((action) => {
+      const works = optional.includes(action);
+      const key = `${role}: ${action}`;
+      if (!works && provenNeeded.has(key)) return [];
+      if (!works) provenNeeded.add(key);
+      const others = names.flatMap(actionsOf).filter((other) => other !== action);
+      return [{ step, action, others, inputs, works }];
+    }),
+  ),
 );
 
 test.concurrent.each(ONE_LESS)('$step without $action', async ({ others, inputs, works }) => {
