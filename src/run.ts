@@ -127,7 +127,7 @@ export class Run {
       target.succeed();
       await this.#resolveClientId(target, session);
     });
-    await this.#roles?.finish(this.#fleet.targets, this.knownIdentities);
+    await this.#roles?.afterAll(this.#fleet.targets, this.knownIdentities);
   }
 
   /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
@@ -163,13 +163,13 @@ export class Run {
     await roles?.check(this.#fleet.open, keeper.known);
     await this.#fleet.orFailOpen(async () => keeper.ensure(await this.#fleet.wanted()));
     await this.#fleet.forEachOpen(async (target) => {
-      await roles?.before(target);
+      await roles?.beforeChange(target);
       if (isDryRun(request) || (target.plan && isNoOp(target.plan))) target.succeed();
       else await change(target, context);
       await this.#resolveClientId(target, session);
-      await roles?.after(target);
+      await roles?.afterChange(target);
     });
-    if (!this.stopped) await roles?.finish(this.#fleet.targets, keeper.known);
+    if (!this.stopped) await roles?.afterAll(this.#fleet.targets, keeper.known);
   }
 
   async #resolveClientId(target: Target, { identities }: Session): Promise<void> {
@@ -183,7 +183,7 @@ export class Run {
   /** Loaded late: most steps have nothing to do with roles. */
   async #openRoles({ arm, identities }: Session): Promise<Roles | undefined> {
     if (!concernsRoles(this.request)) return undefined;
-    const { openRoles } = await import('./roles/open.ts');
+    const { openRoles } = await import('./roles/roles.ts');
     return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
   }
 }

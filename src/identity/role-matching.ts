@@ -14,7 +14,7 @@ export interface RoleAssignment {
 }
 
 /** A line whose role is known: what every principal of the step shall get or lose. */
-export interface WantedRole {
+export interface ResolvedRole {
   readonly line: RoleLine;
   /** The full ID of the role's definition. */
   readonly roleDefinitionId: string;
@@ -25,7 +25,7 @@ export interface WantedRole {
 }
 
 /** Two lines that turn out to mean the same role at the same scope are one. */
-export function distinctRoles(roles: readonly WantedRole[]): readonly WantedRole[] {
+export function distinctRoles(roles: readonly ResolvedRole[]): readonly ResolvedRole[] {
   return distinct(
     roles,
     ({ line, roleDefinitionId }) => `${scopeKey(line.scope)} ${definitionGuid(roleDefinitionId)}`,
@@ -37,7 +37,7 @@ export function distinctRoles(roles: readonly WantedRole[]): readonly WantedRole
  * that comes from a wider scope does not count: it may go any day.
  */
 export function findAssignment(
-  { line, roleDefinitionId }: WantedRole,
+  { line, roleDefinitionId }: ResolvedRole,
   principalId: string,
   existing: readonly RoleAssignment[],
 ): RoleAssignment | undefined {
@@ -53,7 +53,7 @@ export function findAssignment(
  * What stays behind when a principal is destroyed, each once: all that it has in subscriptions, as far as it was
  * listed. Assignments of management groups and the whole tenant are not a deployment's to delete.
  */
-export function remainsOf(
+export function orphansOf(
   principalId: string,
   existing: readonly RoleAssignment[],
 ): readonly RoleAssignment[] {

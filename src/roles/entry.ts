@@ -1,11 +1,12 @@
 import type { RoleLine } from '../identity/role-lines.ts';
-import type { RoleAssignment, WantedRole } from '../identity/role-matching.ts';
+import type { ResolvedRole, RoleAssignment } from '../identity/role-matching.ts';
+import type { WriteState } from '../target/target.ts';
 import type { Holder } from './holders.ts';
 
 /** What became of a role: `open` until the step has done with it, and for ever when it was stopped before. */
 export type RoleChange = 'open' | 'added' | 'removed' | 'unchanged' | 'failed';
 
-/** What an entry is about: a role that a line wants, or one that is there. */
+/** What an entry is about: a role that a line names, or one that is there. */
 type Subject = Pick<RoleEntry, 'line' | 'scope' | 'roleName' | 'roleDefinitionId'>;
 
 /** One role of one identity, and the only writer of what is known of it. */
@@ -21,7 +22,7 @@ export class RoleEntry {
   #id: string | null = null;
   #condition: string | null = null;
   #change: RoleChange = 'open';
-  #write: 'none' | 'unknown' | 'accepted' = 'none';
+  #write: WriteState = 'none';
   #error: unknown;
 
   private constructor(holder: Holder, principalId: string | null, subject: Subject) {
@@ -33,11 +34,11 @@ export class RoleEntry {
     this.roleDefinitionId = subject.roleDefinitionId;
   }
 
-  /** The role that a line wants. */
-  static wanted(
+  /** The role that a line names. */
+  static ofLine(
     holder: Holder,
     principalId: string | null,
-    { line, roleName, roleDefinitionId }: WantedRole,
+    { line, roleName, roleDefinitionId }: ResolvedRole,
   ): RoleEntry {
     return new RoleEntry(holder, principalId, { line, scope: line.scope, roleName, roleDefinitionId });
   }
@@ -64,8 +65,8 @@ export class RoleEntry {
     return this.#change;
   }
 
-  /** What became of the write to it: none was sent; whether one was accepted is not known; one was. */
-  get write(): 'none' | 'unknown' | 'accepted' {
+  /** What became of the write to it. */
+  get write(): WriteState {
     return this.#write;
   }
 

@@ -5,7 +5,7 @@ export type GrantAnswer =
   /** The same role is there, under another name. */
   | 'exists'
   /** The principal is not known everywhere yet. */
-  | 'young'
+  | 'not-propagated'
   /** The name belongs to another assignment. */
   | 'name-taken'
   /** Azure refused. */
@@ -20,7 +20,7 @@ export function grantAnswer(error: unknown): GrantAnswer {
     case 'RoleAssignmentExists':
       return 'exists';
     case 'PrincipalNotFound':
-      return 'young';
+      return 'not-propagated';
     case 'RoleAssignmentUpdateNotPermitted':
     case 'HashConflictOnDifferentRoleAssignmentIds':
       return 'name-taken';

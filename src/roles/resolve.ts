@@ -3,7 +3,7 @@ import { definitionIdAt } from '../azure/role-assignments.ts';
 import { BUILT_IN_NAMES, builtInRole, isPrivileged } from '../identity/built-in-roles.ts';
 import type { RoleDefinition } from '../identity/role-definition.ts';
 import { privilegedText, type RoleLine } from '../identity/role-lines.ts';
-import type { WantedRole } from '../identity/role-matching.ts';
+import type { ResolvedRole } from '../identity/role-matching.ts';
 import { nearest } from '../pattern.ts';
 import { oneLine, quote, shellWord } from '../text.ts';
 import type { RolesContext } from './context.ts';
@@ -14,7 +14,7 @@ const MAX_SCOPE = 400;
 
 /** What the lines of `roles` turned out to mean. */
 export interface Resolution {
-  readonly wanted: readonly WantedRole[];
+  readonly wanted: readonly ResolvedRole[];
   readonly problems: readonly LineProblem[];
 }
 
@@ -31,7 +31,7 @@ export async function resolveLines(
   operation: 'assign' | 'set' | 'remove',
   wire: RolesContext['assignments'],
 ): Promise<Resolution> {
-  const wanted: WantedRole[] = [];
+  const wanted: ResolvedRole[] = [];
   const problems: LineProblem[] = [];
   const found = new Map<string, RoleDefinition>();
   for (const line of lines) {
@@ -62,7 +62,7 @@ export async function resolveLines(
   return { wanted, problems };
 }
 
-function wantedById(line: RoleLine, guid: string, fullId: string | undefined): WantedRole {
+function wantedById(line: RoleLine, guid: string, fullId: string | undefined): ResolvedRole {
   const builtIn = builtInRole(guid);
   return {
     line,

@@ -1,7 +1,7 @@
 import { AzureError } from '../azure/errors.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
 import { privilegedText } from '../identity/role-lines.ts';
-import type { WantedRole } from '../identity/role-matching.ts';
+import type { ResolvedRole } from '../identity/role-matching.ts';
 import { type JsonObject, objectOf } from '../json.ts';
 import { quote, shellWord } from '../text.ts';
 import type { RolesContext } from './context.ts';
@@ -11,7 +11,7 @@ import { missingScope } from './resolve.ts';
 /** What is wrong with granting a role at a scope. */
 export interface ScopeProblem extends LineProblem {
   /** Whether the role could be granted all the same, with no effect: `force` does. */
-  readonly isHarmless: boolean;
+  readonly canBeForced: boolean;
 }
 
 const VAULT = /^.*?\/providers\/Microsoft\.KeyVault\/vaults\/[^/]+/i;
@@ -31,7 +31,7 @@ const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
  * permissions by repository. Each is read once; what may not be read is no obstacle.
  */
 export async function checkScopeModes(
-  roles: readonly WantedRole[],
+  roles: readonly ResolvedRole[],
   context: Pick<RolesContext, 'arm' | 'assignments'>,
 ): Promise<readonly ScopeProblem[]> {
   const documents = new Map<string, Promise<JsonObject | AzureError | undefined>>();
@@ -53,7 +53,7 @@ export async function checkScopeModes(
 type Read = (id: string, apiVersion: string, what: string) => Promise<JsonObject | AzureError | undefined>;
 
 async function vaultProblem(
-  { line, roleDefinitionId, isForVaultData }: WantedRole,
+  { line, roleDefinitionId, isForVaultData }: ResolvedRole,
   read: Read,
   { assignments }: Pick<RolesContext, 'assignments'>,
 ): Promise<ScopeProblem | undefined> {
@@ -62,19 +62,19 @@ async function vaultProblem(
   const vault = await read(id, VAULT_API_VERSION, `key vault ${quote(nameOf(id))}`);
   if (vault === undefined) return undefined;
   if (vault instanceof AzureError)
-    return { line: line.line, text: missingScope(id, vault), isHarmless: false };
+    return { line: line.line, text: missingScope(id, vault), canBeForced: false };
   if (objectOf(vault['properties'])['enableRbacAuthorization'] === true) return undefined;
   const definition =
     isForVaultData === undefined
       ? await assignments.definition(line.scope, definitionGuid(roleDefinitionId))
       : undefined;
   if (definition?.grantsRoles)
-    return { line: line.line, text: privilegedText(definition.name), isHarmless: false };
+    return { line: line.line, text: privilegedText(definition.name), canBeForced: false };
   if (!(isForVaultData ?? definition?.forVaultData)) return undefined;
   const name = shellWord(nameOf(id));
   return {
     line: line.line,
-    isHarmless: true,
+    canBeForced: true,
     text:
       `the role would have no effect: key vault ${quote(nameOf(id))} goes by access policies, not by roles. Move it to roles ` +
       `(az keyvault update --name ${name} --enable-rbac-authorization true; all of its access is then by roles), or ` +
@@ -84,7 +84,7 @@ async function vaultProblem(
 }
 
 async function registryProblem(
-  { line, roleDefinitionId }: WantedRole,
+  { line, roleDefinitionId }: ResolvedRole,
   read: Read,
 ): Promise<ScopeProblem | undefined> {
   const id = REGISTRY.exec(line.scope)?.[0];
@@ -94,12 +94,12 @@ async function registryProblem(
   const registry = await read(id, REGISTRY_API_VERSION, `container registry ${quote(name)}`);
   if (registry === undefined) return undefined;
   if (registry instanceof AzureError)
-    return { line: line.line, text: missingScope(id, registry), isHarmless: false };
+    return { line: line.line, text: missingScope(id, registry), canBeForced: false };
   if (objectOf(registry['properties'])['roleAssignmentMode'] !== 'AbacRepositoryPermissions')
     return undefined;
   return {
     line: line.line,
-    isHarmless: true,
+    canBeForced: true,
     text:
       `the role would have no effect: container registry ${quote(name)} gives its permissions by repository. ` +
       `Name the role '${instead}' instead; 'force: true' grants this one all the same.`,

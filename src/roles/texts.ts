@@ -4,7 +4,7 @@ import { messageOf, oneLine, sentenceList, shellWord } from '../text.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
 
 /** What of a destroyed principal's roles could not be deleted, with the command that does. */
-export function remainsText(entries: readonly RoleEntry[]): string {
+export function orphansText(entries: readonly RoleEntry[]): string {
   const lines = entries.map(
     (entry) => `- ${roleLabel(entry)}: ${entry.id} (${oneLine(reasonOf(entry.error), 300)})`,
   );

@@ -9,7 +9,7 @@ import { type OutsideReferences, readOutsideReferences } from './outside-referen
 import type { ReadContext } from './read-context.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
-/** What became of the writes to a target: none was sent; whether one was accepted is not known; one was. */
+/** What became of the writes to a target or role: none was sent; whether one was accepted is not known; one was. */
 export type WriteState = 'none' | 'unknown' | 'accepted';
 
 /** How work on a target ended. */

@@ -3,9 +3,9 @@ import { parseRoleLines } from '../../../src/identity/role-lines.ts';
 import {
   distinctRoles,
   findAssignment,
+  orphansOf,
+  type ResolvedRole,
   type RoleAssignment,
-  remainsOf,
-  type WantedRole,
 } from '../../../src/identity/role-matching.ts';
 import { OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../data.ts';
 
@@ -21,7 +21,7 @@ function definitionId(guid: string): string {
 }
 
 /** Roles as lines name them, looked up. */
-function wanted(...lines: readonly string[]): readonly WantedRole[] {
+function wanted(...lines: readonly string[]): readonly ResolvedRole[] {
   const parsed = parseRoleLines(lines.join('\n'), { subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' });
   return parsed.map((line) => ({
     line,
@@ -85,5 +85,5 @@ test('what stays behind: all of the principal in subscriptions, each once; nobod
     assignment('/', READER),
     assignment('/providers/Microsoft.Management/managementGroups/all', READER),
   ];
-  expect(remainsOf(PRINCIPAL, [...mine, ...others, ...mine])).toEqual(mine);
+  expect(orphansOf(PRINCIPAL, [...mine, ...others, ...mine])).toEqual(mine);
 });

@@ -43,7 +43,7 @@ export function entryOf(
 ): RoleEntry {
   const [reader, pull] = LINES;
   if (!reader || !pull) throw new TypeError('two lines');
-  return RoleEntry.wanted(holder, PRINCIPAL, {
+  return RoleEntry.ofLine(holder, PRINCIPAL, {
     line: line === 1 ? reader : pull,
     roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/role-${line}`,
     roleName,

@@ -146,7 +146,7 @@ async function run(
   await Promise.all(
     targets.map(async (target) => {
       const { name } = target.id;
-      await roles.before(target);
+      await roles.beforeChange(target);
       if (failing.some((other) => other === name)) return target.fail(new Error('no'));
       target.send();
       target.accept();
@@ -154,10 +154,10 @@ async function run(
       const arm = new ToyArm(step.clock, after);
       await target.load({ arm, clock: step.clock, hints: new NotFoundHints(arm) });
       target.succeed();
-      await roles.after(target);
+      await roles.afterChange(target);
     }),
   );
-  await roles.finish(targets, known);
+  await roles.afterAll(targets, known);
   return { rbac, entries: roles.entries, targets };
 }
 

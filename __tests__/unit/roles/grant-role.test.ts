@@ -4,7 +4,7 @@ import type { NewRoleAssignment } from '../../../src/azure/role-assignments.ts';
 import { roleAssignmentName } from '../../../src/identity/role-assignment-name.ts';
 import type { RolesContext } from '../../../src/roles/context.ts';
 import { RoleEntry } from '../../../src/roles/entry.ts';
-import { grantRole } from '../../../src/roles/grant.ts';
+import { grantRole } from '../../../src/roles/grant-role.ts';
 import { StepStopped } from '../../../src/step.ts';
 
 const PRINCIPAL = 'aaaaaaaa-0000-4000-8000-000000000009';
@@ -61,7 +61,7 @@ async function grant(
     runUrl: 'https://github.com/contoso/shop/actions/runs/1',
   };
   const role = { by: 'id', guid: ROLE.slice(-36), fullId: undefined } as const;
-  const entry = RoleEntry.wanted({ identity: '/web', isSystem: true, label: 'web' }, PRINCIPAL, {
+  const entry = RoleEntry.ofLine({ identity: '/web', isSystem: true, label: 'web' }, PRINCIPAL, {
     line: { line: 1, role, scope: SCOPE },
     roleDefinitionId: ROLE,
     roleName: 'AcrPull',
@@ -130,18 +130,19 @@ describe('what is there already', () => {
   });
 });
 
-describe('a young principal', () => {
-  const young = (count: number): Error[] => Array.from({ length: count }, () => refused('PrincipalNotFound'));
+describe('a new principal', () => {
+  const notFound = (count: number): Error[] =>
+    Array.from({ length: count }, () => refused('PrincipalNotFound'));
 
   test('is waited for, under the same name', async () => {
-    const { entry, sent, waited } = await grant(young(4), { isListed: false });
+    const { entry, sent, waited } = await grant(notFound(4), { isListed: false });
     expect(entry.change).toBe('added');
     expect(new Set(sent.map(({ name }) => name)).size).toBe(1);
     expect(waited).toBe(2_000 + 4_000 + 8_000 + 15_000);
   });
 
   test('is given up after three minutes', async () => {
-    const { error, entry, waited } = await grant(young(99));
+    const { error, entry, waited } = await grant(notFound(99));
     expect(error).toMatchObject({ detail: { code: 'PrincipalNotFound' } });
     expect(entry.write).toBe('none');
     expect(waited).toBeGreaterThanOrEqual(180_000);
@@ -149,7 +150,7 @@ describe('a young principal', () => {
   });
 
   test('is waited for no longer once the step is stopped, and nothing is unclear then', async () => {
-    const { error, entry, sent } = await grant(young(9), { stopAfter: 2 });
+    const { error, entry, sent } = await grant(notFound(9), { stopAfter: 2 });
     expect(error).toBeInstanceOf(StepStopped);
     expect(sent).toHaveLength(2);
     expect(entry).toMatchObject({ change: 'open', write: 'none' });

@@ -3,20 +3,20 @@ import type { RoleLine } from '../identity/role-lines.ts';
 import {
   distinctRoles,
   findAssignment,
+  type ResolvedRole,
   type RoleAssignment,
-  type WantedRole,
 } from '../identity/role-matching.ts';
 import { StepStopped } from '../step.ts';
 import type { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
-import { grantRole } from './grant.ts';
+import { grantRole } from './grant-role.ts';
 import { holderKey, type KnownPrincipals, type Principal, selectedPrincipals } from './holders.ts';
 import { type LineProblem, RoleLinesError } from './line-problems.ts';
 import { missingScope, resolveLines } from './resolve.ts';
 import { checkScopeModes } from './scope-modes.ts';
 
-/** What is asked of {@link Granting}. */
+/** What is asked of {@link Grants}. */
 export interface GrantRequest {
   readonly operation: 'assign' | 'set';
   readonly lines: readonly RoleLine[];
@@ -25,12 +25,12 @@ export interface GrantRequest {
 }
 
 /** The roles that the selected identities get. */
-export class Granting {
+export class Grants {
   readonly #request: GrantRequest;
   readonly #context: RolesContext;
   readonly #grants = new Map<string, Promise<void>>();
   readonly #entries: RoleEntry[] = [];
-  #wanted: readonly WantedRole[] = [];
+  #wanted: readonly ResolvedRole[] = [];
 
   constructor(request: GrantRequest, context: RolesContext) {
     this.#request = request;
@@ -52,8 +52,8 @@ export class Granting {
     const { wanted, problems } = await resolveLines(lines, operation, this.#context.assignments);
     this.#wanted = distinctRoles(wanted);
     const missingScopes: LineProblem[] = [];
-    const toGrant = new Set<WantedRole>();
-    const compare = async (wanted: WantedRole, principalId: string | null): Promise<void> => {
+    const toGrant = new Set<ResolvedRole>();
+    const compare = async (wanted: ResolvedRole, principalId: string | null): Promise<void> => {
       const presence = await this.#lookFor(wanted, principalId);
       const { line, scope } = wanted.line;
       if (presence.state === 'missing-scope') {
@@ -64,7 +64,7 @@ export class Granting {
       principals.flatMap(({ principalId }) => this.#wanted.map((wanted) => compare(wanted, principalId))),
     );
     const modes = await checkScopeModes([...toGrant], this.#context);
-    const fatal = force ? modes.filter(({ isHarmless }) => !isHarmless) : modes;
+    const fatal = force ? modes.filter(({ canBeForced }) => !canBeForced) : modes;
     if (problems.length + missingScopes.length + fatal.length > 0) {
       throw new RoleLinesError([...problems, ...missingScopes, ...fatal]);
     }
@@ -75,7 +75,7 @@ export class Granting {
   async plan(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
     for (const { holder, principalId } of selectedPrincipals(targets, known)) {
       for (const wanted of this.#wanted) {
-        const entry = RoleEntry.wanted(holder, principalId, wanted);
+        const entry = RoleEntry.ofLine(holder, principalId, wanted);
         this.#entries.push(entry);
         const presence = await this.#lookFor(wanted, principalId);
         if (presence.state === 'present') entry.keep(presence.assignment);
@@ -99,14 +99,14 @@ export class Granting {
   async #grantAll({ holder, principalId }: Principal): Promise<void> {
     await Promise.all(
       this.#wanted.map((wanted) => {
-        const entry = RoleEntry.wanted(holder, principalId, wanted);
+        const entry = RoleEntry.ofLine(holder, principalId, wanted);
         this.#entries.push(entry);
         return this.#grantOne(entry, wanted, principalId);
       }),
     );
   }
 
-  async #grantOne(entry: RoleEntry, wanted: WantedRole, principalId: string | null): Promise<void> {
+  async #grantOne(entry: RoleEntry, wanted: ResolvedRole, principalId: string | null): Promise<void> {
     try {
       if (principalId === null)
         throw new Error(`Azure does not tell the principal ID of ${entry.holder.label}.`);
@@ -124,7 +124,7 @@ export class Granting {
   }
 
   /** Whether a principal has a role already, as far as that may be listed. */
-  async #lookFor(wanted: WantedRole, principalId: string | null): Promise<Presence> {
+  async #lookFor(wanted: ResolvedRole, principalId: string | null): Promise<Presence> {
     if (principalId === null) return { state: 'absent' };
     const listing = await this.#context.lists.of(wanted.line.scope, principalId);
     if (listing.state === 'missing') return { state: 'missing-scope', error: listing.error };

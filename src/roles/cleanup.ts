@@ -1,14 +1,13 @@
 import { builtInRole } from '../identity/built-in-roles.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
-import { findAssignment, remainsOf, type WantedRole } from '../identity/role-matching.ts';
-import { StepStopped } from '../step.ts';
+import { findAssignment, orphansOf, type ResolvedRole } from '../identity/role-matching.ts';
 import type { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { systemHolder } from './holders.ts';
 import { listPrincipalRoles } from './principal-roles.ts';
-import { revokeRole } from './revoke.ts';
-import { groupsOnlyText, keptText, remainsText, unlistedText } from './texts.ts';
+import { revokeRole } from './revoke-role.ts';
+import { groupsOnlyText, keptText, orphansText, unlistedText } from './texts.ts';
 
 /** What a system-assigned principal has that is about to go. */
 interface Departure {
@@ -19,9 +18,9 @@ interface Departure {
 }
 
 /** What of a principal's roles goes with it. */
-export interface DepartingOptions {
+export interface CleanupOptions {
   /** The roles that lines name, to be revoked; empty for `set`. */
-  readonly wanted: readonly WantedRole[];
+  readonly wanted: readonly ResolvedRole[];
   /** The scopes of all lines. */
   readonly scopes: readonly string[];
   /** Whether everything else goes, too. */
@@ -32,13 +31,13 @@ export interface DepartingOptions {
  * The roles of system-assigned principals that are destroyed: listed before, because it is not known whether a
  * destroyed principal can still be asked for, and deleted after.
  */
-export class Departing {
-  readonly #options: DepartingOptions;
+export class Cleanup {
+  readonly #options: CleanupOptions;
   readonly #context: RolesContext;
   readonly #groupsOnly = new Set<string>();
   readonly #departures = new Map<Target, Departure>();
 
-  constructor(options: DepartingOptions, context: RolesContext) {
+  constructor(options: CleanupOptions, context: RolesContext) {
     this.#options = options;
     this.#context = context;
   }
@@ -69,7 +68,7 @@ export class Departing {
   }
 
   /** Lists what a target's principal has, right before it is destroyed. */
-  async before(target: Target): Promise<void> {
+  async beforeChange(target: Target): Promise<void> {
     const principalId = target.latest?.identities.system?.principalId;
     if (!target.plan?.removeSystem || !principalId) return;
     target.begin('listing the roles that go with it');
@@ -81,7 +80,7 @@ export class Departing {
     if (deleteAll && !reach) this.#context.warn(unlistedText(target, principalId));
     const holder = systemHolder(target);
     const explicit = lines.flatMap((wanted): readonly RoleEntry[] => {
-      const entry = RoleEntry.wanted(holder, principalId, wanted);
+      const entry = RoleEntry.ofLine(holder, principalId, wanted);
       const found = findAssignment(wanted, principalId, assignments);
       if (found) entry.find(found);
       else if (unlisted.has(entry.scope)) entry.fail(unlisted.get(entry.scope));
@@ -89,7 +88,7 @@ export class Departing {
       return [entry];
     });
     const named = new Set(explicit.map(({ id }) => id));
-    const others = deleteAll ? remainsOf(principalId, assignments) : [];
+    const others = deleteAll ? orphansOf(principalId, assignments) : [];
     const remains = others.filter(({ id }) => !named.has(id));
     const entries = [
       ...explicit,
@@ -99,15 +98,15 @@ export class Departing {
   }
 
   /** Deletes what a target's principal had, once it is destroyed. What fails is noted, never thrown. */
-  async after(target: Target): Promise<void> {
+  async afterChange(target: Target): Promise<void> {
     const departure = this.#departures.get(target);
     if (!departure || target.latest?.identities.system?.principalId === departure.principalId) return;
-    await Promise.all(departure.entries.filter(isOpen).map((entry) => this.#revoke(entry)));
+    await Promise.all(departure.entries.filter(isOpen).map((entry) => revokeRole(entry, this.#context)));
     const remaining = departure.entries.filter(({ line, change }) => !line && change === 'failed');
-    if (remaining.length > 0) this.#context.warn(remainsText(remaining));
+    if (remaining.length > 0) this.#context.warn(orphansText(remaining));
   }
 
-  /** In a dry run: what {@link after} would do. */
+  /** In a dry run: what {@link afterChange} would do. */
   plan(): void {
     for (const { entries } of this.#departures.values()) {
       for (const entry of entries.filter(isOpen)) entry.remove();
@@ -115,21 +114,13 @@ export class Departing {
   }
 
   /** Whose removal was refused or failed keeps everything. */
-  finish(): void {
+  afterAll(): void {
     for (const [target, departure] of this.#departures) {
       if (target.outcome.state !== 'failed') continue;
       const kept = departure.entries.filter((entry) => entry.line && isOpen(entry));
       for (const entry of kept) entry.keep();
       if (kept.length > 0) this.#context.warn(keptText(kept));
       this.#departures.set(target, { ...departure, entries: kept });
-    }
-  }
-
-  async #revoke(entry: RoleEntry): Promise<void> {
-    try {
-      await revokeRole(entry, this.#context);
-    } catch (error) {
-      if (!(error instanceof StepStopped)) entry.fail(error);
     }
   }
 }

@@ -7,7 +7,7 @@ import type { RolesContext } from './context.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
 import { existingName, grantAnswer } from './grant-answers.ts';
 
-/** How long a young principal is waited for. */
+/** How long a new principal may be unknown to Azure's directory. */
 const PROPAGATION_MS = 180_000;
 const FIRST_WAIT_MS = 2_000;
 const MAX_WAIT_MS = 15_000;
@@ -29,7 +29,7 @@ export async function grantRole(
   const published = roleAssignmentName(scope, principalId, roleDefinitionId);
   let name = isListed ? published : randomUUID();
   let isSecondName = false;
-  const youngUntil = context.clock.now() + PROPAGATION_MS;
+  const propagatedAt = context.clock.now() + PROPAGATION_MS;
   for (let tries = 0; ; tries += 1) {
     try {
       const id = await put(entry, name, principalId, context);
@@ -44,7 +44,7 @@ export async function grantRole(
         entry.keep(other ? { id: roleAssignmentId(scope, other), condition: null } : undefined);
         return;
       }
-      if (answer === 'young' && context.clock.now() < youngUntil) {
+      if (answer === 'not-propagated' && context.clock.now() < propagatedAt) {
         context.info(`${entry.holder.label}: its principal is not known everywhere yet; trying again.`);
         await context.clock.sleep(Math.min(FIRST_WAIT_MS * 2 ** tries, MAX_WAIT_MS), context.signal);
         continue;

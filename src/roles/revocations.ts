@@ -1,11 +1,11 @@
 import { formatResourceId, parseResourceId } from '../identity/resource-id.ts';
-import { findAssignment, type WantedRole } from '../identity/role-matching.ts';
+import { findAssignment, type ResolvedRole } from '../identity/role-matching.ts';
 import { StepStopped } from '../step.ts';
 import type { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { type Holder, userHolder } from './holders.ts';
-import { revokeRole } from './revoke.ts';
+import { revokeRole } from './revoke-role.ts';
 import { keptText } from './texts.ts';
 
 /** A user-assigned identity that loses roles. */
@@ -18,12 +18,12 @@ interface Candidate {
 }
 
 /** The roles that user-assigned identities lose: those that were removed, and named ones that were off already. */
-export class Revoking {
-  readonly #wanted: readonly WantedRole[];
+export class Revocations {
+  readonly #wanted: readonly ResolvedRole[];
   readonly #context: RolesContext;
   readonly #entries: RoleEntry[] = [];
 
-  constructor(wanted: readonly WantedRole[], context: RolesContext) {
+  constructor(wanted: readonly ResolvedRole[], context: RolesContext) {
     this.#wanted = wanted;
     this.#context = context;
   }
@@ -33,7 +33,7 @@ export class Revoking {
   }
 
   /** Revokes when all targets have ended; in a dry run says what would be. What fails is noted, never thrown. */
-  async finish(targets: readonly Target[], dryRun: boolean): Promise<void> {
+  async revoke(targets: readonly Target[], dryRun: boolean): Promise<void> {
     const candidates = candidatesOf(targets);
     await Promise.all(
       candidates.map(async (candidate) => {
@@ -45,15 +45,15 @@ export class Revoking {
           if (open.length > 0) this.#context.warn(keptText(open));
         } else if (dryRun) {
           for (const entry of open) entry.remove();
-        } else await Promise.all(open.map((entry) => this.#revoke(entry)));
+        } else await Promise.all(open.map((entry) => revokeRole(entry, this.#context)));
       }),
     );
   }
 
   /** The roles that an identity has of those that lines name; what may not be listed has failed. */
   async #present({ holder, principalId: listed }: Candidate): Promise<readonly RoleEntry[]> {
-    const entryOf = (wanted: WantedRole, principalId: string | null): RoleEntry =>
-      RoleEntry.wanted(holder, principalId, wanted);
+    const entryOf = (wanted: ResolvedRole, principalId: string | null): RoleEntry =>
+      RoleEntry.ofLine(holder, principalId, wanted);
     try {
       const principalId = listed ?? (await this.#lookUp(holder));
       if (principalId === null) return [];
@@ -69,7 +69,7 @@ export class Revoking {
     }
   }
 
-  async #presentAt(wanted: WantedRole, entry: RoleEntry): Promise<readonly RoleEntry[]> {
+  async #presentAt(wanted: ResolvedRole, entry: RoleEntry): Promise<readonly RoleEntry[]> {
     const principalId = entry.principalId ?? '';
     const listing = await this.#context.lists.of(entry.scope, principalId);
     if (listing.state === 'missing') return [];
@@ -95,14 +95,6 @@ export class Revoking {
       );
     }
     return null;
-  }
-
-  async #revoke(entry: RoleEntry): Promise<void> {
-    try {
-      await revokeRole(entry, this.#context);
-    } catch (error) {
-      if (!(error instanceof StepStopped)) entry.fail(error);
-    }
   }
 }
 

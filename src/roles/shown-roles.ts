@@ -17,10 +17,10 @@ interface Shown {
 }
 
 /** From so many principals of a subscription on, one list of everybody's roles costs less than one for each. */
-const MANY = 4;
+const MIN_FOR_ONE_LIST = 4;
 
 /** What the shown identities may do, for `show`. */
-export class Showing {
+export class ShownRoles {
   readonly #context: RolesContext;
   readonly #names = new Map<string, Promise<string | null>>();
   #entries: readonly RoleEntry[] = [];
@@ -40,12 +40,13 @@ export class Showing {
   }
 
   /** Lists the roles of all identities that targets show. */
-  async finish(targets: readonly Target[]): Promise<void> {
+  async read(targets: readonly Target[]): Promise<void> {
     const shown = shownOf(targets);
     const count = Map.groupBy(shown, ({ target }) => target.id.subscriptionId.toLowerCase());
     const entries = await Promise.all(
       shown.map(async (one) => {
-        const isOneOfMany = (count.get(one.target.id.subscriptionId.toLowerCase())?.length ?? 0) >= MANY;
+        const isOneOfMany =
+          (count.get(one.target.id.subscriptionId.toLowerCase())?.length ?? 0) >= MIN_FOR_ONE_LIST;
         const { assignments, scope } = await this.#list(one, isOneOfMany);
         return Promise.all(
           assignments.map(async (assignment) => {
