@@ -1,5 +1,12 @@
 /** Files that wait long and cost little: the others run beside them, if only they start first. */
-const PATIENT = ['scenario/retries.test.ts', 'scenario/completion.test.ts'];
+const PATIENT = [
+  'scenario/retries.test.ts',
+  'scenario/completion.test.ts',
+  'scenario/comment-faults.test.ts',
+  'scenario/fresh-decisions.test.ts',
+  'scenario/token-renewal.test.ts',
+  'scenario/interleavings.test.ts',
+];
 
 const orderOf = ({ path }) => {
   const at = PATIENT.findIndex((name) => path.replaceAll('\\', '/').endsWith(name));

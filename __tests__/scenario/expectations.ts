@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
 
 /** What holds for every step, whatever a test is about. */
-export function expectRulesOfEveryStep(sandbox: Sandbox, { leaks }: Step): void {
+export function expectRulesOfEveryStep(sandbox: Sandbox, { leaks, stderr }: Step): void {
   const labels = sandbox.requests.map(({ label }) => label);
   const written = /^(PUT|POST|DELETE) (containerApps|jobs|managedEnvironments|sessionPools)\b/;
   expect({
@@ -10,7 +10,8 @@ export function expectRulesOfEveryStep(sandbox: Sandbox, { leaks }: Step): void 
     // Hosts that the action has no business with; what is sent to them would hold its token.
     strangers: labels.filter((label) => label.startsWith('unknown host')),
     badWrites: labels.filter((label) => written.test(label)),
-  }).toEqual({ leaks: [], strangers: [], badWrites: [] });
+    stackTrace: /^Node\.js v\d/m.test(stderr),
+  }).toEqual({ leaks: [], strangers: [], badWrites: [], stackTrace: false });
   expectIdentityAlone(sandbox);
 }
 
