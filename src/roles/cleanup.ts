@@ -20,7 +20,7 @@ interface Departure {
 /** What of a principal's roles goes with it. */
 export interface CleanupOptions {
   /** The roles that lines name, to be revoked; empty for `set`. */
-  readonly wanted: readonly ResolvedRole[];
+  readonly roles: readonly ResolvedRole[];
   /** The scopes of all lines. */
   readonly scopes: readonly string[];
   /** Whether everything else goes, too. */
@@ -72,27 +72,28 @@ export class Cleanup {
     const principalId = target.latest?.identities.system?.principalId;
     if (!target.plan?.removeSystem || !principalId) return;
     target.begin('listing the roles that go with it');
-    const { wanted: lines, scopes, deleteAll } = this.#options;
+    const { roles, scopes, deleteAll } = this.#options;
     const what = { scopes, all: deleteAll };
     const { lists } = this.#context;
     const { assignments, unlisted, reach } = await listPrincipalRoles(target, principalId, what, lists);
     if (reach === 'group') this.#groupsOnly.add(target.id.resourceGroup);
     if (deleteAll && !reach) this.#context.warn(unlistedText(target, principalId));
     const holder = systemHolder(target);
-    const explicit = lines.flatMap((wanted): readonly RoleEntry[] => {
-      const entry = RoleEntry.ofLine(holder, principalId, wanted);
-      const found = findAssignment(wanted, principalId, assignments);
+    const explicit = roles.flatMap((role): readonly RoleEntry[] => {
+      const entry = RoleEntry.ofLine(holder, principalId, role);
+      const found = findAssignment(role, principalId, assignments);
       if (found) entry.find(found);
       else if (unlisted.has(entry.scope)) entry.fail(unlisted.get(entry.scope));
       else return [];
       return [entry];
     });
     const named = new Set(explicit.map(({ id }) => id));
-    const others = deleteAll ? orphansOf(principalId, assignments) : [];
-    const remains = others.filter(({ id }) => !named.has(id));
+    const orphans = deleteAll ? orphansOf(principalId, assignments) : [];
     const entries = [
       ...explicit,
-      ...remains.map((one) => RoleEntry.existing(holder, one, nameOf(one.roleDefinitionId))),
+      ...orphans
+        .filter(({ id }) => !named.has(id))
+        .map((orphan) => RoleEntry.existing(holder, orphan, nameOf(orphan.roleDefinitionId))),
     ];
     this.#departures.set(target, { principalId, isListed: reach !== undefined, entries });
   }

@@ -49,8 +49,8 @@ export class Grants {
   async check(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
     const principals = selectedPrincipals(targets, known);
     const { lines, operation, force } = this.#request;
-    const { wanted, problems } = await resolveLines(lines, operation, this.#context.assignments);
-    this.#wanted = distinctRoles(wanted);
+    const { roles, problems } = await resolveLines(lines, operation, this.#context.assignments);
+    this.#wanted = distinctRoles(roles);
     const missingScopes: LineProblem[] = [];
     const toGrant = new Set<ResolvedRole>();
     const compare = async (wanted: ResolvedRole, principalId: string | null): Promise<void> => {

@@ -1,7 +1,8 @@
+import type { ResourceId } from '../identity/resource-id.ts';
 import type { RoleAssignment } from '../identity/role-matching.ts';
 import { isWithin } from '../identity/scope.ts';
 import type { Target } from '../target/target.ts';
-import type { AssignmentLists, Listing } from './assignment-lists.ts';
+import type { AssignmentLists } from './assignment-lists.ts';
 
 /** What a principal has, as far as it may be listed. */
 export interface PrincipalRoles {
@@ -9,7 +10,7 @@ export interface PrincipalRoles {
   /** The scopes that may not be listed, and why. */
   readonly unlisted: ReadonlyMap<string, unknown>;
   /** How far the whole was listed; undefined where it was not, or may not be. */
-  readonly reach: 'subscription' | 'group' | undefined;
+  readonly reach: WideListing['reach'] | undefined;
 }
 
 /**
@@ -22,15 +23,15 @@ export async function listPrincipalRoles(
   { scopes, all }: { readonly scopes: readonly string[]; readonly all: boolean },
   lists: Pick<AssignmentLists, 'of'>,
 ): Promise<PrincipalRoles> {
-  const wide = all ? await listWidely(target, principalId, lists) : undefined;
+  const wide = all ? await listWidely(target.id, principalId, lists) : undefined;
   const others = scopes.filter((scope) => !wide || !isWithin(scope, wide.scope));
   const listings = await Promise.all(
     others.map(async (scope) => ({ scope, listing: await lists.of(scope, principalId) })),
   );
-  const known = [...listings.map(({ listing }) => listing), ...(wide ? [wide.listing] : [])];
+  const known = listings.flatMap(({ listing }) => (listing.state === 'known' ? listing.assignments : []));
   return {
     reach: wide?.reach,
-    assignments: known.flatMap((listing) => (listing.state === 'known' ? listing.assignments : [])),
+    assignments: [...known, ...(wide?.assignments ?? [])],
     unlisted: new Map(
       listings.flatMap(({ scope, listing }) =>
         listing.state === 'forbidden' ? [[scope, listing.error] as const] : [],
@@ -39,22 +40,27 @@ export async function listPrincipalRoles(
   };
 }
 
-interface WideListing {
+/** What a principal has in the widest scope around a resource that may be listed. */
+export interface WideListing {
   readonly scope: string;
   readonly reach: 'subscription' | 'group';
-  readonly listing: Listing;
+  readonly assignments: readonly RoleAssignment[];
 }
 
-async function listWidely(
-  { id }: Target,
-  principalId: string,
+/**
+ * Lists what a principal has (everybody, where none is given) in the subscription of a resource, or in its group
+ * where the subscription may not be listed; undefined where neither may.
+ */
+export async function listWidely(
+  { subscriptionId, resourceGroup }: ResourceId,
+  principalId: string | undefined,
   lists: Pick<AssignmentLists, 'of'>,
 ): Promise<WideListing | undefined> {
-  const subscription = `/subscriptions/${id.subscriptionId}`;
-  const group = `${subscription}/resourceGroups/${id.resourceGroup}`;
+  const subscription = `/subscriptions/${subscriptionId}`;
+  const group = `${subscription}/resourceGroups/${resourceGroup}`;
   for (const [reach, scope] of [['subscription', subscription] as const, ['group', group] as const]) {
     const listing = await lists.of(scope, principalId);
-    if (listing.state === 'known') return { reach, scope, listing };
+    if (listing.state === 'known') return { reach, scope, assignments: listing.assignments };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { RoleDefinition } from '../identity/role-definition.ts';
 import { privilegedText, type RoleLine } from '../identity/role-lines.ts';
 import type { ResolvedRole } from '../identity/role-matching.ts';
 import { nearest } from '../pattern.ts';
+import type { ChangeRequest } from '../request.ts';
 import { oneLine, quote, shellWord } from '../text.ts';
 import type { RolesContext } from './context.ts';
 import type { LineProblem } from './line-problems.ts';
@@ -12,10 +13,18 @@ import type { LineProblem } from './line-problems.ts';
 /** As much of a scope as an error shows: what is wrong is often its end. */
 const MAX_SCOPE = 400;
 
+type Operation = ChangeRequest['operation'];
+
 /** What the lines of `roles` turned out to mean. */
 export interface Resolution {
-  readonly wanted: readonly ResolvedRole[];
+  readonly roles: readonly ResolvedRole[];
   readonly problems: readonly LineProblem[];
+}
+
+/** What one line turned out to mean, or what is wrong with it; neither where there is nothing to revoke. */
+interface LineResolution {
+  readonly role?: ResolvedRole;
+  readonly problem?: string;
 }
 
 /** Roles that are none of Azure RBAC's: Cosmos DB keeps its own list for its data. */
@@ -28,41 +37,49 @@ const COSMOS_DATA_ROLE = /^cosmos ?db built-?in data (reader|contributor)$/i;
  */
 export async function resolveLines(
   lines: readonly RoleLine[],
-  operation: 'assign' | 'set' | 'remove',
+  operation: Operation,
   wire: RolesContext['assignments'],
 ): Promise<Resolution> {
-  const wanted: ResolvedRole[] = [];
+  const roles: ResolvedRole[] = [];
   const problems: LineProblem[] = [];
   const found = new Map<string, RoleDefinition>();
   for (const line of lines) {
-    if (line.role.by === 'id') {
-      wanted.push(wantedById(line, line.role.guid, line.role.fullId));
-      continue;
-    }
-    const { name } = line.role;
-    const builtIn = builtInRole(name);
-    if (builtIn) {
-      wanted.push(wantedById(line, builtIn.guid, undefined));
-      continue;
-    }
-    const known = found.get(name.toLowerCase()) ?? (await lookUp(name, line, operation, wire));
-    if (known === 'nothing') continue;
-    if (typeof known === 'string') {
-      problems.push({ line: line.line, text: known });
-      continue;
-    }
-    found.set(name.toLowerCase(), known);
-    if (operation !== 'remove' && (known.grantsRoles || isPrivileged(known.guid))) {
-      problems.push({ line: line.line, text: privilegedText(known.name) });
-      continue;
-    }
-    const roleDefinitionId = definitionIdAt(line.scope, known.guid);
-    wanted.push({ line, roleDefinitionId, roleName: known.name, isForVaultData: known.forVaultData });
+    const { role, problem } = await resolveLine(line, operation, wire, found);
+    if (role) roles.push(role);
+    if (problem) problems.push({ line: line.line, text: problem });
   }
-  return { wanted, problems };
+  return { roles, problems };
 }
 
-function wantedById(line: RoleLine, guid: string, fullId: string | undefined): ResolvedRole {
+/** `found` holds the definitions that were looked up before, by their names in lower case. */
+async function resolveLine(
+  line: RoleLine,
+  operation: Operation,
+  wire: RolesContext['assignments'],
+  found: Map<string, RoleDefinition>,
+): Promise<LineResolution> {
+  if (line.role.by === 'id') return { role: roleById(line, line.role.guid, line.role.fullId) };
+  const { name } = line.role;
+  const builtIn = builtInRole(name);
+  if (builtIn) return { role: roleById(line, builtIn.guid, undefined) };
+  const known = found.get(name.toLowerCase());
+  const { definition, problem } = known ? { definition: known } : await lookUp(name, line, operation, wire);
+  if (!definition) return problem === undefined ? {} : { problem };
+  found.set(name.toLowerCase(), definition);
+  if (operation !== 'remove' && (definition.grantsRoles || isPrivileged(definition.guid))) {
+    return { problem: privilegedText(definition.name) };
+  }
+  return {
+    role: {
+      line,
+      roleDefinitionId: definitionIdAt(line.scope, definition.guid),
+      roleName: definition.name,
+      isForVaultData: definition.forVaultData,
+    },
+  };
+}
+
+function roleById(line: RoleLine, guid: string, fullId: string | undefined): ResolvedRole {
   const builtIn = builtInRole(guid);
   return {
     line,
@@ -73,27 +90,27 @@ function wantedById(line: RoleLine, guid: string, fullId: string | undefined): R
   };
 }
 
-/** The definition, or the problem with it in words; `nothing` where there is nothing to revoke. */
+/** The definition, or what is wrong; neither where there is nothing to revoke. */
 async function lookUp(
   name: string,
   { scope }: RoleLine,
-  operation: string,
+  operation: Operation,
   wire: RolesContext['assignments'],
-): Promise<RoleDefinition | string> {
+): Promise<{ readonly definition?: RoleDefinition; readonly problem?: string }> {
   let definitions: readonly RoleDefinition[];
   try {
     definitions = await wire.definitionsNamed(scope, name);
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
-    if (error.status === 404) return operation === 'remove' ? 'nothing' : missingScope(scope, error);
-    if (error.status === 403) return forbidden(name, scope);
+    if (error.status === 404) return operation === 'remove' ? {} : { problem: missingScope(scope, error) };
+    if (error.status === 403) return { problem: forbidden(name, scope) };
     throw error;
   }
   const [definition, ...others] = definitions;
-  if (!definition) return unknownRole(name, scope, wire);
-  if (others.length === 0) return definition;
-  const guids = definitions.map(({ guid }) => guid).join(', ');
-  return `several roles are called ${quote(name)}: ${oneLine(guids, 400)}. Give the GUID instead of the name.`;
+  if (!definition) return { problem: await unknownRole(name, scope, wire) };
+  if (others.length === 0) return { definition };
+  const guids = oneLine(definitions.map(({ guid }) => guid).join(', '), 400);
+  return { problem: `several roles are called ${quote(name)}: ${guids}. Give the GUID instead of the name.` };
 }
 
 /** The problem of a scope for which Azure answers 404. */

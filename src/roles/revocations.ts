@@ -19,12 +19,12 @@ interface Candidate {
 
 /** The roles that user-assigned identities lose: those that were removed, and named ones that were off already. */
 export class Revocations {
-  readonly #wanted: readonly ResolvedRole[];
+  readonly #roles: readonly ResolvedRole[];
   readonly #context: RolesContext;
   readonly #entries: RoleEntry[] = [];
 
-  constructor(wanted: readonly ResolvedRole[], context: RolesContext) {
-    this.#wanted = wanted;
+  constructor(roles: readonly ResolvedRole[], context: RolesContext) {
+    this.#roles = roles;
     this.#context = context;
   }
 
@@ -52,24 +52,24 @@ export class Revocations {
 
   /** The roles that an identity has of those that lines name; what may not be listed has failed. */
   async #present({ holder, principalId: listed }: Candidate): Promise<readonly RoleEntry[]> {
-    const entryOf = (wanted: ResolvedRole, principalId: string | null): RoleEntry =>
-      RoleEntry.ofLine(holder, principalId, wanted);
+    const entryOf = (role: ResolvedRole, principalId: string | null): RoleEntry =>
+      RoleEntry.ofLine(holder, principalId, role);
     try {
       const principalId = listed ?? (await this.#lookUp(holder));
       if (principalId === null) return [];
-      const entries = this.#wanted.map((wanted) => this.#presentAt(wanted, entryOf(wanted, principalId)));
+      const entries = this.#roles.map((role) => this.#presentAt(role, entryOf(role, principalId)));
       return (await Promise.all(entries)).flat();
     } catch (error) {
       if (error instanceof StepStopped) return [];
-      return this.#wanted.map((wanted) => {
-        const entry = entryOf(wanted, listed);
+      return this.#roles.map((role) => {
+        const entry = entryOf(role, listed);
         entry.fail(error);
         return entry;
       });
     }
   }
 
-  async #presentAt(wanted: ResolvedRole, entry: RoleEntry): Promise<readonly RoleEntry[]> {
+  async #presentAt(role: ResolvedRole, entry: RoleEntry): Promise<readonly RoleEntry[]> {
     const principalId = entry.principalId ?? '';
     const listing = await this.#context.lists.of(entry.scope, principalId);
     if (listing.state === 'missing') return [];
@@ -77,7 +77,7 @@ export class Revocations {
       entry.fail(listing.error);
       return [entry];
     }
-    const found = findAssignment(wanted, principalId, listing.assignments);
+    const found = findAssignment(role, principalId, listing.assignments);
     if (found) entry.find(found);
     return found ? [entry] : [];
   }

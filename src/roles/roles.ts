@@ -1,5 +1,6 @@
 import type { Arm } from '../azure/arm.ts';
 import { RoleAssignments } from '../azure/role-assignments.ts';
+import type { RoleLine } from '../identity/role-lines.ts';
 import { distinctRoles, type ResolvedRole } from '../identity/role-matching.ts';
 import { limiter } from '../limiter.ts';
 import { isDryRun, type Request } from '../request.ts';
@@ -62,13 +63,12 @@ export class Roles {
     if (targets.length === 0) return;
     await this.#grants?.check(targets, known);
     if (operation === 'show' || operation === 'assign') return;
-    const { roles, deleteRoleAssignments } = this.#request;
-    const wanted = operation === 'remove' ? await this.#resolve() : [];
-    if (operation === 'remove' && roles.length > 0)
-      this.#revocations = new Revocations(wanted, this.#context);
-    if (deleteRoleAssignments || wanted.length > 0) {
-      const scopes = roles.map(({ scope }) => scope);
-      this.#cleanup = new Cleanup({ wanted, scopes, deleteAll: deleteRoleAssignments }, this.#context);
+    const { roles: lines, deleteRoleAssignments } = this.#request;
+    const roles = operation === 'remove' ? await this.#resolve(lines) : [];
+    if (operation === 'remove' && lines.length > 0) this.#revocations = new Revocations(roles, this.#context);
+    if (deleteRoleAssignments || roles.length > 0) {
+      const scopes = lines.map(({ scope }) => scope);
+      this.#cleanup = new Cleanup({ roles, scopes, deleteAll: deleteRoleAssignments }, this.#context);
     }
   }
 
@@ -97,12 +97,11 @@ export class Roles {
     await this.#shownRoles?.read(targets);
   }
 
-  async #resolve(): Promise<readonly ResolvedRole[]> {
-    if (this.#request.operation === 'show') return [];
-    const { roles } = this.#request;
-    const { wanted, problems } = await resolveLines(roles, 'remove', this.#context.assignments);
+  /** The roles to revoke. */
+  async #resolve(lines: readonly RoleLine[]): Promise<readonly ResolvedRole[]> {
+    const { roles, problems } = await resolveLines(lines, 'remove', this.#context.assignments);
     if (problems.length > 0) throw new RoleLinesError(problems);
-    return distinctRoles(wanted);
+    return distinctRoles(roles);
   }
 }
 

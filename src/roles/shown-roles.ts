@@ -7,6 +7,7 @@ import type { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { type Holder, holderKey, systemHolder, userHolder } from './holders.ts';
+import { listWidely } from './principal-roles.ts';
 import { groupsOnlyText } from './texts.ts';
 
 /** An identity that is shown, on the target where it was found first. */
@@ -42,43 +43,38 @@ export class ShownRoles {
   /** Lists the roles of all identities that targets show. */
   async read(targets: readonly Target[]): Promise<void> {
     const shown = shownOf(targets);
-    const count = Map.groupBy(shown, ({ target }) => target.id.subscriptionId.toLowerCase());
+    const bySubscription = Map.groupBy(shown, subscriptionKey);
     const entries = await Promise.all(
-      shown.map(async (one) => {
-        const isOneOfMany =
-          (count.get(one.target.id.subscriptionId.toLowerCase())?.length ?? 0) >= MIN_FOR_ONE_LIST;
-        const { assignments, scope } = await this.#list(one, isOneOfMany);
-        return Promise.all(
-          assignments.map(async (assignment) => {
-            const entry = RoleEntry.existing(one.holder, assignment, await this.#nameOf(assignment, scope));
-            entry.keep();
-            return entry;
-          }),
-        );
+      shown.map((one) => {
+        const count = bySubscription.get(subscriptionKey(one))?.length ?? 0;
+        return this.#entriesOf(one, count >= MIN_FOR_ONE_LIST);
       }),
     );
     this.#entries = entries.flat();
   }
 
-  /** What a principal has in the subscription of its target; where that may not be listed, in its group. */
-  async #list(
-    { principalId, target }: Shown,
+  async #entriesOf(
+    { holder, principalId, target }: Shown,
     isOneOfMany: boolean,
-  ): Promise<{ readonly assignments: readonly RoleAssignment[]; readonly scope: string }> {
+  ): Promise<readonly RoleEntry[]> {
     const { subscriptionId, resourceGroup } = target.id;
-    const subscription = `/subscriptions/${subscriptionId}`;
-    const group = `${subscription}/resourceGroups/${resourceGroup}`;
-    for (const scope of [subscription, group]) {
-      const listing = await this.#context.lists.of(scope, isOneOfMany ? undefined : principalId);
-      if (listing.state !== 'known') continue;
-      if (scope === group) this.#groupsOnly.add(resourceGroup);
-      return { scope, assignments: listing.assignments.filter((one) => isOf(one, principalId)) };
+    const wide = await listWidely(target.id, isOneOfMany ? undefined : principalId, this.#context.lists);
+    if (!wide) {
+      this.#context.warn(
+        `Roles may be listed neither in subscription ${subscriptionId} nor in resource group '${resourceGroup}'. To fix: ` +
+          "give the signed-in principal Microsoft.Authorization/roleAssignments/read there, as the role 'Reader' has it.",
+      );
+      return [];
     }
-    this.#context.warn(
-      `Roles may be listed neither in subscription ${subscriptionId} nor in resource group '${resourceGroup}'. To fix: ` +
-        "give the signed-in principal Microsoft.Authorization/roleAssignments/read there, as the role 'Reader' has it.",
+    if (wide.reach === 'group') this.#groupsOnly.add(resourceGroup);
+    const own = wide.assignments.filter((assignment) => isOf(assignment, principalId));
+    return Promise.all(
+      own.map(async (assignment) => {
+        const entry = RoleEntry.existing(holder, assignment, await this.#nameOf(assignment, wide.scope));
+        entry.keep();
+        return entry;
+      }),
     );
-    return { scope: group, assignments: [] };
   }
 
   /** A role's name; null where its definition may not be read. Each is asked for once. */
@@ -100,6 +96,10 @@ export class ShownRoles {
       throw error;
     }
   }
+}
+
+function subscriptionKey({ target }: Shown): string {
+  return target.id.subscriptionId.toLowerCase();
 }
 
 /** Every identity that targets show and whose principal is known, each once. */
