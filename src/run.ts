@@ -127,7 +127,7 @@ export class Run {
       target.succeed();
       await this.#resolveClientId(target, session);
     });
-    await this.#roles?.afterAll(this.#fleet.targets, this.knownIdentities);
+    await this.#roles?.afterAll(this.#fleet.entries, this.knownIdentities);
   }
 
   /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
@@ -169,7 +169,7 @@ export class Run {
       await this.#resolveClientId(target, session);
       await roles?.afterChange(target);
     });
-    if (!this.stopped) await roles?.afterAll(this.#fleet.targets, keeper.known);
+    if (!this.stopped) await roles?.afterAll(this.#fleet.entries, keeper.known);
   }
 
   async #resolveClientId(target: Target, { identities }: Session): Promise<void> {

@@ -62,6 +62,15 @@ const HEALING: readonly (readonly [what: string, arrange: (sandbox: Sandbox) => 
     1,
   ],
   [
+    'another change that runs',
+    (sandbox) =>
+      sandbox.fault({
+        match: { label: PUT },
+        do: { status: 409, body: error('ConflictingConcurrentWriteNotAllowed') },
+      }),
+    2,
+  ],
+  [
     'a principal that is not known yet',
     (sandbox) =>
       sandbox.fault({
@@ -100,6 +109,7 @@ const HEALING_DELETES: readonly (readonly [what: string, fault: Parameters<Sandb
   ['an answer that is lost', { drop: 'after' }],
   ['a server in trouble', { status: 500 }],
   ['throttling', { status: 429, headers: { 'retry-after': '1' } }],
+  ['another change that runs', { status: 409, body: error('AnotherOperationInProgress') }],
 ];
 
 test.concurrent.each(HEALING_DELETES)('deleting outlives %s', async (_, fault) => {

@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import {
+  CLEAN,
   DELETE,
+  furnish,
   furnishShared,
   granted,
   PULL,
+  REGISTRY,
   REVOKE,
   roleChanges,
   rolesOf,
@@ -14,6 +17,7 @@ import {
   expectFailure,
   expectSuccess,
   labelsOf,
+  principalOf,
   resourcesOf,
   runStep,
   startSandbox,
@@ -51,6 +55,51 @@ test.concurrent('a target that is not there keeps the roles of all that it may h
     });
     expect(expectFailure(step)).toContain("container app 'gone'");
   }
+  expect(granted(sandbox)).toHaveLength(2);
+});
+
+test.concurrent('whoever keeps roles is told where every removal was refused', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { id, principalId } = sandbox.addIdentity('id-a');
+  const registries = ['system', id].map((identity) => ({
+    server: `${identity.length}.azurecr.io`,
+    identity,
+  }));
+  sandbox.addApp('api', {
+    identity: { system: true, user: [id] },
+    properties: { configuration: { registries } },
+  });
+  const system = principalOf(sandbox, 'api');
+  for (const principal of [system, principalId]) sandbox.grant(principal, 'AcrPull', REGISTRY);
+  const step = await runStep(sandbox, {
+    ...CLEAN,
+    'app-name': 'api',
+    'identity-type': 'system-assigned,user-assigned',
+    'user-assigned-identities': 'id-a',
+    roles: PULL,
+  });
+  expect(expectFailure(step)).toContain("container app 'api'");
+  expect(rolesOf(step)).toMatchObject([
+    { principalId: system, change: 'unchanged' },
+    { principalId, change: 'unchanged' },
+  ]);
+  expect([...warningsOf(step)].sort()).toEqual([
+    expect.stringMatching(/^the system-assigned identity of container app 'api' .* keeps 'AcrPull' at/),
+    expect.stringMatching(/^user-assigned identity 'id-a' .* keeps 'AcrPull' at/),
+  ]);
+  expect(granted(sandbox)).toHaveLength(2);
+});
+
+test.concurrent('a pattern that may not be listed keeps the roles of all that its targets may have', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  sandbox.addJob('nightly', { identity: { user: [sandbox.addIdentity('id-a').id] } });
+  sandbox.deny({ action: 'Microsoft.App/jobs/read' });
+  const step = await runStep(sandbox, { ...REVOKE, 'job-name': 'night*' });
+  expect(expectFailure(step)).toContain('Failed to list container apps jobs');
+  expect(rolesOf(step)).toMatchObject([{ principalId, change: 'unchanged' }]);
+  expect(warningsOf(step)).toEqual([expect.stringMatching(/keeps 'Key Vault Secrets User' at/)]);
   expect(granted(sandbox)).toHaveLength(2);
 });
 

@@ -5,6 +5,7 @@ import {
   furnish,
   GRANT,
   granted,
+  LIST,
   PULL,
   PUT,
   REGISTRY,
@@ -17,6 +18,7 @@ import {
 import {
   afterRequest,
   expectFailure,
+  type Inputs,
   identitiesOf,
   identityId,
   labelsOf,
@@ -46,6 +48,35 @@ test.concurrent('the time limit ends a grant, with what was sent', async () => {
   expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded' }]);
   expect(step.outputs['changed']).toBe('true');
 });
+
+/** Requests about roles, and what goes on while they are retried. */
+const RETRIED: readonly (readonly [label: string, inputs: Inputs, says: string])[] = [
+  [PUT, GRANT, 'a change was sent; whether Azure took it is not known'],
+  [LIST, GRANT, 'while looking up roles'],
+  [
+    'GET vault shop-vault',
+    { ...GRANT, roles: `${SECRETS}\nReader @ resource-group` },
+    'while looking up roles',
+  ],
+  [LIST, CLEAN, 'while listing the roles that go with it'],
+  [DELETE, { ...CLEAN, roles: PULL }, 'a change was sent; whether Azure took it is not known'],
+  [LIST, { operation: 'show', 'app-name': 'web', 'resolve-roles': 'true' }, 'listing roles was not'],
+];
+
+test.concurrent.each(RETRIED)(
+  'a limit while %s is retried (%j) tells the last fault',
+  async (label, inputs, says) => {
+    await using sandbox = await startSandbox();
+    furnish(sandbox);
+    sandbox.setIdentity('web', { system: true });
+    sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
+    sandbox.fault({ match: { label }, times: 99, do: { status: 503 } });
+    const step = await runStep(sandbox, { ...inputs, 'timeout-minutes': '0.1' });
+    const text = expectFailure(step);
+    expect(text).toContain('The last fault was: HTTP 503');
+    expect(text).toContain(says);
+  },
+);
 
 test.concurrent('after a signal no role is begun, and the last word tells which were not', async () => {
   await using sandbox = await startSandbox();

@@ -35,14 +35,15 @@ export function inOrder(
   results: readonly TargetResult[],
   targets: readonly Target[],
 ): readonly RoleEntry[] {
-  const listed = results.flatMap(({ identities }) =>
-    identities.map(({ id, resourceId }) => id ?? resourceId),
-  );
-  const named = targets.flatMap(({ selection }) =>
-    selection.user === 'all' ? [] : selection.user.map(formatResourceId),
-  );
+  const selections = new Map(targets.map(({ id, selection }) => [formatResourceId(id), selection.user]));
+  const inOutput = results.flatMap(({ resource, identities }) => {
+    const named = selections.get(resource.id ?? '') ?? [];
+    const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
+    // What failed lists nothing.
+    return [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(formatResourceId))];
+  });
   const ranks = new Map<string, number>();
-  for (const identity of [...listed, ...named]) {
+  for (const identity of inOutput) {
     const key = identity.toLowerCase();
     if (!ranks.has(key)) ranks.set(key, ranks.size);
   }

@@ -31,6 +31,8 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
     ...open.filter(({ write }) => write !== 'none'),
     ...open.filter(({ write }) => write === 'none'),
   ];
+  const activity = run.roles?.lastActivity;
+  const done = activity ? `All targets were done; ${activity} was not.` : 'All targets were done.';
   return [
     `The step was ${run.stopped?.message}.${lastFault(run)}`,
     ...run.createdIdentities.map((created) => `- ${creation(created)}`),
@@ -40,7 +42,7 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
     ...(changed.length > 0
       ? [`Changed and done before: ${changed.length} of ${run.targets.length} targets.`]
       : []),
-    ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
+    ...(open.length + patterns.length === 0 ? [done] : []),
   ].join('\n');
 }
 

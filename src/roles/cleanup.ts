@@ -7,7 +7,7 @@ import { RoleEntry } from './entry.ts';
 import { systemHolder } from './holders.ts';
 import { listPrincipalRoles } from './principal-roles.ts';
 import { revokeRole } from './revoke-role.ts';
-import { groupsOnlyText, keptText, orphansText, unlistedText } from './texts.ts';
+import { groupsOnlyText, orphansText, unlistedText } from './texts.ts';
 
 /** What a system-assigned principal has that is about to go. */
 interface Departure {
@@ -114,14 +114,10 @@ export class Cleanup {
     }
   }
 
-  /** Whose removal was refused or failed keeps everything. */
+  /** Whose removal was refused or failed keeps everything: it departs no more. */
   afterAll(): void {
-    for (const [target, departure] of this.#departures) {
-      if (target.outcome.state !== 'failed') continue;
-      const kept = departure.entries.filter((entry) => entry.line && isOpen(entry));
-      for (const entry of kept) entry.keep();
-      if (kept.length > 0) this.#context.warn(keptText(kept));
-      this.#departures.set(target, { ...departure, entries: kept });
+    for (const target of this.#departures.keys()) {
+      if (target.outcome.state === 'failed') this.#departures.delete(target);
     }
   }
 }

@@ -1,14 +1,15 @@
 import { formatResourceId, parseResourceId } from '../identity/resource-id.ts';
 import { findAssignment, type ResolvedRole } from '../identity/role-matching.ts';
 import { StepStopped } from '../step.ts';
-import type { Target } from '../target/target.ts';
+import type { TargetOrPattern } from '../target/find.ts';
+import { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
-import { type Holder, userHolder } from './holders.ts';
+import { type Holder, systemHolder, userHolder } from './holders.ts';
 import { revokeRole } from './revoke-role.ts';
 import { keptText } from './texts.ts';
 
-/** A user-assigned identity that loses roles. */
+/** An identity that loses roles, or would if its removal had not failed. */
 interface Candidate {
   readonly holder: Holder;
   /** Null where no target has (or had) it. */
@@ -17,7 +18,10 @@ interface Candidate {
   readonly isKept: boolean;
 }
 
-/** The roles that user-assigned identities lose: those that were removed, and named ones that were off already. */
+/**
+ * The roles that user-assigned identities lose: those that were removed, and named ones that were off already. Who
+ * was to be removed and is not, of either type, keeps them.
+ */
 export class Revocations {
   readonly #roles: readonly ResolvedRole[];
   readonly #context: RolesContext;
@@ -33,13 +37,16 @@ export class Revocations {
   }
 
   /** Revokes when all targets have ended; in a dry run says what would be. What fails is noted, never thrown. */
-  async revoke(targets: readonly Target[], dryRun: boolean): Promise<void> {
-    const candidates = candidatesOf(targets);
+  async revoke(entries: readonly TargetOrPattern[], dryRun: boolean): Promise<void> {
+    const targets = entries.filter((entry) => entry instanceof Target);
+    // What a pattern stands for that gave no target may have any of the identities.
+    const candidates = [...candidatesOf(targets, targets.length < entries.length), ...keptSystem(targets)];
     await Promise.all(
       candidates.map(async (candidate) => {
-        const entries = await this.#present(candidate);
-        this.#entries.push(...entries);
-        const open = entries.filter(({ change }) => change === 'open');
+        const found = await this.#present(candidate);
+        const open = found.filter(({ change }) => change === 'open');
+        // Where nothing is to be revoked, what may not be listed is no failure.
+        this.#entries.push(...(candidate.isKept ? open : found));
         if (candidate.isKept) {
           for (const entry of open) entry.keep();
           if (open.length > 0) this.#context.warn(keptText(open));
@@ -98,11 +105,22 @@ export class Revocations {
   }
 }
 
-/** The identities that targets lose or have lost, each once, in the order of the outputs. */
-function candidatesOf(targets: readonly Target[]): readonly Candidate[] {
+/** The system-assigned identities that were to be removed from targets that were refused or failed. */
+function keptSystem(targets: readonly Target[]): readonly Candidate[] {
+  return targets
+    .filter(({ selection, outcome }) => selection.system && outcome.state === 'failed')
+    .flatMap((target) => {
+      const principalId = target.first?.identities.system?.principalId;
+      return principalId ? [{ holder: systemHolder(target), principalId, isKept: true }] : [];
+    });
+}
+
+/** The user-assigned identities that targets lose or have lost, each once, in the order of the outputs. */
+function candidatesOf(targets: readonly Target[], isIncomplete: boolean): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
   // What a target has that was never read, nobody knows: with `*` it may be any identity.
-  const anyIsKept = targets.some(({ selection, latest }) => selection.user === 'all' && latest === undefined);
+  const anyIsKept =
+    isIncomplete || targets.some(({ selection, latest }) => selection.user === 'all' && latest === undefined);
   for (const { selection, first, latest, outcome } of targets) {
     const had = first?.identities.user ?? new Map();
     const ids =

@@ -4,7 +4,8 @@ import type { RoleLine } from '../identity/role-lines.ts';
 import { distinctRoles, type ResolvedRole } from '../identity/role-matching.ts';
 import { limiter } from '../limiter.ts';
 import { isDryRun, type Request } from '../request.ts';
-import type { Target } from '../target/target.ts';
+import type { TargetOrPattern } from '../target/find.ts';
+import { Target } from '../target/target.ts';
 import { AssignmentLists } from './assignment-lists.ts';
 import { Cleanup } from './cleanup.ts';
 import type { RolesContext } from './context.ts';
@@ -27,6 +28,7 @@ export class Roles {
   readonly #shownRoles: ShownRoles | undefined;
   #cleanup: Cleanup | undefined;
   #revocations: Revocations | undefined;
+  #lastActivity: string | undefined;
 
   constructor(request: Request, context: RolesContext) {
     this.#request = request;
@@ -49,6 +51,11 @@ export class Roles {
     return [...(this.#cleanup?.limits ?? []), ...(this.#shownRoles?.limits ?? [])];
   }
 
+  /** What goes on once all targets have ended; undefined before. */
+  get lastActivity(): string | undefined {
+    return this.#lastActivity;
+  }
+
   /** Whether all assignments of a destroyed principal that may be listed are (or would be) deleted. */
   isCleanedUp(principalId: string): boolean {
     return this.#cleanup?.isCleanedUp(principalId) ?? false;
@@ -60,7 +67,9 @@ export class Roles {
    */
   async check(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
     const { operation } = this.#request;
-    if (targets.length === 0) return;
+    // Where every removal was refused, it is still told who keeps which roles.
+    if (targets.length === 0 && operation !== 'remove') return;
+    for (const target of targets) target.begin('looking up roles');
     await this.#grants?.check(targets, known);
     if (operation === 'show' || operation === 'assign') return;
     const { roles: lines, deleteRoleAssignments } = this.#request;
@@ -85,15 +94,17 @@ export class Roles {
   }
 
   /** Once all targets have ended: what identities lose that live on, and in a dry run all that would be done. */
-  async afterAll(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
+  async afterAll(entries: readonly TargetOrPattern[], known: KnownPrincipals): Promise<void> {
     const dryRun = isDryRun(this.#request);
+    const targets = entries.filter((entry) => entry instanceof Target);
+    this.#lastActivity = this.#request.operation === 'remove' ? 'revoking roles' : 'listing roles';
     if (dryRun) {
       const succeeded = targets.filter(({ outcome }) => outcome.state === 'succeeded');
       await this.#grants?.plan(succeeded, known);
       this.#cleanup?.plan();
     }
     this.#cleanup?.afterAll();
-    await this.#revocations?.revoke(targets, dryRun);
+    await this.#revocations?.revoke(entries, dryRun);
     await this.#shownRoles?.read(targets);
   }
 
