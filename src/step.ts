@@ -35,6 +35,14 @@ export class StepStopped extends Error {
   override readonly name = 'StepStopped';
 }
 
+/** Gives an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
+export function withReason(signal: AbortSignal): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof Error && error.name === 'AbortError') signal.throwIfAborted();
+    throw error;
+  };
+}
+
 /** The longest time that a timer of Node's can wait; what is longer would end at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 

@@ -11,7 +11,7 @@ import {
   RestError,
   retryPolicy,
 } from '@azure/core-rest-pipeline';
-import type { StepContext } from '../step.ts';
+import { type StepContext, withReason } from '../step.ts';
 import { NotSentError } from './errors.ts';
 import { ProxyAgents } from './proxy.ts';
 import { FaultMemory, faultStrategy } from './retry.ts';
@@ -84,16 +84,10 @@ export class Http {
     const { signal } = this.#step;
     return {
       name: 'stopPolicy',
-      async sendRequest(request, next) {
+      sendRequest(request, next) {
         const own = request.abortSignal as AbortSignal | undefined;
         request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
-        try {
-          return await next(request);
-        } catch (error) {
-          // The SDK ends its waits between attempts with an error of its own, which says nothing of the step.
-          if (error instanceof Error && error.name === 'AbortError') signal.throwIfAborted();
-          throw error;
-        }
+        return next(request).catch(withReason(signal));
       },
     };
   }
