@@ -70,9 +70,22 @@ export function resourceOf(url: string): ResourceId | undefined {
   return path === undefined ? undefined : parseResourceId(path);
 }
 
+/** The resource group in which something lies. */
+export type GroupRef = Pick<ResourceId, 'subscriptionId' | 'resourceGroup'>;
+
+/** The ID of a resource group. */
+export function resourceGroupId({ subscriptionId, resourceGroup }: GroupRef): string {
+  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+}
+
+/** The path at which the resources of a type in a group are listed. */
+export function groupListPath(group: GroupRef & Pick<ResourceId, 'type'>): string {
+  return `${resourceGroupId(group)}/providers/${group.type}`;
+}
+
 /** The ID in canonical casing, with group and name as they are. */
-export function formatResourceId({ subscriptionId, resourceGroup, type, name }: ResourceId): string {
-  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}/${name}`;
+export function formatResourceId(id: ResourceId): string {
+  return `${groupListPath(id)}/${id.name}`;
 }
 
 const keys = new WeakMap<ResourceId, string>();

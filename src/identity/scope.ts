@@ -1,5 +1,5 @@
 import { quote } from '../text.ts';
-import { isGuid } from './resource-id.ts';
+import { isGuid, resourceGroupId } from './resource-id.ts';
 
 /** A scope that is refused: the message says what is wrong and how it is right. */
 export class ScopeError extends Error {
@@ -107,13 +107,12 @@ function endsInType(text: string): ScopeError {
 }
 
 function groupId({ subscriptionId, resourceGroup }: ScopeBase, text: string): string {
+  if (resourceGroup && subscriptionId) return resourceGroupId({ subscriptionId, resourceGroup });
   const absent = [
     ...(resourceGroup ? [] : ["'resource-group'"]),
     ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
   ];
-  if (absent.length > 0)
-    throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
-  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+  throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
 }
 
 function same(a: string, b: string): boolean {

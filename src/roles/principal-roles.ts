@@ -1,4 +1,4 @@
-import type { ResourceId } from '../identity/resource-id.ts';
+import { type ResourceId, resourceGroupId } from '../identity/resource-id.ts';
 import type { RoleAssignment } from '../identity/role-matching.ts';
 import { isWithin } from '../identity/scope.ts';
 import type { Target } from '../target/target.ts';
@@ -52,13 +52,15 @@ export interface WideListing {
  * where the subscription may not be listed; undefined where neither may.
  */
 export async function listWidely(
-  { subscriptionId, resourceGroup }: ResourceId,
+  id: ResourceId,
   principalId: string | undefined,
   lists: Pick<AssignmentLists, 'of'>,
 ): Promise<WideListing | undefined> {
-  const subscription = `/subscriptions/${subscriptionId}`;
-  const group = `${subscription}/resourceGroups/${resourceGroup}`;
-  for (const [reach, scope] of [['subscription', subscription] as const, ['group', group] as const]) {
+  const scopes = [
+    { reach: 'subscription', scope: `/subscriptions/${id.subscriptionId}` },
+    { reach: 'group', scope: resourceGroupId(id) },
+  ] as const;
+  for (const { reach, scope } of scopes) {
     const listing = await lists.of(scope, principalId);
     if (listing.state === 'known') return { reach, scope, assignments: listing.assignments };
   }

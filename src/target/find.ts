@@ -1,5 +1,5 @@
 import { distinct } from '../distinct.ts';
-import { type ResourceId, resourceKey } from '../identity/resource-id.ts';
+import { groupListPath, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import type { Selection } from '../identity/selection.ts';
 import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
@@ -76,7 +76,7 @@ async function list(
   { arm, clock }: ReadContext,
 ): Promise<readonly Snapshot[]> {
   const { type, noun } = kindInfo(kind);
-  const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}`;
+  const path = groupListPath({ subscriptionId, resourceGroup, type });
   const found: Snapshot[] = [];
   for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
     if (!isObject(document)) continue;

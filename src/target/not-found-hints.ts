@@ -4,6 +4,7 @@ import { textAt } from '../identity/document-path.ts';
 import {
   describeResource,
   formatResourceId,
+  groupListPath,
   kindOf,
   type ResourceId,
   USER_ASSIGNED_IDENTITY,
@@ -54,8 +55,7 @@ export class NotFoundHints {
 
   /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
   async nearestName(id: ResourceId): Promise<string | undefined> {
-    const { subscriptionId, resourceGroup, type } = id;
-    const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}`;
+    const path = groupListPath(id);
     const known = this.#names.get(path.toLowerCase()) ?? this.#list(path, id);
     this.#names.set(path.toLowerCase(), known);
     return nearest(id.name, await known)[0];

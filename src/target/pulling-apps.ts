@@ -1,7 +1,7 @@
 import { AzureError } from '../azure/errors.ts';
 import { textAt, valuesAt } from '../identity/document-path.ts';
 import { type FoundReferences, joinFound, NO_REFERENCES, type Reference } from '../identity/references.ts';
-import { parseResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
+import { groupListPath, parseResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
 import type { ReadContext } from './read-context.ts';
@@ -25,7 +25,6 @@ async function readKind(
 ): Promise<FoundReferences> {
   const { noun, type } = kindInfo(kind);
   const subscription = `/subscriptions/${environment.subscriptionId}`;
-  const group = `${subscription}/resourceGroups/${environment.resourceGroup}`;
   try {
     const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
     return { ...NO_REFERENCES, references };
@@ -33,7 +32,7 @@ async function readKind(
     if (!isForbidden(error)) throw error;
   }
   try {
-    const references = await list(`${group}/providers/${type}`, environment, kind, context);
+    const references = await list(groupListPath({ ...environment, type }), environment, kind, context);
     const unsearched = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
     return { ...NO_REFERENCES, references, unsearched: [unsearched] };
   } catch (error) {
