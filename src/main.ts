@@ -5,7 +5,7 @@ import { redactSdkLog } from './azure/sdk-log.ts';
 import { readRequest } from './inputs/read-request.ts';
 import { info, setFailed, startHeartbeat, warning } from './report/log.ts';
 import type { Request } from './request.ts';
-import { askForIdToken } from './sign-in/first-id-token.ts';
+import { askForIdToken, connectEarly } from './sign-in/first-id-token.ts';
 import { type StepContext, StepStopped, systemClock } from './step.ts';
 import { messageOf } from './text.ts';
 
@@ -39,6 +39,7 @@ async function runStep(): Promise<void> {
   redactSdkLog();
   const http = new Http(step);
   const firstIdToken = await askForIdToken(request.signIn, process.env, http, step);
+  connectEarly(request, http);
   const [{ Run }, { report }] = await Promise.all([
     import(/* webpackChunkName: "work" */ './run.ts'),
     import(/* webpackChunkName: "work" */ './report/report.ts'),
@@ -48,6 +49,7 @@ async function runStep(): Promise<void> {
   await Promise.race([run.work(process.env, firstIdToken.token), afterGracePeriod(signal)]);
   clearTimeout(timer);
   stopHeartbeat();
+  http.agents.closeUnused();
   await report(run, step);
   // Requests may still be under way; nobody waits for them any more.
   if (signal.aborted) process.stdout.write('', () => process.exit());

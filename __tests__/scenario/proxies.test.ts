@@ -30,7 +30,7 @@ describe('NO_PROXY is read as the runner reads it', () => {
     sandbox.addApp('web', { identity: { system: true } });
     const step = await runStep(sandbox, ASSIGN, {
       env: { HTTPS_PROXY: `http://127.0.0.1:${relay.port}`, HTTP_PROXY: undefined, NO_PROXY: noProxy },
-      nodeOptions: directNetwork(sandbox),
+      nodeOptions: directNetwork(sandboxPort(sandbox)),
     });
     expectSuccess(step);
     const through = new Set(relay.tunnels.map((host) => (host.includes('github') ? 'github' : host)));

@@ -51,16 +51,16 @@ export function sandboxPort(sandbox: Sandbox): number {
 }
 
 /**
- * Arguments for Node that make every host's port 443 the sandbox: what a step reaches without a proxy. It changes the
+ * Arguments for Node that make every host's port 443 the sandbox, at its own port or a relay's: what a step reaches without a proxy. It changes the
  * network of the process alone, as a hosts file would.
  */
-export function directNetwork(sandbox: Sandbox): readonly string[] {
+export function directNetwork(port: number): readonly string[] {
   const code = `
     import net from 'node:net';
     const { connect } = net.Socket.prototype;
     net.Socket.prototype.connect = function (...args) {
       const options = Array.isArray(args[0]) ? args[0][0] : args[0];
-      if (Number(options?.port) === 443) Object.assign(options, { host: '127.0.0.1', port: ${sandboxPort(sandbox)} });
+      if (Number(options?.port) === 443) Object.assign(options, { host: '127.0.0.1', port: ${port} });
       return connect.apply(this, args);
     };`;
   return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];

@@ -12,8 +12,8 @@ import {
   retryPolicy,
 } from '@azure/core-rest-pipeline';
 import { type StepContext, withReason } from '../step.ts';
+import { Agents } from './agents.ts';
 import { NotSentError } from './errors.ts';
-import { ProxyAgents } from './proxy.ts';
 import { FaultMemory, faultStrategy } from './retry.ts';
 import { ThrottleGate, throttleKey } from './throttle.ts';
 
@@ -36,9 +36,9 @@ const NEVER = new AbortController().signal;
 /** All requests of a step: retried, limited and throttled together, and stopped with it. */
 export class Http {
   readonly options: HttpOptions;
+  readonly agents = new Agents();
   readonly #gate: ThrottleGate;
   readonly #faults = new FaultMemory();
-  readonly #proxies = new ProxyAgents();
   readonly #step: StepContext;
 
   /**
@@ -126,7 +126,7 @@ export class Http {
 
   /** Sends a request through the proxy that is meant for it, whatever the SDK's own policy made of that. */
   #route(request: PipelineRequest): void {
-    const agent = this.#proxies.agentFor(request.url);
+    const agent = this.agents.agentFor(request.url);
     if (agent) request.agent = agent;
     else delete request.agent;
   }

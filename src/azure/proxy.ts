@@ -1,6 +1,10 @@
-import type { Agent } from 'node:http';
-import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { EventEmitter } from 'node:events';
+import type { ClientRequest } from 'node:http';
+import type { Socket } from 'node:net';
 import { HttpsProxyAgent } from 'https-proxy-agent';
+import { EarlyConnections } from './early-connections.ts';
+
+type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1];
 
 /** The proxy refuses this request, whoever asks again. */
 export const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
@@ -41,25 +45,11 @@ export function normalizeProxies(env: NodeJS.ProcessEnv): void {
 }
 
 /**
- * The way out for a URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes and
- * `host:port`); undefined for a direct one. Tunnels are kept and shared: Azure's packages open one for each request.
+ * Tunnels through a proxy. Says that it was the proxy who failed; the package hands its answer on as if it came from
+ * the server.
  */
-export class ProxyAgents {
-  readonly #agents = new Map<string, Agent>();
-
-  agentFor(url: string): Agent | undefined {
-    const target = new URL(url);
-    const proxy = getProxyUrl(target)?.href;
-    if (proxy === undefined) return undefined;
-    const key = `${target.protocol} ${proxy}`;
-    const agent = this.#agents.get(key) ?? new TunnelAgent(proxy, target.protocol === 'https:');
-    this.#agents.set(key, agent);
-    return agent;
-  }
-}
-
-/** Says that it was the proxy who failed; the package hands its answer on as if it came from the server. */
-class TunnelAgent extends HttpsProxyAgent<string> {
+export class TunnelAgent extends HttpsProxyAgent<string> {
+  readonly early = new EarlyConnections<Socket>();
   readonly #isSecure: boolean;
 
   constructor(proxy: string, isSecure: boolean) {
@@ -72,9 +62,20 @@ class TunnelAgent extends HttpsProxyAgent<string> {
     return this.#isSecure;
   }
 
-  override async connect(
-    ...[request, options]: Parameters<HttpsProxyAgent<string>['connect']>
-  ): ReturnType<HttpsProxyAgent<string>['connect']> {
+  connectEarly(host: string): void {
+    // The package only tells the request what happens.
+    const nobody = new EventEmitter() as ClientRequest;
+    this.early.add(host, this.#open(nobody, { host, port: 443, secureEndpoint: true }));
+  }
+
+  override async connect(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
+    const early = options.host ? await this.early.take(options.host) : undefined;
+    if (!early) return this.#open(request, options);
+    request.once('socket', () => early.resume());
+    return early;
+  }
+
+  async #open(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
     const { host } = this.proxy;
     let answer: { statusCode: number; statusText: string } | undefined;
     request.once('proxyConnect', (connect: typeof answer) => {

@@ -1,5 +1,5 @@
 import type { Http } from '../azure/http.ts';
-import type { SignIn } from '../request.ts';
+import type { Request, SignIn } from '../request.ts';
 import type { StepContext } from '../step.ts';
 import { idTokenSource } from './id-token.ts';
 
@@ -26,4 +26,10 @@ export async function askForIdToken(
   const headStart = step.clock.sleep(HEAD_START_MS, step.signal).catch(() => undefined);
   await Promise.race([settled, headStart]);
   return { token };
+}
+
+/** Begins to connect to those who are asked after GitHub, while its answer is under way. */
+export function connectEarly({ signIn, cloud }: Pick<Request, 'signIn' | 'cloud'>, { agents }: Http): void {
+  if (signIn.by === 'oidc') agents.connectEarly(cloud.authority);
+  agents.connectEarly(cloud.arm);
 }

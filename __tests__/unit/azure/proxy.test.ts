@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { normalizeProxies, ProxyAgents } from '../../../src/azure/proxy.ts';
+import { describe, expect, test } from '@jest/globals';
+import { normalizeProxies } from '../../../src/azure/proxy.ts';
 
 describe('the proxies of an environment', () => {
   test.each<[given: NodeJS.ProcessEnv, proxy: string | undefined]>([
@@ -22,46 +22,5 @@ describe('the proxies of an environment', () => {
     const normalize = (): void => normalizeProxies({ HTTPS_PROXY: 'http://user:s3cr3t@' });
     expect(normalize).toThrow('HTTPS_PROXY');
     expect(normalize).not.toThrow('s3cr3t');
-  });
-});
-
-describe('which requests go through a proxy', () => {
-  const NAMES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];
-  const before = NAMES.map((name) => [name, process.env[name]] as const);
-  beforeEach(() => {
-    for (const name of NAMES) delete process.env[name];
-    process.env['HTTPS_PROXY'] = 'http://proxy:3128';
-  });
-  afterEach(() => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  });
-  const isProxied = (url: string): boolean => new ProxyAgents().agentFor(url) !== undefined;
-
-  test.each<[noProxy: string, url: string, proxied: boolean]>([
-    ['', 'https://management.azure.com/x', true],
-    ['*', 'https://management.azure.com/x', false],
-    ['azure.com', 'https://management.azure.com/x', false],
-    ['.azure.com', 'https://management.azure.com/x', false],
-    ['AZURE.com', 'https://management.azure.com/x', false],
-    ['a.example, azure.com', 'https://management.azure.com/x', false],
-    ['management.azure.com:443', 'https://management.azure.com/x', false],
-    ['management.azure.com:8443', 'https://management.azure.com/x', true],
-    ['ure.com', 'https://management.azure.com/x', true],
-    ['', 'http://127.0.0.1:8080/token', false],
-    ['', 'http://github.example/token', false],
-  ])('NO_PROXY=%s, %s: %s', (noProxy, url, proxied) => {
-    process.env['NO_PROXY'] = noProxy;
-    expect(isProxied(url)).toBe(proxied);
-  });
-
-  test('tunnels to one host are shared, those with and without TLS apart', () => {
-    process.env['HTTP_PROXY'] = 'http://proxy:3128';
-    const agents = new ProxyAgents();
-    const agent = agents.agentFor('https://management.azure.com/a');
-    expect(agents.agentFor('https://management.azure.com/b')).toBe(agent);
-    expect(agents.agentFor('http://management.azure.com/b')).not.toBe(agent);
   });
 });
