@@ -55,21 +55,15 @@ async function runStep(): Promise<void> {
   if (signal.aborted) process.stdout.write('', () => process.exit());
 }
 
-/** Bad input, and a proxy that is none, end the run before anything is sent. */
+/** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */
 async function readOrExplain(): Promise<Request | undefined> {
   try {
     normalizeProxies(process.env);
     return readRequest(core.getInput, process.env, warning);
   } catch (error) {
     setFailed(messageOf(error));
-    const { outputsOf } = await import(/* webpackChunkName: "work" */ './report/outputs.ts');
-    const nothing = outputsOf([], {
-      operation: 'assign',
-      tenantId: '',
-      changedBesides: false,
-      roleAssignments: [],
-    });
-    for (const [name, value] of Object.entries(nothing)) core.setOutput(name, value);
+    const { emptyOutputs } = await import(/* webpackChunkName: "work" */ './report/outputs.ts');
+    for (const [name, value] of Object.entries(emptyOutputs())) core.setOutput(name, value);
     return undefined;
   }
 }

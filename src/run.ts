@@ -90,8 +90,8 @@ export class Run {
   }
 
   /**
-   * How the last attempt failed of a request that is still being retried: one about a target, or one that all
-   * targets share, such as that about an identity. Without a target, any request.
+   * How the last attempt of a request failed that is still being retried: a request about this target, or one that
+   * several targets share, such as that for an identity; without a target, any request.
    */
   lastFault(target?: Target): string | undefined {
     return this.#http.lastFault((url) => {
@@ -107,8 +107,7 @@ export class Run {
       const session = await openSession(request, { env, http: this.#http, step: this.#step, firstIdToken });
       this.#tenantId = session.tenantId;
       this.#isSignedIn = true;
-      // What a target needs soon is garbage; V8 would give it 128 MiB for new objects before it looks.
-      setFlagsFromString('--semi-space-growth-factor=1');
+      collectGarbageEarly();
       const { arm } = session;
       const context: ReadContext = { arm, clock: this.#step.clock, hints: new NotFoundHints(arm) };
       await this.#fleet.find(context);
@@ -159,9 +158,9 @@ export class Run {
     });
     if (!this.stopped)
       for (const target of this.#fleet.open) target.begin('making sure that its identities exist');
-    await this.#fleet.orFailOpen(async () => keeper.check(await this.#fleet.wanted()));
+    await this.#fleet.onceForOpen(async () => keeper.check(await this.#fleet.wanted()));
     await roles?.check(this.#fleet.open, keeper.known);
-    await this.#fleet.orFailOpen(async () => keeper.ensure(await this.#fleet.wanted()));
+    await this.#fleet.onceForOpen(async () => keeper.ensure(await this.#fleet.wanted()));
     await this.#fleet.forEachOpen(async (target) => {
       await roles?.beforeChange(target);
       if (isDryRun(request) || (target.plan && isNoOp(target.plan))) target.succeed();
@@ -186,4 +185,9 @@ export class Run {
     const { openRoles } = await import('./roles/roles.ts');
     return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
   }
+}
+
+/** What a target needs is soon garbage, and V8 would let new objects fill 128 MiB before it collects any. */
+function collectGarbageEarly(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
 }

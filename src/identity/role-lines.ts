@@ -76,7 +76,7 @@ function parseLine(text: string, line: number, base: ScopeBase): RoleLine {
     return { line, role: parseRole(role), scope: parseScope(scope, base) };
   } catch (error) {
     if (error instanceof LineProblem || error instanceof ScopeError)
-      throw new RoleLineError(`line ${line}: ${error.message}`);
+      throw new RoleLineError(`line ${line}: ${error.message}`, { cause: error });
     throw error;
   }
 }

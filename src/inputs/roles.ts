@@ -39,7 +39,8 @@ function readLines(text: string, inputs: Inputs, operation: string): readonly Ro
     if (operation !== 'remove') refusePrivileged(lines);
     return lines;
   } catch (error) {
-    if (error instanceof RoleLineError) throw new InputError(`Input 'roles', ${error.message}`);
+    if (error instanceof RoleLineError)
+      throw new InputError(`Input 'roles', ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts';
 import { readResourceId } from './resource-ids.ts';
 
 /** Where resources named without their ID lie; each is asked for only where it is needed. */
-interface Place {
+interface NameBase {
   readonly resourceGroup: () => string;
   readonly subscriptionId: () => string;
 }
@@ -41,15 +41,15 @@ export function readTargets(inputs: Inputs): readonly TargetRef[] {
   );
 }
 
-function readTarget({ kind, input, type, noun }: KindInfo, entry: string, place: Place): TargetRef {
+function readTarget({ kind, input, type, noun }: KindInfo, entry: string, base: NameBase): TargetRef {
   if (entry.startsWith('/')) return { kind, id: readResourceId(input, entry, type) };
   const isPattern = entry.includes('*');
   const letters = entry.replaceAll('*', '');
   if (!isName(isPattern && letters === '' ? 'any' : letters)) {
     throw notAllowed(input, entry, `a ${noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
   }
-  const resourceGroup = place.resourceGroup();
-  const subscriptionId = place.subscriptionId();
+  const resourceGroup = base.resourceGroup();
+  const subscriptionId = base.subscriptionId();
   return isPattern
     ? { kind, pattern: entry, subscriptionId, resourceGroup }
     : { kind, id: { subscriptionId, resourceGroup, type, name: entry } };

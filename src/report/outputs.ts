@@ -58,6 +58,11 @@ export function outputsOf(
   };
 }
 
+/** The outputs of a step that ended before anything was sent: all of them are there, as for nothing done. */
+export function emptyOutputs(): Outputs {
+  return outputsOf([], { operation: 'assign', tenantId: '', changedBesides: false, roleAssignments: [] });
+}
+
 /** System-assigned identities come first; the sort is stable. */
 function rank({ type }: IdentityResult): number {
   return type === 'system-assigned' ? 0 : 1;

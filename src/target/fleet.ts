@@ -87,8 +87,8 @@ export class Fleet {
     await pMap(this.open, doFor, { concurrency: this.#maxParallel });
   }
 
-  /** Does something that all open targets need: its failure is theirs. */
-  async orFailOpen(action: () => Promise<void>): Promise<void> {
+  /** Does once what all open targets need: when it fails, they all fail. */
+  async onceForOpen(action: () => Promise<void>): Promise<void> {
     try {
       await action();
     } catch (error) {
