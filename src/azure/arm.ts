@@ -7,7 +7,8 @@ import { isObject, type JsonObject, objectOf } from '../json.ts';
 import type { Clock } from '../step.ts';
 import { type Answer, acceptAnswer, documentOf } from './arm-answer.ts';
 import { AzureError, failureOf, UnansweredError } from './errors.ts';
-import { type Http, signEachAttempt, withoutForms } from './http.ts';
+import type { Http } from './http.ts';
+import { signEachAttempt, withoutForms } from './pipelines.ts';
 
 /** The API version that the SDK in use was made for; a test compares it with the SDK. */
 export const API_VERSION = '2026-07-01';

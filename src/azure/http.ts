@@ -1,9 +1,5 @@
-import type { TokenCredential } from '@azure/core-auth';
 import {
-  bearerTokenAuthenticationPolicy,
-  bearerTokenAuthenticationPolicyName,
   createPipelineFromOptions,
-  formDataPolicyName,
   type Pipeline,
   type PipelinePolicy,
   type PipelineRequest,
@@ -14,6 +10,7 @@ import {
 import { type StepContext, withReason } from '../step.ts';
 import { Agents } from './agents.ts';
 import { NotSentError } from './errors.ts';
+import { ATTEMPT_POLICY, withoutForms } from './pipelines.ts';
 import { FaultMemory, faultStrategy } from './retry.ts';
 import { ThrottleGate, throttleKey } from './throttle.ts';
 
@@ -28,8 +25,6 @@ export interface HttpOptions {
 const ATTEMPT_MS = 30_000;
 /** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
 const STOP_GRACE_MS = 250;
-
-const ATTEMPT_POLICY = 'attemptPolicy';
 
 const NEVER = new AbortController().signal;
 
@@ -176,23 +171,4 @@ function brokenOff(cause: RestError, request: PipelineRequest): RestError {
   const error = new RestError(cause.message, { code: 'ECONNRESET', request });
   error.cause = cause;
   return error;
-}
-
-/**
- * Lets each attempt of a request have a token of its own: the SDK puts one on before all attempts, and it may run out
- * while they wait.
- */
-export function signEachAttempt(pipeline: Pipeline, credential: TokenCredential, scope: string): void {
-  pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
-  const policy = bearerTokenAuthenticationPolicy({ credential, scopes: [scope] });
-  pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
-}
-
-/**
- * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
- * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
- */
-export function withoutForms(pipeline: Pipeline): Pipeline {
-  pipeline.removePolicy({ name: formDataPolicyName });
-  return pipeline;
 }

@@ -6,7 +6,8 @@ import { describeResource, formatResourceId, type ResourceId, resourceKey } from
 import { parseJson } from '../json.ts';
 import { isFault } from './answers.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
-import { type Http, signEachAttempt } from './http.ts';
+import type { Http } from './http.ts';
+import { signEachAttempt } from './pipelines.ts';
 
 /** The IDs by which an identity is known to Entra; null where Azure did not tell. */
 export interface IdentityIds {

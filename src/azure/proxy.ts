@@ -6,6 +6,8 @@ import { EarlyConnections } from './early-connections.ts';
 
 type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1];
 
+/** How the error of a proxy begins: the SDK hands on its text and code alone. */
+export const PROXY_PREFIX = 'the proxy ';
 /** The proxy refuses this request, whoever asks again. */
 export const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
 /** The proxy is in trouble, or the server behind it. */
@@ -83,7 +85,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
     });
     const socket = await super.connect(request, options).catch((cause: NodeJS.ErrnoException) => {
       throw new ProxyError(
-        `the proxy ${host} cannot be reached: ${cause.message}`,
+        `${PROXY_PREFIX}${host} cannot be reached: ${cause.message}`,
         cause.code ?? PROXY_IN_TROUBLE,
         {
           cause,
@@ -94,6 +96,6 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
     socket.destroy();
     const { statusCode: status, statusText } = answer;
     const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-    throw new ProxyError(`the proxy ${host} answered HTTP ${status} ${statusText}`.trim(), code);
+    throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
   }
 }

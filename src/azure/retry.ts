@@ -10,7 +10,7 @@ import type { StepContext } from '../step.ts';
 import { isFault, retryAfterMs } from './answers.ts';
 import { backoffMs } from './backoff.ts';
 import { isConcurrentWrite, readErrorDetail } from './errors.ts';
-import { PROXY_REFUSED } from './proxy.ts';
+import { PROXY_PREFIX, PROXY_REFUSED } from './proxy.ts';
 import { type ThrottleGate, throttleKey } from './throttle.ts';
 
 /** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
@@ -100,7 +100,12 @@ function isConflict({ status, bodyAsText }: PipelineResponse): boolean {
   return status === 409 && isConcurrentWrite(readErrorDetail(parseJson(bodyAsText), '').code);
 }
 
-/** What a failed attempt looks like in a sentence. */
-function describeAttempt(response: PipelineResponse | undefined, error: RestError | undefined): string {
-  return response ? `HTTP ${response.status}` : (error?.code ?? error?.message ?? 'no answer');
+/** What a failed attempt looks like in a sentence; where it was the proxy who failed, its error says so. */
+export function describeAttempt(
+  response: PipelineResponse | undefined,
+  error: RestError | undefined,
+): string {
+  if (response) return `HTTP ${response.status}`;
+  const isOfProxy = error?.message.startsWith(PROXY_PREFIX) ?? false;
+  return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
 }

@@ -78,7 +78,7 @@ export function jobSource(
         chosen = { name, credential };
         return token;
       } catch (error) {
-        if (!chosen && isUnavailable(error)) unavailable.push(`- ${name}: ${messageOf(error)}`);
+        if (!chosen && isUnavailable(error)) unavailable.push(`- ${name}: ${reasonOf(error)}`);
         else throw entra.signInError(error, { by: name });
       }
     }
@@ -95,6 +95,13 @@ const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:
 
 class EndpointSilentError extends Error {
   override readonly name = 'CredentialUnavailableError';
+}
+
+/** Why a way is not there, without the SDK's name for it and its link. */
+function reasonOf(error: unknown): string {
+  return messageOf(error)
+    .replace(/^\w+Credential is unavailable\. /, '')
+    .replace(/ To troubleshoot, visit \S+$/, '');
 }
 
 /** Whether a way is not there at all. A session of `az` that Entra refuses is there, whatever the SDK calls that. */

@@ -6,7 +6,7 @@ import {
   type RetryModifiers,
 } from '@azure/core-rest-pipeline';
 import { describe, expect, test } from '@jest/globals';
-import { FaultMemory, faultStrategy } from '../../../src/azure/retry.ts';
+import { describeAttempt, FaultMemory, faultStrategy } from '../../../src/azure/retry.ts';
 import { ThrottleGate, throttleKey } from '../../../src/azure/throttle.ts';
 import { SUBSCRIPTION } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
@@ -142,6 +142,17 @@ describe('the throttle gate', () => {
     world.retry({ status: 503, retryAfter: '30' });
     expect(world.gate.waitMs(key('GET'))).toBe(0);
   });
+});
+
+test.each<[error: RestError | undefined, text: string]>([
+  [new RestError('read ECONNRESET', { code: 'ECONNRESET' }), 'ECONNRESET'],
+  [
+    new RestError('the proxy p:1 cannot be reached: x', { code: 'ECONNREFUSED' }),
+    'the proxy p:1 cannot be reached: x',
+  ],
+  [undefined, 'no answer'],
+])('a failed attempt in words: %s', (error, text) => {
+  expect(describeAttempt(undefined, error)).toBe(text);
 });
 
 describe('the last fault of a request', () => {
