@@ -47,12 +47,12 @@ async function runStep(): Promise<void> {
   const run = new Run(request, step, http);
   const stopHeartbeat = startHeartbeat(() => run.active);
   await Promise.race([run.work(process.env, firstIdToken.token), afterGracePeriod(signal)]);
-  clearTimeout(timer);
   stopHeartbeat();
   http.agents.closeUnused();
   await report(run, step);
-  // Requests may still be under way; nobody waits for them any more.
-  if (signal.aborted) process.stdout.write('', () => process.exit());
+  clearTimeout(timer);
+  // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
+  process.stdout.write('', () => process.exit());
 }
 
 /** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type FaultAction, PERSONAL_TOKEN, type Sandbox, type Step } from '../../sandbox/index.ts';
-import { expectSuccess, labelsOf, runStep, startSandbox, warningsOf } from './support.ts';
+import { expectFailure, expectSuccess, labelsOf, runStep, startSandbox, warningsOf } from './support.ts';
 import { always, on, pullRequest } from './weather.ts';
 
 const INPUTS = { 'app-name': 'web', 'identity-type': 'system-assigned', 'comment-on-pull-request': 'true' };
@@ -162,5 +162,15 @@ test.concurrent.each([
   const step = await runStep(sandbox, INPUTS, { ...pullRequest(sandbox), env: { GITHUB_EVENT_PATH: path } });
   expectSuccess(step);
   expect(warningsOf(step)).toEqual([expect.stringContaining('event')]);
+  expect(step.outputs['changed']).toBe('true');
+});
+
+test.concurrent('the time limit is one for the comment, too', async () => {
+  await using sandbox = await startSandboxWithApp();
+  sandbox.fault({ match: { host: 'api.github.com' }, times: 9, do: { hang: true } });
+  const step = await runStep(sandbox, { ...INPUTS, 'timeout-minutes': '0.08' }, pullRequest(sandbox));
+  const error = expectFailure(step);
+  expect(error).toContain("stopped by the time limit: 'timeout-minutes' is 0.08");
+  expect(error).toContain('the comment on the pull request: whether it was written is not known');
   expect(step.outputs['changed']).toBe('true');
 });

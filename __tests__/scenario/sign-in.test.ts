@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CLIENT_ID, type Sandbox, type StepOptions, TENANT_ID } from '../../sandbox/index.ts';
+import { runStep as runAction } from '../../tools/run-step.ts';
 import { idToken } from '../sandbox/client.ts';
 import {
   ASSIGN,
@@ -183,4 +184,15 @@ test.concurrent('NO_PROXY is honoured: a host named there is not asked through t
   const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.05' }, { env });
   expect(step.exitCode).toBe(1);
   expect(requestsOf(sandbox, 'token').map(({ label }) => label)).toEqual(['ID token']);
+});
+
+test.concurrent('an identity endpoint that never answers does not hold up the end of the step', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.fault({ match: { host: '169.254.169.254' }, times: 9, do: { hang: true } });
+  // The SDK asks for it in plain HTTP, which no rule of every step is about.
+  const step = await runAction(sandbox, JOB, {
+    ...withoutOidc(sandbox, { RUNNER_ENVIRONMENT: 'self-hosted' }),
+    limitMs: 20_000,
+  });
+  expect(expectFailure(step)).toContain('No credentials were found');
 });

@@ -43,8 +43,8 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
     changedBesides ||
     (roles?.failures ?? []).length > 0 ||
     results.some(({ resource }) => resource.changed || resource.status === 'failed');
-  await comment(run, summary, isNews, signal);
-  if (run.stopped) tellLastWord(run, results, roles);
+  const cutOff = await comment(run, summary, isNews, signal);
+  if (run.stopped) tellLastWord(run, results, [...cutOff, ...(roles?.lastWords ?? [])]);
 }
 
 /** What became of roles; loaded late, because most steps have none. */
@@ -73,13 +73,21 @@ function reportFailures(run: Run, results: readonly TargetResult[], roles: Roles
   if (drift) setFailed(drift);
 }
 
-/** Keeps the comment on the pull request, if one was asked for; loaded late. */
-async function comment(run: Run, summary: Report, isNews: boolean, signal: AbortSignal): Promise<void> {
+/**
+ * Keeps the comment on the pull request, if one was asked for; loaded late.
+ * @returns what is to be said of it where the step was stopped meanwhile
+ */
+async function comment(
+  run: Run,
+  summary: Report,
+  isNews: boolean,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   const { comment: options } = run.request;
-  if (!options) return;
+  if (!options) return [];
   if (run.stopped) {
     info('No comment on the pull request: the step was stopped.');
-    return;
+    return [];
   }
   const { commentOnPullRequest } = await import('./comment.ts');
   const { token, onlyChanges } = options;
@@ -87,11 +95,12 @@ async function comment(run: Run, summary: Report, isNews: boolean, signal: Abort
     { report: commentOf(summary), token, mayCreate: !onlyChanges || isNews },
     signal,
   );
+  return signal.aborted ? ['- the comment on the pull request: whether it was written is not known.'] : [];
 }
 
 /** A stopped step fails, even when it had nothing left to do but to report. */
-function tellLastWord(run: Run, results: readonly TargetResult[], roles: RolesReport | undefined): void {
-  const word = lastWord(run, roles?.lastWords);
+function tellLastWord(run: Run, results: readonly TargetResult[], aboutOthers: readonly string[]): void {
+  const word = lastWord(run, aboutOthers);
   if (results.some(({ resource }) => resource.status === 'failed')) info(word);
   else setFailed(word);
 }

@@ -22,7 +22,7 @@ export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPatte
 }
 
 /** What a stopped step says at its end: what was sent and what is not known. */
-export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
+export function lastWord(run: Run, aboutOthers: readonly string[] = []): string {
   const patterns = run.entries.flatMap((entry) => (entry instanceof Target ? [] : [entry.pattern.pattern]));
   const open = run.targets.filter(({ isOpen }) => isOpen);
   const changed = run.targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
@@ -36,7 +36,7 @@ export function lastWord(run: Run, aboutRoles: readonly string[] = []): string {
   return [
     `The step was ${run.stopped?.message}.${lastFault(run)}`,
     ...run.createdIdentities.map((created) => `- ${creation(created)}`),
-    ...aboutRoles,
+    ...aboutOthers,
     ...firstLines(inOrder.map((target) => `- ${target.label}: ${writeStatus(target)}`)),
     ...patterns.map((pattern) => `- '${pattern}': Nothing was sent.`),
     ...(changed.length > 0
