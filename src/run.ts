@@ -8,12 +8,11 @@ import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
 import { type StepContext, StepStopped, warnOnce } from './step.ts';
 import { change, prepare } from './target/change.ts';
-import type { ChangeContext } from './target/context.ts';
+import type { ChangeContext, ReadContext } from './target/context.ts';
 import { IdentityKeeper } from './target/ensure-identities.ts';
 import type { TargetOrPattern } from './target/find.ts';
 import { Fleet } from './target/fleet.ts';
 import { NotFoundHints } from './target/not-found-hints.ts';
-import type { ReadContext } from './target/read-context.ts';
 import type { Target } from './target/target.ts';
 
 /**

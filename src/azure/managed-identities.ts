@@ -118,7 +118,7 @@ export class ManagedIdentities {
 }
 
 /** Azure's name of a region: `West Europe` is `westeurope`, `North Central US (Stage)` is `northcentralusstage`. */
-export function normalizedRegion(location: string): string {
+function normalizedRegion(location: string): string {
   return location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 

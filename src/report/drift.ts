@@ -2,7 +2,7 @@ import { describePlan } from '../identity/plan.ts';
 import type { Run } from '../run.ts';
 import { Target } from '../target/target.ts';
 import type { TargetResult } from './results.ts';
-import type { RolesReport } from './roles.ts';
+import type { RolesReport } from './roles-report.ts';
 import { firstLines } from './words.ts';
 
 /** The error of a dry run with `fail-on-change` that found something to change; undefined without either. */

@@ -10,7 +10,7 @@ import { orphanWarning } from './orphans.ts';
 import { tooLarge } from './output-limits.ts';
 import { outputsOf } from './outputs.ts';
 import type { TargetResult } from './results.ts';
-import type { RolesReport } from './roles.ts';
+import type { RolesReport } from './roles-report.ts';
 import { explainContext, resultsOf } from './run-results.ts';
 import { lastWord } from './stopped.ts';
 import { commentOf, type Report, summaryOf, writeSummary } from './summary.ts';
@@ -51,7 +51,7 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
 async function reportRoles(run: Run, results: readonly TargetResult[]): Promise<RolesReport | undefined> {
   const { request, roles } = run;
   if (!roles) return undefined;
-  const { rolesReport } = await import('./roles.ts');
+  const { rolesReport } = await import('./roles-report.ts');
   const { targets } = run;
   const context = explainContext(run);
   const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });

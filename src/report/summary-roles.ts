@@ -2,7 +2,7 @@ import type { Cloud } from '../cloud.ts';
 import { html } from './html.ts';
 import type { ReportMode } from './mode.ts';
 import type { RoleAssignmentResult } from './role-results.ts';
-import type { RolesReport } from './roles.ts';
+import type { RolesReport } from './roles-report.ts';
 
 const MAX_FAILURE = 4_000;
 

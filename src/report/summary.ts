@@ -6,7 +6,7 @@ import { html } from './html.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';
-import type { RolesReport } from './roles.ts';
+import type { RolesReport } from './roles-report.ts';
 import { roleFailures, roleHeading, roleTable } from './summary-roles.ts';
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */

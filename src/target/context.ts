@@ -1,7 +1,16 @@
+import type { Arm } from '../azure/arm.ts';
 import type { ResourceId } from '../identity/resource-id.ts';
-import type { StepContext } from '../step.ts';
+import type { Clock, StepContext } from '../step.ts';
 import type { WantedIdentity } from './ensure-identities.ts';
-import type { ReadContext } from './read-context.ts';
+import type { NotFoundHints } from './not-found-hints.ts';
+
+/** What reading a resource needs. */
+export interface ReadContext {
+  readonly arm: Arm;
+  readonly clock: Clock;
+  /** Makes the error for a resource that is not there clearer. */
+  readonly hints: NotFoundHints;
+}
 
 /** What the way of a target through a change needs. */
 export interface ChangeContext extends ReadContext, Omit<StepContext, 'mask'> {

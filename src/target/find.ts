@@ -7,7 +7,7 @@ import { matcher, nearest } from '../pattern.ts';
 import type { PatternRef, TargetRef } from '../request.ts';
 import { type Clock, StepStopped } from '../step.ts';
 import { oneLine, quote } from '../text.ts';
-import type { ReadContext } from './read-context.ts';
+import type { ReadContext } from './context.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
 

@@ -4,9 +4,9 @@ import { resourceKey } from '../identity/resource-id.ts';
 import { type IdentityChoice, selector } from '../identity/selection.ts';
 import type { TargetRef } from '../request.ts';
 import type { StepContext } from '../step.ts';
+import type { ReadContext } from './context.ts';
 import type { WantedIdentity } from './ensure-identities.ts';
 import { findTargets, namedTargets, type TargetOrPattern } from './find.ts';
-import type { ReadContext } from './read-context.ts';
 import { Target } from './target.ts';
 
 /** What a fleet is made of: the part of a request that names it. */

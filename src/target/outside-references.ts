@@ -9,8 +9,8 @@ import {
 } from '../identity/references.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../identity/resource-id.ts';
 import { kindInfo } from '../kinds.ts';
+import type { ReadContext } from './context.ts';
 import { readPulling } from './pulling-apps.ts';
-import type { ReadContext } from './read-context.ts';
 
 /** What refers to the identities of a resource from outside of its own document, as read at one moment. */
 export interface OutsideReferences extends FoundReferences {

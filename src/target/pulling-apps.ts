@@ -4,7 +4,7 @@ import { type FoundReferences, joinFound, NO_REFERENCES, type Reference } from '
 import { groupListPath, parseResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
-import type { ReadContext } from './read-context.ts';
+import type { ReadContext } from './context.ts';
 
 /** How a registry of an app or job names the system-assigned identity of the environment. */
 const SYSTEM_ENVIRONMENT = 'system-environment';

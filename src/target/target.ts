@@ -5,8 +5,8 @@ import { describeResource, formatResourceId, kindOf, type ResourceId } from '../
 import type { Selection } from '../identity/selection.ts';
 import type { Kind } from '../kinds.ts';
 import type { Clock } from '../step.ts';
+import type { ReadContext } from './context.ts';
 import { type OutsideReferences, readOutsideReferences } from './outside-references.ts';
-import type { ReadContext } from './read-context.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** What became of the writes to a target or role: none was sent; whether one was accepted is not known; one was. */

@@ -1,6 +1,6 @@
 import { CLOUDS } from '../../../src/cloud.ts';
 import { parseRoleLines } from '../../../src/identity/role-lines.ts';
-import { type RolesReport, rolesReport } from '../../../src/report/roles.ts';
+import { type RolesReport, rolesReport } from '../../../src/report/roles-report.ts';
 import { RoleEntry } from '../../../src/roles/entry.ts';
 import type { Holder } from '../../../src/roles/holders.ts';
 import { identityId, SUBSCRIPTION } from '../data.ts';

@@ -1,5 +1,4 @@
-import type { RoleEntry } from '../roles/entry.ts';
-import { roleLabel } from '../roles/entry.ts';
+import { type RoleEntry, roleLabel } from '../roles/entry.ts';
 import type { Roles } from '../roles/roles.ts';
 import type { Target } from '../target/target.ts';
 import type { ExplainContext } from './explain-context.ts';
