@@ -8,12 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jobSource: () => (/* binding */ jobSource)
 /* harmony export */ });
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9709);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9303);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6089);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3750);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9709);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9303);
+/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3377);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(977);
+/* harmony import */ var _entra_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9480);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
+
+// MSAL signs with it where there is a certificate; scripts/build.ts takes it out of what every run loads.
+
 
 
 
@@ -21,20 +26,29 @@ export const modules = {
 const IDENTITY_ENDPOINT_MS = 3_000;
 /** What the job already has: credentials in its environment, the session of `az`, the runner's identity. */
 function jobSource({ clientId, tenantId }, cloud, env, http, step) {
-    const options = { authorityHost: cloud.authority, disableInstanceDiscovery: true, ...http.options };
+    const entra = new _entra_js__WEBPACK_IMPORTED_MODULE_1__/* .EntraAnswers */ .K();
+    const options = {
+        authorityHost: cloud.authority,
+        disableInstanceDiscovery: true,
+        ...http.options,
+        additionalPolicies: [
+            { policy: entra.policy, position: 'perCall' },
+            ...http.options.additionalPolicies,
+        ],
+    };
     const ways = [
         ...(env['AZURE_FEDERATED_TOKEN_FILE']
             ? [
                 {
                     name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-                    make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadIdentityCredential */ .R9(options),
+                    make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_3__/* .WorkloadIdentityCredential */ .R9(options),
                 },
             ]
             : []),
-        { name: 'service principal in the environment', make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentCredential */ .lp(options) },
+        { name: 'service principal in the environment', make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentCredential */ .lp(options) },
         {
             name: "Azure CLI's session",
-            make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_3__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
+            make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
         },
         // GitHub's own runners are virtual machines without an identity: nobody would answer.
         ...(env['RUNNER_ENVIRONMENT'] === 'github-hosted' && !env['IDENTITY_ENDPOINT'] && !env['MSI_ENDPOINT']
@@ -42,34 +56,37 @@ function jobSource({ clientId, tenantId }, cloud, env, http, step) {
             : [
                 {
                     name: "the runner's managed identity",
-                    make: () => clientId ? new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .ManagedIdentityCredential */ .N({ clientId }) : new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .ManagedIdentityCredential */ .N(),
+                    make: () => clientId ? new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ManagedIdentityCredential */ .N({ clientId }) : new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ManagedIdentityCredential */ .N(),
                     limitMs: IDENTITY_ENDPOINT_MS,
                 },
             ]),
     ];
     let chosen;
     return async (scopes, tokenOptions) => {
-        const known = await chosen?.getToken(scopes, tokenOptions);
-        if (known)
-            return known;
-        const reasons = [];
-        for (const { name, make, limitMs } of ways) {
+        const unavailable = [];
+        for (const way of ways) {
+            if (chosen && chosen.name !== way.name)
+                continue;
+            const { name, make, limitMs } = way;
+            entra.clear();
             try {
-                const credential = make();
+                const credential = chosen?.credential ?? make();
                 const token = await withTimeout(credential.getToken(scopes, tokenOptions), limitMs);
                 if (!token)
                     continue;
-                step.info(`Signed in with ${name}.`);
-                chosen = credential;
+                if (!chosen)
+                    step.info(`Signed in with ${name}.`);
+                chosen = { name, credential };
                 return token;
             }
             catch (error) {
-                if (!isUnavailable(error))
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .J(`${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, { cause: error });
-                reasons.push(`${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
+                if (!chosen && isUnavailable(error))
+                    unavailable.push(`- ${name}: ${reasonOf(error)}`);
+                else
+                    throw entra.signInError(error, { by: name });
             }
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .J(NO_WAY_TO_SIGN_IN, { cause: new AggregateError([], reasons.join('\n')) });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J([NO_WAY_TO_SIGN_IN, 'What was tried:', ...unavailable].join('\n'));
     };
 }
 const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:
@@ -81,8 +98,15 @@ const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:
 class EndpointSilentError extends Error {
     name = 'CredentialUnavailableError';
 }
+/** Why a way is not there, without the SDK's name for it and its link. */
+function reasonOf(error) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)
+        .replace(/^\w+Credential is unavailable\. /, '')
+        .replace(/ To troubleshoot, visit \S+$/, '');
+}
+/** Whether a way is not there at all. A session of `az` that Entra refuses is there, whatever the SDK calls that. */
 function isUnavailable(error) {
-    return error instanceof Error && error.name === 'CredentialUnavailableError';
+    return (error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message));
 }
 async function withTimeout(promise, limitMs) {
     if (limitMs === undefined)

@@ -1489,6 +1489,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -1573,6 +1580,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -1629,6 +1643,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -1661,6 +1682,7 @@ exports.w = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ isFaultStatus),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   Zh: () => (/* binding */ isFault),
 /* harmony export */   _6: () => (/* binding */ isHtml)
@@ -1673,9 +1695,13 @@ const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
  */
 function isFault(response) {
     const { status, headers } = response;
-    if (status === 408 || (status >= 500 && status !== 501))
+    if (isFaultStatus(status))
         return true;
     return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
+}
+/** Whether a status says that a server is in trouble; 501 says that it will never do what was asked. */
+function isFaultStatus(status) {
+    return status === 408 || (status >= 500 && status !== 501);
 }
 /** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
 function isHtml(contentType) {
@@ -1719,10 +1745,61 @@ function backoffMs(retryCount) {
 
 /***/ }),
 
+/***/ 4583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ EarlyConnections)
+/* harmony export */ });
+/** How long a connection waits to be used. */
+const UNUSED_MS = 15_000;
+/**
+ * Connections that were begun before there was a request for them, one for each host: to make one takes as long as a
+ * request, and which hosts will be asked is known before the tokens are there that they want.
+ */
+class EarlyConnections {
+    #connections = new Map();
+    /** Keeps a connection that is being made. One that fails is as if it had never been. */
+    add(host, connection) {
+        this.#connections.set(host, connection);
+        const forget = () => {
+            if (this.#connections.get(host) === connection)
+                this.#connections.delete(host);
+        };
+        connection.then((socket) => {
+            // Nobody else listens while it has no request.
+            socket.on('error', forget);
+            setTimeout(() => this.#connections.get(host) === connection && this.#drop(host), UNUSED_MS).unref();
+        }, forget);
+    }
+    has(host) {
+        return this.#connections.has(host);
+    }
+    /** The connection to a host, for one request; undefined when there is none that stands. */
+    async take(host) {
+        const connection = this.#connections.get(host);
+        this.#connections.delete(host);
+        const socket = await connection?.catch(() => undefined);
+        return socket?.destroyed ? undefined : socket;
+    }
+    /** Closes those that nobody used: they would keep the process alive. */
+    close() {
+        for (const host of this.#connections.keys())
+            this.#drop(host);
+    }
+    #drop(host) {
+        void this.take(host).then((socket) => socket?.destroy());
+    }
+}
+
+
+/***/ }),
+
 /***/ 2721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ isConcurrentWrite),
 /* harmony export */   M6: () => (/* binding */ AzureError),
 /* harmony export */   SD: () => (/* binding */ NotSentError),
 /* harmony export */   WW: () => (/* binding */ readErrorDetail),
@@ -1766,7 +1843,14 @@ class UnansweredError extends Error {
 class NotSentError extends Error {
     name = 'NotSentError';
 }
-/** Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare. */
+/** Whether an error's code says that another change of the same resource is running: that passes. */
+function isConcurrentWrite(code) {
+    return /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
+}
+/**
+ * Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare; gateways
+ * before it answer as OAuth does, `{error, error_description}`.
+ */
 function readErrorDetail(body, otherwise) {
     const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['error']) ? body['error'] : body;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error)) {
@@ -1776,6 +1860,9 @@ function readErrorDetail(body, otherwise) {
             details: [],
             additionalInfo: [],
         };
+    }
+    if (typeof error['error'] === 'string') {
+        return readErrorDetail({ code: error['error'], message: error['error_description'] }, otherwise);
     }
     const list = (value) => (Array.isArray(value) ? value : []);
     return {
@@ -1813,281 +1900,138 @@ function plainText(body) {
 
 /***/ }),
 
-/***/ 7174:
+/***/ 4903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ withoutForms),
+/* harmony export */   Td: () => (/* binding */ ATTEMPT_POLICY),
+/* harmony export */   uz: () => (/* binding */ signEachAttempt)
+/* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ Http),
-  M: () => (/* binding */ withoutForms)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
-var retryPolicy = __nccwpck_require__(2241);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 17 modules
-var createPipelineFromOptions = __nccwpck_require__(6487);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __nccwpck_require__(9950);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
-var formDataPolicy = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(2721);
-// EXTERNAL MODULE: ./build/azure/answers.js
-var answers = __nccwpck_require__(571);
-// EXTERNAL MODULE: ./build/azure/backoff.js
-var backoff = __nccwpck_require__(3404);
-;// CONCATENATED MODULE: ./build/azure/throttle.js
-
-/** The key of a request. */
-function throttleKey({ method, url }) {
-    const { host, pathname } = new URL(url);
-    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
-}
+/** The policy around each attempt of a request, behind the retries. */
+const ATTEMPT_POLICY = 'attemptPolicy';
 /**
- * What one request is told by 429 holds for all that are counted with it: none is sent before the time that the
- * server named. A server that names none is asked less and less often.
+ * Lets each attempt of a request have a token of its own: the SDK puts one on before all attempts, and it may run out
+ * while they wait.
  */
-class ThrottleGate {
-    #clock;
-    #closed = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
-    close(key, retryAfterMs) {
-        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
-        const wait = retryAfterMs ?? (0,backoff/* backoffMs */.j)(times);
-        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
-    }
-    /** Notes that a request got through. */
-    open(key) {
-        if (this.waitMs(key) === 0)
-            this.#closed.delete(textOf(key));
-    }
-    /** How long the gate stays closed, in milliseconds. */
-    waitMs(key) {
-        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
-    }
-    /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
-    async pass(key, signal) {
-        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
-            await this.#clock.sleep(wait, signal);
-    }
-}
-function textOf({ host, subscriptionId, access }) {
-    return `${host} ${subscriptionId} ${access}`.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/azure/retry.js
-
-
-
-
-/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
-const MAX_RETRIES = 10;
-/** Faults that do not heal: who trusts the wrong authority or asks for a host that is not there is told at once. */
-const LASTING_FAULTS = new Set([
-    'ENOTFOUND',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'CERT_HAS_EXPIRED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
-class FaultMemory {
-    #faults = new Map();
-    /** Remembers how an attempt failed. */
-    remember(request, fault) {
-        this.#faults.set(request.url, fault);
-    }
-    /** Forgets what is over. */
-    forget(request) {
-        this.#faults.delete(request.url);
-    }
-    /** The last fault of a request whose URL is wanted. */
-    last(isWanted) {
-        return [...this.#faults].findLast(([url]) => isWanted(url))?.[1];
-    }
-}
-/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
-function faultStrategy(gate, faults, step) {
-    return {
-        name: 'faultStrategy',
-        retry({ response, responseError, retryCount }) {
-            const request = response?.request ?? responseError?.request;
-            if (!request)
-                return { skipStrategy: true };
-            const retryAfter = (0,answers/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
-            if (response?.status === 429)
-                gate.close(throttleKey(request), retryAfter);
-            if (!mayRepeat(request, response, responseError)) {
-                faults.forget(request);
-                return { skipStrategy: true };
-            }
-            const fault = describeAttempt(response, responseError);
-            faults.remember(request, fault);
-            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
-                return { skipStrategy: true };
-            const wait = retryAfter ?? (0,backoff/* backoffMs */.j)(retryCount);
-            step.info(`${request.method} ${new URL(request.url).host}: ${fault}; ` +
-                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
-            return { retryAfterInMs: wait };
-        },
-    };
-}
-/**
- * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
- * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
- */
-function mayRepeat(request, response, error) {
-    if (request.method === 'PATCH')
-        return false;
-    if (response)
-        return response.status === 429 || (0,answers/* isFault */.Zh)(response);
-    return error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !LASTING_FAULTS.has(error.code ?? '');
-}
-/** What a failed attempt looks like in a sentence. */
-function describeAttempt(response, error) {
-    return response ? `HTTP ${response.status}` : (error?.code ?? error?.message ?? 'no answer');
-}
-
-;// CONCATENATED MODULE: ./build/azure/http.js
-
-
-
-
-/** An attempt without an answer for so long counts as a broken connection. */
-const ATTEMPT_MS = 30_000;
-/** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
-const STOP_GRACE_MS = 250;
-const NEVER = new AbortController().signal;
-/** All requests of a step: retried, limited and throttled together, and stopped with it. */
-class Http {
-    options;
-    #gate;
-    #faults = new FaultMemory();
-    #step;
-    /**
-     * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
-     * each request run into a 429 by itself.
-     */
-    constructor(step) {
-        this.#step = step;
-        this.#gate = new ThrottleGate(step.clock);
-        const retry = (0,retryPolicy/* retryPolicy */.J)([faultStrategy(this.#gate, this.#faults, step)], {
-            maxRetries: Number.POSITIVE_INFINITY,
-        });
-        this.options = {
-            retryOptions: { maxRetries: 0 },
-            redirectOptions: { maxRetries: 0 },
-            additionalPolicies: [
-                { policy: this.#stopPolicy(), position: 'perCall' },
-                { policy: retry, position: 'perCall' },
-                { policy: this.#attemptPolicy(), position: 'perRetry' },
-            ],
-        };
-    }
-    /** A pipeline of the SDK's for requests that need no credential. */
-    createPipeline() {
-        return withoutForms((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
-    }
-    /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
-    async whenWritable(origin, subscriptionId) {
-        const { host } = new URL(origin);
-        await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
-    }
-    /** How the last attempt failed of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
-    lastFault(isWanted) {
-        return this.#faults.last(isWanted);
-    }
-    /** Ties each request to the step, besides a limit of its own that it may have. */
-    #stopPolicy() {
-        const { signal } = this.#step;
-        return {
-            name: 'stopPolicy',
-            sendRequest(request, next) {
-                const own = request.abortSignal;
-                request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
-                return next(request);
-            },
-        };
-    }
-    #attemptPolicy() {
-        return {
-            name: 'attemptPolicy',
-            sendRequest: async (request, next) => {
-                const key = throttleKey(request);
-                const ends = request.abortSignal ?? this.#step.signal;
-                // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
-                if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
-                    throw new errors/* NotSentError */.SD('not sent: throttled or stopped');
-                }
-                await this.#gate.pass(key, ends);
-                this.#step.signal.throwIfAborted();
-                const response = await attempt(request, next, ends, this.#step.signal);
-                if (response.status !== 429)
-                    this.#gate.open(key);
-                return response;
-            },
-        };
-    }
-}
-/** Sends a request once, with a time limit. */
-async function attempt(request, next, ends, stopped) {
-    const isWrite = request.method !== 'GET' && request.method !== 'POST';
-    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
-    const controller = new AbortController();
-    const abort = () => controller.abort();
-    const timers = [setTimeout(abort, ATTEMPT_MS)];
-    const stop = () => {
-        if (isWrite)
-            timers.push(setTimeout(abort, STOP_GRACE_MS));
-        else
-            abort();
-    };
-    ends.addEventListener('abort', stop, { once: true });
-    request.abortSignal = controller.signal;
-    try {
-        const response = await next(request);
-        // The retry policy throws the answer of an aborted request away; that of a write is worth knowing.
-        request.abortSignal = isWrite && response.status < 300 ? NEVER : ends;
-        return response;
-    }
-    catch (error) {
-        request.abortSignal = ends;
-        stopped.throwIfAborted();
-        ends.throwIfAborted();
-        if (controller.signal.aborted) {
-            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
-        }
-        throw error instanceof restError/* RestError */.p && error.code === restError/* RestError */.p.PARSE_ERROR
-            ? brokenOff(error, request)
-            : error;
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        ends.removeEventListener('abort', stop);
-    }
-}
-/** A connection that breaks within an answer: the SDK calls it an error of parsing, without the request. */
-function brokenOff(cause, request) {
-    const error = new restError/* RestError */.p(cause.message, { code: 'ECONNRESET', request });
-    error.cause = cause;
-    return error;
+function signEachAttempt(pipeline, credential, scope) {
+    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicyName */ .uQ });
+    const policy = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicy */ .N$)({ credential, scopes: [scope] });
+    pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
 }
 /**
  * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
  * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
  */
 function withoutForms(pipeline) {
-    pipeline.removePolicy({ name: formDataPolicy/* formDataPolicyName */.s });
+    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .formDataPolicyName */ .s });
     return pipeline;
+}
+
+
+/***/ }),
+
+/***/ 1888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ normalizeProxies),
+/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   ag: () => (/* binding */ TunnelAgent),
+/* harmony export */   uE: () => (/* binding */ PROXY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1566);
+/* harmony import */ var _early_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4583);
+
+
+
+/** How the error of a proxy begins: the SDK hands on its text and code alone. */
+const PROXY_PREFIX = 'the proxy ';
+/** The proxy refuses this request, whoever asks again. */
+const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
+/** The proxy is in trouble, or the server behind it. */
+const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
+/** How long an idle tunnel is kept: as long as Node keeps idle connections. */
+const IDLE_MS = 5_000;
+/** A tunnel that did not come about; `code` says why, as Node's own errors do. */
+class ProxyError extends Error {
+    name = 'ProxyError';
+    code;
+    constructor(message, code, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/**
+ * Brings the proxies of an environment into the form that all packages understand: with a scheme, which curl, az and
+ * the runner do not ask for, and named for https, to which Azure's packages apply the other variables as well.
+ * @throws {Error} when one is no URL even then.
+ */
+function normalizeProxies(env) {
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+        const value = env[name]?.trim();
+        if (!value)
+            continue;
+        const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        // Not quoted: there may be a password in it.
+        if (!URL.canParse(url))
+            throw new Error(`The environment variable ${name} is not the URL of a proxy.`);
+        env[name] = url;
+    }
+    const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
+    const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
+    if (proxy)
+        env['HTTPS_PROXY'] = proxy;
+}
+/**
+ * Tunnels through a proxy. Says that it was the proxy who failed; the package hands its answer on as if it came from
+ * the server.
+ */
+class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
+    early = new _early_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .EarlyConnections */ .j();
+    #isSecure;
+    constructor(proxy, isSecure) {
+        super(proxy, { keepAlive: true, timeout: IDLE_MS });
+        this.#isSecure = isSecure;
+    }
+    /** The package guesses it from the call stack, and finds no idle tunnel again where that is another. */
+    isSecureEndpoint() {
+        return this.#isSecure;
+    }
+    connectEarly(host) {
+        // The package only tells the request what happens.
+        const nobody = new node_events__WEBPACK_IMPORTED_MODULE_0__.EventEmitter();
+        this.early.add(host, this.#open(nobody, { host, port: 443, secureEndpoint: true }));
+    }
+    async connect(request, options) {
+        const early = options.host ? await this.early.take(options.host) : undefined;
+        if (!early)
+            return this.#open(request, options);
+        request.once('socket', () => early.resume());
+        return early;
+    }
+    async #open(request, options) {
+        const { host } = this.proxy;
+        let answer;
+        request.once('proxyConnect', (connect) => {
+            answer = connect;
+        });
+        const socket = await super.connect(request, options).catch((cause) => {
+            throw new ProxyError(`${PROXY_PREFIX}${host} cannot be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, {
+                cause,
+            });
+        });
+        if (!answer || answer.statusCode === 200)
+            return socket;
+        socket.destroy();
+        const { statusCode: status, statusText } = answer;
+        const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+        throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
+    }
 }
 
 
@@ -2224,50 +2168,22 @@ function isPrivileged(nameOrGuid) {
 
 /***/ }),
 
-/***/ 7676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   KH: () => (/* binding */ isText)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-
-/** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
-function valuesAt(value, path) {
-    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
-        if (segment === '*')
-            return Array.isArray(at) ? at : [];
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
-    }), [value]);
-}
-/** A property's text; undefined when there is none, or an empty one. */
-function textAt(item, property) {
-    const text = property && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? item[property] : undefined;
-    return isText(text) ? text : undefined;
-}
-/** Whether a value is a text that is not empty. */
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-
-/***/ }),
-
 /***/ 3149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ isName),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
 /* harmony export */   RQ: () => (/* binding */ parseResourceId),
 /* harmony export */   W_: () => (/* binding */ isGuid),
 /* harmony export */   bM: () => (/* binding */ formatResourceId),
 /* harmony export */   dJ: () => (/* binding */ isGroupName),
+/* harmony export */   f2: () => (/* binding */ groupListPath),
 /* harmony export */   ik: () => (/* binding */ resourceKey),
-/* harmony export */   w9: () => (/* binding */ describeResource)
+/* harmony export */   w9: () => (/* binding */ describeResource),
+/* harmony export */   x6: () => (/* binding */ resourceGroupId)
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8183);
 
@@ -2314,9 +2230,22 @@ function parseResourceId(text) {
         return undefined;
     return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
+/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
+function resourceOf(url) {
+    const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
+    return path === undefined ? undefined : parseResourceId(path);
+}
+/** The ID of a resource group. */
+function resourceGroupId({ subscriptionId, resourceGroup }) {
+    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+}
+/** The path at which the resources of a type in a group are listed. */
+function groupListPath(group) {
+    return `${resourceGroupId(group)}/providers/${group.type}`;
+}
 /** The ID in canonical casing, with group and name as they are. */
-function formatResourceId({ subscriptionId, resourceGroup, type, name }) {
-    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}/${name}`;
+function formatResourceId(id) {
+    return `${groupListPath(id)}/${id.name}`;
 }
 const keys = new WeakMap();
 /** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
@@ -2354,7 +2283,6 @@ function describeResource(id) {
 /* harmony export */   SA: () => (/* binding */ refusePrivileged),
 /* harmony export */   no: () => (/* binding */ RoleLineError)
 /* harmony export */ });
-/* unused harmony export roleText */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
 /* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7887);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3149);
@@ -2406,18 +2334,14 @@ function privilegedText(role) {
     return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets who has it grant roles, which no step gives to an application. ` +
         "Where it is meant, 'az role assignment create' can.");
 }
-/** A role as a line named it. */
-function roleText(role) {
-    return role.by === 'name' ? role.name : (role.fullId ?? role.guid);
-}
 function parseLine(text, line, base) {
     try {
         const { role, scope } = splitLine(text);
-        return { line, role: parseRole(role), scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(scope, base), givenScope: scope };
+        return { line, role: parseRole(role), scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(scope, base) };
     }
     catch (error) {
         if (error instanceof LineProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ScopeError */ .He)
-            throw new RoleLineError(`line ${line}: ${error.message}`);
+            throw new RoleLineError(`line ${line}: ${error.message}`, { cause: error });
         throw error;
     }
 }
@@ -2470,7 +2394,8 @@ function roleKey(role) {
 /* harmony export */   He: () => (/* binding */ ScopeError),
 /* harmony export */   OD: () => (/* binding */ scopeKey),
 /* harmony export */   Sk: () => (/* binding */ parseScope),
-/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XD: () => (/* binding */ subscriptionOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
@@ -2490,7 +2415,7 @@ const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
 const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
 /** Why something is empty, most often. */
 const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
-const FORMS = "Allowed: the ID of a subscription, resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
+const FORMS = "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
     "the group that 'resource-group' names, or the word 'resource-group'.";
 /**
  * Reads the scope of a line of `roles` into a full resource ID, which is what was written and nothing wider:
@@ -2510,6 +2435,8 @@ function parseScope(text, base) {
         checkId(segments, text);
         return text;
     }
+    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
+        return `/subscriptions/${text}`;
     if (text.toLowerCase() === 'resource-group')
         return groupId(base, text);
     if (!NAMESPACE.test(segments[0] ?? ''))
@@ -2581,13 +2508,13 @@ function endsInType(text) {
     return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
 }
 function groupId({ subscriptionId, resourceGroup }, text) {
+    if (resourceGroup && subscriptionId)
+        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)({ subscriptionId, resourceGroup });
     const absent = [
         ...(resourceGroup ? [] : ["'resource-group'"]),
         ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
     ];
-    if (absent.length > 0)
-        throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
-    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+    throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
@@ -2595,6 +2522,10 @@ function same(a, b) {
 /** What two spellings of one scope have in common: Azure compares them without case and trailing slash. */
 function scopeKey(scope) {
     return scope.replace(/\/+$/, '').toLowerCase();
+}
+/** The ID of the subscription in which a scope lies; empty for one that lies in none. */
+function subscriptionOf(scope) {
+    return scope.split('/')[2] ?? '';
 }
 /** Whether a scope is another one or lies in it. */
 function isWithin(scope, outer) {
@@ -2609,7 +2540,7 @@ function isWithin(scope, outer) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3645);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1155);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -2699,7 +2630,7 @@ function kindInfo(kind) {
 
 /***/ }),
 
-/***/ 3645:
+/***/ 1155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2710,6 +2641,499 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
+var retryPolicy = __nccwpck_require__(2241);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 17 modules
+var createPipelineFromOptions = __nccwpck_require__(6487);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __nccwpck_require__(4460);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./build/azure/early-connections.js
+var early_connections = __nccwpck_require__(4583);
+// EXTERNAL MODULE: ./build/azure/proxy.js
+var azure_proxy = __nccwpck_require__(1888);
+;// CONCATENATED MODULE: ./build/azure/agents.js
+
+
+
+
+/** How long an idle connection is kept, as by Node's own agent. */
+const IDLE_MS = 5_000;
+/**
+ * The way out for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes and
+ * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
+ */
+class Agents {
+    #direct = new DirectAgent();
+    #tunnels = new Map();
+    /** The agent for a URL; undefined for Node's own. */
+    agentFor(url) {
+        const target = new URL(url);
+        const isSecure = target.protocol === 'https:';
+        const proxy = getProxyUrl(target)?.href;
+        if (proxy === undefined)
+            return isSecure ? this.#direct : undefined;
+        const key = `${target.protocol} ${proxy}`;
+        const agent = this.#tunnels.get(key) ?? new azure_proxy/* TunnelAgent */.ag(proxy, isSecure);
+        this.#tunnels.set(key, agent);
+        return agent;
+    }
+    /** Begins to connect to a host that is going to be asked. */
+    connectEarly(origin) {
+        this.agentFor(origin)?.connectEarly(new URL(origin).hostname);
+    }
+    /** Closes connections that nobody used. */
+    closeUnused() {
+        for (const agent of [this.#direct, ...this.#tunnels.values()])
+            agent.early.close();
+    }
+}
+/** Connections without a proxy. */
+class DirectAgent extends external_node_https_.Agent {
+    early = new early_connections/* EarlyConnections */.j();
+    constructor() {
+        super({ keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS });
+    }
+    connectEarly(host) {
+        const socket = super.createConnection({ host, port: 443, servername: host });
+        if (socket)
+            this.early.add(host, Promise.resolve(socket));
+    }
+    createConnection(options, callback) {
+        const { host } = options;
+        if (!host || !this.early.has(host))
+            return super.createConnection(options, callback);
+        void this.early.take(host).then((early) => {
+            const socket = early ?? super.createConnection(options);
+            if (socket)
+                callback(null, socket);
+        });
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(2721);
+// EXTERNAL MODULE: ./build/azure/pipelines.js
+var pipelines = __nccwpck_require__(4903);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/azure/answers.js
+var answers = __nccwpck_require__(571);
+// EXTERNAL MODULE: ./build/azure/backoff.js
+var backoff = __nccwpck_require__(3404);
+;// CONCATENATED MODULE: ./build/azure/throttle.js
+
+/** The key of a request. */
+function throttleKey({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
+    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
+}
+/**
+ * What one request is told by 429 holds for all that are counted with it: none is sent before the time that the
+ * server named. A server that names none is asked less and less often.
+ */
+class ThrottleGate {
+    #clock;
+    #closed = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
+    close(key, retryAfterMs) {
+        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
+        const wait = retryAfterMs ?? (0,backoff/* backoffMs */.j)(times);
+        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
+    }
+    /** Notes that a request got through. */
+    open(key) {
+        if (this.waitMs(key) === 0)
+            this.#closed.delete(textOf(key));
+    }
+    /** How long the gate stays closed, in milliseconds. */
+    waitMs(key) {
+        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
+    }
+    /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
+    async pass(key, signal) {
+        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
+            await this.#clock.sleep(wait, signal);
+    }
+}
+function textOf({ host, subscriptionId, access }) {
+    return `${host} ${subscriptionId} ${access}`.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/azure/retry.js
+
+
+
+
+
+
+
+/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
+const MAX_RETRIES = 10;
+/** Faults that do not heal: who trusts the wrong authority or asks for a host that is not there is told at once. */
+const LASTING_FAULTS = new Set([
+    azure_proxy/* PROXY_REFUSED */.WA,
+    'ENOTFOUND',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
+class FaultMemory {
+    #faults = new Map();
+    /** Remembers how an attempt failed. */
+    remember(request, fault) {
+        this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
+    }
+    /** Forgets what is over. */
+    forget(request) {
+        this.#faults.delete(keyOf(request));
+    }
+    /** The last fault of a request whose URL is wanted. */
+    last(isWanted) {
+        return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
+    }
+}
+/** A resource that is read again after a change without an answer has not taken that change yet. */
+function keyOf({ method, url }) {
+    return `${method} ${url}`;
+}
+/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
+function faultStrategy(gate, faults, step) {
+    return {
+        name: 'faultStrategy',
+        retry({ response, responseError, retryCount }) {
+            const request = response?.request ?? responseError?.request;
+            if (!request)
+                return { skipStrategy: true };
+            const retryAfter = (0,answers/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
+            if (response?.status === 429)
+                gate.close(throttleKey(request), retryAfter);
+            if (!mayPass(response, responseError)) {
+                faults.forget(request);
+                return { skipStrategy: true };
+            }
+            const fault = describeAttempt(response, responseError);
+            faults.remember(request, fault);
+            if (!mayRepeat(request))
+                return { skipStrategy: true };
+            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
+                return { skipStrategy: true };
+            const wait = retryAfter ?? (0,backoff/* backoffMs */.j)(retryCount);
+            step.info(`${request.method} ${new URL(request.url).host}: ${fault}; ` +
+                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
+            return { retryAfterInMs: wait };
+        },
+    };
+}
+/**
+ * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
+ * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
+ */
+function mayRepeat({ method }) {
+    return method !== 'PATCH';
+}
+/** Whether the next attempt may end better. */
+function mayPass(response, error) {
+    if (response)
+        return response.status === 429 || (0,answers/* isFault */.Zh)(response) || isConflict(response);
+    return error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !LASTING_FAULTS.has(error.code ?? '');
+}
+/** Whether another change of the same resource is running. */
+function isConflict({ status, bodyAsText }) {
+    return status === 409 && (0,errors/* isConcurrentWrite */.Fx)((0,errors/* readErrorDetail */.WW)((0,json/* parseJson */.qF)(bodyAsText), '').code);
+}
+/** What a failed attempt looks like in a sentence; where it was the proxy who failed, its error says so. */
+function describeAttempt(response, error) {
+    if (response)
+        return `HTTP ${response.status}`;
+    const isOfProxy = error?.message.startsWith(azure_proxy/* PROXY_PREFIX */.uE) ?? false;
+    return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
+}
+
+;// CONCATENATED MODULE: ./build/azure/http.js
+
+
+
+
+
+
+
+/** An attempt without an answer for so long counts as a broken connection. */
+const ATTEMPT_MS = 30_000;
+/** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
+const STOP_GRACE_MS = 250;
+const NEVER = new AbortController().signal;
+/** All requests of a step: retried, limited and throttled together, and stopped with it. */
+class Http {
+    options;
+    agents = new Agents();
+    #gate;
+    #faults = new FaultMemory();
+    #step;
+    /**
+     * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
+     * each request run into a 429 by itself.
+     */
+    constructor(step) {
+        this.#step = step;
+        this.#gate = new ThrottleGate(step.clock);
+        const retry = (0,retryPolicy/* retryPolicy */.J)([faultStrategy(this.#gate, this.#faults, step)], {
+            maxRetries: Number.POSITIVE_INFINITY,
+        });
+        this.options = {
+            retryOptions: { maxRetries: 0 },
+            redirectOptions: { maxRetries: 0 },
+            additionalPolicies: [
+                { policy: this.#stopPolicy(), position: 'perCall' },
+                { policy: retry, position: 'perCall' },
+                { policy: this.#gatePolicy(), position: 'perCall' },
+                { policy: this.#attemptPolicy(), position: 'perRetry' },
+            ],
+        };
+    }
+    /** A pipeline of the SDK's for requests that need no credential. */
+    createPipeline() {
+        return (0,pipelines/* withoutForms */.Mk)((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
+    }
+    /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
+    async whenWritable(origin, subscriptionId) {
+        const { host } = new URL(origin);
+        await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
+    }
+    /** How the last attempt failed of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
+    lastFault(isWanted) {
+        return this.#faults.last(isWanted);
+    }
+    /** Ties each request to the step, besides a limit of its own that it may have. */
+    #stopPolicy() {
+        const { signal } = this.#step;
+        return {
+            name: 'stopPolicy',
+            sendRequest(request, next) {
+                const own = request.abortSignal;
+                request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
+                return next(request).catch((0,build_step/* withReason */.ZI)(signal));
+            },
+        };
+    }
+    /** Waits before the token is fetched, which may run out meanwhile. */
+    #gatePolicy() {
+        return {
+            name: 'gatePolicy',
+            sendRequest: async (request, next) => {
+                const ends = request.abortSignal ?? this.#step.signal;
+                if (request.method !== 'PATCH')
+                    await this.#gate.pass(throttleKey(request), ends);
+                return next(request);
+            },
+        };
+    }
+    #attemptPolicy() {
+        return {
+            name: pipelines/* ATTEMPT_POLICY */.Td,
+            sendRequest: async (request, next) => {
+                const key = throttleKey(request);
+                const ends = request.abortSignal ?? this.#step.signal;
+                // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
+                if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
+                    throw new errors/* NotSentError */.SD('not sent: throttled or stopped');
+                }
+                await this.#gate.pass(key, ends);
+                this.#step.signal.throwIfAborted();
+                this.#route(request);
+                const response = await attempt(request, next, ends, this.#step.signal);
+                if (response.status !== 429)
+                    this.#gate.open(key);
+                return response;
+            },
+        };
+    }
+    /** Sends a request through the proxy that is meant for it, whatever the SDK's own policy made of that. */
+    #route(request) {
+        const agent = this.agents.agentFor(request.url);
+        if (agent)
+            request.agent = agent;
+        else
+            delete request.agent;
+    }
+}
+/** Sends a request once, with a time limit. */
+async function attempt(request, next, ends, stopped) {
+    const isWrite = request.method !== 'GET' && request.method !== 'POST';
+    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timers = [setTimeout(abort, ATTEMPT_MS)];
+    const stop = () => {
+        if (isWrite)
+            timers.push(setTimeout(abort, STOP_GRACE_MS));
+        else
+            abort();
+    };
+    ends.addEventListener('abort', stop, { once: true });
+    request.abortSignal = controller.signal;
+    try {
+        const response = await next(request);
+        // The retry policy throws the answer of an aborted request away; that of a write is worth knowing.
+        request.abortSignal = isWrite && response.status < 300 ? NEVER : ends;
+        return response;
+    }
+    catch (error) {
+        request.abortSignal = ends;
+        stopped.throwIfAborted();
+        ends.throwIfAborted();
+        if (controller.signal.aborted) {
+            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
+        }
+        throw error instanceof restError/* RestError */.p && error.code === restError/* RestError */.p.PARSE_ERROR
+            ? brokenOff(error, request)
+            : error;
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        ends.removeEventListener('abort', stop);
+    }
+}
+/** A connection that breaks within an answer: the SDK calls it an error of parsing, without the request. */
+function brokenOff(cause, request) {
+    const error = new restError/* RestError */.p(cause.message, { code: 'ECONNRESET', request });
+    error.cause = cause;
+    return error;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/node_modules/@azure/logger/dist/esm/index.js
+var esm = __nccwpck_require__(3573);
+;// CONCATENATED MODULE: ./build/azure/sdk-log.js
+
+
+
+/**
+ * Takes tokens, signatures and a proxy's password out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
+ * but behind a proxy they also print the socket of a request, with the headers as they were sent.
+ */
+function redactSdkLog() {
+    esm/* AzureLogger */.i2.log = (...args) => {
+        process.stderr.write(`${redacted((0,external_node_util_.format)(...args))}${external_node_os_.EOL}`);
+    };
+}
+/** Credentials in headers and URLs, JSON Web Tokens and the signed parts of operation URLs become `***`. */
+function redacted(text) {
+    return text
+        .replace(/\b(Bearer|Basic) [\w.~+/=-]+/gi, '$1 ***')
+        .replace(/(\w:\/\/)[^\s/@"']+@/g, '$1***@')
+        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
+        .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
+}
+
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/inputs/errors.js
@@ -2990,7 +3414,7 @@ function readLines(text, inputs, operation) {
     }
     catch (error) {
         if (error instanceof role_lines/* RoleLineError */.no)
-            throw new InputError(`Input 'roles', ${error.message}`);
+            throw new InputError(`Input 'roles', ${error.message}`, { cause: error });
         throw error;
     }
 }
@@ -3055,14 +3479,18 @@ function readCloud(inputs) {
 ;// CONCATENATED MODULE: ./build/inputs/tags.js
 
 
-/** The tags of an identity that this action creates: which workflow run it was, and those asked for. */
+/**
+ * The tags of an identity that this action creates: which workflow run it was, and those asked for. Azure compares
+ * keys without case, so that none asked for takes the place of the first.
+ */
 function readTags(inputs, runUrl) {
     const repository = inputs.variable('GITHUB_REPOSITORY');
-    return {
-        ...readIdentityTags(inputs),
+    const own = {
         ...(repository ? { 'github-repository': repository } : {}),
         ...(runUrl ? { 'github-run': runUrl } : {}),
     };
+    const further = Object.entries(readIdentityTags(inputs)).filter(([key]) => !(key.toLowerCase() in own));
+    return { ...Object.fromEntries(further), ...own };
 }
 /**
  * Lines `key=value`, split at the first `=`: values may hold commas and further ones.
@@ -3122,7 +3550,7 @@ function readTargets(inputs) {
     });
     return (0,distinct/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
 }
-function readTarget({ kind, input, type, noun }, entry, place) {
+function readTarget({ kind, input, type, noun }, entry, base) {
     if (entry.startsWith('/'))
         return { kind, id: readResourceId(input, entry, type) };
     const isPattern = entry.includes('*');
@@ -3130,8 +3558,8 @@ function readTarget({ kind, input, type, noun }, entry, place) {
     if (!(0,resource_id/* isName */.Eo)(isPattern && letters === '' ? 'any' : letters)) {
         throw notAllowed(input, entry, `a ${noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
     }
-    const resourceGroup = place.resourceGroup();
-    const subscriptionId = place.subscriptionId();
+    const resourceGroup = base.resourceGroup();
+    const subscriptionId = base.subscriptionId();
     return isPattern
         ? { kind, pattern: entry, subscriptionId, resourceGroup }
         : { kind, id: { subscriptionId, resourceGroup, type, name: entry } };
@@ -3207,24 +3635,31 @@ function checkUnknownInputs(env) {
 }
 /** The input that a name is most like, if it is like one: but for slips, else by its beginning. */
 function likeInput(name) {
-    const text = letters(name);
-    const near = INPUT_NAMES.map((input) => ({ input, away: (0,mod/* distance */.Io)(text, letters(input)) }))
-        .filter(({ input, away }) => away <= (letters(input).length >= LONG_NAME ? 3 : 2))
-        .sort((a, b) => a.away - b.away);
-    const begun = INPUT_NAMES.filter((input) => isBegun(text, letters(input)));
+    const near = INPUT_NAMES.map((input) => ({ input, away: slips(name, input) }))
+        .filter(({ away }) => away !== undefined)
+        .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
+    const begun = INPUT_NAMES.filter((input) => isBegun(singular(name), singular(input)));
     return near[0]?.input ?? begun[0];
+}
+/** How many slips a name is from an input, as they are or without their plural; undefined for too many. */
+function slips(name, input) {
+    const near = [letters, singular].flatMap((form) => {
+        const away = (0,mod/* distance */.Io)(form(name), form(input));
+        return away <= (form(input).length >= LONG_NAME ? 3 : 2) ? [away] : [];
+    });
+    return near.length > 0 ? Math.min(...near) : undefined;
 }
 /** Whether one of two names begins with the other. */
 function isBegun(a, b) {
     return a !== '' && (a.startsWith(b) || b.startsWith(a));
 }
-/** A name without what people write differently: case, hyphens and the like, plural. */
+/** A name without what people write differently: case, hyphens and the like. */
 function letters(name) {
-    return name
-        .toLowerCase()
-        .replace(/[\s_-]/g, '')
-        .replace(/ies$/, 'y')
-        .replace(/s$/, '');
+    return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+/** The same without the plural. */
+function singular(name) {
+    return letters(name).replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/read-request.js
@@ -3260,7 +3695,8 @@ function readRequest(read, env, warn) {
         apiVersion: inputs.matching('api-version', isApiVersion, 'a version such as 2026-07-01'),
         resolveClientId: inputs.flag('resolve-client-id', false),
         timeoutMinutes: inputs.number('timeout-minutes', DEFAULT_TIMEOUT_MINUTES, (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES, `a number greater than 0 and at most ${MAX_TIMEOUT_MINUTES}`),
-        maxParallel: inputs.number('max-parallel', DEFAULT_MAX_PARALLEL, (parallel) => parallel >= 1 && Number.isSafeInteger(parallel), 'a whole number of at least 1'),
+        // More than can be counted exactly is as many as there are.
+        maxParallel: Math.min(inputs.number('max-parallel', DEFAULT_MAX_PARALLEL, (parallel) => parallel >= 1 && Number.isInteger(parallel), 'a whole number of at least 1'), Number.MAX_SAFE_INTEGER),
         summary: inputs.flag('summary', true),
         runUrl: runUrlOf(inputs),
         comment: readComment(inputs),
@@ -3309,3231 +3745,36 @@ function isRegion(text) {
     return /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-/** GitHub cuts an annotation near 4 KB. */
-const MAX_ANNOTATION = 3_900;
-const MAX_LINE = 2_000;
-const HEARTBEAT_MS = 10_000;
-/** Identities that are written to the log, all targets together. */
-const MAX_LOGGED = 10_000;
-/** Targets named in one line of waiting. */
-const MAX_NAMED = 5;
-/** Writes lines to the log. */
-function info(text) {
-    core/* info */.pq(sanitize(text));
-}
-/** Shows a notice as an annotation. */
-function notice(text) {
-    core/* notice */.lm(cut(sanitize(text)));
-}
-/** Shows a warning as an annotation. */
-function warning(text) {
-    core/* warning */.$e(cut(sanitize(text)));
-}
-/** Fails the step and shows why as an annotation; what comes first in the text is what GitHub surely shows. */
-function setFailed(text) {
-    process.exitCode = 1;
-    core/* error */.z3(cut(sanitize(text)));
-}
-/** What an annotation cannot hold is in the log. */
-function cut(text) {
-    if (text.length <= MAX_ANNOTATION)
-        return text;
-    core/* info */.pq(text);
-    return `${text.slice(0, MAX_ANNOTATION)}…`;
-}
-/**
- * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
- * command to the runner.
- */
-function sanitize(text) {
-    return text
-        .split('\n')
-        .map((line) => (line.startsWith('  ') ? '  ' : '') + (0,build_text/* oneLine */.TN)(line, MAX_LINE).replace(/^::/, ': :'))
-        .join('\n');
-}
-/** Writes what became of targets, each as a group of the log; of a large fleet not every identity. */
-function logResults(results, dryRun) {
-    let room = MAX_LOGGED;
-    for (const { resource, identities } of results) {
-        const { kind, name, status, changed, identityType } = resource;
-        const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
-        core/* startGroup */.Oh(`${kind} ${(0,build_text/* oneLine */.TN)(name)}: ${status === 'failed' ? 'failed' : would}`);
-        if (identityType)
-            core/* info */.pq(`identity type: ${identityType}`);
-        const logged = identities.slice(0, room);
-        for (const identity of logged)
-            info(describeIdentity(identity));
-        if (logged.length < identities.length)
-            core/* info */.pq(`${identities.length - logged.length} more identities`);
-        room -= logged.length;
-        core/* endGroup */.N4();
-    }
-}
-function describeIdentity({ change, type, name, principalId, clientId }) {
-    const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
-    return `${change}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
-}
-/** Writes what became of roles, as a group of the log, and what should be known of them. */
-function logRoles(roles, notes) {
-    if (roles.length > 0)
-        core/* startGroup */.Oh(`roles: ${roles.length}`);
-    for (const line of roles)
-        info(line);
-    if (roles.length > 0)
-        core/* endGroup */.N4();
-    for (const note of notes)
-        info(note);
-}
-/** Tells what will hurt although nothing failed. */
-function logHint({ level, text }) {
-    const tell = { info, notice, warning }[level];
-    tell(text);
-}
-/** Says every ten seconds what is still going on: a few names, however many targets there are. */
-function startHeartbeat(active) {
-    const timer = setInterval(() => {
-        const targets = [...active()];
-        if (targets.length === 0)
-            return;
-        const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
-        const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
-        info(`Still going on: ${named.join('; ')}${more}.`);
-    }, HEARTBEAT_MS);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-/** Every output's name. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'principal-id',
-    'principal-ids',
-    'client-id',
-    'client-ids',
-    'tenant-id',
-    'changed',
-    'identities',
-    'role-assignments',
-    'resources',
-]));
-/** Turns results into outputs. */
-function outputsOf(results, { operation, tenantId, changedBesides, roleAssignments }) {
-    const identities = results.flatMap((result) => result.identities);
-    // Of `set`, the outcome is what the resource has; those that it removed are listed, not selected.
-    const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
-    const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
-    const principals = known(inOrder.map((identity) => identity.principalId));
-    const clients = known(inOrder.map((identity) => identity.clientId));
-    const allKnown = (values) => !values.includes(null);
-    const only = (ids, complete) => complete && ids.length === 1 ? (ids[0] ?? '') : '';
-    return {
-        'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
-        'principal-ids': JSON.stringify(principals),
-        'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
-        'client-ids': JSON.stringify(clients),
-        'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-        changed: String(changedBesides || results.some(({ resource }) => resource.changed)),
-        identities: JSON.stringify(identities),
-        'role-assignments': JSON.stringify(roleAssignments),
-        resources: JSON.stringify(results.map(({ resource }) => resource)),
-    };
-}
-/** System-assigned identities come first; the sort is stable. */
-function rank({ type }) {
-    return type === 'system-assigned' ? 0 : 1;
-}
-/** The known values, each once: Azure's GUIDs compare without case. */
-function known(values) {
-    return (0,distinct/* distinct */.d)(values.filter((value) => value !== null), (value) => value.toLowerCase());
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/request.js
-var build_request = __nccwpck_require__(3805);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(2721);
-;// CONCATENATED MODULE: ./build/identity/places.js
-const CONFIGURATION = [
-    {
-        label: 'registries',
-        list: 'properties.configuration.registries.*',
-        name: 'server',
-        identity: ['identity'],
-    },
-    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
-    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
-];
-/**
- * Every place of a resource that holds an identity, by kind: the properties named `identity` and their like
- * in the API specification of Microsoft.App.
- */
-const PLACES = {
-    app: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.template.scale.rules.*',
-            name: 'name',
-            identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
-        },
-    ],
-    job: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
-            name: 'name',
-            identity: ['identity'],
-        },
-    ],
-    environment: [
-        {
-            label: 'custom domain certificate',
-            list: 'properties.customDomainConfiguration',
-            name: 'dnsSuffix',
-            identity: ['certificateKeyVaultProperties.identity'],
-        },
-    ],
-    'session-pool': [
-        {
-            label: 'managed identity settings',
-            list: 'properties.managedIdentitySettings.*',
-            identity: ['identity'],
-        },
-        {
-            label: 'registry credentials',
-            list: 'properties.customContainerTemplate.registryCredentials',
-            name: 'server',
-            identity: ['identity'],
-        },
-    ],
-};
-/** The child resources to look at before an identity leaves, by kind. Each is one list request. */
-const CHILD_LISTS = {
-    app: [
-        {
-            segment: 'authConfigs',
-            label: 'authentication',
-            identity: [
-                'properties.login.tokenStore.azureBlobStorage.managedIdentityResourceId',
-                'properties.login.tokenStore.azureBlobStorage.clientId',
-            ],
-        },
-    ],
-    job: [],
-    environment: [
-        {
-            segment: 'certificates',
-            label: 'certificate',
-            identity: ['properties.certificateKeyVaultProperties.identity'],
-        },
-        { segment: 'daprComponents', label: 'Dapr component', identity: ['properties.secrets.*.identity'] },
-        {
-            segment: 'storages',
-            label: 'storage',
-            identity: ['properties.azureFile.accountKeyVaultProperties.identity'],
-        },
-    ],
-    'session-pool': [],
-};
-
-// EXTERNAL MODULE: ./build/identity/document-path.js
-var document_path = __nccwpck_require__(7676);
-;// CONCATENATED MODULE: ./build/identity/references.js
-
-
-
-/** Every reference of a resource itself, whatever identity it names. */
-function referencesOf(kind, resource) {
-    return PLACES[kind].flatMap(({ label, list, name, identity }) => (0,document_path/* valuesAt */.I0)(resource, list).flatMap((item) => identity
-        .flatMap((path) => (0,document_path/* valuesAt */.I0)(item, path))
-        .filter(document_path/* isText */.KH)
-        .map((value) => ({
-        place: label,
-        name: (0,document_path/* textAt */.$6)(item, name) ?? shortName(value),
-        identity: value,
-    }))));
-}
-/** Every reference of the children in one list. */
-function childReferencesOf({ label, identity }, children) {
-    return children.flatMap((child) => identity
-        .flatMap((path) => (0,document_path/* valuesAt */.I0)(child, path))
-        .filter(document_path/* isText */.KH)
-        .map((value) => ({ place: label, name: (0,document_path/* textAt */.$6)(child, 'name') ?? '(unnamed)', identity: value })));
-}
-/** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
-function usesOf(references, removal) {
-    const names = new Set(removal.user
-        .flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id]))
-        .map((name) => name.toLowerCase()));
-    if (removal.system)
-        names.add('system');
-    return references.filter(({ identity }) => {
-        const id = (0,resource_id/* parseResourceId */.RQ)(identity);
-        return names.has(id ? (0,resource_id/* resourceKey */.ik)(id) : identity.toLowerCase());
-    });
-}
-/** An identity in a few words: the last segment of its ID. */
-function shortName(identity) {
-    return (0,resource_id/* parseResourceId */.RQ)(identity)?.name ?? identity;
-}
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/target/pulling-apps.js
-
-
-
-
-
-/** How a registry of an app or job names the system-assigned identity of the environment. */
-const SYSTEM_ENVIRONMENT = 'system-environment';
-/**
- * Finds the apps and jobs of an environment that pull images with its system-assigned identity. They may lie in any
- * group: both kinds are listed in the subscription; where that is forbidden, in the environment's group.
- */
-async function readPulling(environment, context) {
-    const found = await Promise.all(['app', 'job'].map((kind) => readKind(environment, kind, context)));
-    return {
-        references: found.flatMap(({ references }) => references),
-        hidden: found.flatMap(({ hidden }) => hidden),
-        unseen: found.flatMap(({ unseen }) => unseen),
-    };
-}
-async function readKind(environment, kind, context) {
-    const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
-    const subscription = `/subscriptions/${environment.subscriptionId}`;
-    const group = `${subscription}/resourceGroups/${environment.resourceGroup}`;
-    try {
-        const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
-        return { references, hidden: [], unseen: [] };
-    }
-    catch (error) {
-        if (!isForbidden(error))
-            throw error;
-    }
-    try {
-        const references = await list(`${group}/providers/${type}`, environment, kind, context);
-        const unseen = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
-        return { references, hidden: [], unseen: [unseen] };
-    }
-    catch (error) {
-        if (!isForbidden(error))
-            throw error;
-        const hidden = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
-        return { references: [], hidden: [hidden], unseen: [] };
-    }
-}
-async function list(path, environment, kind, { arm }) {
-    const { noun } = (0,kinds/* kindInfo */.P)(kind);
-    const references = [];
-    for await (const document of arm.list(path, `${noun}s that may use environment '${environment.name}'`)) {
-        if (!(0,json/* isObject */.Gv)(document) || !liesIn(document, environment))
-            continue;
-        const name = (0,document_path/* textAt */.$6)(document, 'name') ?? '(unnamed)';
-        for (const registry of (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.registries.*')) {
-            if ((0,document_path/* textAt */.$6)(registry, 'identity')?.toLowerCase() !== SYSTEM_ENVIRONMENT)
-                continue;
-            // To the environment it is the same as a place of its own that says `system`.
-            references.push({
-                place: `registries of ${noun} '${name}'`,
-                name: (0,document_path/* textAt */.$6)(registry, 'server') ?? '(unnamed)',
-                identity: 'system',
-            });
-        }
-    }
-    return references;
-}
-/** Apps name their environment in either property, jobs in the first. */
-function liesIn(document, environment) {
-    const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
-    return paths
-        .flatMap((path) => (0,document_path/* valuesAt */.I0)(document, path))
-        .some((value) => {
-        const id = (0,resource_id/* parseResourceId */.RQ)(String(value));
-        return id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === (0,resource_id/* resourceKey */.ik)(environment);
-    });
-}
-function isForbidden(error) {
-    return error instanceof errors/* AzureError */.M6 && error.status === 403;
-}
-
-;// CONCATENATED MODULE: ./build/target/outside-references.js
-
-
-
-
-
-
-/**
- * Reads what refers to the identities of a resource from its children, one list each, and, where the system-assigned
- * identity of an environment is to be removed, from the apps and jobs in it.
- */
-async function readOutsideReferences(id, removesSystem, context) {
-    const kind = (0,resource_id/* kindOf */.I)(id);
-    const pulling = kind === 'environment' && removesSystem ? [readPulling(id, context)] : [];
-    const lists = await Promise.all([
-        ...CHILD_LISTS[kind].map((list) => readChildren(id, list, context)),
-        ...pulling,
-    ]);
-    return {
-        references: lists.flatMap(({ references }) => references),
-        hidden: lists.flatMap(({ hidden }) => hidden),
-        unseen: lists.flatMap(({ unseen }) => unseen),
-        coversSystem: removesSystem,
-        readAt: context.clock.now(),
-    };
-}
-async function readChildren(id, list, { arm }) {
-    try {
-        const references = [];
-        const path = `${(0,resource_id/* formatResourceId */.bM)(id)}/${list.segment}`;
-        for await (const child of arm.list(path, `${list.segment} of ${(0,resource_id/* describeResource */.w9)(id)}`)) {
-            references.push(...childReferencesOf(list, [child]));
-        }
-        return { references, hidden: [], unseen: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AzureError */.M6))
-            throw error;
-        if (error.status === 404)
-            return { references: [], hidden: [], unseen: [] };
-        if (error.status !== 403)
-            throw error;
-        const action = `${(0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id)).type}/${list.segment}/read`;
-        const hidden = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
-        return { references: [], hidden: [hidden], unseen: [] };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/identity/identity-set.js
-
-
-/** A resource without identities. */
-const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
-/** The name of the kinds of identities, as the input `identity-type` spells it. */
-function identityTypeName(system, user) {
-    if (system)
-        return user ? 'system-assigned,user-assigned' : 'system-assigned';
-    return user ? 'user-assigned' : 'none';
-}
-/**
- * Reads the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a
- * space, in any casing.
- */
-function readIdentitySet(wire) {
-    if (!(0,json/* isObject */.Gv)(wire))
-        return NO_IDENTITIES;
-    const types = (identity_set_text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
-    const entries = (0,json/* isObject */.Gv)(wire['userAssignedIdentities'])
-        ? Object.entries(wire['userAssignedIdentities'])
-        : [];
-    const user = new Map();
-    for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
-        const id = (0,resource_id/* parseResourceId */.RQ)(wireKey);
-        // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
-        user.set(id ? (0,resource_id/* resourceKey */.ik)(id) : wireKey.toLowerCase(), {
-            id: id ? (0,resource_id/* formatResourceId */.bM)(id) : wireKey,
-            name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
-            wireKey,
-            principalId: (0,json/* isObject */.Gv)(value) ? identity_set_text(value['principalId']) : null,
-            clientId: (0,json/* isObject */.Gv)(value) ? identity_set_text(value['clientId']) : null,
-        });
-    }
-    const system = types.includes('systemassigned') ? { principalId: identity_set_text(wire['principalId']) } : undefined;
-    return { system, user, tenantId: identity_set_text(wire['tenantId']) };
-}
-function identity_set_text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./build/identity/session-identities.js
-
-
-/**
- * The identities that code in the sessions of a pool may use: those with the lifecycle `Main`. Spelled `system`, or
- * as the key of a user-assigned one.
- * https://learn.microsoft.com/azure/container-apps/sessions-custom-container#managed-identity
- */
-function sessionIdentitiesOf(resource) {
-    return (0,document_path/* valuesAt */.I0)(resource, 'properties.managedIdentitySettings.*')
-        .filter((setting) => (0,document_path/* textAt */.$6)(setting, 'lifecycle')?.toLowerCase() === 'main')
-        .flatMap((setting) => {
-        const identity = (0,document_path/* textAt */.$6)(setting, 'identity');
-        if (!identity)
-            return [];
-        const id = (0,resource_id/* parseResourceId */.RQ)(identity);
-        return [id ? (0,resource_id/* resourceKey */.ik)(id) : identity.toLowerCase()];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/identity/variables.js
-
-
-/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
-const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
-const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
-/** The variables by which code in a resource finds its identity: that one, and all that hold a GUID. */
-function variablesOf(resource) {
-    return CONTAINERS.flatMap((path) => (0,document_path/* valuesAt */.I0)(resource, `properties.${path}.*`).flatMap((container) => (0,document_path/* valuesAt */.I0)(container, 'env.*').flatMap((entry) => {
-        const name = (0,document_path/* textAt */.$6)(entry, 'name') ?? '(unnamed)';
-        const value = (0,document_path/* textAt */.$6)(entry, 'secretRef') ? undefined : ((0,document_path/* textAt */.$6)(entry, 'value') ?? '');
-        const isRelevant = name === CLIENT_ID_VARIABLE || (0,resource_id/* isGuid */.W_)(value ?? '') || isSecretClientId(name, value);
-        const place = { container: (0,document_path/* textAt */.$6)(container, 'name') ?? '', isInit: path.includes('initContainers') };
-        return isRelevant ? [{ name, value, ...place }] : [];
-    })));
-}
-/** A secret may hold anything; by its name, this one holds a client ID. */
-function isSecretClientId(name, value) {
-    return value === undefined && /client_?id/i.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/target/snapshot.js
-
-
-
-
-
-
-
-/** Takes what is needed out of a resource as ARM sent it. `requested` is the ID by which it was asked for. */
-function snapshotOf(document, requested, readAt) {
-    const state = (0,json/* objectOf */.Xy)(document['properties'])['provisioningState'];
-    // An absent state means success (ARM's resource provider contract).
-    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
-    const returned = (0,resource_id/* parseResourceId */.RQ)(String(document['id'] ?? ''));
-    const id = returned?.type === requested.type ? returned : requested;
-    const modifiedAt = (0,json/* objectOf */.Xy)(document['systemData'])['lastModifiedAt'];
-    return {
-        id,
-        location: String(document['location'] ?? ''),
-        provisioningState,
-        identities: readIdentitySet(document['identity']),
-        references: referencesOf((0,resource_id/* kindOf */.I)(id), document),
-        variables: variablesOf(document),
-        sessionIdentities: sessionIdentitiesOf(document),
-        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
-        failure: isFailed(provisioningState)
-            ? (0,errors/* failureOf */.g5)(document, { action: `change ${(0,resource_id/* describeResource */.w9)(id)}` })
-            : undefined,
-        readAt,
-    };
-}
-/** Whether Azure is still at work on a resource. A last change that failed is an end, too. */
-function isBusy({ provisioningState }) {
-    return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
-}
-/** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
-function isGoing({ provisioningState }) {
-    return /^scheduledfordelete$/i.test(provisioningState);
-}
-/** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
-function isFailed(provisioningState) {
-    return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
-}
-
-;// CONCATENATED MODULE: ./build/target/target.js
-
-
-
-
-/** A resource on its way through the step, and the only writer of what is known of it. */
-class Target {
-    selection;
-    #clock;
-    #id;
-    #activity = 'not started';
-    #activitySince;
-    #first;
-    #latest;
-    #outside;
-    #plan;
-    #write = 'none';
-    #writeBefore = 'none';
-    #outcome = { state: 'open' };
-    #systemClientId = null;
-    /** `found` is the resource as a list showed it: it need not be read again. */
-    constructor(id, selection, clock, found) {
-        this.#id = found?.id ?? id;
-        this.selection = selection;
-        this.#clock = clock;
-        this.#activitySince = clock.now();
-        this.#latest = found;
-    }
-    /** As given until it is read, then as Azure returned it. */
-    get id() {
-        return this.#id;
-    }
-    get kind() {
-        return (0,resource_id/* kindOf */.I)(this.#id);
-    }
-    /** The target in a sentence: `container app 'web' in resource group 'shop'`. */
-    get label() {
-        return (0,resource_id/* describeResource */.w9)(this.#id);
-    }
-    /** The state last read. */
-    get latest() {
-        return this.#latest;
-    }
-    /** The state on which the first write was decided; the one last read while there was none. */
-    get first() {
-        return this.#write === 'none' ? this.#latest : this.#first;
-    }
-    /** What refers to its identities from outside, as last read; undefined while nothing is to be removed. */
-    get outside() {
-        return this.#outside;
-    }
-    /** What is to be written, by the state last decided upon. */
-    get plan() {
-        return this.#plan;
-    }
-    get write() {
-        return this.#write;
-    }
-    get outcome() {
-        return this.#outcome;
-    }
-    /** Whether there is still something to do. */
-    get isOpen() {
-        return this.#outcome.state === 'open';
-    }
-    /** What goes on, and for how long: `reading it, 3 s`. */
-    get activity() {
-        return `${this.#activity}, ${Math.round((this.#clock.now() - this.#activitySince) / 1000)} s`;
-    }
-    /** Says what goes on; its time runs from `since`. */
-    begin(activity, since = this.#clock.now()) {
-        if (this.#activity === activity)
-            return;
-        this.#activity = activity;
-        this.#activitySince = since;
-    }
-    /**
-     * Reads the target.
-     * @throws {AzureError} as ARM answered; {@link NotFoundError} with a hint where it is not there.
-     */
-    async load({ arm, clock, hints }) {
-        try {
-            const document = await arm.read((0,resource_id/* formatResourceId */.bM)(this.#id), this.label);
-            this.#latest = snapshotOf(document, this.#id, clock.now());
-            this.#id = this.#latest.id;
-            return this.#latest;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
-                throw error;
-            if (!this.#latest)
-                throw await hints.explain(this.#id, error);
-            throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
-        }
-    }
-    /** Reads what refers to the identities that its plan removes, outside of its document. */
-    async loadOutside(context) {
-        this.#outside = await readOutsideReferences(this.#id, this.#plan?.removeSystem ?? false, context);
-        return this.#outside;
-    }
-    /** The client ID of its system-assigned identity: the resource itself does not tell it. Best effort. */
-    get systemClientId() {
-        return this.#systemClientId;
-    }
-    /** Asks for that client ID, once, while the identity is there. */
-    async loadSystemClientId(identities) {
-        if (!this.#latest?.identities.system || this.#systemClientId !== null)
-            return;
-        this.#systemClientId = await identities.systemClientId(this.#id);
-    }
-    /** Remembers what was decided. */
-    decide(plan) {
-        this.#plan = plan;
-    }
-    /** A write goes out: until its answer is there, nobody knows. */
-    send() {
-        if (this.#write === 'none')
-            this.#first = this.#latest;
-        this.#writeBefore = this.#write;
-        if (this.#write === 'none')
-            this.#write = 'unknown';
-    }
-    /** Azure accepted the write. */
-    accept() {
-        this.#write = 'accepted';
-    }
-    /** Azure refused the write, or it was not sent. */
-    refuse() {
-        this.#write = this.#writeBefore;
-    }
-    /** The target is as it should be. What may have been written was. */
-    succeed() {
-        if (this.#write === 'unknown')
-            this.#write = 'accepted';
-        this.#outcome = { state: 'succeeded' };
-    }
-    /** Work on it ended with an error. */
-    fail(error) {
-        this.#outcome = { state: 'failed', error };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/identity/plan.js
-
-
-
-/**
- * Compares what a resource has with what is desired. A pure function of both; order follows the request.
- *
- * `restore` names identities that must be there besides what is desired: those that an earlier write of ours lost.
- */
-function makePlan(current, { operation, selection }, restore = []) {
-    const has = current.system !== undefined;
-    const named = selection.user === 'all' ? [] : selection.user;
-    const namedKeys = new Set(named.map(resource_id/* resourceKey */.ik));
-    const isNamed = (key) => selection.user === 'all' || namedKeys.has(key);
-    const goes = (key) => operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
-    const system = operation === 'set'
-        ? selection.system
-        : operation === 'assign'
-            ? has || selection.system
-            : has && !selection.system;
-    const required = operation === 'remove' ? restore : [...named, ...restore];
-    const wanted = (0,distinct/* distinct */.d)(required, resource_id/* resourceKey */.ik);
-    const entries = [...current.user];
-    return {
-        addSystem: system && !has,
-        removeSystem: has && !system,
-        addUser: wanted.filter((id) => !current.user.has((0,resource_id/* resourceKey */.ik)(id))),
-        removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
-        keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
-        system,
-    };
-}
-/** Whether there is nothing to do. */
-function isNoOp(plan) {
-    return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
-}
-/** Whether an identity is removed. */
-function removesAny({ removeSystem, removeUser }) {
-    return removeSystem || removeUser.length > 0;
-}
-/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
-function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
-    const added = identityNames(addSystem, addUser);
-    const removed = identityNames(removeSystem, removeUser);
-    return [
-        ...(added.length > 0 ? [`adding ${(0,build_text/* sentenceList */.MT)(added)}`] : []),
-        ...(removed.length > 0 ? [`removing ${(0,build_text/* sentenceList */.MT)(removed)}`] : []),
-    ].join(', ');
-}
-/** Identities in words, for a sentence's list. */
-function identityNames(system, user) {
-    return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
-}
-/**
- * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
- * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone removes all of them.
- *
- * `fullMap` also sends the identities that stay, for a provider that treats the map as the whole.
- */
-function patchOf(plan, fullMap = false) {
-    const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
-    if (!usersRemain)
-        return { type: plan.system ? 'SystemAssigned' : 'None' };
-    const type = plan.system ? 'SystemAssigned,UserAssigned' : 'UserAssigned';
-    const changes = [
-        ...plan.addUser.map((id) => [(0,resource_id/* formatResourceId */.bM)(id), {}]),
-        ...plan.removeUser.map(({ wireKey }) => [wireKey, null]),
-    ];
-    if (changes.length > 0 && fullMap) {
-        changes.push(...plan.keepUser.map(({ wireKey }) => [wireKey, {}]));
-    }
-    return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
-}
-/**
- * How a resource compares with a plan: as planned; as planned but for principal IDs that are still to come;
- * or not as planned.
- */
-function compare(plan, after) {
-    const added = plan.addUser.map((id) => after.user.get((0,resource_id/* resourceKey */.ik)(id)));
-    const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
-    const gone = plan.removeUser.every(({ id }) => !after.user.has(id.toLowerCase())) &&
-        !(plan.removeSystem && after.system);
-    if (!present || !gone)
-        return 'unmet';
-    const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map((identity) => identity?.principalId ?? null);
-    return principals.includes(null) ? 'without principals' : 'fulfilled';
-}
-/**
- * The kept identities that a write of the plan removed although it named none of them: the mark of a
- * provider that treats the map as the whole. When some of them are still there, another writer removed the
- * others, which is theirs to decide.
- */
-function lostToFullMap(plan, after) {
-    const mapSent = plan.addUser.length + plan.removeUser.length > 0;
-    const lost = plan.keepUser.filter(({ id }) => !after.user.has(id.toLowerCase()));
-    return mapSent && lost.length === plan.keepUser.length ? lost : [];
-}
-
-;// CONCATENATED MODULE: ./build/report/drift.js
-
-
-/** Targets named in the error. */
-const drift_MAX_NAMED = 20;
-/** The error of a dry run with `fail-on-change` that found something to change; undefined without either. */
-function driftOf({ request, entries }, results, roles) {
-    if (request.operation === 'show' || !request.failOnChange)
-        return undefined;
-    const targets = entries.flatMap((entry, at) => entry instanceof Target && entry.plan && results[at]?.resource.changed
-        ? [`- ${entry.label}: ${describePlan(entry.plan)}`]
-        : []);
-    const lines = [...targets, ...(roles?.planned ?? []).map((line) => `- role ${line}`)];
-    if (lines.length === 0)
-        return undefined;
-    const more = lines.length > drift_MAX_NAMED ? [`- and ${lines.length - drift_MAX_NAMED} more`] : [];
-    return [
-        "Drift: this would be changed, and 'fail-on-change' is set:",
-        ...lines.slice(0, drift_MAX_NAMED),
-        ...more,
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/report/explain.js + 1 modules
-var explain = __nccwpck_require__(5958);
-;// CONCATENATED MODULE: ./build/report/output-limits.js
-/** What GitHub hands on of a job's outputs, in bytes of UTF-16. */
-const MAX_JOB_OUTPUT = 1_048_576;
-/** The longest environment variable that Linux takes, in bytes (`MAX_ARG_STRLEN`). */
-const MAX_VARIABLE = 131_072;
-/**
- * Warnings of outputs that are larger than what they are usually handed on by.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-function tooLarge(outputs) {
-    return Object.entries(outputs).flatMap(([name, value]) => {
-        const limit = value.length * 2 > MAX_JOB_OUTPUT
-            ? 'more than GitHub hands on to other jobs (1 MB), and than an environment variable takes (128 KB)'
-            : Buffer.byteLength(value) >= MAX_VARIABLE
-                ? 'more than an environment variable takes on Linux (128 KB)'
-                : undefined;
-        if (!limit)
-            return [];
-        const size = `${Math.ceil(Buffer.byteLength(value) / 1024)} KB`;
-        return [
-            `The output '${name}' has ${size}: ${limit}. It is whole within this job, in expressions such as ` +
-                `fromJSON(steps.<id>.outputs.${name}); to hand it on, name fewer targets in one step.`,
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/identity/hints.js
-
-
-
-/** What will hurt on a resource (behaviour 12 of the contract). */
-function hintsFor(resource) {
-    if (resource.kind === 'session-pool')
-        return sessionHints(resource);
-    if (resource.kind === 'environment')
-        return [];
-    const wrong = wrongVariableHints(resource);
-    return wrong.length > 0 ? wrong : missingVariableHints(resource);
-}
-/** Code in the sessions of a pool may use an identity only with the lifecycle `Main`; Azure's default is `None`. */
-function sessionHints({ id, identities, selected, sessionIdentities }) {
-    const unusable = selected.filter((key) => !sessionIdentities.includes(key));
-    if (unusable.length === 0)
-        return [];
-    const names = unusable.map((key) => key === 'system' ? 'the system-assigned identity' : `'${identities.user.get(key)?.name ?? key}'`);
-    const text = `${(0,resource_id/* describeResource */.w9)(id)}: code in its sessions cannot use ${(0,build_text/* sentenceList */.MT)(names, 'or')}: the pool's managedIdentitySettings do not name it with ` +
-        "lifecycle 'Main' (Azure's default, 'None', lets it pull images only).";
-    return [{ level: 'notice', text }];
-}
-/** `AZURE_CLIENT_ID` that is empty or names an identity that is not there makes every sign-in of the code fail. */
-function wrongVariableHints(resource) {
-    const clientIds = clientIdsOf(resource);
-    return resource.variables.flatMap((variable) => {
-        if (variable.name !== CLIENT_ID_VARIABLE || variable.value === undefined)
-            return [];
-        const names = variable.value.toLowerCase();
-        const isWrong = names === '' || (!clientIds.includes(null) && !clientIds.includes(names));
-        if (!isWrong)
-            return [];
-        const what = names === '' ? 'is empty' : `names none of its identities (${variable.value})`;
-        const where = `${variable.isInit ? 'init container' : 'container'} '${variable.container}'`;
-        return [
-            {
-                level: 'warning',
-                text: `${(0,resource_id/* describeResource */.w9)(resource.id)}: ${CLIENT_ID_VARIABLE} of ${where} ${what}. ${fixFor(resource, variable)}`,
-            },
-        ];
-    });
-}
-/** Code does not find a user-assigned identity by itself: it has to name its client ID. */
-function missingVariableHints(resource) {
-    const { identities, variables } = resource;
-    const user = [...identities.user.values()];
-    if (user.length === 0 || variables.some(({ value }) => value === undefined))
-        return [];
-    const clientIds = user.map(({ clientId }) => clientId?.toLowerCase() ?? null);
-    const isNamed = variables.some(({ value }) => clientIds.includes(value?.toLowerCase() ?? ''));
-    if (isNamed || (clientIds.includes(null) && variables.length > 0))
-        return [];
-    const text = `${(0,resource_id/* describeResource */.w9)(resource.id)}: code must name the client ID of a user-assigned identity, and no variable holds one. ${fixFor(resource)}`;
-    return [{ level: 'info', text }];
-}
-/** The client IDs of all its identities; null for one that is not known. */
-function clientIdsOf({ identities, systemClientId }) {
-    const user = [...identities.user.values()].map(({ clientId }) => clientId);
-    return [...(identities.system ? [systemClientId] : []), ...user].map((id) => id?.toLowerCase() ?? null);
-}
-/** The command that sets the variable, or removes it where only the system-assigned identity can be meant. */
-function fixFor({ kind, id, identities }, variable) {
-    // az changes the containers alone.
-    if (variable?.isInit)
-        return 'Correct it where the init container is defined.';
-    const [only, ...others] = identities.user.values();
-    const change = only
-        ? `--set-env-vars ${CLIENT_ID_VARIABLE}=${(others.length === 0 && only.clientId) || '<client-id>'}`
-        : `--remove-env-vars ${CLIENT_ID_VARIABLE}`;
-    const container = variable?.container ? ` --container-name ${variable.container}` : '';
-    const command = kind === 'job' ? 'az containerapp job update' : 'az containerapp update';
-    return `To fix: ${command} --name ${id.name} --resource-group ${id.resourceGroup}${container} ${change}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/identity-rows.js
-
-/** The selected identities: system-assigned first, then in the order of the request or by name. */
-function identityRows({ selection, systemClientId }, { operation }, before, after) {
-    const rows = [];
-    const system = after.system ?? before.system;
-    const showsSystem = operation === 'set' || selection.system;
-    if (showsSystem && system) {
-        const tenantId = (after.system ? after : before).tenantId;
-        rows.push({
-            type: 'system-assigned',
-            name: 'system',
-            id: null,
-            principalId: system.principalId,
-            clientId: systemClientId,
-            tenantId,
-            change: changeOf(before.system, after.system),
-        });
-    }
-    const all = new Map([...before.user, ...after.user]);
-    const inOrder = operation === 'set' || operation === 'show' || selection.user === 'all';
-    const named = new Set(selection.user === 'all' ? [] : selection.user.map(resource_id/* resourceKey */.ik));
-    const keys = inOrder
-        ? keysByName(all).filter((key) => operation === 'set' || selection.user === 'all' || named.has(key))
-        : named;
-    for (const key of keys) {
-        const identity = all.get(key);
-        if (!identity)
-            continue;
-        const { name, id, principalId, clientId } = identity;
-        const tenantId = (after.user.has(key) ? after : before).tenantId;
-        rows.push({
-            type: 'user-assigned',
-            name,
-            id,
-            principalId,
-            clientId,
-            tenantId,
-            change: changeOf(before.user.get(key), after.user.get(key)),
-        });
-    }
-    return rows;
-}
-function keysByName(identities) {
-    return [...identities]
-        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
-        .map(([key]) => key);
-}
-function changeOf(before, after) {
-    if (before && after)
-        return 'unchanged';
-    return after ? 'added' : 'removed';
-}
-function order(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./build/report/results.js
-
-
-
-
-/**
- * The outcome of a target, from how far it came. `error` is the text of its failure; one before the first write
- * adds no identities. `known` holds the IDs of identities that are about to be assigned.
- */
-function resultOf(target, scope, error, known) {
-    const { kind, id, first, latest, plan } = target;
-    const isWritten = target.write === 'accepted';
-    const isPlanned = scope.dryRun && error === null && plan !== undefined;
-    const before = first?.identities ?? NO_IDENTITIES;
-    const now = latest?.identities;
-    const after = now && isPlanned ? planned(now, plan, known) : now;
-    const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
-    const rows = error !== null && !isWritten ? [] : identityRows(target, scope, before, after ?? NO_IDENTITIES);
-    return {
-        resource: {
-            id: place.resourceId,
-            name: id.name,
-            kind,
-            identityType: after ? identityTypeName(after.system !== undefined, after.user.size > 0) : null,
-            changed: isWritten || (isPlanned && changesAnything(before, after)),
-            status: error === null ? 'succeeded' : 'failed',
-            error,
-        },
-        identities: rows.map((row) => ({ ...place, ...row })),
-        hints: error === null && after ? hintsOf(target, scope, rows, after) : [],
-    };
-}
-/** What will hurt after `assign` and `set`. */
-function hintsOf({ kind, id, latest, systemClientId }, { operation }, rows, identities) {
-    if (!latest || (operation !== 'assign' && operation !== 'set'))
-        return [];
-    const selected = rows
-        .filter(({ change }) => change !== 'removed')
-        .map((row) => row.id?.toLowerCase() ?? 'system');
-    const { variables, sessionIdentities } = latest;
-    return hintsFor({ kind, id, identities, systemClientId, selected, variables, sessionIdentities });
-}
-/** The outcome of a pattern that gave no target. */
-function resultOfUnmatched({ kind, pattern }, error) {
-    return {
-        resource: {
-            id: null,
-            name: pattern,
-            kind,
-            identityType: null,
-            changed: false,
-            status: 'failed',
-            error,
-        },
-        identities: [],
-        hints: [],
-    };
-}
-function changesAnything(before, after) {
-    if (!after)
-        return false;
-    const keys = new Set([...before.user.keys(), ...after.user.keys()]);
-    return ((before.system === undefined) !== (after.system === undefined) ||
-        [...keys].some((key) => before.user.has(key) !== after.user.has(key)));
-}
-/** What a resource would have after a plan. */
-function planned(now, plan, known) {
-    const kept = plan.keepUser.map((identity) => [identity.id.toLowerCase(), identity]);
-    const added = plan.addUser.map((id) => {
-        const ids = known.get((0,resource_id/* resourceKey */.ik)(id)) ?? { principalId: null, clientId: null };
-        return [
-            (0,resource_id/* resourceKey */.ik)(id),
-            { id: (0,resource_id/* formatResourceId */.bM)(id), name: id.name, wireKey: (0,resource_id/* formatResourceId */.bM)(id), ...ids },
-        ];
-    });
-    return {
-        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
-        user: new Map([...kept, ...added]),
-        tenantId: now.tenantId,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/scope.js
-
-/** The part of a request that the report depends on. */
-function reportScope(request) {
-    return { operation: request.operation, dryRun: (0,build_request/* isDryRun */.v)(request) };
-}
-
-;// CONCATENATED MODULE: ./build/report/stopped.js
-
-
-
-/** Targets named in the last word. */
-const stopped_MAX_NAMED = 20;
-/** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
-function stoppedText(run, stopped, entry) {
-    const fault = run.lastFault(entry instanceof Target && run.isSignedIn ? entry : undefined);
-    const last = fault ? ` The last fault was: ${fault}.` : '';
-    if (!(entry instanceof Target)) {
-        const { kind, pattern } = entry.pattern;
-        const activity = run.isSignedIn ? 'listing them' : 'signing in';
-        return `${(0,kinds/* kindInfo */.P)(kind).noun}s that match '${pattern}': ${stopped.message} while ${activity}. Nothing was changed.${last}`;
-    }
-    const activity = run.isSignedIn ? entry.activity : 'signing in';
-    return `${entry.label}: ${stopped.message} while ${activity}. ${writeStatus(entry)}${last}`;
-}
-/** What a stopped step says at its end: what was sent and what is not known. */
-function lastWord(run, aboutRoles = []) {
-    const targets = run.entries.filter((entry) => entry instanceof Target);
-    const patterns = run.entries.flatMap((entry) => (entry instanceof Target ? [] : [entry.pattern.pattern]));
-    const open = targets.filter(({ isOpen }) => isOpen);
-    const changed = targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
-    // Those that a change was sent to come first: the list may be cut.
-    const sent = open.filter(({ write }) => write !== 'none');
-    const named = [...sent, ...open.filter(({ write }) => write === 'none')].slice(0, stopped_MAX_NAMED);
-    return [
-        `The step was ${run.stopped?.message}.`,
-        ...run.createdIdentities.map(({ id, isDone }) => `- ${(0,resource_id/* describeResource */.w9)(id)}: ${creationStatus(isDone)}`),
-        ...aboutRoles,
-        ...named.map((target) => `- ${target.label}: ${writeStatus(target)}`),
-        ...(open.length > named.length ? [`- and ${open.length - named.length} more`] : []),
-        ...patterns.map((pattern) => `- '${pattern}': Nothing was sent.`),
-        ...(changed.length > 0
-            ? [`Changed and done before: ${changed.length} of ${targets.length} targets.`]
-            : []),
-        ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
-    ].join('\n');
-}
-function creationStatus(isDone) {
-    return isDone ? 'It was created.' : 'Its creation was sent; whether Azure took it is not known.';
-}
-function writeStatus({ write }) {
-    switch (write) {
-        case 'unknown':
-            return 'A change was sent; whether Azure took it is not known.';
-        case 'accepted':
-            return 'Azure accepted a change; whether it was finished is not known.';
-        case 'none':
-            return 'Nothing was sent that changes it.';
-    }
-}
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/report/html.js
-/** Control and other unseen characters go; the lines of a failure stay. */
-function visible(text) {
-    return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
-}
-/** Text between tags: nothing in it is markup, a mention or a line of its own. */
-function html(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;',
-        '@': '&#64;',
-        '\n': '&#10;',
-    };
-    return visible(text).replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-roles.js
-
-const MAX_FAILURE = 4_000;
-/** What the heading says of roles: how many were changed, and how many lines failed. */
-function roleHeading({ assignments, failures }, { dryRun }) {
-    const changed = assignments.filter(({ change }) => change === 'added' || change === 'removed').length;
-    const roles = `${changed} ${changed === 1 ? 'role' : 'roles'} ${dryRun ? 'to change' : 'changed'}`;
-    const lines = `${failures.length} ${failures.length === 1 ? 'line' : 'lines'} of roles failed`;
-    return [...(changed > 0 ? [roles] : []), ...(failures.length > 0 ? [lines] : [])]
-        .map((part) => `, ${part}`)
-        .join('');
-}
-/** The table of roles, and what should be known of them. */
-function roleTable({ assignments, notes }, cloud, most) {
-    const head = ['Role', 'Scope', 'Identity', 'Change'].map((cell) => `<th>${cell}</th>`).join('');
-    const rows = assignments.slice(0, most).map((assignment) => row(assignment, cloud));
-    const cut = assignments.length - rows.length;
-    return [
-        assignments.length > 0 ? `<table>\n<tr>${head}</tr>\n${rows.join('\n')}\n</table>` : '',
-        cut > 0 ? `${cut} more rows are in the output <code>role-assignments</code>.` : '',
-        ...notes.map((note) => `<p>${html(note)}</p>`),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** Each line of roles that failed. */
-function roleFailures({ failures }, most) {
-    const shown = failures
-        .slice(0, most)
-        .map((text) => `<p><b>roles failed</b></p>\n<pre>${html(text.slice(0, MAX_FAILURE))}</pre>`);
-    const cut = failures.length - shown.length;
-    return [...shown, ...(cut > 0 ? [`<p>${cut} more failed lines of roles are in the log.</p>`] : [])].join('\n\n');
-}
-function row({ role, roleDefinitionId, scope, identity, change }, cloud) {
-    const lastOf = (id) => id.slice(id.lastIndexOf('/') + 1);
-    const link = `<a href="${html(`${cloud.portal}/#resource${encodeURI(scope)}`)}">${html(lastOf(scope) || scope)}</a>`;
-    const isUser = /\/userAssignedIdentities\//i.test(identity);
-    const name = `${lastOf(identity)}${isUser ? '' : ' (system-assigned)'}`;
-    const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), change];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-/** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
-const MAX_SUMMARY = 1_000_000;
-const MAX_COMMENT = 65_000;
-/** Rows and failures shown: fewer until the whole fits. */
-const AMOUNTS = [
-    { rows: 200, failures: 100 },
-    { rows: 50, failures: 10 },
-    { rows: 10, failures: 2 },
-    { rows: 0, failures: 0 },
-];
-const summary_MAX_FAILURE = 4_000;
-/** Writes the job summary. A runner without one (an old one, or `act`) is no failure. */
-async function writeSummary(report) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
-        return;
-    await summary.addRaw(report, true).write();
-}
-/** The report in GitHub's Markdown: outcome, table, failures with their fix, and what to do next. */
-function summaryOf(report) {
-    return fitInto(MAX_SUMMARY, report);
-}
-/** The same report, short enough for a comment. */
-function commentOf(report) {
-    return fitInto(MAX_COMMENT, report);
-}
-/** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
-function fitInto(bytes, report) {
-    let text = '';
-    for (const amount of AMOUNTS) {
-        text = reportOf(report, amount);
-        if (Buffer.byteLength(text) <= bytes)
-            break;
-    }
-    return text;
-}
-function reportOf(report, { rows, failures }) {
-    const { results, scope, cloud, roles } = report;
-    const failed = results.filter(({ resource }) => resource.status === 'failed');
-    return [
-        `## ${heading(results, failed.length, scope)}${roles ? roleHeading(roles, scope) : ''}`,
-        table(results, cloud, rows),
-        roles ? roleTable(roles, cloud, rows) : '',
-        ...failed.slice(0, failures).map(failure),
-        failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
-        roles ? roleFailures(roles, failures) : '',
-        hintList(results, rows),
-        report.nextStep ? nextStep(results) : '',
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function heading(results, failed, { operation, dryRun }) {
-    const changed = results.filter(({ resource }) => resource.changed).length;
-    const done = operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
-    const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
-    const parts = [
-        done,
-        ...(operation === 'show' || rest <= 0 ? [] : [`${rest} unchanged`]),
-        ...(failed > 0 ? [`${failed} failed`] : []),
-    ];
-    return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
-}
-function table(results, cloud, most) {
-    const rows = results.flatMap(({ resource, identities }) => (identities.length > 0 ? identities : [undefined]).map((identity) => summary_row(resource, identity, cloud)));
-    const cut = rows.length > most
-        ? `\n\n${rows.length - most} more rows are in the output <code>identities</code>.`
-        : '';
-    const head = ['Kind', 'Name', 'Identity', 'Principal ID', 'Client ID', 'Change']
-        .map((cell) => `<th>${cell}</th>`)
-        .join('');
-    return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
-}
-function summary_row(resource, identity, cloud) {
-    const name = resource.id
-        ? `<a href="${html(`${cloud.portal}/#resource${encodeURI(resource.id)}`)}">${html(resource.name)}</a>`
-        : html(resource.name);
-    const code = (text) => (text ? `<code>${html(text)}</code>` : '');
-    const change = resource.status === 'failed' ? 'failed' : (identity?.change ?? 'unchanged');
-    const cells = [
-        resource.kind,
-        name,
-        identity ? html(identity.type === 'system-assigned' ? 'system-assigned' : identity.name) : '',
-        code(identity?.principalId),
-        code(identity?.clientId),
-        change,
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-function failure({ resource }) {
-    const text = (resource.error ?? '').slice(0, summary_MAX_FAILURE);
-    return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
-}
-/** What will hurt although nothing failed. */
-function hintList(results, max) {
-    const hints = results.flatMap((result) => result.hints).slice(0, max);
-    if (hints.length === 0)
-        return '';
-    return `<p>Worth knowing:</p>\n<ul>\n${hints.map(({ text }) => `<li>${html(text)}</li>`).join('\n')}\n</ul>`;
-}
-/** The line that gives the new identities a role, ready to be completed. */
-function nextStep(results) {
-    const added = results
-        .flatMap(({ identities }) => identities)
-        .filter(({ change, principalId }) => change === 'added' && principalId);
-    const principals = [...new Set(added.map(({ principalId }) => principalId))];
-    if (principals.length === 0)
-        return '';
-    const lines = principals
-        .slice(0, 20)
-        .map((id) => `az role assignment create --assignee-object-id ${html(id ?? '')} --assignee-principal-type ServicePrincipal --role "&lt;role&gt;" --scope "&lt;resource-id&gt;"`);
-    return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The identities that a report holds at most: 40 MB of JSON, forty times what GitHub hands on to other jobs. */
-const MAX_IDENTITIES = 100_000;
-/**
- * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
- * what must not be lost. What cannot be written hides nothing that was told before.
- */
-async function report(run, { signal }) {
-    const { request } = run;
-    const scope = reportScope(request);
-    const results = await resultsOf(run);
-    logResults(results, scope.dryRun);
-    for (const entry of run.entries)
-        if (entry instanceof Target)
-            warnOfOrphans(entry, run);
-    for (const { hints } of results)
-        for (const hint of hints)
-            logHint(hint);
-    const roles = await reportRoles(run, results);
-    annotate(run, results, roles);
-    const changedBesides = run.createdIdentities.some(({ isDone }) => isDone) || roles?.isChanged === true;
-    const roleAssignments = roles?.assignments ?? [];
-    setOutputs(outputsOf(results, { ...scope, tenantId: run.tenantId, changedBesides, roleAssignments }));
-    const nextStep = request.operation === 'show' || request.roles.length === 0;
-    const summary = { results, scope, cloud: request.cloud, roles, nextStep };
-    if (request.summary)
-        await orWarn('The job summary could not be written', writeSummary(summaryOf(summary)));
-    if (request.comment && run.stopped)
-        info('No comment on the pull request: the step was stopped.');
-    else if (request.comment) {
-        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 9549));
-        const { token, onlyChanges } = request.comment;
-        const isWorthOne = changedBesides ||
-            (roles?.failures ?? []).length > 0 ||
-            results.some(({ resource }) => resource.changed || resource.status === 'failed');
-        const settings = { report: commentOf(summary), token, mayCreate: !onlyChanges || isWorthOne };
-        await commentOnPullRequest(settings, signal);
-    }
-    if (run.stopped)
-        tellLastWord(run, results, roles);
-}
-/** What became of roles; loaded late, because most steps have none. */
-async function reportRoles(run, results) {
-    const { request, roles } = run;
-    if (!roles)
-        return undefined;
-    const { rolesReport } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 6387));
-    const targets = run.entries.filter((entry) => entry instanceof Target);
-    const context = contextOf(run);
-    const report = rolesReport({ roles, targets, results, scope: reportScope(request), context });
-    logRoles(report.log, report.notes);
-    return report;
-}
-/**
- * One annotation for each failed target and each failed line of roles; what failed for all, such as signing in, is
- * told once.
- */
-function annotate(run, results, roles) {
-    const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
-    for (const text of run.failure === undefined ? texts : new Set(texts))
-        setFailed(text);
-    for (const text of roles?.failures ?? [])
-        setFailed(text);
-    // What failed after all targets were done.
-    if (run.failure !== undefined && texts.length === 0)
-        setFailed((0,explain/* explain */.W)(run.failure, contextOf(run)));
-    const drift = driftOf(run, results, roles);
-    if (drift)
-        setFailed(drift);
-}
-/** A stopped step fails, even when it had nothing left to do but to report. */
-function tellLastWord(run, results, roles) {
-    const word = lastWord(run, roles?.lastWords);
-    if (results.some(({ resource }) => resource.status === 'failed'))
-        info(word);
-    else
-        setFailed(word);
-}
-function setOutputs(outputs) {
-    for (const text of tooLarge(outputs))
-        warning(text);
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value);
-    }
-    catch (error) {
-        setFailed(`The outputs could not be written: ${(0,build_text/* messageOf */.bD)(error)}`);
-    }
-}
-async function orWarn(what, writing) {
-    await writing.catch((error) => warning(`${what}: ${(0,build_text/* messageOf */.bD)(error)}`));
-}
-/** What became of each entry, with no more identities in all than memory and outputs have room for. */
-async function resultsOf(run) {
-    const results = [];
-    let identities = 0;
-    for (const entry of run.entries) {
-        // A fleet takes seconds; signals have their turn.
-        await (0,promises_.setImmediate)();
-        const result = resultFor(run, entry);
-        const room = Math.max(0, MAX_IDENTITIES - identities);
-        identities += result.identities.length;
-        results.push({ ...result, identities: result.identities.slice(0, room) });
-    }
-    if (identities > MAX_IDENTITIES) {
-        warning(`Log, summary and the output 'identities' hold the first ${MAX_IDENTITIES} of ${identities} identities. Name fewer targets or identities in one step to see them all.`);
-    }
-    return results;
-}
-function resultFor(run, entry) {
-    if (entry instanceof Target) {
-        return resultOf(entry, reportScope(run.request), errorText(run, entry), run.knownIdentities);
-    }
-    return resultOfUnmatched(entry.pattern, errorText(run, entry) ?? 'not started');
-}
-/** Why an entry failed; null when it did not. */
-function errorText(run, entry) {
-    const isTarget = entry instanceof Target;
-    const context = { ...contextOf(run), kind: isTarget ? entry.kind : entry.pattern.kind };
-    const own = isTarget ? failureOf(entry) : entry.error;
-    if (own !== undefined)
-        return (0,explain/* explain */.W)(own, context);
-    if (isTarget && !entry.isOpen)
-        return null;
-    if (run.failure !== undefined)
-        return (0,explain/* explain */.W)(run.failure, context);
-    return run.stopped ? stoppedText(run, run.stopped, entry) : null;
-}
-/** What advice may name that is about no one target. */
-function contextOf({ request }) {
-    const { operation, signIn, cloud } = request;
-    return { kind: undefined, isReadOnly: operation === 'show' || request.dryRun, signIn, cloud };
-}
-function failureOf({ outcome }) {
-    return outcome.state === 'failed' ? outcome.error : undefined;
-}
-/** The principal of a system-assigned identity goes with it; its role assignments stay behind. */
-function warnOfOrphans(target, { request, roles }) {
-    const dryRun = (0,build_request/* isDryRun */.v)(request);
-    const principalId = target.first?.identities.system?.principalId;
-    const goes = dryRun
-        ? target.plan?.removeSystem && target.outcome.state === 'succeeded'
-        : target.write === 'accepted' && target.latest?.identities.system === undefined;
-    if (!principalId || !goes || roles?.isCleanedUp(principalId))
-        return;
-    warning(`${target.label}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
-        `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
-        `az role assignment list --all --query "[?principalId=='${principalId}']"`);
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./build/azure/http.js + 2 modules
-var http = __nccwpck_require__(7174);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/node_modules/@azure/logger/dist/esm/index.js
-var esm = __nccwpck_require__(3573);
-;// CONCATENATED MODULE: ./build/azure/sdk-log.js
-
-
-
-/**
- * Takes tokens and signatures out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
- * but behind a proxy they also print the socket of a request, with the headers as they were sent.
- */
-function redactSdkLog() {
-    esm/* AzureLogger */.i2.log = (...args) => {
-        process.stderr.write(`${redacted((0,external_node_util_.format)(...args))}${external_node_os_.EOL}`);
-    };
-}
-/** Bearer tokens, JSON Web Tokens and the signed parts of operation URLs become `***`. */
-function redacted(text) {
-    return text
-        .replace(/\b(Bearer) [\w.~+/=-]+/gi, '$1 ***')
-        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
-        .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
-}
-
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __nccwpck_require__(6945);
 // EXTERNAL MODULE: ./build/sign-in/id-token.js + 5 modules
 var id_token = __nccwpck_require__(4065);
-;// CONCATENATED MODULE: ./build/sign-in/session.js
-
-
-/**
- * How long the first request has the process to itself. Loading Azure's packages takes the processor, and would
- * hold up the request's connection; once that stands, the answer comes while they load.
- */
-const HEAD_START_MS = 50;
-/**
- * Gets ready to talk to Azure.
- * @throws {SignInError} when no token can be had.
- */
-async function openSession(request, env, http, step) {
-    redactSdkLog();
-    const { signIn } = request;
-    const started = signIn.by === 'oidc' ? { ...signIn, fetchIdToken: await startIdToken(signIn, env, http, step) } : signIn;
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(947), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8818));
-    return connect(started, request, env, http, step);
-}
-/** The first ID token is on its way while Azure's packages load; whoever asks first gets it. */
-async function startIdToken({ audience }, env, http, step) {
-    const fetchIdToken = (0,id_token/* idTokenSource */.kn)(audience, env, http, step);
-    let early = fetchIdToken();
-    // Its failure belongs to whoever asks; nobody may ask when the step is stopped before.
-    const answered = early.catch(() => undefined);
-    await Promise.race([answered, step.clock.sleep(HEAD_START_MS, step.signal)]);
-    return () => {
-        const token = early ?? fetchIdToken();
-        early = undefined;
-        return token;
-    };
-}
-
-// EXTERNAL MODULE: ./build/step.js
-var build_step = __nccwpck_require__(4460);
-;// CONCATENATED MODULE: ./build/target/in-use.js
-
+;// CONCATENATED MODULE: ./build/sign-in/first-id-token.js
 
 /**
- * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
- * would fail at their next use. A place that may not be read counts as a use.
- * @throws {Error} unless `force` is set, which makes it a warning.
+ * How long the first request has the process to itself. Loading the rest of the bundle takes the processor, and would
+ * hold up the request's connection; once that stands, the answer comes while the rest loads.
  */
-function checkNotInUse(target, plan, outside, { force, warn }) {
-    const removal = { system: plan.removeSystem, user: plan.removeUser };
-    const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
-        place: 'environment variable',
-        name,
-        identity: value ?? '',
-    }));
-    for (const { name } of usesOf(variables, removal)) {
-        warn(`${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
-    }
-    const references = [...(target.latest?.references ?? []), ...outside.references];
-    const uses = [
-        ...usesOf(references, removal).map(({ place, name }) => `${place}: ${name}`),
-        ...outside.hidden,
-    ];
-    if (uses.length === 0) {
-        if (outside.unseen.length === 0)
-            return;
-        warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unseen)} were not looked at, because they may not be listed; one that pulls ` +
-            "images with 'system-environment' will fail.");
-        return;
-    }
-    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
-    const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
-    if (!force) {
-        throw new Error(`${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`);
-    }
-    // Whoever has set it needs no advice to set it.
-    const told = list.replaceAll(" or set 'force'", '');
-    warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
-}
-
-// EXTERNAL MODULE: ./build/azure/backoff.js
-var backoff = __nccwpck_require__(3404);
-;// CONCATENATED MODULE: ./build/target/refusals.js
-
-
-
-/** Faults in a row after which a write is given up: about three minutes. */
-const MAX_FAULTS = 10;
-/** Judges an error of a write. Codes: the error table of Azure Resource Manager, and what Container Apps answers. */
-function refusalOf(error, attempt) {
-    const { plan, fullMap, failures, faults, addsNewIdentity } = attempt;
-    const retry = (reason, waitMs = (0,backoff/* backoffMs */.j)(failures)) => ({
-        next: 'retry',
-        waitMs,
-        reason,
-        maybeSent: false,
-        fullMap,
-    });
-    // The throttle gate holds the next write back, and a stopped step ends there.
-    if (error instanceof errors/* NotSentError */.SD)
-        return retry(undefined, 0);
-    if (error instanceof errors/* UnansweredError */.jd) {
-        if (faults >= MAX_FAULTS)
-            return { next: 'fail', maybeSent: true };
-        const reason = `no answer to the change (${error.message}); reading it before anything is sent again`;
-        return { ...retry(reason, error.retryAfterMs), maybeSent: true };
-    }
-    // Stopped while it was on its way.
-    if (!(error instanceof errors/* AzureError */.M6))
-        return { next: 'fail', maybeSent: error instanceof build_step/* StepStopped */.ic };
-    const { status, detail } = error;
-    if (status === 429)
-        return retry('Azure throttles changes; reading it again before the next try', 0);
-    if (isConflict(error))
-        return retry(`another change is running (${detail.code}); waiting for it`);
-    if (addsNewIdentity && mayNotKnowIdentity(error)) {
-        return retry(`a new identity is not known everywhere yet (${detail.code}); waiting for it`);
-    }
-    // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
-    if (status === 400 && !fullMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
-        const reason = `Azure refused the change (${detail.code}); sending it with all identities that stay`;
-        return { next: 'retry', waitMs: 0, reason, maybeSent: false, fullMap: true };
-    }
-    return { next: 'fail', maybeSent: false };
-}
-/** Whether Azure refuses because another change of the resource is running. */
-function isConflict({ status, detail }) {
-    return status === 409 && /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(detail.code);
-}
-/** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */
-function mayNotKnowIdentity({ status, detail }) {
-    if (detail.code === 'LinkedAuthorizationFailed')
-        return true;
-    return status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`);
-}
-
-;// CONCATENATED MODULE: ./build/target/wait.js
-
-
-
-/** How long a read after a write may still show the state before it. */
-const STALE_MS = 10_000;
-/** ARM refills its bucket of reads by 25 a second; the rest is for what is read before a write. */
-const POLLS_PER_SECOND = 20;
+const HEAD_START_MS = 15;
 /**
- * Judges how far a change has come. Finished means: a final state and the identities of the plan. The operation
- * itself counts only when the resource looks finished and yet is not as planned.
+ * Asks GitHub for the first ID token, before Azure's packages are loaded. Ends when that may begin.
+ * @returns the token to come, in an object: who awaits this does not wait for it; undefined without GitHub OIDC
  */
-function judge({ plan, before, now, operation, confirmed, elapsedMs }) {
-    if (isBusy(now))
-        return { next: 'wait' };
-    const outcome = compare(plan, now.identities);
-    if (!now.failure && outcome === 'fulfilled')
-        return { next: 'ended' };
-    if (!operation)
-        return { next: 'ask' };
-    if (operation.state === 'running')
-        return { next: 'wait' };
-    if (operation.state === 'failed')
-        return { next: 'fail', error: operation.error };
-    // It may have ended between the reading and the question.
-    if (!confirmed)
-        return { next: 'confirm' };
-    const mayBeStale = operation.state === 'unknown' ||
-        (before.modifiedAt !== undefined && now.modifiedAt === before.modifiedAt);
-    if (mayBeStale && elapsedMs < STALE_MS)
-        return { next: 'wait' };
-    if (now.failure)
-        return { next: 'fail', error: now.failure };
-    // There, but without their principal IDs: not finished, whatever the state says.
-    return { next: outcome === 'without principals' ? 'wait' : 'ended' };
+async function askForIdToken(signIn, env, http, step) {
+    if (signIn.by !== 'oidc')
+        return { token: undefined };
+    const token = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step)();
+    // Its failure belongs to whoever signs in with it, and so does being stopped.
+    const settled = token.catch(() => undefined);
+    const headStart = step.clock.sleep(HEAD_START_MS, step.signal).catch(() => undefined);
+    await Promise.race([settled, headStart]);
+    return { token };
 }
-/**
- * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
- * follows no URL.
- * @throws {AzureError} when the change failed.
- */
-async function waitForCompletion(target, plan, before, { status, operationUrl }, context) {
-    const { arm, clock, signal } = context;
-    const started = clock.now();
-    target.begin('waiting for Azure to finish the change');
-    let confirmed = false;
-    for (let atOnce = status !== 202;; atOnce = false) {
-        if (!atOnce)
-            await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
-        const now = await load(target, context);
-        const missesPrincipals = !isBusy(now) && compare(plan, now.identities) === 'without principals';
-        const state = missesPrincipals ? 'the principal IDs of the new identities are missing' : stateOf(now);
-        target.begin(`waiting for Azure to finish the change (${state})`, started);
-        const reading = { plan, before, now, confirmed, elapsedMs: clock.now() - started };
-        let verdict = judge({ ...reading, operation: undefined });
-        if (verdict.next === 'ask') {
-            const operation = operationUrl
-                ? await arm.operation(operationUrl, target.label)
-                : { state: 'unknown' };
-            verdict = judge({ ...reading, operation });
-        }
-        if (verdict.next === 'ended')
-            return now;
-        if (verdict.next === 'fail')
-            throw verdict.error;
-        confirmed ||= verdict.next === 'confirm';
-    }
-}
-/** Waits while Azure is busy with a target. One whose last change failed is no obstacle. */
-async function waitUntilIdle(target, context) {
-    const { clock, signal } = context;
-    const started = clock.now();
-    let snapshot = target.latest ?? (await load(target, context));
-    refuseGoing(target, snapshot);
-    while (isBusy(snapshot)) {
-        target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
-        await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
-        snapshot = await load(target, context);
-    }
-    return snapshot;
-}
-async function load(target, context) {
-    const snapshot = await target.load(context);
-    refuseGoing(target, snapshot);
-    return snapshot;
-}
-function refuseGoing(target, snapshot) {
-    if (isGoing(snapshot))
-        throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
-}
-function stateOf({ provisioningState }) {
-    return (0,build_text/* oneLine */.TN)(provisioningState, 40);
-}
-/**
- * Half a second at first, a second for the first minute, then a thirtieth of the time passed; more with so many
- * targets at once that they would use up ARM's reads.
- */
-function pollDelay(elapsedMs, active) {
-    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 60_000 ? 1_000 : Math.min(elapsedMs / 30, 60_000);
-    return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
-}
-
-;// CONCATENATED MODULE: ./build/target/change.js
-
-
-
-
-
-
-/** The writes after which an identity that still is not as planned is given up. */
-const MAX_ROUNDS = 3;
-/** Nothing is written on a reading that is older. */
-const FRESH_MS = 2_000;
-/** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
-async function prepare(target, context) {
-    target.begin('reading it');
-    return (await decide(target, [], context)).plan;
-}
-/**
- * Gives a target the identities that are desired: decide, write, wait, and again while something is missing. What
- * counts is what the resource shows in the end, whoever wrote it; a write that Azure refuses because another one
- * runs is decided anew on what that one left.
- */
-async function change(target, context) {
-    const { arm, clock, signal } = context;
-    const rounds = { accepted: 0, failures: 0, faults: 0, fullMap: false, restore: [] };
-    for (;;) {
-        target.begin('waiting until Azure takes changes');
-        await arm.whenWritable(target.id.subscriptionId);
-        if (rounds.failures > 0)
-            await target.load(context);
-        const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
-        if (isNoOp(plan))
-            break;
-        if (rounds.accepted === MAX_ROUNDS)
-            throw overwritten(target, plan);
-        const answer = await write(target, plan, rounds, context);
-        if ('next' in answer) {
-            rounds.failures += 1;
-            rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
-            rounds.fullMap ||= answer.fullMap;
-            await clock.sleep(answer.waitMs, signal);
-        }
-        else {
-            rounds.accepted += 1;
-            rounds.failures = 0;
-            rounds.faults = 0;
-            const after = await waitForCompletion(target, plan, snapshot, answer, context);
-            rounds.restore = [...rounds.restore, ...lostToFullMap(plan, after.identities).flatMap(idOf)];
-            rounds.fullMap ||= rounds.restore.length > 0;
-        }
-    }
-    target.succeed();
-}
-/** Plans on what was last read; what the plan removes must not be in use. */
-async function decide(target, restore, context) {
-    const snapshot = await waitUntilIdle(target, context);
-    const { operation } = context;
-    const plan = makePlan(snapshot.identities, { operation, selection: target.selection }, restore);
-    target.decide(plan);
-    if (removesAny(plan)) {
-        target.begin('looking for uses of the identities to remove');
-        const { outside } = target;
-        const isEnough = outside && !isStale(outside, context) && (outside.coversSystem || !plan.removeSystem);
-        checkNotInUse(target, plan, isEnough ? outside : await target.loadOutside(context), context);
-    }
-    return { plan, snapshot };
-}
-/**
- * Plans on a reading that is fresh when the plan is made: there is no ETag, so nothing else protects what another
- * writer has changed. What is old is read again, all at once, so that no part grows old while another is read.
- */
-async function decideFreshly(target, restore, context) {
-    const isOld = () => isStale(target.latest, context);
-    const isOutsideOld = () => target.plan !== undefined && removesAny(target.plan) && isStale(target.outside, context);
-    for (;;) {
-        await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
-        const decision = await decide(target, restore, context);
-        const { location } = decision.snapshot;
-        await context.ensure(decision.plan.addUser.map((id) => ({ id, location })));
-        if (isNoOp(decision.plan) || !(isOld() || isOutsideOld()))
-            return decision;
-    }
-}
-function isStale(reading, { clock }) {
-    return reading === undefined || clock.now() - reading.readAt > FRESH_MS;
-}
-/**
- * Sends the change once.
- * @returns the accepted write, or what to do about one that was not
- * @throws {AzureError} when Azure refused it for good.
- */
-async function write(target, plan, { fullMap, failures, faults }, context) {
-    const { arm, info, isNew } = context;
-    info(`${target.label}: ${describePlan(plan)}.`);
-    target.begin('sending the change');
-    target.send();
-    try {
-        const id = (0,resource_id/* formatResourceId */.bM)(target.id);
-        const accepted = await arm.writeIdentity(id, patchOf(plan, fullMap), target.label);
-        target.accept();
-        return accepted;
-    }
-    catch (error) {
-        const addsNewIdentity = plan.addUser.some(isNew);
-        const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
-        if (!refusal.maybeSent)
-            target.refuse();
-        if (refusal.next === 'fail')
-            throw error;
-        if (refusal.reason)
-            info(`${target.label}: ${refusal.reason}.`);
-        return refusal;
-    }
-}
-function overwritten(target, plan) {
-    const names = [
-        ...identityNames(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]),
-    ];
-    return new Error(`${target.label}: ${(0,build_text/* sentenceList */.MT)(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
-        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.');
-}
-function idOf({ id }) {
-    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
-    return parsed ? [parsed] : [];
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-
-function pMapSettled(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, true);
-}
-
-function pMapKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, false);
-}
-
-function pMapSettledKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, true);
-}
-
-// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
-async function mapKeyed(input, mapper, options, isSettled) {
-	const entries = getKeyedEntries(input);
-
-	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
-		try {
-			if (inputResult.status === 'rejected') {
-				throw inputResult.reason;
-			}
-
-			const result = await mapper(inputResult.value, key);
-
-			if (result === pMapSkip || result === pMapStop) {
-				return result;
-			}
-
-			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
-		} catch (error) {
-			if (!isSettled) {
-				throw error;
-			}
-
-			return [key, {status: 'rejected', reason: error}];
-		}
-	}, options, false);
-
-	if (input instanceof Map) {
-		return new Map(mappedEntries);
-	}
-
-	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
-	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
-}
-
-// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
-async function mapConcurrently(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		stopOnError = true,
-		signal,
-	} = {},
-	isSettled,
-) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-
-		const result = [];
-		// Stage the errors by index, like `result`, so they are reported in input order.
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-
-		const cleanup = () => {
-			signal?.removeEventListener('abort', signalListener);
-		};
-
-		const resolve = value => {
-			resolve_(value);
-			cleanup();
-		};
-
-		const reject = reason => {
-			if (isResolved) {
-				return;
-			}
-
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-		};
-
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-
-			signal.addEventListener('abort', signalListener, {once: true});
-		}
-
-		const pull = createPuller(iterator);
-
-		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
-				return;
-			}
-
-			for (const index of pendingIndexes) {
-				if (index < doneIndex) {
-					return;
-				}
-			}
-
-			if (!stopOnError) {
-				const collectedErrors = [];
-
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
-					if (index in errors) {
-						collectedErrors.push(errors[index]);
-					}
-				}
-
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
-					return;
-				}
-			}
-
-			isResolved = true;
-
-			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-
-			// `done` is final, like `for await`, so a `done` that lands between two elements ends
-			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
-			const lastIndex = Math.min(doneIndex, result.length);
-
-			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-
-			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
-			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
-		};
-
-		const next = async () => {
-			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
-			if (isResolved || currentIndex >= doneIndex) {
-				return;
-			}
-
-			// Take the index when the pull starts, not when it resolves, so a source that settles
-			// its `next()` calls out of call order still gets the right position.
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-
-				if (index < doneIndex) {
-					throw error;
-				}
-
-				settleIfFinished();
-				return;
-			}
-
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-
-			// Intentionally detached
-			const runner = (async () => {
-				try {
-					const element = await nextItem.value;
-
-					if (isResolved || index >= doneIndex) {
-						return;
-					}
-
-					const value = await mapper(element, index);
-
-					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
-					if (index >= doneIndex) {
-						return;
-					}
-
-					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-
-					if (value === pMapSkip) {
-						skippedCount++;
-					}
-
-					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
-				} catch (error) {
-					if (index >= doneIndex) {
-						return;
-					}
-
-					if (isSettled) {
-						result[index] = {status: 'rejected', reason: error};
-					} else if (stopOnError) {
-						reject(error);
-						return;
-					} else {
-						errors[index] = error;
-					}
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-
-				// If the iterable throws we can't really continue regardless of `stopOnError` state
-				// since an iterable is likely to continue throwing after it throws once.
-				// If we continue calling `next()` indefinitely we will likely end up
-				// in an infinite loop of failed iteration.
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})();
-
-			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
-			runner.then(() => new Promise(() => {})).then(resolve_);
-		};
-
-		// Create the concurrent runners in a detached (non-awaited)
-		// promise. We need this so we can await the `next()` calls
-		// to stop creating runners before hitting the concurrency limit
-		// if the iterable has already been marked as done or a mapper stopped.
-		// NOTE: We *must* do this for async iterators otherwise we'll spin up
-		// infinite `next()` calls by default and never start the event loop.
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					// eslint-disable-next-line no-await-in-loop
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-
-				if (isResolved || currentIndex >= doneIndex) {
-					break;
-				}
-			}
-		})();
-	});
-}
-
-function pMapIterable(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		backpressure = concurrency,
-		preserveOrder = true,
-	} = {},
-) {
-	validateOptions(iterable, mapper, concurrency);
-
-	if (!isLimit(backpressure, concurrency)) {
-		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	}
-
-	return {
-		[Symbol.asyncIterator]() {
-			// `isDone` lives outside the generator so the wrapper below can set it the moment the
-			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
-			// so its `finally` would not run until much later and workers finishing in the meantime
-			// would keep pulling and mapping input for nobody.
-			let isDone = false;
-
-			const generator = (async function * () {
-				const iterator = getIterator(iterable);
-
-				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
-				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
-				let promises = [];
-				let headIndex = 0;
-				let isIterableDone = false;
-
-				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
-				let doneIndex = Number.POSITIVE_INFINITY;
-
-				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
-				let readingCount = 0;
-				let runningMappersCount = 0;
-
-				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
-				const mapperWaiters = new Map();
-				let mapperWaiterCount = 0;
-				let wokenMapperWaiterCount = 0;
-
-				const releaseMapperSlot = () => {
-					if (wokenMapperWaiterCount === mapperWaiterCount) {
-						runningMappersCount--;
-						return;
-					}
-
-					mapperWaiters.get(wokenMapperWaiterCount)();
-					mapperWaiters.delete(wokenMapperWaiterCount++);
-				};
-
-				let index = 0;
-
-				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
-				let stopIndex = Number.POSITIVE_INFINITY;
-
-				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
-				let fillIndex = 0;
-				let wake;
-
-				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
-				const unfilledIndexes = new Set();
-
-				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
-				const fillSlot = result => {
-					promises[fillIndex++] = result;
-					wake?.(result);
-					wake = undefined;
-				};
-
-				const pull = createPuller(iterator);
-
-				function trySpawn() {
-					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
-					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
-						return;
-					}
-
-					readingCount++;
-
-					// Take the index when the pull starts, not when it resolves, so a source that
-					// settles its `next()` calls out of call order still gets the right position.
-					const currentIndex = index++;
-
-					// Errors must be returned as a value instead of rejecting, otherwise a promise that
-					// the consumer abandons after an earlier error becomes an unhandled rejection.
-					const promise = (async () => {
-						try {
-							let element;
-							try {
-								const {done, value} = await pull();
-
-								if (done) {
-									isIterableDone = true;
-									doneIndex = Math.min(doneIndex, currentIndex);
-									return {done: true};
-								}
-
-								// Spawn if still below the reading and backpressure limits
-								trySpawn();
-
-								element = await value;
-
-								if (runningMappersCount < concurrency) {
-									runningMappersCount++;
-								} else {
-									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
-									await new Promise(resolve => {
-										mapperWaiters.set(mapperWaiterCount++, resolve);
-									});
-								}
-							} finally {
-								readingCount--;
-							}
-
-							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
-							trySpawn();
-
-							let returnValue;
-							try {
-								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
-								if (isDone || currentIndex > stopIndex) {
-									return {done: false, value: pMapSkip};
-								}
-
-								returnValue = await mapper(element, currentIndex);
-							} finally {
-								releaseMapperSlot();
-							}
-
-							if (returnValue === pMapStop) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							}
-
-							return {done: false, value: returnValue};
-						} catch (error) {
-							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
-							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
-							if (preserveOrder) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							} else if (currentIndex < doneIndex) {
-								isDone = true;
-							}
-
-							return {error};
-						}
-					})();
-
-					if (preserveOrder) {
-						promises.push(promise);
-						return;
-					}
-
-					promises.push(undefined);
-
-					unfilledIndexes.add(currentIndex);
-
-					// The worker never rejects, as errors are returned as a value.
-					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
-					promise.then(result => {
-						// The slot was already given back, as the pull came after the end of the source.
-						if (!unfilledIndexes.delete(currentIndex)) {
-							return;
-						}
-
-						if (result.done) {
-							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
-							for (const unfilledIndex of unfilledIndexes) {
-								if (unfilledIndex > currentIndex) {
-									unfilledIndexes.delete(unfilledIndex);
-									fillSlot({done: true});
-								}
-							}
-						}
-
-						fillSlot(result);
-					});
-				}
-
-				trySpawn();
-
-				try {
-					while (headIndex < promises.length) {
-						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
-						// eslint-disable-next-line no-await-in-loop
-						const result = await (promises[headIndex] ?? new Promise(resolve => {
-							wake = resolve;
-						}));
-						const {done, value} = result;
-
-						// Release the entry instead of leaving it for a `shift()` to move, and drop the
-						// consumed prefix once it is at least half the array. That keeps the backing
-						// store proportional to the results still in flight rather than to the total
-						// ever spawned, which matters for an endless source, while costing one copy per
-						// half of the array, so it stays O(1) per element.
-						promises[headIndex] = undefined;
-						headIndex++;
-
-						if (headIndex * 2 >= promises.length) {
-							promises = promises.slice(headIndex);
-							fillIndex -= headIndex;
-							headIndex = 0;
-						}
-
-						if (Object.hasOwn(result, 'error')) {
-							throw result.error;
-						}
-
-						if (done) {
-							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
-							if (preserveOrder) {
-								return;
-							}
-
-							continue;
-						}
-
-						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
-						if (value === pMapStop) {
-							return;
-						}
-
-						// Spawn if just dropped below the backpressure limit and still below the reading limit
-						trySpawn();
-
-						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
-						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
-						if (value === pMapSkip) {
-							continue;
-						}
-
-						yield value;
-					}
-				} finally {
-					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
-					isDone = true;
-
-					if (!isIterableDone) {
-						closeIterator(iterator);
-					}
-				}
-			})();
-
-			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
-			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
-			// the native one. Plain functions, not `async`: the generator already returns a promise,
-			// and an `async` function would wrap it in two more promises and two more microtask hops.
-			const {return: generatorReturn, throw: generatorThrow} = generator;
-
-			generator.return = value => {
-				isDone = true;
-				return generatorReturn.call(generator, value);
-			};
-
-			generator.throw = error => {
-				isDone = true;
-				return generatorThrow.call(generator, error);
-			};
-
-			return generator;
-		},
-	};
-}
-
-const pMapSkip = Symbol('skip');
-
-const pMapStop = Symbol('stop');
-
-// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
-// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
-function validateOptions(iterable, mapper, concurrency) {
-	// Optional chaining, so a nullish input gets this message rather than Node's internal
-	// "null is not iterable".
-	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
-		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	}
-
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	if (!isLimit(concurrency, 1)) {
-		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-	}
-}
-
-// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
-function isLimit(value, minimum) {
-	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
-}
-
-// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
-function getKeyedEntries(input) {
-	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
-	}
-
-	const entries = [];
-
-	const addEntry = (key, value) => {
-		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
-		entries.push(Promise.resolve(value).then(
-			value => [key, {status: 'fulfilled', value}],
-			error => [key, {status: 'rejected', reason: error}],
-		));
-	};
-
-	if (input instanceof Map) {
-		for (const [key, value] of input) {
-			addEntry(key, value);
-		}
-	} else {
-		for (const key of Reflect.ownKeys(input)) {
-			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
-				addEntry(key, input[key]);
-			}
-		}
-	}
-
-	return entries;
-}
-
-// Take the async iterator when the input has both, like `for await` does.
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-
-// Close the source so it can release its resources, like `for await` does.
-// Callers must not await this so a source that is blocked in `next()` cannot block them.
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-
-// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
-// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
-// `for await`, so anything the source produces after it is dropped.
-function createPuller(iterator) {
-	let isSourceDone = false;
-
-	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
-	// iterable is seen in the `then` below, as soon as its pull settles.
-	const markDone = item => {
-		if (item?.done) {
-			isSourceDone = true;
-		}
-	};
-
-	return () => {
-		if (isSourceDone) {
-			return {done: true};
-		}
-
-		const result = iterator.next();
-		markDone(result);
-
-		// A sync iterable, like an array, answers right away, so `done` has been read already and
-		// the result can go back untouched.
-		if (typeof result?.then !== 'function') {
-			return result;
-		}
-
-		// An async iterable settles later, so `done` is read off the pull once it does. That is a
-		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
-		// derived from it, so an async source does not pay an extra microtask per element. The
-		// rejection is handled here as well as by the caller, so a pull cannot escape as an
-		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
-		// subscribed to once, like `for await` does, while a native promise is returned as is.
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-
-		return promise;
-	};
-}
-
-;// CONCATENATED MODULE: ./build/target/ensure-identities.js
-
-
-
-
-
-/** How long a new identity may be unknown to a resource provider. */
-const PROPAGATION_MS = 120_000;
-/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
-class IdentityKeeper {
-    #options;
-    #known = new Map();
-    #created = new Map();
-    constructor(options) {
-        this.#options = options;
-    }
-    /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
-    get known() {
-        return this.#known;
-    }
-    /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
-    get created() {
-        return [...this.#created.values()];
-    }
-    /** Whether an identity was created a moment ago. */
-    isNew(id) {
-        const created = this.#created.get((0,resource_id/* resourceKey */.ik)(id));
-        return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
-    }
-    /**
-     * Asks about each identity once.
-     * @throws {Error} when some are missing and may not be created.
-     */
-    async check(wanted) {
-        await this.#findMissing(wanted);
-    }
-    /**
-     * Asks about each identity once, and creates what is missing if that was asked for.
-     * @throws {Error} when some are missing and may not be created.
-     */
-    async ensure(wanted) {
-        const { create, maxParallel } = this.#options;
-        const missing = await this.#findMissing(wanted);
-        if (create)
-            await pMap(missing, (identity) => this.#create(identity, create), { concurrency: maxParallel });
-    }
-    async #findMissing(wanted) {
-        const unchecked = (0,distinct/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id)).filter(({ id }) => !this.#known.has((0,resource_id/* resourceKey */.ik)(id)));
-        const states = await pMap(unchecked, ({ id }) => this.#lookUp(id), {
-            concurrency: this.#options.maxParallel,
-        });
-        const missing = unchecked.filter((_, at) => states[at] === 'missing');
-        if (missing.length > 0 && !this.#options.create) {
-            throw await this.#missingError(missing.map(({ id }) => id));
-        }
-        return missing;
-    }
-    async #lookUp(id) {
-        const lookup = await this.#options.identities.lookUp(id);
-        if (lookup.state === 'exists')
-            this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
-        return lookup.state;
-    }
-    /** A new identity lies in the region asked for, else in that of the first target that wants it. */
-    async #create({ id, location }, create) {
-        const { identities, dryRun, step } = this.#options;
-        if (dryRun) {
-            step.info(`Would create ${(0,resource_id/* describeResource */.w9)(id)}.`);
-            return;
-        }
-        step.signal.throwIfAborted();
-        const created = { id, at: step.clock.now(), isDone: false };
-        this.#created.set((0,resource_id/* resourceKey */.ik)(id), created);
-        try {
-            await identities.create(id, { location: create.location ?? location, tags: create.tags });
-        }
-        catch (error) {
-            // Refused by Azure: nothing was created. Without an answer it may have been.
-            if (error instanceof errors/* AzureError */.M6)
-                this.#created.delete((0,resource_id/* resourceKey */.ik)(id));
-            throw error;
-        }
-        created.isDone = true;
-        step.info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
-        await this.#lookUp(id);
-    }
-    async #missingError(missing) {
-        const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
-        const [first] = missing;
-        const nearest = first && (await this.#options.hints.nearestName(first));
-        const hint = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
-        return new Error(`Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(names)}.${hint} ` +
-            "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/identity/selection.js
-
-
-/**
- * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
- * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
- */
-function selector({ system, user }) {
-    const selections = new Map();
-    return ({ subscriptionId, resourceGroup }) => {
-        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
-        const known = selections.get(key);
-        if (known)
-            return known;
-        const selection = { system, user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup) };
-        selections.set(key, selection);
-        return selection;
-    };
-}
-function idsOf(refs, subscriptionId, resourceGroup) {
-    const ids = refs.map((ref) => 'id' in ref
-        ? ref.id
-        : {
-            subscriptionId,
-            resourceGroup: ref.resourceGroup ?? resourceGroup,
-            type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
-            name: ref.name,
-        });
-    return (0,distinct/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
-}
-
-// EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __nccwpck_require__(9114);
-;// CONCATENATED MODULE: ./build/target/find.js
-
-
-
-
-
-
-
-
-
-/** The targets as named, before anything was asked. */
-function namedTargets(refs, select, clock) {
-    return refs.map((ref) => 'id' in ref ? new Target(ref.id, select(ref.id), clock) : { pattern: ref, error: undefined });
-}
-/**
- * Finds what the patterns stand for. Each costs one list, shared by all patterns of a kind and group, and what the
- * list holds need not be read again. The order stays, a pattern's matches by name; what is meant twice is worked
- * on once.
- */
-async function findTargets(named, select, context) {
-    const lists = new Map();
-    const listOf = (pattern) => {
-        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-        const known = lists.get(key) ?? find_list(pattern, context);
-        lists.set(key, known);
-        return known;
-    };
-    const found = await Promise.all(named.map(async (entry) => {
-        if (entry instanceof Target)
-            return [entry];
-        try {
-            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
-            return snapshots.map((snapshot) => new Target(snapshot.id, select(snapshot.id), context.clock, snapshot));
-        }
-        catch (error) {
-            // A step that was stopped says itself what it was doing.
-            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
-        }
-    }));
-    return (0,distinct/* distinct */.d)(found.flat(), (entry) => entry instanceof Target ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
-}
-/** The resources in a list that any pattern may mean, by name. */
-async function find_list({ kind, subscriptionId, resourceGroup }, { arm, clock }) {
-    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
-    const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}`;
-    const found = [];
-    for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
-        if (!(0,json/* isObject */.Gv)(document))
-            continue;
-        const name = String(document['name'] ?? '');
-        found.push(snapshotOf(document, { subscriptionId, resourceGroup, type, name }, clock.now()));
-    }
-    return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
-}
-function matching({ kind, pattern, resourceGroup }, all) {
-    const matches = (0,build_pattern/* matcher */.j)(pattern);
-    const found = all.filter(({ id }) => matches(id.name));
-    if (found.length > 0)
-        return found;
-    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
-    const allNames = all.map(({ id }) => id.name);
-    const names = (0,build_pattern/* nearest */.p)(pattern, allNames).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
-    const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
-    const hint = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
-    throw new Error(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}. ${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/target/fleet.js
-
-
-
-
-
-
-/** All targets of a step, worked on several at once. One that fails stops no other; after a stop none is begun. */
-class Fleet {
-    #signal;
-    #maxParallel;
-    #select;
-    #active = new Set();
-    #entries;
-    constructor({ targets, identities, maxParallel }, { signal, clock }) {
-        this.#signal = signal;
-        this.#maxParallel = maxParallel;
-        this.#select = selector(identities);
-        this.#entries = namedTargets(targets, this.#select, clock);
-    }
-    /** The targets in the order of the outputs, and the patterns that gave none. */
-    get entries() {
-        return this.#entries;
-    }
-    get targets() {
-        return this.#entries.filter((entry) => entry instanceof Target);
-    }
-    /** The targets that are not done. */
-    get open() {
-        return this.targets.filter(({ isOpen }) => isOpen);
-    }
-    /** The targets that are being worked on at this moment. */
-    get active() {
-        return this.#active;
-    }
-    /** The identities that open targets are to get, each once, for the first target that wants it. */
-    async wanted() {
-        const wanted = new Map();
-        for (const { plan, latest } of this.open) {
-            await (0,promises_.setImmediate)();
-            this.#signal.throwIfAborted();
-            for (const id of plan?.addUser ?? []) {
-                if (!wanted.has((0,resource_id/* resourceKey */.ik)(id)))
-                    wanted.set((0,resource_id/* resourceKey */.ik)(id), { id, location: latest?.location ?? '' });
-            }
-        }
-        return [...wanted.values()];
-    }
-    /** Finds what the patterns stand for. */
-    async find(context) {
-        this.#entries = await findTargets(this.#entries, this.#select, context);
-    }
-    /** Does something for every open target. */
-    async forEachOpen(action) {
-        const doFor = async (target) => {
-            // Where nothing has to be awaited, a fleet would give signals and the time limit no turn.
-            await (0,promises_.setImmediate)();
-            if (this.#signal.aborted)
-                return;
-            this.#active.add(target);
-            try {
-                await action(target);
-            }
-            catch (error) {
-                if (!this.#signal.aborted)
-                    target.fail(error);
-            }
-            finally {
-                this.#active.delete(target);
-            }
-        };
-        await pMap(this.open, doFor, { concurrency: this.#maxParallel });
-    }
-    /** Does something that all open targets need: its failure is theirs. */
-    async orFailOpen(action) {
-        try {
-            await action();
-        }
-        catch (error) {
-            if (!this.#signal.aborted)
-                for (const target of this.open)
-                    target.fail(error);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/target/not-found-hints.js
-var not_found_hints = __nccwpck_require__(743);
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The story of one run over all its targets, and the only writer of what is known of it. It may be asked at any
- * moment: a report has to be made even when the step is stopped in the middle.
- */
-class Run {
-    request;
-    #step;
-    #http;
-    #fleet;
-    #keeper;
-    #roles;
-    #tenantId;
-    #isSignedIn = false;
-    #failure;
-    constructor(request, step) {
-        this.request = request;
-        this.#step = { ...step, warn: (0,build_step/* warnOnce */.mc)(step.warn) };
-        this.#http = new http/* Http */.l(this.#step);
-        this.#fleet = new Fleet(request, this.#step);
-        this.#tenantId = request.signIn.tenantId ?? '';
-    }
-    /** The targets in the order of the outputs, and the patterns that gave none. */
-    get entries() {
-        return this.#fleet.entries;
-    }
-    /** The targets that are being worked on at this moment. */
-    get active() {
-        return this.#fleet.active;
-    }
-    /** The tenant signed in to, as far as it is known. */
-    get tenantId() {
-        return this.#tenantId;
-    }
-    get isSignedIn() {
-        return this.#isSignedIn;
-    }
-    /** What failed for the step as a whole: signing in, or the roles that it names. */
-    get failure() {
-        return this.#failure;
-    }
-    /** Why the step was stopped, if it was. */
-    get stopped() {
-        const { reason } = this.#step.signal;
-        return reason instanceof build_step/* StepStopped */.ic ? reason : undefined;
-    }
-    /** What Azure said of identities that were about to be assigned, by {@link resourceKey}. */
-    get knownIdentities() {
-        return this.#keeper?.known ?? new Map();
-    }
-    /** The identities whose creation was sent. */
-    get createdIdentities() {
-        return this.#keeper?.created ?? [];
-    }
-    /** The work on roles; undefined where the request has none. */
-    get roles() {
-        return this.#roles;
-    }
-    /** How the last attempt failed of a request about a target that is still being retried; any request without one. */
-    lastFault(target) {
-        const path = target ? (0,resource_id/* resourceKey */.ik)(target.id) : '';
-        return this.#http.lastFault((url) => decodeURI(url).toLowerCase().includes(path));
-    }
-    /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
-    async work(env) {
-        const { request } = this;
-        try {
-            const session = await openSession(request, env, this.#http, this.#step);
-            this.#tenantId = session.tenantId;
-            this.#isSignedIn = true;
-            // What a target needs soon is garbage; V8 would give it 128 MiB for new objects before it looks.
-            (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-            const { arm } = session;
-            const context = { arm, clock: this.#step.clock, hints: new not_found_hints/* NotFoundHints */.u(arm) };
-            await this.#fleet.find(context);
-            this.#roles = await this.#openRoles(session);
-            if (request.operation === 'show')
-                await this.#show(session, context);
-            else
-                await this.#change(request, session, context);
-        }
-        catch (failure) {
-            if (!this.stopped)
-                this.#failure = failure;
-        }
-    }
-    async #show(session, context) {
-        await this.#fleet.forEachOpen(async (target) => {
-            target.begin('reading it');
-            if (!target.latest)
-                await target.load(context);
-            target.succeed();
-            await this.#resolveClientId(target, session);
-        });
-        await this.#roles?.finish(this.#fleet.targets, this.knownIdentities);
-    }
-    /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
-    async #change(request, session, read) {
-        const { hints } = read;
-        const keeper = new IdentityKeeper({
-            ...request,
-            identities: session.identities,
-            step: this.#step,
-            hints,
-        });
-        this.#keeper = keeper;
-        const context = {
-            ...this.#step,
-            ...read,
-            operation: request.operation,
-            force: request.force,
-            active: () => this.#fleet.active.size,
-            ensure: (wanted) => keeper.ensure(wanted),
-            isNew: (id) => keeper.isNew(id),
-        };
-        const roles = this.#roles;
-        await this.#fleet.forEachOpen(async (target) => {
-            const plan = await prepare(target, context);
-            // Whose identities get or lose roles is not done yet.
-            if (isNoOp(plan) && !roles)
-                target.succeed();
-            // Once it is removed, nobody can be asked for its client ID.
-            if (isNoOp(plan) || plan.removeSystem)
-                await this.#resolveClientId(target, session);
-        });
-        await this.#fleet.orFailOpen(async () => keeper.check(await this.#fleet.wanted()));
-        await roles?.check(this.#fleet.open, keeper.known);
-        await this.#fleet.orFailOpen(async () => keeper.ensure(await this.#fleet.wanted()));
-        await this.#fleet.forEachOpen(async (target) => {
-            await roles?.before(target);
-            if ((0,build_request/* isDryRun */.v)(request) || (target.plan && isNoOp(target.plan)))
-                target.succeed();
-            else
-                await change(target, context);
-            await this.#resolveClientId(target, session);
-            await roles?.after(target);
-        });
-        if (!this.stopped)
-            await roles?.finish(this.#fleet.targets, keeper.known);
-    }
-    async #resolveClientId(target, { identities }) {
-        const { resolveClientId, operation } = this.request;
-        if (!resolveClientId || !(target.selection.system || operation === 'set'))
-            return;
-        await target.loadSystemClientId(identities);
-    }
-    /** Loaded late: most steps have nothing to do with roles. */
-    async #openRoles({ arm, identities }) {
-        if (!(0,build_request/* concernsRoles */.l)(this.request))
-            return undefined;
-        const { openRoles } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
-        return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
-    }
+/** Begins to connect to those who are asked after GitHub, while its answer is under way. */
+function connectEarly({ signIn, cloud }, { agents }) {
+    if (signIn.by === 'oidc')
+        agents.connectEarly(cloud.authority);
+    agents.connectEarly(cloud.arm);
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -6545,8 +3786,9 @@ class Run {
 
 
 
+
 /** How long work may take to notice that the step was stopped, before the report goes out without it. */
-const STOP_GRACE_MS = 400;
+const main_STOP_GRACE_MS = 400;
 /** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
 async function main() {
     try {
@@ -6554,7 +3796,7 @@ async function main() {
         await runStep();
     }
     catch (error) {
-        setFailed((0,build_text/* messageOf */.bD)(error));
+        (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
     }
 }
 async function runStep() {
@@ -6564,37 +3806,41 @@ async function runStep() {
         process.on(name, () => stop.abort(new build_step/* StepStopped */.ic(`stopped by ${name}`)));
     }
     const { signal } = stop;
-    const step = { signal, clock: build_step/* systemClock */.ml, info: info, warn: warning, mask: core/* setSecret */.Pq };
-    const request = readOrExplain();
+    const step = { signal, clock: build_step/* systemClock */.ml, info: log/* info */.pq, warn: log/* warning */.$e, mask: core/* setSecret */.Pq };
+    const request = await readOrExplain();
     if (!request)
         return;
     const { timeoutMinutes } = request;
     const limit = new build_step/* StepStopped */.ic(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
     const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
-    const run = new Run(request, step);
-    const stopHeartbeat = startHeartbeat(() => run.active);
-    await Promise.race([run.work(process.env), afterGracePeriod(signal)]);
-    clearTimeout(timer);
+    redactSdkLog();
+    const http = new Http(step);
+    const firstIdToken = await askForIdToken(request.signIn, process.env, http, step);
+    connectEarly(request, http);
+    const [{ Run }, { report }] = await Promise.all([
+        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4392)),
+    ]);
+    const run = new Run(request, step, http);
+    const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => run.active);
+    await Promise.race([run.work(process.env, firstIdToken.token), afterGracePeriod(signal)]);
     stopHeartbeat();
+    http.agents.closeUnused();
     await report(run, step);
-    // Requests may still be under way; nobody waits for them any more.
-    if (signal.aborted)
-        process.stdout.write('', () => process.exit());
+    clearTimeout(timer);
+    // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
+    process.stdout.write('', () => process.exit());
 }
-/** Bad input ends the run before anything is sent. */
-function readOrExplain() {
+/** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */
+async function readOrExplain() {
     try {
-        return readRequest(core/* getInput */.V4, process.env, warning);
+        (0,azure_proxy/* normalizeProxies */.Gm)(process.env);
+        return readRequest(core/* getInput */.V4, process.env, log/* warning */.$e);
     }
     catch (error) {
-        setFailed((0,build_text/* messageOf */.bD)(error));
-        const nothing = outputsOf([], {
-            operation: 'assign',
-            tenantId: '',
-            changedBesides: false,
-            roleAssignments: [],
-        });
-        for (const [name, value] of Object.entries(nothing))
+        (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
+        const { emptyOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4121));
+        for (const [name, value] of Object.entries(emptyOutputs()))
             core/* setOutput */.uH(name, value);
         return undefined;
     }
@@ -6610,7 +3856,7 @@ function surviveTheBackground() {
 /** Ends shortly after a step was stopped. */
 function afterGracePeriod(signal) {
     return new Promise((resolve) => {
-        signal.addEventListener('abort', () => setTimeout(resolve, STOP_GRACE_MS), { once: true });
+        signal.addEventListener('abort', () => setTimeout(resolve, main_STOP_GRACE_MS), { once: true });
     });
 }
 
@@ -7129,6 +4375,52 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 6116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ AbortError)
+/* harmony export */ });
+// Copyright (c) Microsoft Corporation.
+// Licensed under the MIT License.
+/**
+ * This error is thrown when an asynchronous operation has been aborted.
+ * Check for this error by testing the `name` that the name property of the
+ * error matches `"AbortError"`.
+ *
+ * @example
+ * ```ts snippet:AbortErrorSample
+ * import { AbortError } from "@azure/abort-controller";
+ *
+ * async function doAsyncWork(options: { abortSignal: AbortSignal }): Promise<void> {
+ *   if (options.abortSignal.aborted) {
+ *     throw new AbortError();
+ *   }
+ *
+ *   // do async work
+ * }
+ *
+ * const controller = new AbortController();
+ * controller.abort();
+ * try {
+ *   doAsyncWork({ abortSignal: controller.signal });
+ * } catch (e) {
+ *   if (e instanceof Error && e.name === "AbortError") {
+ *     // handle abort error here.
+ *   }
+ * }
+ * ```
+ */
+class AbortError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = "AbortError";
+    }
+}
+//# sourceMappingURL=AbortError.js.map
+
+/***/ }),
+
 /***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7503,8 +4795,8 @@ function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
 var formDataPolicy = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-util/dist/esm/index.js
 var esm = __nccwpck_require__(5771);
-// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js + 7 modules
-var proxyPolicy = __nccwpck_require__(4356);
+// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js + 1 modules
+var proxyPolicy = __nccwpck_require__(940);
 ;// CONCATENATED MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -7860,7 +5152,7 @@ function createPipelineFromOptions(options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createDefaultHttpClient)
 /* harmony export */ });
-/* harmony import */ var _typespec_ts_http_runtime__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+/* harmony import */ var _typespec_ts_http_runtime__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(219);
 /* harmony import */ var _util_wrapAbortSignal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3693);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -7950,6 +5242,496 @@ function createPipelineRequest(options) {
     return (0,_typespec_ts_http_runtime__WEBPACK_IMPORTED_MODULE_0__/* .createPipelineRequest */ .G)(options);
 }
 //# sourceMappingURL=pipelineRequest.js.map
+
+/***/ }),
+
+/***/ 4546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N$: () => (/* binding */ bearerTokenAuthenticationPolicy),
+  uQ: () => (/* binding */ bearerTokenAuthenticationPolicyName)
+});
+
+// UNUSED EXPORTS: parseChallenges
+
+// EXTERNAL MODULE: ./build/node_modules/@azure/abort-controller/dist/esm/AbortError.js
+var AbortError = __nccwpck_require__(6116);
+;// CONCATENATED MODULE: ./build/node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
+// Copyright (c) Microsoft Corporation.
+// Licensed under the MIT License.
+
+/**
+ * Creates an abortable promise.
+ * @param buildPromise - A function that takes the resolve and reject functions as parameters.
+ * @param options - The options for the abortable promise.
+ * @returns A promise that can be aborted.
+ */
+function createAbortablePromise(buildPromise, options) {
+    const { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
+    return new Promise((resolve, reject) => {
+        function rejectOnAbort() {
+            reject(new AbortError/* AbortError */.l(abortErrorMsg ?? "The operation was aborted."));
+        }
+        function removeListeners() {
+            abortSignal?.removeEventListener("abort", onAbort);
+        }
+        function onAbort() {
+            cleanupBeforeAbort?.();
+            removeListeners();
+            rejectOnAbort();
+        }
+        if (abortSignal?.aborted) {
+            return rejectOnAbort();
+        }
+        try {
+            buildPromise((x) => {
+                removeListeners();
+                resolve(x);
+            }, (x) => {
+                removeListeners();
+                reject(x);
+            });
+        }
+        catch (err) {
+            reject(err);
+        }
+        abortSignal?.addEventListener("abort", onAbort);
+    });
+}
+//# sourceMappingURL=createAbortablePromise.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@azure/core-util/dist/esm/delay.js
+// Copyright (c) Microsoft Corporation.
+// Licensed under the MIT License.
+
+const StandardAbortMessage = "The delay was aborted.";
+/**
+ * A wrapper for setTimeout that resolves a promise after timeInMs milliseconds.
+ * @param timeInMs - The number of milliseconds to be delayed.
+ * @param options - The options for delay - currently abort options
+ * @returns Promise that is resolved after timeInMs
+ */
+function delay(timeInMs, options) {
+    let token;
+    const { abortSignal, abortErrorMsg } = options ?? {};
+    return createAbortablePromise((resolve) => {
+        token = setTimeout(resolve, timeInMs);
+    }, {
+        cleanupBeforeAbort: () => clearTimeout(token),
+        abortSignal,
+        abortErrorMsg: abortErrorMsg ?? StandardAbortMessage,
+    });
+}
+//# sourceMappingURL=delay.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/util/tokenCycler.js
+// Copyright (c) Microsoft Corporation.
+// Licensed under the MIT License.
+
+// Default options for the cycler if none are provided
+const DEFAULT_CYCLER_OPTIONS = {
+    forcedRefreshWindowInMs: 1000, // Force waiting for a refresh 1s before the token expires
+    retryIntervalInMs: 3000, // Allow refresh attempts every 3s
+    refreshWindowInMs: 1000 * 60 * 2, // Start refreshing 2m before expiry
+};
+/**
+ * Converts an an unreliable access token getter (which may resolve with null)
+ * into an AccessTokenGetter by retrying the unreliable getter in a regular
+ * interval.
+ *
+ * @param getAccessToken - A function that produces a promise of an access token that may fail by returning null.
+ * @param retryIntervalInMs - The time (in milliseconds) to wait between retry attempts.
+ * @param refreshTimeout - The timestamp after which the refresh attempt will fail, throwing an exception.
+ * @returns - A promise that, if it resolves, will resolve with an access token.
+ */
+async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
+    // This wrapper handles exceptions gracefully as long as we haven't exceeded
+    // the timeout.
+    async function tryGetAccessToken() {
+        if (Date.now() < refreshTimeout) {
+            try {
+                return await getAccessToken();
+            }
+            catch {
+                return null;
+            }
+        }
+        else {
+            const finalToken = await getAccessToken();
+            // Timeout is up, so throw if it's still null
+            if (finalToken === null) {
+                throw new Error("Failed to refresh access token.");
+            }
+            return finalToken;
+        }
+    }
+    let token = await tryGetAccessToken();
+    while (token === null) {
+        await delay(retryIntervalInMs);
+        token = await tryGetAccessToken();
+    }
+    return token;
+}
+/**
+ * Creates a token cycler from a credential, scopes, and optional settings.
+ *
+ * A token cycler represents a way to reliably retrieve a valid access token
+ * from a TokenCredential. It will handle initializing the token, refreshing it
+ * when it nears expiration, and synchronizes refresh attempts to avoid
+ * concurrency hazards.
+ *
+ * @param credential - the underlying TokenCredential that provides the access
+ * token
+ * @param tokenCyclerOptions - optionally override default settings for the cycler
+ *
+ * @returns - a function that reliably produces a valid access token
+ */
+function createTokenCycler(credential, tokenCyclerOptions) {
+    let refreshWorker = null;
+    let token = null;
+    let tenantId;
+    const options = {
+        ...DEFAULT_CYCLER_OPTIONS,
+        ...tokenCyclerOptions,
+    };
+    /**
+     * This little holder defines several predicates that we use to construct
+     * the rules of refreshing the token.
+     */
+    const cycler = {
+        /**
+         * Produces true if a refresh job is currently in progress.
+         */
+        get isRefreshing() {
+            return refreshWorker !== null;
+        },
+        /**
+         * Produces true if the cycler SHOULD refresh (we are within the refresh
+         * window and not already refreshing)
+         */
+        get shouldRefresh() {
+            if (token === null) {
+                return true;
+            }
+            if (cycler.isRefreshing) {
+                return false;
+            }
+            if (token.refreshAfterTimestamp && token.refreshAfterTimestamp < Date.now()) {
+                return true;
+            }
+            return token.expiresOnTimestamp - options.refreshWindowInMs < Date.now();
+        },
+        /**
+         * Produces true if the cycler MUST refresh (null or nearly-expired
+         * token).
+         */
+        get mustRefresh() {
+            return (token === null || token.expiresOnTimestamp - options.forcedRefreshWindowInMs < Date.now());
+        },
+    };
+    /**
+     * Starts a refresh job or returns the existing job if one is already
+     * running.
+     */
+    function refresh(scopes, getTokenOptions) {
+        if (!cycler.isRefreshing) {
+            // We bind `scopes` here to avoid passing it around a lot
+            const tryGetAccessToken = () => credential.getToken(scopes, getTokenOptions);
+            // Take advantage of promise chaining to insert an assignment to `token`
+            // before the refresh can be considered done.
+            refreshWorker = beginRefresh(tryGetAccessToken, options.retryIntervalInMs, 
+            // If we don't have a token, then we should timeout immediately
+            token?.expiresOnTimestamp ?? Date.now())
+                .then((_token) => {
+                refreshWorker = null;
+                token = _token;
+                tenantId = getTokenOptions.tenantId;
+                return token;
+            })
+                .catch((reason) => {
+                // We also should reset the refresher if we enter a failed state.  All
+                // existing awaiters will throw, but subsequent requests will start a
+                // new retry chain.
+                refreshWorker = null;
+                token = null;
+                tenantId = undefined;
+                throw reason;
+            });
+        }
+        return refreshWorker;
+    }
+    return async (scopes, tokenOptions) => {
+        //
+        // Simple rules:
+        // - If we MUST refresh, then return the refresh task, blocking
+        //   the pipeline until a token is available.
+        // - If we SHOULD refresh, then run refresh but don't return it
+        //   (we can still use the cached token).
+        // - Return the token, since it's fine if we didn't return in
+        //   step 1.
+        //
+        const hasClaimChallenge = Boolean(tokenOptions.claims);
+        const tenantIdChanged = tenantId !== tokenOptions.tenantId;
+        if (hasClaimChallenge) {
+            // If we've received a claim, we know the existing token isn't valid
+            // We want to clear it so that that refresh worker won't use the old expiration time as a timeout
+            token = null;
+        }
+        // If the tenantId passed in token options is different to the one we have
+        // Or if we are in claim challenge and the token was rejected and a new access token need to be issued, we need to
+        // refresh the token with the new tenantId or token.
+        const mustRefresh = tenantIdChanged || hasClaimChallenge || cycler.mustRefresh;
+        if (mustRefresh) {
+            return refresh(scopes, tokenOptions);
+        }
+        if (cycler.shouldRefresh) {
+            refresh(scopes, tokenOptions);
+        }
+        return token;
+    };
+}
+//# sourceMappingURL=tokenCycler.js.map
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/log.js
+var log = __nccwpck_require__(8620);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __nccwpck_require__(9950);
+;// CONCATENATED MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js
+// Copyright (c) Microsoft Corporation.
+// Licensed under the MIT License.
+
+
+
+/**
+ * The programmatic identifier of the bearerTokenAuthenticationPolicy.
+ */
+const bearerTokenAuthenticationPolicyName = "bearerTokenAuthenticationPolicy";
+/**
+ * Try to send the given request.
+ *
+ * When a response is received, returns a tuple of the response received and, if the response was received
+ * inside a thrown RestError, the RestError that was thrown.
+ *
+ * Otherwise, if an error was thrown while sending the request that did not provide an underlying response, it
+ * will be rethrown.
+ */
+async function trySendRequest(request, next) {
+    try {
+        return [await next(request), undefined];
+    }
+    catch (e) {
+        if ((0,restError/* isRestError */.T)(e) && e.response) {
+            return [e.response, e];
+        }
+        else {
+            throw e;
+        }
+    }
+}
+/**
+ * Default authorize request handler
+ */
+async function defaultAuthorizeRequest(options) {
+    const { scopes, getAccessToken, request } = options;
+    // Enable CAE true by default
+    const getTokenOptions = {
+        abortSignal: request.abortSignal,
+        tracingOptions: request.tracingOptions,
+        enableCae: true,
+    };
+    const accessToken = await getAccessToken(scopes, getTokenOptions);
+    if (accessToken) {
+        options.request.headers.set("Authorization", `Bearer ${accessToken.token}`);
+    }
+}
+/**
+ * We will retrieve the challenge only if the response status code was 401,
+ * and if the response contained the header "WWW-Authenticate" with a non-empty value.
+ */
+function isChallengeResponse(response) {
+    return response.status === 401 && response.headers.has("WWW-Authenticate");
+}
+/**
+ * Re-authorize the request for CAE challenge.
+ * The response containing the challenge is `options.response`.
+ * If this method returns true, the underlying request will be sent once again.
+ */
+async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
+    const { scopes } = onChallengeOptions;
+    const accessToken = await onChallengeOptions.getAccessToken(scopes, {
+        enableCae: true,
+        claims: caeClaims,
+    });
+    if (!accessToken) {
+        return false;
+    }
+    onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
+    return true;
+}
+/**
+ * A policy that can request a token from a TokenCredential implementation and
+ * then apply it to the Authorization header of a request as a Bearer token.
+ */
+function bearerTokenAuthenticationPolicy(options) {
+    const { credential, scopes, challengeCallbacks } = options;
+    const logger = options.logger || log/* logger */.v;
+    const callbacks = {
+        authorizeRequest: challengeCallbacks?.authorizeRequest?.bind(challengeCallbacks) ?? defaultAuthorizeRequest,
+        authorizeRequestOnChallenge: challengeCallbacks?.authorizeRequestOnChallenge?.bind(challengeCallbacks),
+    };
+    // This function encapsulates the entire process of reliably retrieving the token
+    // The options are left out of the public API until there's demand to configure this.
+    // Remember to extend `BearerTokenAuthenticationPolicyOptions` with `TokenCyclerOptions`
+    // in order to pass through the `options` object.
+    const getAccessToken = credential
+        ? createTokenCycler(credential /* , options */)
+        : () => Promise.resolve(null);
+    return {
+        name: bearerTokenAuthenticationPolicyName,
+        /**
+         * If there's no challenge parameter:
+         * - It will try to retrieve the token using the cache, or the credential's getToken.
+         * - Then it will try the next policy with or without the retrieved token.
+         *
+         * It uses the challenge parameters to:
+         * - Skip a first attempt to get the token from the credential if there's no cached token,
+         *   since it expects the token to be retrievable only after the challenge.
+         * - Prepare the outgoing request if the `prepareRequest` method has been provided.
+         * - Send an initial request to receive the challenge if it fails.
+         * - Process a challenge if the response contains it.
+         * - Retrieve a token with the challenge information, then re-send the request.
+         */
+        async sendRequest(request, next) {
+            if (!request.url.toLowerCase().startsWith("https://")) {
+                throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.");
+            }
+            await callbacks.authorizeRequest({
+                scopes: Array.isArray(scopes) ? scopes : [scopes],
+                request,
+                getAccessToken,
+                logger,
+            });
+            let response;
+            let error;
+            let shouldSendRequest;
+            [response, error] = await trySendRequest(request, next);
+            if (isChallengeResponse(response)) {
+                let claims = getCaeChallengeClaims(response.headers.get("WWW-Authenticate"));
+                // Handle CAE by default when receive CAE claim
+                if (claims) {
+                    let parsedClaim;
+                    // Return the response immediately if claims is not a valid base64 encoded string
+                    try {
+                        parsedClaim = atob(claims);
+                    }
+                    catch (e) {
+                        logger.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${claims}`);
+                        return response;
+                    }
+                    shouldSendRequest = await authorizeRequestOnCaeChallenge({
+                        scopes: Array.isArray(scopes) ? scopes : [scopes],
+                        response,
+                        request,
+                        getAccessToken,
+                        logger,
+                    }, parsedClaim);
+                    // Send updated request and handle response for RestError
+                    if (shouldSendRequest) {
+                        [response, error] = await trySendRequest(request, next);
+                    }
+                }
+                else if (callbacks.authorizeRequestOnChallenge) {
+                    // Handle custom challenges when client provides custom callback
+                    shouldSendRequest = await callbacks.authorizeRequestOnChallenge({
+                        scopes: Array.isArray(scopes) ? scopes : [scopes],
+                        request,
+                        response,
+                        getAccessToken,
+                        logger,
+                    });
+                    // Send updated request and handle response for RestError
+                    if (shouldSendRequest) {
+                        [response, error] = await trySendRequest(request, next);
+                    }
+                    // If we get another CAE Claim, we will handle it by default and return whatever value we receive for this
+                    if (isChallengeResponse(response)) {
+                        claims = getCaeChallengeClaims(response.headers.get("WWW-Authenticate") ?? "");
+                        if (claims) {
+                            let parsedClaim;
+                            try {
+                                parsedClaim = atob(claims);
+                            }
+                            catch (e) {
+                                logger.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${claims}`);
+                                return response;
+                            }
+                            shouldSendRequest = await authorizeRequestOnCaeChallenge({
+                                scopes: Array.isArray(scopes) ? scopes : [scopes],
+                                response,
+                                request,
+                                getAccessToken,
+                                logger,
+                            }, parsedClaim);
+                            // Send updated request and handle response for RestError
+                            if (shouldSendRequest) {
+                                [response, error] = await trySendRequest(request, next);
+                            }
+                        }
+                    }
+                }
+            }
+            if (error) {
+                throw error;
+            }
+            else {
+                return response;
+            }
+        },
+    };
+}
+/**
+ * Converts: `Bearer a="b", c="d", Pop e="f", g="h"`.
+ * Into: `[ { scheme: 'Bearer', params: { a: 'b', c: 'd' } }, { scheme: 'Pop', params: { e: 'f', g: 'h' } } ]`.
+ *
+ * @internal
+ */
+function parseChallenges(challenges) {
+    // Challenge regex seperates the string to individual challenges with different schemes in the format `Scheme a="b", c=d`
+    // The challenge regex captures parameteres with either quotes values or unquoted values
+    const challengeRegex = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;
+    // Parameter regex captures the claims group removed from the scheme in the format `a="b"` and `c="d"`
+    // CAE challenge always have quoted parameters. For more reference, https://learn.microsoft.com/entra/identity-platform/claims-challenge
+    const paramRegex = /(\w+)="([^"]*)"/g;
+    const parsedChallenges = [];
+    let match;
+    // Iterate over each challenge match
+    while ((match = challengeRegex.exec(challenges)) !== null) {
+        const scheme = match[1];
+        const paramsString = match[2];
+        const params = {};
+        let paramMatch;
+        // Iterate over each parameter match
+        while ((paramMatch = paramRegex.exec(paramsString)) !== null) {
+            params[paramMatch[1]] = paramMatch[2];
+        }
+        parsedChallenges.push({ scheme, params });
+    }
+    return parsedChallenges;
+}
+/**
+ * Parse a pipeline response and look for a CAE challenge with "Bearer" scheme
+ * Return the value in the header without parsing the challenge
+ * @internal
+ */
+function getCaeChallengeClaims(challenges) {
+    if (!challenges) {
+        return;
+    }
+    // Find all challenges present in the header
+    const parsedChallenges = parseChallenges(challenges);
+    return parsedChallenges.find((x) => x.scheme === "Bearer" && x.params.claims && x.params.error === "insufficient_claims")?.params.claims;
+}
+//# sourceMappingURL=bearerTokenAuthenticationPolicy.js.map
 
 /***/ }),
 
@@ -8559,7 +6341,7 @@ const DEFAULT_RETRY_POLICY_COUNT = 3;
 
 /***/ }),
 
-/***/ 5488:
+/***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8570,8 +6352,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:stream"
@@ -8888,7 +6670,7 @@ function createRequestLifecycle(request, options, isInsecure, resolve, reject) {
         createRequest: (onResponseCallback = onResponse) => {
             clientRequest = isInsecure
                 ? external_node_http_.request(options, onResponseCallback)
-                : external_node_https_namespaceObject.request(options, onResponseCallback);
+                : external_node_https_.request(options, onResponseCallback);
             clientRequest.once("finish", onComplete);
             clientRequest.once("close", onComplete);
             return clientRequest;
@@ -9176,7 +6958,7 @@ class NodeHttpClient {
             if (disableKeepAlive && !request.tlsSettings) {
                 // When there are no tlsSettings and keepAlive is false
                 // we don't need a custom agent
-                return external_node_https_namespaceObject.globalAgent;
+                return external_node_https_.globalAgent;
             }
             // We use the tlsSettings to index cached clients
             const tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
@@ -9187,7 +6969,7 @@ class NodeHttpClient {
                 return agent;
             }
             log/* logger */.v.info("No cached TLS Agent exist, creating a new Agent");
-            agent = new external_node_https_namespaceObject.Agent({
+            agent = new external_node_https_.Agent({
                 // keepAlive is true if disableKeepAlive is false.
                 keepAlive: !disableKeepAlive,
                 // Since we are spreading, if no tslSettings were provided, nothing is added to the agent options.
@@ -10847,7 +8629,7 @@ function multipartPolicy() {
 
 /***/ }),
 
-/***/ 4356:
+/***/ 940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10858,573 +8640,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: getDefaultProxySettings, globalNoProxyList, loadNoProxy, proxyPolicyName
 
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 1 modules
+var dist = __nccwpck_require__(1566);
 // EXTERNAL MODULE: external "net"
 var external_net_ = __nccwpck_require__(9278);
 // EXTERNAL MODULE: external "tls"
 var external_tls_ = __nccwpck_require__(4756);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: ./node_modules/debug/src/index.js
 var src = __nccwpck_require__(2830);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/agent-base/dist/helpers.js
-
-
-async function toBuffer(stream) {
-    let length = 0;
-    const chunks = [];
-    for await (const chunk of stream) {
-        length += chunk.length;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, length);
-}
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-async function json(stream) {
-    const buf = await toBuffer(stream);
-    const str = buf.toString('utf8');
-    try {
-        return JSON.parse(str);
-    }
-    catch (_err) {
-        const err = _err;
-        err.message += ` (input: ${str})`;
-        throw err;
-    }
-}
-function req(url, opts = {}) {
-    const href = typeof url === 'string' ? url : url.href;
-    const req = (href.startsWith('https:') ? https : http).request(url, opts);
-    const promise = new Promise((resolve, reject) => {
-        req
-            .once('response', resolve)
-            .once('error', reject)
-            .end();
-    });
-    req.then = promise.then.bind(promise);
-    return req;
-}
-//# sourceMappingURL=helpers.js.map
-;// CONCATENATED MODULE: ./node_modules/agent-base/dist/index.js
-
-
-
-
-const INTERNAL = Symbol('AgentBaseInternalState');
-class Agent extends external_http_.Agent {
-    constructor(opts) {
-        super(opts);
-        this[INTERNAL] = {};
-    }
-    /**
-     * Determine whether this is an `http` or `https` request.
-     */
-    isSecureEndpoint(options) {
-        if (options) {
-            // First check the `secureEndpoint` property explicitly, since this
-            // means that a parent `Agent` is "passing through" to this instance.
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any
-            if (typeof options.secureEndpoint === 'boolean') {
-                return options.secureEndpoint;
-            }
-            // If no explicit `secure` endpoint, check if `protocol` property is
-            // set. This will usually be the case since using a full string URL
-            // or `URL` instance should be the most common usage.
-            if (typeof options.protocol === 'string') {
-                return options.protocol === 'https:';
-            }
-        }
-        // Finally, if no `protocol` property was set, then fall back to
-        // checking the stack trace of the current call stack, and try to
-        // detect the "https" module.
-        const { stack } = new Error();
-        if (typeof stack !== 'string')
-            return false;
-        return stack
-            .split('\n')
-            .some((l) => l.indexOf('(https.js:') !== -1 ||
-            l.indexOf('node:https:') !== -1);
-    }
-    // In order to support async signatures in `connect()` and Node's native
-    // connection pooling in `http.Agent`, the array of sockets for each origin
-    // has to be updated synchronously. This is so the length of the array is
-    // accurate when `addRequest()` is next called. We achieve this by creating a
-    // fake socket and adding it to `sockets[origin]` and incrementing
-    // `totalSocketCount`.
-    incrementSockets(name) {
-        // If `maxSockets` and `maxTotalSockets` are both Infinity then there is no
-        // need to create a fake socket because Node.js native connection pooling
-        // will never be invoked.
-        if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
-            return null;
-        }
-        // All instances of `sockets` are expected TypeScript errors. The
-        // alternative is to add it as a private property of this class but that
-        // will break TypeScript subclassing.
-        if (!this.sockets[name]) {
-            // @ts-expect-error `sockets` is readonly in `@types/node`
-            this.sockets[name] = [];
-        }
-        const fakeSocket = new external_net_.Socket({ writable: false });
-        this.sockets[name].push(fakeSocket);
-        // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
-        this.totalSocketCount++;
-        return fakeSocket;
-    }
-    decrementSockets(name, socket) {
-        if (!this.sockets[name] || socket === null) {
-            return;
-        }
-        const sockets = this.sockets[name];
-        const index = sockets.indexOf(socket);
-        if (index !== -1) {
-            sockets.splice(index, 1);
-            // @ts-expect-error  `totalSocketCount` isn't defined in `@types/node`
-            this.totalSocketCount--;
-            if (sockets.length === 0) {
-                // @ts-expect-error `sockets` is readonly in `@types/node`
-                delete this.sockets[name];
-            }
-        }
-    }
-    // In order to properly update the socket pool, we need to call `getName()` on
-    // the core `https.Agent` if it is a secureEndpoint.
-    getName(options) {
-        const secureEndpoint = this.isSecureEndpoint(options);
-        if (secureEndpoint) {
-            return external_https_.Agent.prototype.getName.call(this, options);
-        }
-        return super.getName(options);
-    }
-    createSocket(req, options, cb) {
-        const connectOpts = {
-            ...options,
-            secureEndpoint: this.isSecureEndpoint(options),
-        };
-        const name = this.getName(connectOpts);
-        const fakeSocket = this.incrementSockets(name);
-        Promise.resolve()
-            .then(() => this.connect(req, connectOpts))
-            .then((socket) => {
-            this.decrementSockets(name, fakeSocket);
-            if (typeof socket
-                .addRequest === 'function') {
-                try {
-                    return socket.addRequest(req, connectOpts);
-                }
-                catch (err) {
-                    return cb(err);
-                }
-            }
-            this[INTERNAL].currentSocket = socket;
-            // @ts-expect-error `createSocket()` isn't defined in `@types/node`
-            super.createSocket(req, options, cb);
-        }, (err) => {
-            this.decrementSockets(name, fakeSocket);
-            cb(err);
-        });
-    }
-    createConnection() {
-        const socket = this[INTERNAL].currentSocket;
-        this[INTERNAL].currentSocket = undefined;
-        if (!socket) {
-            throw new Error('No socket was returned in the `connect()` function');
-        }
-        return socket;
-    }
-    get defaultPort() {
-        return (this[INTERNAL].defaultPort ??
-            (this.protocol === 'https:' ? 443 : 80));
-    }
-    set defaultPort(v) {
-        if (this[INTERNAL]) {
-            this[INTERNAL].defaultPort = v;
-        }
-    }
-    get protocol() {
-        return (this[INTERNAL].protocol ??
-            (this.isSecureEndpoint() ? 'https:' : 'http:'));
-    }
-    set protocol(v) {
-        if (this[INTERNAL]) {
-            this[INTERNAL].protocol = v;
-        }
-    }
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/parse-proxy-response.js
-
-const debug = src('https-proxy-agent:parse-proxy-response');
-function parseProxyResponse(socket) {
-    return new Promise((resolve, reject) => {
-        // we need to buffer any HTTP traffic that happens with the proxy before we get
-        // the CONNECT response, so that if the response is anything other than an "200"
-        // response code, then we can re-play the "data" events on the socket once the
-        // HTTP parser is hooked up...
-        let buffersLength = 0;
-        const buffers = [];
-        function read() {
-            const b = socket.read();
-            if (b)
-                ondata(b);
-            else
-                socket.once('readable', read);
-        }
-        function cleanup() {
-            socket.removeListener('end', onend);
-            socket.removeListener('error', onerror);
-            socket.removeListener('readable', read);
-        }
-        function onend() {
-            cleanup();
-            debug('onend');
-            reject(new Error('Proxy connection ended before receiving CONNECT response'));
-        }
-        function onerror(err) {
-            cleanup();
-            debug('onerror %o', err);
-            reject(err);
-        }
-        function ondata(b) {
-            buffers.push(b);
-            buffersLength += b.length;
-            const buffered = Buffer.concat(buffers, buffersLength);
-            const endOfHeaders = buffered.indexOf('\r\n\r\n');
-            if (endOfHeaders === -1) {
-                // keep buffering
-                debug('have not received end of HTTP headers yet...');
-                read();
-                return;
-            }
-            const headerParts = buffered
-                .slice(0, endOfHeaders)
-                .toString('ascii')
-                .split('\r\n');
-            const firstLine = headerParts.shift();
-            if (!firstLine) {
-                socket.destroy();
-                return reject(new Error('No header received from proxy CONNECT response'));
-            }
-            const firstLineParts = firstLine.split(' ');
-            const statusCode = +firstLineParts[1];
-            const statusText = firstLineParts.slice(2).join(' ');
-            const headers = {};
-            for (const header of headerParts) {
-                if (!header)
-                    continue;
-                const firstColon = header.indexOf(':');
-                if (firstColon === -1) {
-                    socket.destroy();
-                    return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
-                }
-                const key = header.slice(0, firstColon).toLowerCase();
-                const value = header.slice(firstColon + 1).trimStart();
-                const current = headers[key];
-                if (typeof current === 'string') {
-                    headers[key] = [current, value];
-                }
-                else if (Array.isArray(current)) {
-                    current.push(value);
-                }
-                else {
-                    headers[key] = value;
-                }
-            }
-            debug('got proxy server response: %o %o', firstLine, headers);
-            cleanup();
-            resolve({
-                connect: {
-                    statusCode,
-                    statusText,
-                    headers,
-                },
-                buffered,
-            });
-        }
-        socket.on('error', onerror);
-        socket.on('end', onend);
-        read();
-    });
-}
-//# sourceMappingURL=parse-proxy-response.js.map
-;// CONCATENATED MODULE: ./node_modules/proxy-agent-negotiate/dist/index.js
-function createNegotiateAuth() {
-    return async ({ response, scheme }) => {
-        if (scheme.toLowerCase() !== 'negotiate') {
-            throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
-        }
-        let kerberos;
-        try {
-            kerberos = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8050, 19));
-        }
-        catch {
-            throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' +
-                'Install it with: npm install kerberos');
-        }
-        const proxyAuthenticate = response.headers['proxy-authenticate'] || '';
-        const challengeHeader = Array.isArray(proxyAuthenticate)
-            ? proxyAuthenticate[0]
-            : proxyAuthenticate;
-        const serverToken = typeof challengeHeader === 'string' && challengeHeader.includes(' ')
-            ? challengeHeader.split(' ').slice(1).join(' ')
-            : undefined;
-        const client = await kerberos.initializeClient('HTTP@proxy', {
-            mechOID: kerberos.GSS_MECH_OID_SPNEGO,
-        });
-        const token = await client.step(serverToken || '');
-        if (!token) {
-            throw new Error('Kerberos client.step() returned no token');
-        }
-        return {
-            headers: {
-                'Proxy-Authorization': `Negotiate ${token}`,
-            },
-        };
-    };
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/index.js
-
-
-
-
-
-
-
-
-const dist_debug = src('https-proxy-agent');
-const setServernameFromNonIpHost = (options) => {
-    if (options.servername === undefined &&
-        options.host &&
-        !external_net_.isIP(options.host)) {
-        return {
-            ...options,
-            servername: options.host,
-        };
-    }
-    return options;
-};
-/**
- * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
- * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
- *
- * Outgoing HTTP requests are first tunneled through the proxy server using the
- * `CONNECT` HTTP request method to establish a connection to the proxy server,
- * and then the proxy server connects to the destination target and issues the
- * HTTP request from the proxy server.
- *
- * `https:` requests have their socket connection upgraded to TLS once
- * the connection to the proxy server has been established.
- */
-class HttpsProxyAgent extends Agent {
-    constructor(proxy, opts) {
-        super(opts);
-        this.options = { path: undefined };
-        this.proxy = typeof proxy === 'string' ? new external_url_namespaceObject.URL(proxy) : proxy;
-        this.proxyHeaders = opts?.headers ?? {};
-        dist_debug('Creating new HttpsProxyAgent instance: %o', this.proxy.href);
-        if (opts?.negotiate) {
-            this.onProxyAuth = createNegotiateAuth();
-        }
-        else if (opts?.onProxyAuth) {
-            this.onProxyAuth = opts.onProxyAuth;
-        }
-        // Trim off the brackets from IPv6 addresses
-        const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
-        const port = this.proxy.port
-            ? parseInt(this.proxy.port, 10)
-            : this.proxy.protocol === 'https:'
-                ? 443
-                : 80;
-        this.connectOpts = {
-            // Attempt to negotiate http/1.1 for proxy servers that support http/2
-            ALPNProtocols: ['http/1.1'],
-            ...(opts
-                ? omit(opts, 'headers', 'onProxyAuth', 'negotiate')
-                : null),
-            host,
-            port,
-        };
-    }
-    /**
-     * Called when the node-core HTTP client library is creating a
-     * new HTTP request.
-     */
-    async connect(req, opts) {
-        const { proxy } = this;
-        if (!opts.host) {
-            throw new TypeError('No "host" provided');
-        }
-        // Create a socket connection to the proxy server.
-        let socket;
-        if (proxy.protocol === 'https:') {
-            dist_debug('Creating `tls.Socket`: %o', this.connectOpts);
-            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
-        }
-        else {
-            dist_debug('Creating `net.Socket`: %o', this.connectOpts);
-            socket = external_net_.connect(this.connectOpts);
-        }
-        const headers = typeof this.proxyHeaders === 'function'
-            ? this.proxyHeaders()
-            : { ...this.proxyHeaders };
-        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-        // Inject the `Proxy-Authorization` header if necessary.
-        if (proxy.username || proxy.password) {
-            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
-        }
-        headers.Host = `${host}:${opts.port}`;
-        if (!headers['Proxy-Connection']) {
-            headers['Proxy-Connection'] = this.keepAlive
-                ? 'Keep-Alive'
-                : 'close';
-        }
-        for (const name of Object.keys(headers)) {
-            payload += `${name}: ${headers[name]}\r\n`;
-        }
-        const proxyResponsePromise = parseProxyResponse(socket);
-        socket.write(`${payload}\r\n`);
-        const { connect, buffered } = await proxyResponsePromise;
-        req.emit('proxyConnect', connect);
-        this.emit('proxyConnect', connect, req);
-        req.emit('proxy', { proxy: this.proxy.href, socket });
-        if (connect.statusCode === 200) {
-            req.once('socket', resume);
-            if (opts.secureEndpoint) {
-                // The proxy is connecting to a TLS server, so upgrade
-                // this socket connection to a TLS connection.
-                dist_debug('Upgrading socket connection to TLS');
-                return external_tls_.connect({
-                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
-                    socket,
-                });
-            }
-            return socket;
-        }
-        // Handle 407 Proxy Authentication Required
-        if (connect.statusCode === 407 && this.onProxyAuth) {
-            dist_debug('Got 407 response, invoking onProxyAuth callback');
-            socket.destroy();
-            const proxyAuthenticate = connect.headers['proxy-authenticate'] || '';
-            const scheme = Array.isArray(proxyAuthenticate)
-                ? proxyAuthenticate[0].split(/\s/)[0]
-                : proxyAuthenticate.split(/\s/)[0];
-            const authResponse = await this.onProxyAuth({
-                response: connect,
-                scheme,
-            });
-            // Retry with the auth headers
-            return this._connectWithAuth(req, opts, authResponse.headers);
-        }
-        // Some other status code that's not 200... need to re-play the HTTP
-        // header "data" events onto the socket once the HTTP machinery is
-        // attached so that the node core `http` can parse and handle the
-        // error status code.
-        // Close the original socket, and a new "fake" socket is returned
-        // instead, so that the proxy doesn't get the HTTP request
-        // written to it (which may contain `Authorization` headers or other
-        // sensitive data).
-        //
-        // See: https://hackerone.com/reports/541502
-        socket.destroy();
-        const fakeSocket = new external_net_.Socket({ writable: false });
-        fakeSocket.readable = true;
-        // Need to wait for the "socket" event to re-play the "data" events.
-        req.once('socket', (s) => {
-            dist_debug('Replaying proxy buffer for failed request');
-            external_assert_(s.listenerCount('data') > 0);
-            // Replay the "buffered" Buffer onto the fake `socket`, since at
-            // this point the HTTP module machinery has been hooked up for
-            // the user.
-            s.push(buffered);
-            s.push(null);
-        });
-        return fakeSocket;
-    }
-    /**
-     * Retry a CONNECT request with additional auth headers.
-     */
-    async _connectWithAuth(req, opts, authHeaders) {
-        const { proxy } = this;
-        let socket;
-        if (proxy.protocol === 'https:') {
-            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
-        }
-        else {
-            socket = external_net_.connect(this.connectOpts);
-        }
-        const headers = typeof this.proxyHeaders === 'function'
-            ? this.proxyHeaders()
-            : { ...this.proxyHeaders };
-        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-        if (proxy.username || proxy.password) {
-            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
-        }
-        // Merge auth headers (overrides existing)
-        Object.assign(headers, authHeaders);
-        headers.Host = `${host}:${opts.port}`;
-        if (!headers['Proxy-Connection']) {
-            headers['Proxy-Connection'] = this.keepAlive
-                ? 'Keep-Alive'
-                : 'close';
-        }
-        for (const name of Object.keys(headers)) {
-            payload += `${name}: ${headers[name]}\r\n`;
-        }
-        const proxyResponsePromise = parseProxyResponse(socket);
-        socket.write(`${payload}\r\n`);
-        const { connect } = await proxyResponsePromise;
-        req.emit('proxyConnect', connect);
-        this.emit('proxyConnect', connect, req);
-        if (connect.statusCode === 200) {
-            req.once('socket', resume);
-            if (opts.secureEndpoint) {
-                dist_debug('Upgrading socket connection to TLS');
-                return external_tls_.connect({
-                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
-                    socket,
-                });
-            }
-            return socket;
-        }
-        // If still not 200, throw
-        socket.destroy();
-        throw new Error(`Proxy authentication failed with status ${connect.statusCode} after retry`);
-    }
-}
-HttpsProxyAgent.protocols = ['http', 'https'];
-function resume(socket) {
-    // Defer the resume so that all 'socket' event handlers have a chance
-    // to attach their listeners (e.g. the HTTP client's 'data' handler)
-    // before data starts flowing. Without this, buffered proxy-response
-    // data can be emitted synchronously before listeners are ready.
-    // See: https://github.com/nicolo-ribaudo/tc39-proposal-await-dictionary/issues/7
-    setImmediate(() => {
-        socket.resume();
-    });
-}
-function omit(obj, ...keys) {
-    const ret = {};
-    let key;
-    for (key in obj) {
-        if (!keys.includes(key)) {
-            ret[key] = obj[key];
-        }
-    }
-    return ret;
-}
-//# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js + 1 modules
+var agent_base_dist = __nccwpck_require__(319);
+// EXTERNAL MODULE: external "url"
+var external_url_ = __nccwpck_require__(7016);
+// EXTERNAL MODULE: ./node_modules/proxy-agent-negotiate/dist/index.js
+var proxy_agent_negotiate_dist = __nccwpck_require__(6825);
 ;// CONCATENATED MODULE: ./node_modules/http-proxy-agent/dist/index.js
 
 
@@ -11433,19 +8664,19 @@ var external_events_ = __nccwpck_require__(4434);
 
 
 
-const http_proxy_agent_dist_debug = src('http-proxy-agent');
+const debug = src('http-proxy-agent');
 /**
  * The `HttpProxyAgent` implements an HTTP Agent subclass that connects
  * to the specified "HTTP proxy server" in order to proxy HTTP requests.
  */
-class HttpProxyAgent extends Agent {
+class HttpProxyAgent extends agent_base_dist/* Agent */.g6 {
     constructor(proxy, opts) {
         super(opts);
-        this.proxy = typeof proxy === 'string' ? new external_url_namespaceObject.URL(proxy) : proxy;
+        this.proxy = typeof proxy === 'string' ? new external_url_.URL(proxy) : proxy;
         this.proxyHeaders = opts?.headers ?? {};
-        http_proxy_agent_dist_debug('Creating new HttpProxyAgent instance: %o', this.proxy.href);
+        debug('Creating new HttpProxyAgent instance: %o', this.proxy.href);
         if (opts?.negotiate) {
-            this.onProxyAuth = createNegotiateAuth();
+            this.onProxyAuth = (0,proxy_agent_negotiate_dist/* createNegotiateAuth */.h)();
         }
         else if (opts?.onProxyAuth) {
             this.onProxyAuth = opts.onProxyAuth;
@@ -11459,7 +8690,7 @@ class HttpProxyAgent extends Agent {
                 : 80;
         this.connectOpts = {
             ...(opts
-                ? dist_omit(opts, 'headers', 'onProxyAuth', 'negotiate')
+                ? omit(opts, 'headers', 'onProxyAuth', 'negotiate')
                 : null),
             host,
             port,
@@ -11476,7 +8707,7 @@ class HttpProxyAgent extends Agent {
         const protocol = opts.secureEndpoint ? 'https:' : 'http:';
         const hostname = req.getHeader('host') || 'localhost';
         const base = `${protocol}//${hostname}`;
-        const url = new external_url_namespaceObject.URL(req.path, base);
+        const url = new external_url_.URL(req.path, base);
         if (opts.port !== 80) {
             url.port = String(opts.port);
         }
@@ -11513,24 +8744,24 @@ class HttpProxyAgent extends Agent {
         // to re-generate the string since we just changed the `req.path`.
         let first;
         let endOfHeaders;
-        http_proxy_agent_dist_debug('Regenerating stored HTTP header string for request');
+        debug('Regenerating stored HTTP header string for request');
         req._implicitHeader();
         if (req.outputData && req.outputData.length > 0) {
-            http_proxy_agent_dist_debug('Patching connection write() output buffer with updated header');
+            debug('Patching connection write() output buffer with updated header');
             first = req.outputData[0].data;
             endOfHeaders = first.indexOf('\r\n\r\n') + 4;
             req.outputData[0].data =
                 req._header + first.substring(endOfHeaders);
-            http_proxy_agent_dist_debug('Output buffer: %o', req.outputData[0].data);
+            debug('Output buffer: %o', req.outputData[0].data);
         }
         // Create a socket connection to the proxy server.
         let socket;
         if (this.proxy.protocol === 'https:') {
-            http_proxy_agent_dist_debug('Creating `tls.Socket`: %o', this.connectOpts);
+            debug('Creating `tls.Socket`: %o', this.connectOpts);
             socket = external_tls_.connect(this.connectOpts);
         }
         else {
-            http_proxy_agent_dist_debug('Creating `net.Socket`: %o', this.connectOpts);
+            debug('Creating `net.Socket`: %o', this.connectOpts);
             socket = external_net_.connect(this.connectOpts);
         }
         // Wait for the socket's `connect` event, so that this `callback()`
@@ -11547,7 +8778,7 @@ class HttpProxyAgent extends Agent {
     }
 }
 HttpProxyAgent.protocols = ['http', 'https'];
-function dist_omit(obj, ...keys) {
+function omit(obj, ...keys) {
     const ret = {};
     let key;
     for (key in obj) {
@@ -11714,7 +8945,7 @@ function setProxyAgentOnRequest(request, cachedAgents, proxyUrl) {
     }
     else {
         if (!cachedAgents.httpsProxyAgent) {
-            cachedAgents.httpsProxyAgent = new HttpsProxyAgent(proxyUrl);
+            cachedAgents.httpsProxyAgent = new dist/* HttpsProxyAgent */.b(proxyUrl);
         }
         request.agent = cachedAgents.httpsProxyAgent;
     }
@@ -12862,298 +10093,115 @@ function randomUUID() {
 
 /***/ }),
 
-/***/ 9114:
+/***/ 6945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matcher),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   C1: () => (/* binding */ setFailed),
+/* harmony export */   cY: () => (/* binding */ logRoles),
+/* harmony export */   ly: () => (/* binding */ logResults),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   sN: () => (/* binding */ logHint),
+/* harmony export */   tI: () => (/* binding */ startHeartbeat)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* unused harmony export notice */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
-/** Names offered for a pattern that matches none. */
-const MAX_NEAREST = 5;
-/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
-function matcher(pattern) {
-    const [start = '', ...rest] = pattern.toLowerCase().split('*');
-    const end = rest.pop();
-    return (name) => {
-        const text = name.toLowerCase();
-        if (end === undefined)
-            return text === start;
-        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
-            return false;
-        // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
-        // all places, which many stars make endless.
-        let at = start.length;
-        for (const part of rest) {
-            const found = text.indexOf(part, at);
-            if (found < 0)
-                return false;
-            at = found + part.length;
-        }
-        return at <= text.length - end.length;
-    };
+
+/** GitHub cuts an annotation near 4 KB. */
+const MAX_ANNOTATION = 3_900;
+const MAX_LINE = 2_000;
+const HEARTBEAT_MS = 10_000;
+/** Identities that are written to the log, all targets together. */
+const MAX_LOGGED = 10_000;
+/** Targets named in one line of waiting. */
+const MAX_NAMED = 5;
+/** Writes lines to the log. */
+function info(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(sanitize(text));
 }
-/** The names that are most like a pattern, the nearest first: what a slip of the keyboard may have meant. */
-function nearest(pattern, names) {
-    const wanted = pattern.toLowerCase().replaceAll('*', '');
-    return names
-        .map((name) => ({ name, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name.toLowerCase()) }))
-        .sort((a, b) => a.away - b.away)
-        .slice(0, MAX_NEAREST)
-        .map(({ name }) => name);
+/** Shows a notice as an annotation. */
+function notice(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(cut(sanitize(text)));
 }
-
-
-/***/ }),
-
-/***/ 5958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain),
-  p: () => (/* binding */ explainAzure)
-});
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(2721);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __nccwpck_require__(8183);
-// EXTERNAL MODULE: ./build/sign-in/errors.js
-var sign_in_errors = __nccwpck_require__(6089);
-// EXTERNAL MODULE: ./build/target/not-found-hints.js
-var not_found_hints = __nccwpck_require__(743);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-// EXTERNAL MODULE: ./build/report/words.js
-var report_words = __nccwpck_require__(4702);
-;// CONCATENATED MODULE: ./build/report/explain-sign-in.js
-
-
-/** What to do about an error of Entra's, by its code. Source: the list of AADSTS codes in Entra's documentation. */
-function signInFix({ message, presented }, { signIn, cloud }) {
-    const code = /AADSTS(\d+)/.exec(message)?.[1];
-    if (signIn.by !== 'oidc')
-        return undefined;
-    switch (code) {
-        case '700213':
-        case '7002138':
-        case '70021':
-        case '700211':
-        case '700212':
-        case '70025':
-            return presented && federatedCredentialFix(code, presented, signIn);
-        case '700016':
-            return `To fix: check 'client-id' (${signIn.clientId}) and 'tenant-id' (${signIn.tenantId}): that tenant has no such application.`;
-        case '90002':
-            return `To fix: check 'tenant-id' (${signIn.tenantId}) and 'cloud' (${cloud.name}): there is no such tenant.`;
-        case '900382':
-            return `To fix: check 'cloud' (${cloud.name}): the tenant belongs to another one.`;
-        case '700024':
-            return 'To fix: run the job again; if it repeats, the clock of the runner is wrong.';
-        default:
-            return undefined;
-    }
+/** Shows a warning as an annotation. */
+function warning(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(cut(sanitize(text)));
 }
-function federatedCredentialFix(code, { issuer, subject, audience }, signIn) {
-    const why = {
-        '7002138': 'a federated credential matches but for upper and lower case',
-        '700211': 'no federated credential has the issuer of this token',
-        '700212': 'no federated credential has the audience of this token',
-        '70025': 'the application has no federated credential',
-    };
-    const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
-    return [
-        `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}. The token presented, compared exactly:`,
-        `  issuer:   ${(0,report_words/* clip */.$)(issuer)}`,
-        `  subject:  ${(0,report_words/* clip */.$)(subject)}`,
-        `  audience: ${(0,report_words/* clip */.$)(audience)}`,
-        'Create that credential for an app registration:',
-        `  az ad app federated-credential create --id ${signIn.clientId} --parameters ${(0,build_text/* shellWord */.r7)(parameters)}`,
-        'or for a user-assigned identity:',
-        `  az identity federated-credential create --name github --identity-name <name> --resource-group <group> --issuer ${(0,build_text/* shellWord */.r7)(issuer)} --subject ${(0,build_text/* shellWord */.r7)(subject)} --audiences ${(0,build_text/* shellWord */.r7)(audience)}`,
-    ].join('\n');
+/** Fails the step and shows why as an annotation; what comes first in the text is what GitHub surely shows. */
+function setFailed(text) {
+    process.exitCode = 1;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(cut(sanitize(text)));
 }
-
-;// CONCATENATED MODULE: ./build/report/explain.js
-
-
-
-
-
-
-
-
+/** What an annotation cannot hold is in the log. */
+function cut(text) {
+    if (text.length <= MAX_ANNOTATION)
+        return text;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(text);
+    return `${text.slice(0, MAX_ANNOTATION)}…`;
+}
 /**
- * An error as a reader needs it: what failed and why, what to do, and then everything else that Azure said.
- * Text from servers is made harmless; the parts are lines.
+ * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
+ * command to the runner.
  */
-function explain(error, context) {
-    if (error instanceof sign_in_errors/* SignInError */.J)
-        return (0,report_words/* lines */.M)([`Failed to sign in: ${(0,report_words/* clip */.$)(error.message)}`, signInFix(error, context)]);
-    if (error instanceof errors/* UnansweredError */.jd) {
-        const cause = error.cause instanceof errors/* AzureError */.M6 ? detailLines(error.cause) : [];
-        return (0,report_words/* lines */.M)([`Failed to ${error.action}: no usable answer (${(0,report_words/* clip */.$)(error.message)}).`, ...cause]);
-    }
-    if (error instanceof not_found_hints/* NotFoundError */.m)
-        return explainAzure(error.cause, notFoundFix(error, context));
-    if (error instanceof errors/* AzureError */.M6)
-        return explainAzure(error, fixFor(error, context));
-    return (0,build_text/* messageOf */.bD)(error);
+function sanitize(text) {
+    return text
+        .split('\n')
+        .map((line) => (line.startsWith('  ') ? '  ' : '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :'))
+        .join('\n');
 }
-/** An error of Azure's with the fix for it. */
-function explainAzure(error, fix) {
-    const { detail, status, action } = error;
-    const where = status === undefined ? '' : ` (HTTP ${status})`;
-    return (0,report_words/* lines */.M)([
-        `Failed to ${action}: ${(0,report_words/* clip */.$)(detail.code)}${where}: ${(0,report_words/* clip */.$)(detail.message)}`,
-        fix,
-        ...detailLines(error),
-    ]);
-}
-/** Details, policies and the correlation ID, a line each. */
-function detailLines({ detail, correlationId }) {
-    const walk = (entry) => [
-        ...entry.details.flatMap((below) => [
-            `Detail: ${(0,report_words/* clip */.$)(`${below.code}: ${below.message}`)}`,
-            ...walk(below),
-        ]),
-        ...entry.additionalInfo.map((info) => `${infoTitle(info)}: ${(0,report_words/* clip */.$)(JSON.stringify((0,json/* isObject */.Gv)(info) ? (info['info'] ?? info) : info))}`),
-    ];
-    return [...walk(detail), ...(correlationId ? [`Correlation ID: ${(0,report_words/* clip */.$)(correlationId)}`] : [])];
-}
-function infoTitle(info) {
-    const type = (0,json/* isObject */.Gv)(info) ? info['type'] : undefined;
-    return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${(0,report_words/* clip */.$)(type)})` : ''}`;
-}
-const MANAGED_IDENTITY_OPERATOR = {
-    name: 'Managed Identity Operator',
-    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
-};
-const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
-/** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
-function fixFor({ detail, status }, context) {
-    const message = detail.message;
-    switch (detail.code) {
-        case 'AuthorizationFailed':
-            return authorizationFix(message, context);
-        case 'LinkedAuthorizationFailed': {
-            const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1];
-            return (`To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
-                'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
-                `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope ?? '<identity-resource-id>', message, context.signIn)}\n` +
-                'Azure answers the same when the identity does not exist: check its name and resource group.');
-        }
-        case 'ResourceGroupNotFound':
-            return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
-        case 'SubscriptionNotFound':
-        case 'InvalidSubscriptionId':
-            return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
-        case 'FailedIdentityOperation':
-            return (0,report_words/* lines */.M)([
-                nestedCause(message),
-                'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
-            ]);
-        case 'NoRegisteredProviderFound':
-        case 'InvalidApiVersionParameter':
-        case 'InvalidResourceType':
-            return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
-        case 'MissingSubscriptionRegistration':
-            return 'To fix: az provider register --namespace Microsoft.App --wait';
-        case 'ScopeLocked':
-            return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
-        case 'RequestDisallowedByPolicy':
-            return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
-        default:
-            return status === 404 ? notFoundFix({}, context) : undefined;
+/** Writes what became of targets, each as a group of the log; of a large fleet not every identity. */
+function logResults(results, dryRun) {
+    let room = MAX_LOGGED;
+    for (const { resource, identities } of results) {
+        const { kind, name, status, changed, identityType } = resource;
+        const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(`${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}: ${status === 'failed' ? 'failed' : would}`);
+        if (identityType)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`identity type: ${identityType}`);
+        const logged = identities.slice(0, room);
+        for (const identity of logged)
+            info(describeIdentity(identity));
+        if (logged.length < identities.length)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${identities.length - logged.length} more identities`);
+        room -= logged.length;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
     }
 }
-/** The real cause of a failed identity operation: an error in JSON, within the message. */
-function nestedCause(message) {
-    const nested = (0,json/* parseJson */.qF)(/\{.*\}/s.exec(message)?.[0]);
-    if (!(0,json/* isObject */.Gv)(nested))
-        return undefined;
-    const { code, message: words } = (0,errors/* readErrorDetail */.WW)(nested, '');
-    return `Cause: ${(0,report_words/* clip */.$)(`${code}: ${words}`)}`;
+function describeIdentity({ change, type, name, principalId, clientId }) {
+    const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
+    return `${change}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
 }
-function authorizationFix(message, { kind, signIn, isReadOnly }) {
-    const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
-    const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
-    const identity = /Microsoft\.ManagedIdentity\//i.test(action)
-        ? { name: 'Managed Identity Contributor', id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59' }
-        : undefined;
-    const role = isReadOnly && /\/read$/i.test(action) ? READER : (identity ?? (0,kinds/* kindInfo */.P)(kind ?? 'app').role);
-    return (`To fix: give the signed-in principal a role with ${(0,report_words/* clip */.$)(action)}, such as ${role.name}:\n` +
-        `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
-        'A new role assignment takes up to some minutes to work.');
+/** Writes what became of roles, as a group of the log, and what should be known of them. */
+function logRoles(roles, notes) {
+    if (roles.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(`roles: ${roles.length}`);
+    for (const line of roles)
+        info(line);
+    if (roles.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    for (const note of notes)
+        info(note);
 }
-function roleAssignment(roleId, scope, message, signIn) {
-    const objectId = /object id '([^']+)'/i.exec(message)?.[1];
-    const assignee = objectId
-        ? `--assignee-object-id ${(0,build_text/* shellWord */.r7)(objectId)} --assignee-principal-type ServicePrincipal`
-        : `--assignee ${signIn.clientId ?? '<client-id>'}`;
-    return `az role assignment create ${assignee} --role ${roleId} --scope ${(0,build_text/* shellWord */.r7)(scope)}`;
+/** Tells what will hurt although nothing failed. */
+function logHint({ level, text }) {
+    const tell = { info, notice, warning }[level];
+    tell(text);
 }
-function notFoundFix({ otherKind, nearestName }, { kind }) {
-    const input = kind ? (0,kinds/* kindInfo */.P)(kind).input : undefined;
-    if (otherKind) {
-        const instead = input ? ` instead of '${input}'` : '';
-        return `To fix: it is a ${(0,kinds/* kindInfo */.P)(otherKind).noun}: name it in '${(0,kinds/* kindInfo */.P)(otherKind).input}'${instead}.`;
-    }
-    const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
-    const meant = nearestName ? `the nearest name of the group is '${nearestName}'; ` : '';
-    return (`To fix: ${meant}check ${input ? `'${input}', ` : ''}'resource-group' and 'subscription-id'; ` +
-        `if it is of another kind, name it in ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`);
-}
-
-
-/***/ }),
-
-/***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   M: () => (/* binding */ lines)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-
-/** The longest text of a server's that an error quotes. */
-const MAX_QUOTED = 1_500;
-/** Text from a server, made harmless for one line and cut. */
-function clip(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, MAX_QUOTED);
-}
-/** The parts that there are, a line each. */
-function lines(parts) {
-    return parts.filter((part) => part !== undefined && part !== '').join('\n');
-}
-
-
-/***/ }),
-
-/***/ 3805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ concernsRoles),
-/* harmony export */   v: () => (/* binding */ isDryRun)
-/* harmony export */ });
-/** Whether nothing is to be written. */
-function isDryRun(request) {
-    return request.operation !== 'show' && request.dryRun;
-}
-/** Whether a request has anything to do with roles. */
-function concernsRoles(request) {
-    if (request.operation === 'show')
-        return request.resolveRoles;
-    const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
-    return request.roles.length > 0 || deletes;
+/** Says every ten seconds what is still going on: a few names, however many targets there are. */
+function startHeartbeat(active) {
+    const timer = setInterval(() => {
+        const targets = [...active()];
+        if (targets.length === 0)
+            return;
+        const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
+        const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
+        info(`Still going on: ${named.join('; ')}${more}.`);
+    }, HEARTBEAT_MS);
+    timer.unref();
+    return () => clearInterval(timer);
 }
 
 
@@ -13165,14 +10213,15 @@ function concernsRoles(request) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ SignInError)
 /* harmony export */ });
-/** Signing in did not work. */
+/** Signing in did not work. The message begins with the words of whoever refused. */
 class SignInError extends Error {
     name = 'SignInError';
-    /** What the ID token claimed, when one was used. */
     presented;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.presented = options.presented;
+    correlationId;
+    constructor(message, { presented, correlationId, ...options } = {}) {
+        super(message, options);
+        this.presented = presented;
+        this.correlationId = correlationId;
     }
 }
 
@@ -13519,7 +10568,10 @@ function decodeJwt(jwt) {
 var errors = __nccwpck_require__(2721);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/sign-in/errors.js
+var sign_in_errors = __nccwpck_require__(6089);
 ;// CONCATENATED MODULE: ./build/sign-in/id-token.js
+
 
 
 
@@ -13534,7 +10586,6 @@ function idTokenSource(audience, env, http, step) {
     for (const { policy, position } of http.options.additionalPolicies) {
         pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
     }
-    const action = 'get an ID token from GitHub';
     return async () => {
         const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
         const request = (0,pipelineRequest/* createPipelineRequest */.G)({
@@ -13549,7 +10600,9 @@ function idTokenSource(audience, env, http, step) {
         const { status, bodyAsText } = await pipeline
             .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
             .catch((cause) => {
-            throw (0,restError/* isRestError */.T)(cause) ? new errors/* UnansweredError */.jd(cause.message, { action, cause }) : cause;
+            throw (0,restError/* isRestError */.T)(cause)
+                ? new sign_in_errors/* SignInError */.J(`no answer from GitHub: ${cause.message}`, { cause })
+                : cause;
         });
         const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
         const token = (0,json/* objectOf */.Xy)(body)['value'];
@@ -13557,25 +10610,28 @@ function idTokenSource(audience, env, http, step) {
             step.mask(token);
             return token;
         }
-        throw new errors/* AzureError */.M6((0,errors/* readErrorDetail */.WW)(status === 200 ? undefined : body, `HTTP ${status}`), {
-            action,
-            status,
-        });
+        const words = status === 200 ? 'without a token' : (0,errors/* readErrorDetail */.WW)(body, '').message;
+        throw new sign_in_errors/* SignInError */.J(`GitHub gave no ID token (HTTP ${status}): ${words || 'no reason'}`);
     };
 }
 /** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
 function presentedClaims(idToken) {
-    const { iss, sub, aud } = decodeJwt(idToken);
-    return { issuer: iss ?? '', subject: sub ?? '', audience: [aud ?? ''].flat().join(', ') };
+    const { iss, sub, aud } = claimsOf(idToken);
+    const text = (claim) => (typeof claim === 'string' ? claim : '');
+    return { issuer: text(iss), subject: text(sub), audience: [aud].flat().map(text).join(', ') };
 }
 /** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
 function tenantOf(accessToken) {
+    const { tid } = claimsOf(accessToken);
+    return typeof tid === 'string' ? tid : undefined;
+}
+/** The claims of a token; none where it is not one to look into. */
+function claimsOf(token) {
     try {
-        const { tid } = decodeJwt(accessToken);
-        return typeof tid === 'string' ? tid : undefined;
+        return decodeJwt(token);
     }
     catch {
-        return undefined;
+        return {};
     }
 }
 
@@ -13586,6 +10642,7 @@ function tenantOf(accessToken) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZI: () => (/* binding */ withReason),
 /* harmony export */   ic: () => (/* binding */ StepStopped),
 /* harmony export */   mc: () => (/* binding */ warnOnce),
 /* harmony export */   ml: () => (/* binding */ systemClock)
@@ -13605,6 +10662,14 @@ function warnOnce(warn) {
 class StepStopped extends Error {
     name = 'StepStopped';
 }
+/** Gives an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
+function withReason(signal) {
+    return (error) => {
+        if (error instanceof Error && error.name === 'AbortError')
+            signal.throwIfAborted();
+        throw error;
+    };
+}
 /** The longest time that a timer of Node's can wait; what is longer would end at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** The machine's time. */
@@ -13621,96 +10686,6 @@ const systemClock = {
         }
     },
 };
-
-
-/***/ }),
-
-/***/ 743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ NotFoundError),
-/* harmony export */   u: () => (/* binding */ NotFoundHints)
-/* harmony export */ });
-/* harmony import */ var _identity_document_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7676);
-/* harmony import */ var _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8183);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
-
-
-
-
-/** How long a question may take whose answer only makes an error clearer. */
-const HINT_MS = 3_000;
-/** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
-const MSI_API_VERSION = '2024-11-30';
-/** A resource that is not there, with what was probably meant. */
-class NotFoundError extends Error {
-    name = 'NotFoundError';
-    /** Another kind under which the name exists. */
-    otherKind;
-    /** The name of its kind and group that is most like it. */
-    nearestName;
-    cause;
-    constructor(cause, otherKind, nearestName) {
-        super(cause.message, { cause });
-        this.otherKind = otherKind;
-        this.nearestName = nearestName;
-        this.cause = cause;
-    }
-}
-/**
- * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
- * wrong, a group is listed once.
- */
-class NotFoundHints {
-    #arm;
-    #names = new Map();
-    constructor(arm) {
-        this.#arm = arm;
-    }
-    /** The error for a container app, job and the like that is not there. */
-    async explain(id, error) {
-        const otherKind = await this.#otherKind(id);
-        return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
-    }
-    /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
-    async nearestName(id) {
-        const { subscriptionId, resourceGroup, type } = id;
-        const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}`;
-        const known = this.#names.get(path.toLowerCase()) ?? this.#list(path, id);
-        this.#names.set(path.toLowerCase(), known);
-        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id.name, await known)[0];
-    }
-    /** A job is easily named as an app, and the other way round. */
-    async #otherKind(id) {
-        const kind = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(id);
-        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
-        if (!other)
-            return undefined;
-        const otherId = { ...id, type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInfo */ .P)(other).type };
-        const reading = this.#arm.read((0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(otherId), (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(otherId), {
-            abortSignal: AbortSignal.timeout(HINT_MS),
-        });
-        return reading.then(() => other, () => undefined);
-    }
-    async #list(path, id) {
-        const query = id.type === _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6 ? { query: { 'api-version': MSI_API_VERSION } } : {};
-        const options = { ...query, abortSignal: AbortSignal.timeout(HINT_MS) };
-        const names = [];
-        try {
-            for await (const document of this.#arm.list(path, `what is like ${(0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(id)}`, options)) {
-                const name = (0,_identity_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(document, 'name');
-                if (name)
-                    names.push(name);
-            }
-        }
-        catch {
-            // What was read until then may do; without a hint the error is as true.
-        }
-        return names;
-    }
-}
 
 
 /***/ }),
@@ -13746,9 +10721,14 @@ function shellWord(text) {
     const word = oneLine(text, MAX_WORD);
     return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** A value from outside between quotes, for an error message. */
+/** How much of the beginning of a value that is too long to be quoted whole; the rest is its end. */
+const QUOTED_HEAD = 0.4;
+/** A value from outside between quotes, for an error message. Of a long one, such as an ID, the end tells most. */
 function quote(text, longest = 100) {
-    const ascii = oneLine(text, longest).replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    const line = oneLine(text, 2_000);
+    const head = Math.floor(longest * QUOTED_HEAD);
+    const shown = line.length > longest ? `${line.slice(0, head)}…${line.slice(head - longest)}` : line;
+    const ascii = shown.replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
     return `'${ascii}'`;
 }
 /** Words in a sentence: `a, b and c`. */
@@ -13760,6 +10740,611 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+
+/***/ }),
+
+/***/ 319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g6: () => (/* binding */ Agent)
+});
+
+// UNUSED EXPORTS: json, req, toBuffer
+
+// EXTERNAL MODULE: external "net"
+var external_net_ = __nccwpck_require__(9278);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/agent-base/dist/helpers.js
+
+
+async function toBuffer(stream) {
+    let length = 0;
+    const chunks = [];
+    for await (const chunk of stream) {
+        length += chunk.length;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, length);
+}
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+async function json(stream) {
+    const buf = await toBuffer(stream);
+    const str = buf.toString('utf8');
+    try {
+        return JSON.parse(str);
+    }
+    catch (_err) {
+        const err = _err;
+        err.message += ` (input: ${str})`;
+        throw err;
+    }
+}
+function req(url, opts = {}) {
+    const href = typeof url === 'string' ? url : url.href;
+    const req = (href.startsWith('https:') ? https : http).request(url, opts);
+    const promise = new Promise((resolve, reject) => {
+        req
+            .once('response', resolve)
+            .once('error', reject)
+            .end();
+    });
+    req.then = promise.then.bind(promise);
+    return req;
+}
+//# sourceMappingURL=helpers.js.map
+;// CONCATENATED MODULE: ./node_modules/agent-base/dist/index.js
+
+
+
+
+const INTERNAL = Symbol('AgentBaseInternalState');
+class Agent extends external_http_.Agent {
+    constructor(opts) {
+        super(opts);
+        this[INTERNAL] = {};
+    }
+    /**
+     * Determine whether this is an `http` or `https` request.
+     */
+    isSecureEndpoint(options) {
+        if (options) {
+            // First check the `secureEndpoint` property explicitly, since this
+            // means that a parent `Agent` is "passing through" to this instance.
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any
+            if (typeof options.secureEndpoint === 'boolean') {
+                return options.secureEndpoint;
+            }
+            // If no explicit `secure` endpoint, check if `protocol` property is
+            // set. This will usually be the case since using a full string URL
+            // or `URL` instance should be the most common usage.
+            if (typeof options.protocol === 'string') {
+                return options.protocol === 'https:';
+            }
+        }
+        // Finally, if no `protocol` property was set, then fall back to
+        // checking the stack trace of the current call stack, and try to
+        // detect the "https" module.
+        const { stack } = new Error();
+        if (typeof stack !== 'string')
+            return false;
+        return stack
+            .split('\n')
+            .some((l) => l.indexOf('(https.js:') !== -1 ||
+            l.indexOf('node:https:') !== -1);
+    }
+    // In order to support async signatures in `connect()` and Node's native
+    // connection pooling in `http.Agent`, the array of sockets for each origin
+    // has to be updated synchronously. This is so the length of the array is
+    // accurate when `addRequest()` is next called. We achieve this by creating a
+    // fake socket and adding it to `sockets[origin]` and incrementing
+    // `totalSocketCount`.
+    incrementSockets(name) {
+        // If `maxSockets` and `maxTotalSockets` are both Infinity then there is no
+        // need to create a fake socket because Node.js native connection pooling
+        // will never be invoked.
+        if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
+            return null;
+        }
+        // All instances of `sockets` are expected TypeScript errors. The
+        // alternative is to add it as a private property of this class but that
+        // will break TypeScript subclassing.
+        if (!this.sockets[name]) {
+            // @ts-expect-error `sockets` is readonly in `@types/node`
+            this.sockets[name] = [];
+        }
+        const fakeSocket = new external_net_.Socket({ writable: false });
+        this.sockets[name].push(fakeSocket);
+        // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
+        this.totalSocketCount++;
+        return fakeSocket;
+    }
+    decrementSockets(name, socket) {
+        if (!this.sockets[name] || socket === null) {
+            return;
+        }
+        const sockets = this.sockets[name];
+        const index = sockets.indexOf(socket);
+        if (index !== -1) {
+            sockets.splice(index, 1);
+            // @ts-expect-error  `totalSocketCount` isn't defined in `@types/node`
+            this.totalSocketCount--;
+            if (sockets.length === 0) {
+                // @ts-expect-error `sockets` is readonly in `@types/node`
+                delete this.sockets[name];
+            }
+        }
+    }
+    // In order to properly update the socket pool, we need to call `getName()` on
+    // the core `https.Agent` if it is a secureEndpoint.
+    getName(options) {
+        const secureEndpoint = this.isSecureEndpoint(options);
+        if (secureEndpoint) {
+            return external_https_.Agent.prototype.getName.call(this, options);
+        }
+        return super.getName(options);
+    }
+    createSocket(req, options, cb) {
+        const connectOpts = {
+            ...options,
+            secureEndpoint: this.isSecureEndpoint(options),
+        };
+        const name = this.getName(connectOpts);
+        const fakeSocket = this.incrementSockets(name);
+        Promise.resolve()
+            .then(() => this.connect(req, connectOpts))
+            .then((socket) => {
+            this.decrementSockets(name, fakeSocket);
+            if (typeof socket
+                .addRequest === 'function') {
+                try {
+                    return socket.addRequest(req, connectOpts);
+                }
+                catch (err) {
+                    return cb(err);
+                }
+            }
+            this[INTERNAL].currentSocket = socket;
+            // @ts-expect-error `createSocket()` isn't defined in `@types/node`
+            super.createSocket(req, options, cb);
+        }, (err) => {
+            this.decrementSockets(name, fakeSocket);
+            cb(err);
+        });
+    }
+    createConnection() {
+        const socket = this[INTERNAL].currentSocket;
+        this[INTERNAL].currentSocket = undefined;
+        if (!socket) {
+            throw new Error('No socket was returned in the `connect()` function');
+        }
+        return socket;
+    }
+    get defaultPort() {
+        return (this[INTERNAL].defaultPort ??
+            (this.protocol === 'https:' ? 443 : 80));
+    }
+    set defaultPort(v) {
+        if (this[INTERNAL]) {
+            this[INTERNAL].defaultPort = v;
+        }
+    }
+    get protocol() {
+        return (this[INTERNAL].protocol ??
+            (this.isSecureEndpoint() ? 'https:' : 'http:'));
+    }
+    set protocol(v) {
+        if (this[INTERNAL]) {
+            this[INTERNAL].protocol = v;
+        }
+    }
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 1566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ HttpsProxyAgent)
+});
+
+// EXTERNAL MODULE: external "net"
+var external_net_ = __nccwpck_require__(9278);
+// EXTERNAL MODULE: external "tls"
+var external_tls_ = __nccwpck_require__(4756);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: ./node_modules/debug/src/index.js
+var src = __nccwpck_require__(2830);
+// EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js + 1 modules
+var dist = __nccwpck_require__(319);
+// EXTERNAL MODULE: external "url"
+var external_url_ = __nccwpck_require__(7016);
+;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/parse-proxy-response.js
+
+const debug = src('https-proxy-agent:parse-proxy-response');
+function parseProxyResponse(socket) {
+    return new Promise((resolve, reject) => {
+        // we need to buffer any HTTP traffic that happens with the proxy before we get
+        // the CONNECT response, so that if the response is anything other than an "200"
+        // response code, then we can re-play the "data" events on the socket once the
+        // HTTP parser is hooked up...
+        let buffersLength = 0;
+        const buffers = [];
+        function read() {
+            const b = socket.read();
+            if (b)
+                ondata(b);
+            else
+                socket.once('readable', read);
+        }
+        function cleanup() {
+            socket.removeListener('end', onend);
+            socket.removeListener('error', onerror);
+            socket.removeListener('readable', read);
+        }
+        function onend() {
+            cleanup();
+            debug('onend');
+            reject(new Error('Proxy connection ended before receiving CONNECT response'));
+        }
+        function onerror(err) {
+            cleanup();
+            debug('onerror %o', err);
+            reject(err);
+        }
+        function ondata(b) {
+            buffers.push(b);
+            buffersLength += b.length;
+            const buffered = Buffer.concat(buffers, buffersLength);
+            const endOfHeaders = buffered.indexOf('\r\n\r\n');
+            if (endOfHeaders === -1) {
+                // keep buffering
+                debug('have not received end of HTTP headers yet...');
+                read();
+                return;
+            }
+            const headerParts = buffered
+                .slice(0, endOfHeaders)
+                .toString('ascii')
+                .split('\r\n');
+            const firstLine = headerParts.shift();
+            if (!firstLine) {
+                socket.destroy();
+                return reject(new Error('No header received from proxy CONNECT response'));
+            }
+            const firstLineParts = firstLine.split(' ');
+            const statusCode = +firstLineParts[1];
+            const statusText = firstLineParts.slice(2).join(' ');
+            const headers = {};
+            for (const header of headerParts) {
+                if (!header)
+                    continue;
+                const firstColon = header.indexOf(':');
+                if (firstColon === -1) {
+                    socket.destroy();
+                    return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
+                }
+                const key = header.slice(0, firstColon).toLowerCase();
+                const value = header.slice(firstColon + 1).trimStart();
+                const current = headers[key];
+                if (typeof current === 'string') {
+                    headers[key] = [current, value];
+                }
+                else if (Array.isArray(current)) {
+                    current.push(value);
+                }
+                else {
+                    headers[key] = value;
+                }
+            }
+            debug('got proxy server response: %o %o', firstLine, headers);
+            cleanup();
+            resolve({
+                connect: {
+                    statusCode,
+                    statusText,
+                    headers,
+                },
+                buffered,
+            });
+        }
+        socket.on('error', onerror);
+        socket.on('end', onend);
+        read();
+    });
+}
+//# sourceMappingURL=parse-proxy-response.js.map
+// EXTERNAL MODULE: ./node_modules/proxy-agent-negotiate/dist/index.js
+var proxy_agent_negotiate_dist = __nccwpck_require__(6825);
+;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/index.js
+
+
+
+
+
+
+
+
+const dist_debug = src('https-proxy-agent');
+const setServernameFromNonIpHost = (options) => {
+    if (options.servername === undefined &&
+        options.host &&
+        !external_net_.isIP(options.host)) {
+        return {
+            ...options,
+            servername: options.host,
+        };
+    }
+    return options;
+};
+/**
+ * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
+ * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
+ *
+ * Outgoing HTTP requests are first tunneled through the proxy server using the
+ * `CONNECT` HTTP request method to establish a connection to the proxy server,
+ * and then the proxy server connects to the destination target and issues the
+ * HTTP request from the proxy server.
+ *
+ * `https:` requests have their socket connection upgraded to TLS once
+ * the connection to the proxy server has been established.
+ */
+class HttpsProxyAgent extends dist/* Agent */.g6 {
+    constructor(proxy, opts) {
+        super(opts);
+        this.options = { path: undefined };
+        this.proxy = typeof proxy === 'string' ? new external_url_.URL(proxy) : proxy;
+        this.proxyHeaders = opts?.headers ?? {};
+        dist_debug('Creating new HttpsProxyAgent instance: %o', this.proxy.href);
+        if (opts?.negotiate) {
+            this.onProxyAuth = (0,proxy_agent_negotiate_dist/* createNegotiateAuth */.h)();
+        }
+        else if (opts?.onProxyAuth) {
+            this.onProxyAuth = opts.onProxyAuth;
+        }
+        // Trim off the brackets from IPv6 addresses
+        const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
+        const port = this.proxy.port
+            ? parseInt(this.proxy.port, 10)
+            : this.proxy.protocol === 'https:'
+                ? 443
+                : 80;
+        this.connectOpts = {
+            // Attempt to negotiate http/1.1 for proxy servers that support http/2
+            ALPNProtocols: ['http/1.1'],
+            ...(opts
+                ? omit(opts, 'headers', 'onProxyAuth', 'negotiate')
+                : null),
+            host,
+            port,
+        };
+    }
+    /**
+     * Called when the node-core HTTP client library is creating a
+     * new HTTP request.
+     */
+    async connect(req, opts) {
+        const { proxy } = this;
+        if (!opts.host) {
+            throw new TypeError('No "host" provided');
+        }
+        // Create a socket connection to the proxy server.
+        let socket;
+        if (proxy.protocol === 'https:') {
+            dist_debug('Creating `tls.Socket`: %o', this.connectOpts);
+            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
+        }
+        else {
+            dist_debug('Creating `net.Socket`: %o', this.connectOpts);
+            socket = external_net_.connect(this.connectOpts);
+        }
+        const headers = typeof this.proxyHeaders === 'function'
+            ? this.proxyHeaders()
+            : { ...this.proxyHeaders };
+        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
+        // Inject the `Proxy-Authorization` header if necessary.
+        if (proxy.username || proxy.password) {
+            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
+        }
+        headers.Host = `${host}:${opts.port}`;
+        if (!headers['Proxy-Connection']) {
+            headers['Proxy-Connection'] = this.keepAlive
+                ? 'Keep-Alive'
+                : 'close';
+        }
+        for (const name of Object.keys(headers)) {
+            payload += `${name}: ${headers[name]}\r\n`;
+        }
+        const proxyResponsePromise = parseProxyResponse(socket);
+        socket.write(`${payload}\r\n`);
+        const { connect, buffered } = await proxyResponsePromise;
+        req.emit('proxyConnect', connect);
+        this.emit('proxyConnect', connect, req);
+        req.emit('proxy', { proxy: this.proxy.href, socket });
+        if (connect.statusCode === 200) {
+            req.once('socket', resume);
+            if (opts.secureEndpoint) {
+                // The proxy is connecting to a TLS server, so upgrade
+                // this socket connection to a TLS connection.
+                dist_debug('Upgrading socket connection to TLS');
+                return external_tls_.connect({
+                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
+                    socket,
+                });
+            }
+            return socket;
+        }
+        // Handle 407 Proxy Authentication Required
+        if (connect.statusCode === 407 && this.onProxyAuth) {
+            dist_debug('Got 407 response, invoking onProxyAuth callback');
+            socket.destroy();
+            const proxyAuthenticate = connect.headers['proxy-authenticate'] || '';
+            const scheme = Array.isArray(proxyAuthenticate)
+                ? proxyAuthenticate[0].split(/\s/)[0]
+                : proxyAuthenticate.split(/\s/)[0];
+            const authResponse = await this.onProxyAuth({
+                response: connect,
+                scheme,
+            });
+            // Retry with the auth headers
+            return this._connectWithAuth(req, opts, authResponse.headers);
+        }
+        // Some other status code that's not 200... need to re-play the HTTP
+        // header "data" events onto the socket once the HTTP machinery is
+        // attached so that the node core `http` can parse and handle the
+        // error status code.
+        // Close the original socket, and a new "fake" socket is returned
+        // instead, so that the proxy doesn't get the HTTP request
+        // written to it (which may contain `Authorization` headers or other
+        // sensitive data).
+        //
+        // See: https://hackerone.com/reports/541502
+        socket.destroy();
+        const fakeSocket = new external_net_.Socket({ writable: false });
+        fakeSocket.readable = true;
+        // Need to wait for the "socket" event to re-play the "data" events.
+        req.once('socket', (s) => {
+            dist_debug('Replaying proxy buffer for failed request');
+            external_assert_(s.listenerCount('data') > 0);
+            // Replay the "buffered" Buffer onto the fake `socket`, since at
+            // this point the HTTP module machinery has been hooked up for
+            // the user.
+            s.push(buffered);
+            s.push(null);
+        });
+        return fakeSocket;
+    }
+    /**
+     * Retry a CONNECT request with additional auth headers.
+     */
+    async _connectWithAuth(req, opts, authHeaders) {
+        const { proxy } = this;
+        let socket;
+        if (proxy.protocol === 'https:') {
+            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
+        }
+        else {
+            socket = external_net_.connect(this.connectOpts);
+        }
+        const headers = typeof this.proxyHeaders === 'function'
+            ? this.proxyHeaders()
+            : { ...this.proxyHeaders };
+        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
+        if (proxy.username || proxy.password) {
+            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
+        }
+        // Merge auth headers (overrides existing)
+        Object.assign(headers, authHeaders);
+        headers.Host = `${host}:${opts.port}`;
+        if (!headers['Proxy-Connection']) {
+            headers['Proxy-Connection'] = this.keepAlive
+                ? 'Keep-Alive'
+                : 'close';
+        }
+        for (const name of Object.keys(headers)) {
+            payload += `${name}: ${headers[name]}\r\n`;
+        }
+        const proxyResponsePromise = parseProxyResponse(socket);
+        socket.write(`${payload}\r\n`);
+        const { connect } = await proxyResponsePromise;
+        req.emit('proxyConnect', connect);
+        this.emit('proxyConnect', connect, req);
+        if (connect.statusCode === 200) {
+            req.once('socket', resume);
+            if (opts.secureEndpoint) {
+                dist_debug('Upgrading socket connection to TLS');
+                return external_tls_.connect({
+                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
+                    socket,
+                });
+            }
+            return socket;
+        }
+        // If still not 200, throw
+        socket.destroy();
+        throw new Error(`Proxy authentication failed with status ${connect.statusCode} after retry`);
+    }
+}
+HttpsProxyAgent.protocols = ['http', 'https'];
+function resume(socket) {
+    // Defer the resume so that all 'socket' event handlers have a chance
+    // to attach their listeners (e.g. the HTTP client's 'data' handler)
+    // before data starts flowing. Without this, buffered proxy-response
+    // data can be emitted synchronously before listeners are ready.
+    // See: https://github.com/nicolo-ribaudo/tc39-proposal-await-dictionary/issues/7
+    setImmediate(() => {
+        socket.resume();
+    });
+}
+function omit(obj, ...keys) {
+    const ret = {};
+    let key;
+    for (key in obj) {
+        if (!keys.includes(key)) {
+            ret[key] = obj[key];
+        }
+    }
+    return ret;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 6825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createNegotiateAuth)
+/* harmony export */ });
+function createNegotiateAuth() {
+    return async ({ response, scheme }) => {
+        if (scheme.toLowerCase() !== 'negotiate') {
+            throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
+        }
+        let kerberos;
+        try {
+            kerberos = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8050, 19));
+        }
+        catch {
+            throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' +
+                'Install it with: npm install kerberos');
+        }
+        const proxyAuthenticate = response.headers['proxy-authenticate'] || '';
+        const challengeHeader = Array.isArray(proxyAuthenticate)
+            ? proxyAuthenticate[0]
+            : proxyAuthenticate;
+        const serverToken = typeof challengeHeader === 'string' && challengeHeader.includes(' ')
+            ? challengeHeader.split(' ').slice(1).join(' ')
+            : undefined;
+        const client = await kerberos.initializeClient('HTTP@proxy', {
+            mechOID: kerberos.GSS_MECH_OID_SPNEGO,
+        });
+        const token = await client.step(serverToken || '');
+        if (!token) {
+            throw new Error('Kerberos client.step() returned no token');
+        }
+        return {
+            headers: {
+                'Proxy-Authorization': `Negotiate ${token}`,
+            },
+        };
+    };
+}
+//# sourceMappingURL=index.js.map
 
 /***/ })
 

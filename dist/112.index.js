@@ -1,0 +1,3469 @@
+export const id = 112;
+export const ids = [112];
+export const modules = {
+
+/***/ 7676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   KH: () => (/* binding */ isText)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+/** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
+function valuesAt(value, path) {
+    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
+        if (segment === '*')
+            return Array.isArray(at) ? at : [];
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
+    }), [value]);
+}
+/** A property's text; undefined when there is none, or an empty one. */
+function textAt(item, property) {
+    const text = property && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? item[property] : undefined;
+    return isText(text) ? text : undefined;
+}
+/** Whether a value is a text that is not empty. */
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 1356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UN: () => (/* binding */ identityTypeName),
+/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
+/* harmony export */   h_: () => (/* binding */ readIdentitySet)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
+
+
+/** A resource without identities. */
+const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
+/** The name of the kinds of identities, as the input `identity-type` spells it. */
+function identityTypeName(system, user) {
+    if (system)
+        return user ? 'system-assigned,user-assigned' : 'system-assigned';
+    return user ? 'user-assigned' : 'none';
+}
+/**
+ * Reads the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a
+ * space, in any casing.
+ */
+function readIdentitySet(wire) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire))
+        return NO_IDENTITIES;
+    const types = (text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
+    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire['userAssignedIdentities'])
+        ? Object.entries(wire['userAssignedIdentities'])
+        : [];
+    const user = new Map();
+    for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
+        // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
+        user.set(id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id) : wireKey.toLowerCase(), {
+            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
+            name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
+            wireKey,
+            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['principalId']) : null,
+            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['clientId']) : null,
+        });
+    }
+    const system = types.includes('systemassigned') ? { principalId: text(wire['principalId']) } : undefined;
+    return { system, user, tenantId: text(wire['tenantId']) };
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 7691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ CHILD_LISTS),
+/* harmony export */   l: () => (/* binding */ PLACES)
+/* harmony export */ });
+const CONFIGURATION = [
+    {
+        label: 'registries',
+        list: 'properties.configuration.registries.*',
+        name: 'server',
+        identity: ['identity'],
+    },
+    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
+    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
+];
+/**
+ * Every place of a resource that holds an identity, by kind: the properties named `identity` and their like
+ * in the API specification of Microsoft.App.
+ */
+const PLACES = {
+    app: [
+        ...CONFIGURATION,
+        {
+            label: 'scale rule',
+            list: 'properties.template.scale.rules.*',
+            name: 'name',
+            identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
+        },
+    ],
+    job: [
+        ...CONFIGURATION,
+        {
+            label: 'scale rule',
+            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
+            name: 'name',
+            identity: ['identity'],
+        },
+    ],
+    environment: [
+        {
+            label: 'custom domain certificate',
+            list: 'properties.customDomainConfiguration',
+            name: 'dnsSuffix',
+            identity: ['certificateKeyVaultProperties.identity'],
+        },
+    ],
+    'session-pool': [
+        {
+            label: 'managed identity settings',
+            list: 'properties.managedIdentitySettings.*',
+            identity: ['identity'],
+        },
+        {
+            label: 'registry credentials',
+            list: 'properties.customContainerTemplate.registryCredentials',
+            name: 'server',
+            identity: ['identity'],
+        },
+    ],
+};
+/** The child resources to look at before an identity leaves, by kind. Each is one list request. */
+const CHILD_LISTS = {
+    app: [
+        {
+            segment: 'authConfigs',
+            label: 'authentication',
+            identity: [
+                'properties.login.tokenStore.azureBlobStorage.managedIdentityResourceId',
+                'properties.login.tokenStore.azureBlobStorage.clientId',
+            ],
+        },
+    ],
+    job: [],
+    environment: [
+        {
+            segment: 'certificates',
+            label: 'certificate',
+            identity: ['properties.certificateKeyVaultProperties.identity'],
+        },
+        { segment: 'daprComponents', label: 'Dapr component', identity: ['properties.secrets.*.identity'] },
+        {
+            segment: 'storages',
+            label: 'storage',
+            identity: ['properties.azureFile.accountKeyVaultProperties.identity'],
+        },
+    ],
+    'session-pool': [],
+};
+
+
+/***/ }),
+
+/***/ 1604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   Dn: () => (/* binding */ identityNames),
+/* harmony export */   Pv: () => (/* binding */ isNoOp),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   UH: () => (/* binding */ removesAny),
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   gn: () => (/* binding */ patchOf),
+/* harmony export */   vC: () => (/* binding */ lostToFullMap)
+/* harmony export */ });
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7310);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
+
+
+
+/**
+ * Compares what a resource has with what is desired. A pure function of both; order follows the request.
+ *
+ * `restore` names identities that must be there besides what is desired: those that an earlier write of ours lost.
+ */
+function makePlan(current, { operation, selection }, restore = []) {
+    const has = current.system !== undefined;
+    const named = selection.user === 'all' ? [] : selection.user;
+    const namedKeys = new Set(named.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik));
+    const isNamed = (key) => selection.user === 'all' || namedKeys.has(key);
+    const goes = (key) => operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
+    const system = operation === 'set'
+        ? selection.system
+        : operation === 'assign'
+            ? has || selection.system
+            : has && !selection.system;
+    const required = operation === 'remove' ? restore : [...named, ...restore];
+    const wanted = (0,_distinct_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(required, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
+    const entries = [...current.user];
+    return {
+        addSystem: system && !has,
+        removeSystem: has && !system,
+        addUser: wanted.filter((id) => !current.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id))),
+        removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
+        keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
+        system,
+    };
+}
+/** Whether there is nothing to do. */
+function isNoOp(plan) {
+    return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
+}
+/** Whether an identity is removed. */
+function removesAny({ removeSystem, removeUser }) {
+    return removeSystem || removeUser.length > 0;
+}
+/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
+function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
+    const added = identityNames(addSystem, addUser);
+    const removed = identityNames(removeSystem, removeUser);
+    return [
+        ...(added.length > 0 ? [`adding ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(added)}`] : []),
+        ...(removed.length > 0 ? [`removing ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(removed)}`] : []),
+    ].join(', ');
+}
+/** Identities in words, for a sentence's list. */
+function identityNames(system, user) {
+    return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
+}
+/**
+ * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
+ * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone removes all of them.
+ *
+ * `fullMap` also sends the identities that stay, for a provider that treats the map as the whole.
+ */
+function patchOf(plan, fullMap = false) {
+    const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
+    if (!usersRemain)
+        return { type: plan.system ? 'SystemAssigned' : 'None' };
+    const type = plan.system ? 'SystemAssigned,UserAssigned' : 'UserAssigned';
+    const changes = [
+        ...plan.addUser.map((id) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id), {}]),
+        ...plan.removeUser.map(({ wireKey }) => [wireKey, null]),
+    ];
+    if (changes.length > 0 && fullMap) {
+        changes.push(...plan.keepUser.map(({ wireKey }) => [wireKey, {}]));
+    }
+    return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
+}
+/**
+ * How a resource compares with a plan: as planned; as planned but for principal IDs that are still to come;
+ * or not as planned.
+ */
+function compare(plan, after) {
+    const added = plan.addUser.map((id) => after.user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id)));
+    const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
+    const gone = plan.removeUser.every(({ id }) => !after.user.has(id.toLowerCase())) &&
+        !(plan.removeSystem && after.system);
+    if (!present || !gone)
+        return 'unmet';
+    const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map((identity) => identity?.principalId ?? null);
+    return principals.includes(null) ? 'without principals' : 'fulfilled';
+}
+/**
+ * The kept identities that a write of the plan removed although it named none of them: the mark of a
+ * provider that treats the map as the whole. When some of them are still there, another writer removed the
+ * others, which is theirs to decide.
+ */
+function lostToFullMap(plan, after) {
+    const mapSent = plan.addUser.length + plan.removeUser.length > 0;
+    const lost = plan.keepUser.filter(({ id }) => !after.user.has(id.toLowerCase()));
+    return mapSent && lost.length === plan.keepUser.length ? lost : [];
+}
+
+
+/***/ }),
+
+/***/ 7337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   RA: () => (/* binding */ NO_REFERENCES),
+/* harmony export */   c4: () => (/* binding */ childReferencesOf),
+/* harmony export */   l1: () => (/* binding */ joinFound)
+/* harmony export */ });
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7676);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7691);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3149);
+
+
+
+/** A search that found nothing. */
+const NO_REFERENCES = { references: [], unreadable: [], unsearched: [] };
+/** What several searches found together. */
+function joinFound(found) {
+    return {
+        references: found.flatMap(({ references }) => references),
+        unreadable: found.flatMap(({ unreadable }) => unreadable),
+        unsearched: found.flatMap(({ unsearched }) => unsearched),
+    };
+}
+/** Every reference of a resource itself, whatever identity it names. */
+function referencesOf(kind, resource) {
+    return _places_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACES */ .l[kind].flatMap(({ label, list, name, identity }) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(resource, list).flatMap((item) => identity
+        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(item, path))
+        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
+        .map((value) => ({
+        place: label,
+        name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, name) ?? shortName(value),
+        identity: value,
+    }))));
+}
+/** Every reference of the children in one list. */
+function childReferencesOf({ label, identity }, children) {
+    return children.flatMap((child) => identity
+        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(child, path))
+        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
+        .map((value) => ({ place: label, name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(child, 'name') ?? '(unnamed)', identity: value })));
+}
+/** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
+function usesOf(references, removal) {
+    const names = new Set(removal.user
+        .flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id]))
+        .map((name) => name.toLowerCase()));
+    if (removal.system)
+        names.add('system');
+    return references.filter(({ identity }) => {
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(identity);
+        return names.has(id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKey */ .ik)(id) : identity.toLowerCase());
+    });
+}
+/** An identity in a few words: the last segment of its ID. */
+function shortName(identity) {
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(identity)?.name ?? identity;
+}
+
+
+/***/ }),
+
+/***/ 2126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ CLIENT_ID_VARIABLE),
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7676);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
+
+
+/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
+const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
+/** The variables by which code in a resource finds its identity: that one, and all that hold a GUID. */
+function variablesOf(resource) {
+    return CONTAINERS.flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(resource, `properties.${path}.*`).flatMap((container) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(container, 'env.*').flatMap((entry) => {
+        const name = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)';
+        const value = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : ((0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'value') ?? '');
+        const isRelevant = name === CLIENT_ID_VARIABLE || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value ?? '') || isSecretClientId(name, value);
+        const place = { container: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') ?? '', isInit: path.includes('initContainers') };
+        return isRelevant ? [{ name, value, ...place }] : [];
+    })));
+}
+/** A secret may hold anything; by its name, this one holds a client ID. */
+function isSecretClientId(name, value) {
+    return value === undefined && /client_?id/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** Names offered for a pattern that matches none. */
+const MAX_NEAREST = 5;
+/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
+function matcher(pattern) {
+    const [start = '', ...rest] = pattern.toLowerCase().split('*');
+    const end = rest.pop();
+    return (name) => {
+        const text = name.toLowerCase();
+        if (end === undefined)
+            return text === start;
+        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
+            return false;
+        // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
+        // all places, which many stars make endless.
+        let at = start.length;
+        for (const part of rest) {
+            const found = text.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return at <= text.length - end.length;
+    };
+}
+/** The names that are most like a pattern, the nearest first: what a slip of the keyboard may have meant. */
+function nearest(pattern, names) {
+    const wanted = pattern.toLowerCase().replaceAll('*', '');
+    return names
+        .map((name) => ({ name, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name.toLowerCase()) }))
+        .sort((a, b) => a.away - b.away)
+        .slice(0, MAX_NEAREST)
+        .map(({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain),
+  p: () => (/* binding */ explainAzure)
+});
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/sign-in/errors.js
+var sign_in_errors = __webpack_require__(6089);
+// EXTERNAL MODULE: ./build/target/not-found-hints.js
+var not_found_hints = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __webpack_require__(8183);
+// EXTERNAL MODULE: ./build/report/words.js
+var report_words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/authorization-fixes.js
+
+
+
+const MANAGED_IDENTITY_OPERATOR = {
+    name: 'Managed Identity Operator',
+    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
+};
+const MANAGED_IDENTITY_CONTRIBUTOR = {
+    name: 'Managed Identity Contributor',
+    id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
+};
+const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
+/** What to do about a right that is missing: the role, and the command for whoever may give it. */
+function authorizationFix(message, { kind, signIn, isReadOnly }) {
+    const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
+    const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
+    const role = isReadOnly && /\/read$/i.test(action) ? READER : roleFor(action, kind);
+    return (`To fix: give the signed-in principal a role with ${(0,report_words/* clip */.$Q)(action)}, such as ${role.name}:\n` +
+        `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
+        'A new role assignment takes up to some minutes to work.');
+}
+/** A built-in role with an action. */
+function roleFor(action, kind) {
+    if (/\/assign\/action$/i.test(action))
+        return MANAGED_IDENTITY_OPERATOR;
+    if (/Microsoft\.ManagedIdentity\//i.test(action))
+        return MANAGED_IDENTITY_CONTRIBUTOR;
+    return (0,kinds/* kindInfo */.P)(kind ?? 'app').role;
+}
+function roleAssignment(roleId, scope, message, signIn) {
+    const objectId = /object id '([^']+)'/i.exec(message)?.[1];
+    const assignee = objectId
+        ? `--assignee-object-id ${(0,build_text/* shellWord */.r7)(objectId)} --assignee-principal-type ServicePrincipal`
+        : `--assignee ${signIn.clientId ?? '<client-id>'}`;
+    return `az role assignment create ${assignee} --role ${roleId} --scope ${(0,build_text/* shellWord */.r7)(scope)}`;
+}
+/** What to do when the right is missing on an identity that is to be assigned. */
+function linkedAuthorizationFix(message, { signIn }) {
+    const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1] ?? '<identity-resource-id>';
+    return (`To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
+        'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
+        `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope, message, signIn)}\n` +
+        'Azure answers the same when the identity does not exist: check its name and resource group.');
+}
+
+;// CONCATENATED MODULE: ./build/report/azure-fixes.js
+
+
+
+
+
+
+/** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
+function fixFor({ detail, status }, context) {
+    const message = detail.message;
+    switch (detail.code) {
+        case 'AuthorizationFailed':
+            return authorizationFix(message, context);
+        case 'LinkedAuthorizationFailed':
+            return linkedAuthorizationFix(message, context);
+        case 'ResourceGroupNotFound':
+            return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
+        case 'SubscriptionNotFound':
+        case 'InvalidSubscriptionId':
+            return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
+        case 'FailedIdentityOperation':
+            return (0,report_words/* lines */.Mn)([
+                nestedCause(message),
+                'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
+            ]);
+        case 'NoRegisteredProviderFound':
+        case 'InvalidApiVersionParameter':
+        case 'InvalidResourceType':
+            return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
+        case 'MissingSubscriptionRegistration':
+            return 'To fix: az provider register --namespace Microsoft.App --wait';
+        case 'ScopeLocked':
+            return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
+        case 'RequestDisallowedByPolicy':
+            return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
+        default:
+            return status === 404 ? notFoundFix({}, context) : undefined;
+    }
+}
+/** The real cause of a failed identity operation: an error in JSON, within the message. */
+function nestedCause(message) {
+    const nested = (0,json/* parseJson */.qF)(/\{.*\}/s.exec(message)?.[0]);
+    if (!(0,json/* isObject */.Gv)(nested))
+        return undefined;
+    const { code, message: words } = (0,errors/* readErrorDetail */.WW)(nested, '');
+    return `Cause: ${(0,report_words/* clip */.$Q)(`${code}: ${words}`)}`;
+}
+/** What to do about a resource that is not there. */
+function notFoundFix({ otherKind, nearestName }, { kind }) {
+    const input = kind ? (0,kinds/* kindInfo */.P)(kind).input : undefined;
+    if (otherKind) {
+        const instead = input ? ` instead of '${input}'` : '';
+        return `To fix: it is a ${(0,kinds/* kindInfo */.P)(otherKind).noun}: name it in '${(0,kinds/* kindInfo */.P)(otherKind).input}'${instead}.`;
+    }
+    const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
+    const meant = nearestName ? `the nearest name of the group is '${nearestName}'; ` : '';
+    return (`To fix: ${meant}check ${input ? `'${input}', ` : ''}'resource-group' and 'subscription-id'; ` +
+        `if it is of another kind, name it in ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/report/error-details.js
+
+
+/** Characters of details in one error. */
+const MAX_DETAILS = 8_000;
+/** Details, policies and the correlation ID, a line each; there may be thousands. */
+function detailLines({ detail, correlationId }) {
+    const walk = (entry) => [
+        ...entry.details.flatMap((below) => [
+            `Detail: ${(0,report_words/* clip */.$Q)(`${below.code}: ${below.message}`)}`,
+            ...walk(below),
+        ]),
+        ...entry.additionalInfo.map((info) => `${infoTitle(info)}: ${(0,report_words/* clip */.$Q)(JSON.stringify((0,json/* isObject */.Gv)(info) ? (info['info'] ?? info) : info))}`),
+    ];
+    const all = walk(detail);
+    let length = 0;
+    const shown = all.filter((line) => {
+        length += line.length;
+        return length <= MAX_DETAILS;
+    });
+    return [
+        ...shown,
+        ...(shown.length < all.length ? [`and ${all.length - shown.length} more details`] : []),
+        ...(correlationId ? [`Correlation ID: ${(0,report_words/* clip */.$Q)(correlationId)}`] : []),
+    ];
+}
+function infoTitle(info) {
+    const type = (0,json/* isObject */.Gv)(info) ? info['type'] : undefined;
+    return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${(0,report_words/* clip */.$Q)(type)})` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/azure/proxy.js
+var proxy = __webpack_require__(1888);
+;// CONCATENATED MODULE: ./build/report/explain-network.js
+
+/** Node's codes for a certificate whose authority it does not know. */
+const UNKNOWN_AUTHORITY = new Set([
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+]);
+/** What to do about a connection that did not come about; undefined where nothing but waiting helps. */
+function networkFix(error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return undefined;
+    if (UNKNOWN_AUTHORITY.has(code)) {
+        return ('To fix: the server, or a proxy that looks into the connection, has a certificate of an authority that Node does not know. ' +
+            'Put the certificate of that authority (PEM) into a file and name the file in the environment variable NODE_EXTRA_CA_CERTS.');
+    }
+    if (code === proxy/* PROXY_REFUSED */.WA) {
+        return 'To fix: check user and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra and Azure.';
+    }
+    if (code === 'ENOTFOUND') {
+        return 'To fix: check the name server of the runner and, where there is a proxy, its name in HTTPS_PROXY.';
+    }
+    return undefined;
+}
+/** The words of a connection's error, without Node's advice for people who start Node themselves. */
+function networkWords(message) {
+    return message.replace(/; if the root CA is installed locally.*/s, '');
+}
+/** The code of the first error in a chain of causes that has one. */
+function codeOf(error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/report/explain-sign-in.js
+
+
+const OLD_SESSION = 'To fix: the session of azure/login is older than the ID token that it was opened with, as in a long job. Run azure/login again ' +
+    "right before this step, or give this step 'client-id' and 'tenant-id': it then signs in by itself with GitHub OIDC.";
+/** What to do about an error of Entra's, by its code. Source: the list of AADSTS codes in Entra's documentation. */
+function signInFix({ message, presented }, { signIn, cloud }) {
+    const code = /AADSTS(\d+)/.exec(message)?.[1];
+    if (signIn.by !== 'oidc')
+        return code === '700024' ? OLD_SESSION : undefined;
+    switch (code) {
+        case '700213':
+        case '7002138':
+        case '70021':
+        case '700211':
+        case '700212':
+        case '70025':
+            return presented && federatedCredentialFix(code, presented, signIn);
+        case '700016':
+            return `To fix: check 'client-id' (${signIn.clientId}) and 'tenant-id' (${signIn.tenantId}): that tenant has no such application.`;
+        case '90002':
+            return `To fix: check 'tenant-id' (${signIn.tenantId}) and 'cloud' (${cloud.name}): there is no such tenant.`;
+        case '900382':
+            return `To fix: check 'cloud' (${cloud.name}): the tenant belongs to another one.`;
+        case '700024':
+            return 'To fix: run the job again; if it repeats, the clock of the runner is wrong.';
+        default:
+            return undefined;
+    }
+}
+function federatedCredentialFix(code, { issuer, subject, audience }, signIn) {
+    const why = {
+        '7002138': 'a federated credential matches but for upper and lower case',
+        '700211': 'no federated credential has the issuer of this token',
+        '700212': 'no federated credential has the audience of this token',
+        '70025': 'the application has no federated credential',
+    };
+    const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
+    return [
+        `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}. The token presented, compared exactly:`,
+        `  issuer:   ${(0,report_words/* clip */.$Q)(issuer)}`,
+        `  subject:  ${(0,report_words/* clip */.$Q)(subject)}`,
+        `  audience: ${(0,report_words/* clip */.$Q)(audience)}`,
+        'Create that credential for an app registration:',
+        `  az ad app federated-credential create --id ${signIn.clientId} --parameters ${(0,build_text/* shellWord */.r7)(parameters)}`,
+        'or for a user-assigned identity:',
+        `  az identity federated-credential create --name github --identity-name <name> --resource-group <group> --issuer ${(0,build_text/* shellWord */.r7)(issuer)} --subject ${(0,build_text/* shellWord */.r7)(subject)} --audiences ${(0,build_text/* shellWord */.r7)(audience)}`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+
+
+
+
+
+
+
+/**
+ * An error as a reader needs it: what failed and why, what to do, and then everything else that Azure said.
+ * Text from servers is made harmless; the parts are lines.
+ */
+function explain(error, context) {
+    if (error instanceof sign_in_errors/* SignInError */.J)
+        return explainSignIn(error, context);
+    if (error instanceof errors/* UnansweredError */.jd)
+        return explainUnanswered(error);
+    if (error instanceof not_found_hints/* NotFoundError */.m)
+        return explainAzure(error.cause, notFoundFix(error, context));
+    if (error instanceof errors/* AzureError */.M6)
+        return explainAzure(error, fixFor(error, context));
+    return (0,build_text/* messageOf */.bD)(error);
+}
+/** Entra's sentence comes first, by which the error is known; the ID by which Entra finds it is the last line. */
+function explainSignIn(error, context) {
+    const [first = '', ...others] = error.message.split('\n');
+    return (0,report_words/* lines */.Mn)([
+        `Failed to sign in: ${(0,report_words/* clip */.$Q)(networkWords(first))}`,
+        ...others.map(report_words/* clip */.$Q),
+        signInFix(error, context) ?? networkFix(error),
+        error.correlationId ? `Correlation ID: ${(0,report_words/* clip */.$Q)(error.correlationId)}` : undefined,
+    ]);
+}
+function explainUnanswered(error) {
+    const { action, cause, message } = error;
+    if (cause instanceof errors/* AzureError */.M6 &&
+        cause.status !== undefined &&
+        cause.detail.code !== `HTTP ${cause.status}`) {
+        const { status, detail } = cause;
+        const words = `HTTP ${status}, ${(0,report_words/* clip */.$Q)(detail.code)}: ${(0,report_words/* clip */.$Q)(detail.message)}`;
+        return (0,report_words/* lines */.Mn)([`Failed to ${action}: no usable answer (${words}).`, ...detailLines(cause)]);
+    }
+    return (0,report_words/* lines */.Mn)([
+        `Failed to ${action}: no usable answer (${(0,report_words/* clip */.$Q)(networkWords(message))}).`,
+        networkFix(error),
+        ...(cause instanceof errors/* AzureError */.M6 ? detailLines(cause) : []),
+    ]);
+}
+/** An error of Azure's with the fix for it. */
+function explainAzure(error, fix) {
+    const { detail, status, action } = error;
+    const where = status === undefined ? '' : ` (HTTP ${status})`;
+    return (0,report_words/* lines */.Mn)([
+        `Failed to ${action}: ${(0,report_words/* clip */.$Q)(detail.code)}${where}: ${(0,report_words/* clip */.$Q)(detail.message)}`,
+        fix,
+        ...detailLines(error),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   emptyOutputs: () => (/* binding */ emptyOutputs)
+/* harmony export */ });
+/* unused harmony export OUTPUT_NAMES */
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7310);
+
+/** Every output's name. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'principal-id',
+    'principal-ids',
+    'client-id',
+    'client-ids',
+    'tenant-id',
+    'changed',
+    'identities',
+    'role-assignments',
+    'resources',
+]));
+/** Turns results into outputs. */
+function outputsOf(results, { operation, tenantId, changedBesides, roleAssignments }) {
+    const identities = results.flatMap((result) => result.identities);
+    // Of `set`, the outcome is what the resource has; those that it removed are listed, not selected.
+    const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
+    const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
+    const principals = known(inOrder.map((identity) => identity.principalId));
+    const clients = known(inOrder.map((identity) => identity.clientId));
+    const allKnown = (values) => !values.includes(null);
+    const only = (ids, complete) => complete && ids.length === 1 ? (ids[0] ?? '') : '';
+    return {
+        'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
+        'principal-ids': JSON.stringify(principals),
+        'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
+        'client-ids': JSON.stringify(clients),
+        'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
+        changed: String(changedBesides || results.some(({ resource }) => resource.changed)),
+        identities: JSON.stringify(identities),
+        'role-assignments': JSON.stringify(roleAssignments),
+        resources: JSON.stringify(results.map(({ resource }) => resource)),
+    };
+}
+/** The outputs of a step that ended before anything was sent: all of them are there, as for nothing done. */
+function emptyOutputs() {
+    return outputsOf([], { operation: 'assign', tenantId: '', changedBesides: false, roleAssignments: [] });
+}
+/** System-assigned identities come first; the sort is stable. */
+function rank({ type }) {
+    return type === 'system-assigned' ? 0 : 1;
+}
+/** The known values, each once: Azure's GUIDs compare without case. */
+function known(values) {
+    return (0,_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(values.filter((value) => value !== null), (value) => value.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 4392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/identity/plan.js
+var plan = __webpack_require__(1604);
+// EXTERNAL MODULE: ./build/target/target.js + 2 modules
+var target = __webpack_require__(1828);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/drift.js
+
+
+
+/** The error of a dry run with `fail-on-change` that found something to change; undefined without either. */
+function driftOf({ request, entries }, results, roles) {
+    if (request.operation === 'show' || !request.failOnChange)
+        return undefined;
+    const targets = entries.flatMap((entry, at) => entry instanceof target/* Target */.W && entry.plan && results[at]?.resource.changed
+        ? [`- ${entry.label}: ${(0,plan/* describePlan */.df)(entry.plan)}`]
+        : []);
+    const lines = [...targets, ...(roles?.planned ?? []).map((line) => `- role ${line}`)];
+    if (lines.length === 0)
+        return undefined;
+    const head = "Drift: this would be changed, and 'fail-on-change' is set:";
+    return [head, ...(0,words/* firstLines */.UV)(lines)].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/report/explain.js + 5 modules
+var explain = __webpack_require__(4997);
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __webpack_require__(6945);
+// EXTERNAL MODULE: ./build/request.js
+var build_request = __webpack_require__(3805);
+;// CONCATENATED MODULE: ./build/report/mode.js
+
+/** The mode of a request. */
+function reportMode(request) {
+    return { operation: request.operation, dryRun: (0,build_request/* isDryRun */.v)(request) };
+}
+
+;// CONCATENATED MODULE: ./build/report/orphans.js
+
+/**
+ * The warning that a destroyed principal leaves role assignments behind; undefined where a target loses none, or
+ * where they were deleted.
+ */
+function orphanWarning(target, { request, roles }) {
+    const dryRun = (0,build_request/* isDryRun */.v)(request);
+    const principalId = target.first?.identities.system?.principalId;
+    const goes = dryRun
+        ? target.plan?.removeSystem && target.outcome.state === 'succeeded'
+        : target.write === 'accepted' && target.latest?.identities.system === undefined;
+    if (!principalId || !goes || roles?.isCleanedUp(principalId))
+        return undefined;
+    return (`${target.label}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
+        `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
+        `az role assignment list --all --query "[?principalId=='${principalId}']"`);
+}
+
+;// CONCATENATED MODULE: ./build/report/output-limits.js
+/** What GitHub hands on of a job's outputs, in bytes of UTF-16. */
+const MAX_JOB_OUTPUT = 1_048_576;
+/** The longest environment variable that Linux takes, in bytes (`MAX_ARG_STRLEN`). */
+const MAX_VARIABLE = 131_072;
+/**
+ * Warnings of outputs that are larger than what they are usually handed on by.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+function tooLarge(outputs) {
+    return Object.entries(outputs).flatMap(([name, value]) => {
+        const limit = value.length * 2 > MAX_JOB_OUTPUT
+            ? 'more than GitHub hands on to other jobs (1 MB), and than an environment variable takes (128 KB)'
+            : Buffer.byteLength(value) >= MAX_VARIABLE
+                ? 'more than an environment variable takes on Linux (128 KB)'
+                : undefined;
+        if (!limit)
+            return [];
+        const size = `${Math.ceil(Buffer.byteLength(value) / 1024)} KB`;
+        return [
+            `The output '${name}' has ${size}: ${limit}. It is whole within this job, in expressions such as ` +
+                `fromJSON(steps.<id>.outputs.${name}); to hand it on, name fewer targets in one step.`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/outputs.js
+var outputs = __webpack_require__(4121);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/identity/resource-id.js
+var resource_id = __webpack_require__(3149);
+// EXTERNAL MODULE: ./build/identity/variables.js
+var variables = __webpack_require__(2126);
+;// CONCATENATED MODULE: ./build/identity/hints.js
+
+
+
+/** What will hurt on a resource (behaviour 12 of the contract). */
+function hintsFor(resource) {
+    if (resource.kind === 'session-pool')
+        return sessionHints(resource);
+    if (resource.kind === 'environment')
+        return [];
+    const wrong = wrongVariableHints(resource);
+    return wrong.length > 0 ? wrong : missingVariableHints(resource);
+}
+/** Code in the sessions of a pool may use an identity only with the lifecycle `Main`; Azure's default is `None`. */
+function sessionHints({ id, identities, selected, sessionIdentities }) {
+    const unusable = selected.filter((key) => !sessionIdentities.includes(key));
+    if (unusable.length === 0)
+        return [];
+    const names = unusable.map((key) => key === 'system' ? 'the system-assigned identity' : `'${identities.user.get(key)?.name ?? key}'`);
+    const text = `${(0,resource_id/* describeResource */.w9)(id)}: code in its sessions cannot use ${(0,build_text/* sentenceList */.MT)(names, 'or')}: the pool's managedIdentitySettings do not name it with ` +
+        "lifecycle 'Main' (Azure's default, 'None', lets it pull images only).";
+    return [{ level: 'notice', text }];
+}
+/** `AZURE_CLIENT_ID` that is empty or names an identity that is not there makes every sign-in of the code fail. */
+function wrongVariableHints(resource) {
+    const clientIds = clientIdsOf(resource);
+    return resource.variables.flatMap((variable) => {
+        if (variable.name !== variables/* CLIENT_ID_VARIABLE */.b || variable.value === undefined)
+            return [];
+        const names = variable.value.toLowerCase();
+        const isWrong = names === '' || (!clientIds.includes(null) && !clientIds.includes(names));
+        if (!isWrong)
+            return [];
+        const what = names === '' ? 'is empty' : `names none of its identities (${variable.value})`;
+        const where = `${variable.isInit ? 'init container' : 'container'} '${variable.container}'`;
+        return [
+            {
+                level: 'warning',
+                text: `${(0,resource_id/* describeResource */.w9)(resource.id)}: ${variables/* CLIENT_ID_VARIABLE */.b} of ${where} ${what}. ${fixFor(resource, variable)}`,
+            },
+        ];
+    });
+}
+/** Code does not find a user-assigned identity by itself: it has to name its client ID. */
+function missingVariableHints(resource) {
+    const { identities, variables } = resource;
+    const user = [...identities.user.values()];
+    if (user.length === 0 || variables.some(({ value }) => value === undefined))
+        return [];
+    const clientIds = user.map(({ clientId }) => clientId?.toLowerCase() ?? null);
+    const isNamed = variables.some(({ value }) => clientIds.includes(value?.toLowerCase() ?? ''));
+    if (isNamed || (clientIds.includes(null) && variables.length > 0))
+        return [];
+    const text = `${(0,resource_id/* describeResource */.w9)(resource.id)}: code must name the client ID of a user-assigned identity, and no variable holds one. ${fixFor(resource)}`;
+    return [{ level: 'info', text }];
+}
+/** The client IDs of all its identities; null for one that is not known. */
+function clientIdsOf({ identities, systemClientId }) {
+    const user = [...identities.user.values()].map(({ clientId }) => clientId);
+    return [...(identities.system ? [systemClientId] : []), ...user].map((id) => id?.toLowerCase() ?? null);
+}
+/** The command that sets the variable, or removes it where only the system-assigned identity can be meant. */
+function fixFor({ kind, id, identities }, variable) {
+    // az changes the containers alone.
+    if (variable?.isInit)
+        return 'Correct it where the init container is defined.';
+    const [only, ...others] = identities.user.values();
+    const change = only
+        ? `--set-env-vars ${variables/* CLIENT_ID_VARIABLE */.b}=${(others.length === 0 && only.clientId) || '<client-id>'}`
+        : `--remove-env-vars ${variables/* CLIENT_ID_VARIABLE */.b}`;
+    const container = variable?.container ? ` --container-name ${variable.container}` : '';
+    const command = kind === 'job' ? 'az containerapp job update' : 'az containerapp update';
+    return `To fix: ${command} --name ${id.name} --resource-group ${id.resourceGroup}${container} ${change}`;
+}
+
+// EXTERNAL MODULE: ./build/identity/identity-set.js
+var identity_set = __webpack_require__(1356);
+;// CONCATENATED MODULE: ./build/report/identity-rows.js
+
+/** The selected identities: system-assigned first, then in the order of the request or by name. */
+function identityRows({ selection, systemClientId }, { operation }, before, after) {
+    const rows = [];
+    const system = after.system ?? before.system;
+    const showsSystem = operation === 'set' || selection.system;
+    if (showsSystem && system) {
+        const tenantId = (after.system ? after : before).tenantId;
+        rows.push({
+            type: 'system-assigned',
+            name: 'system',
+            id: null,
+            principalId: system.principalId,
+            clientId: systemClientId,
+            tenantId,
+            change: changeOf(before.system, after.system),
+        });
+    }
+    const all = new Map([...before.user, ...after.user]);
+    const inOrder = operation === 'set' || operation === 'show' || selection.user === 'all';
+    const named = new Set(selection.user === 'all' ? [] : selection.user.map(resource_id/* resourceKey */.ik));
+    const keys = inOrder
+        ? keysByName(all).filter((key) => operation === 'set' || selection.user === 'all' || named.has(key))
+        : named;
+    for (const key of keys) {
+        const identity = all.get(key);
+        if (!identity)
+            continue;
+        const { name, id, principalId, clientId } = identity;
+        const tenantId = (after.user.has(key) ? after : before).tenantId;
+        rows.push({
+            type: 'user-assigned',
+            name,
+            id,
+            principalId,
+            clientId,
+            tenantId,
+            change: changeOf(before.user.get(key), after.user.get(key)),
+        });
+    }
+    return rows;
+}
+function keysByName(identities) {
+    return [...identities]
+        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
+        .map(([key]) => key);
+}
+function changeOf(before, after) {
+    if (before && after)
+        return 'unchanged';
+    return after ? 'added' : 'removed';
+}
+function order(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/report/results.js
+
+
+
+
+/**
+ * The outcome of a target, from how far it came. `error` is the text of its failure; one before the first write
+ * adds no identities. `known` holds the IDs of identities that are about to be assigned.
+ */
+function resultOf(target, mode, error, known) {
+    const { kind, id, first, latest, plan } = target;
+    const isWritten = target.write === 'accepted';
+    const isPlanned = mode.dryRun && error === null && plan !== undefined;
+    const before = first?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
+    const now = latest?.identities;
+    const after = now && isPlanned ? planned(now, plan, known) : now;
+    const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
+    const rows = error !== null && !isWritten ? [] : identityRows(target, mode, before, after ?? identity_set/* NO_IDENTITIES */.ZE);
+    return {
+        resource: {
+            id: place.resourceId,
+            name: id.name,
+            kind,
+            identityType: after ? (0,identity_set/* identityTypeName */.UN)(after.system !== undefined, after.user.size > 0) : null,
+            changed: isWritten || (isPlanned && changesAnything(before, after)),
+            status: error === null ? 'succeeded' : 'failed',
+            error,
+        },
+        identities: rows.map((row) => ({ ...place, ...row })),
+        hints: error === null && after ? hintsOf(target, mode, rows, after) : [],
+    };
+}
+/** What will hurt after `assign` and `set`. */
+function hintsOf({ kind, id, latest, systemClientId }, { operation }, rows, identities) {
+    if (!latest || (operation !== 'assign' && operation !== 'set'))
+        return [];
+    const selected = rows
+        .filter(({ change }) => change !== 'removed')
+        .map((row) => row.id?.toLowerCase() ?? 'system');
+    const { variables, sessionIdentities } = latest;
+    return hintsFor({ kind, id, identities, systemClientId, selected, variables, sessionIdentities });
+}
+/** The outcome of a pattern that gave no target. */
+function resultOfUnmatched({ kind, pattern }, error) {
+    return {
+        resource: {
+            id: null,
+            name: pattern,
+            kind,
+            identityType: null,
+            changed: false,
+            status: 'failed',
+            error,
+        },
+        identities: [],
+        hints: [],
+    };
+}
+function changesAnything(before, after) {
+    if (!after)
+        return false;
+    const keys = new Set([...before.user.keys(), ...after.user.keys()]);
+    return ((before.system === undefined) !== (after.system === undefined) ||
+        [...keys].some((key) => before.user.has(key) !== after.user.has(key)));
+}
+/** What a resource would have after a plan. */
+function planned(now, plan, known) {
+    const kept = plan.keepUser.map((identity) => [identity.id.toLowerCase(), identity]);
+    const added = plan.addUser.map((id) => {
+        const ids = known.get((0,resource_id/* resourceKey */.ik)(id)) ?? { principalId: null, clientId: null };
+        return [
+            (0,resource_id/* resourceKey */.ik)(id),
+            { id: (0,resource_id/* formatResourceId */.bM)(id), name: id.name, wireKey: (0,resource_id/* formatResourceId */.bM)(id), ...ids },
+        ];
+    });
+    return {
+        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
+        user: new Map([...kept, ...added]),
+        tenantId: now.tenantId,
+    };
+}
+
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __webpack_require__(8183);
+;// CONCATENATED MODULE: ./build/report/stopped.js
+
+
+
+
+/** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
+function stoppedText(run, stopped, entry) {
+    const last = lastFault(run, entry instanceof target/* Target */.W && run.isSignedIn ? entry : undefined);
+    if (!(entry instanceof target/* Target */.W)) {
+        const { kind, pattern } = entry.pattern;
+        const activity = run.isSignedIn ? 'listing them' : 'signing in';
+        return `${(0,kinds/* kindInfo */.P)(kind).noun}s that match '${pattern}': ${stopped.message} while ${activity}. Nothing was changed.${last}`;
+    }
+    const activity = run.isSignedIn ? entry.activity : 'signing in';
+    const created = run.createdIdentities
+        .filter(({ id }) => wants(entry, id))
+        .map((one) => ` ${creation(one)}`);
+    return `${entry.label}: ${stopped.message} while ${activity}. ${writeStatus(entry)}${created.join('')}${last}`;
+}
+/** What a stopped step says at its end: what was sent and what is not known. */
+function lastWord(run, aboutOthers = []) {
+    const patterns = run.entries.flatMap((entry) => (entry instanceof target/* Target */.W ? [] : [entry.pattern.pattern]));
+    const open = run.targets.filter(({ isOpen }) => isOpen);
+    const changed = run.targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
+    // Those that a change was sent to come first: the list may be cut.
+    const inOrder = [
+        ...open.filter(({ write }) => write !== 'none'),
+        ...open.filter(({ write }) => write === 'none'),
+    ];
+    const activity = run.roles?.lastActivity;
+    const done = activity ? `All targets were done; ${activity} was not.` : 'All targets were done.';
+    return [
+        `The step was ${run.stopped?.message}.${lastFault(run)}`,
+        ...run.createdIdentities.map((created) => `- ${creation(created)}`),
+        ...aboutOthers,
+        ...(0,words/* firstLines */.UV)(inOrder.map((target) => `- ${target.label}: ${writeStatus(target)}`)),
+        ...patterns.map((pattern) => `- '${pattern}': Nothing was sent.`),
+        ...(changed.length > 0
+            ? [`Changed and done before: ${changed.length} of ${run.targets.length} targets.`]
+            : []),
+        ...(open.length + patterns.length === 0 ? [done] : []),
+    ].join('\n');
+}
+function lastFault(run, target) {
+    const fault = run.lastFault(target);
+    return fault ? ` The last fault was: ${fault}.` : '';
+}
+function wants({ plan }, id) {
+    return plan?.addUser.some((wanted) => (0,resource_id/* resourceKey */.ik)(wanted) === (0,resource_id/* resourceKey */.ik)(id)) ?? false;
+}
+function creation({ id, isDone }) {
+    const status = isDone ? 'It was created.' : 'Its creation was sent; whether Azure took it is not known.';
+    return `${(0,resource_id/* describeResource */.w9)(id)}: ${status}`;
+}
+function writeStatus({ write }) {
+    switch (write) {
+        case 'unknown':
+            return 'A change was sent; whether Azure took it is not known.';
+        case 'accepted':
+            return 'Azure accepted a change; whether it was finished is not known.';
+        case 'none':
+            return 'Nothing was sent that changes it.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/run-results.js
+
+
+
+
+
+
+
+/** The identities that a report holds at most: 40 MB of JSON, forty times what GitHub hands on to other jobs. */
+const MAX_IDENTITIES = 100_000;
+/** What became of each entry of a run, with no more identities in all than memory and outputs have room for. */
+async function resultsOf(run) {
+    const results = [];
+    let identities = 0;
+    for (const entry of run.entries) {
+        // A fleet takes seconds; signals have their turn.
+        await (0,promises_.setImmediate)();
+        const result = resultFor(run, entry);
+        const room = Math.max(0, MAX_IDENTITIES - identities);
+        identities += result.identities.length;
+        results.push({ ...result, identities: result.identities.slice(0, room) });
+    }
+    if (identities > MAX_IDENTITIES) {
+        (0,log/* warning */.$e)(`Log, summary and the output 'identities' hold the first ${MAX_IDENTITIES} of ${identities} identities. Name fewer targets or identities in one step to see them all.`);
+    }
+    return results;
+}
+function resultFor(run, entry) {
+    if (entry instanceof target/* Target */.W) {
+        return resultOf(entry, reportMode(run.request), errorText(run, entry), run.knownIdentities);
+    }
+    return resultOfUnmatched(entry.pattern, errorText(run, entry) ?? 'not started');
+}
+/** Why an entry failed; null when it did not. */
+function errorText(run, entry) {
+    const isTarget = entry instanceof target/* Target */.W;
+    const context = { ...explainContext(run), kind: isTarget ? entry.kind : entry.pattern.kind };
+    const own = isTarget ? failureOf(entry) : entry.error;
+    if (own !== undefined)
+        return (0,explain/* explain */.W)(own, context);
+    if (isTarget && !entry.isOpen)
+        return null;
+    if (run.failure !== undefined)
+        return (0,explain/* explain */.W)(run.failure, context);
+    return run.stopped ? stoppedText(run, run.stopped, entry) : null;
+}
+/** What advice may name that is about no one target. */
+function explainContext({ request }) {
+    const { operation, signIn, cloud } = request;
+    return { kind: undefined, isReadOnly: operation === 'show' || request.dryRun, signIn, cloud };
+}
+function failureOf({ outcome }) {
+    return outcome.state === 'failed' ? outcome.error : undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/report/html.js
+/** Control and other unseen characters go; the lines of a failure stay. */
+function visible(text) {
+    return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
+}
+/** Text between tags: nothing in it is markup, a mention or a line of its own. */
+function html(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&#39;',
+        '@': '&#64;',
+        '\n': '&#10;',
+    };
+    return visible(text).replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-roles.js
+
+const MAX_FAILURE = 4_000;
+/** What the heading says of roles: how many were changed, and how many lines failed. */
+function roleHeading({ assignments, failures }, { dryRun }) {
+    const changed = assignments.filter(({ change }) => change === 'added' || change === 'removed').length;
+    const roles = `${changed} ${changed === 1 ? 'role' : 'roles'} ${dryRun ? 'to change' : 'changed'}`;
+    const lines = `${failures.length} ${failures.length === 1 ? 'line' : 'lines'} of roles failed`;
+    return [...(changed > 0 ? [roles] : []), ...(failures.length > 0 ? [lines] : [])]
+        .map((part) => `, ${part}`)
+        .join('');
+}
+/** The table of roles, and what should be known of them. */
+function roleTable({ assignments, notes }, cloud, most) {
+    const head = ['Role', 'Scope', 'Identity', 'Change'].map((cell) => `<th>${cell}</th>`).join('');
+    const rows = assignments.slice(0, most).map((assignment) => row(assignment, cloud));
+    const cut = assignments.length - rows.length;
+    return [
+        assignments.length > 0 ? `<table>\n<tr>${head}</tr>\n${rows.join('\n')}\n</table>` : '',
+        cut > 0 ? `${cut} more rows are in the output <code>role-assignments</code>.` : '',
+        ...notes.map((note) => `<p>${html(note)}</p>`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** Each line of roles that failed. */
+function roleFailures({ failures }, most) {
+    const shown = failures
+        .slice(0, most)
+        .map((text) => `<p><b>roles failed</b></p>\n<pre>${html(text.slice(0, MAX_FAILURE))}</pre>`);
+    const cut = failures.length - shown.length;
+    return [...shown, ...(cut > 0 ? [`<p>${cut} more failed lines of roles are in the log.</p>`] : [])].join('\n\n');
+}
+function row({ role, roleDefinitionId, scope, identity, change }, cloud) {
+    const lastOf = (id) => id.slice(id.lastIndexOf('/') + 1);
+    const link = `<a href="${html(`${cloud.portal}/#resource${encodeURI(scope)}`)}">${html(lastOf(scope) || scope)}</a>`;
+    const isUser = /\/userAssignedIdentities\//i.test(identity);
+    const name = `${lastOf(identity)}${isUser ? '' : ' (system-assigned)'}`;
+    const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), change];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
+const MAX_SUMMARY = 1_000_000;
+const MAX_COMMENT = 65_000;
+const summary_MAX_FAILURE = 4_000;
+/** More of a kind never fit: a row takes more than a hundred bytes. */
+const MAX_ROWS = 10_000;
+/**
+ * Writes the job summary. A runner without one (an old one, or `act`) is no failure. `core.summary` does the same,
+ * but Node loads its asynchronous file system for it, which takes longer than to make the report.
+ */
+function writeSummary(report) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, `${report}${external_node_os_.EOL}`);
+}
+/** The report in GitHub's Markdown: outcome, table, failures with their fix, and what to do next. */
+function summaryOf(report) {
+    return fitInto(MAX_SUMMARY, report);
+}
+/** The same report, short enough for a comment. */
+function commentOf(report) {
+    return fitInto(MAX_COMMENT, report);
+}
+/** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
+function fitInto(bytes, report) {
+    const { results, roles } = report;
+    const targets = results.reduce((sum, { identities }) => sum + Math.max(1, identities.length), 0);
+    const lines = roles?.failures.length ?? 0;
+    let amount = {
+        rows: Math.min(MAX_ROWS, Math.max(targets, roles?.assignments.length ?? 0, report.created.length)),
+        failures: Math.min(MAX_ROWS, Math.max(results.length, lines)),
+    };
+    for (;;) {
+        const text = reportOf(report, amount);
+        const size = Buffer.byteLength(text);
+        if (size <= bytes || amount.rows + amount.failures === 0)
+            return text;
+        const ratio = (bytes / size) * 0.95;
+        amount = { rows: Math.floor(amount.rows * ratio), failures: Math.floor(amount.failures * ratio) };
+    }
+}
+function reportOf(report, { rows, failures }) {
+    const { results, mode, cloud, roles } = report;
+    const failed = results.filter(({ resource }) => resource.status === 'failed');
+    return [
+        `## ${heading(results, failed.length, mode)}${roles ? roleHeading(roles, mode) : ''}`,
+        table(results, cloud, rows),
+        createdList(report.created, rows),
+        roles ? roleTable(roles, cloud, rows) : '',
+        ...failed.slice(0, failures).map(failure),
+        failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
+        roles ? roleFailures(roles, failures) : '',
+        hintList(results, rows),
+        report.nextStep ? nextStep(results) : '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function heading(results, failed, { operation, dryRun }) {
+    const changed = results.filter(({ resource }) => resource.changed).length;
+    const done = operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
+    const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
+    const parts = [
+        done,
+        ...(operation === 'show' || rest <= 0 ? [] : [`${rest} unchanged`]),
+        ...(failed > 0 ? [`${failed} failed`] : []),
+    ];
+    return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
+}
+function table(results, cloud, most) {
+    const rows = results.flatMap(({ resource, identities }) => (identities.length > 0 ? identities : [undefined]).map((identity) => summary_row(resource, identity, cloud)));
+    const cut = rows.length > most
+        ? `\n\n${rows.length - most} more rows are in the output <code>identities</code>.`
+        : '';
+    const head = ['Kind', 'Name', 'Identity', 'Principal ID', 'Client ID', 'Change']
+        .map((cell) => `<th>${cell}</th>`)
+        .join('');
+    return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
+}
+function summary_row(resource, identity, cloud) {
+    const name = resource.id
+        ? `<a href="${html(`${cloud.portal}/#resource${encodeURI(resource.id)}`)}">${html(resource.name)}</a>`
+        : html(resource.name);
+    const code = (text) => (text ? `<code>${html(text)}</code>` : '');
+    const change = resource.status === 'failed' ? 'failed' : (identity?.change ?? 'unchanged');
+    const cells = [
+        resource.kind,
+        name,
+        identity ? html(identity.type === 'system-assigned' ? 'system-assigned' : identity.name) : '',
+        code(identity?.principalId),
+        code(identity?.clientId),
+        change,
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function failure({ resource }) {
+    const text = (resource.error ?? '').slice(0, summary_MAX_FAILURE);
+    return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
+}
+/** Identities are resources of their own: they stay, whatever became of the targets. */
+function createdList(created, max) {
+    if (created.length === 0)
+        return '';
+    const names = created.slice(0, max).map(({ name }) => `<code>${html(name)}</code>`);
+    const more = created.length > names.length ? `, and ${created.length - names.length} more` : '';
+    return `<p>Created: ${names.join(', ')}${more}</p>`;
+}
+/** What will hurt although nothing failed. */
+function hintList(results, max) {
+    const hints = results.flatMap((result) => result.hints).slice(0, max);
+    if (hints.length === 0)
+        return '';
+    return `<p>Worth knowing:</p>\n<ul>\n${hints.map(({ text }) => `<li>${html(text)}</li>`).join('\n')}\n</ul>`;
+}
+/** The line that gives the new identities a role, ready to be completed. */
+function nextStep(results) {
+    const added = results
+        .flatMap(({ identities }) => identities)
+        .filter(({ change, principalId }) => change === 'added' && principalId);
+    const principals = [...new Set(added.map(({ principalId }) => principalId))];
+    if (principals.length === 0)
+        return '';
+    const lines = principals
+        .slice(0, 20)
+        .map((id) => `az role assignment create --assignee-object-id ${html(id ?? '')} --assignee-principal-type ServicePrincipal --role "&lt;role&gt;" --scope "&lt;resource-id&gt;"`);
+    return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
+ * what must not be lost. What cannot be written hides nothing that was told before.
+ */
+async function report(run, { signal }) {
+    const { request } = run;
+    const mode = reportMode(request);
+    const results = await resultsOf(run);
+    (0,log/* logResults */.ly)(results, mode.dryRun);
+    for (const target of run.targets) {
+        const text = orphanWarning(target, run);
+        if (text)
+            (0,log/* warning */.$e)(text);
+    }
+    for (const { hints } of results)
+        for (const hint of hints)
+            (0,log/* logHint */.sN)(hint);
+    const roles = await reportRoles(run, results);
+    reportFailures(run, results, roles);
+    const created = run.createdIdentities.filter(({ isDone }) => isDone).map(({ id }) => id);
+    const changedBesides = created.length > 0 || roles?.isChanged === true;
+    const roleAssignments = roles?.assignments ?? [];
+    setOutputs((0,outputs/* outputsOf */.Y)(results, { ...mode, tenantId: run.tenantId, changedBesides, roleAssignments }));
+    const nextStep = request.operation === 'show' || request.roles.length === 0;
+    const summary = { results, mode, cloud: request.cloud, roles, created, nextStep };
+    if (request.summary)
+        writeOrWarn(summaryOf(summary));
+    const isNews = changedBesides ||
+        (roles?.failures ?? []).length > 0 ||
+        results.some(({ resource }) => resource.changed || resource.status === 'failed');
+    const cutOff = await comment(run, summary, isNews, signal);
+    if (run.stopped)
+        tellLastWord(run, results, [...cutOff, ...(roles?.lastWords ?? [])]);
+}
+/** What became of roles; loaded late, because most steps have none. */
+async function reportRoles(run, results) {
+    const { request, roles } = run;
+    if (!roles)
+        return undefined;
+    const { rolesReport } = await __webpack_require__.e(/* import() */ 252).then(__webpack_require__.bind(__webpack_require__, 3252));
+    const { targets } = run;
+    const context = explainContext(run);
+    const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });
+    (0,log/* logRoles */.cY)(report.log, report.notes);
+    return report;
+}
+/**
+ * One annotation for each failed target and each failed line of roles; what failed for all, such as signing in, is
+ * told once.
+ */
+function reportFailures(run, results, roles) {
+    const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
+    for (const text of run.failure === undefined ? texts : new Set(texts))
+        (0,log/* setFailed */.C1)(text);
+    for (const text of roles?.failures ?? [])
+        (0,log/* setFailed */.C1)(text);
+    // What failed after all targets were done.
+    if (run.failure !== undefined && texts.length === 0)
+        (0,log/* setFailed */.C1)((0,explain/* explain */.W)(run.failure, explainContext(run)));
+    const drift = driftOf(run, results, roles);
+    if (drift)
+        (0,log/* setFailed */.C1)(drift);
+}
+/**
+ * Keeps the comment on the pull request, if one was asked for; loaded late.
+ * @returns what is to be said of it where the step was stopped meanwhile
+ */
+async function comment(run, summary, isNews, signal) {
+    const { comment: options } = run.request;
+    if (!options)
+        return [];
+    if (run.stopped) {
+        (0,log/* info */.pq)('No comment on the pull request: the step was stopped.');
+        return [];
+    }
+    const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 1930));
+    const { token, onlyChanges } = options;
+    await commentOnPullRequest({ report: commentOf(summary), token, mayCreate: !onlyChanges || isNews }, signal);
+    return signal.aborted ? ['- the comment on the pull request: whether it was written is not known.'] : [];
+}
+/** A stopped step fails, even when it had nothing left to do but to report. */
+function tellLastWord(run, results, aboutOthers) {
+    const word = lastWord(run, aboutOthers);
+    if (results.some(({ resource }) => resource.status === 'failed'))
+        (0,log/* info */.pq)(word);
+    else
+        (0,log/* setFailed */.C1)(word);
+}
+function setOutputs(outputs) {
+    for (const text of tooLarge(outputs))
+        (0,log/* warning */.$e)(text);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    catch (error) {
+        (0,log/* setFailed */.C1)(`The outputs could not be written: ${(0,build_text/* messageOf */.bD)(error)}`);
+    }
+}
+function writeOrWarn(summary) {
+    try {
+        writeSummary(summary);
+    }
+    catch (error) {
+        (0,log/* warning */.$e)(`The job summary could not be written: ${(0,build_text/* messageOf */.bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   UV: () => (/* binding */ firstLines)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+
+/** The longest text of a server's that an error quotes. */
+const MAX_QUOTED = 1_500;
+/** Text from a server, made harmless for one line and cut. */
+function clip(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, MAX_QUOTED);
+}
+/** The parts that there are, a line each. */
+function lines(parts) {
+    return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}
+/** What a list in a text names at most: nobody reads more. */
+const MAX_NAMED = 20;
+/** The first lines of a list, and how many more there are. */
+function firstLines(all) {
+    const more = all.length - MAX_NAMED;
+    return more > 0 ? [...all.slice(0, MAX_NAMED), `- and ${more} more`] : all;
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ concernsRoles),
+/* harmony export */   v: () => (/* binding */ isDryRun)
+/* harmony export */ });
+/** Whether nothing is to be written. */
+function isDryRun(request) {
+    return request.operation !== 'show' && request.dryRun;
+}
+/** Whether a request has anything to do with roles. */
+function concernsRoles(request) {
+    if (request.operation === 'show')
+        return request.resolveRoles;
+    const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
+    return request.roles.length > 0 || deletes;
+}
+
+
+/***/ }),
+
+/***/ 4533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Run: () => (/* binding */ Run)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: ./build/identity/plan.js
+var identity_plan = __webpack_require__(1604);
+// EXTERNAL MODULE: ./build/identity/resource-id.js
+var resource_id = __webpack_require__(3149);
+// EXTERNAL MODULE: ./build/request.js
+var build_request = __webpack_require__(3805);
+// EXTERNAL MODULE: ./build/node_modules/@azure/arm-appcontainers/dist/esm/api/containerAppsAPIContext.js + 27 modules
+var containerAppsAPIContext = __webpack_require__(6418);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/cloud.js
+var build_cloud = __webpack_require__(1665);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/azure/answers.js
+var answers = __webpack_require__(571);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(2721);
+;// CONCATENATED MODULE: ./build/azure/arm-answer.js
+
+
+
+/**
+ * An answer that is a success. `action` says in errors what was attempted.
+ * @throws {AzureError} when ARM refused.
+ * @throws {UnansweredError} when what answered is not ARM, or is in trouble.
+ */
+function acceptAnswer(answer, action, now) {
+    const { status, headers, body } = answer;
+    if (status >= 200 && status < 300) {
+        if (!(0,answers/* isHtml */._6)(headers['content-type']))
+            return answer;
+        throw new errors/* UnansweredError */.jd(`HTTP ${status} with a page of a gateway`, { action });
+    }
+    const detail = (0,errors/* readErrorDetail */.WW)(body, `HTTP ${status}`);
+    const context = {
+        action,
+        status,
+        correlationId: headers['x-ms-correlation-request-id'],
+        retryAfterMs: (0,answers/* retryAfterMs */.Vs)(headers['retry-after'], now),
+    };
+    if ((0,answers/* isFaultStatus */.By)(status)) {
+        const cause = new errors/* AzureError */.M6(detail, context);
+        throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`, { ...context, cause });
+    }
+    throw new errors/* AzureError */.M6(detail, context);
+}
+/** The document that a success carries. */
+function documentOf({ status, body }, action) {
+    if ((0,json/* isObject */.Gv)(body))
+        return body;
+    throw new errors/* UnansweredError */.jd(`HTTP ${status} without a document`, { action });
+}
+
+// EXTERNAL MODULE: ./build/azure/pipelines.js
+var pipelines = __webpack_require__(4903);
+;// CONCATENATED MODULE: ./build/azure/arm.js
+
+
+
+
+
+
+
+/** The API version that the SDK in use was made for; a test compares it with the SDK. */
+const API_VERSION = '2026-07-01';
+/**
+ * Microsoft.App through the SDK's client: its pipeline, credential and endpoint. The operations generated on
+ * top of it are not used: they load a megabyte of models to copy each document, lose `error.details` of
+ * PATCHes, and end in a poller that sends the token wherever a `Location` points and is 15 seconds late.
+ */
+class Arm {
+    #client;
+    #origin;
+    #query;
+    #http;
+    #clock;
+    constructor(credential, cloud, apiVersion, http, clock) {
+        this.#client = (0,containerAppsAPIContext/* createContainerAppsAPI */.q)(credential, '', {
+            endpoint: cloud.arm,
+            credentials: { scopes: [(0,build_cloud/* armScope */.R)(cloud)] },
+            ...http.options,
+        });
+        (0,pipelines/* withoutForms */.Mk)(this.#client.pipeline);
+        (0,pipelines/* signEachAttempt */.uz)(this.#client.pipeline, credential, (0,build_cloud/* armScope */.R)(cloud));
+        this.#origin = cloud.arm;
+        this.#query = { 'api-version': apiVersion ?? API_VERSION };
+        this.#http = http;
+        this.#clock = clock;
+    }
+    /** Reads a resource. `what` names it in errors. */
+    async read(id, what, { query, abortSignal } = {}) {
+        const action = `read ${what}`;
+        const options = { queryParameters: query ?? this.#query, ...(abortSignal ? { abortSignal } : {}) };
+        return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).get(options)), action);
+    }
+    /** Reads all pages of a list. */
+    async *list(path, what, { query, abortSignal } = {}) {
+        const action = `list ${what}`;
+        const seen = new Set();
+        let next = path;
+        while (next !== undefined && !seen.has(next)) {
+            seen.add(next);
+            const url = next;
+            const options = {
+                queryParameters: url === path ? (query ?? this.#query) : {},
+                ...(abortSignal ? { abortSignal } : {}),
+            };
+            const { value, nextLink } = documentOf(await this.#send(action, () => this.#client.pathUnchecked(url).get(options)), action);
+            if (!Array.isArray(value))
+                throw new errors/* UnansweredError */.jd('a list without entries', { action });
+            yield* value;
+            next = this.#nextPage(nextLink, action);
+        }
+    }
+    /** Writes a whole resource; what may be repeated is. `action` says in errors what was attempted. */
+    async put(id, action, body, { query }) {
+        const options = { queryParameters: query, body, contentType: 'application/json' };
+        return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).put(options)), action);
+    }
+    /** Deletes a resource; one that is not there is as good as deleted. */
+    async delete(id, action, { query }) {
+        await this.#send(action, () => this.#client.pathUnchecked(id).delete({ queryParameters: query }));
+    }
+    /** Ends when ARM takes changes in a subscription, unless it throttles them again meanwhile. */
+    whenWritable(subscriptionId) {
+        return this.#http.whenWritable(this.#origin, subscriptionId);
+    }
+    /**
+     * Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one.
+     * @throws {NotSentError} when ARM takes no changes now, or the step was stopped.
+     */
+    async writeIdentity(id, identity, what) {
+        const { status, headers } = await this.#send(`change ${what}`, () => this.#client
+            .pathUnchecked(id)
+            .patch({ queryParameters: this.#query, body: { identity }, contentType: 'application/json' }));
+        const operationUrl = this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
+        return { status, operationUrl };
+    }
+    /**
+     * Asks an operation how it stands. Its URL is signed, never logged and used as it came. Who may only use
+     * the resource group may not read it: unknown.
+     */
+    async operation(url, what) {
+        const action = `change ${what}`;
+        try {
+            const { status, headers, body } = await this.#send(action, () => this.#client.pathUnchecked(url).get());
+            const correlationId = headers['x-ms-correlation-request-id'];
+            if (status === 202 || !(0,json/* isObject */.Gv)(body))
+                return { state: status === 202 ? 'running' : 'succeeded' };
+            const word = body['status'] ?? (0,json/* objectOf */.Xy)(body['properties'])['provisioningState'] ?? 'Succeeded';
+            if (/^succeeded$/i.test(`${word}`))
+                return { state: 'succeeded' };
+            if (!/^(failed|canceled)$/i.test(`${word}`))
+                return { state: 'running' };
+            return { state: 'failed', error: (0,errors/* failureOf */.g5)(body, { action, correlationId }) };
+        }
+        catch (error) {
+            const mayNotRead = error instanceof errors/* AzureError */.M6 && (error.status === 403 || error.status === 404);
+            if (mayNotRead || error instanceof errors/* UnansweredError */.jd)
+                return { state: 'unknown' };
+            if (error instanceof errors/* AzureError */.M6)
+                return { state: 'failed', error };
+            throw error;
+        }
+    }
+    /** The next page of a list. One on another host is not asked for, and half a list is none. */
+    #nextPage(nextLink, action) {
+        if (nextLink === undefined || nextLink === null || nextLink === '')
+            return undefined;
+        const url = this.#ownUrl(nextLink);
+        if (!url)
+            throw new errors/* UnansweredError */.jd(`the next page is not on ${this.#origin}`, { action });
+        return url;
+    }
+    /** A URL of this cloud's ARM; anything else would receive the token and is not followed. */
+    #ownUrl(url) {
+        if (typeof url !== 'string' || !URL.canParse(url, this.#origin))
+            return undefined;
+        if (new URL(url, this.#origin).origin !== this.#origin)
+            return undefined;
+        return url.startsWith('/') ? `${this.#origin}${url}` : url;
+    }
+    async #send(action, send) {
+        let answer;
+        try {
+            const { status, headers, body } = await send();
+            answer = { status: Number(status), headers, body };
+        }
+        catch (error) {
+            if (!(0,restError/* isRestError */.T)(error))
+                throw error;
+            throw new errors/* UnansweredError */.jd(error.message, { action, cause: error });
+        }
+        return acceptAnswer(answer, action, this.#clock.now());
+    }
+}
+
+;// CONCATENATED MODULE: ./build/azure/managed-identities.js
+
+
+
+
+
+
+
+/** How long a read may take that is nice to have. */
+const BEST_EFFORT_MS = 5_000;
+/** User-assigned identities as resources of their own, and the client IDs of system-assigned ones. */
+class ManagedIdentities {
+    #credential;
+    #cloud;
+    #http;
+    #clients = new Map();
+    #lookups = new Map();
+    constructor(credential, cloud, http) {
+        this.#credential = credential;
+        this.#cloud = cloud;
+        this.#http = http;
+    }
+    /** Whether an identity exists; asked once each. */
+    lookUp(id) {
+        const key = (0,resource_id/* resourceKey */.ik)(id);
+        const known = this.#lookups.get(key) ?? this.#read(id);
+        this.#lookups.set(key, known);
+        return known;
+    }
+    /** Creates an identity. */
+    async create(id, { location, tags }) {
+        const client = await this.#client(id.subscriptionId);
+        const { principalId, clientId } = await translated(`create ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.createOrUpdate(id.resourceGroup, id.name, {
+            location: normalizedRegion(location),
+            tags: { ...tags },
+        }));
+        const created = {
+            state: 'exists',
+            principalId: principalId ?? null,
+            clientId: clientId ?? null,
+        };
+        this.#lookups.set((0,resource_id/* resourceKey */.ik)(id), Promise.resolve(created));
+    }
+    /** The client ID of a resource's system-assigned identity, or null: best effort, it needs a right of its own. */
+    async systemClientId(resource) {
+        const client = await this.#client(resource.subscriptionId);
+        // The client puts a slash before the scope itself.
+        const scope = (0,resource_id/* formatResourceId */.bM)(resource).slice(1);
+        const abortSignal = AbortSignal.timeout(BEST_EFFORT_MS);
+        try {
+            return (await client.systemAssignedIdentities.getByScope(scope, { abortSignal })).clientId ?? null;
+        }
+        catch (error) {
+            if ((0,restError/* isRestError */.T)(error) || abortSignal.aborted)
+                return null;
+            throw error;
+        }
+    }
+    async #read(id) {
+        const client = await this.#client(id.subscriptionId);
+        try {
+            const { principalId, clientId } = await translated(`read ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.get(id.resourceGroup, id.name));
+            return { state: 'exists', principalId: principalId ?? null, clientId: clientId ?? null };
+        }
+        catch (error) {
+            if (error instanceof errors/* AzureError */.M6 && error.status === 404)
+                return { state: 'missing' };
+            if (error instanceof errors/* AzureError */.M6 && error.status === 403)
+                return { state: 'unknown' };
+            throw error;
+        }
+    }
+    #client(subscriptionId) {
+        const known = this.#clients.get(subscriptionId) ?? this.#connect(subscriptionId);
+        this.#clients.set(subscriptionId, known);
+        return known;
+    }
+    /** Loaded late: most runs ask nothing about identities. */
+    async #connect(subscriptionId) {
+        const { ManagedServiceIdentityClient } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 5946));
+        const scope = (0,build_cloud/* armScope */.R)(this.#cloud);
+        const client = new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
+            endpoint: this.#cloud.arm,
+            credentialScopes: scope,
+            ...this.#http.options,
+        });
+        (0,pipelines/* signEachAttempt */.uz)(client.pipeline, this.#credential, scope);
+        return client;
+    }
+}
+/** Azure's name of a region: `West Europe` is `westeurope`, `North Central US (Stage)` is `northcentralusstage`. */
+function normalizedRegion(location) {
+    return location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+/** Runs a request of the SDK's; its errors become this project's. */
+async function translated(action, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw (0,restError/* isRestError */.T)(error) ? toAzureError(error, action) : error;
+    }
+}
+function toAzureError(error, action) {
+    const { response } = error;
+    if (!response)
+        return new errors/* UnansweredError */.jd(error.message, { action, cause: error });
+    // A gateway's page: its text is all there is to show.
+    const body = (0,json/* parseJson */.qF)(response.bodyAsText) ?? response.bodyAsText;
+    const answer = new errors/* AzureError */.M6((0,errors/* readErrorDetail */.WW)(body, `HTTP ${response.status}`), {
+        action,
+        status: response.status,
+        correlationId: response.headers.get('x-ms-correlation-request-id'),
+        cause: error,
+    });
+    return (0,answers/* isFault */.Zh)(response) ? new errors/* UnansweredError */.jd(error.message, { action, cause: answer }) : answer;
+}
+
+;// CONCATENATED MODULE: ./build/sign-in/credential.js
+/** How long before its end a token is renewed. */
+const RENEW_BEFORE_MS = 5 * 60_000;
+/** How long a token must live to be worth sending. */
+const SPARE_MS = 2_000;
+/** How soon a renewal that failed is tried again, while the old token lasts. */
+const RENEW_AGAIN_MS = 30_000;
+/**
+ * The step's one credential. Its tokens are masked before anything else sees them, and shared: however many
+ * clients ask at once, one sign-in answers them. One that cannot be renewed is used until its end.
+ */
+class CachedCredential {
+    #source;
+    #step;
+    #held;
+    #pending;
+    constructor(source, step) {
+        this.#source = source;
+        this.#step = step;
+    }
+    async getToken(scopes, options = {}) {
+        // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
+        const key = JSON.stringify([scopes, options.claims]);
+        const held = this.#held?.key === key ? this.#held : undefined;
+        if (held && this.#now < held.renewAt)
+            return held.token;
+        try {
+            return await this.#signIn(key, scopes, options);
+        }
+        catch (error) {
+            const end = (held?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
+            if (!held || this.#now > end)
+                throw error;
+            held.renewAt = Math.min(this.#now + RENEW_AGAIN_MS, end);
+            return held.token;
+        }
+    }
+    /** Who asks while a sign-in is under way waits for that one. */
+    #signIn(key, scopes, options) {
+        if (this.#pending?.key === key)
+            return this.#pending.promise;
+        const promise = this.#source(scopes, options)
+            .then((token) => {
+            this.#step.mask(token.token);
+            this.#held = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
+            return token;
+        })
+            .finally(() => {
+            if (this.#pending?.promise === promise)
+                this.#pending = undefined;
+        });
+        this.#pending = { key, promise };
+        return promise;
+    }
+    get #now() {
+        return this.#step.clock.now();
+    }
+}
+
+// EXTERNAL MODULE: ./build/sign-in/id-token.js + 5 modules
+var id_token = __webpack_require__(4065);
+// EXTERNAL MODULE: ./build/node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
+var clientAssertionCredential = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/sign-in/entra.js
+var sign_in_entra = __webpack_require__(9480);
+// EXTERNAL MODULE: ./build/sign-in/errors.js
+var sign_in_errors = __webpack_require__(6089);
+;// CONCATENATED MODULE: ./build/sign-in/oidc.js
+
+
+
+
+/**
+ * GitHub OIDC. The SDK calls for the assertion twice per token request; one ID token serves both. A new one
+ * is fetched for every token request: it lives for five minutes.
+ */
+function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
+    let assertion;
+    const entra = new sign_in_entra/* EntraAnswers */.K();
+    const options = {
+        authorityHost: cloud.authority,
+        // The authorities are known; asking Entra whether they exist would cost a request.
+        disableInstanceDiscovery: true,
+        // The credential hands this to its client (`ServiceClientOptions`); its own type leaves it out.
+        pipeline: http.createPipeline(),
+        ...http.options,
+        additionalPolicies: [
+            { policy: entra.policy, position: 'perCall' },
+            ...http.options.additionalPolicies,
+        ],
+    };
+    const getAssertion = () => (assertion ??= fetchIdToken());
+    const credential = new clientAssertionCredential/* ClientAssertionCredential */.X(tenantId, clientId, getAssertion, options);
+    const attempt = async (scopes, options) => {
+        assertion = undefined;
+        entra.clear();
+        try {
+            return await credential.getToken(scopes, options);
+        }
+        catch (error) {
+            // Set by the callback in the meantime, which TypeScript does not see; GitHub's refusal is its own.
+            const idToken = await assertion;
+            throw entra.signInError(error, {
+                presented: idToken === undefined ? undefined : (0,id_token/* presentedClaims */.eq)(idToken),
+            });
+        }
+    };
+    return (scopes, options) => attempt(scopes, options).catch((error) => {
+        // The ID token expired on its way, as on a runner that was suspended: a new one may do.
+        if (error instanceof sign_in_errors/* SignInError */.J && error.message.includes('AADSTS700024'))
+            return attempt(scopes, options);
+        throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sign-in/session.js
+
+
+
+
+
+
+/**
+ * Gets ready to talk to Azure.
+ * @throws {SignInError} when no token can be had.
+ */
+async function openSession(request, context) {
+    const { signIn, cloud, apiVersion } = request;
+    const { http, step } = context;
+    const credential = new CachedCredential(await tokenSource(request, context), step);
+    const signingIn = credential.getToken([(0,build_cloud/* armScope */.R)(cloud)], { enableCae: true });
+    // Made while the tokens are under way.
+    const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
+    const identities = new ManagedIdentities(credential, cloud, http);
+    const { token } = await signingIn;
+    if (signIn.by === 'oidc') {
+        step.info(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
+    }
+    return { arm, identities, tenantId: (0,id_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '' };
+}
+async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken }) {
+    if (signIn.by === 'job') {
+        const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 96));
+        return jobSource(signIn, cloud, env, http, step);
+    }
+    const fetchIdToken = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step);
+    let first = firstIdToken;
+    const firstOrNew = () => {
+        const token = first ?? fetchIdToken();
+        first = undefined;
+        return token;
+    };
+    return oidcSource(signIn, cloud, firstOrNew, http);
+}
+
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/identity/references.js
+var identity_references = __webpack_require__(7337);
+;// CONCATENATED MODULE: ./build/target/in-use.js
+
+
+/**
+ * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
+ * would fail at their next use. A place that may not be read counts as a use.
+ * @throws {Error} unless `force` is set, which makes it a warning.
+ */
+function checkNotInUse(target, plan, outside, { force, warn }) {
+    const removal = { system: plan.removeSystem, user: plan.removeUser };
+    const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
+        place: 'environment variable',
+        name,
+        identity: value ?? '',
+    }));
+    for (const { name } of (0,identity_references/* usesOf */.MZ)(variables, removal)) {
+        warn(`${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
+    }
+    const references = [...(target.latest?.references ?? []), ...outside.references];
+    const uses = [
+        ...(0,identity_references/* usesOf */.MZ)(references, removal).map(({ place, name }) => `${place}: ${name}`),
+        ...outside.unreadable,
+    ];
+    if (uses.length === 0) {
+        if (outside.unsearched.length === 0)
+            return;
+        warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
+            "images with 'system-environment' will fail.");
+        return;
+    }
+    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
+    const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
+    if (!force) {
+        throw new Error(`${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`);
+    }
+    // Whoever has set it needs no advice to set it.
+    const told = list.replaceAll(" or set 'force'", '');
+    warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
+}
+
+// EXTERNAL MODULE: ./build/azure/backoff.js
+var backoff = __webpack_require__(3404);
+;// CONCATENATED MODULE: ./build/target/refusals.js
+
+
+
+/** Faults in a row after which a write is given up: about three minutes. */
+const MAX_FAULTS = 10;
+/** Judges an error of a write. Codes: the error table of Azure Resource Manager, and what Container Apps answers. */
+function refusalOf(error, attempt) {
+    const { plan, fullMap, failures, faults, addsNewIdentity } = attempt;
+    const retry = (reason, waitMs = (0,backoff/* backoffMs */.j)(failures)) => ({
+        next: 'retry',
+        waitMs,
+        reason,
+        maybeSent: false,
+        fullMap,
+    });
+    // The throttle gate holds the next write back, and a stopped step ends there.
+    if (error instanceof errors/* NotSentError */.SD)
+        return retry(undefined, 0);
+    if (error instanceof errors/* UnansweredError */.jd) {
+        if (faults >= MAX_FAULTS)
+            return { next: 'fail', maybeSent: true };
+        const reason = `no answer to the change (${error.message}); reading it before anything is sent again`;
+        return { ...retry(reason, error.retryAfterMs), maybeSent: true };
+    }
+    // Stopped while it was on its way.
+    if (!(error instanceof errors/* AzureError */.M6))
+        return { next: 'fail', maybeSent: error instanceof build_step/* StepStopped */.ic };
+    const { status, detail } = error;
+    if (status === 429)
+        return retry('Azure throttles changes; reading it again before the next try', 0);
+    if (isConflict(error))
+        return retry(`another change is running (${detail.code}); waiting for it`);
+    if (addsNewIdentity && mayNotKnowIdentity(error)) {
+        return retry(`a new identity is not known everywhere yet (${detail.code}); waiting for it`);
+    }
+    // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
+    if (status === 400 && !fullMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
+        const reason = `Azure refused the change (${detail.code}); sending it with all identities that stay`;
+        return { next: 'retry', waitMs: 0, reason, maybeSent: false, fullMap: true };
+    }
+    return { next: 'fail', maybeSent: false };
+}
+/** Whether Azure refuses because another change of the resource is running. */
+function isConflict({ status, detail }) {
+    return status === 409 && (0,errors/* isConcurrentWrite */.Fx)(detail.code);
+}
+/** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */
+function mayNotKnowIdentity({ status, detail }) {
+    if (detail.code === 'LinkedAuthorizationFailed')
+        return true;
+    return status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`);
+}
+
+// EXTERNAL MODULE: ./build/target/snapshot.js + 1 modules
+var target_snapshot = __webpack_require__(4598);
+;// CONCATENATED MODULE: ./build/target/wait.js
+
+
+
+/** How long a read after a write may still show the state before it. */
+const STALE_MS = 10_000;
+/** ARM refills its bucket of reads by 25 a second; the rest is for what is read before a write. */
+const POLLS_PER_SECOND = 20;
+/**
+ * Judges how far a change has come. Finished means: a final state and the identities of the plan. The operation
+ * itself counts only when the resource looks finished and yet is not as planned.
+ */
+function judge({ plan, before, now, operation, confirmed, elapsedMs }) {
+    if ((0,target_snapshot/* isBusy */.A5)(now))
+        return { next: 'wait' };
+    const outcome = (0,identity_plan/* compare */.UD)(plan, now.identities);
+    if (!now.failure && outcome === 'fulfilled')
+        return { next: 'ended' };
+    if (!operation)
+        return { next: 'ask' };
+    if (operation.state === 'running')
+        return { next: 'wait' };
+    if (operation.state === 'failed')
+        return { next: 'fail', error: operation.error };
+    // It may have ended between the reading and the question.
+    if (!confirmed)
+        return { next: 'confirm' };
+    const mayBeStale = operation.state === 'unknown' ||
+        (before.modifiedAt !== undefined && now.modifiedAt === before.modifiedAt);
+    if (mayBeStale && elapsedMs < STALE_MS)
+        return { next: 'wait' };
+    if (now.failure)
+        return { next: 'fail', error: now.failure };
+    // There, but without their principal IDs: not finished, whatever the state says.
+    return { next: outcome === 'without principals' ? 'wait' : 'ended' };
+}
+/**
+ * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
+ * follows no URL.
+ * @throws {AzureError} when the change failed.
+ */
+async function waitForCompletion(target, plan, before, { status, operationUrl }, context) {
+    const { arm, clock, signal } = context;
+    const started = clock.now();
+    target.begin('waiting for Azure to finish the change');
+    let confirmed = false;
+    for (let atOnce = status !== 202;; atOnce = false) {
+        if (!atOnce)
+            await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+        const now = await load(target, context);
+        const missesPrincipals = !(0,target_snapshot/* isBusy */.A5)(now) && (0,identity_plan/* compare */.UD)(plan, now.identities) === 'without principals';
+        const state = missesPrincipals ? 'the principal IDs of the new identities are missing' : stateOf(now);
+        target.begin(`waiting for Azure to finish the change (${state})`, started);
+        const reading = { plan, before, now, confirmed, elapsedMs: clock.now() - started };
+        let verdict = judge({ ...reading, operation: undefined });
+        if (verdict.next === 'ask') {
+            const operation = operationUrl
+                ? await arm.operation(operationUrl, target.label)
+                : { state: 'unknown' };
+            verdict = judge({ ...reading, operation });
+        }
+        if (verdict.next === 'ended')
+            return now;
+        if (verdict.next === 'fail')
+            throw verdict.error;
+        confirmed ||= verdict.next === 'confirm';
+    }
+}
+/** Waits while Azure is busy with a target. One whose last change failed is no obstacle. */
+async function waitUntilIdle(target, context) {
+    const { clock, signal } = context;
+    const started = clock.now();
+    let snapshot = target.latest ?? (await load(target, context));
+    refuseGoing(target, snapshot);
+    while ((0,target_snapshot/* isBusy */.A5)(snapshot)) {
+        target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
+        await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+        snapshot = await load(target, context);
+    }
+    return snapshot;
+}
+async function load(target, context) {
+    const snapshot = await target.load(context);
+    refuseGoing(target, snapshot);
+    return snapshot;
+}
+function refuseGoing(target, snapshot) {
+    if ((0,target_snapshot/* isGoing */.jf)(snapshot))
+        throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
+}
+function stateOf({ provisioningState }) {
+    return (0,build_text/* oneLine */.TN)(provisioningState, 40);
+}
+/**
+ * Half a second at first, a second for the first minute, then a thirtieth of the time passed; more with so many
+ * targets at once that they would use up ARM's reads.
+ */
+function pollDelay(elapsedMs, active) {
+    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 60_000 ? 1_000 : Math.min(elapsedMs / 30, 60_000);
+    return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
+}
+
+;// CONCATENATED MODULE: ./build/target/change.js
+
+
+
+
+
+
+/** How many accepted writes may be overwritten by others before the change is given up. */
+const MAX_ROUNDS = 3;
+/** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
+const FRESH_MS = 1_500;
+/** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
+async function prepare(target, context) {
+    target.begin('reading it');
+    return (await decide(target, [], context)).plan;
+}
+/**
+ * Gives a target the identities that are desired: decide, write, wait, and again while something is missing. What
+ * counts is what the resource shows in the end, whoever wrote it; a write that Azure refuses because another one
+ * runs is decided anew on what that one left.
+ */
+async function change(target, context) {
+    const { arm, clock, signal } = context;
+    const rounds = { accepted: 0, failures: 0, faults: 0, fullMap: false, restore: [] };
+    for (;;) {
+        target.begin('waiting until Azure takes changes');
+        await arm.whenWritable(target.id.subscriptionId);
+        if (rounds.failures > 0)
+            await target.load(context);
+        const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
+        if ((0,identity_plan/* isNoOp */.Pv)(plan))
+            break;
+        if (rounds.accepted === MAX_ROUNDS)
+            throw overwritten(target, plan);
+        const answer = await write(target, plan, rounds, context);
+        if ('next' in answer) {
+            rounds.failures += 1;
+            rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
+            rounds.fullMap ||= answer.fullMap;
+            if (answer.reason)
+                target.begin(`waiting for the next try: ${answer.reason}`);
+            await clock.sleep(answer.waitMs, signal);
+        }
+        else {
+            rounds.accepted += 1;
+            rounds.failures = 0;
+            rounds.faults = 0;
+            const after = await waitForCompletion(target, plan, snapshot, answer, context);
+            rounds.restore = [...rounds.restore, ...(0,identity_plan/* lostToFullMap */.vC)(plan, after.identities).flatMap(idOf)];
+            rounds.fullMap ||= rounds.restore.length > 0;
+        }
+    }
+    target.succeed();
+}
+/** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
+async function decide(target, restore, context) {
+    const snapshot = await waitUntilIdle(target, context);
+    const { operation } = context;
+    const plan = (0,identity_plan/* makePlan */.Cs)(snapshot.identities, { operation, selection: target.selection }, restore);
+    target.decide(plan);
+    if ((0,identity_plan/* removesAny */.UH)(plan)) {
+        target.begin('looking for uses of the identities to remove');
+        const { outside } = target;
+        const isEnough = outside && !isStale(outside, context) && (outside.coversSystem || !plan.removeSystem);
+        checkNotInUse(target, plan, isEnough ? outside : await target.loadOutside(context), context);
+    }
+    return { plan, snapshot };
+}
+/**
+ * Plans on a reading that is fresh when the plan is made: there is no ETag, so nothing else protects what another
+ * writer has changed. What is old is read again, all at once, so that no part grows old while another is read.
+ */
+async function decideFreshly(target, restore, context) {
+    const isOld = () => isStale(target.latest, context);
+    const isOutsideOld = () => target.plan !== undefined && (0,identity_plan/* removesAny */.UH)(target.plan) && isStale(target.outside, context);
+    for (;;) {
+        await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
+        const decision = await decide(target, restore, context);
+        const { location } = decision.snapshot;
+        await context.ensure(decision.plan.addUser.map((id) => ({ id, location })));
+        if ((0,identity_plan/* isNoOp */.Pv)(decision.plan) || !(isOld() || isOutsideOld()))
+            return decision;
+    }
+}
+function isStale(reading, { clock }) {
+    return reading === undefined || clock.now() - reading.readAt > FRESH_MS;
+}
+/**
+ * Sends the change once.
+ * @returns the accepted write, or what to do about one that was not
+ * @throws {AzureError} when Azure refused it for good.
+ */
+async function write(target, plan, { fullMap, failures, faults }, context) {
+    const { arm, info, isNew } = context;
+    info(`${target.label}: ${(0,identity_plan/* describePlan */.df)(plan)}.`);
+    target.begin('sending the change');
+    target.send();
+    try {
+        const id = (0,resource_id/* formatResourceId */.bM)(target.id);
+        const accepted = await arm.writeIdentity(id, (0,identity_plan/* patchOf */.gn)(plan, fullMap), target.label);
+        target.accept();
+        return accepted;
+    }
+    catch (error) {
+        const addsNewIdentity = plan.addUser.some(isNew);
+        const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
+        if (!refusal.maybeSent)
+            target.refuse();
+        if (refusal.next === 'fail')
+            throw error;
+        if (refusal.reason) {
+            info(`${target.label}: ${refusal.reason}.`);
+            target.begin(`waiting for the next try (${refusal.reason})`);
+        }
+        return refusal;
+    }
+}
+function overwritten(target, plan) {
+    const names = [
+        ...(0,identity_plan/* identityNames */.Dn)(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]),
+    ];
+    return new Error(`${target.label}: ${(0,build_text/* sentenceList */.MT)(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
+        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.');
+}
+function idOf({ id }) {
+    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
+    return parsed ? [parsed] : [];
+}
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/distinct.js
+var distinct = __webpack_require__(7310);
+;// CONCATENATED MODULE: ./build/target/ensure-identities.js
+
+
+
+
+
+/** How long a new identity may be unknown to a resource provider. */
+const PROPAGATION_MS = 120_000;
+/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
+class IdentityKeeper {
+    #options;
+    #known = new Map();
+    #created = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
+    get known() {
+        return this.#known;
+    }
+    /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
+    get created() {
+        return [...this.#created.values()];
+    }
+    /** Whether an identity was created a moment ago. */
+    isNew(id) {
+        const created = this.#created.get((0,resource_id/* resourceKey */.ik)(id));
+        return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
+    }
+    /**
+     * Asks about each identity once.
+     * @throws {Error} when some are missing and may not be created.
+     */
+    async check(wanted) {
+        await this.#findMissing(wanted);
+    }
+    /**
+     * Asks about each identity once, and creates what is missing if that was asked for.
+     * @throws {Error} when some are missing and may not be created.
+     */
+    async ensure(wanted) {
+        const { create, maxParallel } = this.#options;
+        const missing = await this.#findMissing(wanted);
+        if (create)
+            await (0,p_map/* default */.Ay)(missing, (identity) => this.#create(identity, create), { concurrency: maxParallel });
+    }
+    async #findMissing(wanted) {
+        const unchecked = (0,distinct/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id)).filter(({ id }) => !this.#known.has((0,resource_id/* resourceKey */.ik)(id)));
+        const states = await (0,p_map/* default */.Ay)(unchecked, ({ id }) => this.#lookUp(id), {
+            concurrency: this.#options.maxParallel,
+        });
+        const missing = unchecked.filter((_, at) => states[at] === 'missing');
+        if (missing.length > 0 && !this.#options.create) {
+            throw await this.#missingError(missing.map(({ id }) => id));
+        }
+        return missing;
+    }
+    async #lookUp(id) {
+        const lookup = await this.#options.identities.lookUp(id);
+        if (lookup.state === 'exists')
+            this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
+        return lookup.state;
+    }
+    /** A new identity lies in the region asked for, else in that of the first target that wants it. */
+    async #create({ id, location }, create) {
+        const { identities, dryRun, step } = this.#options;
+        if (dryRun) {
+            step.info(`Would create ${(0,resource_id/* describeResource */.w9)(id)}.`);
+            return;
+        }
+        step.signal.throwIfAborted();
+        const created = { id, at: step.clock.now(), isDone: false };
+        this.#created.set((0,resource_id/* resourceKey */.ik)(id), created);
+        try {
+            await identities.create(id, { location: create.location ?? location, tags: create.tags });
+        }
+        catch (error) {
+            // Refused by Azure: nothing was created. Without an answer it may have been.
+            if (error instanceof errors/* AzureError */.M6)
+                this.#created.delete((0,resource_id/* resourceKey */.ik)(id));
+            throw error;
+        }
+        created.isDone = true;
+        step.info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
+        await this.#lookUp(id);
+    }
+    async #missingError(missing) {
+        const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
+        const [first] = missing;
+        const nearest = first && (await this.#options.hints.nearestName(first));
+        const hint = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
+        return new Error(`Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(names)}.${hint} ` +
+            "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.");
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/identity/selection.js
+
+
+/**
+ * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
+ * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
+ */
+function selector({ system, user }) {
+    const selections = new Map();
+    return ({ subscriptionId, resourceGroup }) => {
+        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
+        const known = selections.get(key);
+        if (known)
+            return known;
+        const selection = { system, user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup) };
+        selections.set(key, selection);
+        return selection;
+    };
+}
+function idsOf(refs, subscriptionId, resourceGroup) {
+    const ids = refs.map((ref) => 'id' in ref
+        ? ref.id
+        : {
+            subscriptionId,
+            resourceGroup: ref.resourceGroup ?? resourceGroup,
+            type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
+            name: ref.name,
+        });
+    return (0,distinct/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
+}
+
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __webpack_require__(8183);
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(9114);
+// EXTERNAL MODULE: ./build/target/target.js + 2 modules
+var target = __webpack_require__(1828);
+;// CONCATENATED MODULE: ./build/target/find.js
+
+
+
+
+
+
+
+
+
+/** The targets as named, before anything was asked. */
+function namedTargets(refs, select, clock) {
+    return refs.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, select(ref.id), clock) : { pattern: ref, error: undefined });
+}
+/**
+ * Finds what the patterns stand for. Each costs one list, shared by all patterns of a kind and group, and what the
+ * list holds need not be read again. The order stays, a pattern's matches by name; what is meant twice is worked
+ * on once.
+ */
+async function findTargets(named, select, context) {
+    const lists = new Map();
+    const listOf = (pattern) => {
+        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
+        const known = lists.get(key) ?? list(pattern, context);
+        lists.set(key, known);
+        return known;
+    };
+    const found = await Promise.all(named.map(async (entry) => {
+        if (entry instanceof target/* Target */.W)
+            return [entry];
+        try {
+            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
+            return snapshots.map((snapshot) => new target/* Target */.W(snapshot.id, select(snapshot.id), context.clock, snapshot));
+        }
+        catch (error) {
+            // A step that was stopped says itself what it was doing.
+            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
+        }
+    }));
+    return (0,distinct/* distinct */.d)(found.flat(), (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
+}
+/** The resources in a list that any pattern may mean, by name. */
+async function list({ kind, subscriptionId, resourceGroup }, { arm, clock }) {
+    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
+    const path = (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type });
+    const found = [];
+    for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
+        if (!(0,json/* isObject */.Gv)(document))
+            continue;
+        const name = String(document['name'] ?? '');
+        found.push((0,target_snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, clock.now()));
+    }
+    return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
+}
+function matching({ kind, pattern, resourceGroup }, all) {
+    const matches = (0,build_pattern/* matcher */.j)(pattern);
+    const found = all.filter(({ id }) => matches(id.name));
+    if (found.length > 0)
+        return found;
+    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
+    const allNames = all.map(({ id }) => id.name);
+    const names = (0,build_pattern/* nearest */.p)(pattern, allNames).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
+    const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
+    const hint = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
+    throw new Error(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}. ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/target/fleet.js
+
+
+
+
+
+
+/** All targets of a step, worked on several at once. One that fails stops no other; after a stop none is begun. */
+class Fleet {
+    #signal;
+    #maxParallel;
+    #select;
+    #active = new Set();
+    #entries;
+    constructor({ targets, identities, maxParallel }, { signal, clock }) {
+        this.#signal = signal;
+        this.#maxParallel = maxParallel;
+        this.#select = selector(identities);
+        this.#entries = namedTargets(targets, this.#select, clock);
+    }
+    /** The targets in the order of the outputs, and the patterns that gave none. */
+    get entries() {
+        return this.#entries;
+    }
+    get targets() {
+        return this.#entries.filter((entry) => entry instanceof target/* Target */.W);
+    }
+    /** The targets that are not done. */
+    get open() {
+        return this.targets.filter(({ isOpen }) => isOpen);
+    }
+    /** The targets that are being worked on at this moment. */
+    get active() {
+        return this.#active;
+    }
+    /** The identities that open targets are to get, each once, for the first target that wants it. */
+    async wanted() {
+        const wanted = new Map();
+        for (const { plan, latest } of this.open) {
+            await (0,promises_.setImmediate)();
+            this.#signal.throwIfAborted();
+            for (const id of plan?.addUser ?? []) {
+                if (!wanted.has((0,resource_id/* resourceKey */.ik)(id)))
+                    wanted.set((0,resource_id/* resourceKey */.ik)(id), { id, location: latest?.location ?? '' });
+            }
+        }
+        return [...wanted.values()];
+    }
+    /** Finds what the patterns stand for. */
+    async find(context) {
+        this.#entries = await findTargets(this.#entries, this.#select, context);
+    }
+    /** Does something for every open target. */
+    async forEachOpen(action) {
+        const doFor = async (target) => {
+            // Where nothing has to be awaited, a fleet would give signals and the time limit no turn.
+            await (0,promises_.setImmediate)();
+            if (this.#signal.aborted)
+                return;
+            this.#active.add(target);
+            try {
+                await action(target);
+            }
+            catch (error) {
+                if (!this.#signal.aborted)
+                    target.fail(error);
+            }
+            finally {
+                this.#active.delete(target);
+            }
+        };
+        await (0,p_map/* default */.Ay)(this.open, doFor, { concurrency: this.#maxParallel });
+    }
+    /** Does once what all open targets need: when it fails, they all fail. */
+    async onceForOpen(action) {
+        try {
+            await action();
+        }
+        catch (error) {
+            if (!this.#signal.aborted)
+                for (const target of this.open)
+                    target.fail(error);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/target/not-found-hints.js
+var not_found_hints = __webpack_require__(743);
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The story of one run over all its targets, and the only writer of what is known of it. It may be asked at any
+ * moment: a report has to be made even when the step is stopped in the middle.
+ */
+class Run {
+    request;
+    #step;
+    #http;
+    #fleet;
+    #keeper;
+    #roles;
+    #tenantId;
+    #isSignedIn = false;
+    #failure;
+    constructor(request, step, http) {
+        this.request = request;
+        this.#step = { ...step, warn: (0,build_step/* warnOnce */.mc)(step.warn) };
+        this.#http = http;
+        this.#fleet = new Fleet(request, this.#step);
+        this.#tenantId = request.signIn.tenantId ?? '';
+    }
+    /** The targets in the order of the outputs, and the patterns that gave none. */
+    get entries() {
+        return this.#fleet.entries;
+    }
+    /** The targets alone, in the same order. */
+    get targets() {
+        return this.#fleet.targets;
+    }
+    /** The targets that are being worked on at this moment. */
+    get active() {
+        return this.#fleet.active;
+    }
+    /** The tenant signed in to, as far as it is known. */
+    get tenantId() {
+        return this.#tenantId;
+    }
+    get isSignedIn() {
+        return this.#isSignedIn;
+    }
+    /** What failed for the step as a whole: signing in, or the roles that it names. */
+    get failure() {
+        return this.#failure;
+    }
+    /** Why the step was stopped, if it was. */
+    get stopped() {
+        const { reason } = this.#step.signal;
+        return reason instanceof build_step/* StepStopped */.ic ? reason : undefined;
+    }
+    /** What Azure said of identities that were about to be assigned, by {@link resourceKey}. */
+    get knownIdentities() {
+        return this.#keeper?.known ?? new Map();
+    }
+    /** The identities whose creation was sent. */
+    get createdIdentities() {
+        return this.#keeper?.created ?? [];
+    }
+    /** The work on roles; undefined where the request has none. */
+    get roles() {
+        return this.#roles;
+    }
+    /**
+     * How the last attempt of a request failed that is still being retried: a request about this target, or one that
+     * several targets share, such as that for an identity; without a target, any request.
+     */
+    lastFault(target) {
+        return this.#http.lastFault((url) => {
+            const about = target && (0,resource_id/* resourceOf */.KU)(decodeURI(url));
+            return !about || (0,resource_id/* resourceKey */.ik)(about) === (0,resource_id/* resourceKey */.ik)(target.id);
+        });
+    }
+    /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
+    async work(env, firstIdToken) {
+        const { request } = this;
+        try {
+            const session = await openSession(request, { env, http: this.#http, step: this.#step, firstIdToken });
+            this.#tenantId = session.tenantId;
+            this.#isSignedIn = true;
+            collectGarbageEarly();
+            const { arm } = session;
+            const context = { arm, clock: this.#step.clock, hints: new not_found_hints/* NotFoundHints */.u(arm) };
+            await this.#fleet.find(context);
+            this.#roles = await this.#openRoles(session);
+            if (request.operation === 'show')
+                await this.#show(session, context);
+            else
+                await this.#change(request, session, context);
+        }
+        catch (failure) {
+            if (!this.stopped)
+                this.#failure = failure;
+        }
+    }
+    async #show(session, context) {
+        await this.#fleet.forEachOpen(async (target) => {
+            target.begin('reading it');
+            if (!target.latest)
+                await target.load(context);
+            target.succeed();
+            await this.#resolveClientId(target, session);
+        });
+        await this.#roles?.afterAll(this.#fleet.entries, this.knownIdentities);
+    }
+    /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
+    async #change(request, session, read) {
+        const { hints } = read;
+        const keeper = new IdentityKeeper({
+            ...request,
+            identities: session.identities,
+            step: this.#step,
+            hints,
+        });
+        this.#keeper = keeper;
+        const context = {
+            ...this.#step,
+            ...read,
+            operation: request.operation,
+            force: request.force,
+            active: () => this.#fleet.active.size,
+            ensure: (wanted) => keeper.ensure(wanted),
+            isNew: (id) => keeper.isNew(id),
+        };
+        const roles = this.#roles;
+        await this.#fleet.forEachOpen(async (target) => {
+            const plan = await prepare(target, context);
+            // Whose identities get or lose roles is not done yet.
+            if ((0,identity_plan/* isNoOp */.Pv)(plan) && !roles)
+                target.succeed();
+            // Once it is removed, nobody can be asked for its client ID.
+            if ((0,identity_plan/* isNoOp */.Pv)(plan) || plan.removeSystem)
+                await this.#resolveClientId(target, session);
+        });
+        if (!this.stopped)
+            for (const target of this.#fleet.open)
+                target.begin('making sure that its identities exist');
+        await this.#fleet.onceForOpen(async () => keeper.check(await this.#fleet.wanted()));
+        await roles?.check(this.#fleet.open, keeper.known);
+        await this.#fleet.onceForOpen(async () => keeper.ensure(await this.#fleet.wanted()));
+        await this.#fleet.forEachOpen(async (target) => {
+            await roles?.beforeChange(target);
+            if ((0,build_request/* isDryRun */.v)(request) || (target.plan && (0,identity_plan/* isNoOp */.Pv)(target.plan)))
+                target.succeed();
+            else
+                await change(target, context);
+            await this.#resolveClientId(target, session);
+            await roles?.afterChange(target);
+        });
+        if (!this.stopped)
+            await roles?.afterAll(this.#fleet.entries, keeper.known);
+    }
+    async #resolveClientId(target, { identities }) {
+        const { resolveClientId, operation } = this.request;
+        if (!resolveClientId || !(target.selection.system || operation === 'set'))
+            return;
+        await target.loadSystemClientId(identities);
+        if (target.systemClientId !== null || !target.latest?.identities.system)
+            return;
+        this.#step.info(`${target.label}: the client ID of its system-assigned identity could not be read.`);
+    }
+    /** Loaded late: most steps have nothing to do with roles. */
+    async #openRoles({ arm, identities }) {
+        if (!(0,build_request/* concernsRoles */.l)(this.request))
+            return undefined;
+        const { openRoles } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 2265));
+        return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
+    }
+}
+/** What a target needs is soon garbage, and V8 would let new objects fill 128 MiB before it collects any. */
+function collectGarbageEarly() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 9480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ EntraAnswers)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6089);
+
+
+
+/**
+ * Remembers how Entra answered last: the SDK and the library below it put words of their own around Entra's, and
+ * some answers and broken connections come out as neither.
+ */
+class EntraAnswers {
+    #last;
+    /** To be put around all attempts of a request. */
+    policy = {
+        name: 'entraAnswersPolicy',
+        sendRequest: async (request, next) => {
+            try {
+                const response = await next(request);
+                this.#last = response;
+                return response;
+            }
+            catch (error) {
+                this.#last = error instanceof Error ? error : undefined;
+                throw error;
+            }
+        },
+    };
+    /** Forgets what was answered before an attempt. */
+    clear() {
+        this.#last = undefined;
+    }
+    /** A failed sign-in in Entra's words, where there are any. `by` names the credential that was used. */
+    signInError(error, { by, presented }) {
+        const { sentence, correlationId } = this.#words(error);
+        const message = by ? `${sentence} (with ${by})` : sentence;
+        const cause = this.#last instanceof Error ? this.#last : error;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .J(message, { cause, presented, correlationId });
+    }
+    #words(error) {
+        const last = this.#last;
+        // Nothing was asked, or not by this process: `az` quotes Entra.
+        if (last === undefined)
+            return wordsOf((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^ERROR: /, ''));
+        if (last instanceof Error)
+            return { sentence: `no answer from Entra: ${last.message}`, correlationId: undefined };
+        const { status, request, bodyAsText } = last;
+        const { error: code, error_description: description, correlation_id: id, } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bodyAsText));
+        const words = wordsOf(typeof description === 'string' ? description : '');
+        const correlationId = words.correlationId ?? (typeof id === 'string' ? id : undefined);
+        if (/^AADSTS\d/.test(words.sentence))
+            return { ...words, correlationId };
+        const own = [code, words.sentence].filter((part) => typeof part === 'string' && part !== '').join(': ');
+        const { host } = new URL(request.url);
+        const sentence = `Entra (${host}) answered HTTP ${status}: ${own || 'no token and no reason'}`;
+        return { sentence, correlationId };
+    }
+}
+/** Takes the IDs and times out of a text of Entra's. */
+function wordsOf(text) {
+    const [sentence = ''] = text.split(/\s*\b(?:Trace ID|Correlation ID|Timestamp): /);
+    return { sentence: sentence.trim(), correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(text)?.[1] };
+}
+
+
+/***/ }),
+
+/***/ 743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ NotFoundError),
+/* harmony export */   u: () => (/* binding */ NotFoundHints)
+/* harmony export */ });
+/* harmony import */ var _identity_document_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7676);
+/* harmony import */ var _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8183);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9114);
+
+
+
+
+/** How long a question may take whose answer only makes an error clearer. */
+const HINT_MS = 3_000;
+/** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
+const MSI_API_VERSION = '2024-11-30';
+/** A resource that is not there, with what was probably meant. */
+class NotFoundError extends Error {
+    name = 'NotFoundError';
+    /** Another kind under which the name exists. */
+    otherKind;
+    /** The name of its kind and group that is most like it. */
+    nearestName;
+    cause;
+    constructor(cause, otherKind, nearestName) {
+        super(cause.message, { cause });
+        this.otherKind = otherKind;
+        this.nearestName = nearestName;
+        this.cause = cause;
+    }
+}
+/**
+ * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
+ * wrong, a group is listed once.
+ */
+class NotFoundHints {
+    #arm;
+    #names = new Map();
+    constructor(arm) {
+        this.#arm = arm;
+    }
+    /** The error for a container app, job and the like that is not there. */
+    async explain(id, error) {
+        const otherKind = await this.#otherKind(id);
+        return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
+    }
+    /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
+    async nearestName(id) {
+        const path = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .groupListPath */ .f2)(id);
+        const known = this.#names.get(path.toLowerCase()) ?? this.#list(path, id);
+        this.#names.set(path.toLowerCase(), known);
+        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id.name, await known)[0];
+    }
+    /** A job is easily named as an app, and the other way round. */
+    async #otherKind(id) {
+        const kind = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(id);
+        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
+        if (!other)
+            return undefined;
+        const otherId = { ...id, type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInfo */ .P)(other).type };
+        const reading = this.#arm.read((0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(otherId), (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(otherId), {
+            abortSignal: AbortSignal.timeout(HINT_MS),
+        });
+        return reading.then(() => other, () => undefined);
+    }
+    async #list(path, id) {
+        const query = id.type === _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6 ? { query: { 'api-version': MSI_API_VERSION } } : {};
+        const options = { ...query, abortSignal: AbortSignal.timeout(HINT_MS) };
+        const names = [];
+        try {
+            for await (const document of this.#arm.list(path, `what is like ${(0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(id)}`, options)) {
+                const name = (0,_identity_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(document, 'name');
+                if (name)
+                    names.push(name);
+            }
+        }
+        catch {
+            // What was read until then may do; without a hint the error is as true.
+        }
+        return names;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A5: () => (/* binding */ isBusy),
+  jf: () => (/* binding */ isGoing),
+  eY: () => (/* binding */ snapshotOf)
+});
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/identity/identity-set.js
+var identity_set = __webpack_require__(1356);
+// EXTERNAL MODULE: ./build/identity/references.js
+var references = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/identity/resource-id.js
+var resource_id = __webpack_require__(3149);
+// EXTERNAL MODULE: ./build/identity/document-path.js
+var document_path = __webpack_require__(7676);
+;// CONCATENATED MODULE: ./build/identity/session-identities.js
+
+
+/**
+ * The identities that code in the sessions of a pool may use: those with the lifecycle `Main`. Spelled `system`, or
+ * as the key of a user-assigned one.
+ * https://learn.microsoft.com/azure/container-apps/sessions-custom-container#managed-identity
+ */
+function sessionIdentitiesOf(resource) {
+    return (0,document_path/* valuesAt */.I0)(resource, 'properties.managedIdentitySettings.*')
+        .filter((setting) => (0,document_path/* textAt */.$6)(setting, 'lifecycle')?.toLowerCase() === 'main')
+        .flatMap((setting) => {
+        const identity = (0,document_path/* textAt */.$6)(setting, 'identity');
+        if (!identity)
+            return [];
+        const id = (0,resource_id/* parseResourceId */.RQ)(identity);
+        return [id ? (0,resource_id/* resourceKey */.ik)(id) : identity.toLowerCase()];
+    });
+}
+
+// EXTERNAL MODULE: ./build/identity/variables.js
+var variables = __webpack_require__(2126);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/target/snapshot.js
+
+
+
+
+
+
+
+/** Takes what is needed out of a resource as ARM sent it. `requested` is the ID by which it was asked for. */
+function snapshotOf(document, requested, readAt) {
+    const state = (0,json/* objectOf */.Xy)(document['properties'])['provisioningState'];
+    // An absent state means success (ARM's resource provider contract).
+    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
+    const returned = (0,resource_id/* parseResourceId */.RQ)(String(document['id'] ?? ''));
+    const id = returned?.type === requested.type ? returned : requested;
+    const modifiedAt = (0,json/* objectOf */.Xy)(document['systemData'])['lastModifiedAt'];
+    return {
+        id,
+        location: String(document['location'] ?? ''),
+        provisioningState,
+        identities: (0,identity_set/* readIdentitySet */.h_)(document['identity']),
+        references: (0,references/* referencesOf */.CL)((0,resource_id/* kindOf */.I)(id), document),
+        variables: (0,variables/* variablesOf */.h)(document),
+        sessionIdentities: sessionIdentitiesOf(document),
+        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
+        failure: isFailed(provisioningState)
+            ? (0,errors/* failureOf */.g5)(document, { action: `change ${(0,resource_id/* describeResource */.w9)(id)}` })
+            : undefined,
+        readAt,
+    };
+}
+/** Whether Azure is still at work on a resource. A last change that failed is an end, too. */
+function isBusy({ provisioningState }) {
+    return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
+}
+/** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
+function isGoing({ provisioningState }) {
+    return /^scheduledfordelete$/i.test(provisioningState);
+}
+/** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
+function isFailed(provisioningState) {
+    return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
+}
+
+
+/***/ }),
+
+/***/ 1828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ Target)
+});
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/identity/resource-id.js
+var resource_id = __webpack_require__(3149);
+// EXTERNAL MODULE: ./build/identity/places.js
+var places = __webpack_require__(7691);
+// EXTERNAL MODULE: ./build/identity/references.js
+var identity_references = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __webpack_require__(8183);
+// EXTERNAL MODULE: ./build/identity/document-path.js
+var document_path = __webpack_require__(7676);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/target/pulling-apps.js
+
+
+
+
+
+
+/** How a registry of an app or job names the system-assigned identity of the environment. */
+const SYSTEM_ENVIRONMENT = 'system-environment';
+/**
+ * Finds the apps and jobs of an environment that pull images with its system-assigned identity. They may lie in any
+ * group: both kinds are listed in the subscription; where that is forbidden, in the environment's group.
+ */
+async function readPulling(environment, context) {
+    const kinds = ['app', 'job'];
+    return (0,identity_references/* joinFound */.l1)(await Promise.all(kinds.map((kind) => readKind(environment, kind, context))));
+}
+async function readKind(environment, kind, context) {
+    const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
+    const subscription = `/subscriptions/${environment.subscriptionId}`;
+    try {
+        const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
+        return { ...identity_references/* NO_REFERENCES */.RA, references };
+    }
+    catch (error) {
+        if (!isForbidden(error))
+            throw error;
+    }
+    try {
+        const references = await list((0,resource_id/* groupListPath */.f2)({ ...environment, type }), environment, kind, context);
+        const unsearched = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
+        return { ...identity_references/* NO_REFERENCES */.RA, references, unsearched: [unsearched] };
+    }
+    catch (error) {
+        if (!isForbidden(error))
+            throw error;
+        const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
+        return { ...identity_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
+    }
+}
+async function list(path, environment, kind, { arm }) {
+    const { noun } = (0,kinds/* kindInfo */.P)(kind);
+    const references = [];
+    for await (const document of arm.list(path, `${noun}s that may use environment '${environment.name}'`)) {
+        if (!(0,json/* isObject */.Gv)(document) || !liesIn(document, environment))
+            continue;
+        const name = (0,document_path/* textAt */.$6)(document, 'name') ?? '(unnamed)';
+        for (const registry of (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.registries.*')) {
+            if ((0,document_path/* textAt */.$6)(registry, 'identity')?.toLowerCase() !== SYSTEM_ENVIRONMENT)
+                continue;
+            // To the environment it is the same as a place of its own that says `system`.
+            references.push({
+                place: `registries of ${noun} '${name}'`,
+                name: (0,document_path/* textAt */.$6)(registry, 'server') ?? '(unnamed)',
+                identity: 'system',
+            });
+        }
+    }
+    return references;
+}
+/** Apps name their environment in either property, jobs in the first. */
+function liesIn(document, environment) {
+    const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
+    return paths
+        .flatMap((path) => (0,document_path/* valuesAt */.I0)(document, path))
+        .some((value) => {
+        const id = (0,resource_id/* parseResourceId */.RQ)(String(value));
+        return id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === (0,resource_id/* resourceKey */.ik)(environment);
+    });
+}
+function isForbidden(error) {
+    return error instanceof errors/* AzureError */.M6 && error.status === 403;
+}
+
+;// CONCATENATED MODULE: ./build/target/outside-references.js
+
+
+
+
+
+
+/**
+ * Reads what refers to the identities of a resource from its children, one list each, and, where the system-assigned
+ * identity of an environment is to be removed, from the apps and jobs in it.
+ */
+async function readOutsideReferences(id, removesSystem, context) {
+    const kind = (0,resource_id/* kindOf */.I)(id);
+    const pulling = kind === 'environment' && removesSystem ? [readPulling(id, context)] : [];
+    const children = places/* CHILD_LISTS */.f[kind].map((list) => readChildren(id, list, context));
+    const found = (0,identity_references/* joinFound */.l1)(await Promise.all([...children, ...pulling]));
+    return { ...found, coversSystem: removesSystem, readAt: context.clock.now() };
+}
+async function readChildren(id, list, { arm }) {
+    try {
+        const references = [];
+        const path = `${(0,resource_id/* formatResourceId */.bM)(id)}/${list.segment}`;
+        for await (const child of arm.list(path, `${list.segment} of ${(0,resource_id/* describeResource */.w9)(id)}`)) {
+            references.push(...(0,identity_references/* childReferencesOf */.c4)(list, [child]));
+        }
+        return { ...identity_references/* NO_REFERENCES */.RA, references };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AzureError */.M6))
+            throw error;
+        if (error.status === 404)
+            return identity_references/* NO_REFERENCES */.RA;
+        if (error.status !== 403)
+            throw error;
+        const action = `${(0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id)).type}/${list.segment}/read`;
+        const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
+        return { ...identity_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
+    }
+}
+
+// EXTERNAL MODULE: ./build/target/snapshot.js + 1 modules
+var snapshot = __webpack_require__(4598);
+;// CONCATENATED MODULE: ./build/target/target.js
+
+
+
+
+/** A resource on its way through the step, and the only writer of what is known of it. */
+class Target {
+    selection;
+    #clock;
+    #id;
+    #activity = 'not started';
+    #activitySince;
+    #first;
+    #latest;
+    #outside;
+    #plan;
+    #write = 'none';
+    #writeBefore = 'none';
+    #outcome = { state: 'open' };
+    #systemClientId = null;
+    /** `found` is the resource as a list showed it: it need not be read again. */
+    constructor(id, selection, clock, found) {
+        this.#id = found?.id ?? id;
+        this.selection = selection;
+        this.#clock = clock;
+        this.#activitySince = clock.now();
+        this.#latest = found;
+    }
+    /** As given until it is read, then as Azure returned it. */
+    get id() {
+        return this.#id;
+    }
+    get kind() {
+        return (0,resource_id/* kindOf */.I)(this.#id);
+    }
+    /** The target in a sentence: `container app 'web' in resource group 'shop'`. */
+    get label() {
+        return (0,resource_id/* describeResource */.w9)(this.#id);
+    }
+    /** The state last read. */
+    get latest() {
+        return this.#latest;
+    }
+    /** The state on which the first write was decided; the one last read while there was none. */
+    get first() {
+        return this.#write === 'none' ? this.#latest : this.#first;
+    }
+    /** What refers to its identities from outside, as last read; undefined while nothing is to be removed. */
+    get outside() {
+        return this.#outside;
+    }
+    /** What is to be written, by the state last decided upon. */
+    get plan() {
+        return this.#plan;
+    }
+    get write() {
+        return this.#write;
+    }
+    get outcome() {
+        return this.#outcome;
+    }
+    /** Whether there is still something to do. */
+    get isOpen() {
+        return this.#outcome.state === 'open';
+    }
+    /** What goes on, and for how long: `reading it, 3 s`. */
+    get activity() {
+        return `${this.#activity}, ${Math.round((this.#clock.now() - this.#activitySince) / 1000)} s`;
+    }
+    /** Says what goes on; its time runs from `since`. */
+    begin(activity, since = this.#clock.now()) {
+        if (this.#activity === activity)
+            return;
+        this.#activity = activity;
+        this.#activitySince = since;
+    }
+    /**
+     * Reads the target.
+     * @throws {AzureError} as ARM answered; {@link NotFoundError} with a hint where it is not there.
+     */
+    async load({ arm, clock, hints }) {
+        try {
+            const document = await arm.read((0,resource_id/* formatResourceId */.bM)(this.#id), this.label);
+            this.#latest = (0,snapshot/* snapshotOf */.eY)(document, this.#id, clock.now());
+            this.#id = this.#latest.id;
+            return this.#latest;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
+                throw error;
+            if (!this.#latest)
+                throw await hints.explain(this.#id, error);
+            throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
+        }
+    }
+    /** Reads what refers to the identities that its plan removes, outside of its document. */
+    async loadOutside(context) {
+        this.#outside = await readOutsideReferences(this.#id, this.#plan?.removeSystem ?? false, context);
+        return this.#outside;
+    }
+    /** The client ID of its system-assigned identity: the resource itself does not tell it. Best effort. */
+    get systemClientId() {
+        return this.#systemClientId;
+    }
+    /** Asks for that client ID, once, while the identity is there. */
+    async loadSystemClientId(identities) {
+        if (!this.#latest?.identities.system || this.#systemClientId !== null)
+            return;
+        this.#systemClientId = await identities.systemClientId(this.#id);
+    }
+    /** Remembers what was decided. */
+    decide(plan) {
+        this.#plan = plan;
+    }
+    /** A write goes out: until its answer is there, nobody knows. */
+    send() {
+        if (this.#write === 'none')
+            this.#first = this.#latest;
+        this.#writeBefore = this.#write;
+        if (this.#write === 'none')
+            this.#write = 'unknown';
+    }
+    /** Azure accepted the write. */
+    accept() {
+        this.#write = 'accepted';
+    }
+    /** Azure refused the write, or it was not sent. */
+    refuse() {
+        this.#write = this.#writeBefore;
+    }
+    /** The target is as it should be. What may have been written was. */
+    succeed() {
+        if (this.#write === 'unknown')
+            this.#write = 'accepted';
+        this.#outcome = { state: 'succeeded' };
+    }
+    /** Work on it ended with an error. */
+    fail(error) {
+        this.#outcome = { state: 'failed', error };
+    }
+}
+
+
+/***/ })
+
+};
