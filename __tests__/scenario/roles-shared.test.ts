@@ -13,6 +13,7 @@ import {
 import {
   expectFailure,
   expectSuccess,
+  identitiesOf,
   identityId,
   labelsOf,
   resourcesOf,
@@ -73,6 +74,45 @@ test.concurrent('at most max-parallel are granted at once', async () => {
   expectSuccess(step);
   expect(labelsOf(sandbox, PUT)).toHaveLength(6);
   expect(most).toBe(2);
+});
+
+test.concurrent('at most max-parallel scopes are looked at at once', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const vaults = Array.from({ length: 6 }, (_, at) => `vault-${at}`);
+  for (const vault of vaults) sandbox.addVault(vault);
+  sandbox.fault({ match: { label: /^GET vault / }, times: 6, do: { delayMs: 100 } });
+  const running = new Set<unknown>();
+  let most = 0;
+  sandbox.onRequest((request) => {
+    if (!request.label.startsWith('GET vault ')) return;
+    running.add(request);
+    most = Math.max(most, running.size);
+  });
+  sandbox.onAnswer((request) => void running.delete(request));
+  const step = await runStep(sandbox, {
+    ...GRANT,
+    'max-parallel': '2',
+    'dry-run': 'true',
+    roles: vaults.map((vault) => `Key Vault Reader @ Microsoft.KeyVault/vaults/${vault}`).join('\n'),
+  });
+  expectSuccess(step);
+  expect(labelsOf(sandbox, /^GET vault /)).toHaveLength(6);
+  expect(most).toBe(2);
+});
+
+test.concurrent('an identity is named as Azure spells it, in every output', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addIdentity('id-a');
+  const id = identityId('id-a');
+  const inputs = { 'app-name': 'web', 'user-assigned-identities': 'ID-A', roles: PULL };
+  for (const operation of ['assign', 'remove']) {
+    const step = await runStep(sandbox, { ...inputs, operation });
+    expectSuccess(step);
+    expect(identitiesOf(step)).toMatchObject([{ id }]);
+    expect(rolesOf(step)).toMatchObject([{ identity: id }]);
+  }
 });
 
 test.concurrent('two steps at once grant once', async () => {

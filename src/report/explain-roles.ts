@@ -28,7 +28,7 @@ function roleFix(error: AzureError, entry: RoleEntry): string | undefined {
     case 'AuthorizationFailed':
       return authorizationFix(error.detail.message, entry);
     case 'ScopeLocked':
-      return 'To fix: a lock forbids deleting role assignments; remove it (az lock list), or ask who set it.';
+      return 'To fix: a lock forbids changing role assignments; remove it (az lock list), or ask who set it.';
     case 'RoleAssignmentLimitExceeded':
       return (
         'To fix: a subscription holds 4,000 role assignments. Delete those of principals that are gone (the portal shows ' +

@@ -1,3 +1,4 @@
+import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../distinct.ts';
 import { type RoleEntry, roleLabel } from '../roles/entry.ts';
 import { deleteCommands } from '../roles/texts.ts';
@@ -34,7 +35,7 @@ export function roleLastWords(entries: readonly RoleEntry[]): readonly string[] 
   const remaining = entries.filter(({ change, id }) => change === 'open' && id !== null);
   return [
     ...firstLines(sent.map((entry) => `- ${nameOf(entry)}: ${statusOf(entry)}`)),
-    ...firstLines(open.map((entry) => `- ${nameOf(entry)}: nothing was sent.`)),
+    ...firstLines(open.map((entry) => `- ${nameOf(entry)}: ${openStatusOf(entry)}`)),
     ...(remaining.length > 0
       ? [
           '- These role assignments remain, or may; whoever may deletes them:',
@@ -46,6 +47,10 @@ export function roleLastWords(entries: readonly RoleEntry[]): readonly string[] 
 
 function nameOf(entry: RoleEntry): string {
   return `${entry.holder.label}: role ${roleLabel(entry)}`;
+}
+
+function openStatusOf({ error }: RoleEntry): string {
+  return error instanceof AzureError ? `Azure refused it last (${error.detail.code}).` : 'nothing was sent.';
 }
 
 function statusOf({ change, write }: RoleEntry): string {

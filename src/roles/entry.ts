@@ -70,7 +70,7 @@ export class RoleEntry {
     return this.#write;
   }
 
-  /** Why it failed. */
+  /** Why it failed, or was refused last. */
   get error(): unknown {
     return this.#error;
   }
@@ -86,9 +86,10 @@ export class RoleEntry {
     this.#write = 'unknown';
   }
 
-  /** Azure refused the write: nothing was written. */
-  refuse(): void {
+  /** Azure refused the write: nothing was written. Whether that is the end of it is open. */
+  refuse(error: unknown): void {
     this.#write = 'none';
+    this.#error = error;
   }
 
   /** Azure accepted the write. */

@@ -37,7 +37,7 @@ export async function grantRole(
       entry.add(id);
       return;
     } catch (error) {
-      if (error instanceof AzureError) entry.refuse();
+      if (error instanceof AzureError) entry.refuse(error);
       const answer = grantAnswer(error);
       if (answer === 'exists' && error instanceof AzureError) {
         const other = existingName(error);

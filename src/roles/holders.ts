@@ -71,8 +71,9 @@ function principalsOf(target: Target, known: KnownPrincipals): readonly Principa
       : []),
     ...users.map((id) => {
       const key = resourceKey(id);
-      const listed = latest?.identities.user.get(key) ?? known.get(key);
-      return { holder: userHolder(formatResourceId(id)), principalId: listed?.principalId ?? null };
+      const listed = latest?.identities.user.get(key);
+      const { principalId = null } = listed ?? known.get(key) ?? {};
+      return { holder: userHolder(listed?.id ?? formatResourceId(id)), principalId };
     }),
   ];
 }

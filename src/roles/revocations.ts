@@ -1,3 +1,4 @@
+import { NO_IDENTITIES } from '../identity/identity-set.ts';
 import { formatResourceId, parseResourceId } from '../identity/resource-id.ts';
 import { findAssignment, type ResolvedRole } from '../identity/role-matching.ts';
 import { StepStopped } from '../step.ts';
@@ -16,6 +17,8 @@ interface Candidate {
   readonly principalId: string | null;
   /** Whether a target that should lose it may still have it. */
   readonly isKept: boolean;
+  /** Whether its roles are told: a target that was refused before its write adds nothing to the outputs. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -46,7 +49,7 @@ export class Revocations {
         const found = await this.#present(candidate);
         const open = found.filter(({ change }) => change === 'open');
         // Where nothing is to be revoked, what may not be listed is no failure.
-        this.#entries.push(...(candidate.isKept ? open : found));
+        if (candidate.isTold) this.#entries.push(...(candidate.isKept ? open : found));
         if (candidate.isKept) {
           for (const entry of open) entry.keep();
           if (open.length > 0) this.#context.warn(keptText(open));
@@ -111,7 +114,8 @@ function keptSystem(targets: readonly Target[]): readonly Candidate[] {
     .filter(({ selection, outcome }) => selection.system && outcome.state === 'failed')
     .flatMap((target) => {
       const principalId = target.first?.identities.system?.principalId;
-      return principalId ? [{ holder: systemHolder(target), principalId, isKept: true }] : [];
+      const isTold = target.write !== 'none';
+      return principalId ? [{ holder: systemHolder(target), principalId, isKept: true, isTold }] : [];
     });
 }
 
@@ -122,17 +126,20 @@ function candidatesOf(targets: readonly Target[], isIncomplete: boolean): readon
   const anyIsKept =
     isIncomplete || targets.some(({ selection, latest }) => selection.user === 'all' && latest === undefined);
   for (const { selection, first, latest, outcome } of targets) {
-    const had = first?.identities.user ?? new Map();
+    const had = first?.identities.user ?? NO_IDENTITIES.user;
     const ids =
       selection.user === 'all' ? [...had.values()].map(({ id }) => id) : selection.user.map(formatResourceId);
     for (const id of ids) {
       const key = id.toLowerCase();
       const known = candidates.get(key);
+      const listed = had.get(key);
       const hasIt = latest === undefined || latest.identities.user.has(key);
       candidates.set(key, {
-        holder: userHolder(id),
-        principalId: known?.principalId ?? had.get(key)?.principalId ?? null,
+        // As Azure spells it, where a target tells.
+        holder: listed ? userHolder(listed.id) : (known?.holder ?? userHolder(id)),
+        principalId: known?.principalId ?? listed?.principalId ?? null,
         isKept: anyIsKept || known?.isKept || (outcome.state !== 'succeeded' && hasIt),
+        isTold: true,
       });
     }
   }

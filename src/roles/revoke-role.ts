@@ -26,7 +26,7 @@ async function deleteAssignment(entry: RoleEntry, { arm, assignments, signal }: 
     await assignments.delete(id, `revoke the role ${roleLabel(entry)} of ${entry.holder.label}`);
     entry.accept();
   } catch (error) {
-    if (error instanceof AzureError) entry.refuse();
+    if (error instanceof AzureError) entry.refuse(error);
     // Somebody else has deleted it meanwhile.
     if (!(error instanceof AzureError) || error.status !== 404) throw error;
   }

@@ -32,7 +32,7 @@ const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
  */
 export async function checkScopeModes(
   roles: readonly ResolvedRole[],
-  context: Pick<RolesContext, 'arm' | 'assignments'>,
+  context: Pick<RolesContext, 'arm' | 'assignments' | 'limit'>,
 ): Promise<readonly ScopeProblem[]> {
   const documents = new Map<string, Promise<JsonObject | AzureError | undefined>>();
   const read = (
@@ -40,7 +40,9 @@ export async function checkScopeModes(
     apiVersion: string,
     what: string,
   ): Promise<JsonObject | AzureError | undefined> => {
-    const known = documents.get(id.toLowerCase()) ?? readIfAllowed(id, apiVersion, what, context.arm);
+    const known =
+      documents.get(id.toLowerCase()) ??
+      context.limit(() => readIfAllowed(id, apiVersion, what, context.arm));
     documents.set(id.toLowerCase(), known);
     return known;
   };
@@ -55,7 +57,7 @@ type Read = (id: string, apiVersion: string, what: string) => Promise<JsonObject
 async function vaultProblem(
   { line, roleDefinitionId, isForVaultData }: ResolvedRole,
   read: Read,
-  { assignments }: Pick<RolesContext, 'assignments'>,
+  { assignments, limit }: Pick<RolesContext, 'assignments' | 'limit'>,
 ): Promise<ScopeProblem | undefined> {
   const id = VAULT.exec(line.scope)?.[0];
   if (id === undefined || isForVaultData === false) return undefined;
@@ -66,7 +68,7 @@ async function vaultProblem(
   if (objectOf(vault['properties'])['enableRbacAuthorization'] === true) return undefined;
   const definition =
     isForVaultData === undefined
-      ? await assignments.definition(line.scope, definitionGuid(roleDefinitionId))
+      ? await limit(() => assignments.definition(line.scope, definitionGuid(roleDefinitionId)))
       : undefined;
   if (definition?.grantsRoles)
     return { line: line.line, text: privilegedText(definition.name), canBeForced: false };

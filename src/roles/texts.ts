@@ -38,7 +38,7 @@ export function keptText(entries: readonly RoleEntry[]): string {
 export function unlistedText({ label, id }: Target, principalId: string): string {
   return (
     `The role assignments of the system-assigned identity of ${label} may be listed neither in its subscription nor in ` +
-    `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are orphaned. ` +
+    `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are not deleted. ` +
     "To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it."
   );
 }

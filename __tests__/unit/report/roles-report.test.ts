@@ -22,7 +22,7 @@ describe('whether something was changed', () => {
       'a write was refused',
       (entry) => {
         entry.send();
-        entry.refuse();
+        entry.refuse(new Error('no'));
         entry.fail(new Error('no'));
       },
       false,
