@@ -80,6 +80,8 @@ function surviveTheBackground(): void {
 /** Ends shortly after a step was stopped. */
 function afterGracePeriod(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => setTimeout(resolve, STOP_GRACE_MS), { once: true });
+    const end = (): void => void setTimeout(resolve, STOP_GRACE_MS);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
   });
 }
