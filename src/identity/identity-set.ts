@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts';
-import { formatResourceId, parseResourceId, resourceKey } from './resource-id.ts';
+import { formatResourceId, idKey, parseResourceId } from './resource-id.ts';
 
 /** A user-assigned identity as a resource lists it. */
 export interface UserAssignedIdentity {
@@ -20,7 +20,7 @@ export interface SystemAssignedIdentity {
 /** The identities that a resource has. */
 export interface IdentitySet {
   readonly system: SystemAssignedIdentity | undefined;
-  /** By {@link resourceKey}. */
+  /** By {@link idKey}. */
   readonly user: ReadonlyMap<string, UserAssignedIdentity>;
   /** The tenant of the identities, as Azure says; null when it does not. */
   readonly tenantId: string | null;
@@ -52,7 +52,7 @@ export function readIdentitySet(wire: unknown): IdentitySet {
   for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
     const id = parseResourceId(wireKey);
     // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
-    user.set(id ? resourceKey(id) : wireKey.toLowerCase(), {
+    user.set(idKey(wireKey), {
       id: id ? formatResourceId(id) : wireKey,
       name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
       wireKey,

@@ -1,7 +1,7 @@
 import { distinct } from '../distinct.ts';
 import { sentenceList } from '../text.ts';
 import type { IdentitySet, UserAssignedIdentity } from './identity-set.ts';
-import { formatResourceId, type ResourceId, resourceKey } from './resource-id.ts';
+import { formatResourceId, idKey, type ResourceId, resourceKey } from './resource-id.ts';
 import type { Selection } from './selection.ts';
 
 /** What a resource shall have: with `set` exactly the selection, with `assign` at least, with `remove` none of it. */
@@ -121,8 +121,7 @@ export function compare(plan: Plan, after: IdentitySet): 'fulfilled' | 'without 
   const added = plan.addUser.map((id) => after.user.get(resourceKey(id)));
   const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
   const gone =
-    plan.removeUser.every(({ id }) => !after.user.has(id.toLowerCase())) &&
-    !(plan.removeSystem && after.system);
+    plan.removeUser.every(({ id }) => !after.user.has(idKey(id))) && !(plan.removeSystem && after.system);
   if (!present || !gone) return 'unmet';
   const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map(
     (identity) => identity?.principalId ?? null,
@@ -137,6 +136,6 @@ export function compare(plan: Plan, after: IdentitySet): 'fulfilled' | 'without 
  */
 export function lostToFullMap(plan: Plan, after: IdentitySet): readonly UserAssignedIdentity[] {
   const mapSent = plan.addUser.length + plan.removeUser.length > 0;
-  const lost = plan.keepUser.filter(({ id }) => !after.user.has(id.toLowerCase()));
+  const lost = plan.keepUser.filter(({ id }) => !after.user.has(idKey(id)));
   return mapSent && lost.length === plan.keepUser.length ? lost : [];
 }

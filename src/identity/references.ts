@@ -2,7 +2,7 @@ import type { Kind } from '../kinds.ts';
 import { isText, textAt, valuesAt } from './document-path.ts';
 import type { UserAssignedIdentity } from './identity-set.ts';
 import { type ChildList, PLACES } from './places.ts';
-import { parseResourceId, resourceKey } from './resource-id.ts';
+import { idKey, parseResourceId } from './resource-id.ts';
 
 /** A place of a resource that refers to an identity. */
 export interface Reference {
@@ -73,15 +73,10 @@ export function childReferencesOf(
 /** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
 export function usesOf(references: readonly Reference[], removal: Removal): readonly Reference[] {
   const names = new Set(
-    removal.user
-      .flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id]))
-      .map((name) => name.toLowerCase()),
+    removal.user.flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id])).map(idKey),
   );
   if (removal.system) names.add('system');
-  return references.filter(({ identity }) => {
-    const id = parseResourceId(identity);
-    return names.has(id ? resourceKey(id) : identity.toLowerCase());
-  });
+  return references.filter(({ identity }) => names.has(idKey(identity)));
 }
 
 /** An identity in a few words: the last segment of its ID. */

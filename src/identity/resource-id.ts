@@ -100,6 +100,11 @@ export function resourceKey(id: ResourceId): string {
   return key;
 }
 
+/** The same for an ID as text, canonical or as somebody spelled it. */
+export function idKey(id: string): string {
+  return id.toLowerCase();
+}
+
 /** The kind of a Container Apps resource. */
 export function kindOf({ type }: ResourceId): Kind {
   const info = KINDS.find((candidate) => candidate.type === type);

@@ -1,4 +1,5 @@
 import { distinct } from '../distinct.ts';
+import { idKey } from './resource-id.ts';
 import { definitionGuid } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
 import { isWithin, scopeKey } from './scope.ts';
@@ -60,7 +61,7 @@ export function orphansOf(
   const own = existing.filter(
     (assignment) => isOf(assignment, principalId) && isWithin(assignment.scope, '/subscriptions'),
   );
-  return distinct(own, ({ id }) => id.toLowerCase());
+  return distinct(own, ({ id }) => idKey(id));
 }
 
 /** Whether an assignment is a principal's: whoever else Azure answers with, only the one asked for counts. */

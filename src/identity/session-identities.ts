@@ -1,5 +1,5 @@
 import { textAt, valuesAt } from './document-path.ts';
-import { parseResourceId, resourceKey } from './resource-id.ts';
+import { idKey } from './resource-id.ts';
 
 /**
  * The identities that code in the sessions of a pool may use: those with the lifecycle `Main`. Spelled `system`, or
@@ -9,10 +9,7 @@ import { parseResourceId, resourceKey } from './resource-id.ts';
 export function sessionIdentitiesOf(resource: unknown): readonly string[] {
   return valuesAt(resource, 'properties.managedIdentitySettings.*')
     .filter((setting) => textAt(setting, 'lifecycle')?.toLowerCase() === 'main')
-    .flatMap((setting) => {
-      const identity = textAt(setting, 'identity');
-      if (!identity) return [];
-      const id = parseResourceId(identity);
-      return [id ? resourceKey(id) : identity.toLowerCase()];
-    });
+    .map((setting) => textAt(setting, 'identity'))
+    .filter((identity) => identity !== undefined)
+    .map(idKey);
 }

@@ -7,7 +7,7 @@ import {
   NO_IDENTITIES,
 } from '../identity/identity-set.ts';
 import type { Plan } from '../identity/plan.ts';
-import { formatResourceId, resourceKey } from '../identity/resource-id.ts';
+import { formatResourceId, idKey, resourceKey } from '../identity/resource-id.ts';
 import type { Kind } from '../kinds.ts';
 import type { PatternRef } from '../request.ts';
 import type { Target } from '../target/target.ts';
@@ -77,7 +77,7 @@ function hintsOf(
   if (!latest || (operation !== 'assign' && operation !== 'set')) return [];
   const selected = rows
     .filter(({ change }) => change !== 'removed')
-    .map((row) => row.id?.toLowerCase() ?? 'system');
+    .map((row) => (row.id === null ? 'system' : idKey(row.id)));
   const { variables, sessionIdentities } = latest;
   return hintsFor({ kind, id, identities, systemClientId, selected, variables, sessionIdentities });
 }
@@ -110,7 +110,7 @@ function changesAnything(before: IdentitySet, after: IdentitySet | undefined): b
 
 /** What a resource would have after a plan. */
 function planned(now: IdentitySet, plan: Plan, known: ReadonlyMap<string, IdentityIds>): IdentitySet {
-  const kept = plan.keepUser.map((identity) => [identity.id.toLowerCase(), identity] as const);
+  const kept = plan.keepUser.map((identity) => [idKey(identity.id), identity] as const);
   const added = plan.addUser.map((id) => {
     const ids = known.get(resourceKey(id)) ?? { principalId: null, clientId: null };
     return [

@@ -1,5 +1,6 @@
-import { formatResourceId } from '../identity/resource-id.ts';
+import { formatResourceId, idKey } from '../identity/resource-id.ts';
 import type { RoleEntry } from '../roles/entry.ts';
+import { holderKey } from '../roles/holders.ts';
 import type { Target } from '../target/target.ts';
 import type { TargetResult } from './results.ts';
 
@@ -44,10 +45,10 @@ export function inOrder(
   });
   const ranks = new Map<string, number>();
   for (const identity of inOutput) {
-    const key = identity.toLowerCase();
+    const key = idKey(identity);
     if (!ranks.has(key)) ranks.set(key, ranks.size);
   }
-  const rank = ({ holder }: RoleEntry): number => ranks.get(holder.identity.toLowerCase()) ?? ranks.size;
+  const rank = ({ holder }: RoleEntry): number => ranks.get(holderKey(holder)) ?? ranks.size;
   const lineOf = ({ line }: RoleEntry): number => line?.line ?? Number.MAX_SAFE_INTEGER;
   return [...entries].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));
 }

@@ -1,5 +1,11 @@
 import { distinct } from '../distinct.ts';
-import { describeResource, formatResourceId, parseResourceId, resourceKey } from '../identity/resource-id.ts';
+import {
+  describeResource,
+  formatResourceId,
+  idKey,
+  parseResourceId,
+  resourceKey,
+} from '../identity/resource-id.ts';
 import type { Target } from '../target/target.ts';
 
 /** An identity whose roles the step looks after. */
@@ -22,7 +28,7 @@ export type KnownPrincipals = ReadonlyMap<string, { readonly principalId: string
 
 /** The key of an identity: no two identities of a step share it. */
 export function holderKey({ identity }: Holder): string {
-  return identity.toLowerCase();
+  return idKey(identity);
 }
 
 /** The system-assigned identity of a target. */

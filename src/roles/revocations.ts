@@ -1,5 +1,5 @@
 import { NO_IDENTITIES } from '../identity/identity-set.ts';
-import { formatResourceId, parseResourceId } from '../identity/resource-id.ts';
+import { formatResourceId, idKey, parseResourceId } from '../identity/resource-id.ts';
 import { findAssignment, type ResolvedRole } from '../identity/role-matching.ts';
 import { StepStopped } from '../step.ts';
 import type { TargetOrPattern } from '../target/find.ts';
@@ -130,7 +130,7 @@ function candidatesOf(targets: readonly Target[], isIncomplete: boolean): readon
     const ids =
       selection.user === 'all' ? [...had.values()].map(({ id }) => id) : selection.user.map(formatResourceId);
     for (const id of ids) {
-      const key = id.toLowerCase();
+      const key = idKey(id);
       const known = candidates.get(key);
       const listed = had.get(key);
       const hasIt = latest === undefined || latest.identities.user.has(key);

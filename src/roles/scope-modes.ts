@@ -1,4 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
+import { idKey } from '../identity/resource-id.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
 import { privilegedText } from '../identity/role-lines.ts';
 import type { ResolvedRole } from '../identity/role-matching.ts';
@@ -41,9 +42,8 @@ export async function checkScopeModes(
     what: string,
   ): Promise<JsonObject | AzureError | undefined> => {
     const known =
-      documents.get(id.toLowerCase()) ??
-      context.limit(() => readIfAllowed(id, apiVersion, what, context.arm));
-    documents.set(id.toLowerCase(), known);
+      documents.get(idKey(id)) ?? context.limit(() => readIfAllowed(id, apiVersion, what, context.arm));
+    documents.set(idKey(id), known);
     return known;
   };
   const problems = await Promise.all(
