@@ -1,4 +1,4 @@
-/** The first of each that have the same key, in their order. */
+/** The values without repeats: of those with the same key the first, in the order given. */
 export function distinct<T>(values: Iterable<T>, keyOf: (value: T) => string): readonly T[] {
   const first = new Map<string, T>();
   for (const value of values) {

@@ -6,7 +6,7 @@ export function limiter(concurrency: number): Limiter {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (work) => {
-    // Who ends hands its place on, so that nobody comes between.
+    // Work that ends hands its place to the next in line; a newcomer cannot take it.
     if (running >= concurrency) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
     try {

@@ -15,7 +15,7 @@ const STOP_GRACE_MS = 400;
 /** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
 export async function main(): Promise<void> {
   try {
-    surviveTheBackground();
+    surviveBackgroundErrors();
     await runStep();
   } catch (error) {
     setFailed(messageOf(error));
@@ -72,7 +72,7 @@ async function readOrExplain(): Promise<Request | undefined> {
  * What fails where nobody waits for it (a token that a package renews ahead of time, a log that nobody reads any
  * more) is told where its result is needed; it must not end the process in the middle of a change.
  */
-function surviveTheBackground(): void {
+function surviveBackgroundErrors(): void {
   process.on('unhandledRejection', (error) => core.debug(`In the background: ${messageOf(error)}`));
   process.stdout.on('error', () => undefined);
 }

@@ -21,7 +21,7 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Tells each text once: what is decided anew after a conflict warns of the same again. */
+/** Passes each text on once: a target that is decided anew after a conflict would repeat its warnings. */
 export function warnOnce(warn: StepContext['warn']): StepContext['warn'] {
   const warned = new Set<string>();
   return (text) => {

@@ -131,8 +131,8 @@ export class Arm {
   }
 
   /**
-   * Asks an operation how it stands. Its URL is signed, never logged and used as it came. Who may only use
-   * the resource group may not read it: unknown.
+   * Asks an operation how it stands. Its URL is signed, never logged and used as it came. `unknown` where it may not
+   * be read: it lies in the subscription, which rights on a resource group do not cover.
    */
   async operation(url: string, what: string): Promise<OperationState> {
     const action = `change ${what}`;

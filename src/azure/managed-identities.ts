@@ -15,7 +15,7 @@ export interface IdentityIds {
   readonly clientId: string | null;
 }
 
-/** What Azure says about a user-assigned identity; who may not read it does not know. */
+/** What Azure says about a user-assigned identity; `unknown` where it may not be read. */
 export type IdentityLookup =
   | ({ readonly state: 'exists' } & IdentityIds)
   | { readonly state: 'missing' | 'unknown' };

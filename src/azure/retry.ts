@@ -16,7 +16,7 @@ import { type ThrottleGate, throttleKey } from './throttle.ts';
 /** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
 const MAX_RETRIES = 10;
 
-/** Faults that do not heal: who trusts the wrong authority or asks for a host that is not there is told at once. */
+/** Faults that no retry mends, such as an unknown certificate authority or a host that does not exist. */
 const LASTING_FAULTS = new Set([
   PROXY_REFUSED,
   'ENOTFOUND',

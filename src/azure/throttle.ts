@@ -17,8 +17,8 @@ export function throttleKey({ method, url }: { readonly method: string; readonly
 }
 
 /**
- * What one request is told by 429 holds for all that are counted with it: none is sent before the time that the
- * server named. A server that names none is asked less and less often.
+ * What a 429 says to one request holds for all that are counted with it: none is sent before the time that the
+ * server named. Where it names none, the wait grows from one 429 to the next.
  */
 export class ThrottleGate {
   readonly #clock: Clock;

@@ -1,7 +1,7 @@
 /**
  * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
- * tenant and cloud, so they need no look-up; and since a name is unique in a tenant, a custom role that took
- * one of these names by some accident is not what the line means.
+ * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
+ * line means.
  * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 const BUILT_IN: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ export function builtInRole(nameOrGuid: string): BuiltInRole | undefined {
 /** The names of all roles known here: what a slip of the keyboard may have meant. */
 export const BUILT_IN_NAMES: readonly string[] = Object.keys(BUILT_IN);
 
-/** Who has one of these can grant itself anything; a step gives none of them. */
+/** The roles whose holders can grant themselves any other; a step grants none of them. */
 const PRIVILEGED: ReadonlySet<string> = new Set(
   ['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map(
     (name) => BUILT_IN[name] ?? name,

@@ -4,7 +4,7 @@ import type { IdentitySet } from './identity-set.ts';
 import { describeResource, type ResourceId } from './resource-id.ts';
 import { CLIENT_ID_VARIABLE, type Variable } from './variables.ts';
 
-/** Something that works in Azure's eyes and will hurt all the same. */
+/** Something that Azure accepts and that will go wrong later all the same. */
 export interface Hint {
   readonly level: 'notice' | 'warning' | 'info';
   readonly text: string;
@@ -25,7 +25,7 @@ export interface AssignedResource {
   readonly sessionIdentities: readonly string[];
 }
 
-/** What will hurt on a resource (behaviour 12 of the contract). */
+/** The hints about a resource: none where its code can use its identities. */
 export function hintsFor(resource: AssignedResource): readonly Hint[] {
   if (resource.kind === 'session-pool') return sessionHints(resource);
   if (resource.kind === 'environment') return [];

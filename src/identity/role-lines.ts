@@ -86,9 +86,9 @@ class LineProblem extends Error {}
 /** Lines arrive trimmed, so that an empty side has lost its blank. */
 function splitLine(text: string): { readonly role: string; readonly scope: string } {
   if (/^@(\s|$)/.test(text)) throw new LineProblem(`${quote(text)} has no role. ${UNSET} ${FORM}`);
-  // Not where the `@` is a name of its own, as that of a DNS zone's own records.
+  // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
   if (/[^/]@$/.test(text)) throw new LineProblem(`${quote(text)} has no scope. ${UNSET} ${FORM}`);
-  // Greedy, so that the last one parts them; a blank that only looks like one is one, too.
+  // Greedy, so that the last one counts; `\s` is also a no-break space and the like.
   const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
   if (role === undefined || scope === undefined)
     throw new LineProblem(`${quote(text)} has no ' @ '. ${FORM}`);

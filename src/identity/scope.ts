@@ -21,7 +21,7 @@ const MAX_LENGTH = 2_048;
 const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
 const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
 
-/** Why something is empty, most often. */
+/** The commonest reason for an empty value. */
 export const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
 const FORMS =
   "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +

@@ -82,7 +82,7 @@ export function logRoles(roles: readonly string[], notes: readonly string[]): vo
   for (const note of notes) info(note);
 }
 
-/** Tells what will hurt although nothing failed. */
+/** Shows a hint at its level. */
 export function logHint({ level, text }: Hint): void {
   const tell = { info, notice, warning }[level];
   tell(text);

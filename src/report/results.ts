@@ -30,7 +30,7 @@ export interface ResourceResult {
 export interface TargetResult {
   readonly resource: ResourceResult;
   readonly identities: readonly IdentityResult[];
-  /** What will hurt although nothing failed. */
+  /** Things that will go wrong later although nothing failed now. */
   readonly hints: readonly Hint[];
 }
 
@@ -67,7 +67,7 @@ export function resultOf(
   };
 }
 
-/** What will hurt after `assign` and `set`. */
+/** The hints after `assign` and `set`; other operations have none. */
 function hintsOf(
   { kind, id, latest, systemClientId }: Target,
   { operation }: ReportMode,

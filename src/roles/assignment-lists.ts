@@ -4,7 +4,7 @@ import type { RoleAssignment } from '../identity/role-matching.ts';
 import { scopeKey } from '../identity/scope.ts';
 import type { Limiter } from '../limiter.ts';
 
-/** What a list says; who may not read it, and a scope that is not there, say nothing. */
+/** What a list says: known assignments, or why there are none to see. */
 export type Listing =
   | { readonly state: 'known'; readonly assignments: readonly RoleAssignment[] }
   | { readonly state: 'forbidden'; readonly error: AzureError }

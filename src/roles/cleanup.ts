@@ -9,7 +9,7 @@ import { listPrincipalRoles } from './principal-roles.ts';
 import { revokeRole } from './revoke-role.ts';
 import { groupsOnlyText, orphansText, unlistedText } from './texts.ts';
 
-/** What a system-assigned principal has that is about to go. */
+/** What a system-assigned principal has that is about to be destroyed. */
 interface Departure {
   readonly principalId: string;
   /** Whether everything that it has was listed, as far as this step looks. */
@@ -114,7 +114,7 @@ export class Cleanup {
     }
   }
 
-  /** Whose removal was refused or failed keeps everything: it departs no more. */
+  /** Once all targets have ended: a principal whose removal was refused or failed keeps its roles. */
   afterAll(): void {
     for (const target of this.#departures.keys()) {
       if (target.outcome.state === 'failed') this.#departures.delete(target);

@@ -8,7 +8,7 @@ import {
 } from '../identity/resource-id.ts';
 import type { Target } from '../target/target.ts';
 
-/** An identity whose roles the step looks after. */
+/** An identity that has, gets or loses roles. */
 export interface Holder {
   /** The ID of the user-assigned identity, or of the resource whose system-assigned identity it is. */
   readonly identity: string;

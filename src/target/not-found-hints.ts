@@ -12,7 +12,7 @@ import {
 import { type Kind, kindInfo } from '../kinds.ts';
 import { nearest } from '../pattern.ts';
 
-/** How long a question may take whose answer only makes an error clearer. */
+/** How long a request may take that only makes an error clearer. */
 const HINT_MS = 3_000;
 
 /** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
