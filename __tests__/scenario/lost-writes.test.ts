@@ -2,12 +2,14 @@ import { expect, test } from '@jest/globals';
 import type { FaultAction } from '../../sandbox/index.ts';
 import {
   ASSIGN,
+  attachedTo,
   changesOf,
   expectFailure,
   expectSuccess,
   identitiesOf,
   labelsOf,
   patchesOf,
+  principalOf,
   READ,
   resourcesOf,
   runStep,
@@ -92,4 +94,38 @@ test.concurrent('one that is looked up in vain until the time limit is said to b
   const labels = labelsOf(sandbox, 'containerApps/web');
   expect(labels).toContain(WRITE);
   for (const [at, label] of labels.entries()) if (label === WRITE) expect(labels[at - 1]).toBe(READ);
+});
+
+test.concurrent.each(DONE)(
+  'a write without an answer is looked at like any other: what it took away comes back: %s',
+  async (_name, fault) => {
+    await using sandbox = await startSandbox({ mapSemantics: 'whole' });
+    sandbox.addApp('web', { identity: { user: ['id-b', 'id-c'] } });
+    sandbox.addIdentity('id-a');
+    sandbox.fault({ match: { label: WRITE }, do: fault });
+    const step = await runStep(sandbox, { 'app-name': 'web', 'user-assigned-identities': 'id-a' });
+    expectSuccess(step);
+    expect(attachedTo(sandbox, 'web')).toEqual(['id-a', 'id-b', 'id-c']);
+  },
+);
+
+test.concurrent('a write without an answer has ended when the principal ID is there', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  sandbox.fault({ match: { label: WRITE }, do: { drop: 'after' } });
+  sandbox.fault({
+    match: { label: READ },
+    after: 1,
+    times: 3,
+    do: async (_request, next) => {
+      const answer = await next();
+      if (answer === 'reset') return answer;
+      const { identity, ...others } = (await answer.json()) as Record<string, unknown>;
+      const { principalId: _, ...rest } = identity as Record<string, unknown>;
+      return Response.json({ ...others, identity: rest });
+    },
+  });
+  const step = await runStep(sandbox, ASSIGN);
+  expectSuccess(step);
+  expect(step.outputs['principal-id']).toBe(principalOf(sandbox, 'web'));
 });

@@ -1,20 +1,19 @@
-import type { UserAssignedIdentity } from '../identity/identity-set.ts';
 import {
+  compare,
   describePlan,
   identityNames,
   isNoOp,
-  lostToFullMap,
   makePlan,
   type Plan,
   patchOf,
   removesAny,
 } from '../identity/plan.ts';
-import { formatResourceId, parseResourceId, type ResourceId } from '../identity/resource-id.ts';
+import { formatResourceId, type ResourceId } from '../identity/resource-id.ts';
 import { sentenceList } from '../text.ts';
 import type { ChangeContext } from './context.ts';
 import { checkNotInUse } from './in-use.ts';
 import { type Refusal, refusalOf } from './refusals.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Decision, noRounds, noteLost, type Rounds } from './rounds.ts';
 import type { Target } from './target.ts';
 import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts';
 
@@ -22,26 +21,6 @@ import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts'
 const MAX_ROUNDS = 3;
 /** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
 const FRESH_MS = 1_500;
-
-/** How far the writes of one change have come. */
-interface Rounds {
-  /** Writes that Azure accepted. */
-  accepted: number;
-  /** Writes in a row that Azure did not accept. */
-  failures: number;
-  /** Writes in a row, the latest ones, that had no answer. */
-  faults: number;
-  /** Whether writes list all identities, because Azure seems to take the map for the whole. */
-  fullMap: boolean;
-  /** Identities that a write of ours lost, to be put into the next. */
-  restore: readonly ResourceId[];
-}
-
-/** What is to be written, and the reading on which that was decided. */
-interface Decision {
-  readonly plan: Plan;
-  readonly snapshot: Snapshot;
-}
 
 /** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
 export async function prepare(target: Target, context: ChangeContext): Promise<Plan> {
@@ -56,11 +35,12 @@ export async function prepare(target: Target, context: ChangeContext): Promise<P
  */
 export async function change(target: Target, context: ChangeContext): Promise<void> {
   const { arm, clock, signal } = context;
-  const rounds: Rounds = { accepted: 0, failures: 0, faults: 0, fullMap: false, restore: [] };
+  const rounds = noRounds();
   for (;;) {
     target.begin('waiting until Azure takes changes');
     await arm.whenWritable(target.id.subscriptionId);
     if (rounds.failures > 0) await target.load(context);
+    if (rounds.unanswered) await lookAfter(target, rounds.unanswered, rounds, context);
     const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
     if (isNoOp(plan)) break;
     if (rounds.accepted === MAX_ROUNDS) throw overwritten(target, plan);
@@ -69,18 +49,34 @@ export async function change(target: Target, context: ChangeContext): Promise<vo
       rounds.failures += 1;
       rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
       rounds.fullMap ||= answer.fullMap;
+      if (answer.maybeSent) rounds.unanswered = { plan, snapshot };
       if (answer.reason) target.begin(`waiting for the next try: ${answer.reason}`);
       await clock.sleep(answer.waitMs, signal);
     } else {
       rounds.accepted += 1;
       rounds.failures = 0;
       rounds.faults = 0;
-      const after = await waitForCompletion(target, plan, snapshot, answer, context);
-      rounds.restore = [...rounds.restore, ...lostToFullMap(plan, after.identities).flatMap(idOf)];
-      rounds.fullMap ||= rounds.restore.length > 0;
+      rounds.unanswered = undefined;
+      noteLost(plan, await waitForCompletion(target, plan, snapshot, answer, context), rounds);
     }
   }
   target.succeed();
+}
+
+/** A write without an answer: where it shows, it was taken, and is waited for and looked at like any other. */
+async function lookAfter(
+  target: Target,
+  { plan, snapshot }: Decision,
+  rounds: Rounds,
+  context: ChangeContext,
+): Promise<void> {
+  const now = await waitUntilIdle(target, context);
+  const outcome = compare(plan, now.identities);
+  if (outcome === 'unmet') return;
+  rounds.unanswered = undefined;
+  const accepted = { status: 200, operationUrl: undefined };
+  const isDone = outcome === 'fulfilled';
+  noteLost(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context), rounds);
 }
 
 /** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
@@ -152,10 +148,7 @@ async function write(
     const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
     if (!refusal.maybeSent) target.refuse();
     if (refusal.next === 'fail') throw error;
-    if (refusal.reason) {
-      info(`${target.label}: ${refusal.reason}.`);
-      target.begin(`waiting for the next try (${refusal.reason})`);
-    }
+    if (refusal.reason) info(`${target.label}: ${refusal.reason}.`);
     return refusal;
   }
 }
@@ -168,9 +161,4 @@ function overwritten(target: Target, plan: Plan): Error {
     `${target.label}: ${sentenceList(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
       'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.',
   );
-}
-
-function idOf({ id }: UserAssignedIdentity): ResourceId[] {
-  const parsed = parseResourceId(id);
-  return parsed ? [parsed] : [];
 }
