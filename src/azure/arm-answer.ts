@@ -2,11 +2,16 @@ import { isObject, type JsonObject } from '../json.ts';
 import { isFaultStatus, isHtml, retryAfterMs } from './answers.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
 
-/** An answer of ARM's, as the SDK's client hands it on. */
+/** An answer of ARM's. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+}
+
+/** An answer as the SDK's client hands it on. */
+export interface ClientAnswer extends Omit<Answer, 'status'> {
+  readonly status: string | number;
 }
 
 /**

@@ -5,10 +5,10 @@ import { armScope, type Cloud } from '../cloud.ts';
 import type { IdentityPatch } from '../identity/plan.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 import type { Clock } from '../step.ts';
-import { type Answer, acceptAnswer, documentOf } from './arm-answer.ts';
+import { type Answer, acceptAnswer, type ClientAnswer, documentOf } from './arm-answer.ts';
 import { AzureError, failureOf, UnansweredError } from './errors.ts';
 import type { Http } from './http.ts';
-import { signEachAttempt, withoutForms } from './pipelines.ts';
+import { sendDocument, signEachAttempt, withoutForms } from './pipelines.ts';
 
 /** The API version that the SDK in use was made for; a test compares it with the SDK. */
 export const API_VERSION = '2026-07-01';
@@ -55,8 +55,7 @@ export class Arm {
       credentials: { scopes: [armScope(cloud)] },
       ...http.options,
     });
-    withoutForms(this.#client.pipeline);
-    signEachAttempt(this.#client.pipeline, credential, armScope(cloud));
+    signEachAttempt(withoutForms(this.#client.pipeline), credential, armScope(cloud));
     this.#origin = cloud.arm;
     this.#query = { 'api-version': apiVersion ?? API_VERSION };
     this.#http = http;
@@ -98,8 +97,7 @@ export class Arm {
 
   /** Writes a whole resource; what may be repeated is. `action` says in errors what was attempted. */
   async put(id: string, action: string, body: JsonObject, { query }: WriteOptions): Promise<JsonObject> {
-    const options = { queryParameters: query, body, contentType: 'application/json' };
-    return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).put(options)), action);
+    return documentOf(await this.#send(action, () => this.#write('PUT', id, body, query)), action);
   }
 
   /** Deletes a resource; one that is not there is as good as deleted. */
@@ -122,9 +120,7 @@ export class Arm {
     what: string,
   ): Promise<{ status: number; operationUrl: string | undefined }> {
     const { status, headers } = await this.#send(`change ${what}`, () =>
-      this.#client
-        .pathUnchecked(id)
-        .patch({ queryParameters: this.#query, body: { identity }, contentType: 'application/json' }),
+      this.#write('PATCH', id, { identity }, this.#query),
     );
     const operationUrl = this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
     return { status, operationUrl };
@@ -167,10 +163,17 @@ export class Arm {
     return url.startsWith('/') ? `${this.#origin}${url}` : url;
   }
 
-  async #send(
-    action: string,
-    send: () => PromiseLike<{ status: string; headers: Readonly<Record<string, string>>; body: unknown }>,
+  #write(
+    method: 'PATCH' | 'PUT',
+    id: string,
+    document: JsonObject,
+    query: Readonly<Record<string, string>>,
   ): Promise<Answer> {
+    const url = `${this.#origin}${id}?${new URLSearchParams(query)}`;
+    return sendDocument(this.#client.pipeline, method, url, document);
+  }
+
+  async #send(action: string, send: () => PromiseLike<ClientAnswer>): Promise<Answer> {
     let answer: Answer;
     try {
       const { status, headers, body } = await send();

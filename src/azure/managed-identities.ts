@@ -7,7 +7,7 @@ import { parseJson } from '../json.ts';
 import { isFault } from './answers.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
 import type { Http } from './http.ts';
-import { signEachAttempt } from './pipelines.ts';
+import { signEachAttempt, withoutForms } from './pipelines.ts';
 
 /** The IDs by which an identity is known to Entra; null where Azure did not tell. */
 export interface IdentityIds {
@@ -112,7 +112,7 @@ export class ManagedIdentities {
       credentialScopes: scope,
       ...this.#http.options,
     });
-    signEachAttempt(client.pipeline, this.#credential, scope);
+    signEachAttempt(withoutForms(client.pipeline), this.#credential, scope);
     return client;
   }
 }

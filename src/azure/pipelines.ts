@@ -2,9 +2,14 @@ import type { TokenCredential } from '@azure/core-auth';
 import {
   bearerTokenAuthenticationPolicy,
   bearerTokenAuthenticationPolicyName,
+  createDefaultHttpClient,
+  createHttpHeaders,
+  createPipelineRequest,
   formDataPolicyName,
   type Pipeline,
 } from '@azure/core-rest-pipeline';
+import { type JsonObject, parseJson } from '../json.ts';
+import type { Answer } from './arm-answer.ts';
 
 /** The policy around each attempt of a request, behind the retries. */
 export const ATTEMPT_POLICY = 'attemptPolicy';
@@ -26,4 +31,21 @@ export function signEachAttempt(pipeline: Pipeline, credential: TokenCredential,
 export function withoutForms(pipeline: Pipeline): Pipeline {
   pipeline.removePolicy({ name: formDataPolicyName });
   return pipeline;
+}
+
+/**
+ * Sends a document through the pipeline of the SDK's client. The client itself would first ask whether it is a form,
+ * for which Node loads all of its `fetch`: a fifth of the processor's time of a step.
+ */
+export async function sendDocument(
+  pipeline: Pipeline,
+  method: 'PATCH' | 'PUT',
+  url: string,
+  document: JsonObject,
+): Promise<Answer> {
+  const headers = createHttpHeaders({ accept: 'application/json', 'content-type': 'application/json' });
+  const request = createPipelineRequest({ method, url, headers, body: JSON.stringify(document) });
+  const answer = await pipeline.sendRequest(createDefaultHttpClient(), request);
+  const { status, bodyAsText } = answer;
+  return { status, headers: answer.headers.toJSON(), body: parseJson(bodyAsText) ?? bodyAsText };
 }
