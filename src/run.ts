@@ -160,6 +160,7 @@ export class Run {
     await this.#fleet.onceForOpen(async () => keeper.check(await this.#fleet.wanted()));
     await roles?.check(this.#fleet.open, keeper.known);
     await this.#fleet.onceForOpen(async () => keeper.ensure(await this.#fleet.wanted()));
+    if (!this.stopped) for (const target of this.#fleet.open) target.begin('waiting for its turn');
     await this.#fleet.forEachOpen(async (target) => {
       await roles?.beforeChange(target);
       if (isDryRun(request) || (target.plan && isNoOp(target.plan))) target.succeed();

@@ -1,6 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { furnish, REGISTRY, roleRequests, rolesOf, SHOP, SUBSCRIPTION, VAULT } from './roles-support.ts';
 import {
+  furnish,
+  LIST,
+  REGISTRY,
+  roleRequests,
+  rolesOf,
+  SHOP,
+  SUBSCRIPTION,
+  VAULT,
+} from './roles-support.ts';
+import {
+  expectFailure,
   expectSuccess,
   type Inputs,
   identityId,
@@ -102,4 +112,23 @@ test.concurrent('where nothing may be listed there is a warning, and names may b
   expectSuccess(step);
   expect(rolesOf(step)).toEqual([]);
   expect(warningsOf(step)).toEqual([expect.stringContaining('Roles may be listed neither in subscription')]);
+});
+
+test.concurrent('names that cannot be looked up are no failure, and one failed list hides no other', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  sandbox.addApp('api', { identity: { system: true } });
+  sandbox.addRoleDefinition('Shop reader');
+  sandbox.grant(principalOf(sandbox, 'web'), 'Shop reader', SHOP);
+  sandbox.fault({ match: { label: 'GET roleDefinition' }, do: { status: 501, body: 'no' } });
+  const refused = { error: { code: 'BadRequest', message: 'no' } };
+  sandbox.fault({
+    match: ({ label, query }) =>
+      label === LIST && (query['$filter'] ?? '').includes(principalOf(sandbox, 'api')),
+    do: { status: 400, body: refused },
+  });
+  const step = await runStep(sandbox, { operation: 'show', 'app-name': 'web,api', 'resolve-roles': 'true' });
+  expect(expectFailure(step)).toMatch(/^Failed to list role assignments of principal .*: BadRequest/);
+  expect(rolesOf(step)).toMatchObject([{ role: null, scope: SHOP, change: 'unchanged' }]);
 });

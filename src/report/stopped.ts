@@ -31,8 +31,7 @@ export function lastWord(run: Run, aboutOthers: readonly string[] = []): string 
     ...open.filter(({ write }) => write !== 'none'),
     ...open.filter(({ write }) => write === 'none'),
   ];
-  const activity = run.roles?.lastActivity;
-  const done = activity ? `All targets were done; ${activity} was not.` : 'All targets were done.';
+  const pending = run.roles?.pending;
   return [
     `The step was ${run.stopped?.message}.${lastFault(run)}`,
     ...run.createdIdentities.map((created) => `- ${creation(created)}`),
@@ -42,7 +41,8 @@ export function lastWord(run: Run, aboutOthers: readonly string[] = []): string 
     ...(changed.length > 0
       ? [`Changed and done before: ${changed.length} of ${run.targets.length} targets.`]
       : []),
-    ...(open.length + patterns.length === 0 ? [done] : []),
+    ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
+    ...(pending ? [`Not done: ${pending}.`] : []),
   ].join('\n');
 }
 

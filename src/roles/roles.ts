@@ -28,7 +28,7 @@ export class Roles {
   readonly #shownRoles: ShownRoles | undefined;
   #cleanup: Cleanup | undefined;
   #revocations: Revocations | undefined;
-  #lastActivity: string | undefined;
+  #isDone = false;
 
   constructor(request: Request, context: RolesContext) {
     this.#request = request;
@@ -51,9 +51,11 @@ export class Roles {
     return [...(this.#cleanup?.limits ?? []), ...(this.#shownRoles?.limits ?? [])];
   }
 
-  /** What goes on once all targets have ended; undefined before. */
-  get lastActivity(): string | undefined {
-    return this.#lastActivity;
+  /** What is done once all targets have ended, while it is not. */
+  get pending(): string | undefined {
+    if (this.#isDone) return undefined;
+    if (this.#shownRoles) return 'listing roles';
+    return this.#revocations ? 'revoking roles' : undefined;
   }
 
   /** Whether all assignments of a destroyed principal that may be listed are (or would be) deleted. */
@@ -97,7 +99,6 @@ export class Roles {
   async afterAll(entries: readonly TargetOrPattern[], known: KnownPrincipals): Promise<void> {
     const dryRun = isDryRun(this.#request);
     const targets = entries.filter((entry) => entry instanceof Target);
-    this.#lastActivity = this.#request.operation === 'remove' ? 'revoking roles' : 'listing roles';
     if (dryRun) {
       const succeeded = targets.filter(({ outcome }) => outcome.state === 'succeeded');
       await this.#grants?.plan(succeeded, known);
@@ -106,6 +107,7 @@ export class Roles {
     this.#cleanup?.afterAll();
     await this.#revocations?.revoke(entries, dryRun);
     await this.#shownRoles?.read(targets);
+    this.#isDone = !this.#context.signal.aborted;
   }
 
   /** The roles to revoke. */

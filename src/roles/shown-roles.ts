@@ -1,4 +1,4 @@
-import { AzureError } from '../azure/errors.ts';
+import { AzureError, UnansweredError } from '../azure/errors.ts';
 import { builtInRole } from '../identity/built-in-roles.ts';
 import { resourceKey } from '../identity/resource-id.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
@@ -40,17 +40,22 @@ export class ShownRoles {
     return groupsOnlyText([...this.#groupsOnly]);
   }
 
-  /** Lists the roles of all identities that targets show. */
+  /**
+   * Lists the roles of all identities that targets show.
+   * @throws the first error there was, once what can be listed is.
+   */
   async read(targets: readonly Target[]): Promise<void> {
     const shown = shownOf(targets);
     const bySubscription = Map.groupBy(shown, subscriptionKey);
-    const entries = await Promise.all(
+    const results = await Promise.allSettled(
       shown.map((one) => {
         const count = bySubscription.get(subscriptionKey(one))?.length ?? 0;
         return this.#entriesOf(one, count >= MIN_FOR_ONE_LIST);
       }),
     );
-    this.#entries = entries.flat();
+    this.#entries = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    const failed = results.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
   }
 
   async #entriesOf(
@@ -92,7 +97,7 @@ export class ShownRoles {
       const { assignments, limit } = this.#context;
       return (await limit(() => assignments.definition(scope, guid)))?.name ?? null;
     } catch (error) {
-      if (error instanceof AzureError) return null;
+      if (error instanceof AzureError || error instanceof UnansweredError) return null;
       throw error;
     }
   }
