@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { CLIENT_ID, type Sandbox, type StepOptions, TENANT_ID } from '../../sandbox/index.ts';
+import { CLIENT_ID, CLIENT_SECRET, type Sandbox, type StepOptions, TENANT_ID } from '../../sandbox/index.ts';
 import { runStep as runAction } from '../../tools/run-step.ts';
 import { idToken } from '../sandbox/client.ts';
 import {
@@ -46,6 +46,7 @@ test.concurrent.each([
   const step = await runStep(sandbox, { ...ASSIGN, cloud });
   expectSuccess(step);
   expect(changesOf(step)).toEqual(['system added']);
+  expect(labelsOf(sandbox).slice(0, 3)).toEqual(['ID token', 'Entra token', 'GET containerApps/web']);
   expect(sandbox.requests.filter(({ host }) => host === 'management.azure.com')).toEqual([]);
 });
 
@@ -195,4 +196,20 @@ test.concurrent('an identity endpoint that never answers does not hold up the en
     limitMs: 20_000,
   });
   expect(expectFailure(step)).toContain('No credentials were found');
+});
+
+test.concurrent('tenant-id as an input comes before the environment of a service principal', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const env = { AZURE_CLIENT_ID: CLIENT_ID, AZURE_CLIENT_SECRET: CLIENT_SECRET };
+  const inputs = { ...JOB, 'tenant-id': TENANT_ID };
+  expectSuccess(await runStep(sandbox, inputs, withoutOidc(sandbox, env)));
+  const others = { ...env, AZURE_TENANT_ID: 'other.example' };
+  expectSuccess(await runStep(sandbox, inputs, withoutOidc(sandbox, others)));
+});
+
+test.concurrent('a client ID that is empty: the error says that a variable which is not set is', async () => {
+  await using sandbox = await startSandbox();
+  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'client-id': '' }));
+  expect(error).toContain('vars.AZURE_CLIENT_ID, is empty');
 });

@@ -14,7 +14,9 @@ export function signInFix(
   { signIn, cloud }: { readonly signIn: SignIn; readonly cloud: Cloud },
 ): string | undefined {
   const code = /AADSTS(\d+)/.exec(message)?.[1];
-  if (signIn.by !== 'oidc') return code === '700024' ? OLD_SESSION : undefined;
+  const isOidc = signIn.by === 'oidc';
+  const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
+  const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
   switch (code) {
     case '700213':
     case '7002138':
@@ -22,15 +24,20 @@ export function signInFix(
     case '700211':
     case '700212':
     case '70025':
-      return presented && federatedCredentialFix(code, presented, signIn);
+      return isOidc && presented ? federatedCredentialFix(code, presented, signIn) : undefined;
     case '700016':
-      return `To fix: check 'client-id' (${signIn.clientId}) and 'tenant-id' (${signIn.tenantId}): that tenant has no such application.`;
+      return `To fix: check ${client} and ${tenant}: that tenant has no such application.`;
+    case '7000215':
+    case '7000222':
+      return 'To fix: put a secret of the application that is valid into AZURE_CLIENT_SECRET, its value and not its ID.';
     case '90002':
-      return `To fix: check 'tenant-id' (${signIn.tenantId}) and 'cloud' (${cloud.name}): there is no such tenant.`;
+      return `To fix: check ${tenant} and 'cloud' (${cloud.name}): there is no such tenant.`;
     case '900382':
       return `To fix: check 'cloud' (${cloud.name}): the tenant belongs to another one.`;
     case '700024':
-      return 'To fix: run the job again; if it repeats, the clock of the runner is wrong.';
+      return isOidc
+        ? 'To fix: run the job again; if it repeats, the clock of the runner is wrong.'
+        : OLD_SESSION;
     default:
       return undefined;
   }

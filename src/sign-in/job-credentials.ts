@@ -15,6 +15,7 @@ import { messageOf } from '../text.ts';
 import type { TokenSource } from './credential.ts';
 import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
+import { knownEndpoints } from './known-endpoints.ts';
 
 /** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
 const IDENTITY_ENDPOINT_MS = 3_000;
@@ -27,12 +28,16 @@ export function jobSource(
   http: Http,
   step: StepContext,
 ): TokenSource {
+  // The SDK's credentials of the environment know these two from there alone; the inputs come first.
+  if (clientId) env['AZURE_CLIENT_ID'] = clientId;
+  if (tenantId) env['AZURE_TENANT_ID'] = tenantId;
   const entra = new EntraAnswers();
   const options = {
     authorityHost: cloud.authority,
     disableInstanceDiscovery: true,
     ...http.options,
     additionalPolicies: [
+      { policy: knownEndpoints(cloud), position: 'perCall' as const },
       { policy: entra.policy, position: 'perCall' as const },
       ...http.options.additionalPolicies,
     ],
@@ -87,7 +92,7 @@ export function jobSource(
 }
 
 const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:
-- GitHub OIDC: set 'client-id' and 'tenant-id', and give the job 'permissions: id-token: write'
+- GitHub OIDC: set 'client-id' and 'tenant-id' (a repository variable that is not set, such as vars.AZURE_CLIENT_ID, is empty), and give the job 'permissions: id-token: write'
 - a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
 - workload identity: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step

@@ -7,6 +7,7 @@ import type { TokenSource } from './credential.ts';
 import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
 import { type IdTokenSource, presentedClaims } from './id-token.ts';
+import { knownEndpoints } from './known-endpoints.ts';
 
 /**
  * GitHub OIDC. The SDK calls for the assertion twice per token request; one ID token serves both. A new one
@@ -28,6 +29,7 @@ export function oidcSource(
     pipeline: http.createPipeline(),
     ...http.options,
     additionalPolicies: [
+      { policy: knownEndpoints(cloud), position: 'perCall' as const },
       { policy: entra.policy, position: 'perCall' as const },
       ...http.options.additionalPolicies,
     ],

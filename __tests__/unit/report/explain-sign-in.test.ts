@@ -32,6 +32,16 @@ describe('the fix of a refused sign-in', () => {
   ])('AADSTS%s', (code, fix) => {
     expect(explain(new SignInError(`AADSTS${code}: words`), context)).toMatch(fix);
   });
+  test.each([
+    ['700016', /AZURE_CLIENT_ID \(not set\).*'tenant-id'/],
+    ['90002', /'tenant-id' \(not set\).*'cloud'/],
+    ['900382', /'cloud'/],
+    ['7000215', /AZURE_CLIENT_SECRET/],
+    ['700024', /azure\/login again/],
+  ])('AADSTS%s with what the job has', (code, fix) => {
+    const job = { ...context, signIn: { by: 'job', clientId: undefined, tenantId: undefined } as const };
+    expect(explain(new SignInError(`AADSTS${code}: words`), job)).toMatch(fix);
+  });
   test('unknown codes, and ways to sign in without a credential of ours, have none', () => {
     expect(explain(new SignInError('AADSTS1: words'), context)).toBe('Failed to sign in: AADSTS1: words');
     const job = { ...context, signIn: { by: 'job', clientId: undefined, tenantId: undefined } as const };
