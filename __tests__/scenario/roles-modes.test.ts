@@ -76,6 +76,20 @@ test.concurrent('what may not be read is no obstacle', async () => {
   expect(granted(sandbox)).toHaveLength(2);
 });
 
+test.concurrent('an API version that a cloud does not have yet is no obstacle', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const error = { code: 'NoRegisteredProviderFound', message: 'No registered resource provider found' };
+  sandbox.fault({
+    match: { label: /^GET (vault|registry) / },
+    times: 2,
+    do: { status: 400, body: { error } },
+  });
+  const step = await runStep(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}` });
+  expectSuccess(step);
+  expect(granted(sandbox)).toHaveLength(2);
+});
+
 test.concurrent('vaults are looked at only where a role would be added, and once', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
