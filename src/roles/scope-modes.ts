@@ -20,8 +20,9 @@ const REGISTRY = /^.*?\/providers\/Microsoft\.ContainerRegistry\/registries\/[^/
 const VAULT_API_VERSION = '2026-02-01';
 const REGISTRY_API_VERSION = '2025-11-01';
 
-/** Roles that a registry in repository mode does not heed, and those that it heeds instead. */
+/** Roles that a registry in repository mode ignores, by their GUIDs, and those that it goes by instead. */
 const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
+  // AcrPull, AcrPush, AcrDelete
   ['7f951dda-4ed3-4680-a7ca-43fe172d538d', 'Container Registry Repository Reader'],
   ['8311e382-0749-4cb8-b61a-304f252e45ec', 'Container Registry Repository Writer'],
   ['c2f4ef07-c644-48eb-af81-4b1b4947fb11', 'Container Registry Repository Contributor'],
