@@ -64,11 +64,11 @@ test.concurrent.each([
     ...inputs,
     'user-assigned-identities': 'id-a',
     'app-name': label.startsWith('LIST') ? 'w*' : 'web',
-    'timeout-minutes': '0.03',
+    'timeout-minutes': '0.1',
   });
   expect(expectFailure(step)).toMatch(
     new RegExp(
-      `'timeout-minutes' is 0\\.03 while .* The last fault was: ${fault} \\(management\\.azure\\.com\\)\\.$`,
+      `'timeout-minutes' is 0\\.1 while .* The last fault was: ${fault} \\(management\\.azure\\.com\\)\\.$`,
     ),
   );
 });

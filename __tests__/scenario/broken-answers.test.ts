@@ -88,7 +88,7 @@ test.concurrent('a list without its value is no empty group', async () => {
   const step = await runStep(sandbox, {
     'app-name': 'w*',
     'identity-type': 'system-assigned',
-    'timeout-minutes': '0.03',
+    'timeout-minutes': '0.1',
   });
   expect(expectFailure(step)).not.toContain('has no container app');
 });
@@ -103,7 +103,7 @@ test.concurrent.each<[string, FaultAction, string]>([
   const step = await runStep(sandbox, {
     'app-name': 'web',
     'identity-type': 'system-assigned',
-    'timeout-minutes': '0.03',
+    'timeout-minutes': '0.1',
   });
   expect(expectFailure(step)).toContain(words);
 });
@@ -117,7 +117,7 @@ describe('the state of a resource', () => {
       ...document,
       properties: { ...(document['properties'] as object), provisioningState: state },
     }));
-    expectSuccess(await runStep(sandbox, { ...environment, 'timeout-minutes': '0.05' }));
+    expectSuccess(await runStep(sandbox, { ...environment, 'timeout-minutes': '0.1' }));
     expect(labelsOf(sandbox, /managedEnvironments/)).toEqual(['GET managedEnvironments/env']);
   });
 
@@ -128,7 +128,7 @@ describe('the state of a resource', () => {
       ...document,
       properties: { ...(document['properties'] as object), provisioningState: 'ScheduledForDelete' },
     }));
-    const step = await runStep(sandbox, { ...environment, 'timeout-minutes': '0.05' });
+    const step = await runStep(sandbox, { ...environment, 'timeout-minutes': '0.1' });
     const error = expectFailure(step);
     expect(error).toMatch(/being deleted/);
     expect(error).not.toContain('time limit');

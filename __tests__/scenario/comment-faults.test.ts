@@ -168,9 +168,9 @@ test.concurrent.each([
 test.concurrent('the time limit is one for the comment, too', async () => {
   await using sandbox = await startSandboxWithApp();
   sandbox.fault({ match: { host: 'api.github.com' }, times: 9, do: { hang: true } });
-  const step = await runStep(sandbox, { ...INPUTS, 'timeout-minutes': '0.08' }, pullRequest(sandbox));
+  const step = await runStep(sandbox, { ...INPUTS, 'timeout-minutes': '0.1' }, pullRequest(sandbox));
   const error = expectFailure(step);
-  expect(error).toContain("stopped by the time limit: 'timeout-minutes' is 0.08");
+  expect(error).toContain("stopped by the time limit: 'timeout-minutes' is 0.1");
   expect(error).toContain('the comment on the pull request: whether it was written is not known');
   expect(step.outputs['changed']).toBe('true');
 });

@@ -7,6 +7,8 @@ import { expectFreshDecisions, on } from './weather.ts';
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 /** How old what a write was decided on may be, and a little for its way. */
 const FRESH_MS = 2_300;
+/** What a request may take on its way on a busy machine. */
+const WAY_MS = 1_500;
 
 /** What somebody else does in the meantime: waits, then gives one more identity to a target. */
 const others = fc.array(
@@ -41,7 +43,7 @@ function isUnseen(sandbox: Sandbox, { name, at }: Added): boolean {
   const write = sandbox.requests.find(
     (request) => request.label === `PATCH containerApps/${name}` && request.at >= at,
   );
-  return write !== undefined && write.at - at <= FRESH_MS;
+  return write !== undefined && write.at - at <= FRESH_MS + WAY_MS;
 }
 
 // Several targets at a time, each change as long as a decision may be old: most additions fall into gaps.

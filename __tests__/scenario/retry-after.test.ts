@@ -11,7 +11,7 @@ const ODD: Readonly<Record<string, string>> = {
   past: 'Sat, 01 Jan 2000 00:00:00 GMT',
   nonsense: 'soon',
 };
-const ASSIGN = { 'identity-type': 'system-assigned', 'timeout-minutes': '0.07' };
+const ASSIGN = { 'identity-type': 'system-assigned', 'timeout-minutes': '0.1' };
 
 describe('a Retry-After without a wait is none: the backoff counts', () => {
   test.concurrent('for reads', async () => {

@@ -130,7 +130,7 @@ test.concurrent('a list that never answers before a removal leaves the identity 
   furnish(sandbox);
   sandbox.setIdentity('web', { system: true });
   sandbox.fault({ match: { label: LIST }, do: { hang: true } });
-  const step = await runStep(sandbox, { ...CLEAN, 'timeout-minutes': '0.05' });
-  expect(expectFailure(step)).toContain("'timeout-minutes' is 0.05");
+  const step = await runStep(sandbox, { ...CLEAN, 'timeout-minutes': '0.1' });
+  expect(expectFailure(step)).toContain("'timeout-minutes' is 0.1");
   expect(labelsOf(sandbox, /PATCH|DELETE/)).toEqual([]);
 });

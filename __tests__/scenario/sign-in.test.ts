@@ -182,7 +182,7 @@ test.concurrent('without a client-id in a job that has nothing, it names the way
 test.concurrent('NO_PROXY is honoured: a host named there is not asked through the proxy', async () => {
   await using sandbox = await startSandbox();
   const env = { NO_PROXY: 'login.microsoftonline.com' };
-  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.05' }, { env });
+  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' }, { env });
   expect(step.exitCode).toBe(1);
   expect(requestsOf(sandbox, 'token').map(({ label }) => label)).toEqual(['ID token']);
 });

@@ -39,7 +39,7 @@ describe('a fleet of 60 whose first five changes are on their way', () => {
   test.concurrent('nor does the time limit, and what it says names the real wait', async () => {
     await using sandbox = await startSandbox({ provisioningMs: 60_000 });
     addApps(sandbox, 60);
-    const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.06' });
+    const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
     expect(step.exitCode).toBe(1);
     expect(labelsOf(sandbox, WRITES)).toHaveLength(5);
     expect(changedOf(step)).toHaveLength(5);
@@ -104,7 +104,7 @@ test.concurrent('the time limit names how long another change was waited for', a
   await using sandbox = await startSandbox();
   addApps(sandbox, 1);
   sandbox.busy('app-00', 60_000);
-  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.05' });
+  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
   expect(errorsOf(step)).toEqual([
     expect.stringMatching(/waiting for another change of it \(InProgress\), [1-9]\d* s/),
   ]);
@@ -159,7 +159,7 @@ describe('while an identity is created', () => {
     const step = await runStep(sandbox, {
       ...CREATE,
       'user-assigned-identities': 'id-one',
-      'timeout-minutes': '0.04',
+      'timeout-minutes': '0.1',
     });
     expect(step.exitCode).toBe(1);
     expect(labelsOf(sandbox, WRITES)).toEqual(['PUT identity id-one']);

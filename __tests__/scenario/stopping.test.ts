@@ -33,7 +33,7 @@ test.concurrent('the time limit ends the wait for another change that never ends
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   sandbox.busy('web', 60_000);
-  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.05' });
+  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
   const error = expectFailure(step);
   for (const part of ["'web'", 'timeout-minutes', 'another change', 'InProgress'])
     expect(error).toContain(part);
@@ -46,8 +46,8 @@ test.concurrent('the time limit counts also while a server asks for patience', a
   sandbox.addApp('web');
   const patience = { status: 429, headers: { 'retry-after': '3600' } };
   sandbox.fault({ match: { label: READ }, times: 99, do: patience });
-  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.05' }));
-  expect(error).toContain("'timeout-minutes' is 0.05");
+  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' }));
+  expect(error).toContain("'timeout-minutes' is 0.1");
   expect(labelsOf(sandbox, READ)).toHaveLength(1);
 });
 
@@ -62,10 +62,10 @@ test.concurrent.each<[label: string, activity: RegExp]>([
   sandbox.addApp('web');
   sandbox.fault({ match: { label }, times: 99, do: { hang: true } });
   const name = label.startsWith('LIST') ? 'we*' : 'web';
-  const step = await runStep(sandbox, { ...ASSIGN, 'app-name': name, 'timeout-minutes': '0.08' });
+  const step = await runStep(sandbox, { ...ASSIGN, 'app-name': name, 'timeout-minutes': '0.1' });
   const error = expectFailure(step);
   expect(error).toContain(name);
-  expect(error).toContain("'timeout-minutes' is 0.08");
+  expect(error).toContain("'timeout-minutes' is 0.1");
   expect(error).toMatch(activity);
   expect(resourcesOf(step)).toMatchObject([{ status: 'failed', error: expect.any(String) }]);
 });

@@ -77,7 +77,7 @@ test.concurrent('a sign-in that hangs ends with the limit, in words', async () =
   const step = await runStep(sandbox, {
     'app-name': 'web',
     'identity-type': 'system-assigned',
-    'timeout-minutes': '0.03',
+    'timeout-minutes': '0.1',
   });
   expect(errorsOf(step)).toEqual([expect.stringMatching(/time limit.*signing in/)]);
 });

@@ -122,7 +122,7 @@ describe('a sign-in that is refused', () => {
   ])('for want of usable %s says by whom, and the last fault', async (_name, fault) => {
     await using sandbox = await startSandbox();
     always(sandbox, 'Entra token', fault);
-    const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.06' });
+    const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
     const error = expectFailure(step);
     expect(error).toMatch(/signing in/);
     expect(error).toMatch(/(HTTP 503|ECONNRESET) \(login\.microsoftonline\.com\)/);
@@ -216,7 +216,7 @@ test.concurrent('a principal ID that never comes is what the limit says was miss
     const { principalId: _principalId, ...identity } = document['identity'] as Record<string, unknown>;
     return { ...document, identity };
   });
-  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.05' }));
+  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' }));
   expect(error).toMatch(/principal ID/);
   expect(error).not.toContain('(Succeeded)');
 });
