@@ -19,6 +19,7 @@ export function furnishShop(sandbox: Sandbox, workflow: Workflow): Readonly<Reco
   const registry = sandbox.addRegistry('shopregistry');
   return {
     AZURE_CLIENT_ID: CLIENT_ID,
+    AZURE_READER_CLIENT_ID: CLIENT_ID,
     AZURE_TENANT_ID: TENANT_ID,
     AZURE_SUBSCRIPTION_ID: SUBSCRIPTION_ID,
     VAULT_ID: vault.id,
