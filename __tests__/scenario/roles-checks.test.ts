@@ -55,7 +55,7 @@ const REFUSED: readonly (readonly [
     'a custom role that can grant roles',
     'Granter @ resource-group',
     (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),
-    ["the role 'Granter' lets who has it grant roles", "'az role assignment create' can"],
+    ["the role 'Granter' lets its holder grant roles", "'az role assignment create' can"],
   ],
   [
     'a name that may not be looked up',
@@ -99,7 +99,7 @@ const REFUSED: readonly (readonly [
       sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
       sandbox.addRoleDefinition('Granter', { guid: 'aaaaaaaa-0000-4000-8000-000000000004', actions: ['*'] });
     },
-    ["the role 'Granter' lets who has it grant roles"],
+    ["the role 'Granter' lets its holder grant roles"],
   ],
   [
     'a vault that is not there',
@@ -107,7 +107,7 @@ const REFUSED: readonly (readonly [
     () => undefined,
     [
       `the scope '${SHOP.slice(0, 20)}`,
-      'is not there (ResourceNotFound',
+      'does not exist (ResourceNotFound',
       "'resource-group' and 'subscription-id'",
     ],
   ],
@@ -121,7 +121,7 @@ const REFUSED: readonly (readonly [
     'a registry that is not there',
     'AcrPush @ Microsoft.ContainerRegistry/registries/gone',
     () => undefined,
-    ['is not there (ResourceNotFound'],
+    ['does not exist (ResourceNotFound'],
   ],
   [
     'a scope whose look-up finds nothing',
@@ -131,7 +131,7 @@ const REFUSED: readonly (readonly [
         match: { label: 'LIST roleDefinitions' },
         do: { status: 404, body: { error: { code: 'ResourceNotFound', message: 'not found' } } },
       }),
-    ['is not there (ResourceNotFound'],
+    ['does not exist (ResourceNotFound'],
   ],
 ];
 

@@ -24,7 +24,7 @@ const REFUSED: readonly (readonly [line: string, says: string])[] = [
   [`AcrPull @ ${VAULT}*`, "holds '*'"],
   [`AcrPull @ ${SHOP} ${ID}`, 'a blank'],
   ['AcrPull @ /providers/Microsoft.Management/managementGroups/all', 'a management group'],
-  [`Owner @ ${VAULT}`, "the role 'Owner' lets who has it grant roles"],
+  [`Owner @ ${VAULT}`, "the role 'Owner' lets its holder grant roles"],
   [`f58310d9-a9f6-439a-9e8d-f62e7b41a168 @ ${VAULT}`, "'Role Based Access Control Administrator'"],
 ];
 

@@ -40,7 +40,7 @@ test.concurrent('force grants what has no effect, with a warning for each line',
     roles: 'Key Vault Reader @ Microsoft.KeyVault/vaults/gone',
     force: 'true',
   });
-  expect(errorsOf(missing)).toEqual([expect.stringContaining('is not there')]);
+  expect(errorsOf(missing)).toEqual([expect.stringContaining('does not exist')]);
 });
 
 /** Lines that need no look at their scope, or must get along without. */

@@ -42,7 +42,7 @@ test.concurrent('where nothing may be listed, a warning says that its roles are 
   expect(rolesOf(step)).toEqual([]);
   expect(granted(sandbox)).toHaveLength(3);
   const warnings = warningsOf(step).join('\n');
-  expect(warnings).toContain('may be listed neither in its subscription nor in');
+  expect(warnings).toContain('cannot be listed in its subscription, nor in');
   expect(warnings).toContain(principalId);
   expect(warnings).toContain('orphaned');
 });

@@ -111,7 +111,7 @@ test.concurrent('where nothing may be listed there is a warning, and names may b
   const step = await runStep(sandbox, SHOW);
   expectSuccess(step);
   expect(rolesOf(step)).toEqual([]);
-  expect(warningsOf(step)).toEqual([expect.stringContaining('Roles may be listed neither in subscription')]);
+  expect(warningsOf(step)).toEqual([expect.stringContaining('Roles cannot be listed in subscription')]);
 });
 
 test.concurrent('names that cannot be looked up are no failure, and one failed list hides no other', async () => {

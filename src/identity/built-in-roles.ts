@@ -71,7 +71,7 @@ const PRIVILEGED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a role lets who has it grant roles: by name or GUID, without case. */
+/** Whether a role lets its holder grant roles: by name or GUID, without case. */
 export function isPrivileged(nameOrGuid: string): boolean {
   return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
 }

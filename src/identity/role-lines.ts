@@ -65,7 +65,7 @@ export function refusePrivileged(lines: readonly RoleLine[]): void {
 export function privilegedText(role: string): string {
   const name = builtInRole(role)?.name ?? role;
   return (
-    `the role ${quote(name)} lets who has it grant roles, which no step gives to an application. ` +
+    `the role ${quote(name)} lets its holder grant roles, which no step gives to an application. ` +
     "Where it is meant, 'az role assignment create' can."
   );
 }

@@ -24,7 +24,7 @@ export function authorizationFix(message: string, { kind, signIn, isReadOnly }: 
   return (
     `To fix: give the signed-in principal a role with ${clip(action)}, such as ${role.name}:\n` +
     `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
-    'A new role assignment takes up to some minutes to work.'
+    'A new role assignment may take some minutes to work.'
   );
 }
 

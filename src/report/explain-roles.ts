@@ -54,7 +54,7 @@ function authorizationFix(message: string, { scope, roleDefinitionId }: RoleEntr
   const action = /action '([^']+)'/.exec(message)?.[1] ?? 'Microsoft.Authorization/roleAssignments/write';
   const objectId = /object id '([0-9a-f-]{36})'/i.exec(message)?.[1];
   const command = `  ${administratorCommand(scope, roleDefinitionId, objectId)}`;
-  const wait = 'A new role assignment takes up to some minutes to work.';
+  const wait = 'A new role assignment may take some minutes to work.';
   const narrowed = `the role '${ADMINISTRATOR}' with a condition that narrows it to this role`;
   if (/has an authorization with ABAC condition/i.test(message)) {
     return (

@@ -95,7 +95,7 @@ export function startHeartbeat(active: () => ReadonlySet<Target>): () => void {
     if (targets.length === 0) return;
     const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
     const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
-    info(`Still going on: ${named.join('; ')}${more}.`);
+    info(`Still working: ${named.join('; ')}${more}.`);
   }, HEARTBEAT_MS);
   timer.unref();
   return () => clearInterval(timer);

@@ -116,7 +116,7 @@ async function lookUp(
 /** The problem of a scope for which Azure answers 404. */
 export function missingScope(scope: string, { detail }: AzureError): string {
   return (
-    `the scope ${quote(scope, MAX_SCOPE)} is not there (${detail.code}: ${oneLine(detail.message, 300)}). ` +
+    `the scope ${quote(scope, MAX_SCOPE)} does not exist (${detail.code}: ${oneLine(detail.message, 300)}). ` +
     "Check its names, 'resource-group' and 'subscription-id'."
   );
 }

@@ -100,7 +100,7 @@ export class Revocations {
     if (lookup.state === 'exists') return lookup.principalId;
     if (lookup.state === 'unknown') {
       this.#context.warn(
-        `${label} may not be read, so that its roles are not revoked. To fix: give the signed-in principal ` +
+        `${label} may not be read; its roles were not revoked. To fix: give the signed-in principal ` +
           `Microsoft.ManagedIdentity/userAssignedIdentities/read on ${identity}, as the role 'Reader' has it.`,
       );
     }

@@ -79,7 +79,7 @@ async function vaultProblem(
     line: line.line,
     canBeForced: true,
     text:
-      `the role would have no effect: key vault ${quote(nameOf(id))} goes by access policies, not by roles. Move it to roles ` +
+      `the role would have no effect: key vault ${quote(nameOf(id))} uses access policies, not roles. Move it to roles ` +
       `(az keyvault update --name ${name} --enable-rbac-authorization true; all of its access is then by roles), or ` +
       `leave the line out and give access by its policies (az keyvault set-policy --name ${name} --object-id ` +
       "<principal-id> --secret-permissions get); 'force: true' grants the role all the same.",

@@ -66,7 +66,7 @@ export class ShownRoles {
     const wide = await listWidely(target.id, isOneOfMany ? undefined : principalId, this.#context.lists);
     if (!wide) {
       this.#context.warn(
-        `Roles may be listed neither in subscription ${subscriptionId} nor in resource group '${resourceGroup}'. To fix: ` +
+        `Roles cannot be listed in subscription ${subscriptionId} nor in resource group '${resourceGroup}'. To fix: ` +
           "give the signed-in principal Microsoft.Authorization/roleAssignments/read there, as the role 'Reader' has it.",
       );
       return [];

@@ -9,7 +9,7 @@ export function orphansText(entries: readonly RoleEntry[]): string {
     (entry) => `- ${roleLabel(entry)}: ${entry.id} (${oneLine(reasonOf(entry.error), 300)})`,
   );
   return [
-    `Role assignments of ${entries[0]?.holder.label} remain although its principal is gone. Whoever may deletes them:`,
+    `Role assignments of ${entries[0]?.holder.label} remain although its principal is gone. To delete them, somebody with the right runs:`,
     ...deleteCommands(entries).map((command) => `  ${command}`),
     ...lines,
   ].join('\n');
@@ -37,7 +37,7 @@ export function keptText(entries: readonly RoleEntry[]): string {
 /** A principal whose roles may not be listed. */
 export function unlistedText({ label, id }: Target, principalId: string): string {
   return (
-    `The role assignments of the system-assigned identity of ${label} may be listed neither in its subscription nor in ` +
+    `The role assignments of the system-assigned identity of ${label} cannot be listed in its subscription, nor in ` +
     `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are not deleted. ` +
     "To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it."
   );

@@ -11,7 +11,7 @@ function document(...permissions: readonly Record<string, readonly string[]>[]):
   };
 }
 
-describe('whether a role lets who has it grant roles', () => {
+describe('whether a role lets its holder grant roles', () => {
   test.each([
     [['*'], [], true],
     [['Microsoft.Authorization/*'], [], true],

@@ -196,7 +196,7 @@ describe('roles that can grant roles', () => {
   ])('%s is refused, though it can be read', (role) => {
     const lines = parse(`Reader @ resource-group\n${role} @ ${VAULT}`);
     const { message } = thrownBy(() => refusePrivileged(lines));
-    expect(message).toMatch(/^line 2: the role '(Owner|User Access|Role Based).*lets who has it grant roles/);
+    expect(message).toMatch(/^line 2: the role '(Owner|User Access|Role Based).*lets its holder grant roles/);
     expect(message).toContain("'az role assignment create' can");
   });
 

@@ -109,7 +109,7 @@ describe('the heartbeat', () => {
     expect(log).toBe('');
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) active.add(target(name));
     jest.advanceTimersByTime(10_000);
-    expect(log).toMatch(/^Still going on: container app 'a' in resource group 'shop': not started, 0 s; /);
+    expect(log).toMatch(/^Still working: container app 'a' in resource group 'shop': not started, 0 s; /);
     expect(log).toMatch(/container app 'e' .*; and 2 more\.\n$/);
     stop();
     log = '';
