@@ -94,7 +94,7 @@ export class Run {
    */
   lastFault(target?: Target): string | undefined {
     return this.#http.lastFault((url) => {
-      const about = target && resourceOf(decodeURI(url));
+      const about = target && resourceOf(url);
       return !about || resourceKey(about) === resourceKey(target.id);
     });
   }

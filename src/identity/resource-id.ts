@@ -67,7 +67,8 @@ export function parseResourceId(text: string): ResourceId | undefined {
 export function resourceOf(url: string): ResourceId | undefined {
   const [path] =
     /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
-  return path === undefined ? undefined : parseResourceId(path);
+  // The path alone: what a server puts into the query of a page need not be text.
+  return path === undefined ? undefined : parseResourceId(decodeURI(path));
 }
 
 /** The resource group in which something lies. */

@@ -65,7 +65,17 @@ export async function findTargets(
       }
     }),
   );
-  return distinct(found.flat(), (entry) =>
+  const entries = found.flat();
+  const read = new Map(
+    entries.flatMap((entry) =>
+      entry instanceof Target && entry.latest ? [[resourceKey(entry.id), entry]] : [],
+    ),
+  );
+  // What is also meant by a pattern was read with its list.
+  const readEntries = entries.map((entry) =>
+    entry instanceof Target ? (read.get(resourceKey(entry.id)) ?? entry) : entry,
+  );
+  return distinct(readEntries, (entry) =>
     entry instanceof Target ? resourceKey(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`,
   );
 }

@@ -9,6 +9,7 @@ import {
   kindOf,
   parseResourceId,
   resourceKey,
+  resourceOf,
   USER_ASSIGNED_IDENTITY,
 } from '../../../src/identity/resource-id.ts';
 import { KINDS } from '../../../src/kinds.ts';
@@ -183,3 +184,20 @@ test('no text makes it throw, and what it takes holds no character outside of na
     }),
   );
 });
+
+test.each([
+  ['?api-version=1', good],
+  ['/authConfigs?$skiptoken=%E4', good],
+  ['s?api-version=1', `${good}s`],
+])('the resource that a URL leads to: %s', (end, expected) => {
+  expect(resourceOf(`https://management.azure.com${encodeURI(good)}${end}`)).toEqual(
+    parseResourceId(expected),
+  );
+});
+
+test.each(['/subscriptions/x/providers/Microsoft.App/containerApps', good.replace(/\/[^/]+$/, '?a=b'), '/x'])(
+  '%s leads to none',
+  (path) => {
+    expect(resourceOf(`https://management.azure.com${path}`)).toBeUndefined();
+  },
+);

@@ -33,6 +33,16 @@ const wordOf = (entry: TargetOrPattern): string =>
     ? `${entry.kind} ${entry.id.name}`
     : `${entry.pattern.pattern}: ${entry.error instanceof Error ? entry.error.message : entry.error}`;
 
+test('what is named and also meant by a pattern need not be read again', async () => {
+  const { found } = await find([named('WEB'), pattern('w*')], 'web', 'worker');
+  expect(
+    found.map((entry) => entry instanceof Target && [entry.id.name, entry.latest !== undefined]),
+  ).toEqual([
+    ['web', true],
+    ['worker', true],
+  ]);
+});
+
 describe('what a request names', () => {
   test.each<[rule: string, refs: readonly TargetRef[], names: readonly string[], found: readonly string[]]>([
     ['by name: nothing is listed', [named('web'), named('web', 'job')], ['x'], ['app web', 'job web']],
