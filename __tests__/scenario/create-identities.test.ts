@@ -165,3 +165,16 @@ test.concurrent('another change of the same identity is waited out', async () =>
   expectSuccess(step);
   expect(changesOf(step)).toEqual(['id-a added']);
 });
+
+test.concurrent('a group that does not exist is not created: the error names the inputs to correct', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const step = await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': 'nowhere/id-a',
+    'create-identities': 'true',
+  });
+  const error = expectFailure(step);
+  expect(error).toContain('ResourceGroupNotFound');
+  expect(error).toContain("check 'user-assigned-identities' and 'identity-resource-group'");
+});

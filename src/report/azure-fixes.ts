@@ -8,7 +8,7 @@ import type { ExplainContext } from './explain-context.ts';
 import { clip, lines } from './words.ts';
 
 /** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
-export function fixFor({ detail, status }: AzureError, context: ExplainContext): string | undefined {
+export function fixFor({ detail, status, action }: AzureError, context: ExplainContext): string | undefined {
   const message = detail.message;
   switch (detail.code) {
     case 'AuthorizationFailed':
@@ -16,6 +16,8 @@ export function fixFor({ detail, status }: AzureError, context: ExplainContext):
     case 'LinkedAuthorizationFailed':
       return linkedAuthorizationFix(message, context);
     case 'ResourceGroupNotFound':
+      if (/user-assigned identity/.test(action))
+        return "To fix: check 'user-assigned-identities' and 'identity-resource-group': the group does not exist there; this action creates identities, not their groups.";
       return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
     case 'SubscriptionNotFound':
     case 'InvalidSubscriptionId':
@@ -30,7 +32,7 @@ export function fixFor({ detail, status }: AzureError, context: ExplainContext):
     case 'InvalidResourceType':
       return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
     case 'MissingSubscriptionRegistration':
-      return 'To fix: az provider register --namespace Microsoft.App --wait';
+      return `To fix: az provider register --namespace ${/namespace '([\w.]+)'/.exec(message)?.[1] ?? 'Microsoft.App'} --wait`;
     case 'ScopeLocked':
       return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
     case 'RequestDisallowedByPolicy':

@@ -50,6 +50,12 @@ describe('the fix of an error', () => {
     ],
     ['FailedIdentityOperation', 'no JSON', 400, /words|To fix: usually an identity in the list was deleted/],
     ['MissingSubscriptionRegistration', '', 409, /az provider register --namespace Microsoft\.App/],
+    [
+      'MissingSubscriptionRegistration',
+      "The subscription is not registered to use namespace 'Microsoft.ManagedIdentity'.",
+      409,
+      /az provider register --namespace Microsoft\.ManagedIdentity --wait/,
+    ],
     ['ScopeLocked', '', 409, /lock/],
     ['RequestDisallowedByPolicy', '', 403, /policy/],
   ])('%s (%s)', (code, message, status, fix) => {
