@@ -5,7 +5,7 @@ import { armScope, type Cloud } from '../cloud.ts';
 import type { IdentityPatch } from '../identity/plan.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 import type { Clock } from '../step.ts';
-import { type Answer, acceptAnswer, type ClientAnswer, documentOf } from './arm-answer.ts';
+import { type Answer, acceptAnswer, type ClientAnswer, documentOf } from './accept-answer.ts';
 import { AzureError, failureOf, UnansweredError } from './errors.ts';
 import type { Http } from './http.ts';
 import { sendDocument, signEachAttempt, withoutForms } from './pipelines.ts';

@@ -4,8 +4,8 @@ import { isRestError, type RestError } from '@azure/core-rest-pipeline';
 import { armScope, type Cloud } from '../cloud.ts';
 import { describeResource, formatResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { parseJson } from '../json.ts';
-import { isFault } from './answers.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
+import { isFault } from './faults.ts';
 import type { Http } from './http.ts';
 import { signEachAttempt, withoutForms } from './pipelines.ts';
 

@@ -9,7 +9,7 @@ import {
   type Pipeline,
 } from '@azure/core-rest-pipeline';
 import { type JsonObject, parseJson } from '../json.ts';
-import type { Answer } from './arm-answer.ts';
+import type { Answer } from './accept-answer.ts';
 
 /** The policy around each attempt of a request, behind the retries. */
 export const ATTEMPT_POLICY = 'attemptPolicy';

@@ -7,9 +7,9 @@ import {
 } from '@azure/core-rest-pipeline';
 import { parseJson } from '../json.ts';
 import type { StepContext } from '../step.ts';
-import { isFault, retryAfterMs } from './answers.ts';
 import { backoffMs } from './backoff.ts';
 import { isConcurrentWrite, readErrorDetail } from './errors.ts';
+import { isFault, retryAfterMs } from './faults.ts';
 import { PROXY_PREFIX, PROXY_REFUSED } from './proxy.ts';
 import { type ThrottleGate, throttleKey } from './throttle.ts';
 

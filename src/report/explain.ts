@@ -5,8 +5,8 @@ import { messageOf } from '../text.ts';
 import { fixFor, notFoundFix } from './azure-fixes.ts';
 import { detailLines } from './error-details.ts';
 import type { ExplainContext } from './explain-context.ts';
-import { networkFix, networkWords } from './explain-network.ts';
-import { signInFix } from './explain-sign-in.ts';
+import { networkFix, networkWords } from './network-fixes.ts';
+import { signInFix } from './sign-in-fixes.ts';
 import { clip, lines } from './words.ts';
 
 /**

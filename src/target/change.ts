@@ -88,7 +88,7 @@ async function decide(
   const snapshot = await waitUntilIdle(target, context);
   const { operation } = context;
   const plan = makePlan(snapshot.identities, { operation, selection: target.selection }, restore);
-  target.decide(plan);
+  target.setPlan(plan);
   if (removesAny(plan)) {
     target.begin('looking for uses of the identities to remove');
     const { outside } = target;

@@ -60,7 +60,7 @@ export function isBusy({ provisioningState }: Snapshot): boolean {
 }
 
 /** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
-export function isGoing({ provisioningState }: Snapshot): boolean {
+export function isBeingDeleted({ provisioningState }: Snapshot): boolean {
   return /^scheduledfordelete$/i.test(provisioningState);
 }
 

@@ -136,7 +136,7 @@ export class Target {
   }
 
   /** Remembers what was decided. */
-  decide(plan: Plan): void {
+  setPlan(plan: Plan): void {
     this.#plan = plan;
   }
 

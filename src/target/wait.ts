@@ -2,7 +2,7 @@ import type { OperationState } from '../azure/arm.ts';
 import { compare, type Plan } from '../identity/plan.ts';
 import { oneLine } from '../text.ts';
 import type { ChangeContext } from './context.ts';
-import { isBusy, isGoing, type Snapshot } from './snapshot.ts';
+import { isBeingDeleted, isBusy, type Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 
 /** How long a read after a write may still show the state before it. */
@@ -97,7 +97,7 @@ export async function waitUntilIdle(target: Target, context: ChangeContext): Pro
   const { clock, signal } = context;
   const started = clock.now();
   let snapshot = target.latest ?? (await load(target, context));
-  refuseGoing(target, snapshot);
+  refuseDeletion(target, snapshot);
   while (isBusy(snapshot)) {
     target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
     await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
@@ -108,12 +108,12 @@ export async function waitUntilIdle(target: Target, context: ChangeContext): Pro
 
 async function load(target: Target, context: ChangeContext): Promise<Snapshot> {
   const snapshot = await target.load(context);
-  refuseGoing(target, snapshot);
+  refuseDeletion(target, snapshot);
   return snapshot;
 }
 
-function refuseGoing(target: Target, snapshot: Snapshot): void {
-  if (isGoing(snapshot)) throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
+function refuseDeletion(target: Target, snapshot: Snapshot): void {
+  if (isBeingDeleted(snapshot)) throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
 }
 
 function stateOf({ provisioningState }: Snapshot): string {

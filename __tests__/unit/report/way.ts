@@ -40,7 +40,7 @@ export async function result({
   const clock = new ToyClock();
   const found = before ?? now;
   const target = new Target(WEB, selection, clock, found && snapshot(found));
-  if (operation !== 'show' && found) target.decide(makePlan(found, { operation, selection }));
+  if (operation !== 'show' && found) target.setPlan(makePlan(found, { operation, selection }));
   if (before && now) {
     target.send();
     target.accept();

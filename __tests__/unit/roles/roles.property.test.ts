@@ -138,7 +138,7 @@ async function run(
     const document = documentOf(name, has[at]?.system ?? false, has[at]?.users ?? []);
     const before = snapshotOf(document, targetId('app', name), step.clock.now());
     const target = new Target(before.id, select(before.id), step.clock, before);
-    target.decide(makePlan(before.identities, { operation, selection: target.selection }));
+    target.setPlan(makePlan(before.identities, { operation, selection: target.selection }));
     return target;
   });
   const known = new Map(USERS.map((id) => [resourceKey(id), { principalId: principalOf(id) }]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBusy, isGoing, snapshotOf } from '../../../src/target/snapshot.ts';
+import { isBeingDeleted, isBusy, snapshotOf } from '../../../src/target/snapshot.ts';
 import { targetId } from '../data.ts';
 
 describe('a snapshot', () => {
@@ -56,6 +56,6 @@ describe('a snapshot', () => {
     ['Deleting', false],
     ['Succeeded', false],
   ])('in state %s: about to be deleted %p', (provisioningState, going) => {
-    expect(isGoing(snapshotOf({ properties: { provisioningState } }, requested, 0))).toBe(going);
+    expect(isBeingDeleted(snapshotOf({ properties: { provisioningState } }, requested, 0))).toBe(going);
   });
 });

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../json.ts';
-import { isFaultStatus, isHtml, retryAfterMs } from './answers.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
+import { isFaultStatus, isHtml, retryAfterMs } from './faults.ts';
 
 /** An answer of ARM's. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { PROXY_REFUSED } from '../../../src/azure/proxy.ts';
-import { networkFix, networkWords } from '../../../src/report/explain-network.ts';
+import { networkFix, networkWords } from '../../../src/report/network-fixes.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error('words'), { code });
 
