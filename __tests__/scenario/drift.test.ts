@@ -58,3 +58,19 @@ test.concurrent('without dry-run it is a warning that it has no effect', async (
   expectSuccess(step);
   expect(warningsOf(step)).toEqual(["Input 'fail-on-change' has no effect without 'dry-run: true'."]);
 });
+
+test.concurrent('where roles may not be listed, a dry run says that it cannot know', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { identity: { system: true } });
+  sandbox.addVault('kv');
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read' });
+  const roles = 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/kv';
+  const step = await runStep(sandbox, { ...ASSIGN, 'dry-run': 'true', roles });
+  expectSuccess(step);
+  expect(step.outputs['changed']).toBe('true');
+  expect(warningsOf(step)).toEqual([
+    expect.stringMatching(
+      /^Input 'roles', line 1: whether the system-assigned identity of container app 'web' .* may not be read/,
+    ),
+  ]);
+});

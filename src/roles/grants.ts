@@ -80,6 +80,12 @@ export class Grants {
         const presence = await this.#lookFor(wanted, principalId);
         if (presence.state === 'present') entry.keep(presence.assignment);
         else entry.add(null);
+        if (presence.state === 'unknown') {
+          this.#context.warn(
+            `Input 'roles', line ${wanted.line.line}: whether ${holder.label} has the role already may not be read; it is planned ` +
+              `as if it had not. To know, give the signed-in principal Microsoft.Authorization/roleAssignments/read (Reader has it) at ${wanted.line.scope}.`,
+          );
+        }
       }
     }
   }
