@@ -20,6 +20,8 @@ export async function main(): Promise<void> {
   } catch (error) {
     setFailed(messageOf(error));
   }
+  // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
+  process.stdout.write('', () => process.exit());
 }
 
 async function runStep(): Promise<void> {
@@ -51,8 +53,6 @@ async function runStep(): Promise<void> {
   http.agents.closeUnused();
   await report(run, step);
   clearTimeout(timer);
-  // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
-  process.stdout.write('', () => process.exit());
 }
 
 /** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */
