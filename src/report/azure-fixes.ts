@@ -7,6 +7,10 @@ import { authorizationFix, linkedAuthorizationFix } from './authorization-fixes.
 import type { ExplainContext } from './explain-context.ts';
 import { clip, lines } from './words.ts';
 
+const ACTIVITY_LOG =
+  "To find out why: the resource's activity log has Azure's words (az monitor activity-log list --resource-id <resource-id>). They are " +
+  'told here where the signed-in principal may read the operations of Microsoft.App in the subscription, as Reader there.';
+
 /** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
 export function fixFor({ detail, status, action }: AzureError, context: ExplainContext): string | undefined {
   const message = detail.message;
@@ -38,6 +42,8 @@ export function fixFor({ detail, status, action }: AzureError, context: ExplainC
     case 'RequestDisallowedByPolicy':
       return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
     default:
+      // A change that ended badly, of which the resource shows the state alone and the operation may not be read.
+      if (status === undefined && message === '') return ACTIVITY_LOG;
       return status === 404 ? notFoundFix({}, context) : undefined;
   }
 }

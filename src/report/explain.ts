@@ -54,9 +54,6 @@ function explainUnanswered(error: UnansweredError): string {
 export function explainAzure(error: AzureError, fix: string | undefined): string {
   const { detail, status, action } = error;
   const where = status === undefined ? '' : ` (HTTP ${status})`;
-  return lines([
-    `Failed to ${action}: ${clip(detail.code)}${where}: ${clip(detail.message)}`,
-    fix,
-    ...detailLines(error),
-  ]);
+  const words = [`${clip(detail.code)}${where}`, clip(detail.message)].filter((part) => part !== '');
+  return lines([`Failed to ${action}: ${words.join(': ')}`, fix, ...detailLines(error)]);
 }

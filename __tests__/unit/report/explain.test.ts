@@ -68,6 +68,16 @@ describe('the fix of an error', () => {
     );
   });
 
+  test('a change that ended badly without a word: where the words are', () => {
+    const error = new AzureError(
+      { code: 'Canceled', message: '', details: [], additionalInfo: [] },
+      { action: "change container app 'web'" },
+    );
+    expect(explain(error, context)).toMatch(
+      /^Failed to change container app 'web': Canceled\nTo find out why: .*az monitor activity-log list/,
+    );
+  });
+
   test('a job named as an app', () => {
     const error = new NotFoundError(refused('ResourceNotFound', 'm', 404), 'job', undefined);
     expect(explain(error, context)).toContain("name it in 'job-name' instead of 'app-name'");
