@@ -17,6 +17,18 @@ export function checkNotInUse(
   { force, warn }: ChangeContext,
 ): void {
   const removal: Removal = { system: plan.removeSystem, user: plan.removeUser };
+  const references = [...(target.latest?.references ?? []), ...outside.references];
+  const uses = [
+    ...usesOf(references, removal).map(({ place, name }) => `${place}: ${name}`),
+    ...outside.unreadable,
+  ];
+  const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
+  const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
+  if (uses.length > 0 && !force) {
+    throw new Error(
+      `${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`,
+    );
+  }
   const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
     place: 'environment variable',
     name,
@@ -27,27 +39,14 @@ export function checkNotInUse(
       `${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`,
     );
   }
-  const references = [...(target.latest?.references ?? []), ...outside.references];
-  const uses = [
-    ...usesOf(references, removal).map(({ place, name }) => `${place}: ${name}`),
-    ...outside.unreadable,
-  ];
-  if (uses.length === 0) {
-    if (outside.unsearched.length === 0) return;
+  if (uses.length > 0) {
+    // Whoever has set it needs no advice to set it.
+    const told = list.replaceAll(" or set 'force'", '');
+    warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
+  } else if (outside.unsearched.length > 0) {
     warn(
       `${target.label}: ${sentenceList(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
         "images with 'system-environment' will fail.",
     );
-    return;
   }
-  const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
-  const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
-  if (!force) {
-    throw new Error(
-      `${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`,
-    );
-  }
-  // Whoever has set it needs no advice to set it.
-  const told = list.replaceAll(" or set 'force'", '');
-  warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
 }

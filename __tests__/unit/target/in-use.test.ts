@@ -124,4 +124,15 @@ describe('an environment variable', () => {
       step.warnings.map((text) => text.includes('variable AZURE_CLIENT_ID holds the client ID')),
     ).toEqual(isWarned ? [true] : []);
   });
+
+  test('that holds the client ID of what stays after all is no warning', async () => {
+    const { arm, target, context, step } = removalOf({
+      properties: { ...env(clientId), configuration: REGISTRY },
+    });
+    const userAssignedIdentities = { [wireKeyOf(a)]: {}, [wireKeyOf(b)]: { principalId: 'p', clientId } };
+    const identity = { type: 'SystemAssigned, UserAssigned', principalId: 'p', userAssignedIdentities };
+    arm.document = { ...arm.document, identity };
+    await expect(prepare(target, context)).rejects.toThrow('still uses id-b');
+    expect(step.warnings).toEqual([]);
+  });
 });
