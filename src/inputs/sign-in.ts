@@ -47,14 +47,17 @@ function readTenant(inputs: Inputs): string | undefined {
  */
 export function readCloud(inputs: Inputs): Cloud {
   const input = inputs.text('cloud');
-  if (input.toLowerCase() === 'azuregermancloud') {
-    throw new InputError(
-      "Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud.",
-    );
-  }
   if (input === '') return CLOUDS[0];
   const cloud = CLOUDS.find(({ name }) => name.toLowerCase() === input.toLowerCase());
   if (cloud) return cloud;
-  const names = CLOUDS.map(({ name }) => name);
-  throw notAllowed('cloud', input, sentenceList(names, 'or'));
+  const names = sentenceList(
+    CLOUDS.map(({ name }) => name),
+    'or',
+  );
+  if (input.toLowerCase() === 'azuregermancloud') {
+    throw new InputError(
+      `Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud. Allowed: ${names}.`,
+    );
+  }
+  throw notAllowed('cloud', input, names);
 }

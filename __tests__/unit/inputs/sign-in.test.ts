@@ -63,7 +63,12 @@ describe('signing in', () => {
       undefined,
       /'cloud': 'AWS'.*AzureCloud, AzureUSGovernment or AzureChinaCloud/,
     ],
-    ['the closed cloud', { cloud: 'AzureGermanCloud' }, undefined, /'cloud': AzureGermanCloud.*closed/],
+    [
+      'the closed cloud',
+      { cloud: 'AzureGermanCloud' },
+      undefined,
+      /'cloud': AzureGermanCloud.*closed.*Allowed: AzureCloud/,
+    ],
   ])('%s is refused', (_, inputs, env, message) => {
     expect(refusal(inputs, env)).toMatch(message);
   });
