@@ -68,7 +68,7 @@ function readIdentitySet(wire) {
     for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
         const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
         // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
-        user.set(id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id) : wireKey.toLowerCase(), {
+        user.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(wireKey), {
             id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
             name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
             wireKey,
@@ -275,8 +275,7 @@ function patchOf(plan, fullMap = false) {
 function compare(plan, after) {
     const added = plan.addUser.map((id) => after.user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id)));
     const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
-    const gone = plan.removeUser.every(({ id }) => !after.user.has(id.toLowerCase())) &&
-        !(plan.removeSystem && after.system);
+    const gone = plan.removeUser.every(({ id }) => !after.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))) && !(plan.removeSystem && after.system);
     if (!present || !gone)
         return 'unmet';
     const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map((identity) => identity?.principalId ?? null);
@@ -289,7 +288,7 @@ function compare(plan, after) {
  */
 function lostToFullMap(plan, after) {
     const mapSent = plan.addUser.length + plan.removeUser.length > 0;
-    const lost = plan.keepUser.filter(({ id }) => !after.user.has(id.toLowerCase()));
+    const lost = plan.keepUser.filter(({ id }) => !after.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id)));
     return mapSent && lost.length === plan.keepUser.length ? lost : [];
 }
 
@@ -342,15 +341,10 @@ function childReferencesOf({ label, identity }, children) {
 }
 /** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
 function usesOf(references, removal) {
-    const names = new Set(removal.user
-        .flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id]))
-        .map((name) => name.toLowerCase()));
+    const names = new Set(removal.user.flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id])).map(_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4));
     if (removal.system)
         names.add('system');
-    return references.filter(({ identity }) => {
-        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(identity);
-        return names.has(id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKey */ .ik)(id) : identity.toLowerCase());
-    });
+    return references.filter(({ identity }) => names.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity)));
 }
 /** An identity in a few words: the last segment of its ID. */
 function shortName(identity) {
@@ -438,7 +432,7 @@ function nearest(pattern, names) {
 
 /***/ }),
 
-/***/ 4997:
+/***/ 7409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -482,7 +476,7 @@ function authorizationFix(message, { kind, signIn, isReadOnly }) {
     const role = isReadOnly && /\/read$/i.test(action) ? READER : roleFor(action, kind);
     return (`To fix: give the signed-in principal a role with ${(0,report_words/* clip */.$Q)(action)}, such as ${role.name}:\n` +
         `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
-        'A new role assignment takes up to some minutes to work.');
+        'A new role assignment may take some minutes to work.');
 }
 /** A built-in role with an action. */
 function roleFor(action, kind) {
@@ -515,8 +509,10 @@ function linkedAuthorizationFix(message, { signIn }) {
 
 
 
+const ACTIVITY_LOG = "To find out why: the resource's activity log has Azure's words (az monitor activity-log list --resource-id <resource-id>). They are " +
+    'told here where the signed-in principal may read the operations of Microsoft.App in the subscription, as Reader there.';
 /** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
-function fixFor({ detail, status }, context) {
+function fixFor({ detail, status, action }, context) {
     const message = detail.message;
     switch (detail.code) {
         case 'AuthorizationFailed':
@@ -524,6 +520,8 @@ function fixFor({ detail, status }, context) {
         case 'LinkedAuthorizationFailed':
             return linkedAuthorizationFix(message, context);
         case 'ResourceGroupNotFound':
+            if (/user-assigned identity/.test(action))
+                return "To fix: check 'user-assigned-identities' and 'identity-resource-group': the group does not exist there; this action creates identities, not their groups.";
             return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
         case 'SubscriptionNotFound':
         case 'InvalidSubscriptionId':
@@ -538,12 +536,15 @@ function fixFor({ detail, status }, context) {
         case 'InvalidResourceType':
             return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
         case 'MissingSubscriptionRegistration':
-            return 'To fix: az provider register --namespace Microsoft.App --wait';
+            return `To fix: az provider register --namespace ${/namespace '([\w.]+)'/.exec(message)?.[1] ?? 'Microsoft.App'} --wait`;
         case 'ScopeLocked':
             return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
         case 'RequestDisallowedByPolicy':
             return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
         default:
+            // A change that ended badly, of which the resource shows the state alone and the operation may not be read.
+            if (status === undefined && message === '')
+                return ACTIVITY_LOG;
             return status === 404 ? notFoundFix({}, context) : undefined;
     }
 }
@@ -601,7 +602,7 @@ function infoTitle(info) {
 
 // EXTERNAL MODULE: ./build/azure/proxy.js
 var proxy = __webpack_require__(1888);
-;// CONCATENATED MODULE: ./build/report/explain-network.js
+;// CONCATENATED MODULE: ./build/report/network-fixes.js
 
 /** Node's codes for a certificate whose authority it does not know. */
 const UNKNOWN_AUTHORITY = new Set([
@@ -638,7 +639,7 @@ function codeOf(error) {
     return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
 }
 
-;// CONCATENATED MODULE: ./build/report/explain-sign-in.js
+;// CONCATENATED MODULE: ./build/report/sign-in-fixes.js
 
 
 const OLD_SESSION = 'To fix: the session of azure/login is older than the ID token that it was opened with, as in a long job. Run azure/login again ' +
@@ -646,8 +647,9 @@ const OLD_SESSION = 'To fix: the session of azure/login is older than the ID tok
 /** What to do about an error of Entra's, by its code. Source: the list of AADSTS codes in Entra's documentation. */
 function signInFix({ message, presented }, { signIn, cloud }) {
     const code = /AADSTS(\d+)/.exec(message)?.[1];
-    if (signIn.by !== 'oidc')
-        return code === '700024' ? OLD_SESSION : undefined;
+    const isOidc = signIn.by === 'oidc';
+    const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
+    const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
     switch (code) {
         case '700213':
         case '7002138':
@@ -655,15 +657,20 @@ function signInFix({ message, presented }, { signIn, cloud }) {
         case '700211':
         case '700212':
         case '70025':
-            return presented && federatedCredentialFix(code, presented, signIn);
+            return isOidc && presented ? federatedCredentialFix(code, presented, signIn) : undefined;
         case '700016':
-            return `To fix: check 'client-id' (${signIn.clientId}) and 'tenant-id' (${signIn.tenantId}): that tenant has no such application.`;
+            return `To fix: check ${client} and ${tenant}: that tenant has no such application.`;
+        case '7000215':
+        case '7000222':
+            return 'To fix: put a secret of the application that is valid into AZURE_CLIENT_SECRET, its value and not its ID.';
         case '90002':
-            return `To fix: check 'tenant-id' (${signIn.tenantId}) and 'cloud' (${cloud.name}): there is no such tenant.`;
+            return `To fix: check ${tenant} and 'cloud' (${cloud.name}): there is no such tenant.`;
         case '900382':
             return `To fix: check 'cloud' (${cloud.name}): the tenant belongs to another one.`;
         case '700024':
-            return 'To fix: run the job again; if it repeats, the clock of the runner is wrong.';
+            return isOidc
+                ? 'To fix: run the job again; if it repeats, the clock of the runner is wrong.'
+                : OLD_SESSION;
         default:
             return undefined;
     }
@@ -742,11 +749,8 @@ function explainUnanswered(error) {
 function explainAzure(error, fix) {
     const { detail, status, action } = error;
     const where = status === undefined ? '' : ` (HTTP ${status})`;
-    return (0,report_words/* lines */.Mn)([
-        `Failed to ${action}: ${(0,report_words/* clip */.$Q)(detail.code)}${where}: ${(0,report_words/* clip */.$Q)(detail.message)}`,
-        fix,
-        ...detailLines(error),
-    ]);
+    const words = [`${(0,report_words/* clip */.$Q)(detail.code)}${where}`, (0,report_words/* clip */.$Q)(detail.message)].filter((part) => part !== '');
+    return (0,report_words/* lines */.Mn)([`Failed to ${action}: ${words.join(': ')}`, fix, ...detailLines(error)]);
 }
 
 
@@ -852,7 +856,7 @@ function driftOf({ request, entries }, results, roles) {
 }
 
 // EXTERNAL MODULE: ./build/report/explain.js + 5 modules
-var explain = __webpack_require__(4997);
+var explain = __webpack_require__(7409);
 // EXTERNAL MODULE: ./build/report/log.js
 var log = __webpack_require__(6945);
 // EXTERNAL MODULE: ./build/request.js
@@ -921,7 +925,7 @@ var variables = __webpack_require__(2126);
 
 
 
-/** What will hurt on a resource (behaviour 12 of the contract). */
+/** The hints about a resource: none where its code can use its identities. */
 function hintsFor(resource) {
     if (resource.kind === 'session-pool')
         return sessionHints(resource);
@@ -1083,13 +1087,13 @@ function resultOf(target, mode, error, known) {
         hints: error === null && after ? hintsOf(target, mode, rows, after) : [],
     };
 }
-/** What will hurt after `assign` and `set`. */
+/** The hints after `assign` and `set`; other operations have none. */
 function hintsOf({ kind, id, latest, systemClientId }, { operation }, rows, identities) {
     if (!latest || (operation !== 'assign' && operation !== 'set'))
         return [];
     const selected = rows
         .filter(({ change }) => change !== 'removed')
-        .map((row) => row.id?.toLowerCase() ?? 'system');
+        .map((row) => (row.id === null ? 'system' : (0,resource_id/* idKey */.T4)(row.id)));
     const { variables, sessionIdentities } = latest;
     return hintsFor({ kind, id, identities, systemClientId, selected, variables, sessionIdentities });
 }
@@ -1118,7 +1122,7 @@ function changesAnything(before, after) {
 }
 /** What a resource would have after a plan. */
 function planned(now, plan, known) {
-    const kept = plan.keepUser.map((identity) => [identity.id.toLowerCase(), identity]);
+    const kept = plan.keepUser.map((identity) => [(0,resource_id/* idKey */.T4)(identity.id), identity]);
     const added = plan.addUser.map((id) => {
         const ids = known.get((0,resource_id/* resourceKey */.ik)(id)) ?? { principalId: null, clientId: null };
         return [
@@ -1164,8 +1168,7 @@ function lastWord(run, aboutOthers = []) {
         ...open.filter(({ write }) => write !== 'none'),
         ...open.filter(({ write }) => write === 'none'),
     ];
-    const activity = run.roles?.lastActivity;
-    const done = activity ? `All targets were done; ${activity} was not.` : 'All targets were done.';
+    const pending = run.roles?.pending;
     return [
         `The step was ${run.stopped?.message}.${lastFault(run)}`,
         ...run.createdIdentities.map((created) => `- ${creation(created)}`),
@@ -1175,7 +1178,8 @@ function lastWord(run, aboutOthers = []) {
         ...(changed.length > 0
             ? [`Changed and done before: ${changed.length} of ${run.targets.length} targets.`]
             : []),
-        ...(open.length + patterns.length === 0 ? [done] : []),
+        ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
+        ...(pending ? [`Not done: ${pending}.`] : []),
     ].join('\n');
 }
 function lastFault(run, target) {
@@ -1630,7 +1634,7 @@ function concernsRoles(request) {
 
 /***/ }),
 
-/***/ 4533:
+/***/ 7040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1657,11 +1661,11 @@ var restError = __webpack_require__(9950);
 var build_cloud = __webpack_require__(1665);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/azure/answers.js
-var answers = __webpack_require__(571);
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __webpack_require__(2721);
-;// CONCATENATED MODULE: ./build/azure/arm-answer.js
+// EXTERNAL MODULE: ./build/azure/faults.js
+var faults = __webpack_require__(2251);
+;// CONCATENATED MODULE: ./build/azure/accept-answer.js
 
 
 
@@ -1673,7 +1677,7 @@ var errors = __webpack_require__(2721);
 function acceptAnswer(answer, action, now) {
     const { status, headers, body } = answer;
     if (status >= 200 && status < 300) {
-        if (!(0,answers/* isHtml */._6)(headers['content-type']))
+        if (!(0,faults/* isHtml */._6)(headers['content-type']))
             return answer;
         throw new errors/* UnansweredError */.jd(`HTTP ${status} with a page of a gateway`, { action });
     }
@@ -1682,9 +1686,9 @@ function acceptAnswer(answer, action, now) {
         action,
         status,
         correlationId: headers['x-ms-correlation-request-id'],
-        retryAfterMs: (0,answers/* retryAfterMs */.Vs)(headers['retry-after'], now),
+        retryAfterMs: (0,faults/* retryAfterMs */.Vs)(headers['retry-after'], now),
     };
-    if ((0,answers/* isFaultStatus */.By)(status)) {
+    if ((0,faults/* isFaultStatus */.By)(status)) {
         const cause = new errors/* AzureError */.M6(detail, context);
         throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`, { ...context, cause });
     }
@@ -1726,8 +1730,7 @@ class Arm {
             credentials: { scopes: [(0,build_cloud/* armScope */.R)(cloud)] },
             ...http.options,
         });
-        (0,pipelines/* withoutForms */.Mk)(this.#client.pipeline);
-        (0,pipelines/* signEachAttempt */.uz)(this.#client.pipeline, credential, (0,build_cloud/* armScope */.R)(cloud));
+        (0,pipelines/* signEachAttempt */.uz)((0,pipelines/* withoutForms */.Mk)(this.#client.pipeline), credential, (0,build_cloud/* armScope */.R)(cloud));
         this.#origin = cloud.arm;
         this.#query = { 'api-version': apiVersion ?? API_VERSION };
         this.#http = http;
@@ -1760,8 +1763,7 @@ class Arm {
     }
     /** Writes a whole resource; what may be repeated is. `action` says in errors what was attempted. */
     async put(id, action, body, { query }) {
-        const options = { queryParameters: query, body, contentType: 'application/json' };
-        return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).put(options)), action);
+        return documentOf(await this.#send(action, () => this.#write('PUT', id, body, query)), action);
     }
     /** Deletes a resource; one that is not there is as good as deleted. */
     async delete(id, action, { query }) {
@@ -1776,15 +1778,13 @@ class Arm {
      * @throws {NotSentError} when ARM takes no changes now, or the step was stopped.
      */
     async writeIdentity(id, identity, what) {
-        const { status, headers } = await this.#send(`change ${what}`, () => this.#client
-            .pathUnchecked(id)
-            .patch({ queryParameters: this.#query, body: { identity }, contentType: 'application/json' }));
+        const { status, headers } = await this.#send(`change ${what}`, () => this.#write('PATCH', id, { identity }, this.#query));
         const operationUrl = this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
         return { status, operationUrl };
     }
     /**
-     * Asks an operation how it stands. Its URL is signed, never logged and used as it came. Who may only use
-     * the resource group may not read it: unknown.
+     * Asks an operation how it stands. Its URL is signed, never logged and used as it came. `unknown` where it may not
+     * be read: it lies in the subscription, which rights on a resource group do not cover.
      */
     async operation(url, what) {
         const action = `change ${what}`;
@@ -1825,6 +1825,10 @@ class Arm {
         if (new URL(url, this.#origin).origin !== this.#origin)
             return undefined;
         return url.startsWith('/') ? `${this.#origin}${url}` : url;
+    }
+    #write(method, id, document, query) {
+        const url = `${this.#origin}${id}?${new URLSearchParams(query)}`;
+        return (0,pipelines/* sendDocument */.Ag)(this.#client.pipeline, method, url, document);
     }
     async #send(action, send) {
         let answer;
@@ -1927,7 +1931,7 @@ class ManagedIdentities {
             credentialScopes: scope,
             ...this.#http.options,
         });
-        (0,pipelines/* signEachAttempt */.uz)(client.pipeline, this.#credential, scope);
+        (0,pipelines/* signEachAttempt */.uz)((0,pipelines/* withoutForms */.Mk)(client.pipeline), this.#credential, scope);
         return client;
     }
 }
@@ -1956,7 +1960,7 @@ function toAzureError(error, action) {
         correlationId: response.headers.get('x-ms-correlation-request-id'),
         cause: error,
     });
-    return (0,answers/* isFault */.Zh)(response) ? new errors/* UnansweredError */.jd(error.message, { action, cause: answer }) : answer;
+    return (0,faults/* isFault */.Zh)(response) ? new errors/* UnansweredError */.jd(error.message, { action, cause: answer }) : answer;
 }
 
 ;// CONCATENATED MODULE: ./build/sign-in/credential.js
@@ -2026,7 +2030,10 @@ var clientAssertionCredential = __webpack_require__(978);
 var sign_in_entra = __webpack_require__(9480);
 // EXTERNAL MODULE: ./build/sign-in/errors.js
 var sign_in_errors = __webpack_require__(6089);
+// EXTERNAL MODULE: ./build/sign-in/known-endpoints.js
+var known_endpoints = __webpack_require__(628);
 ;// CONCATENATED MODULE: ./build/sign-in/oidc.js
+
 
 
 
@@ -2046,6 +2053,7 @@ function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
         pipeline: http.createPipeline(),
         ...http.options,
         additionalPolicies: [
+            { policy: (0,known_endpoints/* knownEndpoints */.s)(cloud), position: 'perCall' },
             { policy: entra.policy, position: 'perCall' },
             ...http.options.additionalPolicies,
         ],
@@ -2130,6 +2138,16 @@ var identity_references = __webpack_require__(7337);
  */
 function checkNotInUse(target, plan, outside, { force, warn }) {
     const removal = { system: plan.removeSystem, user: plan.removeUser };
+    const references = [...(target.latest?.references ?? []), ...outside.references];
+    const uses = [
+        ...(0,identity_references/* usesOf */.MZ)(references, removal).map(({ place, name }) => `${place}: ${name}`),
+        ...outside.unreadable,
+    ];
+    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
+    const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
+    if (uses.length > 0 && !force) {
+        throw new Error(`${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`);
+    }
     const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
         place: 'environment variable',
         name,
@@ -2138,26 +2156,15 @@ function checkNotInUse(target, plan, outside, { force, warn }) {
     for (const { name } of (0,identity_references/* usesOf */.MZ)(variables, removal)) {
         warn(`${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
     }
-    const references = [...(target.latest?.references ?? []), ...outside.references];
-    const uses = [
-        ...(0,identity_references/* usesOf */.MZ)(references, removal).map(({ place, name }) => `${place}: ${name}`),
-        ...outside.unreadable,
-    ];
-    if (uses.length === 0) {
-        if (outside.unsearched.length === 0)
-            return;
+    if (uses.length > 0) {
+        // Whoever has set it needs no advice to set it.
+        const told = list.replaceAll(" or set 'force'", '');
+        warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
+    }
+    else if (outside.unsearched.length > 0) {
         warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
             "images with 'system-environment' will fail.");
-        return;
     }
-    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
-    const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
-    if (!force) {
-        throw new Error(`${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`);
-    }
-    // Whoever has set it needs no advice to set it.
-    const told = list.replaceAll(" or set 'force'", '');
-    warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
 }
 
 // EXTERNAL MODULE: ./build/azure/backoff.js
@@ -2214,6 +2221,23 @@ function mayNotKnowIdentity({ status, detail }) {
     if (detail.code === 'LinkedAuthorizationFailed')
         return true;
     return status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`);
+}
+
+;// CONCATENATED MODULE: ./build/target/rounds.js
+
+
+/** Before the first write. */
+function noRounds() {
+    return { accepted: 0, failures: 0, faults: 0, fullMap: false, restore: [], unanswered: undefined };
+}
+/** Notes which identities a write took away that it did not name: Azure took the map for the whole. */
+function noteLost(plan, { identities }, rounds) {
+    rounds.restore = [...rounds.restore, ...(0,identity_plan/* lostToFullMap */.vC)(plan, identities).flatMap(idOf)];
+    rounds.fullMap ||= rounds.restore.length > 0;
+}
+function idOf({ id }) {
+    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
+    return parsed ? [parsed] : [];
 }
 
 // EXTERNAL MODULE: ./build/target/snapshot.js + 1 modules
@@ -2291,7 +2315,7 @@ async function waitUntilIdle(target, context) {
     const { clock, signal } = context;
     const started = clock.now();
     let snapshot = target.latest ?? (await load(target, context));
-    refuseGoing(target, snapshot);
+    refuseDeletion(target, snapshot);
     while ((0,target_snapshot/* isBusy */.A5)(snapshot)) {
         target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
         await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
@@ -2301,11 +2325,11 @@ async function waitUntilIdle(target, context) {
 }
 async function load(target, context) {
     const snapshot = await target.load(context);
-    refuseGoing(target, snapshot);
+    refuseDeletion(target, snapshot);
     return snapshot;
 }
-function refuseGoing(target, snapshot) {
-    if ((0,target_snapshot/* isGoing */.jf)(snapshot))
+function refuseDeletion(target, snapshot) {
+    if ((0,target_snapshot/* isBeingDeleted */.vx)(snapshot))
         throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
 }
 function stateOf({ provisioningState }) {
@@ -2321,6 +2345,7 @@ function pollDelay(elapsedMs, active) {
 }
 
 ;// CONCATENATED MODULE: ./build/target/change.js
+
 
 
 
@@ -2343,12 +2368,14 @@ async function prepare(target, context) {
  */
 async function change(target, context) {
     const { arm, clock, signal } = context;
-    const rounds = { accepted: 0, failures: 0, faults: 0, fullMap: false, restore: [] };
+    const rounds = noRounds();
     for (;;) {
         target.begin('waiting until Azure takes changes');
         await arm.whenWritable(target.id.subscriptionId);
         if (rounds.failures > 0)
             await target.load(context);
+        if (rounds.unanswered)
+            await lookAfter(target, rounds.unanswered, rounds, context);
         const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
         if ((0,identity_plan/* isNoOp */.Pv)(plan))
             break;
@@ -2359,6 +2386,8 @@ async function change(target, context) {
             rounds.failures += 1;
             rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
             rounds.fullMap ||= answer.fullMap;
+            if (answer.maybeSent)
+                rounds.unanswered = { plan, snapshot };
             if (answer.reason)
                 target.begin(`waiting for the next try: ${answer.reason}`);
             await clock.sleep(answer.waitMs, signal);
@@ -2367,19 +2396,29 @@ async function change(target, context) {
             rounds.accepted += 1;
             rounds.failures = 0;
             rounds.faults = 0;
-            const after = await waitForCompletion(target, plan, snapshot, answer, context);
-            rounds.restore = [...rounds.restore, ...(0,identity_plan/* lostToFullMap */.vC)(plan, after.identities).flatMap(idOf)];
-            rounds.fullMap ||= rounds.restore.length > 0;
+            rounds.unanswered = undefined;
+            noteLost(plan, await waitForCompletion(target, plan, snapshot, answer, context), rounds);
         }
     }
     target.succeed();
+}
+/** A write without an answer: where it shows, it was taken, and is waited for and looked at like any other. */
+async function lookAfter(target, { plan, snapshot }, rounds, context) {
+    const now = await waitUntilIdle(target, context);
+    const outcome = (0,identity_plan/* compare */.UD)(plan, now.identities);
+    if (outcome === 'unmet')
+        return;
+    rounds.unanswered = undefined;
+    const accepted = { status: 200, operationUrl: undefined };
+    const isDone = outcome === 'fulfilled';
+    noteLost(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context), rounds);
 }
 /** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
 async function decide(target, restore, context) {
     const snapshot = await waitUntilIdle(target, context);
     const { operation } = context;
     const plan = (0,identity_plan/* makePlan */.Cs)(snapshot.identities, { operation, selection: target.selection }, restore);
-    target.decide(plan);
+    target.setPlan(plan);
     if ((0,identity_plan/* removesAny */.UH)(plan)) {
         target.begin('looking for uses of the identities to remove');
         const { outside } = target;
@@ -2430,10 +2469,8 @@ async function write(target, plan, { fullMap, failures, faults }, context) {
             target.refuse();
         if (refusal.next === 'fail')
             throw error;
-        if (refusal.reason) {
+        if (refusal.reason)
             info(`${target.label}: ${refusal.reason}.`);
-            target.begin(`waiting for the next try (${refusal.reason})`);
-        }
         return refusal;
     }
 }
@@ -2443,10 +2480,6 @@ function overwritten(target, plan) {
     ];
     return new Error(`${target.label}: ${(0,build_text/* sentenceList */.MT)(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
         'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.');
-}
-function idOf({ id }) {
-    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
-    return parsed ? [parsed] : [];
 }
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
@@ -2627,7 +2660,11 @@ async function findTargets(named, select, context) {
             return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
         }
     }));
-    return (0,distinct/* distinct */.d)(found.flat(), (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
+    const entries = found.flat();
+    const read = new Map(entries.flatMap((entry) => entry instanceof target/* Target */.W && entry.latest ? [[(0,resource_id/* resourceKey */.ik)(entry.id), entry]] : []));
+    // What is also meant by a pattern was read with its list.
+    const readEntries = entries.map((entry) => entry instanceof target/* Target */.W ? (read.get((0,resource_id/* resourceKey */.ik)(entry.id)) ?? entry) : entry);
+    return (0,distinct/* distinct */.d)(readEntries, (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
 }
 /** The resources in a list that any pattern may mean, by name. */
 async function list({ kind, subscriptionId, resourceGroup }, { arm, clock }) {
@@ -2821,7 +2858,7 @@ class Run {
      */
     lastFault(target) {
         return this.#http.lastFault((url) => {
-            const about = target && (0,resource_id/* resourceOf */.KU)(decodeURI(url));
+            const about = target && (0,resource_id/* resourceOf */.KU)(url);
             return !about || (0,resource_id/* resourceKey */.ik)(about) === (0,resource_id/* resourceKey */.ik)(target.id);
         });
     }
@@ -2892,6 +2929,9 @@ class Run {
         await this.#fleet.onceForOpen(async () => keeper.check(await this.#fleet.wanted()));
         await roles?.check(this.#fleet.open, keeper.known);
         await this.#fleet.onceForOpen(async () => keeper.ensure(await this.#fleet.wanted()));
+        if (!this.stopped)
+            for (const target of this.#fleet.open)
+                target.begin('waiting for its turn');
         await this.#fleet.forEachOpen(async (target) => {
             await roles?.beforeChange(target);
             if ((0,build_request/* isDryRun */.v)(request) || (target.plan && (0,identity_plan/* isNoOp */.Pv)(target.plan)))
@@ -2917,7 +2957,7 @@ class Run {
     async #openRoles({ arm, identities }) {
         if (!(0,build_request/* concernsRoles */.l)(this.request))
             return undefined;
-        const { openRoles } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 2265));
+        const { openRoles } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 2825));
         return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
     }
 }
@@ -3001,6 +3041,44 @@ function wordsOf(text) {
 
 /***/ }),
 
+/***/ 628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ knownEndpoints)
+/* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
+
+/**
+ * Tells MSAL where a cloud's tokens are had: it does not know Azure China by the authority's name, and would ask
+ * Entra first. The paths are the same in all clouds.
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
+function knownEndpoints({ authority }) {
+    return {
+        name: 'knownEndpointsPolicy',
+        sendRequest: async (request, next) => {
+            const { origin, pathname } = new URL(request.url);
+            const [, tenant] = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(pathname) ?? [];
+            if (origin !== authority || !tenant)
+                return next(request);
+            const base = `${authority}/${tenant}`;
+            const endpoints = {
+                issuer: `${base}/v2.0`,
+                token_endpoint: `${base}/oauth2/v2.0/token`,
+                authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+                end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+                jwks_uri: `${base}/discovery/v2.0/keys`,
+            };
+            const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .createHttpHeaders */ .N)({ 'content-type': 'application/json' });
+            return { request, status: 200, headers, bodyAsText: JSON.stringify(endpoints) };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3016,7 +3094,7 @@ function wordsOf(text) {
 
 
 
-/** How long a question may take whose answer only makes an error clearer. */
+/** How long a request may take that only makes an error clearer. */
 const HINT_MS = 3_000;
 /** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
 const MSI_API_VERSION = '2024-11-30';
@@ -3096,8 +3174,8 @@ class NotFoundHints {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  vx: () => (/* binding */ isBeingDeleted),
   A5: () => (/* binding */ isBusy),
-  jf: () => (/* binding */ isGoing),
   eY: () => (/* binding */ snapshotOf)
 });
 
@@ -3122,13 +3200,9 @@ var document_path = __webpack_require__(7676);
 function sessionIdentitiesOf(resource) {
     return (0,document_path/* valuesAt */.I0)(resource, 'properties.managedIdentitySettings.*')
         .filter((setting) => (0,document_path/* textAt */.$6)(setting, 'lifecycle')?.toLowerCase() === 'main')
-        .flatMap((setting) => {
-        const identity = (0,document_path/* textAt */.$6)(setting, 'identity');
-        if (!identity)
-            return [];
-        const id = (0,resource_id/* parseResourceId */.RQ)(identity);
-        return [id ? (0,resource_id/* resourceKey */.ik)(id) : identity.toLowerCase()];
-    });
+        .map((setting) => (0,document_path/* textAt */.$6)(setting, 'identity'))
+        .filter((identity) => identity !== undefined)
+        .map(resource_id/* idKey */.T4);
 }
 
 // EXTERNAL MODULE: ./build/identity/variables.js
@@ -3171,7 +3245,7 @@ function isBusy({ provisioningState }) {
     return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
 }
 /** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
-function isGoing({ provisioningState }) {
+function isBeingDeleted({ provisioningState }) {
     return /^scheduledfordelete$/i.test(provisioningState);
 }
 /** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
@@ -3432,7 +3506,7 @@ class Target {
         this.#systemClientId = await identities.systemClientId(this.#id);
     }
     /** Remembers what was decided. */
-    decide(plan) {
+    setPlan(plan) {
         this.#plan = plan;
     }
     /** A write goes out: until its answer is there, nobody knows. */

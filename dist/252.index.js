@@ -102,7 +102,7 @@ function administratorCommand(scope, roleDefinitionId, objectId) {
 }
 
 // EXTERNAL MODULE: ./build/report/explain.js + 5 modules
-var explain = __webpack_require__(4997);
+var explain = __webpack_require__(7409);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/explain-roles.js
@@ -132,7 +132,7 @@ function roleFix(error, entry) {
         case 'AuthorizationFailed':
             return authorizationFix(error.detail.message, entry);
         case 'ScopeLocked':
-            return 'To fix: a lock forbids deleting role assignments; remove it (az lock list), or ask who set it.';
+            return 'To fix: a lock forbids changing role assignments; remove it (az lock list), or ask who set it.';
         case 'RoleAssignmentLimitExceeded':
             return ('To fix: a subscription holds 4,000 role assignments. Delete those of principals that are gone (the portal shows ' +
                 "them as 'Identity not found'), or let many apps share one user-assigned identity.");
@@ -153,7 +153,7 @@ function authorizationFix(message, { scope, roleDefinitionId }) {
     const action = /action '([^']+)'/.exec(message)?.[1] ?? 'Microsoft.Authorization/roleAssignments/write';
     const objectId = /object id '([0-9a-f-]{36})'/i.exec(message)?.[1];
     const command = `  ${administratorCommand(scope, roleDefinitionId, objectId)}`;
-    const wait = 'A new role assignment takes up to some minutes to work.';
+    const wait = 'A new role assignment may take some minutes to work.';
     const narrowed = `the role '${ADMINISTRATOR}' with a condition that narrows it to this role`;
     if (/has an authorization with ABAC condition/i.test(message)) {
         return ('To fix: the signed-in principal may grant roles, but the condition of that right excludes this one. Add ' +
@@ -172,6 +172,7 @@ var distinct = __webpack_require__(7310);
 // EXTERNAL MODULE: ./build/roles/texts.js
 var texts = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./build/report/role-notes.js
+
 
 
 
@@ -196,7 +197,7 @@ function roleLastWords(entries) {
     const remaining = entries.filter(({ change, id }) => change === 'open' && id !== null);
     return [
         ...(0,words/* firstLines */.UV)(sent.map((entry) => `- ${nameOf(entry)}: ${statusOf(entry)}`)),
-        ...(0,words/* firstLines */.UV)(open.map((entry) => `- ${nameOf(entry)}: nothing was sent.`)),
+        ...(0,words/* firstLines */.UV)(open.map((entry) => `- ${nameOf(entry)}: ${openStatusOf(entry)}`)),
         ...(remaining.length > 0
             ? [
                 '- These role assignments remain, or may; whoever may deletes them:',
@@ -208,6 +209,9 @@ function roleLastWords(entries) {
 function nameOf(entry) {
     return `${entry.holder.label}: role ${(0,roles_entry/* roleLabel */.b)(entry)}`;
 }
+function openStatusOf({ error }) {
+    return error instanceof errors/* AzureError */.M6 ? `Azure refused it last (${error.detail.code}).` : 'nothing was sent.';
+}
 function statusOf({ change, write }) {
     if (write === 'unknown')
         return 'a change was sent; whether Azure took it is not known.';
@@ -216,7 +220,10 @@ function statusOf({ change, write }) {
 
 // EXTERNAL MODULE: ./build/identity/resource-id.js
 var resource_id = __webpack_require__(3149);
+// EXTERNAL MODULE: ./build/roles/holders.js
+var holders = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./build/report/role-results.js
+
 
 /** What a role has come to; one that a stopped step did not get to has failed. */
 function roleResultOf(entry) {
@@ -242,11 +249,11 @@ function inOrder(entries, results, targets) {
     });
     const ranks = new Map();
     for (const identity of inOutput) {
-        const key = identity.toLowerCase();
+        const key = (0,resource_id/* idKey */.T4)(identity);
         if (!ranks.has(key))
             ranks.set(key, ranks.size);
     }
-    const rank = ({ holder }) => ranks.get(holder.identity.toLowerCase()) ?? ranks.size;
+    const rank = ({ holder }) => ranks.get((0,holders/* holderKey */.I4)(holder)) ?? ranks.size;
     const lineOf = ({ line }) => line?.line ?? Number.MAX_SAFE_INTEGER;
     return [...entries].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));
 }
@@ -343,7 +350,7 @@ class RoleEntry {
     get write() {
         return this.#write;
     }
-    /** Why it failed. */
+    /** Why it failed, or was refused last. */
     get error() {
         return this.#error;
     }
@@ -356,9 +363,10 @@ class RoleEntry {
     send() {
         this.#write = 'unknown';
     }
-    /** Azure refused the write: nothing was written. */
-    refuse() {
+    /** Azure refused the write: nothing was written. Whether that is the end of it is open. */
+    refuse(error) {
         this.#write = 'none';
+        this.#error = error;
     }
     /** Azure accepted the write. */
     accept() {
@@ -393,6 +401,69 @@ function roleLabel({ roleName, roleDefinitionId, scope }) {
 
 /***/ }),
 
+/***/ 797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ selectedPrincipals),
+/* harmony export */   I4: () => (/* binding */ holderKey),
+/* harmony export */   ex: () => (/* binding */ systemHolder),
+/* harmony export */   gd: () => (/* binding */ userHolder)
+/* harmony export */ });
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7310);
+/* harmony import */ var _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
+
+
+/** The key of an identity: no two identities of a step share it. */
+function holderKey({ identity }) {
+    return (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity);
+}
+/** The system-assigned identity of a target. */
+function systemHolder({ id, label }) {
+    return {
+        identity: (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id),
+        isSystem: true,
+        label: `the system-assigned identity of ${label}`,
+    };
+}
+/** A user-assigned identity by its ID. */
+function userHolder(identity) {
+    const id = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(identity);
+    return {
+        identity,
+        isSystem: false,
+        label: id ? (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(id) : `user-assigned identity '${identity}'`,
+    };
+}
+/**
+ * The identities that targets are to have, each once in the order of the outputs, with their principals as far as
+ * they are known. `known` tells those of identities that no target has yet.
+ */
+function selectedPrincipals(targets, known = new Map()) {
+    const principals = targets.flatMap((target) => principalsOf(target, known));
+    // Where one target knows the principal and another does not, it is known.
+    const byKey = new Map(principals.filter(({ principalId }) => principalId).map((one) => [holderKey(one.holder), one]));
+    return (0,_distinct_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(principals, ({ holder }) => holderKey(holder)).map((one) => byKey.get(holderKey(one.holder)) ?? one);
+}
+function principalsOf(target, known) {
+    const { selection, latest } = target;
+    const users = selection.user === 'all' ? [] : selection.user;
+    return [
+        ...(selection.system
+            ? [{ holder: systemHolder(target), principalId: latest?.identities.system?.principalId ?? null }]
+            : []),
+        ...users.map((id) => {
+            const key = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id);
+            const listed = latest?.identities.user.get(key);
+            const { principalId = null } = listed ?? known.get(key) ?? {};
+            return { holder: userHolder(listed?.id ?? (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id)), principalId };
+        }),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -413,7 +484,7 @@ function roleLabel({ roleName, roleDefinitionId, scope }) {
 function orphansText(entries) {
     const lines = entries.map((entry) => `- ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .roleLabel */ .b)(entry)}: ${entry.id} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reasonOf(entry.error), 300)})`);
     return [
-        `Role assignments of ${entries[0]?.holder.label} remain although its principal is gone. Whoever may deletes them:`,
+        `Role assignments of ${entries[0]?.holder.label} remain although its principal is gone. To delete them, somebody with the right runs:`,
         ...deleteCommands(entries).map((command) => `  ${command}`),
         ...lines,
     ].join('\n');
@@ -436,8 +507,8 @@ function keptText(entries) {
 }
 /** A principal whose roles may not be listed. */
 function unlistedText({ label, id }, principalId) {
-    return (`The role assignments of the system-assigned identity of ${label} may be listed neither in its subscription nor in ` +
-        `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are orphaned. ` +
+    return (`The role assignments of the system-assigned identity of ${label} cannot be listed in its subscription, nor in ` +
+        `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are not deleted. ` +
         "To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it.");
 }
 /** The resource groups in which alone roles were looked for. */

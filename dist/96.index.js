@@ -8,16 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jobSource: () => (/* binding */ jobSource)
 /* harmony export */ });
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3750);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9709);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9303);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3750);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9709);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9303);
 /* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3377);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(977);
 /* harmony import */ var _entra_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9480);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
+/* harmony import */ var _known_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(628);
 
 // MSAL signs with it where there is a certificate; scripts/build.ts takes it out of what every run loads.
+
 
 
 
@@ -26,12 +28,18 @@ export const modules = {
 const IDENTITY_ENDPOINT_MS = 3_000;
 /** What the job already has: credentials in its environment, the session of `az`, the runner's identity. */
 function jobSource({ clientId, tenantId }, cloud, env, http, step) {
+    // The SDK's credentials of the environment know these two from there alone; the inputs come first.
+    if (clientId)
+        env['AZURE_CLIENT_ID'] = clientId;
+    if (tenantId)
+        env['AZURE_TENANT_ID'] = tenantId;
     const entra = new _entra_js__WEBPACK_IMPORTED_MODULE_1__/* .EntraAnswers */ .K();
     const options = {
         authorityHost: cloud.authority,
         disableInstanceDiscovery: true,
         ...http.options,
         additionalPolicies: [
+            { policy: (0,_known_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .knownEndpoints */ .s)(cloud), position: 'perCall' },
             { policy: entra.policy, position: 'perCall' },
             ...http.options.additionalPolicies,
         ],
@@ -41,14 +49,14 @@ function jobSource({ clientId, tenantId }, cloud, env, http, step) {
             ? [
                 {
                     name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-                    make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_3__/* .WorkloadIdentityCredential */ .R9(options),
+                    make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .WorkloadIdentityCredential */ .R9(options),
                 },
             ]
             : []),
-        { name: 'service principal in the environment', make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentCredential */ .lp(options) },
+        { name: 'service principal in the environment', make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentCredential */ .lp(options) },
         {
             name: "Azure CLI's session",
-            make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
+            make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
         },
         // GitHub's own runners are virtual machines without an identity: nobody would answer.
         ...(env['RUNNER_ENVIRONMENT'] === 'github-hosted' && !env['IDENTITY_ENDPOINT'] && !env['MSI_ENDPOINT']
@@ -56,7 +64,7 @@ function jobSource({ clientId, tenantId }, cloud, env, http, step) {
             : [
                 {
                     name: "the runner's managed identity",
-                    make: () => clientId ? new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ManagedIdentityCredential */ .N({ clientId }) : new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ManagedIdentityCredential */ .N(),
+                    make: () => clientId ? new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ManagedIdentityCredential */ .N({ clientId }) : new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ManagedIdentityCredential */ .N(),
                     limitMs: IDENTITY_ENDPOINT_MS,
                 },
             ]),
@@ -90,7 +98,7 @@ function jobSource({ clientId, tenantId }, cloud, env, http, step) {
     };
 }
 const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:
-- GitHub OIDC: set 'client-id' and 'tenant-id', and give the job 'permissions: id-token: write'
+- GitHub OIDC: set 'client-id' and 'tenant-id' (a repository variable that is not set, such as vars.AZURE_CLIENT_ID, is empty), and give the job 'permissions: id-token: write'
 - a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
 - workload identity: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step
@@ -100,7 +108,7 @@ class EndpointSilentError extends Error {
 }
 /** Why a way is not there, without the SDK's name for it and its link. */
 function reasonOf(error) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)
         .replace(/^\w+Credential is unavailable\. /, '')
         .replace(/ To troubleshoot, visit \S+$/, '');
 }

@@ -1678,56 +1678,6 @@ exports.w = {
 
 /***/ }),
 
-/***/ 571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ isFaultStatus),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   _6: () => (/* binding */ isHtml)
-/* harmony export */ });
-/** The longest wait that is worth obeying: no step lasts longer (`timeout-minutes`). */
-const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
-/**
- * Whether an answer comes from a server or gateway in trouble rather than from the service that was asked: it is as
- * good as a broken connection.
- */
-function isFault(response) {
-    const { status, headers } = response;
-    if (isFaultStatus(status))
-        return true;
-    return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
-}
-/** Whether a status says that a server is in trouble; 501 says that it will never do what was asked. */
-function isFaultStatus(status) {
-    return status === 408 || (status >= 500 && status !== 501);
-}
-/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
-function isHtml(contentType) {
-    return contentType?.toLowerCase().includes('html') ?? false;
-}
-/** Whether a document that should have come is missing or cut off. DELETE may answer with nothing. */
-function isBroken({ status, request, bodyAsText }) {
-    if ((status !== 200 && status !== 201) || request.method === 'DELETE')
-        return false;
-    const text = bodyAsText?.trim() ?? '';
-    return !(text.startsWith('{') && text.endsWith('}'));
-}
-/**
- * The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). One that is no wait
- * (none, zero, a fraction, a date that has passed) counts as none.
- */
-function retryAfterMs(header, now) {
-    const value = header?.trim() ?? '';
-    const isDate = /^[a-z]{3},/i.test(value);
-    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
-    return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 3404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1900,16 +1850,72 @@ function plainText(body) {
 
 /***/ }),
 
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ isFaultStatus),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   _6: () => (/* binding */ isHtml)
+/* harmony export */ });
+/** The longest wait that is worth obeying: no step lasts longer (`timeout-minutes`). */
+const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
+/**
+ * Whether an answer comes from a server or gateway in trouble rather than from the service that was asked: it is as
+ * good as a broken connection.
+ */
+function isFault(response) {
+    const { status, headers } = response;
+    if (isFaultStatus(status))
+        return true;
+    return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
+}
+/** Whether a status says that a server is in trouble; 501 says that it will never do what was asked. */
+function isFaultStatus(status) {
+    return status === 408 || (status >= 500 && status !== 501);
+}
+/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
+function isHtml(contentType) {
+    return contentType?.toLowerCase().includes('html') ?? false;
+}
+/** Whether a document that should have come is missing or cut off. DELETE may answer with nothing. */
+function isBroken({ status, request, bodyAsText }) {
+    if ((status !== 200 && status !== 201) || request.method === 'DELETE')
+        return false;
+    const text = bodyAsText?.trim() ?? '';
+    return !(text.startsWith('{') && text.endsWith('}'));
+}
+/**
+ * The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). One that is no wait
+ * (none, zero, a fraction, a date that has passed) counts as none.
+ */
+function retryAfterMs(header, now) {
+    const value = header?.trim() ?? '';
+    const isDate = /^[a-z]{3},/i.test(value);
+    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
+    return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ sendDocument),
 /* harmony export */   Mk: () => (/* binding */ withoutForms),
 /* harmony export */   Td: () => (/* binding */ ATTEMPT_POLICY),
 /* harmony export */   uz: () => (/* binding */ signEachAttempt)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3692);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4817);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2348);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9368);
+
 
 /** The policy around each attempt of a request, behind the retries. */
 const ATTEMPT_POLICY = 'attemptPolicy';
@@ -1929,6 +1935,17 @@ function signEachAttempt(pipeline, credential, scope) {
 function withoutForms(pipeline) {
     pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .formDataPolicyName */ .s });
     return pipeline;
+}
+/**
+ * Sends a document through the pipeline of the SDK's client. The client itself would first ask whether it is a form,
+ * for which Node loads all of its `fetch`: a fifth of the processor's time of a step.
+ */
+async function sendDocument(pipeline, method, url, document) {
+    const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .createHttpHeaders */ .N)({ accept: 'application/json', 'content-type': 'application/json' });
+    const request = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .createPipelineRequest */ .G)({ method, url, headers, body: JSON.stringify(document) });
+    const answer = await pipeline.sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__/* .createDefaultHttpClient */ .f)(), request);
+    const { status, bodyAsText } = answer;
+    return { status, headers: answer.headers.toJSON(), body: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText };
 }
 
 
@@ -2082,7 +2099,7 @@ function armScope(cloud) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/** The first of each that have the same key, in their order. */
+/** The values without repeats: of those with the same key the first, in the order given. */
 function distinct(values, keyOf) {
     const first = new Map();
     for (const value of values) {
@@ -2106,8 +2123,8 @@ function distinct(values, keyOf) {
 /* harmony export */ });
 /**
  * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
- * tenant and cloud, so they need no look-up; and since a name is unique in a tenant, a custom role that took
- * one of these names by some accident is not what the line means.
+ * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
+ * line means.
  * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 const BUILT_IN = {
@@ -2158,9 +2175,9 @@ function builtInRole(nameOrGuid) {
 }
 /** The names of all roles known here: what a slip of the keyboard may have meant. */
 const BUILT_IN_NAMES = Object.keys(BUILT_IN);
-/** Who has one of these can grant itself anything; a step gives none of them. */
+/** The roles whose holders can grant themselves any other; a step grants none of them. */
 const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
-/** Whether a role lets who has it grant roles: by name or GUID, without case. */
+/** Whether a role lets its holder grant roles: by name or GUID, without case. */
 function isPrivileged(nameOrGuid) {
     return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
 }
@@ -2177,6 +2194,7 @@ function isPrivileged(nameOrGuid) {
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
 /* harmony export */   RQ: () => (/* binding */ parseResourceId),
+/* harmony export */   T4: () => (/* binding */ idKey),
 /* harmony export */   W_: () => (/* binding */ isGuid),
 /* harmony export */   bM: () => (/* binding */ formatResourceId),
 /* harmony export */   dJ: () => (/* binding */ isGroupName),
@@ -2233,7 +2251,8 @@ function parseResourceId(text) {
 /** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
 function resourceOf(url) {
     const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
-    return path === undefined ? undefined : parseResourceId(path);
+    // The path alone: what a server puts into the query of a page need not be text.
+    return path === undefined ? undefined : parseResourceId(decodeURI(path));
 }
 /** The ID of a resource group. */
 function resourceGroupId({ subscriptionId, resourceGroup }) {
@@ -2257,6 +2276,10 @@ function resourceKey(id) {
     const key = formatResourceId(id).toLowerCase();
     keys.set(id, key);
     return key;
+}
+/** The same for an ID as text, canonical or as somebody spelled it. */
+function idKey(id) {
+    return id.toLowerCase();
 }
 /** The kind of a Container Apps resource. */
 function kindOf({ type }) {
@@ -2331,7 +2354,7 @@ function refusePrivileged(lines) {
 /** Why a role that can grant roles is refused. */
 function privilegedText(role) {
     const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role)?.name ?? role;
-    return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets who has it grant roles, which no step gives to an application. ` +
+    return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets its holder grant roles, which no step gives to an application. ` +
         "Where it is meant, 'az role assignment create' can.");
 }
 function parseLine(text, line, base) {
@@ -2351,10 +2374,10 @@ class LineProblem extends Error {
 function splitLine(text) {
     if (/^@(\s|$)/.test(text))
         throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no role. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    // Not where the `@` is a name of its own, as that of a DNS zone's own records.
+    // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
     if (/[^/]@$/.test(text))
         throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no scope. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    // Greedy, so that the last one parts them; a blank that only looks like one is one, too.
+    // Greedy, so that the last one counts; `\s` is also a no-break space and the like.
     const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
     if (role === undefined || scope === undefined)
         throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no ' @ '. ${FORM}`);
@@ -2413,7 +2436,7 @@ const MAX_LENGTH = 2_048;
  */
 const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
 const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
-/** Why something is empty, most often. */
+/** The commonest reason for an empty value. */
 const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
 const FORMS = "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
     "the group that 'resource-group' names, or the word 'resource-group'.";
@@ -2561,11 +2584,11 @@ __webpack_async_result__();
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value as an object; what is none is empty. */
+/** The value where it is an object, else an empty object. */
 function objectOf(value) {
     return isObject(value) ? value : {};
 }
-/** The value of a JSON text; undefined when it is none. */
+/** The value that a JSON text holds; undefined where the text is not JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(text ?? '');
@@ -2812,10 +2835,10 @@ var errors = __nccwpck_require__(2721);
 var pipelines = __nccwpck_require__(4903);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/azure/answers.js
-var answers = __nccwpck_require__(571);
 // EXTERNAL MODULE: ./build/azure/backoff.js
 var backoff = __nccwpck_require__(3404);
+// EXTERNAL MODULE: ./build/azure/faults.js
+var azure_faults = __nccwpck_require__(2251);
 ;// CONCATENATED MODULE: ./build/azure/throttle.js
 
 /** The key of a request. */
@@ -2825,8 +2848,8 @@ function throttleKey({ method, url }) {
     return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
 }
 /**
- * What one request is told by 429 holds for all that are counted with it: none is sent before the time that the
- * server named. A server that names none is asked less and less often.
+ * What a 429 says to one request holds for all that are counted with it: none is sent before the time that the
+ * server named. Where it names none, the wait grows from one 429 to the next.
  */
 class ThrottleGate {
     #clock;
@@ -2869,7 +2892,7 @@ function textOf({ host, subscriptionId, access }) {
 
 /** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
 const MAX_RETRIES = 10;
-/** Faults that do not heal: who trusts the wrong authority or asks for a host that is not there is told at once. */
+/** Faults that no retry mends, such as an unknown certificate authority or a host that does not exist. */
 const LASTING_FAULTS = new Set([
     azure_proxy/* PROXY_REFUSED */.WA,
     'ENOTFOUND',
@@ -2909,7 +2932,7 @@ function faultStrategy(gate, faults, step) {
             const request = response?.request ?? responseError?.request;
             if (!request)
                 return { skipStrategy: true };
-            const retryAfter = (0,answers/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
+            const retryAfter = (0,azure_faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
             if (response?.status === 429)
                 gate.close(throttleKey(request), retryAfter);
             if (!mayPass(response, responseError)) {
@@ -2939,7 +2962,7 @@ function mayRepeat({ method }) {
 /** Whether the next attempt may end better. */
 function mayPass(response, error) {
     if (response)
-        return response.status === 429 || (0,answers/* isFault */.Zh)(response) || isConflict(response);
+        return response.status === 429 || (0,azure_faults/* isFault */.Zh)(response) || isConflict(response);
     return error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !LASTING_FAULTS.has(error.code ?? '');
 }
 /** Whether another change of the same resource is running. */
@@ -3464,16 +3487,16 @@ function readTenant(inputs) {
  */
 function readCloud(inputs) {
     const input = inputs.text('cloud');
-    if (input.toLowerCase() === 'azuregermancloud') {
-        throw new InputError("Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud.");
-    }
     if (input === '')
         return build_cloud/* CLOUDS */.J[0];
     const cloud = build_cloud/* CLOUDS */.J.find(({ name }) => name.toLowerCase() === input.toLowerCase());
     if (cloud)
         return cloud;
-    const names = build_cloud/* CLOUDS */.J.map(({ name }) => name);
-    throw notAllowed('cloud', input, (0,build_text/* sentenceList */.MT)(names, 'or'));
+    const names = (0,build_text/* sentenceList */.MT)(build_cloud/* CLOUDS */.J.map(({ name }) => name), 'or');
+    if (input.toLowerCase() === 'azuregermancloud') {
+        throw new InputError(`Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud. Allowed: ${names}.`);
+    }
+    throw notAllowed('cloud', input, names);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/tags.js
@@ -3792,12 +3815,14 @@ const main_STOP_GRACE_MS = 400;
 /** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
 async function main() {
     try {
-        surviveTheBackground();
+        surviveBackgroundErrors();
         await runStep();
     }
     catch (error) {
         (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
     }
+    // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
+    process.stdout.write('', () => process.exit());
 }
 async function runStep() {
     const stop = new AbortController();
@@ -3818,7 +3843,7 @@ async function runStep() {
     const firstIdToken = await askForIdToken(request.signIn, process.env, http, step);
     connectEarly(request, http);
     const [{ Run }, { report }] = await Promise.all([
-        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7040)),
         Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4392)),
     ]);
     const run = new Run(request, step, http);
@@ -3828,8 +3853,6 @@ async function runStep() {
     http.agents.closeUnused();
     await report(run, step);
     clearTimeout(timer);
-    // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
-    process.stdout.write('', () => process.exit());
 }
 /** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */
 async function readOrExplain() {
@@ -3849,14 +3872,18 @@ async function readOrExplain() {
  * What fails where nobody waits for it (a token that a package renews ahead of time, a log that nobody reads any
  * more) is told where its result is needed; it must not end the process in the middle of a change.
  */
-function surviveTheBackground() {
+function surviveBackgroundErrors() {
     process.on('unhandledRejection', (error) => core/* debug */.Yz(`In the background: ${(0,build_text/* messageOf */.bD)(error)}`));
     process.stdout.on('error', () => undefined);
 }
 /** Ends shortly after a step was stopped. */
 function afterGracePeriod(signal) {
     return new Promise((resolve) => {
-        signal.addEventListener('abort', () => setTimeout(resolve, main_STOP_GRACE_MS), { once: true });
+        const end = () => void setTimeout(resolve, main_STOP_GRACE_MS);
+        if (signal.aborted)
+            end();
+        else
+            signal.addEventListener('abort', end, { once: true });
     });
 }
 
@@ -10185,7 +10212,7 @@ function logRoles(roles, notes) {
     for (const note of notes)
         info(note);
 }
-/** Tells what will hurt although nothing failed. */
+/** Shows a hint at its level. */
 function logHint({ level, text }) {
     const tell = { info, notice, warning }[level];
     tell(text);
@@ -10198,7 +10225,7 @@ function startHeartbeat(active) {
             return;
         const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
         const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
-        info(`Still going on: ${named.join('; ')}${more}.`);
+        info(`Still working: ${named.join('; ')}${more}.`);
     }, HEARTBEAT_MS);
     timer.unref();
     return () => clearInterval(timer);
@@ -10649,7 +10676,7 @@ function claimsOf(token) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/** Tells each text once: what is decided anew after a conflict warns of the same again. */
+/** Passes each text on once: a target that is decided anew after a conflict would repeat its warnings. */
 function warnOnce(warn) {
     const warned = new Set();
     return (text) => {
