@@ -15,7 +15,7 @@ export default {
   testTimeout: 60_000,
   maxWorkers: 2,
   // Scenario tests wait for a process most of their time: so many of one file run beside each other.
-  maxConcurrency: 4,
+  maxConcurrency: 8,
   // Measured is what unit tests see, of all of src. What they do not reach (the wire, signing in, the story) is
   // run by the scenario tests within the bundle, where nothing is counted: these floors are for the rest.
   collectCoverageFrom: ['src/**/*.ts'],

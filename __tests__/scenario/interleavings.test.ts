@@ -41,7 +41,7 @@ function add(sandbox: Sandbox, name: string, identity: string): void {
 /** Whether an addition fell between the reading that decided a write and that write: nobody can see it there. */
 function isUnseen(sandbox: Sandbox, { name, at }: Added): boolean {
   const write = sandbox.requests.find(
-    (request) => request.label === `PATCH containerApps/${name}` && request.at >= at,
+    ({ label, finishedAt }) => label === `PATCH containerApps/${name}` && (finishedAt ?? at) >= at,
   );
   return write !== undefined && write.at - at <= FRESH_MS + WAY_MS;
 }

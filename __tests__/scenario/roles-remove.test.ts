@@ -81,7 +81,7 @@ test.concurrent('one that no longer exists has nothing to revoke, one that may n
   expectSuccess(step);
   expect(short(step)).toEqual([
     expect.stringMatching(
-      /^user-assigned identity 'id-secret'.* may not be read, so that its roles are not revoked/,
+      /^user-assigned identity 'id-secret'.* may not be read; its roles were not revoked/,
     ),
   ]);
   expect(roleRequests(sandbox)).toEqual([]);
