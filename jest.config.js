@@ -9,11 +9,14 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // They wait for minutes: `npm run test:faults`, a step of its own of .ci/run.
+  testPathIgnorePatterns: ['<rootDir>/__tests__/faults/'],
   testSequencer: '<rootDir>/__tests__/sequencer.js',
   // The sandbox is loaded once for each worker, see environment.js.
   moduleNameMapper: { '/sandbox/index\\.ts$': '<rootDir>/__tests__/loaded-sandbox.js' },
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the smallest runner has cores: a worker often waits for what it has started.
+  maxWorkers: 3,
   // Scenario tests wait for a process most of their time: so many of one file run beside each other.
   maxConcurrency: 8,
   // Measured is what unit tests see, of all of src. What they do not reach (the wire, signing in, the story) is

@@ -1,17 +1,17 @@
 /** Files that wait long and cost little: the others run beside them, if only they start first. */
 const PATIENT = [
-  'scenario/retries.test.ts',
+  'faults/retries.test.ts',
   'scenario/completion.test.ts',
-  'scenario/comment-faults.test.ts',
-  'scenario/fresh-decisions.test.ts',
-  'scenario/token-renewal.test.ts',
-  'scenario/interleavings.test.ts',
+  'faults/comment-faults.test.ts',
+  'faults/fresh-decisions.test.ts',
+  'faults/token-renewal.test.ts',
+  'faults/interleavings.test.ts',
 ];
 
 const orderOf = ({ path }) => {
   const at = PATIENT.findIndex((name) => path.replaceAll('\\', '/').endsWith(name));
   if (at >= 0) return at;
-  return /[\\/]scenario[\\/]/.test(path) ? PATIENT.length : PATIENT.length + 1;
+  return /[\\/](scenario|faults)[\\/]/.test(path) ? PATIENT.length : PATIENT.length + 1;
 };
 
 /**

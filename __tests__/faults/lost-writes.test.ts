@@ -15,7 +15,7 @@ import {
   runStep,
   startSandbox,
   WRITE,
-} from './support.ts';
+} from '../scenario/support.ts';
 
 const NOT_DONE: readonly (readonly [name: string, fault: FaultAction])[] = [
   ['408', { status: 408 }],

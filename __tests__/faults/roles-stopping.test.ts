@@ -15,7 +15,7 @@ import {
   SECRETS,
   SHOP,
   VAULT,
-} from './roles-support.ts';
+} from '../scenario/roles-support.ts';
 import {
   afterRequest,
   expectFailure,
@@ -29,7 +29,7 @@ import {
   runStep,
   startSandbox,
   warningsOf,
-} from './support.ts';
+} from '../scenario/support.ts';
 
 test.concurrent('the time limit ends a grant, with what was sent', async () => {
   await using sandbox = await startSandbox();

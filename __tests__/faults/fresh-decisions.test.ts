@@ -8,8 +8,8 @@ import {
   runStep,
   startSandbox,
   warningsOf,
-} from './support.ts';
-import { armError, expectFreshDecisions, on, WRITES, whenArrives } from './weather.ts';
+} from '../scenario/support.ts';
+import { armError, expectFreshDecisions, on, WRITES, whenArrives } from '../scenario/weather.ts';
 
 /** Longer than what a change is decided on may be old: two seconds. */
 const LONG_MS = 2_600;

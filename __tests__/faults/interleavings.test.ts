@@ -1,8 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Sandbox } from '../../sandbox/index.ts';
-import { attachedTo, expectSuccess, type Inputs, principalOf, runStep, startSandbox } from './support.ts';
-import { expectFreshDecisions, on } from './weather.ts';
+import {
+  attachedTo,
+  expectSuccess,
+  type Inputs,
+  principalOf,
+  runStep,
+  startSandbox,
+} from '../scenario/support.ts';
+import { expectFreshDecisions, on } from '../scenario/weather.ts';
 
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 /** How old what a write was decided on may be, and a little for its way. */

@@ -11,7 +11,7 @@ import {
   runStep,
   startSandbox,
   WRITE,
-} from './support.ts';
+} from '../scenario/support.ts';
 
 // Half a minute is what the action gives a connection; these start first and wait beside the others.
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
-import { errorsOf, labelsOf, resourcesOf, runStep, startSandbox, warningsOf } from './support.ts';
+import { errorsOf, labelsOf, resourcesOf, runStep, startSandbox, warningsOf } from '../scenario/support.ts';
 import {
   always,
   armError,
@@ -9,7 +9,7 @@ import {
   expectStoppedWithinASecond,
   on,
   WRITES,
-} from './weather.ts';
+} from '../scenario/weather.ts';
 
 const FLEET = { 'app-name': 'app-*', 'max-parallel': '5' };
 const ASSIGN = { ...FLEET, 'identity-type': 'system-assigned' };

@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type FaultAction, PERSONAL_TOKEN, type Sandbox, type Step } from '../../sandbox/index.ts';
-import { expectFailure, expectSuccess, labelsOf, runStep, startSandbox, warningsOf } from './support.ts';
-import { always, on, pullRequest } from './weather.ts';
+import {
+  expectFailure,
+  expectSuccess,
+  labelsOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from '../scenario/support.ts';
+import { always, on, pullRequest } from '../scenario/weather.ts';
 
 const INPUTS = { 'app-name': 'web', 'identity-type': 'system-assigned', 'comment-on-pull-request': 'true' };
 

@@ -17,7 +17,7 @@ import {
   runStep,
   startSandbox,
   WRITE,
-} from './support.ts';
+} from '../scenario/support.ts';
 
 test.concurrent('a target that is busy with another change is waited for before anything is decided', async () => {
   await using sandbox = await startSandbox();

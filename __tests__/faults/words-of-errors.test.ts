@@ -11,8 +11,8 @@ import {
   runStep,
   startSandbox,
   warningsOf,
-} from './support.ts';
-import { always, armError, on, rewrite, whenArrives } from './weather.ts';
+} from '../scenario/support.ts';
+import { always, armError, on, rewrite, whenArrives } from '../scenario/weather.ts';
 
 const ASSIGN = { 'app-name': 'web', 'identity-type': 'system-assigned' };
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';

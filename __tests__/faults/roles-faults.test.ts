@@ -13,8 +13,15 @@ import {
   SECRETS,
   SHOP,
   VAULT,
-} from './roles-support.ts';
-import { expectFailure, expectSuccess, labelsOf, principalOf, runStep, startSandbox } from './support.ts';
+} from '../scenario/roles-support.ts';
+import {
+  expectFailure,
+  expectSuccess,
+  labelsOf,
+  principalOf,
+  runStep,
+  startSandbox,
+} from '../scenario/support.ts';
 
 const error = (code: string, message = '') => ({ error: { code, message } });
 

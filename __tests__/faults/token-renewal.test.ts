@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultAction } from '../../sandbox/index.ts';
-import { errorsOf, expectFailure, expectSuccess, labelsOf, runStep, startSandbox } from './support.ts';
-import { always, on, whenArrives } from './weather.ts';
+import {
+  errorsOf,
+  expectFailure,
+  expectSuccess,
+  labelsOf,
+  runStep,
+  startSandbox,
+} from '../scenario/support.ts';
+import { always, on, whenArrives } from '../scenario/weather.ts';
 
 const refused: FaultAction = {
   status: 401,

@@ -1,0 +1,9 @@
+import main from '../../jest.config.js';
+
+/** Scenarios that wait for real backoffs, limits and busy servers: apart, so that `npm cit` stays short. */
+export default {
+  ...main,
+  rootDir: '../..',
+  testMatch: ['<rootDir>/__tests__/faults/**/*.test.ts'],
+  testPathIgnorePatterns: [],
+};
