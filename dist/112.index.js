@@ -2475,9 +2475,7 @@ async function write(target, plan, { fullMap, failures, faults }, context) {
     }
 }
 function overwritten(target, plan) {
-    const names = [
-        ...(0,identity_plan/* identityNames */.Dn)(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]),
-    ];
+    const names = (0,identity_plan/* identityNames */.Dn)(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
     return new Error(`${target.label}: ${(0,build_text/* sentenceList */.MT)(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
         'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.');
 }

@@ -154,9 +154,7 @@ async function write(
 }
 
 function overwritten(target: Target, plan: Plan): Error {
-  const names = [
-    ...identityNames(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]),
-  ];
+  const names = identityNames(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
   return new Error(
     `${target.label}: ${sentenceList(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
       'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.',
