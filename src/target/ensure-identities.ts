@@ -11,6 +11,9 @@ import type { NotFoundHints } from './not-found-hints.ts';
 /** How long a new identity may be unknown to a resource provider. */
 const PROPAGATION_MS = 120_000;
 
+/** Missing identities that an error names before it says what to do: GitHub cuts what is long. */
+const MAX_NAMED_FIRST = 10;
+
 /** An identity that a target is to get, and the region of that target. */
 export interface WantedIdentity {
   readonly id: ResourceId;
@@ -63,14 +66,21 @@ export class IdentityKeeper {
   }
 
   /**
-   * Asks about each identity once, and creates what is missing if that was asked for.
+   * Asks about each identity once, and creates what is missing if that was asked for. After one that could not be
+   * created no other is begun; those that are under way are waited for, because the step tells what became of them.
    * @throws {Error} when some are missing and may not be created.
    */
   async ensure(wanted: Iterable<WantedIdentity>): Promise<void> {
     const { create, maxParallel } = this.#options;
     const missing = await this.#findMissing(wanted);
-    if (create)
-      await pMap(missing, (identity) => this.#create(identity, create), { concurrency: maxParallel });
+    if (!create) return;
+    const errors: unknown[] = [];
+    const createOne = async (identity: WantedIdentity): Promise<void> => {
+      if (errors.length > 0) return;
+      await this.#create(identity, create).catch((error: unknown) => errors.push(error));
+    };
+    await pMap(missing, createOne, { concurrency: maxParallel });
+    if (errors.length > 0) throw errors[0];
   }
 
   async #findMissing(wanted: Iterable<WantedIdentity>): Promise<readonly WantedIdentity[]> {
@@ -120,9 +130,14 @@ export class IdentityKeeper {
     const [first] = missing;
     const nearest = first && (await this.#options.hints.nearestName(first));
     const hint = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
+    const others = names.slice(MAX_NAMED_FIRST);
+    const shown = others.length > 0 ? [...names.slice(0, MAX_NAMED_FIRST), `${others.length} more`] : names;
     return new Error(
-      `Input 'user-assigned-identities': there is no identity ${sentenceList(names)}.${hint} ` +
-        "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.",
+      [
+        `Input 'user-assigned-identities': there is no identity ${sentenceList(shown)}.${hint} ` +
+          "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.",
+        ...(others.length > 0 ? ['The others that are missing:', ...others.map((name) => `- ${name}`)] : []),
+      ].join('\n'),
     );
   }
 }

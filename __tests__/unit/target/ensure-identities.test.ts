@@ -79,6 +79,26 @@ describe('identities that are missing', () => {
     expect(identities.created.size).toBe(0);
   });
 
+  test('very many of them are named, after what to do about it', async () => {
+    const { keeper } = keeperOf(new ToyIdentities([]));
+    const many = Array.from({ length: 60 }, (_, at) => identityId(`id-${at}`));
+    await expect(keeper.ensure(many.map(inEurope))).rejects.toThrow(
+      /'id-9' in resource group 'ids' and 50 more\..*'create-identities: true'.*Nothing was changed\.\n.*- 'id-10' in .*- 'id-59' in resource group 'ids'$/s,
+    );
+  });
+
+  test('that are being created when another one fails are waited for, and none is begun after it', async () => {
+    const { keeper, identities } = keeperOf(new ToyIdentities([]), { create: CREATE, maxParallel: 2 });
+    const refused = azureError(403, 'AuthorizationFailed');
+    identities.before = async (request) => {
+      if (request === 'create id-a') throw refused;
+      if (request.startsWith('create')) await nextTurn();
+    };
+    await expect(keeper.ensure([a, b, c].map(inEurope))).rejects.toBe(refused);
+    expect(keeper.created).toMatchObject([{ id: b, isDone: true }]);
+    expect(identities.requests).not.toContain('create id-c');
+  });
+
   test.each<[rule: string, location: string | undefined, expected: string]>([
     ['the region of the first target that wants it', undefined, 'westeurope'],
     ['the region of the input', 'northeurope', 'northeurope'],
