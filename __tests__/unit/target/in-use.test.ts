@@ -44,6 +44,14 @@ describe('an identity that a resource uses', () => {
     expect(step.warnings[0]).toMatch(/registries: shop\.azurecr\.io\n'force' is set/);
   });
 
+  test('in very many places is told with what to do before the list is cut', async () => {
+    const secrets = Array.from({ length: 30 }, (_, at) => ({ name: `s${at}`, identity: wireKeyOf(b) }));
+    const { target, context } = removalOf({ properties: { configuration: { secrets } } });
+    await expect(prepare(target, context)).rejects.toThrow(
+      /in:\n- secrets: s0\n.*- secrets: s19\n- and 10 more places, listed below\nNothing was changed.*'force: true'.*\n- secrets: s20\n.*- secrets: s29$/s,
+    );
+  });
+
   test('the system-assigned one is told by its name', async () => {
     const scale = { rules: [{ name: 'queue', custom: { identity: 'system' } }] };
     const { target, context } = removalOf({ system: true, properties: { template: { scale } } });
