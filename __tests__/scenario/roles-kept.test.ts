@@ -14,8 +14,10 @@ import {
   VAULT,
 } from './roles-support.ts';
 import {
+  errorsOf,
   expectFailure,
   expectSuccess,
+  identityId,
   labelsOf,
   principalOf,
   resourcesOf,
@@ -122,4 +124,24 @@ test.concurrent('a line that may not be listed fails the step', async () => {
   const step = await runStep(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
   expect(expectFailure(step)).toMatch(/^Input 'roles', line 1: Failed to list role assignments/);
   expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull removed']);
+});
+
+test.concurrent('a role that is none is told although every removal was refused', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  const registries = [{ server: 'shop.azurecr.io', identity: identityId('id-a') }];
+  sandbox.addApp('api', { identity: { user: ['id-a'] }, properties: { configuration: { registries } } });
+  const step = await runStep(sandbox, {
+    ...REVOKE,
+    'app-name': 'api',
+    roles: 'No such role @ resource-group',
+  });
+  expect(errorsOf(step)).toEqual([
+    expect.stringContaining('still uses id-a'),
+    expect.stringContaining("Input 'roles', line 1: there is no role 'No such role'"),
+  ]);
+  expect(granted(sandbox)).toEqual([
+    `AcrPull shop ${principalId}`,
+    `Key Vault Secrets User shop-vault ${principalId}`,
+  ]);
 });

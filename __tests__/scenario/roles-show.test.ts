@@ -10,6 +10,7 @@ import {
   VAULT,
 } from './roles-support.ts';
 import {
+  errorsOf,
   expectFailure,
   expectSuccess,
   type Inputs,
@@ -131,4 +132,17 @@ test.concurrent('names that cannot be looked up are no failure, and one failed l
   const step = await runStep(sandbox, { operation: 'show', 'app-name': 'web,api', 'resolve-roles': 'true' });
   expect(expectFailure(step)).toMatch(/^Failed to list role assignments of principal .*: BadRequest/);
   expect(rolesOf(step)).toMatchObject([{ role: null, scope: SHOP, change: 'unchanged' }]);
+});
+
+test.concurrent('a list that fails is told beside a target that failed by itself', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const refused = { error: { code: 'BadRequest', message: 'no' } };
+  sandbox.fault({ match: { label: LIST }, do: { status: 400, body: refused } });
+  const step = await runStep(sandbox, { ...SHOW, 'app-name': 'web,gone' });
+  expect(errorsOf(step)).toEqual([
+    expect.stringContaining("Failed to read container app 'gone'"),
+    expect.stringContaining('Failed to list role assignments'),
+  ]);
 });

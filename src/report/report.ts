@@ -11,7 +11,7 @@ import { tooLarge } from './output-limits.ts';
 import { outputsOf } from './outputs.ts';
 import type { TargetResult } from './results.ts';
 import type { RolesReport } from './roles-report.ts';
-import { explainContext, resultsOf } from './run-results.ts';
+import { explainContext, resultsOf, sharesFailure } from './run-results.ts';
 import { lastWord } from './stopped.ts';
 import { commentOf, type Report, summaryOf, writeSummary } from './summary.ts';
 
@@ -67,8 +67,9 @@ function reportFailures(run: Run, results: readonly TargetResult[], roles: Roles
   const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
   for (const text of run.failure === undefined ? texts : new Set(texts)) setFailed(text);
   for (const text of roles?.failures ?? []) setFailed(text);
-  // What failed after all targets were done.
-  if (run.failure !== undefined && texts.length === 0) setFailed(explain(run.failure, explainContext(run)));
+  // What failed after all targets were done, each by itself or well.
+  if (run.failure !== undefined && !run.entries.some(sharesFailure))
+    setFailed(explain(run.failure, explainContext(run)));
   const drift = driftOf(run, results, roles);
   if (drift) setFailed(drift);
 }

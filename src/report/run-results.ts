@@ -50,6 +50,11 @@ function errorText(run: Run, entry: TargetOrPattern): string | null {
   return run.stopped ? stoppedText(run, run.stopped, entry) : null;
 }
 
+/** Whether what failed for the step as a whole is the error of an entry: it has none of its own, and was not done. */
+export function sharesFailure(entry: TargetOrPattern): boolean {
+  return entry instanceof Target ? entry.isOpen : entry.error === undefined;
+}
+
 /** What advice may name that is about no one target. */
 export function explainContext({ request }: Run): ExplainContext {
   const { operation, signIn, cloud } = request;
