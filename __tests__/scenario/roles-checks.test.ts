@@ -61,7 +61,12 @@ const REFUSED: readonly (readonly [
     'a name that may not be looked up',
     'Shop manager @ resource-group',
     (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
-    ['may not be looked up', 'Microsoft.Authorization/roleDefinitions/read', 'Give the GUID'],
+    [
+      'may not be looked up',
+      'Microsoft.Authorization/roleDefinitions/read',
+      'Give the GUID',
+      'AuthorizationFailed (HTTP 403)',
+    ],
   ],
   [
     'a vault with access policies',
@@ -107,7 +112,8 @@ const REFUSED: readonly (readonly [
     () => undefined,
     [
       `the scope '${SHOP.slice(0, 20)}`,
-      'does not exist (ResourceNotFound',
+      'ResourceNotFound (HTTP 404)',
+      '(correlation ID: ',
       "'resource-group' and 'subscription-id'",
     ],
   ],
@@ -121,7 +127,7 @@ const REFUSED: readonly (readonly [
     'a registry that is not there',
     'AcrPush @ Microsoft.ContainerRegistry/registries/gone',
     () => undefined,
-    ['does not exist (ResourceNotFound'],
+    ['ResourceNotFound (HTTP 404)'],
   ],
   [
     'a scope whose look-up finds nothing',
@@ -131,7 +137,7 @@ const REFUSED: readonly (readonly [
         match: { label: 'LIST roleDefinitions' },
         do: { status: 404, body: { error: { code: 'ResourceNotFound', message: 'not found' } } },
       }),
-    ['does not exist (ResourceNotFound'],
+    ['ResourceNotFound (HTTP 404)'],
   ],
 ];
 

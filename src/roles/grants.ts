@@ -57,7 +57,7 @@ export class Grants {
       const presence = await this.#lookFor(wanted, principalId);
       const { line, scope } = wanted.line;
       if (presence.state === 'missing-scope') {
-        missingScopes.push({ line, text: missingScope(scope, presence.error) });
+        missingScopes.push({ line, ...missingScope(scope, presence.error) });
       } else if (presence.state !== 'present') toGrant.add(wanted);
     };
     await Promise.all(

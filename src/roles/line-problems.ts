@@ -1,8 +1,14 @@
+import type { AzureError } from '../azure/errors.ts';
+import { distinct } from '../distinct.ts';
+import { oneLine } from '../text.ts';
+
 /** What is wrong with a line of `roles`, as Azure told before anything was written. */
 export interface LineProblem {
   readonly line: number;
   /** What is wrong, and how it is right. */
   readonly text: string;
+  /** Azure's answer, where that is how it was found out. */
+  readonly cause?: AzureError;
 }
 
 /** Lines that cannot come true: nothing is written. */
@@ -11,7 +17,16 @@ export class RoleLinesError extends Error {
 
   constructor(problems: readonly LineProblem[]) {
     const inOrder = [...problems].sort((a, b) => a.line - b.line);
-    const texts = inOrder.map(({ line, text }) => `Input 'roles', line ${line}: ${text}`);
-    super(`${[...new Set(texts)].join('\n')}\nNothing was changed.`);
+    // What several principals met is one problem; each was told it under an ID of its own.
+    const texts = distinct(inOrder, ({ line, text }) => `${line} ${text}`).map(
+      ({ line, text, cause }) =>
+        `Input 'roles', line ${line}: ${text}${cause ? ` Azure says: ${wordsOf(cause)}` : ''}`,
+    );
+    super(`${texts.join('\n')}\nNothing was changed.`);
   }
+}
+
+function wordsOf({ detail, status, correlationId }: AzureError): string {
+  const id = correlationId ? ` (correlation ID: ${oneLine(correlationId)})` : '';
+  return `${oneLine(detail.code)} (HTTP ${status}): ${oneLine(detail.message)}${id}`;
 }

@@ -24,8 +24,10 @@ export interface Resolution {
 /** What one line turned out to mean, or what is wrong with it; neither where there is nothing to revoke. */
 interface LineResolution {
   readonly role?: ResolvedRole;
-  readonly problem?: string;
+  readonly problem?: Problem;
 }
+
+type Problem = Omit<LineProblem, 'line'>;
 
 /** Roles that are none of Azure RBAC's: Cosmos DB keeps its own list for its data. */
 const COSMOS_DATA_ROLE = /^cosmos ?db built-?in data (reader|contributor)$/i;
@@ -46,7 +48,7 @@ export async function resolveLines(
   for (const line of lines) {
     const { role, problem } = await resolveLine(line, operation, wire, found);
     if (role) roles.push(role);
-    if (problem) problems.push({ line: line.line, text: problem });
+    if (problem) problems.push({ line: line.line, ...problem });
   }
   return { roles, problems };
 }
@@ -67,7 +69,7 @@ async function resolveLine(
   if (!definition) return problem === undefined ? {} : { problem };
   found.set(name.toLowerCase(), definition);
   if (operation !== 'remove' && (definition.grantsRoles || isPrivileged(definition.guid))) {
-    return { problem: privilegedText(definition.name) };
+    return { problem: { text: privilegedText(definition.name) } };
   }
   return {
     role: {
@@ -96,36 +98,36 @@ async function lookUp(
   { scope }: RoleLine,
   operation: Operation,
   wire: RolesContext['assignments'],
-): Promise<{ readonly definition?: RoleDefinition; readonly problem?: string }> {
+): Promise<{ readonly definition?: RoleDefinition; readonly problem?: Problem }> {
   let definitions: readonly RoleDefinition[];
   try {
     definitions = await wire.definitionsNamed(scope, name);
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
     if (error.status === 404) return operation === 'remove' ? {} : { problem: missingScope(scope, error) };
-    if (error.status === 403) return { problem: forbidden(name, scope) };
+    if (error.status === 403) return { problem: forbidden(name, scope, error) };
     throw error;
   }
   const [definition, ...others] = definitions;
-  if (!definition) return { problem: await unknownRole(name, scope, wire) };
+  if (!definition) return { problem: { text: await unknownRole(name, scope, wire) } };
   if (others.length === 0) return { definition };
   const guids = oneLine(definitions.map(({ guid }) => guid).join(', '), 400);
-  return { problem: `several roles are called ${quote(name)}: ${guids}. Give the GUID instead of the name.` };
+  const text = `several roles are called ${quote(name)}: ${guids}. Give the GUID instead of the name.`;
+  return { problem: { text } };
 }
 
 /** The problem of a scope for which Azure answers 404. */
-export function missingScope(scope: string, { detail }: AzureError): string {
-  return (
-    `the scope ${quote(scope, MAX_SCOPE)} does not exist (${detail.code}: ${oneLine(detail.message, 300)}). ` +
-    "Check its names, 'resource-group' and 'subscription-id'."
-  );
+export function missingScope(scope: string, cause: AzureError): Problem {
+  const text = `the scope ${quote(scope, MAX_SCOPE)} does not exist. Check its names, 'resource-group' and 'subscription-id'.`;
+  return { text, cause };
 }
 
-function forbidden(name: string, scope: string): string {
-  return (
+function forbidden(name: string, scope: string, cause: AzureError): Problem {
+  const text =
     `the role ${quote(name)} may not be looked up: that needs Microsoft.Authorization/roleDefinitions/read at ` +
-    `${quote(scope, MAX_SCOPE)}. Give the GUID of its definition instead: az role definition list --name ${shellWord(name)}`
-  );
+    `${quote(scope, MAX_SCOPE)} (the role 'Reader' has it). Give the GUID of its definition instead ` +
+    `(az role definition list --name ${shellWord(name)}).`;
+  return { text, cause };
 }
 
 async function unknownRole(name: string, scope: string, wire: RolesContext['assignments']): Promise<string> {

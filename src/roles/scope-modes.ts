@@ -64,8 +64,7 @@ async function vaultProblem(
   if (id === undefined || isForVaultData === false) return undefined;
   const vault = await read(id, VAULT_API_VERSION, `key vault ${quote(nameOf(id))}`);
   if (vault === undefined) return undefined;
-  if (vault instanceof AzureError)
-    return { line: line.line, text: missingScope(id, vault), canBeForced: false };
+  if (vault instanceof AzureError) return { line: line.line, ...missingScope(id, vault), canBeForced: false };
   if (objectOf(vault['properties'])['enableRbacAuthorization'] === true) return undefined;
   const definition =
     isForVaultData === undefined
@@ -97,7 +96,7 @@ async function registryProblem(
   const registry = await read(id, REGISTRY_API_VERSION, `container registry ${quote(name)}`);
   if (registry === undefined) return undefined;
   if (registry instanceof AzureError)
-    return { line: line.line, text: missingScope(id, registry), canBeForced: false };
+    return { line: line.line, ...missingScope(id, registry), canBeForced: false };
   if (objectOf(registry['properties'])['roleAssignmentMode'] !== 'AbacRepositoryPermissions')
     return undefined;
   return {
