@@ -112,7 +112,9 @@ function groupId({ subscriptionId, resourceGroup }: ScopeBase, text: string): st
     ...(resourceGroup ? [] : ["'resource-group'"]),
     ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
   ];
-  throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
+  throw new ScopeError(
+    `the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.${subscriptionId ? '' : ` ${UNSET}`}`,
+  );
 }
 
 function same(a: string, b: string): boolean {

@@ -172,7 +172,7 @@ describe('lines that are refused, with their number, what is wrong and how it is
     [{ subscriptionId: SUBSCRIPTION, resourceGroup: undefined }, "Set 'resource-group'."],
     [
       { subscriptionId: undefined, resourceGroup: 'shop' },
-      "Set 'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID).",
+      "Set 'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID). A variable is probably not set",
     ],
     [{ subscriptionId: undefined, resourceGroup: undefined }, "Set 'resource-group' and 'subscription-id'"],
   ])('a short scope without %j', (base, expected) => {
