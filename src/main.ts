@@ -10,7 +10,7 @@ import { type StepContext, StepStopped, systemClock } from './step.ts';
 import { messageOf } from './text.ts';
 
 /** How long work may take to notice that the step was stopped, before the report goes out without it. */
-const STOP_GRACE_MS = 400;
+const WORK_GRACE_MS = 400;
 
 /** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
 export async function main(): Promise<void> {
@@ -80,7 +80,7 @@ function surviveBackgroundErrors(): void {
 /** Ends shortly after a step was stopped. */
 function afterGracePeriod(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const end = (): void => void setTimeout(resolve, STOP_GRACE_MS);
+    const end = (): void => void setTimeout(resolve, WORK_GRACE_MS);
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, { once: true });
   });

@@ -24,7 +24,7 @@ export interface HttpOptions {
 /** An attempt without an answer for so long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
 /** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
-const STOP_GRACE_MS = 250;
+const WRITE_GRACE_MS = 250;
 
 const NEVER = new AbortController().signal;
 
@@ -140,7 +140,7 @@ async function attempt(
   const abort = (): void => controller.abort();
   const timers = [setTimeout(abort, ATTEMPT_MS)];
   const stop = (): void => {
-    if (isWrite) timers.push(setTimeout(abort, STOP_GRACE_MS));
+    if (isWrite) timers.push(setTimeout(abort, WRITE_GRACE_MS));
     else abort();
   };
   ends.addEventListener('abort', stop, { once: true });
