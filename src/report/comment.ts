@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import type { getOctokit } from '@actions/github';
 import { isObject } from '../json.ts';
+import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
 import { mayPass, reasonOf, UnusableAnswerError } from './comment-errors.ts';
+import { info, notice, warning } from './log.ts';
 
 /** How long all requests for the comment may take together: a report is not worth more waiting. */
 const LIMIT_MS = 10_000;
@@ -36,24 +37,24 @@ interface CommentSettings {
 /**
  * Keeps one comment with the report on the pull request of this run: the one of this token that begins with this
  * step's mark, or a new one where `mayCreate`. Outside a pull request a notice says so; whatever fails is a warning, never a failure.
- * Ends with `signal`, and begins nothing after it.
+ * Ends with the step's signal, and begins nothing after it.
  *
  * Loaded only when a comment is asked for: GitHub's client is larger than everything else in the bundle.
  */
-export async function commentOnPullRequest(settings: CommentSettings, signal: AbortSignal): Promise<void> {
+export async function commentOnPullRequest(settings: CommentSettings, step: StepContext): Promise<void> {
   core.setSecret(settings.token);
   let number: number | undefined;
   try {
     number = pullRequestOf(await readEvent());
     if (number === undefined) {
-      core.notice("'comment-on-pull-request' has no effect: this run does not belong to a pull request.");
+      notice("'comment-on-pull-request' has no effect: this run does not belong to a pull request.");
       return;
     }
-    await keepComment(number, settings, signal);
+    await keepComment(number, settings, step);
   } catch (error) {
-    if (signal.aborted) return;
+    if (step.signal.aborted) return;
     const where = number === undefined ? 'the pull request' : `pull request #${number}`;
-    core.warning(`The comment on ${where} could not be written: ${reasonOf(error)}`);
+    warning(`The comment on ${where} could not be written: ${reasonOf(error)}`);
   }
 }
 
@@ -77,7 +78,7 @@ function pullRequestOf({ pull_request: pull, issue }: Readonly<Record<string, un
 async function keepComment(
   number: number,
   { report, token, mayCreate }: CommentSettings,
-  stop: AbortSignal,
+  { signal: stop, clock }: StepContext,
 ): Promise<void> {
   const { context, getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token);
@@ -102,7 +103,7 @@ async function keepComment(
         return;
       } catch (error) {
         if (attempt === MAX_ATTEMPTS || signal.aborted || !mayPass(error)) throw error;
-        await sleep(RETRY_MS, undefined, { signal });
+        await clock.sleep(RETRY_MS, signal);
       }
     }
   } catch (error) {
@@ -135,13 +136,13 @@ async function writeComment({ rest, paginate }: GitHub, comment: Comment, token:
   const isOwn = marked.length > 0 ? await ownership(rest, token) : () => false;
   const ours = marked.find(({ user }) => isOwn(user));
   if (!ours && !mayCreate) {
-    core.info(`No comment on pull request #${number}: nothing changes and nothing failed.`);
+    info(`No comment on pull request #${number}: nothing changes and nothing failed.`);
   } else if (!ours) {
     const { data } = await rest.issues.createComment({ owner, repo, issue_number: number, body });
-    core.info(`Commented on pull request #${number}: ${data.html_url}`);
+    info(`Commented on pull request #${number}: ${data.html_url}`);
   } else if (ours.body?.replaceAll('\r\n', '\n') !== body) {
     const { data } = await rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
-    core.info(`Updated the comment on pull request #${number}: ${data.html_url}`);
+    info(`Updated the comment on pull request #${number}: ${data.html_url}`);
   }
 }
 

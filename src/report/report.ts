@@ -19,7 +19,7 @@ import { commentOf, type Report, summaryOf, writeSummary } from './summary.ts';
  * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
  * what must not be lost. What cannot be written hides nothing that was told before.
  */
-export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>): Promise<void> {
+export async function report(run: Run, step: StepContext): Promise<void> {
   const { request } = run;
   const mode = reportMode(request);
   const results = await resultsOf(run);
@@ -43,7 +43,7 @@ export async function report(run: Run, { signal }: Pick<StepContext, 'signal'>):
     changedBesides ||
     (roles?.failures ?? []).length > 0 ||
     results.some(({ resource }) => resource.changed || resource.status === 'failed');
-  const cutOff = await comment(run, summary, isNews, signal);
+  const cutOff = await comment(run, summary, isNews, step);
   if (run.stopped) tellLastWord(run, results, [...cutOff, ...(roles?.lastWords ?? [])]);
 }
 
@@ -82,7 +82,7 @@ async function comment(
   run: Run,
   summary: Report,
   isNews: boolean,
-  signal: AbortSignal,
+  step: StepContext,
 ): Promise<readonly string[]> {
   const { comment: options } = run.request;
   if (!options) return [];
@@ -92,11 +92,10 @@ async function comment(
   }
   const { commentOnPullRequest } = await import('./comment.ts');
   const { token, onlyChanges } = options;
-  await commentOnPullRequest(
-    { report: commentOf(summary), token, mayCreate: !onlyChanges || isNews },
-    signal,
-  );
-  return signal.aborted ? ['- the comment on the pull request: whether it was written is not known.'] : [];
+  await commentOnPullRequest({ report: commentOf(summary), token, mayCreate: !onlyChanges || isNews }, step);
+  return step.signal.aborted
+    ? ['- the comment on the pull request: whether it was written is not known.']
+    : [];
 }
 
 /** A stopped step fails, even when it had nothing left to do but to report. */
