@@ -155,8 +155,9 @@ async function write(
 
 function overwritten(target: Target, plan: Plan): Error {
   const names = identityNames(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
+  const stick = names.length > 1 ? 'do not stick' : 'does not stick';
   return new Error(
-    `${target.label}: ${sentenceList(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
+    `${target.label}: ${sentenceList(names)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
       'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.',
   );
 }

@@ -32,9 +32,15 @@ describe('what a write lost is written again', () => {
     const { arm, target, context } = world;
     arm.onWrite = () => arm.place(stateOf(false, a));
     await expect(change(target, context)).rejects.toThrow(
-      /the system-assigned identity and 'id-b' does not stick: Azure accepted the change 3 times/,
+      /the system-assigned identity and 'id-b' do not stick: Azure accepted the change 3 times/,
     );
     expect([arm.patches.length, target.write]).toEqual([3, 'accepted']);
+  });
+
+  test('one alone does not stick', async () => {
+    const { arm, target, context } = changeOf(stateOf(false, a), 'assign', false, [b]);
+    arm.onWrite = () => arm.place(stateOf(false, a));
+    await expect(change(target, context)).rejects.toThrow("'id-b' does not stick: Azure");
   });
 
   test('an identity that another writer removes meanwhile stays removed', async () => {
