@@ -26,16 +26,40 @@ export function checkNotInUse(
     ...outside.unreadable,
   ];
   const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
+  const isOne = names.length === 1;
   const head = `${target.label} still uses ${names.join(', ')} in:`;
   if (uses.length > 0 && !force) {
-    throw new Error(
-      listOf(
-        head,
-        uses,
-        "Nothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.",
-      ),
+    const advice = `Give these places another identity or a password first, or set 'force: true' to remove ${isOne ? 'it' : 'them'} all the same.`;
+    throw new Error(listOf(head, uses, `${writesBefore(target)} ${advice}`));
+  }
+  warnOfVariables(target, removal, warn);
+  if (uses.length > 0) {
+    // Whoever has set it needs no advice to set it.
+    const places = uses.map((use) => use.replace(" or set 'force'", ''));
+    const areRemoved = isOne ? 'it is removed' : 'they are removed';
+    warn(listOf(head, places, `'force' is set: ${areRemoved} all the same, and these places will fail.`));
+  } else if (outside.unsearched.length > 0) {
+    warn(
+      `${target.label}: ${sentenceList(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
+        "images with 'system-environment' will fail.",
     );
   }
+}
+
+/** What was written before the use was found: it may have begun after an earlier write of this step. */
+function writesBefore({ write }: Target): string {
+  switch (write) {
+    case 'none':
+      return 'Nothing was changed.';
+    case 'unknown':
+      return 'A change was sent before; whether Azure took it is not known. Nothing more was sent.';
+    case 'accepted':
+      return 'Azure accepted a change of this step before; nothing more was sent.';
+  }
+}
+
+/** Variables may name an identity for code that does not run any more: a warning, whatever `force` says. */
+function warnOfVariables(target: Target, removal: Removal, warn: ChangeContext['warn']): void {
   const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
     place: 'environment variable',
     name,
@@ -44,16 +68,6 @@ export function checkNotInUse(
   for (const { name } of usesOf(variables, removal)) {
     warn(
       `${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`,
-    );
-  }
-  if (uses.length > 0) {
-    // Whoever has set it needs no advice to set it.
-    const told = uses.map((use) => use.replace(" or set 'force'", ''));
-    warn(listOf(head, told, "'force' is set: it is removed all the same, and these places will fail."));
-  } else if (outside.unsearched.length > 0) {
-    warn(
-      `${target.label}: ${sentenceList(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
-        "images with 'system-environment' will fail.",
     );
   }
 }

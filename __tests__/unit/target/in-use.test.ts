@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { UnansweredError } from '../../../src/azure/errors.ts';
 import type { JsonObject } from '../../../src/json.ts';
 import { change, prepare } from '../../../src/target/change.ts';
 import { identityId, wireKeyOf } from '../data.ts';
@@ -28,10 +29,23 @@ describe('an identity that a resource uses', () => {
   test('is not removed', async () => {
     const { arm, target, context } = removalOf({ properties: { configuration: REGISTRY } });
     await expect(prepare(target, context)).rejects.toThrow(
-      /still uses id-b in:\n- registries: shop\.azurecr\.io\nNothing was changed/,
+      /still uses id-b in:\n- registries: shop\.azurecr\.io\nNothing was changed.*to remove it all the same/,
     );
     await expect(change(target, context)).rejects.toThrow('still uses');
     expect([arm.patches, target.write]).toEqual([[], 'none']);
+  });
+
+  test.each<[write: string, isLost: boolean, words: string]>([
+    ['that did not stick', false, 'Azure accepted a change of this step before; nothing more was sent.'],
+    ['without an answer', true, 'A change was sent before; whether Azure took it is not known. Nothing more'],
+  ])('is not removed once its use has begun, and a write %s is told', async (_write, isLost, words) => {
+    const { arm, target, context } = removalOf();
+    arm.onWrite = () => {
+      arm.place(stateOf(true, a, b), { configuration: REGISTRY });
+      if (isLost) throw new UnansweredError('ECONNRESET', { action: 'change it' });
+    };
+    await expect(change(target, context)).rejects.toThrow(`- registries: shop.azurecr.io\n${words}`);
+    expect(arm.patches).toHaveLength(1);
   });
 
   test('is removed with force, and with a warning that does not advise it', async () => {
@@ -56,7 +70,7 @@ describe('an identity that a resource uses', () => {
     const scale = { rules: [{ name: 'queue', custom: { identity: 'system' } }] };
     const { target, context } = removalOf({ system: true, properties: { template: { scale } } });
     await expect(prepare(target, context)).rejects.toThrow(
-      /still uses system, id-b in:\n- scale rule: queue\nNothing was changed/,
+      /still uses system, id-b in:\n- scale rule: queue\nNothing was changed.*to remove them all the same/,
     );
   });
 
