@@ -9,10 +9,10 @@ import { openSession, type Session } from './sign-in/session.ts';
 import { type StepContext, StepStopped, warnOnce } from './step.ts';
 import { change, prepare } from './target/change.ts';
 import type { ChangeContext, ReadContext } from './target/context.ts';
-import { IdentityKeeper } from './target/ensure-identities.ts';
 import type { TargetOrPattern } from './target/find.ts';
 import { Fleet } from './target/fleet.ts';
-import { NotFoundHints } from './target/not-found-hints.ts';
+import { IdentityProvisioner } from './target/identity-provisioner.ts';
+import { NameSuggestions } from './target/not-found.ts';
 import type { Target } from './target/target.ts';
 
 /**
@@ -24,7 +24,7 @@ export class Run {
   readonly #step: StepContext;
   readonly #http: Http;
   readonly #fleet: Fleet;
-  #keeper: IdentityKeeper | undefined;
+  #provisioner: IdentityProvisioner | undefined;
   #roles: Roles | undefined;
   #tenantId: string;
   #isSignedIn = false;
@@ -75,12 +75,12 @@ export class Run {
 
   /** What Azure said of identities that were about to be assigned, by {@link resourceKey}. */
   get knownIdentities(): ReadonlyMap<string, IdentityIds> {
-    return this.#keeper?.known ?? new Map();
+    return this.#provisioner?.known ?? new Map();
   }
 
   /** The identities whose creation was sent. */
-  get createdIdentities(): IdentityKeeper['created'] {
-    return this.#keeper?.created ?? [];
+  get createdIdentities(): IdentityProvisioner['created'] {
+    return this.#provisioner?.created ?? [];
   }
 
   /** The work on roles; undefined where the request has none. */
@@ -108,7 +108,7 @@ export class Run {
       this.#isSignedIn = true;
       collectGarbageEarly();
       const { arm } = session;
-      const context: ReadContext = { arm, clock: this.#step.clock, hints: new NotFoundHints(arm) };
+      const context: ReadContext = { arm, clock: this.#step.clock, suggestions: new NameSuggestions(arm) };
       await this.#fleet.find(context);
       this.#roles = await this.#openRoles(session);
       if (request.operation === 'show') await this.#show(session, context);
@@ -130,22 +130,22 @@ export class Run {
 
   /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
   async #change(request: ChangeRequest, session: Session, read: ReadContext): Promise<void> {
-    const { hints } = read;
-    const keeper = new IdentityKeeper({
+    const { suggestions } = read;
+    const provisioner = new IdentityProvisioner({
       ...request,
-      identities: session.identities,
+      managedIdentities: session.managedIdentities,
       step: this.#step,
-      hints,
+      suggestions,
     });
-    this.#keeper = keeper;
+    this.#provisioner = provisioner;
     const context: ChangeContext = {
       ...this.#step,
       ...read,
       operation: request.operation,
       force: request.force,
       active: () => this.#fleet.active.size,
-      ensure: (wanted) => keeper.ensure(wanted),
-      isNew: (id) => keeper.isNew(id),
+      ensure: (wanted) => provisioner.ensure(wanted),
+      isNew: (id) => provisioner.isNew(id),
     };
     const roles = this.#roles;
     await this.#fleet.forEachOpen(async (target) => {
@@ -157,9 +157,9 @@ export class Run {
     });
     if (!this.stopped)
       for (const target of this.#fleet.open) target.begin('making sure that its identities exist');
-    await this.#fleet.onceForOpen(async () => keeper.check(await this.#fleet.wanted()));
-    await roles?.check(this.#fleet.open, keeper.known);
-    await this.#fleet.onceForOpen(async () => keeper.ensure(await this.#fleet.wanted()));
+    await this.#fleet.onceForOpen(async () => provisioner.check(await this.#fleet.wantedIdentities()));
+    await roles?.check(this.#fleet.open, provisioner.known);
+    await this.#fleet.onceForOpen(async () => provisioner.ensure(await this.#fleet.wantedIdentities()));
     if (!this.stopped) for (const target of this.#fleet.open) target.begin('waiting for its turn');
     await this.#fleet.forEachOpen(async (target) => {
       await roles?.beforeChange(target);
@@ -168,22 +168,22 @@ export class Run {
       await this.#resolveClientId(target, session);
       await roles?.afterChange(target);
     });
-    if (!this.stopped) await roles?.afterAll(this.#fleet.entries, keeper.known);
+    if (!this.stopped) await roles?.afterAll(this.#fleet.entries, provisioner.known);
   }
 
-  async #resolveClientId(target: Target, { identities }: Session): Promise<void> {
+  async #resolveClientId(target: Target, { managedIdentities }: Session): Promise<void> {
     const { resolveClientId, operation } = this.request;
     if (!resolveClientId || !(target.selection.system || operation === 'set')) return;
-    await target.loadSystemClientId(identities);
+    await target.loadSystemClientId(managedIdentities);
     if (target.systemClientId !== null || !target.latest?.identities.system) return;
     this.#step.info(`${target.label}: the client ID of its system-assigned identity could not be read.`);
   }
 
   /** Loaded late: most steps have nothing to do with roles. */
-  async #openRoles({ arm, identities }: Session): Promise<Roles | undefined> {
+  async #openRoles({ arm, managedIdentities }: Session): Promise<Roles | undefined> {
     if (!concernsRoles(this.request)) return undefined;
     const { openRoles } = await import('./roles/roles.ts');
-    return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
+    return openRoles(this.request, { ...this.#step, arm, managedIdentities });
   }
 }
 

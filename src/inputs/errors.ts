@@ -24,8 +24,8 @@ export function notAllowed(input: string, value: string, allowed: string, source
 export function missing(input: string, why: string, variable?: string, allowed?: string): InputError {
   const fallback = variable ? ` or the environment variable ${variable}` : '';
   // The commonest mistake of all: GitHub gives nothing for a variable that nobody has set.
-  const hint = variable ? ` A repository variable that is not set (vars.${variable}) is empty.` : '';
+  const unset = variable ? ` A repository variable that is not set (vars.${variable}) is empty.` : '';
   return new InputError(
-    `Input '${input}' is missing or empty: ${why}. Set '${input}'${fallback}.${hint}${allowed ? ` Allowed: ${allowed}.` : ''}`,
+    `Input '${input}' is missing or empty: ${why}. Set '${input}'${fallback}.${unset}${allowed ? ` Allowed: ${allowed}.` : ''}`,
   );
 }

@@ -11,7 +11,7 @@ import { oidcSource } from './oidc.ts';
 /** The clients of one step, signed in together. */
 export interface Session {
   readonly arm: Arm;
-  readonly identities: ManagedIdentities;
+  readonly managedIdentities: ManagedIdentities;
   /** The tenant signed in to. */
   readonly tenantId: string;
 }
@@ -36,12 +36,12 @@ export async function openSession(request: Request, context: SessionContext): Pr
   const signingIn = credential.getToken([armScope(cloud)], { enableCae: true });
   // Made while the tokens are under way.
   const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
-  const identities = new ManagedIdentities(credential, cloud, http);
+  const managedIdentities = new ManagedIdentities(credential, cloud, http);
   const { token } = await signingIn;
   if (signIn.by === 'oidc') {
     step.info(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
   }
-  return { arm, identities, tenantId: tenantOf(token) ?? signIn.tenantId ?? '' };
+  return { arm, managedIdentities, tenantId: tenantOf(token) ?? signIn.tenantId ?? '' };
 }
 
 async function tokenSource(

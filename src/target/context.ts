@@ -1,15 +1,15 @@
 import type { Arm } from '../azure/arm.ts';
 import type { ResourceId } from '../identity/resource-id.ts';
 import type { Clock, StepContext } from '../step.ts';
-import type { WantedIdentity } from './ensure-identities.ts';
-import type { NotFoundHints } from './not-found-hints.ts';
+import type { WantedIdentity } from './identity-provisioner.ts';
+import type { NameSuggestions } from './not-found.ts';
 
 /** What reading a resource needs. */
 export interface ReadContext {
   readonly arm: Arm;
   readonly clock: Clock;
-  /** Makes the error for a resource that is not there clearer. */
-  readonly hints: NotFoundHints;
+  /** What was probably meant by a name that is not there. */
+  readonly suggestions: NameSuggestions;
 }
 
 /** What the way of a target through a change needs. */
@@ -19,7 +19,7 @@ export interface ChangeContext extends ReadContext, Omit<StepContext, 'mask'> {
   readonly force: boolean;
   /** How many targets are being worked on: they share ARM's read budget. */
   readonly active: () => number;
-  /** Sees to it that identities exist, see {@link IdentityKeeper}; cheap for those it was asked about before. */
+  /** Sees to it that identities exist, see {@link IdentityProvisioner}; cheap for those it was asked about before. */
   readonly ensure: (wanted: readonly WantedIdentity[]) => Promise<void>;
   /** Whether this step created an identity a moment ago: Azure may not know it everywhere yet. */
   readonly isNew: (id: ResourceId) => boolean;

@@ -107,8 +107,8 @@ function matching(
   const allNames = all.map(({ id }) => id.name);
   const names = nearest(pattern, allNames).map((name) => oneLine(name, 40));
   const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
-  const hint = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
+  const others = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
   throw new Error(
-    `Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${quote(pattern)}. ${hint}`,
+    `Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${quote(pattern)}. ${others}`,
   );
 }

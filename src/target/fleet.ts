@@ -5,8 +5,8 @@ import { type IdentityChoice, selector } from '../identity/selection.ts';
 import type { TargetRef } from '../request.ts';
 import type { StepContext } from '../step.ts';
 import type { ReadContext } from './context.ts';
-import type { WantedIdentity } from './ensure-identities.ts';
 import { findTargets, namedTargets, type TargetOrPattern } from './find.ts';
+import type { WantedIdentity } from './identity-provisioner.ts';
 import { Target } from './target.ts';
 
 /** What a fleet is made of: the part of a request that names it. */
@@ -51,7 +51,7 @@ export class Fleet {
   }
 
   /** The identities that open targets are to get, each once, for the first target that wants it. */
-  async wanted(): Promise<readonly WantedIdentity[]> {
+  async wantedIdentities(): Promise<readonly WantedIdentity[]> {
     const wanted = new Map<string, WantedIdentity>();
     for (const { plan, latest } of this.open) {
       await nextTurn();

@@ -103,9 +103,9 @@ export class Target {
 
   /**
    * Reads the target.
-   * @throws {AzureError} as ARM answered; {@link NotFoundError} with a hint where it is not there.
+   * @throws {AzureError} as ARM answered; {@link NotFoundError} where it is not there.
    */
-  async load({ arm, clock, hints }: ReadContext): Promise<Snapshot> {
+  async load({ arm, clock, suggestions }: ReadContext): Promise<Snapshot> {
     try {
       const document = await arm.read(formatResourceId(this.#id), this.label);
       this.#latest = snapshotOf(document, this.#id, clock.now());
@@ -113,7 +113,7 @@ export class Target {
       return this.#latest;
     } catch (error) {
       if (!(error instanceof AzureError) || error.detail.code !== 'ResourceNotFound') throw error;
-      if (!this.#latest) throw await hints.explain(this.#id, error);
+      if (!this.#latest) throw await suggestions.notFound(this.#id, error);
       throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
     }
   }
@@ -130,9 +130,9 @@ export class Target {
   }
 
   /** Asks for that client ID, once, while the identity is there. */
-  async loadSystemClientId(identities: ManagedIdentities): Promise<void> {
+  async loadSystemClientId(managedIdentities: ManagedIdentities): Promise<void> {
     if (!this.#latest?.identities.system || this.#systemClientId !== null) return;
-    this.#systemClientId = await identities.systemClientId(this.#id);
+    this.#systemClientId = await managedIdentities.systemClientId(this.#id);
   }
 
   /** Remembers what was decided. */

@@ -4,7 +4,7 @@ import { CLOUDS } from '../../../src/cloud.ts';
 import { explain } from '../../../src/report/explain.ts';
 import type { ExplainContext } from '../../../src/report/explain-context.ts';
 import { SignInError } from '../../../src/sign-in/errors.ts';
-import { NotFoundError } from '../../../src/target/not-found-hints.ts';
+import { NotFoundError } from '../../../src/target/not-found.ts';
 import { CLIENT, TENANT } from '../data.ts';
 
 const [azure] = CLOUDS;

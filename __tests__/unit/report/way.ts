@@ -5,7 +5,7 @@ import type { ResourceId } from '../../../src/identity/resource-id.ts';
 import type { Selection } from '../../../src/identity/selection.ts';
 import type { ReportMode } from '../../../src/report/mode.ts';
 import { resultOf, type TargetResult } from '../../../src/report/results.ts';
-import { NotFoundHints } from '../../../src/target/not-found-hints.ts';
+import { NameSuggestions } from '../../../src/target/not-found.ts';
 import { type Snapshot, snapshotOf } from '../../../src/target/snapshot.ts';
 import { Target } from '../../../src/target/target.ts';
 import { targetId, wireOf } from '../data.ts';
@@ -45,7 +45,7 @@ export async function result({
     target.send();
     target.accept();
     const arm = new ToyArm(clock, { identity: wireOf(now) });
-    await target.load({ arm, clock, hints: new NotFoundHints(arm) });
+    await target.load({ arm, clock, suggestions: new NameSuggestions(arm) });
   }
   const error = rest.failed ? FAILURE : null;
   return resultOf(target, { operation, dryRun }, error, rest.known ?? new Map());

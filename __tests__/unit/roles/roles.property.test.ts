@@ -11,7 +11,7 @@ import { limiter } from '../../../src/limiter.ts';
 import { AssignmentLists } from '../../../src/roles/assignment-lists.ts';
 import type { RoleEntry } from '../../../src/roles/entry.ts';
 import { Roles } from '../../../src/roles/roles.ts';
-import { NotFoundHints } from '../../../src/target/not-found-hints.ts';
+import { NameSuggestions } from '../../../src/target/not-found.ts';
 import { snapshotOf } from '../../../src/target/snapshot.ts';
 import { Target } from '../../../src/target/target.ts';
 import { identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, targetId } from '../data.ts';
@@ -152,7 +152,7 @@ async function run(
       target.accept();
       const after = operation === 'assign' ? documentOf(name, true, USERS) : documentOf(name, false, []);
       const arm = new ToyArm(step.clock, after);
-      await target.load({ arm, clock: step.clock, hints: new NotFoundHints(arm) });
+      await target.load({ arm, clock: step.clock, suggestions: new NameSuggestions(arm) });
       target.succeed();
       await roles.afterChange(target);
     }),

@@ -1,7 +1,7 @@
 import { AzureError } from '../../../src/azure/errors.ts';
 import type { ResourceId } from '../../../src/identity/resource-id.ts';
 import type { ChangeContext } from '../../../src/target/context.ts';
-import { NotFoundHints } from '../../../src/target/not-found-hints.ts';
+import { NameSuggestions } from '../../../src/target/not-found.ts';
 import { Target } from '../../../src/target/target.ts';
 import { desired, targetId, wireKeyOf } from '../data.ts';
 import type { ToyState } from '../merge-patch.ts';
@@ -23,7 +23,7 @@ export function worldOf(state: ToyState, more: Partial<ChangeContext> = {}): Toy
   arm.place(state);
   clock.pass(3_600_000);
   const context: ChangeContext = {
-    ...{ signal, clock, info, warn, arm, hints: new NotFoundHints(arm) },
+    ...{ signal, clock, info, warn, arm, suggestions: new NameSuggestions(arm) },
     operation: 'assign',
     force: false,
     active: () => 1,

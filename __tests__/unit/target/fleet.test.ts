@@ -76,9 +76,9 @@ describe('a fleet', () => {
     for (const target of fleet.targets) {
       target.setPlan(makePlan(NO_IDENTITIES, { operation: 'assign', selection: target.selection }));
     }
-    const wanted = await fleet.wanted();
+    const wanted = await fleet.wantedIdentities();
     expect(wanted.map(({ id }) => formatResourceId(id))).toEqual([formatResourceId(a)]);
     for (const target of fleet.targets) target.succeed();
-    expect(await fleet.wanted()).toEqual([]);
+    expect(await fleet.wantedIdentities()).toEqual([]);
   });
 });

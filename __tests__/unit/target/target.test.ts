@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Kind } from '../../../src/kinds.ts';
-import { NotFoundError } from '../../../src/target/not-found-hints.ts';
+import { NotFoundError } from '../../../src/target/not-found.ts';
 import { Target, type WriteState } from '../../../src/target/target.ts';
 import { identityId, targetId } from '../data.ts';
 import { ToyIdentities } from '../toy-identities.ts';

@@ -13,7 +13,7 @@ import { type Kind, kindInfo } from '../kinds.ts';
 import { nearest } from '../pattern.ts';
 
 /** How long a request may take that only makes an error clearer. */
-const HINT_MS = 3_000;
+const SUGGESTION_MS = 3_000;
 
 /** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
 const MSI_API_VERSION = '2024-11-30';
@@ -39,7 +39,7 @@ export class NotFoundError extends Error {
  * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
  * wrong, a group is listed once.
  */
-export class NotFoundHints {
+export class NameSuggestions {
   readonly #arm: Arm;
   readonly #names = new Map<string, Promise<readonly string[]>>();
 
@@ -48,7 +48,7 @@ export class NotFoundHints {
   }
 
   /** The error for a container app, job and the like that is not there. */
-  async explain(id: ResourceId, error: AzureError): Promise<NotFoundError> {
+  async notFound(id: ResourceId, error: AzureError): Promise<NotFoundError> {
     const otherKind = await this.#otherKind(id);
     return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
   }
@@ -68,7 +68,7 @@ export class NotFoundHints {
     if (!other) return undefined;
     const otherId = { ...id, type: kindInfo(other).type };
     const reading = this.#arm.read(formatResourceId(otherId), describeResource(otherId), {
-      abortSignal: AbortSignal.timeout(HINT_MS),
+      abortSignal: AbortSignal.timeout(SUGGESTION_MS),
     });
     return reading.then(
       () => other,
@@ -78,7 +78,7 @@ export class NotFoundHints {
 
   async #list(path: string, id: ResourceId): Promise<readonly string[]> {
     const query = id.type === USER_ASSIGNED_IDENTITY ? { query: { 'api-version': MSI_API_VERSION } } : {};
-    const options = { ...query, abortSignal: AbortSignal.timeout(HINT_MS) };
+    const options = { ...query, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
     const names: string[] = [];
     try {
       for await (const document of this.#arm.list(path, `what is like ${describeResource(id)}`, options)) {
@@ -86,7 +86,7 @@ export class NotFoundHints {
         if (name) names.push(name);
       }
     } catch {
-      // What was read until then may do; without a hint the error is as true.
+      // What was read until then may do; without a suggestion the error is as true.
     }
     return names;
   }

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { UnansweredError } from '../../../src/azure/errors.ts';
 import { resourceKey } from '../../../src/identity/resource-id.ts';
 import { StepStopped } from '../../../src/step.ts';
-import { type EnsureOptions, IdentityKeeper } from '../../../src/target/ensure-identities.ts';
-import { NotFoundHints } from '../../../src/target/not-found-hints.ts';
+import { IdentityProvisioner, type ProvisionerOptions } from '../../../src/target/identity-provisioner.ts';
+import { NameSuggestions } from '../../../src/target/not-found.ts';
 import { identityId } from '../data.ts';
 import { ToyArm } from '../toy-arm.ts';
 import { ToyStep } from '../toy-clock.ts';
@@ -18,46 +18,53 @@ const CREATE = { location: undefined, tags: { 'github-repository': 'o/r' } };
 const at = (location: string) => (id: typeof a) => ({ id, location });
 const inEurope = at('westeurope');
 
-/** A keeper, the identities that it asks about, and its step. */
-interface Kept {
-  readonly keeper: IdentityKeeper;
+/** A provisioner, the identities that it asks about, and its step. */
+interface Provisioning {
+  readonly provisioner: IdentityProvisioner;
   readonly identities: ToyIdentities;
   readonly step: ToyStep;
 }
-function keeperOf(identities: ToyIdentities, more: Partial<EnsureOptions> = {}): Kept {
+function provisionerOf(identities: ToyIdentities, more: Partial<ProvisionerOptions> = {}): Provisioning {
   const step = new ToyStep();
-  const hints = new NotFoundHints(new ToyArm(step.clock));
-  const options = { identities, step, hints, create: undefined, dryRun: false, maxParallel: 5 };
-  return { keeper: new IdentityKeeper({ ...options, ...more }), identities, step };
+  const suggestions = new NameSuggestions(new ToyArm(step.clock));
+  const options = {
+    managedIdentities: identities,
+    step,
+    suggestions,
+    create: undefined,
+    dryRun: false,
+    maxParallel: 5,
+  };
+  return { provisioner: new IdentityProvisioner({ ...options, ...more }), identities, step };
 }
 
 describe('identities that exist', () => {
   test('are asked about once, in whatever casing, and their IDs are known', async () => {
-    const { keeper, identities } = keeperOf(new ToyIdentities([a, b]));
-    await keeper.ensure([a, b, { ...a, name: 'ID-A' }].map(inEurope));
-    await keeper.ensure([b, a].map(inEurope));
+    const { provisioner, identities } = provisionerOf(new ToyIdentities([a, b]));
+    await provisioner.ensure([a, b, { ...a, name: 'ID-A' }].map(inEurope));
+    await provisioner.ensure([b, a].map(inEurope));
     expect(identities.requests).toEqual(['read id-a', 'read id-b']);
-    expect(keeper.known.get(resourceKey(b))).toMatchObject({
+    expect(provisioner.known.get(resourceKey(b))).toMatchObject({
       principalId: 'principal of id-b',
       clientId: 'client of id-b',
     });
-    expect([keeper.isNew(a), keeper.created]).toEqual([false, []]);
+    expect([provisioner.isNew(a), provisioner.created]).toEqual([false, []]);
   });
 
   test('none wanted asks nothing', async () => {
-    const { keeper, identities } = keeperOf(new ToyIdentities([]));
-    await keeper.ensure([]);
+    const { provisioner, identities } = provisionerOf(new ToyIdentities([]));
+    await provisioner.ensure([]);
     expect(identities.requests).toEqual([]);
   });
 
   test('who may not read them does not know: the write decides', async () => {
-    const { keeper, identities } = keeperOf(new ToyIdentities([], [a]), { create: CREATE });
-    await keeper.ensure([inEurope(a)]);
-    expect([identities.requests, keeper.known.size]).toEqual([['read id-a'], 0]);
+    const { provisioner, identities } = provisionerOf(new ToyIdentities([], [a]), { create: CREATE });
+    await provisioner.ensure([inEurope(a)]);
+    expect([identities.requests, provisioner.known.size]).toEqual([['read id-a'], 0]);
   });
 
   test('never more at once than the step may', async () => {
-    const { keeper, identities } = keeperOf(new ToyIdentities([a, b, c]), { maxParallel: 2 });
+    const { provisioner, identities } = provisionerOf(new ToyIdentities([a, b, c]), { maxParallel: 2 });
     let [now, most] = [0, 0];
     identities.before = async () => {
       now += 1;
@@ -65,15 +72,15 @@ describe('identities that exist', () => {
       await nextTurn();
       now -= 1;
     };
-    await keeper.ensure([a, b, c].map(inEurope));
+    await provisioner.ensure([a, b, c].map(inEurope));
     expect(most).toBe(2);
   });
 });
 
 describe('identities that are missing', () => {
   test('are named, all of them, and nothing is created', async () => {
-    const { keeper, identities } = keeperOf(new ToyIdentities([b]));
-    await expect(keeper.ensure([a, b, c].map(inEurope))).rejects.toThrow(
+    const { provisioner, identities } = provisionerOf(new ToyIdentities([b]));
+    await expect(provisioner.ensure([a, b, c].map(inEurope))).rejects.toThrow(
       /no identity 'id-a' in resource group 'ids' and 'id-c' in resource group 'other'.*'create-identities: true'.*Nothing was changed/,
     );
     expect(identities.created.size).toBe(0);
@@ -104,28 +111,28 @@ describe('identities that are missing', () => {
     ['the region of the input', 'northeurope', 'northeurope'],
   ])('are created in %s', async (_rule, location, expected) => {
     const create = { ...CREATE, location };
-    const { keeper, identities, step } = keeperOf(new ToyIdentities([b]), { create });
-    await keeper.ensure([...[a, b].map(inEurope), at('eastus')(a)]);
+    const { provisioner, identities, step } = provisionerOf(new ToyIdentities([b]), { create });
+    await provisioner.ensure([...[a, b].map(inEurope), at('eastus')(a)]);
     expect([...identities.created]).toEqual([['id-a', { location: expected, tags: CREATE.tags }]]);
-    expect(keeper.created).toMatchObject([{ id: a, isDone: true }]);
-    expect(keeper.known.get(resourceKey(a))?.principalId).toBe('principal of id-a');
+    expect(provisioner.created).toMatchObject([{ id: a, isDone: true }]);
+    expect(provisioner.known.get(resourceKey(a))?.principalId).toBe('principal of id-a');
     expect(step.lines).toEqual(["Created user-assigned identity 'id-a' in resource group 'ids'."]);
   });
 
   test('are new for two minutes', async () => {
-    const { keeper, step } = keeperOf(new ToyIdentities([]), { create: CREATE });
-    await keeper.ensure([inEurope(a)]);
+    const { provisioner, step } = provisionerOf(new ToyIdentities([]), { create: CREATE });
+    await provisioner.ensure([inEurope(a)]);
     step.clock.pass(119_999);
-    expect([keeper.isNew({ ...a, name: 'ID-A' }), keeper.isNew(b)]).toEqual([true, false]);
+    expect([provisioner.isNew({ ...a, name: 'ID-A' }), provisioner.isNew(b)]).toEqual([true, false]);
     step.clock.pass(1);
-    expect(keeper.isNew(a)).toBe(false);
+    expect(provisioner.isNew(a)).toBe(false);
   });
 
   test('a dry run tells what it would create', async () => {
     const options = { create: CREATE, dryRun: true };
-    const { keeper, identities, step } = keeperOf(new ToyIdentities([]), options);
-    await keeper.ensure([inEurope(a)]);
-    expect([identities.created.size, keeper.created]).toEqual([0, []]);
+    const { provisioner, identities, step } = provisionerOf(new ToyIdentities([]), options);
+    await provisioner.ensure([inEurope(a)]);
+    expect([identities.created.size, provisioner.created]).toEqual([0, []]);
     expect(step.lines).toEqual(["Would create user-assigned identity 'id-a' in resource group 'ids'."]);
   });
 
@@ -137,20 +144,20 @@ describe('identities that are missing', () => {
       [{ id: a, isDone: false }],
     ],
   ])('a creation %s created', async (_rule, error, created) => {
-    const { keeper, identities } = keeperOf(new ToyIdentities([]), { create: CREATE });
+    const { provisioner, identities } = provisionerOf(new ToyIdentities([]), { create: CREATE });
     identities.before = (request) => {
       if (request.startsWith('create')) throw error;
     };
-    await expect(keeper.ensure([inEurope(a)])).rejects.toBe(error);
-    expect(keeper.created).toMatchObject(created);
-    expect(keeper.created).toHaveLength(created.length);
+    await expect(provisioner.ensure([inEurope(a)])).rejects.toBe(error);
+    expect(provisioner.created).toMatchObject(created);
+    expect(provisioner.created).toHaveLength(created.length);
   });
 
   test('nothing is created after a stop', async () => {
-    const { keeper, identities, step } = keeperOf(new ToyIdentities([]), { create: CREATE });
+    const { provisioner, identities, step } = provisionerOf(new ToyIdentities([]), { create: CREATE });
     const stopped = new StepStopped('stopped by SIGTERM');
     identities.before = () => step.stop(stopped);
-    await expect(keeper.ensure([inEurope(a)])).rejects.toBe(stopped);
-    expect([identities.created.size, keeper.created]).toEqual([0, []]);
+    await expect(provisioner.ensure([inEurope(a)])).rejects.toBe(stopped);
+    expect([identities.created.size, provisioner.created]).toEqual([0, []]);
   });
 });

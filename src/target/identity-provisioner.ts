@@ -6,7 +6,7 @@ import { describeResource, type ResourceId, resourceKey } from '../identity/reso
 import type { CreateOptions } from '../request.ts';
 import type { StepContext } from '../step.ts';
 import { sentenceList } from '../text.ts';
-import type { NotFoundHints } from './not-found-hints.ts';
+import type { NameSuggestions } from './not-found.ts';
 
 /** How long a new identity may be unknown to a resource provider. */
 const PROPAGATION_MS = 120_000;
@@ -20,24 +20,24 @@ export interface WantedIdentity {
   readonly location: string;
 }
 
-/** What making sure of identities needs. */
-export interface EnsureOptions {
-  readonly identities: ManagedIdentities;
+/** What an {@link IdentityProvisioner} needs. */
+export interface ProvisionerOptions {
+  readonly managedIdentities: ManagedIdentities;
   /** How a missing identity is created; undefined when it is not. */
   readonly create: CreateOptions | undefined;
   readonly dryRun: boolean;
   readonly maxParallel: number;
   readonly step: StepContext;
-  readonly hints: NotFoundHints;
+  readonly suggestions: NameSuggestions;
 }
 
 /** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
-export class IdentityKeeper {
-  readonly #options: EnsureOptions;
+export class IdentityProvisioner {
+  readonly #options: ProvisionerOptions;
   readonly #known = new Map<string, IdentityIds>();
   readonly #created = new Map<string, { readonly id: ResourceId; readonly at: number; isDone: boolean }>();
 
-  constructor(options: EnsureOptions) {
+  constructor(options: ProvisionerOptions) {
     this.#options = options;
   }
 
@@ -98,14 +98,14 @@ export class IdentityKeeper {
   }
 
   async #lookUp(id: ResourceId): Promise<IdentityLookup['state']> {
-    const lookup = await this.#options.identities.lookUp(id);
+    const lookup = await this.#options.managedIdentities.lookUp(id);
     if (lookup.state === 'exists') this.#known.set(resourceKey(id), lookup);
     return lookup.state;
   }
 
   /** A new identity lies in the region asked for, else in that of the first target that wants it. */
   async #create({ id, location }: WantedIdentity, create: CreateOptions): Promise<void> {
-    const { identities, dryRun, step } = this.#options;
+    const { managedIdentities, dryRun, step } = this.#options;
     if (dryRun) {
       step.info(`Would create ${describeResource(id)}.`);
       return;
@@ -114,7 +114,7 @@ export class IdentityKeeper {
     const created = { id, at: step.clock.now(), isDone: false };
     this.#created.set(resourceKey(id), created);
     try {
-      await identities.create(id, { location: create.location ?? location, tags: create.tags });
+      await managedIdentities.create(id, { location: create.location ?? location, tags: create.tags });
     } catch (error) {
       // Refused by Azure: nothing was created. Without an answer it may have been.
       if (error instanceof AzureError) this.#created.delete(resourceKey(id));
@@ -128,13 +128,13 @@ export class IdentityKeeper {
   async #missingError(missing: readonly ResourceId[]): Promise<Error> {
     const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
     const [first] = missing;
-    const nearest = first && (await this.#options.hints.nearestName(first));
-    const hint = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
+    const nearest = first && (await this.#options.suggestions.nearestName(first));
+    const suggestion = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
     const others = names.slice(MAX_NAMED_FIRST);
     const shown = others.length > 0 ? [...names.slice(0, MAX_NAMED_FIRST), `${others.length} more`] : names;
     return new Error(
       [
-        `Input 'user-assigned-identities': there is no identity ${sentenceList(shown)}.${hint} ` +
+        `Input 'user-assigned-identities': there is no identity ${sentenceList(shown)}.${suggestion} ` +
           "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.",
         ...(others.length > 0 ? ['The others that are missing:', ...others.map((name) => `- ${name}`)] : []),
       ].join('\n'),
