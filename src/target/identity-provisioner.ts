@@ -58,11 +58,13 @@ export class IdentityProvisioner {
   }
 
   /**
-   * Asks about each identity once.
+   * Asks about each identity once, before anything is written.
    * @throws {Error} when some are missing and may not be created.
    */
   async check(wanted: Iterable<WantedIdentity>): Promise<void> {
-    await this.#findMissing(wanted);
+    const missing = await this.#findMissing(wanted);
+    if (missing.length > 0 && !this.#options.create)
+      throw await this.#missingError(missing, ' Nothing was changed.');
   }
 
   /**
@@ -73,7 +75,8 @@ export class IdentityProvisioner {
   async ensure(wanted: Iterable<WantedIdentity>): Promise<void> {
     const { create, maxParallel } = this.#options;
     const missing = await this.#findMissing(wanted);
-    if (!create) return;
+    if (missing.length === 0) return;
+    if (!create) throw await this.#missingError(missing);
     const errors: unknown[] = [];
     const createOne = async (identity: WantedIdentity): Promise<void> => {
       if (errors.length > 0) return;
@@ -90,11 +93,7 @@ export class IdentityProvisioner {
     const states = await pMap(unchecked, ({ id }) => this.#lookUp(id), {
       concurrency: this.#options.maxParallel,
     });
-    const missing = unchecked.filter((_, at) => states[at] === 'missing');
-    if (missing.length > 0 && !this.#options.create) {
-      throw await this.#missingError(missing.map(({ id }) => id));
-    }
-    return missing;
+    return unchecked.filter((_, at) => states[at] === 'missing');
   }
 
   async #lookUp(id: ResourceId): Promise<IdentityLookup['state']> {
@@ -125,17 +124,19 @@ export class IdentityProvisioner {
     await this.#lookUp(id);
   }
 
-  async #missingError(missing: readonly ResourceId[]): Promise<Error> {
-    const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
-    const [first] = missing;
+  /** `end` is what else there is to say before the rest of a long list. */
+  async #missingError(missing: readonly WantedIdentity[], end = ''): Promise<Error> {
+    const names = missing.map(({ id }) => `'${id.name}' in resource group '${id.resourceGroup}'`);
+    const first = missing[0]?.id;
     const nearest = first && (await this.#options.suggestions.nearestName(first));
     const suggestion = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
     const others = names.slice(MAX_NAMED_FIRST);
-    const shown = others.length > 0 ? [...names.slice(0, MAX_NAMED_FIRST), `${others.length} more`] : names;
+    const shown =
+      others.length > 0 ? [...names.slice(0, MAX_NAMED_FIRST), `any of ${others.length} more`] : names;
     return new Error(
       [
-        `Input 'user-assigned-identities': there is no identity ${sentenceList(shown)}.${suggestion} ` +
-          "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.",
+        `Input 'user-assigned-identities': there is no identity ${sentenceList(shown, 'or')}.${suggestion} ` +
+          `Check name, group and subscription, or set 'create-identities: true' to create what is missing.${end}`,
         ...(others.length > 0 ? ['The others that are missing:', ...others.map((name) => `- ${name}`)] : []),
       ].join('\n'),
     );
