@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { GROUP, type IdentitySettings, type Sandbox, SUBSCRIPTION_ID } from '../sandbox/index.ts';
-import { ROOT } from '../tools/documents.ts';
 
 /** What a step needs to give the app of {@link addShop} its identity. */
 export const SYSTEM_INPUTS = { 'app-name': 'web', 'identity-type': 'system-assigned' } as const;
@@ -15,9 +11,6 @@ export const ROLE_INPUTS = {
 
 /** The vault of {@link addShop}. */
 export const VAULT_ID = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}/providers/Microsoft.KeyVault/vaults/shop-vault`;
-
-/** Whether the action can grant roles. */
-export const hasRoles: boolean = 'roles' in parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')).inputs;
 
 /** An app, and a vault whose secrets it is to read. Returns the app's system-assigned principal, if it has one. */
 export function addShop(sandbox: Sandbox, identity: IdentitySettings = {}): string | undefined {

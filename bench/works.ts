@@ -1,5 +1,5 @@
 import { GROUP, type Sandbox } from '../sandbox/index.ts';
-import { addShop, hasRoles, ROLE_INPUTS, SYSTEM_INPUTS, VAULT_ID } from './shop.ts';
+import { addShop, ROLE_INPUTS, SYSTEM_INPUTS, VAULT_ID } from './shop.ts';
 
 /** A piece of work that `az` and the action can both do. */
 export interface Work {
@@ -30,7 +30,7 @@ export function works(): readonly Work[] {
       az: [`${azAssign('web')} -o none`],
       inputs: SYSTEM_INPUTS,
     },
-    ...(hasRoles ? [withRole()] : []),
+    withRole(),
     {
       name: 'assign, already there',
       runs: 3,

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { inAscii } from './ascii.ts';
 import { MODULES, modulesByFile, packagesOf, sourcesOf } from './bundle.ts';
 import { licensesText } from './licenses.ts';
 
@@ -46,6 +47,9 @@ cpSync(join(root, 'build/bundle'), join(root, 'dist'), { recursive: true, filter
 
 const stats = JSON.parse(readFileSync(join(root, 'build/stats.json'), 'utf8'));
 const files = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+for (const path of files.map((file) => join(root, 'dist', file))) {
+  writeFileSync(path, inAscii(readFileSync(path, 'utf8')));
+}
 const bundled = modulesByFile(stats, files);
 writeFileSync(join(root, MODULES), JSON.stringify(bundled, null, 1));
 const packages = packagesOf(root, sourcesOf(bundled));

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
+import { inAscii } from '../../scripts/ascii.ts';
 import { packagesOf, readModules, sourcesOf } from '../../scripts/bundle.ts';
 import { licensedPackages } from '../../scripts/licenses.ts';
 import { cutToBundle, npmSbom } from '../../scripts/sbom.ts';
@@ -26,6 +28,18 @@ test.each(files)('what the build says of %s is what stands in it', (file) => {
   expect(listed.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   const listedMerged = listed.flatMap(({ sources }) => (sources.length > 1 ? sources : []));
   expect(listedMerged.filter((source) => !source.startsWith('external ')).sort()).toEqual(merged.sort());
+});
+
+test.each(files)('%s holds nothing but ASCII', (file) => {
+  expect(textOf(file)).not.toMatch(/[^\0-\x7f]/);
+});
+
+test('an escape means what the character meant, or the build ends', () => {
+  const source = "/* é */ [`…`, '😀', /^[à-ü]$/u.test('ü')]";
+  expect(inAscii(source)).toMatch(/^[\0-\x7f]+$/);
+  expect(runInNewContext(inAscii(source))).toEqual(['…', '😀', true]);
+  expect(() => inAscii('String.raw`…`')).toThrow('This cannot be written in ASCII: String.raw`…');
+  expect(() => inAscii("'\\…'")).toThrow('This cannot be written in ASCII');
 });
 
 test('licences are there for every package in the bundle, and for no other', () => {
