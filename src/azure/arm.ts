@@ -6,7 +6,7 @@ import type { IdentityPatch } from '../identity/plan.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 import type { Clock } from '../step.ts';
 import { type Answer, acceptAnswer, type ClientAnswer, documentOf } from './accept-answer.ts';
-import { AzureError, failureOf, UnansweredError } from './errors.ts';
+import { AzureError, failureOf, isForbidden, isNotFound, UnansweredError } from './errors.ts';
 import type { Http } from './http.ts';
 import { sendDocument, signEachAttempt, withoutForms } from './pipelines.ts';
 
@@ -141,7 +141,7 @@ export class Arm {
       if (!/^(failed|canceled)$/i.test(`${word}`)) return { state: 'running' };
       return { state: 'failed', error: failureOf(body, { action, correlationId }) };
     } catch (error) {
-      const mayNotRead = error instanceof AzureError && (error.status === 403 || error.status === 404);
+      const mayNotRead = isForbidden(error) || isNotFound(error);
       if (mayNotRead || error instanceof UnansweredError) return { state: 'unknown' };
       if (error instanceof AzureError) return { state: 'failed', error };
       throw error;

@@ -41,6 +41,16 @@ export class AzureError extends Error {
   }
 }
 
+/** Whether Azure refused a request for want of a right. */
+export function isForbidden(error: unknown): error is AzureError {
+  return error instanceof AzureError && error.status === 403;
+}
+
+/** Whether Azure does not have what was asked for. */
+export function isNotFound(error: unknown): error is AzureError {
+  return error instanceof AzureError && error.status === 404;
+}
+
 /** No answer, or one that is none: the state of what was asked is unknown. */
 export class UnansweredError extends Error {
   override readonly name = 'UnansweredError';

@@ -4,7 +4,7 @@ import { isRestError, type RestError } from '@azure/core-rest-pipeline';
 import { armScope, type Cloud } from '../cloud.ts';
 import { describeResource, formatResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { parseJson } from '../json.ts';
-import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
+import { AzureError, isForbidden, isNotFound, readErrorDetail, UnansweredError } from './errors.ts';
 import { isFault } from './faults.ts';
 import type { Http } from './http.ts';
 import { signEachAttempt, withoutForms } from './pipelines.ts';
@@ -91,8 +91,8 @@ export class ManagedIdentities {
       );
       return { state: 'exists', principalId: principalId ?? null, clientId: clientId ?? null };
     } catch (error) {
-      if (error instanceof AzureError && error.status === 404) return { state: 'missing' };
-      if (error instanceof AzureError && error.status === 403) return { state: 'unknown' };
+      if (isNotFound(error)) return { state: 'missing' };
+      if (isForbidden(error)) return { state: 'unknown' };
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import type { RoleAssignment } from '../identity/role-matching.ts';
 import { scopeKey, subscriptionOf } from '../identity/scope.ts';
 import { isObject, objectOf } from '../json.ts';
 import type { Arm } from './arm.ts';
-import { AzureError } from './errors.ts';
+import { isForbidden, isNotFound } from './errors.ts';
 
 /** The newest stable version of assignments and definitions; it has nothing to do with that of Microsoft.App. */
 const AUTHORIZATION_API_VERSION = '2022-04-01';
@@ -90,7 +90,7 @@ export class RoleAssignments {
     try {
       return readRoleDefinition(await this.#arm.read(id, `role definition ${guid}`, { query }));
     } catch (error) {
-      if (error instanceof AzureError && (error.status === 403 || error.status === 404)) return undefined;
+      if (isForbidden(error) || isNotFound(error)) return undefined;
       throw error;
     }
   }

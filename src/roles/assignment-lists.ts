@@ -1,4 +1,4 @@
-import { AzureError } from '../azure/errors.ts';
+import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import type { RoleAssignments } from '../azure/role-assignments.ts';
 import type { RoleAssignment } from '../identity/role-matching.ts';
 import { scopeKey } from '../identity/scope.ts';
@@ -33,8 +33,8 @@ export class AssignmentLists {
     try {
       return { state: 'known', assignments: await this.#wire.list(scope, principalId) };
     } catch (error) {
-      if (error instanceof AzureError && error.status === 403) return { state: 'forbidden', error };
-      if (error instanceof AzureError && error.status === 404) return { state: 'missing', error };
+      if (isForbidden(error)) return { state: 'forbidden', error };
+      if (isNotFound(error)) return { state: 'missing', error };
       throw error;
     }
   }

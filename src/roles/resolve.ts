@@ -1,4 +1,4 @@
-import { AzureError } from '../azure/errors.ts';
+import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { definitionIdAt } from '../azure/role-assignments.ts';
 import { BUILT_IN_NAMES, builtInRole, isPrivileged } from '../identity/built-in-roles.ts';
 import type { RoleDefinition } from '../identity/role-definition.ts';
@@ -103,9 +103,8 @@ async function lookUp(
   try {
     definitions = await wire.definitionsNamed(scope, name);
   } catch (error) {
-    if (!(error instanceof AzureError)) throw error;
-    if (error.status === 404) return operation === 'remove' ? {} : { problem: missingScope(scope, error) };
-    if (error.status === 403) return { problem: forbidden(name, scope, error) };
+    if (isNotFound(error)) return operation === 'remove' ? {} : { problem: missingScope(scope, error) };
+    if (isForbidden(error)) return { problem: forbidden(name, scope, error) };
     throw error;
   }
   const [definition, ...others] = definitions;

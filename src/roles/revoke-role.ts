@@ -1,4 +1,4 @@
-import { AzureError } from '../azure/errors.ts';
+import { AzureError, isNotFound } from '../azure/errors.ts';
 import { subscriptionOf } from '../identity/scope.ts';
 import { StepStopped } from '../step.ts';
 import type { RolesContext } from './context.ts';
@@ -28,7 +28,7 @@ async function deleteAssignment(entry: RoleEntry, { arm, assignments, signal }: 
   } catch (error) {
     if (error instanceof AzureError) entry.refuse(error);
     // Somebody else has deleted it meanwhile.
-    if (!(error instanceof AzureError) || error.status !== 404) throw error;
+    if (!isNotFound(error)) throw error;
   }
   entry.remove();
 }

@@ -1,4 +1,4 @@
-import { AzureError } from '../azure/errors.ts';
+import { isForbidden, isNotFound } from '../azure/errors.ts';
 import { CHILD_LISTS, type ChildList } from '../identity/places.ts';
 import {
   childReferencesOf,
@@ -45,9 +45,8 @@ async function readChildren(id: ResourceId, list: ChildList, { arm }: ReadContex
     }
     return { ...NO_REFERENCES, references };
   } catch (error) {
-    if (!(error instanceof AzureError)) throw error;
-    if (error.status === 404) return NO_REFERENCES;
-    if (error.status !== 403) throw error;
+    if (isNotFound(error)) return NO_REFERENCES;
+    if (!isForbidden(error)) throw error;
     const action = `${kindInfo(kindOf(id)).type}/${list.segment}/read`;
     const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
     return { ...NO_REFERENCES, unreadable: [unreadable] };

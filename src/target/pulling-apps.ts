@@ -1,4 +1,4 @@
-import { AzureError } from '../azure/errors.ts';
+import { isForbidden } from '../azure/errors.ts';
 import { textAt, valuesAt } from '../identity/document-path.ts';
 import { type FoundReferences, joinFound, NO_REFERENCES, type Reference } from '../identity/references.ts';
 import { groupListPath, parseResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
@@ -75,8 +75,4 @@ function liesIn(document: unknown, environment: ResourceId): boolean {
       const id = parseResourceId(String(value));
       return id !== undefined && resourceKey(id) === resourceKey(environment);
     });
-}
-
-function isForbidden(error: unknown): error is AzureError {
-  return error instanceof AzureError && error.status === 403;
 }
