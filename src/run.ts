@@ -24,10 +24,9 @@ export class Run {
   readonly #step: StepContext;
   readonly #http: Http;
   readonly #fleet: Fleet;
+  #session: Session | undefined;
   #provisioner: IdentityProvisioner | undefined;
   #roles: Roles | undefined;
-  #tenantId: string;
-  #isSignedIn = false;
   #failure: unknown;
 
   constructor(request: Request, step: StepContext, http: Http) {
@@ -35,7 +34,86 @@ export class Run {
     this.#step = { ...step, warn: warnOnce(step.warn) };
     this.#http = http;
     this.#fleet = new Fleet(request, this.#step);
-    this.#tenantId = request.signIn.tenantId ?? '';
+  }
+
+  /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
+  async work(env: NodeJS.ProcessEnv, firstIdToken: Promise<string> | undefined): Promise<void> {
+    const { request } = this;
+    try {
+      const session = await openSession(request, { env, http: this.#http, step: this.#step, firstIdToken });
+      this.#session = session;
+      collectGarbageEarly();
+      const { arm } = session;
+      const context: ReadContext = { arm, clock: this.#step.clock, suggestions: new NameSuggestions(arm) };
+      await this.#fleet.find(context);
+      this.#roles = await this.#openRoles(session);
+      if (request.operation === 'show') await this.#show(session, context);
+      else await this.#change(request, session, context);
+    } catch (failure) {
+      if (!this.stopped) this.#failure = failure;
+    }
+  }
+
+  async #show(session: Session, context: ReadContext): Promise<void> {
+    await this.#fleet.forEachOpen(async (target) => {
+      target.begin('reading it');
+      if (!target.latest) await target.load(context);
+      target.succeed();
+      await this.#resolveClientId(target, session);
+    });
+    await this.#roles?.afterAll(this.#fleet.entries, this.knownIdentities);
+  }
+
+  /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
+  async #change(request: ChangeRequest, session: Session, read: ReadContext): Promise<void> {
+    const { managedIdentities } = session;
+    const fleet = this.#fleet;
+    const roles = this.#roles;
+    const provisioner = new IdentityProvisioner({ ...request, ...read, managedIdentities, step: this.#step });
+    this.#provisioner = provisioner;
+    const context: ChangeContext = {
+      ...this.#step,
+      ...read,
+      operation: request.operation,
+      force: request.force,
+      active: () => fleet.active.size,
+      provisioner,
+    };
+    await fleet.forEachOpen(async (target) => {
+      const plan = await prepare(target, context);
+      // Whose identities get or lose roles is not done yet.
+      if (isNoOp(plan) && !roles) target.succeed();
+      // Once it is removed, nobody can be asked for its client ID.
+      if (isNoOp(plan) || plan.removeSystem) await this.#resolveClientId(target, session);
+    });
+    fleet.begin('making sure that its identities exist');
+    await fleet.onceForOpen(async () => provisioner.check(await fleet.wantedIdentities()));
+    await roles?.check(fleet.open, provisioner.known);
+    await fleet.onceForOpen(async () => provisioner.ensure(await fleet.wantedIdentities()));
+    fleet.begin('waiting for its turn');
+    await fleet.forEachOpen(async (target) => {
+      await roles?.beforeChange(target);
+      if (isDryRun(request) || (target.plan && isNoOp(target.plan))) target.succeed();
+      else await change(target, context);
+      await this.#resolveClientId(target, session);
+      await roles?.afterChange(target);
+    });
+    if (!this.stopped) await roles?.afterAll(fleet.entries, provisioner.known);
+  }
+
+  async #resolveClientId(target: Target, { managedIdentities }: Session): Promise<void> {
+    const { resolveClientId, operation } = this.request;
+    if (!resolveClientId || !(target.selection.system || operation === 'set')) return;
+    await target.loadSystemClientId(managedIdentities);
+    if (target.systemClientId !== null || !target.latest?.identities.system) return;
+    this.#step.info(`${target.label}: the client ID of its system-assigned identity could not be read.`);
+  }
+
+  /** Loaded late: most steps have nothing to do with roles. */
+  async #openRoles({ arm, managedIdentities }: Session): Promise<Roles | undefined> {
+    if (!concernsRoles(this.request)) return undefined;
+    const { openRoles } = await import('./roles/roles.ts');
+    return openRoles(this.request, { ...this.#step, arm, managedIdentities });
   }
 
   /** The targets in the order of the outputs, and the patterns that gave none. */
@@ -55,11 +133,11 @@ export class Run {
 
   /** The tenant signed in to, as far as it is known. */
   get tenantId(): string {
-    return this.#tenantId;
+    return this.#session?.tenantId ?? this.request.signIn.tenantId ?? '';
   }
 
   get isSignedIn(): boolean {
-    return this.#isSignedIn;
+    return this.#session !== undefined;
   }
 
   /** What failed for the step as a whole: signing in, or the roles that it names. */
@@ -97,93 +175,6 @@ export class Run {
       const about = target && resourceOf(url);
       return !about || resourceKey(about) === resourceKey(target.id);
     });
-  }
-
-  /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
-  async work(env: NodeJS.ProcessEnv, firstIdToken: Promise<string> | undefined): Promise<void> {
-    const { request } = this;
-    try {
-      const session = await openSession(request, { env, http: this.#http, step: this.#step, firstIdToken });
-      this.#tenantId = session.tenantId;
-      this.#isSignedIn = true;
-      collectGarbageEarly();
-      const { arm } = session;
-      const context: ReadContext = { arm, clock: this.#step.clock, suggestions: new NameSuggestions(arm) };
-      await this.#fleet.find(context);
-      this.#roles = await this.#openRoles(session);
-      if (request.operation === 'show') await this.#show(session, context);
-      else await this.#change(request, session, context);
-    } catch (failure) {
-      if (!this.stopped) this.#failure = failure;
-    }
-  }
-
-  async #show(session: Session, context: ReadContext): Promise<void> {
-    await this.#fleet.forEachOpen(async (target) => {
-      target.begin('reading it');
-      if (!target.latest) await target.load(context);
-      target.succeed();
-      await this.#resolveClientId(target, session);
-    });
-    await this.#roles?.afterAll(this.#fleet.entries, this.knownIdentities);
-  }
-
-  /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
-  async #change(request: ChangeRequest, session: Session, read: ReadContext): Promise<void> {
-    const { suggestions } = read;
-    const provisioner = new IdentityProvisioner({
-      ...request,
-      managedIdentities: session.managedIdentities,
-      step: this.#step,
-      suggestions,
-    });
-    this.#provisioner = provisioner;
-    const context: ChangeContext = {
-      ...this.#step,
-      ...read,
-      operation: request.operation,
-      force: request.force,
-      active: () => this.#fleet.active.size,
-      ensure: (wanted) => provisioner.ensure(wanted),
-      isNew: (id) => provisioner.isNew(id),
-    };
-    const roles = this.#roles;
-    await this.#fleet.forEachOpen(async (target) => {
-      const plan = await prepare(target, context);
-      // Whose identities get or lose roles is not done yet.
-      if (isNoOp(plan) && !roles) target.succeed();
-      // Once it is removed, nobody can be asked for its client ID.
-      if (isNoOp(plan) || plan.removeSystem) await this.#resolveClientId(target, session);
-    });
-    if (!this.stopped)
-      for (const target of this.#fleet.open) target.begin('making sure that its identities exist');
-    await this.#fleet.onceForOpen(async () => provisioner.check(await this.#fleet.wantedIdentities()));
-    await roles?.check(this.#fleet.open, provisioner.known);
-    await this.#fleet.onceForOpen(async () => provisioner.ensure(await this.#fleet.wantedIdentities()));
-    if (!this.stopped) for (const target of this.#fleet.open) target.begin('waiting for its turn');
-    await this.#fleet.forEachOpen(async (target) => {
-      await roles?.beforeChange(target);
-      if (isDryRun(request) || (target.plan && isNoOp(target.plan))) target.succeed();
-      else await change(target, context);
-      await this.#resolveClientId(target, session);
-      await roles?.afterChange(target);
-    });
-    if (!this.stopped) await roles?.afterAll(this.#fleet.entries, provisioner.known);
-  }
-
-  async #resolveClientId(target: Target, { managedIdentities }: Session): Promise<void> {
-    const { resolveClientId, operation } = this.request;
-    if (!resolveClientId || !(target.selection.system || operation === 'set')) return;
-    await target.loadSystemClientId(managedIdentities);
-    if (target.systemClientId !== null || !target.latest?.identities.system) return;
-    this.#step.info(`${target.label}: the client ID of its system-assigned identity could not be read.`);
-  }
-
-  /** Loaded late: most steps have nothing to do with roles. */
-  async #openRoles({ arm, managedIdentities }: Session): Promise<Roles | undefined> {
-    if (!concernsRoles(this.request)) return undefined;
-    const { openRoles } = await import('./roles/roles.ts');
-    return openRoles(this.request, { ...this.#step, arm, managedIdentities });
   }
 }
 

@@ -114,7 +114,7 @@ async function decideFreshly(
     await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
     const decision = await decide(target, restore, context);
     const { location } = decision.snapshot;
-    await context.ensure(decision.plan.addUser.map((id) => ({ id, location })));
+    await context.provisioner.ensure(decision.plan.addUser.map((id) => ({ id, location })));
     if (isNoOp(decision.plan) || !(isOld() || isOutsideOld())) return decision;
   }
 }
@@ -134,7 +134,7 @@ async function write(
   { fullMap, failures, faults }: Rounds,
   context: ChangeContext,
 ): Promise<AcceptedWrite | Extract<Refusal, { next: 'retry' }>> {
-  const { arm, info, isNew } = context;
+  const { arm, info, provisioner } = context;
   info(`${target.label}: ${describePlan(plan)}.`);
   target.begin('sending the change');
   target.send();
@@ -144,7 +144,7 @@ async function write(
     target.accept();
     return accepted;
   } catch (error) {
-    const addsNewIdentity = plan.addUser.some(isNew);
+    const addsNewIdentity = plan.addUser.some((id) => provisioner.isNew(id));
     const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
     if (!refusal.maybeSent) target.refuse();
     if (refusal.next === 'fail') throw error;

@@ -1,7 +1,6 @@
 import type { Arm } from '../azure/arm.ts';
-import type { ResourceId } from '../identity/resource-id.ts';
 import type { Clock, StepContext } from '../step.ts';
-import type { WantedIdentity } from './identity-provisioner.ts';
+import type { IdentityProvisioner } from './identity-provisioner.ts';
 import type { NameSuggestions } from './not-found.ts';
 
 /** What reading a resource needs. */
@@ -19,8 +18,6 @@ export interface ChangeContext extends ReadContext, Omit<StepContext, 'mask'> {
   readonly force: boolean;
   /** How many targets are being worked on: they share ARM's read budget. */
   readonly active: () => number;
-  /** Sees to it that identities exist, see {@link IdentityProvisioner}; cheap for those it was asked about before. */
-  readonly ensure: (wanted: readonly WantedIdentity[]) => Promise<void>;
-  /** Whether this step created an identity a moment ago: Azure may not know it everywhere yet. */
-  readonly isNew: (id: ResourceId) => boolean;
+  /** Sees to it that identities exist; cheap for those it was asked about before. */
+  readonly provisioner: Pick<IdentityProvisioner, 'ensure' | 'isNew'>;
 }

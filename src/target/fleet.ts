@@ -69,6 +69,13 @@ export class Fleet {
     this.#entries = await findTargets(this.#entries, this.#select, context);
   }
 
+  /** Says what goes on for all open targets together. */
+  begin(activity: string): void {
+    // What a stopped step was doing stays as it was.
+    if (this.#signal.aborted) return;
+    for (const target of this.open) target.begin(activity);
+  }
+
   /** Does something for every open target. */
   async forEachOpen(action: (target: Target) => Promise<void>): Promise<void> {
     const doFor = async (target: Target): Promise<void> => {

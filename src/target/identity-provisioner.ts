@@ -51,7 +51,7 @@ export class IdentityProvisioner {
     return [...this.#created.values()];
   }
 
-  /** Whether an identity was created a moment ago. */
+  /** Whether an identity was created a moment ago: Azure may not know it everywhere yet. */
   isNew(id: ResourceId): boolean {
     const created = this.#created.get(resourceKey(id));
     return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;

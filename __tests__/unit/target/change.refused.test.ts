@@ -3,7 +3,7 @@ import { NotSentError, UnansweredError } from '../../../src/azure/errors.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { change } from '../../../src/target/change.ts';
 import { identityId } from '../data.ts';
-import { azureError, changeOf, mapsOf, stateOf } from './context.ts';
+import { azureError, changeOf, mapsOf, NO_NEWS, stateOf } from './context.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
@@ -96,7 +96,7 @@ describe('a write that Azure did not accept is decided anew', () => {
 
   test('an identity that was created a moment ago is waited for', async () => {
     const { arm, target, context } = changeOf(stateOf(false), 'assign', false, [b], {
-      isNew: ({ name }) => name === 'id-b',
+      provisioner: { ...NO_NEWS, isNew: ({ name }) => name === 'id-b' },
     });
     arm.before.write = (nth) => {
       if (nth <= 3) throw azureError(403, 'LinkedAuthorizationFailed');

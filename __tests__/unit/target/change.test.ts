@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { change, prepare } from '../../../src/target/change.ts';
 import { identityId, wireKeyOf } from '../data.ts';
-import { changeOf, mapsOf, stateOf } from './context.ts';
+import { changeOf, mapsOf, NO_NEWS, stateOf } from './context.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
@@ -35,8 +35,11 @@ describe('a change', () => {
   test('sees to it that the identities exist before they are sent, in the region of the target', async () => {
     const calls: unknown[] = [];
     const world = changeOf(stateOf(false, a), 'assign', false, [a, b], {
-      ensure: async (wanted) => {
-        calls.push([world.arm.patches.length, wanted]);
+      provisioner: {
+        ...NO_NEWS,
+        ensure: async (wanted) => {
+          calls.push([world.arm.patches.length, wanted]);
+        },
       },
     });
     await change(world.target, world.context);
@@ -83,10 +86,13 @@ describe('nothing is written on a reading that is older than two seconds', () =>
 
   test('making sure of identities took long: it is read again after that', async () => {
     const world = changeOf(stateOf(false, a), 'set', false, [a, b], {
-      ensure: async () => {
-        if (world.arm.requests.length > 2) return;
-        world.step.clock.pass(10_000);
-        world.arm.place(stateOf(false, a, c));
+      provisioner: {
+        ...NO_NEWS,
+        ensure: async () => {
+          if (world.arm.requests.length > 2) return;
+          world.step.clock.pass(10_000);
+          world.arm.place(stateOf(false, a, c));
+        },
       },
     });
     await change(world.target, world.context);

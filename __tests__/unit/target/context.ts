@@ -15,6 +15,9 @@ export interface ToyWorld {
   readonly context: ChangeContext;
 }
 
+/** All identities exist, and none is new. */
+export const NO_NEWS: ChangeContext['provisioner'] = { ensure: async () => undefined, isNew: () => false };
+
 /** A world whose resource has identities, and had them for an hour. */
 export function worldOf(state: ToyState, more: Partial<ChangeContext> = {}): ToyWorld {
   const step = new ToyStep();
@@ -27,8 +30,7 @@ export function worldOf(state: ToyState, more: Partial<ChangeContext> = {}): Toy
     operation: 'assign',
     force: false,
     active: () => 1,
-    ensure: async () => undefined,
-    isNew: () => false,
+    provisioner: NO_NEWS,
     ...more,
   };
   return { step, arm, context };

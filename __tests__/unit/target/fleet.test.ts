@@ -57,6 +57,16 @@ describe('a fleet', () => {
     expect(fleet.open).toHaveLength(NAMES.length);
   });
 
+  test('says what goes on for all that are open, and no more once it is stopped', () => {
+    const { fleet, step } = fleetOf(1);
+    fleet.targets[0]?.succeed();
+    fleet.begin('waiting for its turn');
+    step.stop(new StepStopped('stopped by SIGTERM'));
+    fleet.begin('something else');
+    const [done, ...open] = fleet.targets.map(({ activity }) => activity);
+    expect([done, ...new Set(open)]).toEqual(['not started, 0 s', 'waiting for its turn, 0 s']);
+  });
+
   test('makes what fails for all the failure of each that is open', async () => {
     const { fleet } = fleetOf(1);
     fleet.targets[0]?.succeed();
