@@ -6,8 +6,14 @@ import type { TargetOrPattern } from '../target/find.ts';
 import { Target } from '../target/target.ts';
 import { firstLines } from './words.ts';
 
+/** What is told of a run that was stopped. */
+export type StoppedRun = Pick<
+  Run,
+  'entries' | 'targets' | 'isSignedIn' | 'stopped' | 'createdIdentities' | 'roles' | 'lastFault'
+>;
+
 /** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
-export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPattern): string {
+export function stoppedText(run: StoppedRun, stopped: StepStopped, entry: TargetOrPattern): string {
   const last = lastFault(run, entry instanceof Target && run.isSignedIn ? entry : undefined);
   if (!(entry instanceof Target)) {
     const { kind, pattern } = entry.pattern;
@@ -22,7 +28,7 @@ export function stoppedText(run: Run, stopped: StepStopped, entry: TargetOrPatte
 }
 
 /** What a stopped step says at its end: what was sent and what is not known. */
-export function lastWord(run: Run, aboutOthers: readonly string[] = []): string {
+export function lastWord(run: StoppedRun, aboutOthers: readonly string[] = []): string {
   const patterns = run.entries.flatMap((entry) => (entry instanceof Target ? [] : [entry.pattern.pattern]));
   const open = run.targets.filter(({ isOpen }) => isOpen);
   const changed = run.targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
@@ -46,7 +52,7 @@ export function lastWord(run: Run, aboutOthers: readonly string[] = []): string 
   ].join('\n');
 }
 
-function lastFault(run: Run, target?: Target): string {
+function lastFault(run: StoppedRun, target?: Target): string {
   const fault = run.lastFault(target);
   return fault ? ` The last fault was: ${fault}.` : '';
 }

@@ -1,9 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Http } from '../../../src/azure/http.ts';
-import { CLOUDS } from '../../../src/cloud.ts';
-import { lastWord, stoppedText } from '../../../src/report/stopped.ts';
-import type { ShowRequest } from '../../../src/request.ts';
-import { Run } from '../../../src/run.ts';
+import { lastWord, type StoppedRun, stoppedText } from '../../../src/report/stopped.ts';
 import { StepStopped } from '../../../src/step.ts';
 import type { TargetOrPattern } from '../../../src/target/find.ts';
 import { Target } from '../../../src/target/target.ts';
@@ -11,64 +7,22 @@ import { identityId, SUBSCRIPTION, targetId } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
 
 const STOPPED = new StepStopped('stopped by SIGTERM');
-const REQUEST: ShowRequest = {
-  operation: 'show',
-  targets: [],
-  identities: { system: true, user: [] },
-  signIn: { by: 'job', clientId: undefined, tenantId: undefined },
-  cloud: CLOUDS[0],
-  apiVersion: undefined,
-  resolveClientId: false,
-  timeoutMinutes: 15,
-  maxParallel: 5,
-  summary: true,
-  resolveRoles: false,
-  runUrl: undefined,
-  comment: undefined,
-};
-
-/** What is known of a run. */
-interface Stopped {
-  readonly entries: readonly TargetOrPattern[];
-  readonly isSignedIn: boolean;
-  readonly created: Run['createdIdentities'];
-  readonly fault: string;
-}
 
 /** A run that was stopped with so much known of it. */
-class StoppedRun extends Run {
-  readonly #known: Partial<Stopped>;
-
-  constructor(known: Partial<Stopped> = {}) {
-    const step = new ToyStep();
-    super(REQUEST, step, new Http(step));
-    this.#known = known;
-  }
-
-  override get entries(): readonly TargetOrPattern[] {
-    return this.#known.entries ?? [];
-  }
-
-  override get targets(): readonly Target[] {
-    return this.entries.filter((entry) => entry instanceof Target);
-  }
-
-  override get isSignedIn(): boolean {
-    return this.#known.isSignedIn ?? true;
-  }
-
-  override get stopped(): StepStopped {
-    return STOPPED;
-  }
-
-  override get createdIdentities(): Run['createdIdentities'] {
-    return this.#known.created ?? [];
-  }
-
-  override lastFault(): string | undefined {
-    return this.#known.fault;
-  }
+function stoppedRun(known: Partial<StoppedRun> = {}): StoppedRun {
+  const { entries = [] } = known;
+  return {
+    entries,
+    targets: entries.filter((entry) => entry instanceof Target),
+    isSignedIn: true,
+    stopped: STOPPED,
+    createdIdentities: [],
+    roles: undefined,
+    lastFault: () => undefined,
+    ...known,
+  };
 }
+const lastFault = (fault: string) => ({ lastFault: () => fault });
 
 type Step = 'send' | 'accept' | 'succeed';
 function target(name: string, ...steps: readonly Step[]): Target {
@@ -85,7 +39,7 @@ const pattern = {
 const WEB = "container app 'web' in resource group 'shop'";
 
 describe('the error of what was not done when the step was stopped', () => {
-  test.each<[rule: string, entry: TargetOrPattern, run: Partial<Stopped>, expected: string]>([
+  test.each<[rule: string, entry: TargetOrPattern, run: Partial<StoppedRun>, expected: string]>([
     [
       'nothing was sent',
       target('web'),
@@ -107,7 +61,7 @@ describe('the error of what was not done when the step was stopped', () => {
     [
       'during retries',
       target('web'),
-      { fault: 'HTTP 502' },
+      lastFault('HTTP 502'),
       `${WEB}: stopped by SIGTERM while sending the change, 3 s. Nothing was sent that changes it. The last fault was: HTTP 502.`,
     ],
     [
@@ -125,22 +79,22 @@ describe('the error of what was not done when the step was stopped', () => {
     [
       'a pattern, before it was signed in',
       pattern,
-      { isSignedIn: false, fault: 'ECONNRESET' },
+      { isSignedIn: false, ...lastFault('ECONNRESET') },
       "container apps jobs that match 'n*': stopped by SIGTERM while signing in. Nothing was changed. The last fault was: ECONNRESET.",
     ],
   ])('%s', (_rule, entry, run, expected) => {
-    expect(stoppedText(new StoppedRun(run), STOPPED, entry)).toBe(expected);
+    expect(stoppedText(stoppedRun(run), STOPPED, entry)).toBe(expected);
   });
 });
 
 describe('the last word of a stopped step', () => {
   test('names created identities, and targets that a change was sent to before the others', () => {
     const entries = [pattern, target('a'), target('b', 'send'), target('done', 'succeed')];
-    const created = [
+    const createdIdentities = [
       { id: identityId('id-a'), isDone: true },
       { id: identityId('id-b'), isDone: false },
     ];
-    expect(lastWord(new StoppedRun({ entries, created })).split('\n')).toEqual([
+    expect(lastWord(stoppedRun({ entries, createdIdentities })).split('\n')).toEqual([
       'The step was stopped by SIGTERM.',
       "- user-assigned identity 'id-a' in resource group 'ids': It was created.",
       "- user-assigned identity 'id-b' in resource group 'ids': Its creation was sent; whether Azure took it is not known.",
@@ -152,17 +106,17 @@ describe('the last word of a stopped step', () => {
 
   test('names twenty targets, and says how many more there are', () => {
     const entries = Array.from({ length: 23 }, (_, at) => target(`t${at}`));
-    const lines = lastWord(new StoppedRun({ entries })).split('\n');
+    const lines = lastWord(stoppedRun({ entries })).split('\n');
     expect([lines.length, lines.at(-1)]).toEqual([22, '- and 3 more']);
   });
 
   test('tells the last fault, for what belongs to no target', () => {
-    const run = new StoppedRun({ entries: [target('web', 'succeed')], fault: 'HTTP 503' });
+    const run = stoppedRun({ entries: [target('web', 'succeed')], ...lastFault('HTTP 503') });
     expect(lastWord(run)).toContain('The step was stopped by SIGTERM. The last fault was: HTTP 503.\n');
   });
 
   test('says so when all was done', () => {
-    expect(lastWord(new StoppedRun({ entries: [target('web', 'succeed')] }))).toBe(
+    expect(lastWord(stoppedRun({ entries: [target('web', 'succeed')] }))).toBe(
       'The step was stopped by SIGTERM.\nAll targets were done.',
     );
   });
