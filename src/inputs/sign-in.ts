@@ -24,7 +24,9 @@ export function readSignIn(inputs: Inputs, cloud: Cloud): SignIn {
   if (fromInput) {
     throw new InputError(
       "Input 'client-id' is given, but this job may not request an OIDC token. Add to the job (or workflow):\n\n" +
-        'permissions:\n  id-token: write\n  contents: read\n\n' +
+        'permissions:\n  id-token: write\n' +
+        // A block that is new takes from the job what it had by default.
+        '  contents: read # for actions/checkout: this block replaces the default permissions\n\n' +
         'Workflows that run for a pull request from a fork never get this permission.',
     );
   }

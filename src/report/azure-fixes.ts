@@ -19,6 +19,10 @@ export function fixFor({ detail, status, action }: AzureError, context: ExplainC
       return authorizationFix(message, context);
     case 'LinkedAuthorizationFailed':
       return linkedAuthorizationFix(message, context);
+    case 'ExpiredAuthenticationToken':
+      return 'To fix: run the job again: the access token ran out on its way. If it repeats, the clock of the runner is slow.';
+    case 'InvalidAuthenticationTokenTenant':
+      return "To fix: check 'tenant-id' and 'subscription-id': the subscription belongs to another tenant than the one signed in to.";
     case 'ResourceGroupNotFound':
       if (/user-assigned identity/.test(action))
         return "To fix: check 'user-assigned-identities' and 'identity-resource-group': the group does not exist there; this action creates identities, not their groups.";

@@ -36,7 +36,12 @@ describe('signing in', () => {
   });
 
   test.each<[string, With, NodeJS.ProcessEnv | undefined, RegExp]>([
-    ['a client ID without OIDC', {}, {}, /'client-id'.*permissions:\n {2}id-token: write.*fork/s],
+    [
+      'a client ID without OIDC',
+      {},
+      {},
+      /'client-id'.*permissions:\n {2}id-token: write\n {2}contents: read # .*replaces.*\n\n.*fork/s,
+    ],
     [
       'a client ID without a tenant',
       { 'tenant-id': '' },

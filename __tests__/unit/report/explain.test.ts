@@ -56,6 +56,8 @@ describe('the fix of an error', () => {
       409,
       /az provider register --namespace Microsoft\.ManagedIdentity --wait/,
     ],
+    ['ExpiredAuthenticationToken', '', 401, /run the job again.*clock of the runner/],
+    ['InvalidAuthenticationTokenTenant', '', 401, /'tenant-id' and 'subscription-id'/],
     ['ScopeLocked', '', 409, /lock/],
     ['RequestDisallowedByPolicy', '', 403, /policy/],
   ])('%s (%s)', (code, message, status, fix) => {
