@@ -14,8 +14,9 @@ export function explainRoleLine(entries: readonly RoleEntry[], context: ExplainC
   const [first, ...others] = entries;
   if (!first) return '';
   const { error, line } = first;
-  const text =
-    error instanceof AzureError ? explainAzure(error, roleFix(error, first)) : explain(error, context);
+  // What has nothing to do with roles has the same advice everywhere.
+  const fix = error instanceof AzureError ? roleFix(error, first) : undefined;
+  const text = error instanceof AzureError && fix ? explainAzure(error, fix) : explain(error, context);
   const names = others.slice(0, 10).map(({ holder }) => holder.label);
   const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
   const same = names.length > 0 ? `\nIt failed for ${names.join(', ')}${more}, too.` : '';

@@ -27,6 +27,15 @@ describe('failures', () => {
     expect(report([entry]).failures).toEqual([]);
   });
 
+  test.each([
+    ['RoleAssignmentLimitExceeded', 'a subscription holds 4,000 role assignments'],
+    ['RequestDisallowedByPolicy', 'the policy named below forbids this change'],
+  ])('have the advice of roles, else that of every error: %s', (code, advice) => {
+    const entry = entryOf(web, 1);
+    entry.fail(refused(code));
+    expect(report([entry]).failures[0]).toContain(`To fix: ${advice}`);
+  });
+
   test('without an answer say so', () => {
     const entry = entryOf(web, 1);
     entry.fail(new UnansweredError('ECONNRESET', { action: 'grant the role' }));
