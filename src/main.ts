@@ -40,7 +40,8 @@ async function runStep(): Promise<void> {
   const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
   redactSdkLog();
   const http = new Http(step);
-  const firstIdToken = await askForIdToken(request.signIn, process.env, http, step);
+  const idToken = askForIdToken(request.signIn, process.env, http, step);
+  await idToken.headStart;
   connectEarly(request, http);
   const [{ Run }, { report }] = await Promise.all([
     import(/* webpackChunkName: "work" */ './run.ts'),
@@ -48,9 +49,9 @@ async function runStep(): Promise<void> {
   ]);
   const run = new Run(request, step, http);
   const stopHeartbeat = startHeartbeat(() => run.active);
-  await Promise.race([run.work(process.env, firstIdToken.token), afterGracePeriod(signal)]);
+  await Promise.race([run.work(process.env, idToken.token), afterGracePeriod(signal)]);
   stopHeartbeat();
-  http.agents.closeUnused();
+  http.closeUnused();
   await report(run, step);
   clearTimeout(timer);
 }

@@ -31,7 +31,7 @@ const NEVER = new AbortController().signal;
 /** All requests of a step: retried, limited and throttled together, and stopped with it. */
 export class Http {
   readonly options: HttpOptions;
-  readonly agents = new Agents();
+  readonly #agents = new Agents();
   readonly #gate: ThrottleGate;
   readonly #faults = new FaultMemory();
   readonly #step: StepContext;
@@ -61,6 +61,16 @@ export class Http {
   /** A pipeline of the SDK's for requests that need no credential. */
   createPipeline(): Pipeline {
     return withoutForms(createPipelineFromOptions(this.options));
+  }
+
+  /** Begins to connect to a host that is going to be asked. */
+  connectEarly(origin: string): void {
+    this.#agents.connectEarly(origin);
+  }
+
+  /** Closes connections that nobody used: they would keep the process alive. */
+  closeUnused(): void {
+    this.#agents.closeUnused();
   }
 
   /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
@@ -121,7 +131,7 @@ export class Http {
 
   /** Sends a request through the proxy that is meant for it, whatever the SDK's own policy made of that. */
   #route(request: PipelineRequest): void {
-    const agent = this.agents.agentFor(request.url);
+    const agent = this.#agents.agentFor(request.url);
     if (agent) request.agent = agent;
     else delete request.agent;
   }

@@ -9,27 +9,30 @@ import { idTokenSource } from './id-token.ts';
  */
 const HEAD_START_MS = 15;
 
-/**
- * Asks GitHub for the first ID token, before Azure's packages are loaded. Ends when that may begin.
- * @returns the token to come, in an object: who awaits this does not wait for it; undefined without GitHub OIDC
- */
-export async function askForIdToken(
+/** The first ID token, under way. */
+export interface FirstIdToken {
+  /** The token to come; undefined without GitHub OIDC. Its failure belongs to whoever signs in with it. */
+  readonly token: Promise<string> | undefined;
+  /** Ends when its request no longer suffers from the loading of the bundle. */
+  readonly headStart: Promise<unknown>;
+}
+
+/** Asks GitHub for the first ID token, before Azure's packages are loaded. */
+export function askForIdToken(
   signIn: SignIn,
   env: NodeJS.ProcessEnv,
   http: Http,
   step: StepContext,
-): Promise<{ readonly token: Promise<string> | undefined }> {
-  if (signIn.by !== 'oidc') return { token: undefined };
+): FirstIdToken {
+  if (signIn.by !== 'oidc') return { token: undefined, headStart: Promise.resolve() };
   const token = idTokenSource(signIn.audience, env, http, step)();
-  // Its failure belongs to whoever signs in with it, and so does being stopped.
   const settled = token.catch(() => undefined);
-  const headStart = step.clock.sleep(HEAD_START_MS, step.signal).catch(() => undefined);
-  await Promise.race([settled, headStart]);
-  return { token };
+  const passed = step.clock.sleep(HEAD_START_MS, step.signal).catch(() => undefined);
+  return { token, headStart: Promise.race([settled, passed]) };
 }
 
 /** Begins to connect to those who are asked after GitHub, while its answer is under way. */
-export function connectEarly({ signIn, cloud }: Pick<Request, 'signIn' | 'cloud'>, { agents }: Http): void {
-  if (signIn.by === 'oidc') agents.connectEarly(cloud.authority);
-  agents.connectEarly(cloud.arm);
+export function connectEarly({ signIn, cloud }: Pick<Request, 'signIn' | 'cloud'>, http: Http): void {
+  if (signIn.by === 'oidc') http.connectEarly(cloud.authority);
+  http.connectEarly(cloud.arm);
 }
