@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { OBJECT_ID } from '../../sandbox/index.ts';
 import {
   furnish,
   LIST,
@@ -83,6 +84,37 @@ test.concurrent('many principals cost one list of their subscription', async () 
   expectSuccess(step);
   expect(rolesOf(step)).toHaveLength(20);
   expect(labelsOf(sandbox, /role/)).toEqual(['LIST roleAssignments', 'LIST roleAssignments']);
+});
+
+test.concurrent('an identity of targets in several places is looked for in all of them, each role told once', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { id, principalId } = sandbox.addIdentity('id-a');
+  const far = { subscriptionId: '99999999-2222-4333-8444-555555555555', group: 'far' };
+  const farGroup = `/subscriptions/${far.subscriptionId}/resourceGroups/far`;
+  sandbox.setIdentity('web', { user: [id] });
+  sandbox.addJob('near', { group: 'near', identity: { user: [id] } });
+  sandbox.addApp('away', { ...far, identity: { user: [id] } });
+  sandbox.addApp('again', { ...far, identity: { user: [id] } });
+  for (const scope of [ROOT, SHOP, farGroup]) sandbox.grant(principalId, 'Reader', scope);
+  const apps = ['away', 'again'].map((name) => `${farGroup}/providers/Microsoft.App/containerApps/${name}`);
+  const near = `${SUBSCRIPTION}/resourceGroups/near/providers/Microsoft.App/jobs/near`;
+  const inputs = { ...SHOW, 'app-name': ['web', ...apps].join(), 'job-name': near };
+  const step = await runStep(sandbox, inputs);
+  expectSuccess(step);
+  expect(rolesOf(step).map(({ scope }) => scope)).toEqual([ROOT, SHOP, farGroup]);
+  expect(labelsOf(sandbox, LIST)).toHaveLength(2);
+
+  // Where neither subscription may be listed, each group is.
+  sandbox.clearRequests();
+  for (const scope of [SHOP, near.replace(/\/providers.*/, ''), farGroup])
+    sandbox.grant(OBJECT_ID, 'Reader', scope);
+  sandbox.allowOnly();
+  const narrow = await runStep(sandbox, inputs);
+  expectSuccess(narrow);
+  expect(rolesOf(narrow).map(({ scope }) => scope)).toEqual([ROOT, SHOP, farGroup]);
+  for (const group of ['shop', 'near', 'far'])
+    expect(narrow.summary).toMatch(new RegExp(`resource group .*\\b${group}\\b.* alone`));
 });
 
 test.concurrent('where the subscription may not be listed, the group is, and it says so', async () => {

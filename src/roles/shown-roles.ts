@@ -1,6 +1,7 @@
 import { AzureError, UnansweredError } from '../azure/errors.ts';
+import { distinct } from '../distinct.ts';
 import { builtInRole } from '../identity/built-in-roles.ts';
-import { resourceKey } from '../identity/resource-id.ts';
+import { idKey, resourceGroupId, resourceKey } from '../identity/resource-id.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
 import { isOf, type RoleAssignment } from '../identity/role-matching.ts';
 import type { Target } from '../target/target.ts';
@@ -10,7 +11,7 @@ import { type Holder, holderKey, systemHolder, userHolder } from './holders.ts';
 import { listWidely } from './principal-roles.ts';
 import { groupsOnlyText } from './texts.ts';
 
-/** An identity that is shown, on the target where it was found first. */
+/** An identity that is shown, and a place where it is: the first target of each resource group that has it. */
 interface Shown {
   readonly holder: Holder;
   readonly principalId: string;
@@ -49,11 +50,13 @@ export class ShownRoles {
     const bySubscription = Map.groupBy(shown, subscriptionKey);
     const results = await Promise.allSettled(
       shown.map((one) => {
-        const count = bySubscription.get(subscriptionKey(one))?.length ?? 0;
-        return this.#entriesOf(one, count >= MIN_FOR_ONE_LIST);
+        const principals = new Set(bySubscription.get(subscriptionKey(one))?.map(principalKey));
+        return this.#entriesOf(one, principals.size >= MIN_FOR_ONE_LIST);
       }),
     );
-    this.#entries = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    const entries = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    // What is inherited shows in every subscription, and a subscription in each of its groups.
+    this.#entries = distinct(entries, ({ holder, id }) => `${holderKey(holder)} ${idKey(id ?? '')}`);
     const failed = results.find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
   }
@@ -107,7 +110,11 @@ function subscriptionKey({ target }: Shown): string {
   return target.id.subscriptionId.toLowerCase();
 }
 
-/** Every identity that targets show and whose principal is known, each once. */
+function principalKey({ principalId }: Shown): string {
+  return principalId.toLowerCase();
+}
+
+/** Every identity that targets show and whose principal is known, once in each resource group of theirs. */
 function shownOf(targets: readonly Target[]): readonly Shown[] {
   const shown = new Map<string, Shown>();
   for (const target of targets) {
@@ -124,7 +131,7 @@ function shownOf(targets: readonly Target[]): readonly Shown[] {
         .map(([, { id, principalId }]) => ({ holder: userHolder(id), principalId })),
     ];
     for (const { holder, principalId } of found) {
-      const key = holderKey(holder);
+      const key = `${holderKey(holder)} ${idKey(resourceGroupId(target.id))}`;
       if (principalId && !shown.has(key)) shown.set(key, { holder, principalId, target });
     }
   }
