@@ -8,6 +8,7 @@ import {
   REGISTRY,
   roleChanges,
   roleRequests,
+  rolesOf,
   SECRETS,
   VAULT,
 } from './roles-support.ts';
@@ -88,6 +89,21 @@ test.concurrent('an API version that a cloud does not have yet is no obstacle', 
   const step = await runStep(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}` });
   expectSuccess(step);
   expect(granted(sandbox)).toHaveLength(2);
+});
+
+test.concurrent('a definition that was read for it tells the name of a role that was given by its GUID', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  const { guid } = sandbox.addRoleDefinition('Vault manager', {
+    actions: ['Microsoft.KeyVault/vaults/read'],
+  });
+  const step = await runStep(sandbox, {
+    ...GRANT,
+    roles: `${guid.toUpperCase()} @ Microsoft.KeyVault/vaults/shop-vault`,
+  });
+  expectSuccess(step);
+  expect(rolesOf(step)).toMatchObject([{ role: 'Vault manager', change: 'added' }]);
 });
 
 test.concurrent('vaults are looked at only where a role would be added, and once', async () => {

@@ -1,4 +1,5 @@
 import type { AzureError } from '../azure/errors.ts';
+import { definitionGuid } from '../identity/role-definition.ts';
 import type { RoleLine } from '../identity/role-lines.ts';
 import {
   distinctRoles,
@@ -64,11 +65,14 @@ export class Grants {
       principals.flatMap(({ principalId }) => this.#wanted.map((wanted) => compare(wanted, principalId))),
     );
     const modes = await checkScopeModes([...toGrant], this.#context);
-    const fatal = force ? modes.filter(({ canBeForced }) => !canBeForced) : modes;
+    const fatal = modes.problems.filter(({ canBeForced }) => !(force && canBeForced));
     if (problems.length + missingScopes.length + fatal.length > 0) {
       throw new RoleLinesError([...problems, ...missingScopes, ...fatal]);
     }
-    for (const { line, text } of modes) this.#context.warn(`Input 'roles', line ${line}: ${text}`);
+    for (const { line, text } of modes.problems) {
+      this.#context.warn(`Input 'roles', line ${line}: ${text}`);
+    }
+    this.#wanted = this.#wanted.map((role) => withName(role, modes.names));
   }
 
   /** In a dry run: what would be granted, after {@link check}. */
@@ -138,6 +142,11 @@ export class Grants {
     const assignment = findAssignment(wanted, principalId, listing.assignments);
     return assignment ? { state: 'present', assignment } : { state: 'absent' };
   }
+}
+
+/** A role that was given by its GUID, with its name where a look at its definition told it. */
+function withName(role: ResolvedRole, names: ReadonlyMap<string, string>): ResolvedRole {
+  return { ...role, roleName: role.roleName ?? names.get(definitionGuid(role.roleDefinitionId)) ?? null };
 }
 
 type Presence =

@@ -15,6 +15,13 @@ export interface ScopeProblem extends LineProblem {
   readonly canBeForced: boolean;
 }
 
+/** What a look at the scopes of roles found. */
+export interface ScopeModes {
+  readonly problems: readonly ScopeProblem[];
+  /** The names of roles whose definitions were read for it, by GUID. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 const VAULT = /^.*?\/providers\/Microsoft\.KeyVault\/vaults\/[^/]+/i;
 const REGISTRY = /^.*?\/providers\/Microsoft\.ContainerRegistry\/registries\/[^/]+/i;
 const VAULT_API_VERSION = '2026-02-01';
@@ -35,7 +42,8 @@ const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
 export async function checkScopeModes(
   roles: readonly ResolvedRole[],
   context: Pick<RolesContext, 'arm' | 'assignments' | 'limit'>,
-): Promise<readonly ScopeProblem[]> {
+): Promise<ScopeModes> {
+  const names = new Map<string, string>();
   const documents = new Map<string, Promise<JsonObject | AzureError | undefined>>();
   const read = (
     id: string,
@@ -48,9 +56,11 @@ export async function checkScopeModes(
     return known;
   };
   const problems = await Promise.all(
-    roles.map(async (role) => (await vaultProblem(role, read, context)) ?? registryProblem(role, read)),
+    roles.map(
+      async (role) => (await vaultProblem(role, read, names, context)) ?? registryProblem(role, read),
+    ),
   );
-  return problems.filter((problem) => problem !== undefined);
+  return { problems: problems.filter((problem) => problem !== undefined), names };
 }
 
 type Read = (id: string, apiVersion: string, what: string) => Promise<JsonObject | AzureError | undefined>;
@@ -58,6 +68,7 @@ type Read = (id: string, apiVersion: string, what: string) => Promise<JsonObject
 async function vaultProblem(
   { line, roleDefinitionId, isForVaultData }: ResolvedRole,
   read: Read,
+  names: Map<string, string>,
   { assignments, limit }: Pick<RolesContext, 'assignments' | 'limit'>,
 ): Promise<ScopeProblem | undefined> {
   const id = VAULT.exec(line.scope)?.[0];
@@ -70,6 +81,7 @@ async function vaultProblem(
     isForVaultData === undefined
       ? await limit(() => assignments.definition(line.scope, definitionGuid(roleDefinitionId)))
       : undefined;
+  if (definition) names.set(definition.guid, definition.name);
   if (definition?.grantsRoles)
     return { line: line.line, text: privilegedText(definition.name), canBeForced: false };
   if (!(isForVaultData ?? definition?.forVaultData)) return undefined;
