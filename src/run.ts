@@ -89,6 +89,7 @@ export class Run {
     fleet.begin('making sure that its identities exist');
     await fleet.onceForOpen(async () => provisioner.check(await fleet.wantedIdentities()));
     await roles?.check(fleet.open, provisioner.known);
+    fleet.begin('making sure that its identities exist');
     await fleet.onceForOpen(async () => provisioner.ensure(await fleet.wantedIdentities()));
     fleet.begin('waiting for its turn');
     await fleet.forEachOpen(async (target) => {

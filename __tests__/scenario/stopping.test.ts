@@ -51,6 +51,20 @@ test.concurrent('the time limit counts also while a server asks for patience', a
   expect(labelsOf(sandbox, READ)).toHaveLength(1);
 });
 
+test.concurrent('the time limit says that an identity was being created, also where roles were looked up before', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  sandbox.fault({ match: { label: 'PUT identity id-new' }, do: { hang: true } });
+  const step = await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': 'id-new',
+    'create-identities': 'true',
+    roles: 'Reader @ resource-group',
+    'timeout-minutes': '0.1',
+  });
+  expect(expectFailure(step)).toMatch(/while making sure that its identities exist.*'id-new'.*was sent/s);
+});
+
 test.concurrent.each<[label: string, activity: RegExp]>([
   ['ID token', /sign/i],
   ['Entra token', /sign/i],
