@@ -178,3 +178,39 @@ test.concurrent('a group that does not exist is not created: the error names the
   expect(error).toContain('ResourceGroupNotFound');
   expect(error).toContain("check 'user-assigned-identities' and 'identity-resource-group'");
 });
+
+test.concurrent('created identities carry the tags asked for, beside those of the run', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const step = await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': 'id-new',
+    'create-identities': 'true',
+    'identity-tags': 'team = shop\ncost-center=a=b, c',
+  });
+  expectSuccess(step);
+  const [put] = sandbox.requests.filter(({ method }) => method === 'PUT');
+  expect(put?.body).toMatchObject({
+    tags: { team: 'shop', 'cost-center': 'a=b, c', 'github-repository': 'contoso/shop' },
+  });
+});
+
+test.concurrent('an identity is created in the region that a display name stands for', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { location: 'North Central US (Stage)' });
+  const regions: unknown[] = [];
+  sandbox.fault({
+    match: { label: 'PUT identity id-new' },
+    do: ({ body }, next) => {
+      regions.push((body as { location: unknown }).location);
+      return next();
+    },
+  });
+  // The sandbox's Azure does not have that region.
+  await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': 'id-new',
+    'create-identities': 'true',
+  });
+  expect(regions).toEqual(['northcentralusstage']);
+});

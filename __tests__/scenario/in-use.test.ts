@@ -262,3 +262,19 @@ test.concurrent('each warning is given once, also when the write has to wait for
     expect.stringContaining('AZURE_CLIENT_ID'),
   ]);
 });
+
+test.concurrent("with 'force' nothing advises to set it", async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { identity: { system: true } });
+  sandbox.deny({ action: 'Microsoft.App/containerApps/authConfigs/read' });
+  const step = await runStep(sandbox, {
+    operation: 'remove',
+    'app-name': 'web',
+    'identity-type': 'system-assigned',
+    force: 'true',
+  });
+  expect(step.exitCode).toBe(0);
+  const warning = warningsOf(step).find((text) => text.includes('authConfigs')) ?? '';
+  expect(warning).toContain('may not be read');
+  expect(warning).not.toMatch(/or set 'force'/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type StepOptions, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/index.ts';
+import { GROUP, type StepOptions, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/index.ts';
 import {
   ASSIGN,
   changesOf,
@@ -49,6 +49,34 @@ test.concurrent('full resource IDs in any casing need neither resource-group nor
   });
   expectSuccess(step);
   expect(resourcesOf(step)[0]?.id).toBe(id);
+});
+
+test.concurrent('a subscription in the environment is not read where every target is a full ID', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { identity: { system: true } });
+  const id = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}/providers/Microsoft.App/containerApps/web`;
+  const step = await runStep(
+    sandbox,
+    { ...ASSIGN, 'app-name': id, 'subscription-id': '', 'resource-group': '' },
+    { env: { AZURE_SUBSCRIPTION_ID: 'production' } },
+  );
+  expectSuccess(step);
+});
+
+test.concurrent('what Azure names is accepted: groups of any alphabet, IDs as show prints them', async () => {
+  await using sandbox = await startSandbox();
+  const group = 'größe';
+  sandbox.addApp('web', { group, identity: { user: [] } });
+  sandbox.addIdentity('id-shop', { group });
+  const inputs = { 'app-name': 'web', 'resource-group': group };
+  expectSuccess(await runStep(sandbox, { ...inputs, 'user-assigned-identities': 'id-shop' }));
+  const shown = await runStep(sandbox, { ...inputs, operation: 'show' });
+  expectSuccess(shown);
+  const [{ id }] = shown.json<[{ id: string }]>('identities');
+  expect(id).toContain(group);
+  const removed = await runStep(sandbox, { ...inputs, operation: 'remove', 'user-assigned-identities': id });
+  expectSuccess(removed);
+  expect(removed.outputs['changed']).toBe('true');
 });
 
 test.concurrent.each([
@@ -110,3 +138,11 @@ test.concurrent.each(BAD)(
     expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]', resources: '[]' });
   },
 );
+
+test.concurrent('a refused long ID is quoted with its end, which is what is wrong with it', async () => {
+  await using sandbox = await startSandbox();
+  const id = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}/providers/Microsoft.App/containerApps/web/revisions/web--the-last-one`;
+  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'app-name': id }));
+  expect(error).toContain("web/revisions/web--the-last-one'");
+  expect(sandbox.requests).toEqual([]);
+});

@@ -1,34 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { CLIENT_ID, CLIENT_SECRET, type Sandbox, type StepOptions, TENANT_ID } from '../../sandbox/index.ts';
+import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../sandbox/index.ts';
 import { runStep as runAction } from '../../tools/run-step.ts';
 import { idToken } from '../sandbox/client.ts';
+import { HAS_SHELL, JOB, pathWithAz, temporaryFolder, withoutOidc } from './sign-in-support.ts';
 import {
   ASSIGN,
   changesOf,
   expectFailure,
   expectSuccess,
-  type Inputs,
   labelsOf,
   requestsOf,
   runStep,
   startSandbox,
 } from './support.ts';
-
-/** A step that names no client, in a job without OIDC: it signs in with what the job has. */
-const JOB: Inputs = { ...ASSIGN, 'client-id': '', 'tenant-id': '' };
-const withoutOidc = (sandbox: Sandbox, env: StepOptions['env'] = {}): StepOptions => ({
-  job: sandbox.workflowEnv({ oidc: false }),
-  env,
-});
-
-/** A folder of the test's own. */
-function temporaryFolder(): Disposable & { path: string } {
-  const path = mkdtempSync(join(tmpdir(), 'sign-in-'));
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
-}
 
 test.concurrent('a client-id without OIDC fails with the permissions block to add', async () => {
   await using sandbox = await startSandbox();
@@ -63,55 +49,6 @@ test.concurrent('an ID token that expired on its way is replaced once', async ()
   expect(labelsOf(sandbox, 'ID token')).toHaveLength(2);
 });
 
-test.concurrent('what Entra refuses is told with what was presented: a subject that no federated credential has: also the commands that create it', async () => {
-  await using sandbox = await startSandbox();
-  const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
-  const error = expectFailure(await runStep(sandbox, ASSIGN, { job }));
-  expect(error).toContain('AADSTS700213');
-  expect(error).toMatch(/issuer: +https:\/\/token\.actions\.githubusercontent\.com/);
-  expect(error).toMatch(/subject: +repo:\S+:ref:refs\/heads\/feature/);
-  expect(error).toContain('audience: api://AzureADTokenExchange');
-  expect(error).toContain(`az ad app federated-credential create --id ${CLIENT_ID} --parameters`);
-  expect(error).toContain('az identity federated-credential create');
-});
-
-test.concurrent.each<[what: string, inputs: Inputs, expected: RegExp]>([
-  [
-    'the application',
-    { 'client-id': '00000000-1111-2222-3333-444444444444' },
-    /AADSTS700016.*'client-id'.*'tenant-id'/s,
-  ],
-  ['the tenant', { 'tenant-id': 'nobody.example' }, /AADSTS90002.*'tenant-id'.*'cloud'/s],
-  ['the audience', { audience: 'api://Other' }, /AADSTS700212.*audience: api:\/\/Other/s],
-])('what Entra refuses is told with what was presented: %s is wrong', async (_what, inputs, expected) => {
-  await using sandbox = await startSandbox();
-  expect(expectFailure(await runStep(sandbox, { ...ASSIGN, ...inputs }))).toMatch(expected);
-});
-
-test.concurrent.each<[code: string, fix: RegExp]>([
-  ['AADSTS700213', /no federated credential has the subject.*subject: +repo:/s],
-  ['AADSTS7002138', /upper and lower case.*subject: +repo:/s],
-  ['AADSTS70021', /subject: +repo:/],
-  ['AADSTS700211', /no federated credential has the issuer.*issuer: +https:/s],
-  ['AADSTS700212', /no federated credential has the audience.*audience: api:/s],
-  ['AADSTS70025', /has no federated credential.*az ad app federated-credential create/s],
-  ['AADSTS700016', /'client-id'.*'tenant-id'/s],
-  ['AADSTS90002', /'tenant-id'.*'cloud'/s],
-  ['AADSTS900382', /'cloud' \(AzureCloud\)/],
-  ['AADSTS700024', /run the job again/],
-])('what Entra refuses is told with what was presented: %s', async (code, fix) => {
-  await using sandbox = await startSandbox();
-  const body = {
-    error: 'invalid_client',
-    error_description: `${code}: the words. Trace ID: x`,
-    error_codes: [Number(code.slice(6))],
-  };
-  sandbox.fault({ match: { label: 'Entra token' }, times: 2, do: { status: 401, body } });
-  const error = expectFailure(await runStep(sandbox, ASSIGN));
-  expect(error).toContain(`${code}: the words`);
-  expect(error).toMatch(fix);
-});
-
 test.concurrent('without a client-id the step signs in with what the job has: a service principal in the environment', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { system: true } });
@@ -136,8 +73,7 @@ test.concurrent('without a client-id the step signs in with what the job has: wo
   expect(step.log).toContain('Signed in with workload identity');
 });
 
-// The stand-in for `az` is a shell script.
-if (process.platform !== 'win32') {
+if (HAS_SHELL) {
   test.concurrent('without a client-id the step signs in with what the job has: the session of az', async () => {
     await using sandbox = await startSandbox();
     sandbox.addApp('web', { identity: { system: true } });
@@ -160,10 +96,7 @@ if (process.platform !== 'win32') {
       tokenType: 'Bearer',
     };
     using folder = temporaryFolder();
-    writeFileSync(join(folder.path, 'az'), `#!/bin/sh\necho '${JSON.stringify(session)}'\n`, {
-      mode: 0o755,
-    });
-    const env = { PATH: `${folder.path}${delimiter}${process.env['PATH']}` };
+    const env = { PATH: pathWithAz(folder.path, `echo '${JSON.stringify(session)}'`) };
     const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
     expectSuccess(step);
     expect(step.log).toContain("Signed in with Azure CLI's session.");

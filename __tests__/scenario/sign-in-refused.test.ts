@@ -1,0 +1,151 @@
+import { expect, test } from '@jest/globals';
+import { CLIENT_ID, type FaultAction } from '../../sandbox/index.ts';
+import { HAS_SHELL, JOB, pathWithAz, temporaryFolder, withoutOidc } from './sign-in-support.ts';
+import { ASSIGN, expectFailure, type Inputs, runStep, startSandbox } from './support.ts';
+import { always } from './weather.ts';
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+test.concurrent('what Entra refuses is told with what was presented: a subject that no federated credential has, and the commands that create it', async () => {
+  await using sandbox = await startSandbox();
+  const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
+  const error = expectFailure(await runStep(sandbox, ASSIGN, { job }));
+  expect(error).toContain('AADSTS700213');
+  expect(error).toMatch(/issuer: +https:\/\/token\.actions\.githubusercontent\.com/);
+  expect(error).toMatch(/subject: +repo:\S+:ref:refs\/heads\/feature/);
+  expect(error).toContain('audience: api://AzureADTokenExchange');
+  expect(error).toContain(`az ad app federated-credential create --id ${CLIENT_ID} --parameters`);
+  expect(error).toContain('az identity federated-credential create');
+});
+
+test.concurrent.each<[what: string, inputs: Inputs, expected: RegExp]>([
+  [
+    'the application',
+    { 'client-id': '00000000-1111-2222-3333-444444444444' },
+    /AADSTS700016.*'client-id'.*'tenant-id'/s,
+  ],
+  ['the tenant', { 'tenant-id': 'nobody.example' }, /AADSTS90002.*'tenant-id'.*'cloud'/s],
+  ['the audience', { audience: 'api://Other' }, /AADSTS700212.*audience: api:\/\/Other/s],
+])('what Entra refuses is told with what was presented: %s is wrong', async (_what, inputs, expected) => {
+  await using sandbox = await startSandbox();
+  expect(expectFailure(await runStep(sandbox, { ...ASSIGN, ...inputs }))).toMatch(expected);
+});
+
+test.concurrent.each<[code: string, fix: RegExp]>([
+  ['AADSTS700213', /no federated credential has the subject.*subject: +repo:/s],
+  ['AADSTS7002138', /upper and lower case.*subject: +repo:/s],
+  ['AADSTS70021', /subject: +repo:/],
+  ['AADSTS700211', /no federated credential has the issuer.*issuer: +https:/s],
+  ['AADSTS700212', /no federated credential has the audience.*audience: api:/s],
+  ['AADSTS70025', /has no federated credential.*az ad app federated-credential create/s],
+  ['AADSTS700016', /'client-id'.*'tenant-id'/s],
+  ['AADSTS90002', /'tenant-id'.*'cloud'/s],
+  ['AADSTS900382', /'cloud' \(AzureCloud\)/],
+  ['AADSTS700024', /run the job again/],
+])('what Entra refuses is told with what was presented: %s', async (code, fix) => {
+  await using sandbox = await startSandbox();
+  const body = {
+    error: 'invalid_client',
+    error_description: `${code}: the words. Trace ID: x`,
+    error_codes: [Number(code.slice(6))],
+  };
+  sandbox.fault({ match: { label: 'Entra token' }, times: 2, do: { status: 401, body } });
+  const error = expectFailure(await runStep(sandbox, ASSIGN));
+  expect(error).toContain(`${code}: the words`);
+  expect(error).toMatch(fix);
+});
+
+test.concurrent.each<[string, string, FaultAction, RegExp]>([
+  [
+    '404 of GitHub',
+    'ID token',
+    { status: 404, body: { message: 'Not Found' } },
+    /GitHub.*HTTP 404.*Not Found/,
+  ],
+  [
+    '200 of GitHub without a token',
+    'ID token',
+    { status: 200, body: { count: 0 } },
+    /GitHub.*without a token/,
+  ],
+  [
+    'a word of Entra alone',
+    'Entra token',
+    { status: 400, body: { error: 'invalid_request' } },
+    /Entra.*invalid_request/,
+  ],
+])('a sign-in that fails says by whom: %s', async (_name, label, fault, expected) => {
+  await using sandbox = await startSandbox();
+  always(sandbox, label, fault);
+  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
+  expect(firstLine(expectFailure(step))).toMatch(expected);
+});
+
+/** A refusal as Entra sends it, with its IDs and times. */
+const INVALID_SECRET: FaultAction = {
+  status: 401,
+  body: {
+    error: 'invalid_client',
+    error_description:
+      'AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 11111111-2222-3333-4444-555555555555\r\nCorrelation ID: 66666666-7777-8888-9999-000000000000\r\nTimestamp: 2026-01-01 00:00:00Z',
+    error_codes: [7000215],
+    trace_id: '11111111-2222-3333-4444-555555555555',
+    correlation_id: '66666666-7777-8888-9999-000000000000',
+  },
+};
+
+test.concurrent("a refused sign-in begins with Entra's own sentence and ends with one correlation ID", async () => {
+  await using sandbox = await startSandbox();
+  always(sandbox, 'Entra token', INVALID_SECRET);
+  const lines = expectFailure(await runStep(sandbox, ASSIGN)).split('\n');
+  expect(lines[0]).toBe('Failed to sign in: AADSTS7000215: Invalid client secret provided.');
+  expect(lines.at(-1)).toBe('Correlation ID: 66666666-7777-8888-9999-000000000000');
+  const text = lines.join('\n');
+  expect(text).not.toMatch(/Trace ID|Timestamp|Credential:|authority|11111111-2222/);
+  expect(text.match(/66666666-7777/g)).toHaveLength(1);
+});
+
+/** An unsigned token with these claims. */
+const claims = (value: object): string =>
+  `${btoa('{"alg":"RS256"}')}.${btoa(JSON.stringify(value))}.c2ln`.replaceAll('=', '');
+
+test.concurrent.each([
+  ['opaque', 'not-a-token'],
+  ['claims that are no text', claims({ iss: 5, sub: { a: 1 }, aud: [{}, null] })],
+])("an ID token that cannot be looked into leaves Entra's words in place: %s", async (_name, value) => {
+  await using sandbox = await startSandbox();
+  always(sandbox, 'ID token', { status: 200, body: { value } });
+  const words = 'AADSTS50027: JWT token is invalid or malformed.';
+  always(sandbox, 'Entra token', {
+    status: 400,
+    body: { error: 'invalid_request', error_description: words },
+  });
+  expect(firstLine(expectFailure(await runStep(sandbox, ASSIGN)))).toContain(words);
+});
+
+/** A step with the session of an `az` that says something on stderr and fails. */
+async function failWithAz(words: string): Promise<string> {
+  await using sandbox = await startSandbox();
+  using folder = temporaryFolder();
+  const env = {
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    PATH: pathWithAz(folder.path, `echo "${words}" >&2\nexit 1`),
+  };
+  return expectFailure(await runStep(sandbox, JOB, withoutOidc(sandbox, env)));
+}
+
+if (HAS_SHELL) {
+  test.concurrent('a session of az that is there and refused: its words are told, not that there is none', async () => {
+    const error = await failWithAz(
+      'ERROR: AADSTS700024: Client assertion is not within its valid time range. Trace ID: 11111111-2222-3333-4444-555555555555 Correlation ID: 66666666-7777-8888-9999-000000000000 Timestamp: 2026-01-01 00:00:00Z',
+    );
+    expect(error).toMatch(/AADSTS700024: Client assertion is not within its valid time range.*azure\/login/s);
+    expect(error).not.toContain('No credentials were found');
+    expect(error).not.toContain('Trace ID');
+  });
+
+  test.concurrent('an az in which nobody logged in has no session', async () => {
+    const error = await failWithAz("ERROR: Please run 'az login' to setup account.");
+    expect(error).toMatch(/No credentials were found.*\n- /s);
+  });
+}
