@@ -137,6 +137,7 @@ export class Run {
     return this.#session?.tenantId ?? this.request.signIn.tenantId ?? '';
   }
 
+  /** Whether signing in is done. */
   get isSignedIn(): boolean {
     return this.#session !== undefined;
   }

@@ -1,5 +1,14 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 
+/** Node's codes for a certificate whose authority it does not know. */
+export const UNKNOWN_AUTHORITY: ReadonlySet<string> = new Set([
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+]);
+
 /** The longest wait that is worth obeying: no step lasts longer (`timeout-minutes`). */
 const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
 

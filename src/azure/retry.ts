@@ -9,7 +9,7 @@ import { parseJson } from '../json.ts';
 import type { StepContext } from '../step.ts';
 import { backoffMs } from './backoff.ts';
 import { isConcurrentWrite, readErrorDetail } from './errors.ts';
-import { isFault, retryAfterMs } from './faults.ts';
+import { isFault, retryAfterMs, UNKNOWN_AUTHORITY } from './faults.ts';
 import { PROXY_PREFIX, PROXY_REFUSED } from './proxy.ts';
 import { type ThrottleGate, throttleKey } from './throttle.ts';
 
@@ -17,14 +17,10 @@ import { type ThrottleGate, throttleKey } from './throttle.ts';
 const MAX_RETRIES = 10;
 
 /** Faults that no retry mends, such as an unknown certificate authority or a host that does not exist. */
-const LASTING_FAULTS = new Set([
+const PERMANENT_FAULTS = new Set([
   PROXY_REFUSED,
   'ENOTFOUND',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  ...UNKNOWN_AUTHORITY,
   'CERT_HAS_EXPIRED',
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
@@ -63,7 +59,7 @@ export function faultStrategy(gate: ThrottleGate, faults: FaultMemory, step: Ste
       if (!request) return { skipStrategy: true };
       const retryAfter = retryAfterMs(response?.headers.get('retry-after'), step.clock.now());
       if (response?.status === 429) gate.close(throttleKey(request), retryAfter);
-      if (!mayPass(response, responseError)) {
+      if (!isTransient(response, responseError)) {
         faults.forget(request);
         return { skipStrategy: true };
       }
@@ -90,9 +86,11 @@ function mayRepeat({ method }: PipelineRequest): boolean {
 }
 
 /** Whether the next attempt may end better. */
-function mayPass(response?: PipelineResponse, error?: RestError): boolean {
+function isTransient(response?: PipelineResponse, error?: RestError): boolean {
   if (response) return response.status === 429 || isFault(response) || isConflict(response);
-  return error !== undefined && error.code !== RestError.PARSE_ERROR && !LASTING_FAULTS.has(error.code ?? '');
+  return (
+    error !== undefined && error.code !== RestError.PARSE_ERROR && !PERMANENT_FAULTS.has(error.code ?? '')
+  );
 }
 
 /** Whether another change of the same resource is running. */

@@ -75,23 +75,24 @@ function parseLine(text: string, line: number, base: ScopeBase): RoleLine {
     const { role, scope } = splitLine(text);
     return { line, role: parseRole(role), scope: parseScope(scope, base) };
   } catch (error) {
-    if (error instanceof LineProblem || error instanceof ScopeError)
+    if (error instanceof SyntaxProblem || error instanceof ScopeError)
       throw new RoleLineError(`line ${line}: ${error.message}`, { cause: error });
     throw error;
   }
 }
 
-class LineProblem extends Error {}
+/** What is wrong with the text of a line, before it is known which line it is. */
+class SyntaxProblem extends Error {}
 
 /** Lines arrive trimmed, so that an empty side has lost its blank. */
 function splitLine(text: string): { readonly role: string; readonly scope: string } {
-  if (/^@(\s|$)/.test(text)) throw new LineProblem(`${quote(text)} has no role. ${UNSET} ${FORM}`);
+  if (/^@(\s|$)/.test(text)) throw new SyntaxProblem(`${quote(text)} has no role. ${UNSET} ${FORM}`);
   // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
-  if (/[^/]@$/.test(text)) throw new LineProblem(`${quote(text)} has no scope. ${UNSET} ${FORM}`);
+  if (/[^/]@$/.test(text)) throw new SyntaxProblem(`${quote(text)} has no scope. ${UNSET} ${FORM}`);
   // Greedy, so that the last one counts; `\s` is also a no-break space and the like.
   const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
   if (role === undefined || scope === undefined)
-    throw new LineProblem(`${quote(text)} has no ' @ '. ${FORM}`);
+    throw new SyntaxProblem(`${quote(text)} has no ' @ '. ${FORM}`);
   return { role: role.trim(), scope: scope.trim() };
 }
 
@@ -100,14 +101,14 @@ function parseRole(text: string): RoleRef {
   if (text.startsWith('/')) {
     const guid = DEFINITION_ID.exec(text)?.[1] ?? '';
     if (isGuid(guid)) return { by: 'id', guid: guid.toLowerCase(), fullId: text };
-    throw new LineProblem(
+    throw new SyntaxProblem(
       `${quote(text)} is not the ID of a role definition ` +
         '(/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>).',
     );
   }
-  if (text === '') throw new LineProblem(`the role is empty. ${UNSET} ${FORM}`);
+  if (text === '') throw new SyntaxProblem(`the role is empty. ${UNSET} ${FORM}`);
   if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-    throw new LineProblem(`${quote(text)} is not the name of a role: 512 visible characters at most.`);
+    throw new SyntaxProblem(`${quote(text)} is not the name of a role: 512 visible characters at most.`);
   return { by: 'name', name: text };
 }
 

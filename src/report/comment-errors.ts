@@ -16,7 +16,7 @@ function isGitHubError(error: unknown): error is GitHubError {
 }
 
 /** Whether a fault may be over at the next attempt. */
-export function mayPass(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   if (error instanceof UnusableAnswerError) return true;
   return isGitHubError(error) && (error.status >= 500 || error.status === 408);
 }

@@ -4,7 +4,7 @@ import type { getOctokit } from '@actions/github';
 import { isObject } from '../json.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
-import { mayPass, reasonOf, UnusableAnswerError } from './comment-errors.ts';
+import { isTransient, reasonOf, UnusableAnswerError } from './comment-errors.ts';
 import { info, notice, warning } from './log.ts';
 
 /** How long all requests for the comment may take together: a report is not worth more waiting. */
@@ -102,7 +102,7 @@ async function keepComment(
         await writeComment(octokit, comment, token);
         return;
       } catch (error) {
-        if (attempt === MAX_ATTEMPTS || signal.aborted || !mayPass(error)) throw error;
+        if (attempt === MAX_ATTEMPTS || signal.aborted || !isTransient(error)) throw error;
         await clock.sleep(RETRY_MS, signal);
       }
     }

@@ -1,13 +1,5 @@
+import { UNKNOWN_AUTHORITY } from '../azure/faults.ts';
 import { PROXY_REFUSED } from '../azure/proxy.ts';
-
-/** Node's codes for a certificate whose authority it does not know. */
-const UNKNOWN_AUTHORITY = new Set([
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-]);
 
 /** What to do about a connection that did not come about; undefined where nothing but waiting helps. */
 export function networkFix(error: Error): string | undefined {

@@ -7,7 +7,7 @@ import { firstLines } from './words.ts';
 /** What a reader should know about roles beyond what became of them, a line each. */
 export function roleNotes(
   entries: readonly RoleEntry[],
-  limits: readonly string[],
+  unsearched: readonly string[],
   dryRun: boolean,
 ): readonly string[] {
   const conditional = entries.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
@@ -21,7 +21,7 @@ export function roleNotes(
       ({ holder }) =>
         `Every other resource with ${holder.label} ${dryRun ? 'would lose' : 'loses'} its revoked roles, too.`,
     ),
-    ...limits,
+    ...unsearched,
     ...(!dryRun && entries.some(({ change }) => change === 'added')
       ? ['A new role may take up to ten minutes to work.']
       : []),

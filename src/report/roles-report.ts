@@ -25,7 +25,7 @@ export interface RolesReport {
 
 /** What a report is made from. */
 export interface RolesReportInput {
-  readonly roles: Pick<Roles, 'entries' | 'limits'>;
+  readonly roles: Pick<Roles, 'entries' | 'unsearched'>;
   readonly targets: readonly Target[];
   readonly results: readonly TargetResult[];
   readonly mode: ReportMode;
@@ -43,7 +43,7 @@ export function rolesReport({ roles, targets, results, mode, context }: RolesRep
     isChanged: entries.some((entry) => isChanged(entry, dryRun)),
     planned: entries.filter((entry) => isPlanned(entry, dryRun)).map((entry) => logLine(entry, dryRun)),
     failures: byLine.map(([, ofLine]) => explainRoleLine(ofLine, context)),
-    notes: roleNotes(entries, roles.limits, dryRun),
+    notes: roleNotes(entries, roles.unsearched, dryRun),
     log: entries.map((entry) => logLine(entry, dryRun)),
     lastWords: roleLastWords(entries),
   };

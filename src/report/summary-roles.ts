@@ -3,8 +3,7 @@ import { html } from './html.ts';
 import type { ReportMode } from './mode.ts';
 import type { RoleAssignmentResult } from './role-results.ts';
 import type { RolesReport } from './roles-report.ts';
-
-const MAX_FAILURE = 4_000;
+import { MAX_FAILURE_TEXT } from './words.ts';
 
 /** What the heading says of roles: how many were changed, and how many lines failed. */
 export function roleHeading({ assignments, failures }: RolesReport, { dryRun }: ReportMode): string {
@@ -34,7 +33,7 @@ export function roleTable({ assignments, notes }: RolesReport, cloud: Cloud, mos
 export function roleFailures({ failures }: RolesReport, most: number): string {
   const shown = failures
     .slice(0, most)
-    .map((text) => `<p><b>roles failed</b></p>\n<pre>${html(text.slice(0, MAX_FAILURE))}</pre>`);
+    .map((text) => `<p><b>roles failed</b></p>\n<pre>${html(text.slice(0, MAX_FAILURE_TEXT))}</pre>`);
   const cut = failures.length - shown.length;
   return [...shown, ...(cut > 0 ? [`<p>${cut} more failed lines of roles are in the log.</p>`] : [])].join(
     '\n\n',

@@ -8,6 +8,7 @@ import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';
 import type { RolesReport } from './roles-report.ts';
 import { roleFailures, roleHeading, roleTable } from './summary-roles.ts';
+import { MAX_FAILURE_TEXT } from './words.ts';
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
 const MAX_SUMMARY = 1_000_000;
@@ -17,7 +18,6 @@ interface Amount {
   readonly rows: number;
   readonly failures: number;
 }
-const MAX_FAILURE = 4_000;
 /** More of a kind never fit: a row takes more than a hundred bytes. */
 const MAX_ROWS = 10_000;
 
@@ -138,7 +138,7 @@ function row(resource: TargetResult['resource'], identity: IdentityResult | unde
 }
 
 function failure({ resource }: TargetResult): string {
-  const text = (resource.error ?? '').slice(0, MAX_FAILURE);
+  const text = (resource.error ?? '').slice(0, MAX_FAILURE_TEXT);
   return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
 }
 

@@ -3,6 +3,9 @@ import { oneLine } from '../text.ts';
 /** The longest text of a server's that an error quotes. */
 const MAX_QUOTED = 1_500;
 
+/** The longest text of one failure in a summary. */
+export const MAX_FAILURE_TEXT = 4_000;
+
 /** Text from a server, made harmless for one line and cut. */
 export function clip(text: string): string {
   return oneLine(text, MAX_QUOTED);

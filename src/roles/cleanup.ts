@@ -49,8 +49,8 @@ export class Cleanup {
       .flatMap(([, { entries }]) => entries);
   }
 
-  /** Where it was not looked for roles that go, a line each. */
-  get limits(): readonly string[] {
+  /** Where roles that go were not looked for, a line each. */
+  get unsearched(): readonly string[] {
     const isLimited =
       this.#options.deleteAll && [...this.#departures.values()].some(({ isListed }) => isListed);
     return [

@@ -61,6 +61,7 @@ export class RoleEntry {
     return this.#condition;
   }
 
+  /** What became of it. */
   get change(): RoleChange {
     return this.#change;
   }

@@ -38,6 +38,7 @@ export class Grants {
     this.#context = context;
   }
 
+  /** What is known of every role to grant, in no order. */
   get entries(): readonly RoleEntry[] {
     return this.#entries;
   }

@@ -17,8 +17,8 @@ interface Candidate {
   readonly principalId: string | null;
   /** Whether a target that should lose it may still have it. */
   readonly isKept: boolean;
-  /** Whether its roles are told: a target that was refused before its write adds nothing to the outputs. */
-  readonly isTold: boolean;
+  /** Whether its roles are in the outputs: a target that was refused before its write adds nothing there. */
+  readonly isReported: boolean;
 }
 
 /**
@@ -35,6 +35,7 @@ export class Revocations {
     this.#context = context;
   }
 
+  /** What is known of every role to revoke, in no order. */
   get entries(): readonly RoleEntry[] {
     return this.#entries;
   }
@@ -49,7 +50,7 @@ export class Revocations {
         const found = await this.#present(candidate);
         const open = found.filter(({ change }) => change === 'open');
         // Where nothing is to be revoked, what may not be listed is no failure.
-        if (candidate.isTold) this.#entries.push(...(candidate.isKept ? open : found));
+        if (candidate.isReported) this.#entries.push(...(candidate.isKept ? open : found));
         if (candidate.isKept) {
           for (const entry of open) entry.keep();
           if (open.length > 0) this.#context.warn(keptText(open));
@@ -114,8 +115,8 @@ function keptSystem(targets: readonly Target[]): readonly Candidate[] {
     .filter(({ selection, outcome }) => selection.system && outcome.state === 'failed')
     .flatMap((target) => {
       const principalId = target.first?.identities.system?.principalId;
-      const isTold = target.write !== 'none';
-      return principalId ? [{ holder: systemHolder(target), principalId, isKept: true, isTold }] : [];
+      const isReported = target.write !== 'none';
+      return principalId ? [{ holder: systemHolder(target), principalId, isKept: true, isReported }] : [];
     });
 }
 
@@ -139,7 +140,7 @@ function candidatesOf(targets: readonly Target[], isIncomplete: boolean): readon
         holder: listed ? userHolder(listed.id) : (known?.holder ?? userHolder(id)),
         principalId: known?.principalId ?? listed?.principalId ?? null,
         isKept: anyIsKept || known?.isKept || (outcome.state !== 'succeeded' && hasIt),
-        isTold: true,
+        isReported: true,
       });
     }
   }

@@ -46,9 +46,9 @@ export class Roles {
     return parts.flatMap((part) => part?.entries ?? []);
   }
 
-  /** Where it was not looked for roles, a line each. */
-  get limits(): readonly string[] {
-    return [...(this.#cleanup?.limits ?? []), ...(this.#shownRoles?.limits ?? [])];
+  /** Where roles were not looked for, a line each. */
+  get unsearched(): readonly string[] {
+    return [...(this.#cleanup?.unsearched ?? []), ...(this.#shownRoles?.unsearched ?? [])];
   }
 
   /** What is done once all targets have ended, while it is not. */

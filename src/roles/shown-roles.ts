@@ -32,12 +32,13 @@ export class ShownRoles {
     this.#context = context;
   }
 
+  /** Every role that was listed; none before. */
   get entries(): readonly RoleEntry[] {
     return this.#entries;
   }
 
-  /** Where it was not looked for roles, a line each. */
-  get limits(): readonly string[] {
+  /** Where roles were not looked for, a line each. */
+  get unsearched(): readonly string[] {
     return groupsOnlyText([...this.#groupsOnly]);
   }
 

@@ -40,7 +40,7 @@ export async function change(target: Target, context: ChangeContext): Promise<vo
     target.begin('waiting until Azure takes changes');
     await arm.whenWritable(target.id.subscriptionId);
     if (rounds.failures > 0) await target.load(context);
-    if (rounds.unanswered) await lookAfter(target, rounds.unanswered, rounds, context);
+    if (rounds.unanswered) await checkUnanswered(target, rounds.unanswered, rounds, context);
     const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
     if (isNoOp(plan)) break;
     if (rounds.accepted === MAX_ROUNDS) throw overwritten(target, plan);
@@ -64,7 +64,7 @@ export async function change(target: Target, context: ChangeContext): Promise<vo
 }
 
 /** A write without an answer: where it shows, it was taken, and is waited for and looked at like any other. */
-async function lookAfter(
+async function checkUnanswered(
   target: Target,
   { plan, snapshot }: Decision,
   rounds: Rounds,

@@ -36,6 +36,7 @@ export class Fleet {
     return this.#entries;
   }
 
+  /** The targets alone, in the same order. */
   get targets(): readonly Target[] {
     return this.#entries.filter((entry) => entry instanceof Target);
   }

@@ -14,7 +14,7 @@ import { readPulling } from './pulling-apps.ts';
 
 /** What refers to the identities of a resource from outside of its own document, as read at one moment. */
 export interface OutsideReferences extends FoundReferences {
-  /** Whether it was looked for uses of the system-assigned identity that cost requests of their own. */
+  /** Whether uses of the system-assigned identity were looked for, too: they cost requests of their own. */
   readonly coversSystem: boolean;
   /** When it was read, in milliseconds since 1970. */
   readonly readAt: number;

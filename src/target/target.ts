@@ -47,6 +47,7 @@ export class Target {
     return this.#id;
   }
 
+  /** Its kind, which its ID tells. */
   get kind(): Kind {
     return kindOf(this.#id);
   }
@@ -76,10 +77,12 @@ export class Target {
     return this.#plan;
   }
 
+  /** What became of the writes to it. */
   get write(): WriteState {
     return this.#write;
   }
 
+  /** How work on it ended, if it did. */
   get outcome(): Outcome {
     return this.#outcome;
   }

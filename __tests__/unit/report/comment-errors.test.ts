@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayPass, reasonOf, UnusableAnswerError } from '../../../src/report/comment-errors.ts';
+import { isTransient, reasonOf, UnusableAnswerError } from '../../../src/report/comment-errors.ts';
 
 /** What GitHub's client throws; without headers there was no answer. */
 function refused(status: number, message: string, headers?: Record<string, string>): Error {
@@ -39,5 +39,5 @@ test.each<[error: unknown, passes: boolean]>([
   [refused(429, '', {}), false],
   [new Error('odd'), false],
 ])('%s may be over at the next attempt: %s', (error, passes) => {
-  expect(mayPass(error)).toBe(passes);
+  expect(isTransient(error)).toBe(passes);
 });

@@ -66,10 +66,10 @@ export function existingEntry(scope: string): RoleEntry {
 export function report(
   entries: readonly RoleEntry[],
   dryRun = false,
-  limits: readonly string[] = [],
+  unsearched: readonly string[] = [],
 ): RolesReport {
   return rolesReport({
-    roles: { entries, limits },
+    roles: { entries, unsearched },
     targets: [],
     results: [
       {
