@@ -59,6 +59,23 @@ test.concurrent.each<[what: string, inputs: Inputs, fix: RegExp]>([
   );
 });
 
+test.concurrent.each<[what: string, name: string, code: string, input: string]>([
+  ['a name', 'ab', 'InvalidResourceName', 'user-assigned-identities'],
+  ['a region', 'id-new', 'LocationNotAvailableForResourceType', 'identity-location'],
+])('%s that no new identity can have: the input to correct', async (what, name, code, input) => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  if (what === 'a region') {
+    const body = { error: { code, message: 'The provided location is not available' } };
+    sandbox.fault({ match: { label: `PUT identity ${name}` }, do: { status: 400, body } });
+  }
+  const inputs = { 'app-name': 'web', 'user-assigned-identities': name, 'create-identities': 'true' };
+  const error = expectFailure(await runStep(sandbox, inputs));
+  expect(error).toMatch(
+    new RegExp(`Failed to create user-assigned identity '${name}'.*${code}.*'${input}'`, 's'),
+  );
+});
+
 test.concurrent.each([
   ['MissingSubscriptionRegistration', 409, 'az provider register --namespace Microsoft.App'],
   ['ScopeLocked', 409, 'lock'],

@@ -41,6 +41,10 @@ export function fixFor({ detail, status, action }: AzureError, context: ExplainC
       return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
     case 'MissingSubscriptionRegistration':
       return `To fix: az provider register --namespace ${/namespace '([\w.]+)'/.exec(message)?.[1] ?? 'Microsoft.App'} --wait`;
+    case 'LocationNotAvailableForResourceType':
+      return "To fix: set 'identity-location' to a region that has user-assigned identities; without it they are created in that of the target.";
+    case 'InvalidResourceName':
+      return "To fix: check 'user-assigned-identities': a new identity's name has 3 to 128 letters, digits, '-' and '_', and begins with a letter or digit.";
     case 'ScopeLocked':
       return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
     case 'RequestDisallowedByPolicy':
