@@ -12,8 +12,8 @@ import { formatResourceId, type ResourceId } from '../identity/resource-id.ts';
 import { sentenceList } from '../text.ts';
 import type { ChangeContext } from './context.ts';
 import { checkNotInUse } from './in-use.ts';
-import { type Refusal, refusalOf } from './refusals.ts';
-import { type Decision, noRounds, noteLost, type Rounds } from './rounds.ts';
+import { type Retry, refusalOf } from './refusals.ts';
+import { type Decision, Rounds } from './rounds.ts';
 import type { Target } from './target.ts';
 import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts';
 
@@ -35,29 +35,24 @@ export async function prepare(target: Target, context: ChangeContext): Promise<P
  */
 export async function change(target: Target, context: ChangeContext): Promise<void> {
   const { arm, clock, signal } = context;
-  const rounds = noRounds();
+  const rounds = new Rounds();
   for (;;) {
     target.begin('waiting until Azure takes changes');
     await arm.whenWritable(target.id.subscriptionId);
     if (rounds.failures > 0) await target.load(context);
     if (rounds.unanswered) await checkUnanswered(target, rounds.unanswered, rounds, context);
-    const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
+    const decision = await decideFreshly(target, rounds.restore, context);
+    const { plan, snapshot } = decision;
     if (isNoOp(plan)) break;
     if (rounds.accepted === MAX_ROUNDS) throw overwritten(target, plan);
     const answer = await write(target, plan, rounds, context);
     if ('next' in answer) {
-      rounds.failures += 1;
-      rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
-      rounds.fullMap ||= answer.fullMap;
-      if (answer.maybeSent) rounds.unanswered = { plan, snapshot };
+      rounds.refuse(answer, decision);
       if (answer.reason) target.begin(`waiting for the next try: ${answer.reason}`);
       await clock.sleep(answer.waitMs, signal);
     } else {
-      rounds.accepted += 1;
-      rounds.failures = 0;
-      rounds.faults = 0;
-      rounds.unanswered = undefined;
-      noteLost(plan, await waitForCompletion(target, plan, snapshot, answer, context), rounds);
+      rounds.accept();
+      rounds.finish(plan, await waitForCompletion(target, plan, snapshot, answer, context));
     }
   }
   target.succeed();
@@ -73,10 +68,9 @@ async function checkUnanswered(
   const now = await waitUntilIdle(target, context);
   const outcome = compare(plan, now.identities);
   if (outcome === 'unmet') return;
-  rounds.unanswered = undefined;
   const accepted = { status: 200, operationUrl: undefined };
   const isDone = outcome === 'fulfilled';
-  noteLost(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context), rounds);
+  rounds.finish(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context));
 }
 
 /** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
@@ -133,7 +127,7 @@ async function write(
   plan: Plan,
   { fullMap, failures, faults }: Rounds,
   context: ChangeContext,
-): Promise<AcceptedWrite | Extract<Refusal, { next: 'retry' }>> {
+): Promise<AcceptedWrite | Retry> {
   const { arm, info, provisioner } = context;
   info(`${target.label}: ${describePlan(plan)}.`);
   target.begin('sending the change');

@@ -3,22 +3,28 @@ import { AzureError, isConcurrentWrite, NotSentError, UnansweredError } from '..
 import type { Plan } from '../identity/plan.ts';
 import { StepStopped } from '../step.ts';
 
-/** What to do about a write that was not accepted. In every case but `fail` the target is read and decided anew. */
-export type Refusal = {
+/** What to do about a write that was not accepted. */
+export type Refusal = Retry | GiveUp;
+
+/** The target is read, and the change decided anew. */
+export interface Retry {
+  readonly next: 'retry';
   /** Whether the write may have reached Azure all the same. */
   readonly maybeSent: boolean;
-} & (
-  | {
-      readonly next: 'retry';
-      /** How long to wait before that, in milliseconds. */
-      readonly waitMs: number;
-      /** Why, for the log; undefined where there is nothing to say. */
-      readonly reason: string | undefined;
-      /** Whether the next write lists all identities, as for a provider that takes the map for the whole. */
-      readonly fullMap: boolean;
-    }
-  | { readonly next: 'fail' }
-);
+  /** How long to wait before that, in milliseconds. */
+  readonly waitMs: number;
+  /** Why, for the log; undefined where there is nothing to say. */
+  readonly reason: string | undefined;
+  /** Whether the next write lists all identities, as for a provider that takes the map for the whole. */
+  readonly fullMap: boolean;
+}
+
+/** The change has failed. */
+export interface GiveUp {
+  readonly next: 'fail';
+  /** Whether the write may have reached Azure all the same. */
+  readonly maybeSent: boolean;
+}
 
 /** What is known about a write, beside its error. */
 export interface WriteAttempt {
@@ -39,7 +45,7 @@ const MAX_FAULTS = 10;
 /** Judges an error of a write. Codes: the error table of Azure Resource Manager, and what Container Apps answers. */
 export function refusalOf(error: unknown, attempt: WriteAttempt): Refusal {
   const { plan, fullMap, failures, faults, addsNewIdentity } = attempt;
-  const retry = (reason: string | undefined, waitMs = backoffMs(failures)): Refusal => ({
+  const retry = (reason: string | undefined, waitMs = backoffMs(failures)): Retry => ({
     next: 'retry',
     waitMs,
     reason,
