@@ -21,7 +21,7 @@ const HOUSE: House = {
     ['main'],
     ['index'],
   ],
-  ground: ['cloud', 'distinct', 'json', 'kinds', 'limiter', 'pattern', 'step', 'text'],
+  ground: ['cloud', 'distinct', 'get-or-insert', 'json', 'kinds', 'limiter', 'pattern', 'step', 'text'],
   onlyFor: { inputs: 'main', report: 'main', main: 'index' },
   // Elsewhere the step's inputs and the environment of the process are handed in.
   readers: {

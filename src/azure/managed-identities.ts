@@ -2,6 +2,7 @@ import type { ManagedServiceIdentityClient } from '@azure/arm-msi';
 import type { TokenCredential } from '@azure/core-auth';
 import { isRestError, type RestError } from '@azure/core-rest-pipeline';
 import { armScope, type Cloud } from '../cloud.ts';
+import { getOrInsert } from '../get-or-insert.ts';
 import { describeResource, formatResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { parseJson } from '../json.ts';
 import { AzureError, isForbidden, isNotFound, readErrorDetail, UnansweredError } from './errors.ts';
@@ -46,10 +47,7 @@ export class ManagedIdentities {
 
   /** Whether an identity exists; asked once each. */
   lookUp(id: ResourceId): Promise<IdentityLookup> {
-    const key = resourceKey(id);
-    const known = this.#lookups.get(key) ?? this.#read(id);
-    this.#lookups.set(key, known);
-    return known;
+    return getOrInsert(this.#lookups, resourceKey(id), () => this.#read(id));
   }
 
   /** Creates an identity. */
@@ -98,9 +96,7 @@ export class ManagedIdentities {
   }
 
   #client(subscriptionId: string): Promise<ManagedServiceIdentityClient> {
-    const known = this.#clients.get(subscriptionId) ?? this.#connect(subscriptionId);
-    this.#clients.set(subscriptionId, known);
-    return known;
+    return getOrInsert(this.#clients, subscriptionId, () => this.#connect(subscriptionId));
   }
 
   /** Loaded late: most runs ask nothing about identities. */

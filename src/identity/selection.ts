@@ -1,4 +1,5 @@
 import { distinct } from '../distinct.ts';
+import { getOrInsert } from '../get-or-insert.ts';
 import { type ResourceId, resourceKey, USER_ASSIGNED_IDENTITY } from './resource-id.ts';
 
 /** A user-assigned identity as a request names it: by ID, or by name in a resource group. */
@@ -27,11 +28,10 @@ export function selector({ system, user }: IdentityChoice): (target: ResourceId)
   const selections = new Map<string, Selection>();
   return ({ subscriptionId, resourceGroup }) => {
     const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
-    const known = selections.get(key);
-    if (known) return known;
-    const selection = { system, user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup) };
-    selections.set(key, selection);
-    return selection;
+    return getOrInsert(selections, key, () => ({
+      system,
+      user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
+    }));
   };
 }
 

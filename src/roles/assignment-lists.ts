@@ -1,5 +1,6 @@
 import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import type { RoleAssignments } from '../azure/role-assignments.ts';
+import { getOrInsert } from '../get-or-insert.ts';
 import type { RoleAssignment } from '../identity/role-matching.ts';
 import { scopeKey } from '../identity/scope.ts';
 import type { Limiter } from '../limiter.ts';
@@ -24,9 +25,7 @@ export class AssignmentLists {
   /** What a principal has; everybody, where none is given. */
   of(scope: string, principalId?: string): Promise<Listing> {
     const key = `${scopeKey(scope)} ${principalId?.toLowerCase() ?? ''}`;
-    const known = this.#lists.get(key) ?? this.#limit(() => this.#list(scope, principalId));
-    this.#lists.set(key, known);
-    return known;
+    return getOrInsert(this.#lists, key, () => this.#limit(() => this.#list(scope, principalId)));
   }
 
   async #list(scope: string, principalId: string | undefined): Promise<Listing> {

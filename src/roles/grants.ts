@@ -1,4 +1,5 @@
 import type { AzureError } from '../azure/errors.ts';
+import { getOrInsert } from '../get-or-insert.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
 import type { RoleLine } from '../identity/role-lines.ts';
 import {
@@ -98,12 +99,9 @@ export class Grants {
   /** Grants a finished target's identities their roles, each identity once. What fails is noted, never thrown. */
   async grant(target: Target): Promise<void> {
     await Promise.all(
-      selectedPrincipals([target]).map((principal) => {
-        const key = holderKey(principal.holder);
-        const known = this.#grants.get(key) ?? this.#grantAll(principal);
-        this.#grants.set(key, known);
-        return known;
-      }),
+      selectedPrincipals([target]).map((principal) =>
+        getOrInsert(this.#grants, holderKey(principal.holder), () => this.#grantAll(principal)),
+      ),
     );
   }
 

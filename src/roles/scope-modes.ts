@@ -1,4 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
+import { getOrInsert } from '../get-or-insert.ts';
 import { idKey } from '../identity/resource-id.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
 import { privilegedText } from '../identity/role-lines.ts';
@@ -45,16 +46,10 @@ export async function checkScopeModes(
 ): Promise<ScopeModes> {
   const names = new Map<string, string>();
   const documents = new Map<string, Promise<JsonObject | AzureError | undefined>>();
-  const read = (
-    id: string,
-    apiVersion: string,
-    what: string,
-  ): Promise<JsonObject | AzureError | undefined> => {
-    const known =
-      documents.get(idKey(id)) ?? context.limit(() => readIfAllowed(id, apiVersion, what, context.arm));
-    documents.set(idKey(id), known);
-    return known;
-  };
+  const read: Read = (id, apiVersion, what) =>
+    getOrInsert(documents, idKey(id), () =>
+      context.limit(() => readIfAllowed(id, apiVersion, what, context.arm)),
+    );
   const problems = await Promise.all(
     roles.map(
       async (role) => (await vaultProblem(role, read, names, context)) ?? registryProblem(role, read),

@@ -1,5 +1,6 @@
 import { AzureError, UnansweredError } from '../azure/errors.ts';
 import { distinct } from '../distinct.ts';
+import { getOrInsert } from '../get-or-insert.ts';
 import { builtInRole } from '../identity/built-in-roles.ts';
 import { idKey, resourceGroupId, resourceKey } from '../identity/resource-id.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
@@ -91,9 +92,7 @@ export class ShownRoles {
     const guid = definitionGuid(roleDefinitionId);
     const known = builtInRole(guid)?.name;
     if (known !== undefined) return Promise.resolve(known);
-    const asked = this.#names.get(guid) ?? this.#readName(scope, guid);
-    this.#names.set(guid, asked);
-    return asked;
+    return getOrInsert(this.#names, guid, () => this.#readName(scope, guid));
   }
 
   async #readName(scope: string, guid: string): Promise<string | null> {

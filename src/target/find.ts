@@ -1,4 +1,5 @@
 import { distinct } from '../distinct.ts';
+import { getOrInsert } from '../get-or-insert.ts';
 import { groupListPath, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import type { Selection } from '../identity/selection.ts';
 import { isObject } from '../json.ts';
@@ -47,9 +48,7 @@ export async function findTargets(
   const lists = new Map<string, Promise<readonly Snapshot[]>>();
   const listOf = (pattern: PatternRef): Promise<readonly Snapshot[]> => {
     const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-    const known = lists.get(key) ?? list(pattern, context);
-    lists.set(key, known);
-    return known;
+    return getOrInsert(lists, key, () => list(pattern, context));
   };
   const found = await Promise.all(
     named.map(async (entry): Promise<readonly TargetOrPattern[]> => {

@@ -1,5 +1,6 @@
 import type { Arm } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
+import { getOrInsert } from '../get-or-insert.ts';
 import { textAt } from '../identity/document-path.ts';
 import {
   describeResource,
@@ -56,9 +57,8 @@ export class NameSuggestions {
   /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
   async nearestName(id: ResourceId): Promise<string | undefined> {
     const path = groupListPath(id);
-    const known = this.#names.get(path.toLowerCase()) ?? this.#list(path, id);
-    this.#names.set(path.toLowerCase(), known);
-    return nearest(id.name, await known)[0];
+    const names = await getOrInsert(this.#names, path.toLowerCase(), () => this.#list(path, id));
+    return nearest(id.name, names)[0];
   }
 
   /** A job is easily named as an app, and the other way round. */
