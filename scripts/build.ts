@@ -19,6 +19,8 @@ const run = (script: string, ...args: string[]): void => {
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(join(require.resolve('typescript/package.json'), '../bin/tsc'), '-p', 'tsconfig.build.json');
+// Says no `type`: ncc then writes CommonJS, which Node starts 4 ms sooner than ES modules.
+writeFileSync(join(root, 'build/package.json'), '{}\n');
 for (const scope of ['@azure', '@azure-rest', '@typespec']) {
   for (const name of readdirSync(join(modules, scope))) withSideEffectsDeclared(`${scope}/${name}`);
 }
@@ -44,6 +46,7 @@ const isLoaded = (source: string): boolean =>
     /node_modules\/open\/|require"\)\("kerberos"\)/.test(readFileSync(source, 'utf8'))
   );
 cpSync(join(root, 'build/bundle'), join(root, 'dist'), { recursive: true, filter: isLoaded });
+writeFileSync(join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
 
 const stats = JSON.parse(readFileSync(join(root, 'build/stats.json'), 'utf8'));
 const files = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
