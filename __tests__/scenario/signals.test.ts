@@ -147,3 +147,20 @@ test.each(ROLE_MOMENTS)('a signal during %s ends the step within a second', asyn
   expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
   expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: true }]);
 });
+
+test.each([
+  [READ, GRANT, 'while reading it'],
+  [
+    'GET identity id-a',
+    { ...GRANT, 'identity-type': 'user-assigned', 'user-assigned-identities': 'id-a' },
+    'while making sure that its identities exist',
+  ],
+])('a signal during %s says so, also where roles are to be granted', async (label, inputs, says) => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addIdentity('id-a');
+  sandbox.fault({ match: { label }, do: { hang: true } });
+  const after = afterRequest(sandbox, label);
+  const step = await runStep(sandbox, inputs, { signal: { name: 'SIGTERM', after } });
+  expect(expectFailure(step)).toContain(says);
+});

@@ -69,6 +69,8 @@ export class Roles {
    */
   async check(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
     const { operation } = this.#request;
+    // The report names what went on when the step was stopped.
+    this.#context.signal.throwIfAborted();
     // Where every removal was refused, it is still told who keeps which roles.
     if (targets.length === 0 && operation !== 'remove') return;
     for (const target of targets) target.begin('looking up roles');
