@@ -22,15 +22,19 @@ const idToken = new Promise((resolve, reject) => {
     .on('error', reject)
     .end();
 });
-const credential = new ClientAssertionCredential(
-  env['INPUT_TENANT-ID'],
-  env['INPUT_CLIENT-ID'],
-  () => idToken,
-  { disableInstanceDiscovery: true },
-);
-const client = createContainerAppsAPI(credential, '');
-for (const url of env['FLOOR_READS'].split('\n')) {
-  const { status } = await client.pathUnchecked(url).get();
-  if (status !== '200') throw new Error(`${url}: HTTP ${status}`);
+void main();
+
+async function main() {
+  const credential = new ClientAssertionCredential(
+    env['INPUT_TENANT-ID'],
+    env['INPUT_CLIENT-ID'],
+    () => idToken,
+    { disableInstanceDiscovery: true },
+  );
+  const client = createContainerAppsAPI(credential, '');
+  for (const url of env['FLOOR_READS'].split('\n')) {
+    const { status } = await client.pathUnchecked(url).get();
+    if (status !== '200') throw new Error(`${url}: HTTP ${status}`);
+  }
+  process.exit();
 }
-process.exit();
