@@ -13,61 +13,27 @@ import type { JobSignIn } from '../request.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
 import type { TokenSource } from './credential.ts';
+import { credentialOptions } from './credential-options.ts';
 import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
-import { knownEndpoints } from './known-endpoints.ts';
 
 /** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
 const IDENTITY_ENDPOINT_MS = 3_000;
 
 /** What the job already has: credentials in its environment, the session of `az`, the runner's identity. */
 export function jobSource(
-  { clientId, tenantId }: JobSignIn,
+  signIn: JobSignIn,
   cloud: Cloud,
   env: NodeJS.ProcessEnv,
   http: Http,
   step: StepContext,
 ): TokenSource {
+  const { clientId, tenantId } = signIn;
   // The SDK's credentials of the environment know these two from there alone; the inputs come first.
   if (clientId) env['AZURE_CLIENT_ID'] = clientId;
   if (tenantId) env['AZURE_TENANT_ID'] = tenantId;
   const entra = new EntraAnswers();
-  const options = {
-    authorityHost: cloud.authority,
-    disableInstanceDiscovery: true,
-    ...http.options,
-    additionalPolicies: [
-      { policy: knownEndpoints(cloud), position: 'perCall' as const },
-      { policy: entra.policy, position: 'perCall' as const },
-      ...http.options.additionalPolicies,
-    ],
-  };
-  const ways: readonly { name: string; make: () => TokenCredential; limitMs?: number }[] = [
-    ...(env['AZURE_FEDERATED_TOKEN_FILE']
-      ? [
-          {
-            name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-            make: () => new WorkloadIdentityCredential(options),
-          },
-        ]
-      : []),
-    { name: 'service principal in the environment', make: () => new EnvironmentCredential(options) },
-    {
-      name: "Azure CLI's session",
-      make: () => new AzureCliCredential(tenantId ? { tenantId } : {}),
-    },
-    // GitHub's own runners are virtual machines without an identity: nobody would answer.
-    ...(env['RUNNER_ENVIRONMENT'] === 'github-hosted' && !env['IDENTITY_ENDPOINT'] && !env['MSI_ENDPOINT']
-      ? []
-      : [
-          {
-            name: "the runner's managed identity",
-            make: () =>
-              clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential(),
-            limitMs: IDENTITY_ENDPOINT_MS,
-          },
-        ]),
-  ];
+  const ways = waysOf(signIn, env, credentialOptions(cloud, http, entra));
   let chosen: { readonly name: string; readonly credential: TokenCredential } | undefined;
   return async (scopes, tokenOptions) => {
     const unavailable: string[] = [];
@@ -89,6 +55,51 @@ export function jobSource(
     }
     throw new SignInError([NO_WAY_TO_SIGN_IN, 'What was tried:', ...unavailable].join('\n'));
   };
+}
+
+/** A way to sign in that a job may have. */
+interface Way {
+  readonly name: string;
+  readonly make: () => TokenCredential;
+  /** How long it may take, where that is not up to the step. */
+  readonly limitMs?: number;
+}
+
+/** The ways to sign in, in the order in which they are tried. */
+function waysOf(
+  { clientId, tenantId }: JobSignIn,
+  env: NodeJS.ProcessEnv,
+  options: ReturnType<typeof credentialOptions>,
+): readonly Way[] {
+  const workloadIdentity: Way = {
+    name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
+    make: () => new WorkloadIdentityCredential(options),
+  };
+  const environment: Way = {
+    name: 'service principal in the environment',
+    make: () => new EnvironmentCredential(options),
+  };
+  const azureCli: Way = {
+    name: "Azure CLI's session",
+    make: () => new AzureCliCredential(tenantId ? { tenantId } : {}),
+  };
+  const runnerIdentity: Way = {
+    name: "the runner's managed identity",
+    make: () => (clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential()),
+    limitMs: IDENTITY_ENDPOINT_MS,
+  };
+  return [
+    ...(env['AZURE_FEDERATED_TOKEN_FILE'] ? [workloadIdentity] : []),
+    environment,
+    azureCli,
+    ...(mayHaveIdentity(env) ? [runnerIdentity] : []),
+  ];
+}
+
+/** GitHub's own runners are virtual machines without an identity: nobody would answer. */
+function mayHaveIdentity(env: NodeJS.ProcessEnv): boolean {
+  const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
+  return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 
 const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:

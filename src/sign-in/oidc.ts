@@ -4,10 +4,10 @@ import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
 import type { OidcSignIn } from '../request.ts';
 import type { TokenSource } from './credential.ts';
+import { credentialOptions } from './credential-options.ts';
 import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
 import { type IdTokenSource, presentedClaims } from './id-token.ts';
-import { knownEndpoints } from './known-endpoints.ts';
 
 /**
  * GitHub OIDC. The SDK calls for the assertion twice per token request; one ID token serves both. A new one
@@ -21,19 +21,8 @@ export function oidcSource(
 ): TokenSource {
   let assertion: Promise<string> | undefined;
   const entra = new EntraAnswers();
-  const options = {
-    authorityHost: cloud.authority,
-    // The authorities are known; asking Entra whether they exist would cost a request.
-    disableInstanceDiscovery: true,
-    // The credential hands this to its client (`ServiceClientOptions`); its own type leaves it out.
-    pipeline: http.createPipeline(),
-    ...http.options,
-    additionalPolicies: [
-      { policy: knownEndpoints(cloud), position: 'perCall' as const },
-      { policy: entra.policy, position: 'perCall' as const },
-      ...http.options.additionalPolicies,
-    ],
-  };
+  // The credential hands the pipeline to its client (`ServiceClientOptions`); its own type leaves it out.
+  const options = { ...credentialOptions(cloud, http, entra), pipeline: http.createPipeline() };
   const getAssertion = (): Promise<string> => (assertion ??= fetchIdToken());
   const credential = new ClientAssertionCredential(tenantId, clientId, getAssertion, options);
   const attempt = async (scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> => {

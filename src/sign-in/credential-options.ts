@@ -1,0 +1,24 @@
+import type { TokenCredentialOptions } from '@azure/identity';
+import type { Http } from '../azure/http.ts';
+import type { Cloud } from '../cloud.ts';
+import type { EntraAnswers } from './entra.ts';
+import { knownEndpoints } from './known-endpoints.ts';
+
+/** What all credentials of the SDK's have in common: the step's requests, and `entra`, which remembers the answers. */
+export function credentialOptions(
+  cloud: Cloud,
+  http: Http,
+  entra: EntraAnswers,
+): TokenCredentialOptions & { readonly disableInstanceDiscovery: boolean } {
+  return {
+    authorityHost: cloud.authority,
+    // The authorities are known; asking Entra whether they exist would cost a request.
+    disableInstanceDiscovery: true,
+    ...http.options,
+    additionalPolicies: [
+      { policy: knownEndpoints(cloud), position: 'perCall' },
+      { policy: entra.policy, position: 'perCall' },
+      ...http.options.additionalPolicies,
+    ],
+  };
+}
