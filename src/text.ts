@@ -2,15 +2,17 @@
  * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
  * characters become escapes, `##[` can start no runner command, and what is too long is cut.
  */
-export function oneLine(text: string, longest = 300): string {
+export function oneLine(text: string, maxLength = 300): string {
   const visible = text
-    .slice(0, longest * 4)
+    .slice(0, maxLength * 4)
     .replace(/\s+/g, ' ')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
     .replaceAll('##[', '## [')
     .trim();
   // Not between the halves of a character outside of the basic plane.
-  return visible.length > longest ? `${visible.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : visible;
+  return visible.length > maxLength
+    ? `${visible.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : visible;
 }
 
 /** The longest text that a command holds. */
@@ -26,10 +28,10 @@ export function shellWord(text: string): string {
 const QUOTED_HEAD = 0.4;
 
 /** A value from outside between quotes, for an error message. Of a long one, such as an ID, the end tells most. */
-export function quote(text: string, longest = 100): string {
+export function quote(text: string, maxLength = 100): string {
   const line = oneLine(text, 2_000);
-  const head = Math.floor(longest * QUOTED_HEAD);
-  const shown = line.length > longest ? `${line.slice(0, head)}…${line.slice(head - longest)}` : line;
+  const head = Math.floor(maxLength * QUOTED_HEAD);
+  const shown = line.length > maxLength ? `${line.slice(0, head)}…${line.slice(head - maxLength)}` : line;
   const ascii = shown.replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
   return `'${ascii}'`;
 }

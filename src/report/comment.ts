@@ -97,17 +97,23 @@ async function keepComment(
   const mark = markOf(context);
   const comment = { ...context.repo, number, mark, mayCreate, body: `${mark}\n${report}` };
   try {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await writeComment(octokit, comment, token);
-        return;
-      } catch (error) {
-        if (attempt === MAX_ATTEMPTS || signal.aborted || !isTransient(error)) throw error;
-        await clock.sleep(RETRY_MS, signal);
-      }
-    }
+    await withRetries(() => writeComment(octokit, comment, token), { signal, clock });
   } catch (error) {
     throw limit.aborted ? new Error(`GitHub did not answer within ${LIMIT_MS / 1000} s.`) : error;
+  }
+}
+
+async function withRetries(
+  write: () => Promise<void>,
+  { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (attempt === MAX_ATTEMPTS || signal.aborted || !isTransient(error)) throw error;
+      await clock.sleep(RETRY_MS, signal);
+    }
   }
 }
 

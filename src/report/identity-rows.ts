@@ -1,5 +1,6 @@
 import type { IdentitySet } from '../identity/identity-set.ts';
 import { resourceKey } from '../identity/resource-id.ts';
+import type { Selection } from '../identity/selection.ts';
 import type { Kind } from '../kinds.ts';
 import type { Target } from '../target/target.ts';
 import type { ReportMode } from './mode.ts';
@@ -29,43 +30,58 @@ export function identityRows(
   before: IdentitySet,
   after: IdentitySet,
 ): readonly IdentityRow[] {
-  const rows: IdentityRow[] = [];
-  const system = after.system ?? before.system;
   const showsSystem = operation === 'set' || selection.system;
-  if (showsSystem && system) {
-    const tenantId = (after.system ? after : before).tenantId;
-    rows.push({
+  return [
+    ...(showsSystem ? systemRow(systemClientId, before, after) : []),
+    ...userKeys(selection, operation, before, after).flatMap((key) => userRow(key, before, after)),
+  ];
+}
+
+function systemRow(clientId: string | null, before: IdentitySet, after: IdentitySet): readonly IdentityRow[] {
+  const system = after.system ?? before.system;
+  if (!system) return [];
+  return [
+    {
       type: 'system-assigned',
       name: 'system',
       id: null,
       principalId: system.principalId,
-      clientId: systemClientId,
-      tenantId,
+      clientId,
+      tenantId: (after.system ? after : before).tenantId,
       change: changeOf(before.system, after.system),
-    });
-  }
-  const all = new Map([...before.user, ...after.user]);
-  const inOrder = operation === 'set' || operation === 'show' || selection.user === 'all';
-  const named = new Set(selection.user === 'all' ? [] : selection.user.map(resourceKey));
-  const keys = inOrder
-    ? keysByName(all).filter((key) => operation === 'set' || selection.user === 'all' || named.has(key))
-    : named;
-  for (const key of keys) {
-    const identity = all.get(key);
-    if (!identity) continue;
-    const { name, id, principalId, clientId } = identity;
-    const tenantId = (after.user.has(key) ? after : before).tenantId;
-    rows.push({
+    },
+  ];
+}
+
+/** The keys of the user-assigned identities to show, in their order. One that never was there gets no row. */
+function userKeys(
+  { user }: Selection,
+  operation: ReportMode['operation'],
+  before: IdentitySet,
+  after: IdentitySet,
+): readonly string[] {
+  const named = new Set(user === 'all' ? [] : user.map(resourceKey));
+  const isByName = operation === 'set' || operation === 'show' || user === 'all';
+  if (!isByName) return [...named];
+  const all = keysByName(new Map([...before.user, ...after.user]));
+  return all.filter((key) => operation === 'set' || user === 'all' || named.has(key));
+}
+
+function userRow(key: string, before: IdentitySet, after: IdentitySet): readonly IdentityRow[] {
+  const identity = after.user.get(key) ?? before.user.get(key);
+  if (!identity) return [];
+  const { name, id, principalId, clientId } = identity;
+  return [
+    {
       type: 'user-assigned',
       name,
       id,
       principalId,
       clientId,
-      tenantId,
+      tenantId: (after.user.has(key) ? after : before).tenantId,
       change: changeOf(before.user.get(key), after.user.get(key)),
-    });
-  }
-  return rows;
+    },
+  ];
 }
 
 function keysByName(identities: IdentitySet['user']): readonly string[] {

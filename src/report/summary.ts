@@ -13,13 +13,14 @@ import { MAX_FAILURE_TEXT } from './words.ts';
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
 const MAX_SUMMARY = 1_000_000;
 const MAX_COMMENT = 65_000;
+/** More of a kind never fit: a row takes more than a hundred bytes. */
+const MAX_ROWS = 10_000;
+
 /** Rows and failures shown: all of them, or fewer until the whole fits. */
 interface Amount {
   readonly rows: number;
   readonly failures: number;
 }
-/** More of a kind never fit: a row takes more than a hundred bytes. */
-const MAX_ROWS = 10_000;
 
 /**
  * Writes the job summary. A runner without one (an old one, or `act`) is no failure. `core.summary` does the same,

@@ -12,7 +12,7 @@ const SPARE_MS = 2_000;
 const RENEW_AGAIN_MS = 30_000;
 
 /** A token at hand: what it is for, and until when it need not be renewed. */
-interface Held {
+interface CachedToken {
   readonly key: string;
   readonly token: AccessToken;
   renewAt: number;
@@ -25,7 +25,7 @@ interface Held {
 export class CachedCredential implements TokenCredential {
   readonly #source: TokenSource;
   readonly #step: Pick<StepContext, 'mask' | 'clock'>;
-  #held: Held | undefined;
+  #cached: CachedToken | undefined;
   #pending: { readonly key: string; readonly promise: Promise<AccessToken> } | undefined;
 
   constructor(source: TokenSource, step: Pick<StepContext, 'mask' | 'clock'>) {
@@ -36,15 +36,15 @@ export class CachedCredential implements TokenCredential {
   async getToken(scopes: string | string[], options: GetTokenOptions = {}): Promise<AccessToken> {
     // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
     const key = JSON.stringify([scopes, options.claims]);
-    const held = this.#held?.key === key ? this.#held : undefined;
-    if (held && this.#now < held.renewAt) return held.token;
+    const cached = this.#cached?.key === key ? this.#cached : undefined;
+    if (cached && this.#now < cached.renewAt) return cached.token;
     try {
       return await this.#signIn(key, scopes, options);
     } catch (error) {
-      const end = (held?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
-      if (!held || this.#now > end) throw error;
-      held.renewAt = Math.min(this.#now + RENEW_AGAIN_MS, end);
-      return held.token;
+      const end = (cached?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
+      if (!cached || this.#now > end) throw error;
+      cached.renewAt = Math.min(this.#now + RENEW_AGAIN_MS, end);
+      return cached.token;
     }
   }
 
@@ -54,7 +54,7 @@ export class CachedCredential implements TokenCredential {
     const promise: Promise<AccessToken> = this.#source(scopes, options)
       .then((token) => {
         this.#step.mask(token.token);
-        this.#held = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
+        this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
         return token;
       })
       .finally(() => {

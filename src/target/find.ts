@@ -64,13 +64,16 @@ export async function findTargets(
       }
     }),
   );
-  const entries = found.flat();
+  return withoutRepeats(found.flat());
+}
+
+/** Each target once, where it is first; what is also meant by a pattern was read with its list. */
+function withoutRepeats(entries: readonly TargetOrPattern[]): readonly TargetOrPattern[] {
   const read = new Map(
     entries.flatMap((entry) =>
       entry instanceof Target && entry.latest ? [[resourceKey(entry.id), entry]] : [],
     ),
   );
-  // What is also meant by a pattern was read with its list.
   const readEntries = entries.map((entry) =>
     entry instanceof Target ? (read.get(resourceKey(entry.id)) ?? entry) : entry,
   );
