@@ -12,7 +12,7 @@ import type { NameSuggestions } from './not-found.ts';
 const PROPAGATION_MS = 120_000;
 
 /** Missing identities that an error names before it says what to do: GitHub cuts what is long. */
-const MAX_NAMED_FIRST = 10;
+const MAX_NAMED_FIRST = 5;
 
 /** An identity that a target is to get, and the region of that target. */
 export interface WantedIdentity {

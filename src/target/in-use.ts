@@ -6,7 +6,7 @@ import type { OutsideReferences } from './outside-references.ts';
 import type { Target } from './target.ts';
 
 /** Places that are listed before what to do about them: GitHub cuts what is long. */
-const MAX_PLACES_FIRST = 20;
+const MAX_PLACES_FIRST = 10;
 
 /**
  * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children

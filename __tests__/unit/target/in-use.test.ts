@@ -62,7 +62,7 @@ describe('an identity that a resource uses', () => {
     const secrets = Array.from({ length: 30 }, (_, at) => ({ name: `s${at}`, identity: wireKeyOf(b) }));
     const { target, context } = removalOf({ properties: { configuration: { secrets } } });
     await expect(prepare(target, context)).rejects.toThrow(
-      /in:\n- secrets: s0\n.*- secrets: s19\n- and 10 more places, listed below\nNothing was changed.*'force: true'.*\n- secrets: s20\n.*- secrets: s29$/s,
+      /in:\n- secrets: s0\n.*- secrets: s9\n- and 20 more places, listed below\nNothing was changed.*'force: true'.*\n- secrets: s10\n.*- secrets: s29$/s,
     );
   });
 
