@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type FaultAction, PERSONAL_TOKEN, type Sandbox, type Step } from '../../sandbox/index.ts';
+import { always, on, pullRequest } from '../scenario/fault-support.ts';
 import {
   expectFailure,
   expectSuccess,
@@ -11,7 +12,6 @@ import {
   startSandbox,
   warningsOf,
 } from '../scenario/support.ts';
-import { always, on, pullRequest } from '../scenario/weather.ts';
 
 const INPUTS = { 'app-name': 'web', 'identity-type': 'system-assigned', 'comment-on-pull-request': 'true' };
 

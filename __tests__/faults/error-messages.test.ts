@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { FaultAction } from '../../sandbox/index.ts';
+import { always, rewrite } from '../scenario/fault-support.ts';
 import { ASSIGN, expectFailure, READ, runStep, startSandbox, WRITE } from '../scenario/support.ts';
-import { always, rewrite } from '../scenario/weather.ts';
 
 test.concurrent.each([
   ['HTTP 502', { status: 502 }, READ],

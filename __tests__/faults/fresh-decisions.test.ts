@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { armError, expectFreshDecisions, on, WRITES, whenArrives } from '../scenario/fault-support.ts';
 import {
   attachedTo,
   expectFailure,
@@ -9,7 +10,6 @@ import {
   startSandbox,
   warningsOf,
 } from '../scenario/support.ts';
-import { armError, expectFreshDecisions, on, WRITES, whenArrives } from '../scenario/weather.ts';
 
 /** Longer than what a change is decided on may be old: two seconds. */
 const LONG_MS = 2_600;

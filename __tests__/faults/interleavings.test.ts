@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Sandbox } from '../../sandbox/index.ts';
+import { expectFreshDecisions, on } from '../scenario/fault-support.ts';
 import {
   attachedTo,
   expectSuccess,
@@ -9,7 +10,6 @@ import {
   runStep,
   startSandbox,
 } from '../scenario/support.ts';
-import { expectFreshDecisions, on } from '../scenario/weather.ts';
 
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 /** How old what a write was decided on may be, and a little for its way. */

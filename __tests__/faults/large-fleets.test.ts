@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { always, arrived, expectStoppedWithinASecond, WRITES } from '../scenario/fault-support.ts';
 import { errorsOf, expectSuccess, labelsOf, runStep, startSandbox, warningsOf } from '../scenario/support.ts';
-import { always, arrived, expectStoppedWithinASecond, WRITES } from '../scenario/weather.ts';
 
 const names = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => `${prefix}-${at}`);

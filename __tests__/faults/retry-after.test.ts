@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { always, armError, arrived, expectStopped } from '../scenario/fault-support.ts';
 import { labelsOf, runStep, startSandbox } from '../scenario/support.ts';
-import { always, armError, arrived, expectStopped } from '../scenario/weather.ts';
 
 /** Waits that a server may name and nobody can wait for; each behaves as none, or as the longest there is. */
 const ODD: Readonly<Record<string, string>> = {

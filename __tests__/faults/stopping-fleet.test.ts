@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
-import { errorsOf, labelsOf, resourcesOf, runStep, startSandbox, warningsOf } from '../scenario/support.ts';
 import {
   always,
   armError,
@@ -9,7 +8,8 @@ import {
   expectStoppedWithinASecond,
   on,
   WRITES,
-} from '../scenario/weather.ts';
+} from '../scenario/fault-support.ts';
+import { errorsOf, labelsOf, resourcesOf, runStep, startSandbox, warningsOf } from '../scenario/support.ts';
 
 const FLEET = { 'app-name': 'app-*', 'max-parallel': '5' };
 const ASSIGN = { ...FLEET, 'identity-type': 'system-assigned' };

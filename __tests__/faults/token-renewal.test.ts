@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultAction } from '../../sandbox/index.ts';
+import { always, on, whenArrives } from '../scenario/fault-support.ts';
 import {
   errorsOf,
   expectFailure,
@@ -8,7 +9,6 @@ import {
   runStep,
   startSandbox,
 } from '../scenario/support.ts';
-import { always, on, whenArrives } from '../scenario/weather.ts';
 
 const refused: FaultAction = {
   status: 401,

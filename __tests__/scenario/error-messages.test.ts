@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type FaultAction, OBJECT_ID } from '../../sandbox/index.ts';
+import { always, armError, whenArrives } from './fault-support.ts';
 import {
   ASSIGN,
   errorsOf,
@@ -11,7 +12,6 @@ import {
   startSandbox,
   WRITE,
 } from './support.ts';
-import { always, armError, whenArrives } from './weather.ts';
 
 test.concurrent('a missing right: action, scope, role and the command that assigns it', async () => {
   await using sandbox = await startSandbox();

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { CLIENT_ID, type FaultAction } from '../../sandbox/index.ts';
+import { always } from './fault-support.ts';
 import { HAS_SHELL, JOB, pathWithAz, temporaryFolder, withoutOidc } from './sign-in-support.ts';
 import { ASSIGN, expectFailure, type Inputs, runStep, startSandbox } from './support.ts';
-import { always } from './weather.ts';
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 

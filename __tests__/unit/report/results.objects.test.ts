@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { formatResourceId, resourceKey } from '../../../src/identity/resource-id.ts';
 import { resultOfUnmatched } from '../../../src/report/results.ts';
 import { identityId, SUBSCRIPTION, setOf, TENANT } from '../data.ts';
-import { ALL, FAILURE, named, result, type Way, WEB } from './way.ts';
+import { ALL, FAILURE, named, type Progress, result, WEB } from './target-result.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
 
 describe('the object of a resource', () => {
   const assign = { operation: 'assign', selection: named(true) } as const;
-  test.each<[rule: string, way: Way, identityType: string | null, changed: boolean, status: string]>([
+  test.each<[rule: string, way: Progress, identityType: string | null, changed: boolean, status: string]>([
     [
       'written',
       { ...assign, before: setOf(undefined, a), now: setOf('p', a) },
@@ -151,7 +151,7 @@ describe('the object of an identity', () => {
   });
 
   test('removed: as it was before', async () => {
-    const way: Way = {
+    const way: Progress = {
       operation: 'remove',
       selection: named(true, a),
       before: setOf('old', a),
@@ -165,7 +165,7 @@ describe('the object of an identity', () => {
 
   test('planned: known IDs of an existing identity, null for one that is to be created', async () => {
     const known = new Map([[resourceKey(a), { principalId: 'kp', clientId: 'kc' }]]);
-    const way: Way = {
+    const way: Progress = {
       operation: 'assign',
       selection: named(true, a, b),
       now: setOf(undefined),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TargetResult } from '../../../src/report/results.ts';
 import { identityId, setOf } from '../data.ts';
-import { ALL, named, result, type Way } from './way.ts';
+import { ALL, named, type Progress, result } from './target-result.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
@@ -11,7 +11,7 @@ const changes = ({ identities }: TargetResult): string[] =>
   identities.map(({ name, change }) => `${name} ${change}`);
 
 describe('the selected identities and their change', () => {
-  test.each<[rule: string, way: Way, expected: readonly string[]]>([
+  test.each<[rule: string, way: Progress, expected: readonly string[]]>([
     [
       'assign: those of the request, in its order, with those that were there',
       {

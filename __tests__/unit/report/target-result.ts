@@ -16,7 +16,7 @@ export const WEB = targetId('app', 'web');
 export const FAILURE = 'Failed to change it';
 
 /** How far a target came: read (`now`), or read (`before`), written and read again (`now`). */
-export interface Way {
+export interface Progress {
   readonly operation: ReportMode['operation'];
   readonly selection: Selection;
   readonly before?: IdentitySet;
@@ -36,7 +36,7 @@ export async function result({
   now,
   dryRun = false,
   ...rest
-}: Way): Promise<TargetResult> {
+}: Progress): Promise<TargetResult> {
   const clock = new ToyClock();
   const found = before ?? now;
   const target = new Target(WEB, selection, clock, found && snapshot(found));
