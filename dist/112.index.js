@@ -1,16 +1,39 @@
-export const id = 112;
-export const ids = [112];
-export const modules = {
+"use strict";
+exports.id = 112;
+exports.ids = [112];
+exports.modules = {
 
-/***/ 7676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ getOrInsert)
+/* harmony export */ });
+/**
+ * The value of a key, made when it is asked for first. A promise is kept as soon as it is made, so that who asks
+ * meanwhile waits for the same. (`Map.prototype.getOrInsertComputed`, which Node 24 does not have.)
+ */
+function getOrInsert(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    map.set(key, value);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   KH: () => (/* binding */ isText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
 
 /** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
 function valuesAt(value, path) {
@@ -33,16 +56,16 @@ function isText(value) {
 
 /***/ }),
 
-/***/ 1356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UN: () => (/* binding */ identityTypeName),
 /* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
 /* harmony export */   h_: () => (/* binding */ readIdentitySet)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
 
 
 /** A resource without identities. */
@@ -86,8 +109,8 @@ function text(value) {
 
 /***/ }),
 
-/***/ 7691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ CHILD_LISTS),
@@ -180,8 +203,8 @@ const CHILD_LISTS = {
 
 /***/ }),
 
-/***/ 1604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
@@ -193,9 +216,9 @@ const CHILD_LISTS = {
 /* harmony export */   gn: () => (/* binding */ patchOf),
 /* harmony export */   vC: () => (/* binding */ lostToFullMap)
 /* harmony export */ });
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7310);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9347);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
 
 
 
@@ -295,8 +318,8 @@ function lostToFullMap(plan, after) {
 
 /***/ }),
 
-/***/ 7337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ referencesOf),
@@ -305,9 +328,9 @@ function lostToFullMap(plan, after) {
 /* harmony export */   c4: () => (/* binding */ childReferencesOf),
 /* harmony export */   l1: () => (/* binding */ joinFound)
 /* harmony export */ });
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7676);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7691);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3149);
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7072);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7848);
 
 
 
@@ -354,15 +377,15 @@ function shortName(identity) {
 
 /***/ }),
 
-/***/ 2126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ CLIENT_ID_VARIABLE),
 /* harmony export */   h: () => (/* binding */ variablesOf)
 /* harmony export */ });
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7676);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
 
 
 /** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
@@ -386,8 +409,8 @@ function isSecretClientId(name, value) {
 
 /***/ }),
 
-/***/ 9114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ matcher),
@@ -432,8 +455,8 @@ function nearest(pattern, names) {
 
 /***/ }),
 
-/***/ 7409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -443,19 +466,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(2721);
+var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/sign-in/errors.js
-var sign_in_errors = __webpack_require__(6089);
-// EXTERNAL MODULE: ./build/target/not-found-hints.js
-var not_found_hints = __webpack_require__(743);
+var sign_in_errors = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/target/not-found.js
+var not_found = __webpack_require__(3785);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(977);
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(8183);
+var kinds = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/report/words.js
-var report_words = __webpack_require__(4702);
+var report_words = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/report/authorization-fixes.js
 
 
@@ -519,6 +542,10 @@ function fixFor({ detail, status, action }, context) {
             return authorizationFix(message, context);
         case 'LinkedAuthorizationFailed':
             return linkedAuthorizationFix(message, context);
+        case 'ExpiredAuthenticationToken':
+            return 'To fix: run the job again: the access token ran out on its way. If it repeats, the clock of the runner is slow.';
+        case 'InvalidAuthenticationTokenTenant':
+            return "To fix: check 'tenant-id' and 'subscription-id': the subscription belongs to another tenant than the one signed in to.";
         case 'ResourceGroupNotFound':
             if (/user-assigned identity/.test(action))
                 return "To fix: check 'user-assigned-identities' and 'identity-resource-group': the group does not exist there; this action creates identities, not their groups.";
@@ -537,6 +564,10 @@ function fixFor({ detail, status, action }, context) {
             return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
         case 'MissingSubscriptionRegistration':
             return `To fix: az provider register --namespace ${/namespace '([\w.]+)'/.exec(message)?.[1] ?? 'Microsoft.App'} --wait`;
+        case 'LocationNotAvailableForResourceType':
+            return "To fix: set 'identity-location' to a region that has user-assigned identities; without it they are created in that of the target.";
+        case 'InvalidResourceName':
+            return "To fix: check 'user-assigned-identities': a new identity's name has 3 to 128 letters, digits, '-' and '_', and begins with a letter or digit.";
         case 'ScopeLocked':
             return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
         case 'RequestDisallowedByPolicy':
@@ -600,24 +631,19 @@ function infoTitle(info) {
     return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${(0,report_words/* clip */.$Q)(type)})` : ''}`;
 }
 
+// EXTERNAL MODULE: ./build/azure/faults.js
+var faults = __webpack_require__(3458);
 // EXTERNAL MODULE: ./build/azure/proxy.js
-var proxy = __webpack_require__(1888);
+var proxy = __webpack_require__(3083);
 ;// CONCATENATED MODULE: ./build/report/network-fixes.js
 
-/** Node's codes for a certificate whose authority it does not know. */
-const UNKNOWN_AUTHORITY = new Set([
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-]);
+
 /** What to do about a connection that did not come about; undefined where nothing but waiting helps. */
 function networkFix(error) {
     const code = codeOf(error);
     if (code === undefined)
         return undefined;
-    if (UNKNOWN_AUTHORITY.has(code)) {
+    if (faults/* UNKNOWN_AUTHORITY */.x$.has(code)) {
         return ('To fix: the server, or a proxy that looks into the connection, has a certificate of an authority that Node does not know. ' +
             'Put the certificate of that authority (PEM) into a file and name the file in the environment variable NODE_EXTRA_CA_CERTS.');
     }
@@ -714,7 +740,7 @@ function explain(error, context) {
         return explainSignIn(error, context);
     if (error instanceof errors/* UnansweredError */.jd)
         return explainUnanswered(error);
-    if (error instanceof not_found_hints/* NotFoundError */.m)
+    if (error instanceof not_found/* NotFoundError */.m)
         return explainAzure(error.cause, notFoundFix(error, context));
     if (error instanceof errors/* AzureError */.M6)
         return explainAzure(error, fixFor(error, context));
@@ -756,15 +782,15 @@ function explainAzure(error, fix) {
 
 /***/ }),
 
-/***/ 4121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   emptyOutputs: () => (/* binding */ emptyOutputs)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7310);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9347);
 
 /** Every output's name. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -816,8 +842,8 @@ function known(values) {
 
 /***/ }),
 
-/***/ 4392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -830,13 +856,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(977);
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/identity/plan.js
-var plan = __webpack_require__(1604);
+var plan = __webpack_require__(211);
 // EXTERNAL MODULE: ./build/target/target.js + 2 modules
-var target = __webpack_require__(1828);
+var target = __webpack_require__(727);
 // EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
+var words = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/report/drift.js
 
 
@@ -856,11 +882,11 @@ function driftOf({ request, entries }, results, roles) {
 }
 
 // EXTERNAL MODULE: ./build/report/explain.js + 5 modules
-var explain = __webpack_require__(7409);
+var explain = __webpack_require__(9301);
 // EXTERNAL MODULE: ./build/report/log.js
-var log = __webpack_require__(6945);
+var log = __webpack_require__(704);
 // EXTERNAL MODULE: ./build/request.js
-var build_request = __webpack_require__(3805);
+var build_request = __webpack_require__(5294);
 ;// CONCATENATED MODULE: ./build/report/mode.js
 
 /** The mode of a request. */
@@ -914,13 +940,13 @@ function tooLarge(outputs) {
 }
 
 // EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(4121);
+var outputs = __webpack_require__(6956);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(3149);
+var resource_id = __webpack_require__(7848);
 // EXTERNAL MODULE: ./build/identity/variables.js
-var variables = __webpack_require__(2126);
+var variables = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./build/identity/hints.js
 
 
@@ -997,49 +1023,58 @@ function fixFor({ kind, id, identities }, variable) {
 }
 
 // EXTERNAL MODULE: ./build/identity/identity-set.js
-var identity_set = __webpack_require__(1356);
+var identity_set = __webpack_require__(1359);
 ;// CONCATENATED MODULE: ./build/report/identity-rows.js
 
 /** The selected identities: system-assigned first, then in the order of the request or by name. */
 function identityRows({ selection, systemClientId }, { operation }, before, after) {
-    const rows = [];
-    const system = after.system ?? before.system;
     const showsSystem = operation === 'set' || selection.system;
-    if (showsSystem && system) {
-        const tenantId = (after.system ? after : before).tenantId;
-        rows.push({
+    return [
+        ...(showsSystem ? systemRow(systemClientId, before, after) : []),
+        ...userKeys(selection, operation, before, after).flatMap((key) => userRow(key, before, after)),
+    ];
+}
+function systemRow(clientId, before, after) {
+    const system = after.system ?? before.system;
+    if (!system)
+        return [];
+    return [
+        {
             type: 'system-assigned',
             name: 'system',
             id: null,
             principalId: system.principalId,
-            clientId: systemClientId,
-            tenantId,
+            clientId,
+            tenantId: (after.system ? after : before).tenantId,
             change: changeOf(before.system, after.system),
-        });
-    }
-    const all = new Map([...before.user, ...after.user]);
-    const inOrder = operation === 'set' || operation === 'show' || selection.user === 'all';
-    const named = new Set(selection.user === 'all' ? [] : selection.user.map(resource_id/* resourceKey */.ik));
-    const keys = inOrder
-        ? keysByName(all).filter((key) => operation === 'set' || selection.user === 'all' || named.has(key))
-        : named;
-    for (const key of keys) {
-        const identity = all.get(key);
-        if (!identity)
-            continue;
-        const { name, id, principalId, clientId } = identity;
-        const tenantId = (after.user.has(key) ? after : before).tenantId;
-        rows.push({
+        },
+    ];
+}
+/** The keys of the user-assigned identities to show, in their order. One that never was there gets no row. */
+function userKeys({ user }, operation, before, after) {
+    const named = new Set(user === 'all' ? [] : user.map(resource_id/* resourceKey */.ik));
+    const isByName = operation === 'set' || operation === 'show' || user === 'all';
+    if (!isByName)
+        return [...named];
+    const all = keysByName(new Map([...before.user, ...after.user]));
+    return all.filter((key) => operation === 'set' || user === 'all' || named.has(key));
+}
+function userRow(key, before, after) {
+    const identity = after.user.get(key) ?? before.user.get(key);
+    if (!identity)
+        return [];
+    const { name, id, principalId, clientId } = identity;
+    return [
+        {
             type: 'user-assigned',
             name,
             id,
             principalId,
             clientId,
-            tenantId,
+            tenantId: (after.user.has(key) ? after : before).tenantId,
             change: changeOf(before.user.get(key), after.user.get(key)),
-        });
-    }
-    return rows;
+        },
+    ];
 }
 function keysByName(identities) {
     return [...identities]
@@ -1138,7 +1173,7 @@ function planned(now, plan, known) {
 }
 
 // EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(8183);
+var kinds = __webpack_require__(2172);
 ;// CONCATENATED MODULE: ./build/report/stopped.js
 
 
@@ -1250,6 +1285,10 @@ function errorText(run, entry) {
         return (0,explain/* explain */.W)(run.failure, context);
     return run.stopped ? stoppedText(run, run.stopped, entry) : null;
 }
+/** Whether what failed for the step as a whole is the error of an entry: it has none of its own, and was not done. */
+function sharesFailure(entry) {
+    return entry instanceof target/* Target */.W ? entry.isOpen : entry.error === undefined;
+}
 /** What advice may name that is about no one target. */
 function explainContext({ request }) {
     const { operation, signIn, cloud } = request;
@@ -1284,7 +1323,7 @@ function html(text) {
 
 ;// CONCATENATED MODULE: ./build/report/summary-roles.js
 
-const MAX_FAILURE = 4_000;
+
 /** What the heading says of roles: how many were changed, and how many lines failed. */
 function roleHeading({ assignments, failures }, { dryRun }) {
     const changed = assignments.filter(({ change }) => change === 'added' || change === 'removed').length;
@@ -1311,7 +1350,7 @@ function roleTable({ assignments, notes }, cloud, most) {
 function roleFailures({ failures }, most) {
     const shown = failures
         .slice(0, most)
-        .map((text) => `<p><b>roles failed</b></p>\n<pre>${html(text.slice(0, MAX_FAILURE))}</pre>`);
+        .map((text) => `<p><b>roles failed</b></p>\n<pre>${html(text.slice(0, words/* MAX_FAILURE_TEXT */.mr))}</pre>`);
     const cut = failures.length - shown.length;
     return [...shown, ...(cut > 0 ? [`<p>${cut} more failed lines of roles are in the log.</p>`] : [])].join('\n\n');
 }
@@ -1329,10 +1368,10 @@ function row({ role, roleDefinitionId, scope, identity, change }, cloud) {
 
 
 
+
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
 const MAX_SUMMARY = 1_000_000;
 const MAX_COMMENT = 65_000;
-const summary_MAX_FAILURE = 4_000;
 /** More of a kind never fit: a row takes more than a hundred bytes. */
 const MAX_ROWS = 10_000;
 /**
@@ -1425,7 +1464,7 @@ function summary_row(resource, identity, cloud) {
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 function failure({ resource }) {
-    const text = (resource.error ?? '').slice(0, summary_MAX_FAILURE);
+    const text = (resource.error ?? '').slice(0, words/* MAX_FAILURE_TEXT */.mr);
     return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
 }
 /** Identities are resources of their own: they stay, whatever became of the targets. */
@@ -1474,7 +1513,7 @@ function nextStep(results) {
  * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
  * what must not be lost. What cannot be written hides nothing that was told before.
  */
-async function report(run, { signal }) {
+async function report(run, step) {
     const { request } = run;
     const mode = reportMode(request);
     const results = await resultsOf(run);
@@ -1500,7 +1539,7 @@ async function report(run, { signal }) {
     const isNews = changedBesides ||
         (roles?.failures ?? []).length > 0 ||
         results.some(({ resource }) => resource.changed || resource.status === 'failed');
-    const cutOff = await comment(run, summary, isNews, signal);
+    const cutOff = await comment(run, summary, isNews, step);
     if (run.stopped)
         tellLastWord(run, results, [...cutOff, ...(roles?.lastWords ?? [])]);
 }
@@ -1509,7 +1548,7 @@ async function reportRoles(run, results) {
     const { request, roles } = run;
     if (!roles)
         return undefined;
-    const { rolesReport } = await __webpack_require__.e(/* import() */ 252).then(__webpack_require__.bind(__webpack_require__, 3252));
+    const { rolesReport } = await __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 8084));
     const { targets } = run;
     const context = explainContext(run);
     const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });
@@ -1526,8 +1565,8 @@ function reportFailures(run, results, roles) {
         (0,log/* setFailed */.C1)(text);
     for (const text of roles?.failures ?? [])
         (0,log/* setFailed */.C1)(text);
-    // What failed after all targets were done.
-    if (run.failure !== undefined && texts.length === 0)
+    // What failed after all targets were done, each by itself or well.
+    if (run.failure !== undefined && !run.entries.some(sharesFailure))
         (0,log/* setFailed */.C1)((0,explain/* explain */.W)(run.failure, explainContext(run)));
     const drift = driftOf(run, results, roles);
     if (drift)
@@ -1537,7 +1576,7 @@ function reportFailures(run, results, roles) {
  * Keeps the comment on the pull request, if one was asked for; loaded late.
  * @returns what is to be said of it where the step was stopped meanwhile
  */
-async function comment(run, summary, isNews, signal) {
+async function comment(run, summary, isNews, step) {
     const { comment: options } = run.request;
     if (!options)
         return [];
@@ -1545,10 +1584,12 @@ async function comment(run, summary, isNews, signal) {
         (0,log/* info */.pq)('No comment on the pull request: the step was stopped.');
         return [];
     }
-    const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 1930));
+    const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 331));
     const { token, onlyChanges } = options;
-    await commentOnPullRequest({ report: commentOf(summary), token, mayCreate: !onlyChanges || isNews }, signal);
-    return signal.aborted ? ['- the comment on the pull request: whether it was written is not known.'] : [];
+    await commentOnPullRequest({ report: commentOf(summary), token, mayCreate: !onlyChanges || isNews }, step);
+    return step.signal.aborted
+        ? ['- the comment on the pull request: whether it was written is not known.']
+        : [];
 }
 /** A stopped step fails, even when it had nothing left to do but to report. */
 function tellLastWord(run, results, aboutOthers) {
@@ -1581,18 +1622,21 @@ function writeOrWarn(summary) {
 
 /***/ }),
 
-/***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   UV: () => (/* binding */ firstLines)
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   mr: () => (/* binding */ MAX_FAILURE_TEXT)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 
 /** The longest text of a server's that an error quotes. */
 const MAX_QUOTED = 1_500;
+/** The longest text of one failure in a summary. */
+const MAX_FAILURE_TEXT = 4_000;
 /** Text from a server, made harmless for one line and cut. */
 function clip(text) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, MAX_QUOTED);
@@ -1612,8 +1656,8 @@ function firstLines(all) {
 
 /***/ }),
 
-/***/ 3805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ concernsRoles),
@@ -1634,8 +1678,8 @@ function concernsRoles(request) {
 
 /***/ }),
 
-/***/ 7040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1648,23 +1692,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./build/identity/plan.js
-var identity_plan = __webpack_require__(1604);
+var identity_plan = __webpack_require__(211);
 // EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(3149);
+var resource_id = __webpack_require__(7848);
 // EXTERNAL MODULE: ./build/request.js
-var build_request = __webpack_require__(3805);
+var build_request = __webpack_require__(5294);
 // EXTERNAL MODULE: ./build/node_modules/@azure/arm-appcontainers/dist/esm/api/containerAppsAPIContext.js + 27 modules
 var containerAppsAPIContext = __webpack_require__(6418);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
 var restError = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/cloud.js
-var build_cloud = __webpack_require__(1665);
+var build_cloud = __webpack_require__(878);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(2721);
+var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/azure/faults.js
-var faults = __webpack_require__(2251);
+var faults = __webpack_require__(3458);
 ;// CONCATENATED MODULE: ./build/azure/accept-answer.js
 
 
@@ -1702,7 +1746,7 @@ function documentOf({ status, body }, action) {
 }
 
 // EXTERNAL MODULE: ./build/azure/pipelines.js
-var pipelines = __webpack_require__(4903);
+var pipelines = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./build/azure/arm.js
 
 
@@ -1801,7 +1845,7 @@ class Arm {
             return { state: 'failed', error: (0,errors/* failureOf */.g5)(body, { action, correlationId }) };
         }
         catch (error) {
-            const mayNotRead = error instanceof errors/* AzureError */.M6 && (error.status === 403 || error.status === 404);
+            const mayNotRead = (0,errors/* isForbidden */.US)(error) || (0,errors/* isNotFound */.c4)(error);
             if (mayNotRead || error instanceof errors/* UnansweredError */.jd)
                 return { state: 'unknown' };
             if (error instanceof errors/* AzureError */.M6)
@@ -1845,7 +1889,10 @@ class Arm {
     }
 }
 
+// EXTERNAL MODULE: ./build/get-or-insert.js
+var get_or_insert = __webpack_require__(8803);
 ;// CONCATENATED MODULE: ./build/azure/managed-identities.js
+
 
 
 
@@ -1869,10 +1916,7 @@ class ManagedIdentities {
     }
     /** Whether an identity exists; asked once each. */
     lookUp(id) {
-        const key = (0,resource_id/* resourceKey */.ik)(id);
-        const known = this.#lookups.get(key) ?? this.#read(id);
-        this.#lookups.set(key, known);
-        return known;
+        return (0,get_or_insert/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), () => this.#read(id));
     }
     /** Creates an identity. */
     async create(id, { location, tags }) {
@@ -1910,17 +1954,15 @@ class ManagedIdentities {
             return { state: 'exists', principalId: principalId ?? null, clientId: clientId ?? null };
         }
         catch (error) {
-            if (error instanceof errors/* AzureError */.M6 && error.status === 404)
+            if ((0,errors/* isNotFound */.c4)(error))
                 return { state: 'missing' };
-            if (error instanceof errors/* AzureError */.M6 && error.status === 403)
+            if ((0,errors/* isForbidden */.US)(error))
                 return { state: 'unknown' };
             throw error;
         }
     }
     #client(subscriptionId) {
-        const known = this.#clients.get(subscriptionId) ?? this.#connect(subscriptionId);
-        this.#clients.set(subscriptionId, known);
-        return known;
+        return (0,get_or_insert/* getOrInsert */.P)(this.#clients, subscriptionId, () => this.#connect(subscriptionId));
     }
     /** Loaded late: most runs ask nothing about identities. */
     async #connect(subscriptionId) {
@@ -1977,7 +2019,7 @@ const RENEW_AGAIN_MS = 30_000;
 class CachedCredential {
     #source;
     #step;
-    #held;
+    #cached;
     #pending;
     constructor(source, step) {
         this.#source = source;
@@ -1986,18 +2028,18 @@ class CachedCredential {
     async getToken(scopes, options = {}) {
         // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
         const key = JSON.stringify([scopes, options.claims]);
-        const held = this.#held?.key === key ? this.#held : undefined;
-        if (held && this.#now < held.renewAt)
-            return held.token;
+        const cached = this.#cached?.key === key ? this.#cached : undefined;
+        if (cached && this.#now < cached.renewAt)
+            return cached.token;
         try {
             return await this.#signIn(key, scopes, options);
         }
         catch (error) {
-            const end = (held?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
-            if (!held || this.#now > end)
+            const end = (cached?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
+            if (!cached || this.#now > end)
                 throw error;
-            held.renewAt = Math.min(this.#now + RENEW_AGAIN_MS, end);
-            return held.token;
+            cached.renewAt = Math.min(this.#now + RENEW_AGAIN_MS, end);
+            return cached.token;
         }
     }
     /** Who asks while a sign-in is under way waits for that one. */
@@ -2007,7 +2049,7 @@ class CachedCredential {
         const promise = this.#source(scopes, options)
             .then((token) => {
             this.#step.mask(token.token);
-            this.#held = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
+            this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
             return token;
         })
             .finally(() => {
@@ -2023,15 +2065,15 @@ class CachedCredential {
 }
 
 // EXTERNAL MODULE: ./build/sign-in/id-token.js + 5 modules
-var id_token = __webpack_require__(4065);
+var id_token = __webpack_require__(393);
 // EXTERNAL MODULE: ./build/node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
 var clientAssertionCredential = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/sign-in/credential-options.js + 1 modules
+var credential_options = __webpack_require__(5236);
 // EXTERNAL MODULE: ./build/sign-in/entra.js
-var sign_in_entra = __webpack_require__(9480);
+var sign_in_entra = __webpack_require__(6011);
 // EXTERNAL MODULE: ./build/sign-in/errors.js
-var sign_in_errors = __webpack_require__(6089);
-// EXTERNAL MODULE: ./build/sign-in/known-endpoints.js
-var known_endpoints = __webpack_require__(628);
+var sign_in_errors = __webpack_require__(6564);
 ;// CONCATENATED MODULE: ./build/sign-in/oidc.js
 
 
@@ -2045,19 +2087,8 @@ var known_endpoints = __webpack_require__(628);
 function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
     let assertion;
     const entra = new sign_in_entra/* EntraAnswers */.K();
-    const options = {
-        authorityHost: cloud.authority,
-        // The authorities are known; asking Entra whether they exist would cost a request.
-        disableInstanceDiscovery: true,
-        // The credential hands this to its client (`ServiceClientOptions`); its own type leaves it out.
-        pipeline: http.createPipeline(),
-        ...http.options,
-        additionalPolicies: [
-            { policy: (0,known_endpoints/* knownEndpoints */.s)(cloud), position: 'perCall' },
-            { policy: entra.policy, position: 'perCall' },
-            ...http.options.additionalPolicies,
-        ],
-    };
+    // The credential hands the pipeline to its client (`ServiceClientOptions`); its own type leaves it out.
+    const options = { ...(0,credential_options/* credentialOptions */.K)(cloud, http, entra), pipeline: http.createPipeline() };
     const getAssertion = () => (assertion ??= fetchIdToken());
     const credential = new clientAssertionCredential/* ClientAssertionCredential */.X(tenantId, clientId, getAssertion, options);
     const attempt = async (scopes, options) => {
@@ -2100,16 +2131,16 @@ async function openSession(request, context) {
     const signingIn = credential.getToken([(0,build_cloud/* armScope */.R)(cloud)], { enableCae: true });
     // Made while the tokens are under way.
     const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
-    const identities = new ManagedIdentities(credential, cloud, http);
+    const managedIdentities = new ManagedIdentities(credential, cloud, http);
     const { token } = await signingIn;
     if (signIn.by === 'oidc') {
         step.info(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
     }
-    return { arm, identities, tenantId: (0,id_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '' };
+    return { arm, managedIdentities, tenantId: (0,id_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '' };
 }
 async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken }) {
     if (signIn.by === 'job') {
-        const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 96));
+        const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return jobSource(signIn, cloud, env, http, step);
     }
     const fetchIdToken = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step);
@@ -2123,14 +2154,16 @@ async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken })
 }
 
 // EXTERNAL MODULE: ./build/step.js
-var build_step = __webpack_require__(4460);
+var build_step = __webpack_require__(5385);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(977);
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/identity/references.js
-var identity_references = __webpack_require__(7337);
+var identity_references = __webpack_require__(7626);
 ;// CONCATENATED MODULE: ./build/target/in-use.js
 
 
+/** Places that are listed before what to do about them: GitHub cuts what is long. */
+const MAX_PLACES_FIRST = 10;
 /**
  * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
  * would fail at their next use. A place that may not be read counts as a use.
@@ -2144,10 +2177,37 @@ function checkNotInUse(target, plan, outside, { force, warn }) {
         ...outside.unreadable,
     ];
     const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
-    const list = `${target.label} still uses ${names.join(', ')} in:\n${uses.map((use) => `- ${use}`).join('\n')}`;
+    const isOne = names.length === 1;
+    const head = `${target.label} still uses ${names.join(', ')} in:`;
     if (uses.length > 0 && !force) {
-        throw new Error(`${list}\nNothing was changed. Give these places another identity or a password first, or set 'force: true' to remove it all the same.`);
+        const advice = `Give these places another identity or a password first, or set 'force: true' to remove ${isOne ? 'it' : 'them'} all the same.`;
+        throw new Error(listOf(head, uses, `${writesBefore(target)} ${advice}`));
     }
+    warnOfVariables(target, removal, warn);
+    if (uses.length > 0) {
+        // Whoever has set it needs no advice to set it.
+        const places = uses.map((use) => use.replace(" or set 'force'", ''));
+        const areRemoved = isOne ? 'it is removed' : 'they are removed';
+        warn(listOf(head, places, `'force' is set: ${areRemoved} all the same, and these places will fail.`));
+    }
+    else if (outside.unsearched.length > 0) {
+        warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
+            "images with 'system-environment' will fail.");
+    }
+}
+/** What was written before the use was found: it may have begun after an earlier write of this step. */
+function writesBefore({ write }) {
+    switch (write) {
+        case 'none':
+            return 'Nothing was changed.';
+        case 'unknown':
+            return 'A change was sent before; whether Azure took it is not known. Nothing more was sent.';
+        case 'accepted':
+            return 'Azure accepted a change of this step before; nothing more was sent.';
+    }
+}
+/** Variables may name an identity for code that does not run any more: a warning, whatever `force` says. */
+function warnOfVariables(target, removal, warn) {
     const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
         place: 'environment variable',
         name,
@@ -2156,19 +2216,22 @@ function checkNotInUse(target, plan, outside, { force, warn }) {
     for (const { name } of (0,identity_references/* usesOf */.MZ)(variables, removal)) {
         warn(`${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
     }
-    if (uses.length > 0) {
-        // Whoever has set it needs no advice to set it.
-        const told = list.replaceAll(" or set 'force'", '');
-        warn(`${told}\n'force' is set: it is removed all the same, and these places will fail.`);
-    }
-    else if (outside.unsearched.length > 0) {
-        warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
-            "images with 'system-environment' will fail.");
-    }
+}
+/** All places, and after the first of them what to do. */
+function listOf(head, places, advice) {
+    const lines = places.map((place) => `- ${place}`);
+    const more = lines.length - MAX_PLACES_FIRST;
+    return [
+        head,
+        ...lines.slice(0, MAX_PLACES_FIRST),
+        ...(more > 0 ? [`- and ${more} more places, listed below`] : []),
+        advice,
+        ...lines.slice(MAX_PLACES_FIRST),
+    ].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/azure/backoff.js
-var backoff = __webpack_require__(3404);
+var backoff = __webpack_require__(1139);
 ;// CONCATENATED MODULE: ./build/target/refusals.js
 
 
@@ -2226,14 +2289,58 @@ function mayNotKnowIdentity({ status, detail }) {
 ;// CONCATENATED MODULE: ./build/target/rounds.js
 
 
-/** Before the first write. */
-function noRounds() {
-    return { accepted: 0, failures: 0, faults: 0, fullMap: false, restore: [], unanswered: undefined };
-}
-/** Notes which identities a write took away that it did not name: Azure took the map for the whole. */
-function noteLost(plan, { identities }, rounds) {
-    rounds.restore = [...rounds.restore, ...(0,identity_plan/* lostToFullMap */.vC)(plan, identities).flatMap(idOf)];
-    rounds.fullMap ||= rounds.restore.length > 0;
+/** The writes of one change, and the only writer of how far they have come. */
+class Rounds {
+    #accepted = 0;
+    #failures = 0;
+    #faults = 0;
+    #fullMap = false;
+    #restore = [];
+    #unanswered;
+    /** Writes that Azure accepted. */
+    get accepted() {
+        return this.#accepted;
+    }
+    /** Writes in a row, the latest ones, that Azure did not accept. */
+    get failures() {
+        return this.#failures;
+    }
+    /** The latest of those in a row that had no answer. */
+    get faults() {
+        return this.#faults;
+    }
+    /** Whether writes list all identities, because Azure seems to take the map for the whole. */
+    get fullMap() {
+        return this.#fullMap;
+    }
+    /** Identities that a write of ours lost, to be put into the next. */
+    get restore() {
+        return this.#restore;
+    }
+    /** The last write that may have been taken although its answer is not known. */
+    get unanswered() {
+        return this.#unanswered;
+    }
+    /** Azure accepted a write. */
+    accept() {
+        this.#accepted += 1;
+        this.#failures = 0;
+        this.#faults = 0;
+    }
+    /** Azure did not accept a write, or nobody knows. */
+    refuse({ maybeSent, fullMap }, decision) {
+        this.#failures += 1;
+        this.#faults = maybeSent ? this.#faults + 1 : 0;
+        this.#fullMap ||= fullMap;
+        if (maybeSent)
+            this.#unanswered = decision;
+    }
+    /** A write that was taken has ended. What it took away without naming it was lost: Azure took the map for the whole. */
+    finish(plan, { identities }) {
+        this.#unanswered = undefined;
+        this.#restore = [...this.#restore, ...(0,identity_plan/* lostToFullMap */.vC)(plan, identities).flatMap(idOf)];
+        this.#fullMap ||= this.#restore.length > 0;
+    }
 }
 function idOf({ id }) {
     const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
@@ -2241,7 +2348,7 @@ function idOf({ id }) {
 }
 
 // EXTERNAL MODULE: ./build/target/snapshot.js + 1 modules
-var target_snapshot = __webpack_require__(4598);
+var target_snapshot = __webpack_require__(7363);
 ;// CONCATENATED MODULE: ./build/target/wait.js
 
 
@@ -2368,50 +2475,43 @@ async function prepare(target, context) {
  */
 async function change(target, context) {
     const { arm, clock, signal } = context;
-    const rounds = noRounds();
+    const rounds = new Rounds();
     for (;;) {
         target.begin('waiting until Azure takes changes');
         await arm.whenWritable(target.id.subscriptionId);
         if (rounds.failures > 0)
             await target.load(context);
         if (rounds.unanswered)
-            await lookAfter(target, rounds.unanswered, rounds, context);
-        const { plan, snapshot } = await decideFreshly(target, rounds.restore, context);
+            await checkUnanswered(target, rounds.unanswered, rounds, context);
+        const decision = await decideFreshly(target, rounds.restore, context);
+        const { plan, snapshot } = decision;
         if ((0,identity_plan/* isNoOp */.Pv)(plan))
             break;
         if (rounds.accepted === MAX_ROUNDS)
             throw overwritten(target, plan);
         const answer = await write(target, plan, rounds, context);
         if ('next' in answer) {
-            rounds.failures += 1;
-            rounds.faults = answer.maybeSent ? rounds.faults + 1 : 0;
-            rounds.fullMap ||= answer.fullMap;
-            if (answer.maybeSent)
-                rounds.unanswered = { plan, snapshot };
+            rounds.refuse(answer, decision);
             if (answer.reason)
                 target.begin(`waiting for the next try: ${answer.reason}`);
             await clock.sleep(answer.waitMs, signal);
         }
         else {
-            rounds.accepted += 1;
-            rounds.failures = 0;
-            rounds.faults = 0;
-            rounds.unanswered = undefined;
-            noteLost(plan, await waitForCompletion(target, plan, snapshot, answer, context), rounds);
+            rounds.accept();
+            rounds.finish(plan, await waitForCompletion(target, plan, snapshot, answer, context));
         }
     }
     target.succeed();
 }
 /** A write without an answer: where it shows, it was taken, and is waited for and looked at like any other. */
-async function lookAfter(target, { plan, snapshot }, rounds, context) {
+async function checkUnanswered(target, { plan, snapshot }, rounds, context) {
     const now = await waitUntilIdle(target, context);
     const outcome = (0,identity_plan/* compare */.UD)(plan, now.identities);
     if (outcome === 'unmet')
         return;
-    rounds.unanswered = undefined;
     const accepted = { status: 200, operationUrl: undefined };
     const isDone = outcome === 'fulfilled';
-    noteLost(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context), rounds);
+    rounds.finish(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context));
 }
 /** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
 async function decide(target, restore, context) {
@@ -2438,7 +2538,7 @@ async function decideFreshly(target, restore, context) {
         await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
         const decision = await decide(target, restore, context);
         const { location } = decision.snapshot;
-        await context.ensure(decision.plan.addUser.map((id) => ({ id, location })));
+        await context.provisioner.ensure(decision.plan.addUser.map((id) => ({ id, location })));
         if ((0,identity_plan/* isNoOp */.Pv)(decision.plan) || !(isOld() || isOutsideOld()))
             return decision;
     }
@@ -2452,7 +2552,7 @@ function isStale(reading, { clock }) {
  * @throws {AzureError} when Azure refused it for good.
  */
 async function write(target, plan, { fullMap, failures, faults }, context) {
-    const { arm, info, isNew } = context;
+    const { arm, info, provisioner } = context;
     info(`${target.label}: ${(0,identity_plan/* describePlan */.df)(plan)}.`);
     target.begin('sending the change');
     target.send();
@@ -2463,7 +2563,7 @@ async function write(target, plan, { fullMap, failures, faults }, context) {
         return accepted;
     }
     catch (error) {
-        const addsNewIdentity = plan.addUser.some(isNew);
+        const addsNewIdentity = plan.addUser.some((id) => provisioner.isNew(id));
         const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
         if (!refusal.maybeSent)
             target.refuse();
@@ -2476,113 +2576,19 @@ async function write(target, plan, { fullMap, failures, faults }, context) {
 }
 function overwritten(target, plan) {
     const names = (0,identity_plan/* identityNames */.Dn)(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
-    return new Error(`${target.label}: ${(0,build_text/* sentenceList */.MT)(names)} does not stick: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
+    const stick = names.length > 1 ? 'do not stick' : 'does not stick';
+    return new Error(`${target.label}: ${(0,build_text/* sentenceList */.MT)(names)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
         'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.');
-}
-
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/distinct.js
-var distinct = __webpack_require__(7310);
-;// CONCATENATED MODULE: ./build/target/ensure-identities.js
-
-
-
-
-
-/** How long a new identity may be unknown to a resource provider. */
-const PROPAGATION_MS = 120_000;
-/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
-class IdentityKeeper {
-    #options;
-    #known = new Map();
-    #created = new Map();
-    constructor(options) {
-        this.#options = options;
-    }
-    /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
-    get known() {
-        return this.#known;
-    }
-    /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
-    get created() {
-        return [...this.#created.values()];
-    }
-    /** Whether an identity was created a moment ago. */
-    isNew(id) {
-        const created = this.#created.get((0,resource_id/* resourceKey */.ik)(id));
-        return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
-    }
-    /**
-     * Asks about each identity once.
-     * @throws {Error} when some are missing and may not be created.
-     */
-    async check(wanted) {
-        await this.#findMissing(wanted);
-    }
-    /**
-     * Asks about each identity once, and creates what is missing if that was asked for.
-     * @throws {Error} when some are missing and may not be created.
-     */
-    async ensure(wanted) {
-        const { create, maxParallel } = this.#options;
-        const missing = await this.#findMissing(wanted);
-        if (create)
-            await (0,p_map/* default */.Ay)(missing, (identity) => this.#create(identity, create), { concurrency: maxParallel });
-    }
-    async #findMissing(wanted) {
-        const unchecked = (0,distinct/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id)).filter(({ id }) => !this.#known.has((0,resource_id/* resourceKey */.ik)(id)));
-        const states = await (0,p_map/* default */.Ay)(unchecked, ({ id }) => this.#lookUp(id), {
-            concurrency: this.#options.maxParallel,
-        });
-        const missing = unchecked.filter((_, at) => states[at] === 'missing');
-        if (missing.length > 0 && !this.#options.create) {
-            throw await this.#missingError(missing.map(({ id }) => id));
-        }
-        return missing;
-    }
-    async #lookUp(id) {
-        const lookup = await this.#options.identities.lookUp(id);
-        if (lookup.state === 'exists')
-            this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
-        return lookup.state;
-    }
-    /** A new identity lies in the region asked for, else in that of the first target that wants it. */
-    async #create({ id, location }, create) {
-        const { identities, dryRun, step } = this.#options;
-        if (dryRun) {
-            step.info(`Would create ${(0,resource_id/* describeResource */.w9)(id)}.`);
-            return;
-        }
-        step.signal.throwIfAborted();
-        const created = { id, at: step.clock.now(), isDone: false };
-        this.#created.set((0,resource_id/* resourceKey */.ik)(id), created);
-        try {
-            await identities.create(id, { location: create.location ?? location, tags: create.tags });
-        }
-        catch (error) {
-            // Refused by Azure: nothing was created. Without an answer it may have been.
-            if (error instanceof errors/* AzureError */.M6)
-                this.#created.delete((0,resource_id/* resourceKey */.ik)(id));
-            throw error;
-        }
-        created.isDone = true;
-        step.info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
-        await this.#lookUp(id);
-    }
-    async #missingError(missing) {
-        const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
-        const [first] = missing;
-        const nearest = first && (await this.#options.hints.nearestName(first));
-        const hint = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
-        return new Error(`Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(names)}.${hint} ` +
-            "Check name, group and subscription, or set 'create-identities: true' to create what is missing. Nothing was changed.");
-    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/distinct.js
+var distinct = __webpack_require__(9347);
 ;// CONCATENATED MODULE: ./build/identity/selection.js
+
 
 
 /**
@@ -2593,12 +2599,10 @@ function selector({ system, user }) {
     const selections = new Map();
     return ({ subscriptionId, resourceGroup }) => {
         const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
-        const known = selections.get(key);
-        if (known)
-            return known;
-        const selection = { system, user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup) };
-        selections.set(key, selection);
-        return selection;
+        return (0,get_or_insert/* getOrInsert */.P)(selections, key, () => ({
+            system,
+            user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
+        }));
     };
 }
 function idsOf(refs, subscriptionId, resourceGroup) {
@@ -2614,12 +2618,13 @@ function idsOf(refs, subscriptionId, resourceGroup) {
 }
 
 // EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(8183);
+var kinds = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(9114);
+var build_pattern = __webpack_require__(7041);
 // EXTERNAL MODULE: ./build/target/target.js + 2 modules
-var target = __webpack_require__(1828);
+var target = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./build/target/find.js
+
 
 
 
@@ -2642,9 +2647,7 @@ async function findTargets(named, select, context) {
     const lists = new Map();
     const listOf = (pattern) => {
         const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-        const known = lists.get(key) ?? list(pattern, context);
-        lists.set(key, known);
-        return known;
+        return (0,get_or_insert/* getOrInsert */.P)(lists, key, () => list(pattern, context));
     };
     const found = await Promise.all(named.map(async (entry) => {
         if (entry instanceof target/* Target */.W)
@@ -2658,9 +2661,11 @@ async function findTargets(named, select, context) {
             return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
         }
     }));
-    const entries = found.flat();
+    return withoutRepeats(found.flat());
+}
+/** Each target once, where it is first; what is also meant by a pattern was read with its list. */
+function withoutRepeats(entries) {
     const read = new Map(entries.flatMap((entry) => entry instanceof target/* Target */.W && entry.latest ? [[(0,resource_id/* resourceKey */.ik)(entry.id), entry]] : []));
-    // What is also meant by a pattern was read with its list.
     const readEntries = entries.map((entry) => entry instanceof target/* Target */.W ? (read.get((0,resource_id/* resourceKey */.ik)(entry.id)) ?? entry) : entry);
     return (0,distinct/* distinct */.d)(readEntries, (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
 }
@@ -2686,8 +2691,8 @@ function matching({ kind, pattern, resourceGroup }, all) {
     const allNames = all.map(({ id }) => id.name);
     const names = (0,build_pattern/* nearest */.p)(pattern, allNames).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
     const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
-    const hint = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
-    throw new Error(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}. ${hint}`);
+    const others = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
+    throw new Error(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}. ${others}`);
 }
 
 ;// CONCATENATED MODULE: ./build/target/fleet.js
@@ -2714,6 +2719,7 @@ class Fleet {
     get entries() {
         return this.#entries;
     }
+    /** The targets alone, in the same order. */
     get targets() {
         return this.#entries.filter((entry) => entry instanceof target/* Target */.W);
     }
@@ -2726,7 +2732,7 @@ class Fleet {
         return this.#active;
     }
     /** The identities that open targets are to get, each once, for the first target that wants it. */
-    async wanted() {
+    async wantedIdentities() {
         const wanted = new Map();
         for (const { plan, latest } of this.open) {
             await (0,promises_.setImmediate)();
@@ -2741,6 +2747,14 @@ class Fleet {
     /** Finds what the patterns stand for. */
     async find(context) {
         this.#entries = await findTargets(this.#entries, this.#select, context);
+    }
+    /** Says what goes on for all open targets together. */
+    begin(activity) {
+        // What a stopped step was doing stays as it was.
+        if (this.#signal.aborted)
+            return;
+        for (const target of this.open)
+            target.begin(activity);
     }
     /** Does something for every open target. */
     async forEachOpen(action) {
@@ -2776,8 +2790,122 @@ class Fleet {
     }
 }
 
-// EXTERNAL MODULE: ./build/target/not-found-hints.js
-var not_found_hints = __webpack_require__(743);
+;// CONCATENATED MODULE: ./build/target/identity-provisioner.js
+
+
+
+
+
+/** How long a new identity may be unknown to a resource provider. */
+const PROPAGATION_MS = 120_000;
+/** Missing identities that an error names before it says what to do: GitHub cuts what is long. */
+const MAX_NAMED_FIRST = 5;
+/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
+class IdentityProvisioner {
+    #options;
+    #known = new Map();
+    #created = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
+    get known() {
+        return this.#known;
+    }
+    /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
+    get created() {
+        return [...this.#created.values()];
+    }
+    /** Whether an identity was created a moment ago: Azure may not know it everywhere yet. */
+    isNew(id) {
+        const created = this.#created.get((0,resource_id/* resourceKey */.ik)(id));
+        return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
+    }
+    /**
+     * Asks about each identity once, before anything is written.
+     * @throws {Error} when some are missing and may not be created.
+     */
+    async check(wanted) {
+        const missing = await this.#findMissing(wanted);
+        if (missing.length > 0 && !this.#options.create)
+            throw await this.#missingError(missing, ' Nothing was changed.');
+    }
+    /**
+     * Asks about each identity once, and creates what is missing if that was asked for. After one that could not be
+     * created no other is begun; those that are under way are waited for, because the step tells what became of them.
+     * @throws {Error} when some are missing and may not be created.
+     */
+    async ensure(wanted) {
+        const { create, maxParallel } = this.#options;
+        const missing = await this.#findMissing(wanted);
+        if (missing.length === 0)
+            return;
+        if (!create)
+            throw await this.#missingError(missing);
+        const errors = [];
+        const createOne = async (identity) => {
+            if (errors.length > 0)
+                return;
+            await this.#create(identity, create).catch((error) => errors.push(error));
+        };
+        await (0,p_map/* default */.Ay)(missing, createOne, { concurrency: maxParallel });
+        if (errors.length > 0)
+            throw errors[0];
+    }
+    async #findMissing(wanted) {
+        const unchecked = (0,distinct/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id)).filter(({ id }) => !this.#known.has((0,resource_id/* resourceKey */.ik)(id)));
+        const states = await (0,p_map/* default */.Ay)(unchecked, ({ id }) => this.#lookUp(id), {
+            concurrency: this.#options.maxParallel,
+        });
+        return unchecked.filter((_, at) => states[at] === 'missing');
+    }
+    async #lookUp(id) {
+        const lookup = await this.#options.managedIdentities.lookUp(id);
+        if (lookup.state === 'exists')
+            this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
+        return lookup.state;
+    }
+    /** A new identity lies in the region asked for, else in that of the first target that wants it. */
+    async #create({ id, location }, create) {
+        const { managedIdentities, dryRun, step } = this.#options;
+        if (dryRun) {
+            step.info(`Would create ${(0,resource_id/* describeResource */.w9)(id)}.`);
+            return;
+        }
+        step.signal.throwIfAborted();
+        const created = { id, at: step.clock.now(), isDone: false };
+        this.#created.set((0,resource_id/* resourceKey */.ik)(id), created);
+        try {
+            await managedIdentities.create(id, { location: create.location ?? location, tags: create.tags });
+        }
+        catch (error) {
+            // Refused by Azure: nothing was created. Without an answer it may have been.
+            if (error instanceof errors/* AzureError */.M6)
+                this.#created.delete((0,resource_id/* resourceKey */.ik)(id));
+            throw error;
+        }
+        created.isDone = true;
+        step.info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
+        await this.#lookUp(id);
+    }
+    /** `end` is what else there is to say before the rest of a long list. */
+    async #missingError(missing, end = '') {
+        const names = missing.map(({ id }) => `'${id.name}' in resource group '${id.resourceGroup}'`);
+        const first = missing[0]?.id;
+        const nearest = first && (await this.#options.suggestions.nearestName(first));
+        const suggestion = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
+        const others = names.slice(MAX_NAMED_FIRST);
+        const shown = others.length > 0 ? [...names.slice(0, MAX_NAMED_FIRST), `any of ${others.length} more`] : names;
+        return new Error([
+            `Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(shown, 'or')}.${suggestion} ` +
+                `Check name, group and subscription, or set 'create-identities: true' to create what is missing.${end}`,
+            ...(others.length > 0 ? ['The others that are missing:', ...others.map((name) => `- ${name}`)] : []),
+        ].join('\n'));
+    }
+}
+
+// EXTERNAL MODULE: ./build/target/not-found.js
+var not_found = __webpack_require__(3785);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -2798,78 +2926,25 @@ class Run {
     #step;
     #http;
     #fleet;
-    #keeper;
+    #session;
+    #provisioner;
     #roles;
-    #tenantId;
-    #isSignedIn = false;
     #failure;
     constructor(request, step, http) {
         this.request = request;
         this.#step = { ...step, warn: (0,build_step/* warnOnce */.mc)(step.warn) };
         this.#http = http;
         this.#fleet = new Fleet(request, this.#step);
-        this.#tenantId = request.signIn.tenantId ?? '';
-    }
-    /** The targets in the order of the outputs, and the patterns that gave none. */
-    get entries() {
-        return this.#fleet.entries;
-    }
-    /** The targets alone, in the same order. */
-    get targets() {
-        return this.#fleet.targets;
-    }
-    /** The targets that are being worked on at this moment. */
-    get active() {
-        return this.#fleet.active;
-    }
-    /** The tenant signed in to, as far as it is known. */
-    get tenantId() {
-        return this.#tenantId;
-    }
-    get isSignedIn() {
-        return this.#isSignedIn;
-    }
-    /** What failed for the step as a whole: signing in, or the roles that it names. */
-    get failure() {
-        return this.#failure;
-    }
-    /** Why the step was stopped, if it was. */
-    get stopped() {
-        const { reason } = this.#step.signal;
-        return reason instanceof build_step/* StepStopped */.ic ? reason : undefined;
-    }
-    /** What Azure said of identities that were about to be assigned, by {@link resourceKey}. */
-    get knownIdentities() {
-        return this.#keeper?.known ?? new Map();
-    }
-    /** The identities whose creation was sent. */
-    get createdIdentities() {
-        return this.#keeper?.created ?? [];
-    }
-    /** The work on roles; undefined where the request has none. */
-    get roles() {
-        return this.#roles;
-    }
-    /**
-     * How the last attempt of a request failed that is still being retried: a request about this target, or one that
-     * several targets share, such as that for an identity; without a target, any request.
-     */
-    lastFault(target) {
-        return this.#http.lastFault((url) => {
-            const about = target && (0,resource_id/* resourceOf */.KU)(url);
-            return !about || (0,resource_id/* resourceKey */.ik)(about) === (0,resource_id/* resourceKey */.ik)(target.id);
-        });
     }
     /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
     async work(env, firstIdToken) {
         const { request } = this;
         try {
             const session = await openSession(request, { env, http: this.#http, step: this.#step, firstIdToken });
-            this.#tenantId = session.tenantId;
-            this.#isSignedIn = true;
+            this.#session = session;
             collectGarbageEarly();
             const { arm } = session;
-            const context = { arm, clock: this.#step.clock, hints: new not_found_hints/* NotFoundHints */.u(arm) };
+            const context = { arm, clock: this.#step.clock, suggestions: new not_found/* NameSuggestions */.j(arm) };
             await this.#fleet.find(context);
             this.#roles = await this.#openRoles(session);
             if (request.operation === 'show')
@@ -2894,25 +2969,20 @@ class Run {
     }
     /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
     async #change(request, session, read) {
-        const { hints } = read;
-        const keeper = new IdentityKeeper({
-            ...request,
-            identities: session.identities,
-            step: this.#step,
-            hints,
-        });
-        this.#keeper = keeper;
+        const { managedIdentities } = session;
+        const fleet = this.#fleet;
+        const roles = this.#roles;
+        const provisioner = new IdentityProvisioner({ ...request, ...read, managedIdentities, step: this.#step });
+        this.#provisioner = provisioner;
         const context = {
             ...this.#step,
             ...read,
             operation: request.operation,
             force: request.force,
-            active: () => this.#fleet.active.size,
-            ensure: (wanted) => keeper.ensure(wanted),
-            isNew: (id) => keeper.isNew(id),
+            active: () => fleet.active.size,
+            provisioner,
         };
-        const roles = this.#roles;
-        await this.#fleet.forEachOpen(async (target) => {
+        await fleet.forEachOpen(async (target) => {
             const plan = await prepare(target, context);
             // Whose identities get or lose roles is not done yet.
             if ((0,identity_plan/* isNoOp */.Pv)(plan) && !roles)
@@ -2921,16 +2991,13 @@ class Run {
             if ((0,identity_plan/* isNoOp */.Pv)(plan) || plan.removeSystem)
                 await this.#resolveClientId(target, session);
         });
-        if (!this.stopped)
-            for (const target of this.#fleet.open)
-                target.begin('making sure that its identities exist');
-        await this.#fleet.onceForOpen(async () => keeper.check(await this.#fleet.wanted()));
-        await roles?.check(this.#fleet.open, keeper.known);
-        await this.#fleet.onceForOpen(async () => keeper.ensure(await this.#fleet.wanted()));
-        if (!this.stopped)
-            for (const target of this.#fleet.open)
-                target.begin('waiting for its turn');
-        await this.#fleet.forEachOpen(async (target) => {
+        fleet.begin('making sure that its identities exist');
+        await fleet.onceForOpen(async () => provisioner.check(await fleet.wantedIdentities()));
+        await roles?.check(fleet.open, provisioner.known);
+        fleet.begin('making sure that its identities exist');
+        await fleet.onceForOpen(async () => provisioner.ensure(await fleet.wantedIdentities()));
+        fleet.begin('waiting for its turn');
+        await fleet.forEachOpen(async (target) => {
             await roles?.beforeChange(target);
             if ((0,build_request/* isDryRun */.v)(request) || (target.plan && (0,identity_plan/* isNoOp */.Pv)(target.plan)))
                 target.succeed();
@@ -2940,23 +3007,74 @@ class Run {
             await roles?.afterChange(target);
         });
         if (!this.stopped)
-            await roles?.afterAll(this.#fleet.entries, keeper.known);
+            await roles?.afterAll(fleet.entries, provisioner.known);
     }
-    async #resolveClientId(target, { identities }) {
+    async #resolveClientId(target, { managedIdentities }) {
         const { resolveClientId, operation } = this.request;
         if (!resolveClientId || !(target.selection.system || operation === 'set'))
             return;
-        await target.loadSystemClientId(identities);
+        await target.loadSystemClientId(managedIdentities);
         if (target.systemClientId !== null || !target.latest?.identities.system)
             return;
         this.#step.info(`${target.label}: the client ID of its system-assigned identity could not be read.`);
     }
     /** Loaded late: most steps have nothing to do with roles. */
-    async #openRoles({ arm, identities }) {
+    async #openRoles({ arm, managedIdentities }) {
         if (!(0,build_request/* concernsRoles */.l)(this.request))
             return undefined;
-        const { openRoles } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 2825));
-        return openRoles(this.request, { ...this.#step, arm, managedIdentities: identities });
+        const { openRoles } = await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 7384));
+        return openRoles(this.request, { ...this.#step, arm, managedIdentities });
+    }
+    /** The targets in the order of the outputs, and the patterns that gave none. */
+    get entries() {
+        return this.#fleet.entries;
+    }
+    /** The targets alone, in the same order. */
+    get targets() {
+        return this.#fleet.targets;
+    }
+    /** The targets that are being worked on at this moment. */
+    get active() {
+        return this.#fleet.active;
+    }
+    /** The tenant signed in to, as far as it is known. */
+    get tenantId() {
+        return this.#session?.tenantId ?? this.request.signIn.tenantId ?? '';
+    }
+    /** Whether signing in is done. */
+    get isSignedIn() {
+        return this.#session !== undefined;
+    }
+    /** What failed for the step as a whole: signing in, or the roles that it names. */
+    get failure() {
+        return this.#failure;
+    }
+    /** Why the step was stopped, if it was. */
+    get stopped() {
+        const { reason } = this.#step.signal;
+        return reason instanceof build_step/* StepStopped */.ic ? reason : undefined;
+    }
+    /** What Azure said of identities that were about to be assigned, by {@link resourceKey}. */
+    get knownIdentities() {
+        return this.#provisioner?.known ?? new Map();
+    }
+    /** The identities whose creation was sent. */
+    get createdIdentities() {
+        return this.#provisioner?.created ?? [];
+    }
+    /** The work on roles; undefined where the request has none. */
+    get roles() {
+        return this.#roles;
+    }
+    /**
+     * How the last attempt of a request failed that is still being retried: a request about this target, or one that
+     * several targets share, such as that for an identity; without a target, any request.
+     */
+    lastFault(target) {
+        return this.#http.lastFault((url) => {
+            const about = target && (0,resource_id/* resourceOf */.KU)(url);
+            return !about || (0,resource_id/* resourceKey */.ik)(about) === (0,resource_id/* resourceKey */.ik)(target.id);
+        });
     }
 }
 /** What a target needs is soon garbage, and V8 would let new objects fill 128 MiB before it collects any. */
@@ -2967,15 +3085,75 @@ function collectGarbageEarly() {
 
 /***/ }),
 
-/***/ 9480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ credentialOptions)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
+var httpHeaders = __webpack_require__(3692);
+;// CONCATENATED MODULE: ./build/sign-in/known-endpoints.js
+
+/**
+ * Tells MSAL where a cloud's tokens are had: it does not know Azure China by the authority's name, and would ask
+ * Entra first. The paths are the same in all clouds.
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
+function knownEndpoints({ authority }) {
+    return {
+        name: 'knownEndpointsPolicy',
+        sendRequest: async (request, next) => {
+            const { origin, pathname } = new URL(request.url);
+            const [, tenant] = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(pathname) ?? [];
+            if (origin !== authority || !tenant)
+                return next(request);
+            const base = `${authority}/${tenant}`;
+            const endpoints = {
+                issuer: `${base}/v2.0`,
+                token_endpoint: `${base}/oauth2/v2.0/token`,
+                authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+                end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+                jwks_uri: `${base}/discovery/v2.0/keys`,
+            };
+            const headers = (0,httpHeaders/* createHttpHeaders */.N)({ 'content-type': 'application/json' });
+            return { request, status: 200, headers, bodyAsText: JSON.stringify(endpoints) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sign-in/credential-options.js
+
+/** What all credentials of the SDK's have in common: the step's requests, and `entra`, which remembers the answers. */
+function credentialOptions(cloud, http, entra) {
+    return {
+        authorityHost: cloud.authority,
+        // The authorities are known; asking Entra whether they exist would cost a request.
+        disableInstanceDiscovery: true,
+        ...http.options,
+        additionalPolicies: [
+            { policy: knownEndpoints(cloud), position: 'perCall' },
+            { policy: entra.policy, position: 'perCall' },
+            ...http.options.additionalPolicies,
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ EntraAnswers)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6089);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6564);
 
 
 
@@ -3039,61 +3217,25 @@ function wordsOf(text) {
 
 /***/ }),
 
-/***/ 628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ knownEndpoints)
+/* harmony export */   j: () => (/* binding */ NameSuggestions),
+/* harmony export */   m: () => (/* binding */ NotFoundError)
 /* harmony export */ });
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
+/* harmony import */ var _get_or_insert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8803);
+/* harmony import */ var _identity_document_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
+/* harmony import */ var _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7041);
 
-/**
- * Tells MSAL where a cloud's tokens are had: it does not know Azure China by the authority's name, and would ask
- * Entra first. The paths are the same in all clouds.
- * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
- */
-function knownEndpoints({ authority }) {
-    return {
-        name: 'knownEndpointsPolicy',
-        sendRequest: async (request, next) => {
-            const { origin, pathname } = new URL(request.url);
-            const [, tenant] = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(pathname) ?? [];
-            if (origin !== authority || !tenant)
-                return next(request);
-            const base = `${authority}/${tenant}`;
-            const endpoints = {
-                issuer: `${base}/v2.0`,
-                token_endpoint: `${base}/oauth2/v2.0/token`,
-                authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-                end_session_endpoint: `${base}/oauth2/v2.0/logout`,
-                jwks_uri: `${base}/discovery/v2.0/keys`,
-            };
-            const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .createHttpHeaders */ .N)({ 'content-type': 'application/json' });
-            return { request, status: 200, headers, bodyAsText: JSON.stringify(endpoints) };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ NotFoundError),
-/* harmony export */   u: () => (/* binding */ NotFoundHints)
-/* harmony export */ });
-/* harmony import */ var _identity_document_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7676);
-/* harmony import */ var _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3149);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8183);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9114);
 
 
 
 
 /** How long a request may take that only makes an error clearer. */
-const HINT_MS = 3_000;
+const SUGGESTION_MS = 3_000;
 /** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
 const MSI_API_VERSION = '2024-11-30';
 /** A resource that is not there, with what was probably meant. */
@@ -3115,23 +3257,22 @@ class NotFoundError extends Error {
  * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
  * wrong, a group is listed once.
  */
-class NotFoundHints {
+class NameSuggestions {
     #arm;
     #names = new Map();
     constructor(arm) {
         this.#arm = arm;
     }
     /** The error for a container app, job and the like that is not there. */
-    async explain(id, error) {
+    async notFound(id, error) {
         const otherKind = await this.#otherKind(id);
         return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
     }
     /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
     async nearestName(id) {
         const path = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .groupListPath */ .f2)(id);
-        const known = this.#names.get(path.toLowerCase()) ?? this.#list(path, id);
-        this.#names.set(path.toLowerCase(), known);
-        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id.name, await known)[0];
+        const names = await (0,_get_or_insert_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrInsert */ .P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
+        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id.name, names)[0];
     }
     /** A job is easily named as an app, and the other way round. */
     async #otherKind(id) {
@@ -3141,23 +3282,23 @@ class NotFoundHints {
             return undefined;
         const otherId = { ...id, type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInfo */ .P)(other).type };
         const reading = this.#arm.read((0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(otherId), (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(otherId), {
-            abortSignal: AbortSignal.timeout(HINT_MS),
+            abortSignal: AbortSignal.timeout(SUGGESTION_MS),
         });
         return reading.then(() => other, () => undefined);
     }
     async #list(path, id) {
         const query = id.type === _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6 ? { query: { 'api-version': MSI_API_VERSION } } : {};
-        const options = { ...query, abortSignal: AbortSignal.timeout(HINT_MS) };
+        const options = { ...query, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
         const names = [];
         try {
             for await (const document of this.#arm.list(path, `what is like ${(0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(id)}`, options)) {
-                const name = (0,_identity_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(document, 'name');
+                const name = (0,_identity_document_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document, 'name');
                 if (name)
                     names.push(name);
             }
         }
         catch {
-            // What was read until then may do; without a hint the error is as true.
+            // What was read until then may do; without a suggestion the error is as true.
         }
         return names;
     }
@@ -3166,8 +3307,8 @@ class NotFoundHints {
 
 /***/ }),
 
-/***/ 4598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3178,15 +3319,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(2721);
+var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/identity/identity-set.js
-var identity_set = __webpack_require__(1356);
+var identity_set = __webpack_require__(1359);
 // EXTERNAL MODULE: ./build/identity/references.js
-var references = __webpack_require__(7337);
+var references = __webpack_require__(7626);
 // EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(3149);
+var resource_id = __webpack_require__(7848);
 // EXTERNAL MODULE: ./build/identity/document-path.js
-var document_path = __webpack_require__(7676);
+var document_path = __webpack_require__(3213);
 ;// CONCATENATED MODULE: ./build/identity/session-identities.js
 
 
@@ -3204,9 +3345,9 @@ function sessionIdentitiesOf(resource) {
 }
 
 // EXTERNAL MODULE: ./build/identity/variables.js
-var variables = __webpack_require__(2126);
+var variables = __webpack_require__(3275);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(7657);
 ;// CONCATENATED MODULE: ./build/target/snapshot.js
 
 
@@ -3254,8 +3395,8 @@ function isFailed(provisioningState) {
 
 /***/ }),
 
-/***/ 1828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3264,19 +3405,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(2721);
+var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(3149);
+var resource_id = __webpack_require__(7848);
 // EXTERNAL MODULE: ./build/identity/places.js
-var places = __webpack_require__(7691);
+var places = __webpack_require__(7072);
 // EXTERNAL MODULE: ./build/identity/references.js
-var identity_references = __webpack_require__(7337);
+var identity_references = __webpack_require__(7626);
 // EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(8183);
+var kinds = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/identity/document-path.js
-var document_path = __webpack_require__(7676);
+var document_path = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(7657);
 ;// CONCATENATED MODULE: ./build/target/pulling-apps.js
 
 
@@ -3302,7 +3443,7 @@ async function readKind(environment, kind, context) {
         return { ...identity_references/* NO_REFERENCES */.RA, references };
     }
     catch (error) {
-        if (!isForbidden(error))
+        if (!(0,errors/* isForbidden */.US)(error))
             throw error;
     }
     try {
@@ -3311,7 +3452,7 @@ async function readKind(environment, kind, context) {
         return { ...identity_references/* NO_REFERENCES */.RA, references, unsearched: [unsearched] };
     }
     catch (error) {
-        if (!isForbidden(error))
+        if (!(0,errors/* isForbidden */.US)(error))
             throw error;
         const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
         return { ...identity_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
@@ -3347,9 +3488,6 @@ function liesIn(document, environment) {
         return id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === (0,resource_id/* resourceKey */.ik)(environment);
     });
 }
-function isForbidden(error) {
-    return error instanceof errors/* AzureError */.M6 && error.status === 403;
-}
 
 ;// CONCATENATED MODULE: ./build/target/outside-references.js
 
@@ -3379,11 +3517,9 @@ async function readChildren(id, list, { arm }) {
         return { ...identity_references/* NO_REFERENCES */.RA, references };
     }
     catch (error) {
-        if (!(error instanceof errors/* AzureError */.M6))
-            throw error;
-        if (error.status === 404)
+        if ((0,errors/* isNotFound */.c4)(error))
             return identity_references/* NO_REFERENCES */.RA;
-        if (error.status !== 403)
+        if (!(0,errors/* isForbidden */.US)(error))
             throw error;
         const action = `${(0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id)).type}/${list.segment}/read`;
         const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
@@ -3392,7 +3528,7 @@ async function readChildren(id, list, { arm }) {
 }
 
 // EXTERNAL MODULE: ./build/target/snapshot.js + 1 modules
-var snapshot = __webpack_require__(4598);
+var snapshot = __webpack_require__(7363);
 ;// CONCATENATED MODULE: ./build/target/target.js
 
 
@@ -3425,6 +3561,7 @@ class Target {
     get id() {
         return this.#id;
     }
+    /** Its kind, which its ID tells. */
     get kind() {
         return (0,resource_id/* kindOf */.I)(this.#id);
     }
@@ -3448,9 +3585,11 @@ class Target {
     get plan() {
         return this.#plan;
     }
+    /** What became of the writes to it. */
     get write() {
         return this.#write;
     }
+    /** How work on it ended, if it did. */
     get outcome() {
         return this.#outcome;
     }
@@ -3471,9 +3610,9 @@ class Target {
     }
     /**
      * Reads the target.
-     * @throws {AzureError} as ARM answered; {@link NotFoundError} with a hint where it is not there.
+     * @throws {AzureError} as ARM answered; {@link NotFoundError} where it is not there.
      */
-    async load({ arm, clock, hints }) {
+    async load({ arm, clock, suggestions }) {
         try {
             const document = await arm.read((0,resource_id/* formatResourceId */.bM)(this.#id), this.label);
             this.#latest = (0,snapshot/* snapshotOf */.eY)(document, this.#id, clock.now());
@@ -3484,7 +3623,7 @@ class Target {
             if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
                 throw error;
             if (!this.#latest)
-                throw await hints.explain(this.#id, error);
+                throw await suggestions.notFound(this.#id, error);
             throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
         }
     }
@@ -3498,10 +3637,10 @@ class Target {
         return this.#systemClientId;
     }
     /** Asks for that client ID, once, while the identity is there. */
-    async loadSystemClientId(identities) {
+    async loadSystemClientId(managedIdentities) {
         if (!this.#latest?.identities.system || this.#systemClientId !== null)
             return;
-        this.#systemClientId = await identities.systemClientId(this.#id);
+        this.#systemClientId = await managedIdentities.systemClientId(this.#id);
     }
     /** Remembers what was decided. */
     setPlan(plan) {
@@ -3539,3 +3678,4 @@ class Target {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 31;
-export const ids = [31];
-export const modules = {
+exports.id = 31;
+exports.ids = [31];
+exports.modules = {
 
 /***/ 3377:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
@@ -14,6 +14,7 @@ place.sign = __webpack_require__(4912);
 /***/ 9732:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /*jshint node:true */
 
 var Buffer = (__webpack_require__(181).Buffer); // browserify
@@ -62,6 +63,7 @@ bufferEq.restore = function() {
 /***/ 325:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var Buffer = (__webpack_require__(3058).Buffer);
@@ -256,6 +258,7 @@ module.exports = {
 /***/ 5028:
 /***/ ((module) => {
 
+"use strict";
 
 
 function getParamSize(keySize) {
@@ -413,6 +416,7 @@ module.exports = function(algorithm, key) {
 /***/ 8448:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const ANY = Symbol('SemVer ANY')
@@ -553,7 +557,7 @@ module.exports = Comparator
 const parseOptions = __webpack_require__(6555)
 const { safeRe: re, t } = __webpack_require__(5862)
 const cmp = __webpack_require__(4255)
-const debug = __webpack_require__(7384)
+const debug = __webpack_require__(5003)
 const SemVer = __webpack_require__(5412)
 const Range = __webpack_require__(4967)
 
@@ -563,6 +567,7 @@ const Range = __webpack_require__(4967)
 /***/ 4967:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SPACE_CHARACTERS = /\s+/g
@@ -787,7 +792,7 @@ const cache = new LRU()
 
 const parseOptions = __webpack_require__(6555)
 const Comparator = __webpack_require__(8448)
-const debug = __webpack_require__(7384)
+const debug = __webpack_require__(5003)
 const SemVer = __webpack_require__(5412)
 const trimComparatorWhitespace = __webpack_require__(9572)
 const {
@@ -1147,9 +1152,10 @@ const testSet = (set, version, options) => {
 /***/ 5412:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
-const debug = __webpack_require__(7384)
+const debug = __webpack_require__(5003)
 const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5994)
 const { safeRe: re, t } = __webpack_require__(5862)
 
@@ -1504,6 +1510,7 @@ module.exports = SemVer
 /***/ 3830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const parse = __webpack_require__(2166)
@@ -1519,6 +1526,7 @@ module.exports = clean
 /***/ 4255:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const eq = __webpack_require__(6081)
@@ -1580,6 +1588,7 @@ module.exports = cmp
 /***/ 746:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -1649,6 +1658,7 @@ module.exports = coerce
 /***/ 5581:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -1665,6 +1675,7 @@ module.exports = compareBuild
 /***/ 1651:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compare = __webpack_require__(6176)
@@ -1677,6 +1688,7 @@ module.exports = compareLoose
 /***/ 6176:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -1691,6 +1703,7 @@ module.exports = compare
 /***/ 8632:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const parse = __webpack_require__(2166)
@@ -1758,6 +1771,7 @@ module.exports = diff
 /***/ 6081:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compare = __webpack_require__(6176)
@@ -1770,6 +1784,7 @@ module.exports = eq
 /***/ 8460:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compare = __webpack_require__(6176)
@@ -1782,6 +1797,7 @@ module.exports = gt
 /***/ 3577:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compare = __webpack_require__(6176)
@@ -1794,6 +1810,7 @@ module.exports = gte
 /***/ 9343:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -1822,6 +1839,7 @@ module.exports = inc
 /***/ 8467:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compare = __webpack_require__(6176)
@@ -1834,6 +1852,7 @@ module.exports = lt
 /***/ 640:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compare = __webpack_require__(6176)
@@ -1846,6 +1865,7 @@ module.exports = lte
 /***/ 2186:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -1858,6 +1878,7 @@ module.exports = major
 /***/ 3566:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -1870,6 +1891,7 @@ module.exports = minor
 /***/ 4527:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compare = __webpack_require__(6176)
@@ -1882,6 +1904,7 @@ module.exports = neq
 /***/ 2166:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -1907,6 +1930,7 @@ module.exports = parse
 /***/ 3021:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -1919,6 +1943,7 @@ module.exports = patch
 /***/ 6577:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const parse = __webpack_require__(2166)
@@ -1934,6 +1959,7 @@ module.exports = prerelease
 /***/ 8594:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compare = __webpack_require__(6176)
@@ -1946,6 +1972,7 @@ module.exports = rcompare
 /***/ 565:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compareBuild = __webpack_require__(5581)
@@ -1958,6 +1985,7 @@ module.exports = rsort
 /***/ 6278:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Range = __webpack_require__(4967)
@@ -1977,6 +2005,7 @@ module.exports = satisfies
 /***/ 8215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const compareBuild = __webpack_require__(5581)
@@ -1989,6 +2018,7 @@ module.exports = sort
 /***/ 369:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const parse = __webpack_require__(2166)
@@ -2044,6 +2074,7 @@ module.exports = truncate
 /***/ 6569:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const parse = __webpack_require__(2166)
@@ -2059,6 +2090,7 @@ module.exports = valid
 /***/ 9749:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // just pre-load all the stuff that index.js lazily exports
@@ -2159,6 +2191,7 @@ module.exports = {
 /***/ 5994:
 /***/ ((module) => {
 
+"use strict";
 
 
 // Note: this is the semver.org version of the spec that it implements
@@ -2230,9 +2263,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7384:
+/***/ 5003:
 /***/ ((module) => {
 
+"use strict";
 
 
 const debug = (
@@ -2251,6 +2285,7 @@ module.exports = debug
 /***/ 3523:
 /***/ ((module) => {
 
+"use strict";
 
 
 const numeric = /^[0-9]+$/
@@ -2287,6 +2322,7 @@ module.exports = {
 /***/ 1290:
 /***/ ((module) => {
 
+"use strict";
 
 
 class LRUCache {
@@ -2336,6 +2372,7 @@ module.exports = LRUCache
 /***/ 6555:
 /***/ ((module) => {
 
+"use strict";
 
 
 // parse out just the options we care about
@@ -2360,6 +2397,7 @@ module.exports = parseOptions
 /***/ 5862:
 /***/ ((module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -2367,7 +2405,7 @@ const {
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
 } = __webpack_require__(5994)
-const debug = __webpack_require__(7384)
+const debug = __webpack_require__(5003)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2590,6 +2628,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ 9572:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // @ts-check
 
 
@@ -3035,6 +3074,7 @@ module.exports = trimComparatorWhitespace
 /***/ 9331:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // Determine if version is greater than all the versions possible in the range.
@@ -3048,6 +3088,7 @@ module.exports = gtr
 /***/ 9487:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Range = __webpack_require__(4967)
@@ -3064,6 +3105,7 @@ module.exports = intersects
 /***/ 7022:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const outside = __webpack_require__(7203)
@@ -3077,6 +3119,7 @@ module.exports = ltr
 /***/ 8380:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -3111,6 +3154,7 @@ module.exports = maxSatisfying
 /***/ 1742:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -3144,6 +3188,7 @@ module.exports = minSatisfying
 /***/ 125:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -3214,6 +3259,7 @@ module.exports = minVersion
 /***/ 7203:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(5412)
@@ -3303,6 +3349,7 @@ module.exports = outside
 /***/ 3629:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // given a set of versions and a range, create a "simplified" range
@@ -3359,6 +3406,7 @@ module.exports = (versions, range, options) => {
 /***/ 3384:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Range = __webpack_require__(4967)
@@ -3615,6 +3663,7 @@ module.exports = subset
 /***/ 6959:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Range = __webpack_require__(4967)
@@ -3632,6 +3681,7 @@ module.exports = toComparators
 /***/ 1634:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Range = __webpack_require__(4967)
@@ -6323,6 +6373,7 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ 9709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -7296,6 +7347,7 @@ class AzureCliCredential {
 /***/ 77:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -7734,6 +7786,7 @@ class EnvironmentCredential {
 /***/ 9303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -9982,6 +10035,7 @@ function isNetworkError(err) {
 /***/ 3750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R9: () => (/* binding */ WorkloadIdentityCredential)
 /* harmony export */ });
@@ -10293,6 +10347,7 @@ class WorkloadIdentityCredential {
 /***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ extractPemCertificateKeys),
 /* harmony export */   j: () => (/* binding */ canParseAsX509Certificate)
@@ -10351,6 +10406,7 @@ function canParseAsX509Certificate(pemCert) {
 /***/ 6516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ getScopeResource),
 /* harmony export */   H4: () => (/* binding */ ensureValidScopeForDevTimeCreds),
@@ -10390,3 +10446,4 @@ function getScopeResource(scope) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 760;
-export const ids = [760];
-export const modules = {
+exports.id = 760;
+exports.ids = [760];
+exports.modules = {
 
 /***/ 4330:
 /***/ ((module) => {
@@ -13,6 +13,7 @@ module.exports = { sign: () => { throw new Error('jsonwebtoken is not loaded'); 
 /***/ 2009:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 var __webpack_unused_export__;
 
 // Copyright (c) Microsoft Corporation.
@@ -32,6 +33,7 @@ exports.w = {
 /***/ 6418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1461,6 +1463,7 @@ function createContainerAppsAPI(credential, subscriptionId, options = {}) {
 /***/ 2783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ decodeStringToString),
 /* harmony export */   gs: () => (/* binding */ encodeByteArray),
@@ -1510,6 +1513,7 @@ function decodeStringToString(value) {
 /***/ 5196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ XML_CHARKEY),
 /* harmony export */   p: () => (/* binding */ XML_ATTRKEY)
@@ -1531,6 +1535,7 @@ const XML_CHARKEY = "_";
 /***/ 3356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ logger)
 /* harmony export */ });
@@ -1546,6 +1551,7 @@ const logger = (0,_azure_logger__WEBPACK_IMPORTED_MODULE_0__/* .createClientLogg
 /***/ 9576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ MapperTypeNames),
 /* harmony export */   r: () => (/* binding */ createSerializer)
@@ -2516,6 +2522,7 @@ const MapperTypeNames = {
 /***/ 8640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -3527,6 +3534,7 @@ function getCredentialScopes(options) {
 /***/ 5863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ew: () => (/* binding */ isValidUuid),
 /* harmony export */   UK: () => (/* binding */ flattenResponse),
@@ -3667,6 +3675,7 @@ function flattenResponse(fullResponse, responseSpec) {
 /***/ 5278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -3973,8 +3982,8 @@ class IdentityClient extends serviceClient/* ServiceClient */.N {
             let errorDescriptionHelper;
             /**
              * Determine error type based on status code ranges following MSAL patterns:
-             * Client error responses (400 – 499)
-             * Server error responses (500 – 599)
+             * Client error responses (400 \u2013 499)
+             * Server error responses (500 \u2013 599)
              */
             if (response.status >= HttpStatus.CLIENT_ERROR_RANGE_START &&
                 response.status <= HttpStatus.CLIENT_ERROR_RANGE_END) {
@@ -4011,6 +4020,7 @@ class IdentityClient extends serviceClient/* ServiceClient */.N {
 /***/ 5150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ DefaultAuthorityHost),
 /* harmony export */   GF: () => (/* binding */ ALL_TENANTS),
@@ -4104,6 +4114,7 @@ const DEFAULT_TOKEN_CACHE_NAME = "msal.cache";
 /***/ 978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ClientAssertionCredential)
 /* harmony export */ });
@@ -4182,6 +4193,7 @@ class ClientAssertionCredential {
 /***/ 6974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ mapScopesToResource),
 /* harmony export */   Eh: () => (/* binding */ serviceFabricErrorMessage),
@@ -4275,6 +4287,7 @@ function parseRefreshTimestamp(body) {
 /***/ 7524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ AuthenticationErrorName),
 /* harmony export */   WT: () => (/* binding */ AuthenticationRequiredError),
@@ -4424,6 +4437,7 @@ class AuthenticationRequiredError extends Error {
 /***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -7077,7 +7091,7 @@ class LoopbackClient {
                         this.handlePostRequest(req, res, resolve, expectedState, successTemplate, errorTemplate);
                         return;
                     }
-                    // GET to root — return success page (after redirect)
+                    // GET to root \u2014 return success page (after redirect)
                     res.end(successTemplate ||
                         "Auth code was successfully acquired. You can close this window now.");
                     return;
@@ -7106,7 +7120,7 @@ class LoopbackClient {
                     reject(NodeAuthError/* NodeAuthError */.t.createLoopbackServerQueryResponseNotSupportedError());
                 }
                 else {
-                    // Non-root POST (no OAuth response expected here) — ignore
+                    // Non-root POST (no OAuth response expected here) \u2014 ignore
                     res.writeHead(200);
                     res.end();
                 }
@@ -7153,7 +7167,7 @@ class LoopbackClient {
         req.on("end", () => {
             const authCodeResponse = UrlUtils/* getDeserializedResponse */.nV(`?${body}`) || {};
             if (!authCodeResponse.code && !authCodeResponse.error) {
-                // POST without valid OAuth params — ignore
+                // POST without valid OAuth params \u2014 ignore
                 res.writeHead(200);
                 res.end();
                 return;
@@ -9230,6 +9244,7 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
 /***/ 44:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ msalToPublic),
 /* harmony export */   Dc: () => (/* binding */ ensureValidMsalToken),
@@ -9478,6 +9493,7 @@ function deserializeAuthenticationRecord(serializedRecord) {
 /***/ 5147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ getAuthorityHost)
 /* harmony export */ });
@@ -9507,6 +9523,7 @@ function getAuthorityHost(options) {
 /***/ 9989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ formatSuccess),
 /* harmony export */   Wk: () => (/* binding */ formatError),
@@ -9620,6 +9637,7 @@ function credentialLogger(title, log = logger) {
 /***/ 9711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ processMultiTenantRequest)
 /* harmony export */ });
@@ -9664,6 +9682,7 @@ function processMultiTenantRequest(tenantId, getTokenOptions, additionallyAllowe
 /***/ 2954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ checkTenantId),
 /* harmony export */   Vp: () => (/* binding */ resolveAdditionallyAllowedTenantIds),
@@ -9721,6 +9740,7 @@ function resolveAdditionallyAllowedTenantIds(additionallyAllowedTenants) {
 /***/ 8094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ tracingClient)
 /* harmony export */ });
@@ -9746,6 +9766,7 @@ const tracingClient = (0,_azure_core_tracing__WEBPACK_IMPORTED_MODULE_0__/* .cre
 /***/ 6120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ buildTenantProfile),
 /* harmony export */   o9: () => (/* binding */ updateAccountTenantProfileData)
@@ -9851,6 +9872,7 @@ function updateAccountTenantProfileData(baseAccountInfo, tenantProfile, idTokenC
 /***/ 1004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   My: () => (/* binding */ extractTokenClaims),
 /* harmony export */   XB: () => (/* binding */ isKmsi)
@@ -9936,6 +9958,7 @@ function getJWSPayload(authToken, correlationId) {
 /***/ 8771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ CcsCredentialType)
 /* harmony export */ });
@@ -9959,6 +9982,7 @@ const CcsCredentialType = {
 /***/ 5242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ buildClientInfoFromHomeAccountId),
 /* harmony export */   k: () => (/* binding */ buildClientInfo)
@@ -10017,6 +10041,7 @@ function buildClientInfoFromHomeAccountId(homeAccountId) {
 /***/ 8509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ getTenantIdFromIdTokenClaims)
 /* harmony export */ });
@@ -10052,6 +10077,7 @@ function getTenantIdFromIdTokenClaims(idTokenClaims) {
 /***/ 9673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -11252,6 +11278,7 @@ function buildStaticAuthorityOptions(authOptions) {
 /***/ 8427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ getAliasesFromStaticSources),
 /* harmony export */   FI: () => (/* binding */ EndpointMetadata),
@@ -11428,6 +11455,7 @@ function getCloudDiscoveryMetadataFromNetworkResponse(response, authorityHost) {
 /***/ 154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ AzureCloudInstance)
 /* harmony export */ });
@@ -11459,6 +11487,7 @@ const AzureCloudInstance = {
 /***/ 1128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ AuthorityType)
 /* harmony export */ });
@@ -11486,6 +11515,7 @@ const AuthorityType = {
 /***/ 5100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ ProtocolMode)
 /* harmony export */ });
@@ -11523,6 +11553,7 @@ const ProtocolMode = {
 /***/ 3333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -11859,7 +11890,7 @@ class CacheManager {
      * @param kmsi - keep me signed in flag
      */
     async saveAccessToken(credential, correlationId, kmsi) {
-        // Compute hash from components on the entity itself — no need to thread externally.
+        // Compute hash from components on the entity itself \u2014 no need to thread externally.
         let additionalCacheKeyHash;
         if (credential.additionalCacheKeyComponents &&
             Object.keys(credential.additionalCacheKeyComponents).length > 0) {
@@ -12863,6 +12894,7 @@ class DefaultStorageClass extends CacheManager {
 /***/ 4398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ TokenCacheContext)
 /* harmony export */ });
@@ -12903,6 +12935,7 @@ class DefaultStorageClass extends CacheManager {
 /***/ 2379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gf: () => (/* binding */ getAccountInfo),
 /* harmony export */   nD: () => (/* binding */ generateHomeAccountId),
@@ -13148,6 +13181,7 @@ function isAccountEntity(entity) {
 /***/ 9549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ serializeAttributeTokens),
 /* harmony export */   Ir: () => (/* binding */ updateCloudDiscoveryMetadata),
@@ -13474,6 +13508,7 @@ function serializeAttributeTokens(attributeTokens) {
 /***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GF: () => (/* binding */ buildClientConfiguration),
 /* harmony export */   hf: () => (/* binding */ isOidcProtocolMode)
@@ -13609,6 +13644,7 @@ function isOidcProtocolMode(config) {
 /***/ 7091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ DEVICE_CODE),
 /* harmony export */   A3: () => (/* binding */ CLIENT_REQUEST_ID),
@@ -13753,6 +13789,7 @@ const POPUP_ORIGIN_CHECK_DONE = "pocd";
 /***/ 4303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ DpopProofGenerator)
 /* harmony export */ });
@@ -13791,7 +13828,7 @@ function normalizeHtm(htm, correlationId) {
 }
 /**
  * Normalizes a URL for use as the DPoP htu claim.
- * Per RFC 9449 §4.2, htu is the target URI without query and fragment components.
+ * Per RFC 9449 \u00a74.2, htu is the target URI without query and fragment components.
  * WHATWG URL serialization handles RFC 3986 syntax- and scheme-based normalization
  * such as lowercasing scheme/host and eliding default ports.
  */
@@ -13856,7 +13893,7 @@ class DpopProofGenerator {
     }
     /**
      * Builds RFC 9449 claims for a token-endpoint DPoP proof.
-     * - htm is always "POST" because token endpoint requests use HTTP POST (RFC 9449 §5).
+     * - htm is always "POST" because token endpoint requests use HTTP POST (RFC 9449 \u00a75).
      * - htu is the normalized token endpoint URI (query and fragment stripped).
      * - jti is a fresh CSPRNG-backed unique identifier for every proof.
      */
@@ -13881,7 +13918,7 @@ class DpopProofGenerator {
     }
     /**
      * Builds RFC 9449 claims for a resource-endpoint DPoP proof.
-     * - htm is uppercased per RFC 9449 §4.2.
+     * - htm is uppercased per RFC 9449 \u00a74.2.
      * - htu is the normalized resource URI (query and fragment stripped).
      * - ath is the base64url-encoded SHA-256 hash of the ASCII access token.
      * - jti is a fresh CSPRNG-backed unique identifier for every proof.
@@ -13932,6 +13969,7 @@ class DpopProofGenerator {
 /***/ 8231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ JsonWebTokenAlgorithms),
 /* harmony export */   j: () => (/* binding */ DEFAULT_CRYPTO_IMPLEMENTATION)
@@ -13998,6 +14036,7 @@ const DEFAULT_CRYPTO_IMPLEMENTATION = {
 /***/ 3736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ DEFAULT_TOKEN_BINDING_KEY_MANAGER)
 /* harmony export */ });
@@ -14038,6 +14077,7 @@ const DEFAULT_TOKEN_BINDING_KEY_MANAGER = {
 /***/ 4150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -14201,6 +14241,7 @@ class JoseHeader {
 /***/ 5550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ PopTokenGenerator)
 /* harmony export */ });
@@ -14327,6 +14368,7 @@ class PopTokenGenerator {
 /***/ 3630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lR: () => (/* binding */ AuthError),
 /* harmony export */   nZ: () => (/* binding */ getDefaultErrorMessage),
@@ -14371,6 +14413,7 @@ function createAuthError(code, correlationId, additionalMessage) {
 /***/ 1681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ createClientAuthError),
 /* harmony export */   e: () => (/* binding */ ClientAuthError)
@@ -14410,6 +14453,7 @@ function createClientAuthError(errorCode, correlationId, additionalMessage) {
 /***/ 9617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ requestCannotBeMade),
 /* harmony export */   Bh: () => (/* binding */ nullOrEmptyToken),
@@ -14496,6 +14540,7 @@ const misplacedResourceParam = "misplaced_resource_parameter";
 /***/ 3680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createClientConfigurationError)
 /* harmony export */ });
@@ -14532,6 +14577,7 @@ function createClientConfigurationError(errorCode, correlationId) {
 /***/ 9867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ dpopMissingResourceContext),
 /* harmony export */   $A: () => (/* binding */ urlEmptyError),
@@ -14600,6 +14646,7 @@ const dpopMissingResourceContext = "dpop_missing_resource_context";
 /***/ 2255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ InteractionRequiredAuthError),
 /* harmony export */   IE: () => (/* binding */ createInteractionRequiredAuthError),
@@ -14689,6 +14736,7 @@ function createInteractionRequiredAuthError(errorCode, correlationId, errorMessa
 /***/ 8103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ refreshTokenExpired),
 /* harmony export */   CY: () => (/* binding */ consentRequired),
@@ -14761,6 +14809,7 @@ const interruptedUser = "interrupted_user";
 /***/ 9974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ NetworkError),
 /* harmony export */   t: () => (/* binding */ createNetworkError)
@@ -14808,6 +14857,7 @@ function createNetworkError(error, httpStatus, responseHeaders, additionalError)
 /***/ 6671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ServerError)
 /* harmony export */ });
@@ -14842,6 +14892,7 @@ class ServerError extends _AuthError_mjs__WEBPACK_IMPORTED_MODULE_0__/* .AuthErr
 /***/ 226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ LogLevel),
 /* harmony export */   Vy: () => (/* binding */ Logger)
@@ -15146,6 +15197,7 @@ class Logger {
 /***/ 9516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ getRequestThumbprint)
 /* harmony export */ });
@@ -15185,6 +15237,7 @@ function getRequestThumbprint(clientId, request, homeAccountId) {
 /***/ 7286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ name),
 /* harmony export */   r: () => (/* binding */ version)
@@ -15204,6 +15257,7 @@ const version = "16.16.1";
 /***/ 4765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15545,6 +15599,7 @@ async function sendPostRequest(thumbprint, tokenEndpoint, options, correlationId
 /***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ addClientInfo),
 /* harmony export */   $c: () => (/* binding */ addNonce),
@@ -15914,7 +15969,7 @@ function addInstanceAware(parameters) {
  * this request cannot be reached by an untrusted window, so the
  * Cross-Origin-Opener-Policy response header may be omitted.
  *
- * Only ever added when the check passed — a negative result is signalled by
+ * Only ever added when the check passed \u2014 a negative result is signalled by
  * omitting the parameter, which keeps the STS default (apply COOP) and stays
  * compatible with library versions that never send it.
  */
@@ -16151,6 +16206,7 @@ function addAttributeTokens(parameters, attributeTokens) {
 /***/ 1005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ ScopeSet)
 /* harmony export */ });
@@ -16372,6 +16428,7 @@ class ScopeSet {
 /***/ 8832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ ResponseHandler)
 /* harmony export */ });
@@ -16802,7 +16859,7 @@ function buildAccountToCache(cacheStorage, authority, homeAccountId, base64Decod
     logger?.verbose("setCachedAccount called", correlationId);
     /*
      * Check if base account is already cached. Filter by homeAccountId (identifies
-     * the user's home identity) and environment (identifies the cloud) — the two
+     * the user's home identity) and environment (identifies the cloud) \u2014 the two
      * tenant-agnostic properties that uniquely locate a base AccountEntity.
      */
     const accountEnvironment = environment || authority.getPreferredCache();
@@ -16848,6 +16905,7 @@ function buildAccountToCache(cacheStorage, authority, homeAccountId, base64Decod
 /***/ 4995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ RefreshTokenClientExecuteTokenRequest),
 /* harmony export */   EP: () => (/* binding */ AuthorityGetEndpointMetadataFromNetwork),
@@ -16955,6 +17013,7 @@ const SetUserData = "setUserData";
 /***/ 1706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -17102,6 +17161,7 @@ class StubPerformanceClient {
 /***/ 5075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ UrlString)
 /* harmony export */ });
@@ -17281,6 +17341,7 @@ class UrlString {
 /***/ 9667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ getClientAssertion)
 /* harmony export */ });
@@ -17313,6 +17374,7 @@ async function getClientAssertion(clientAssertion, clientId, tokenEndpoint, fmiP
 /***/ 2744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ CACHE_ACCOUNT_TYPE_ADFS),
 /* harmony export */   $m: () => (/* binding */ THROTTLING_PREFIX),
@@ -17709,6 +17771,7 @@ const EncodingTypes = {
 /***/ 1893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ invokeAsync),
 /* harmony export */   l: () => (/* binding */ invoke)
@@ -17816,6 +17879,7 @@ const invokeAsync = (callback, eventName, logger, telemetryClient, correlationId
 /***/ 5356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cW: () => (/* binding */ parseRequestState),
 /* harmony export */   ti: () => (/* binding */ setRequestState)
@@ -17908,6 +17972,7 @@ function parseRequestState(base64Decode, state, correlationId) {
 /***/ 5689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ StringUtils)
 /* harmony export */ });
@@ -18001,6 +18066,7 @@ class StringUtils {
 /***/ 2442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hm: () => (/* binding */ isTokenExpired),
 /* harmony export */   XJ: () => (/* binding */ wasClockTurnedBack),
@@ -18092,6 +18158,7 @@ function delay(t, value) {
 /***/ 3255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pb: () => (/* binding */ mapToQueryString),
 /* harmony export */   nV: () => (/* binding */ getDeserializedResponse)
@@ -18244,6 +18311,7 @@ function validateUrl(url, logger, correlationId) {
 /***/ 8001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -18284,8 +18352,8 @@ var utils_Constants = __webpack_require__(3673);
 /**
  * Computes a combined hash from additional cache key components.
  *
- * Matches the cross-SDK algorithm: sort keys ascending → for each key append a
- * length-prefixed (netstring-style) encoding of the key and value → SHA-256 →
+ * Matches the cross-SDK algorithm: sort keys ascending \u2192 for each key append a
+ * length-prefixed (netstring-style) encoding of the key and value \u2192 SHA-256 \u2192
  * Base64URL (no padding).
  *
  * Each entry is encoded as `<byteLen(key)>:<key><byteLen(value)>:<value>` where the
@@ -18796,6 +18864,7 @@ class NodeStorage extends CacheManager/* CacheManager */.G {
 /***/ 4989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ Deserializer)
 /* harmony export */ });
@@ -18986,6 +19055,7 @@ class Deserializer {
 /***/ 1868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ Serializer)
 /* harmony export */ });
@@ -19142,6 +19212,7 @@ class Serializer {
 /***/ 8110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ BaseClient)
 /* harmony export */ });
@@ -19225,6 +19296,7 @@ class BaseClient {
 /***/ 7479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ClientCredentialClient)
 /* harmony export */ });
@@ -19496,6 +19568,7 @@ class ClientCredentialClient extends _BaseClient_mjs__WEBPACK_IMPORTED_MODULE_0_
 /***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -19874,6 +19947,7 @@ function buildManagedIdentityConfiguration({ clientCapabilities, managedIdentity
 /***/ 1011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -20070,6 +20144,7 @@ class CryptoProvider {
 /***/ 5600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ GuidGenerator)
 /* harmony export */ });
@@ -20109,6 +20184,7 @@ class GuidGenerator {
 /***/ 4193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ HashUtils)
 /* harmony export */ });
@@ -20142,6 +20218,7 @@ class HashUtils {
 /***/ 7900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OP: () => (/* binding */ createManagedIdentityError)
 /* harmony export */ });
@@ -20207,6 +20284,7 @@ function createManagedIdentityError(errorCode, correlationId) {
 /***/ 6742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ unableToCreateSource),
 /* harmony export */   Ey: () => (/* binding */ missingId),
@@ -20265,6 +20343,7 @@ const MsiEnvironmentVariableUrlMalformedErrorCodes = {
 /***/ 8695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ NodeAuthErrorMessage),
 /* harmony export */   t: () => (/* binding */ NodeAuthError)
@@ -20409,6 +20488,7 @@ class NodeAuthError extends _azure_msal_common_node__WEBPACK_IMPORTED_MODULE_0__
 /***/ 2307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ name),
 /* harmony export */   r: () => (/* binding */ version)
@@ -20428,6 +20508,7 @@ const version = "7.2.1";
 /***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ ManagedIdentityHeaders),
 /* harmony export */   Gl: () => (/* binding */ AZURE_ARC_SECRET_FILE_MAX_SIZE_BYTES),
@@ -20611,6 +20692,7 @@ const AZURE_ARC_SECRET_FILE_MAX_SIZE_BYTES = 4096; // 4 KB
 /***/ 9268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ EncodingUtils)
 /* harmony export */ });
@@ -20673,6 +20755,7 @@ class EncodingUtils {
 /***/ 606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ pMap)
 /* harmony export */ });
@@ -20988,7 +21071,7 @@ function pMapIterable(
 
 				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
 				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				// run O(n\u00b2) whenever `backpressure` let the array grow, which is the default.
 				let promises = [];
 				let headIndex = 0;
 				let isIterableDone = false;
@@ -21191,7 +21274,7 @@ function pMapIterable(
 
 						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
 						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
+						// skips would be O(n\u00b2).
 						if (value === pMapSkip) {
 							continue;
 						}
@@ -21345,3 +21428,4 @@ function createPuller(iterator) {
 /***/ })
 
 };
+;

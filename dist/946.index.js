@@ -1,6 +1,7 @@
-export const id = 946;
-export const ids = [946];
-export const modules = {
+"use strict";
+exports.id = 946;
+exports.ids = [946];
+exports.modules = {
 
 /***/ 5946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1692,3 +1693,4 @@ class ManagedServiceIdentityClient extends serviceClient/* ServiceClient */.N {
 /***/ })
 
 };
+;

@@ -1,5 +1,1660 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 1139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */ });
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 30_000;
+/** Doubles from half a second to half a minute, spread a little so that parallel requests do not return together. */
+function backoffMs(retryCount) {
+    const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
+    return wait * (0.75 + Math.random() / 4);
+}
+
+
+/***/ }),
+
+/***/ 3476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ EarlyConnections)
+/* harmony export */ });
+/** How long a connection waits to be used. */
+const UNUSED_MS = 15_000;
+/**
+ * Connections that were begun before there was a request for them, one for each host: to make one takes as long as a
+ * request, and which hosts will be asked is known before the tokens are there that they want.
+ */
+class EarlyConnections {
+    #connections = new Map();
+    /** Keeps a connection that is being made. One that fails is as if it had never been. */
+    add(host, connection) {
+        this.#connections.set(host, connection);
+        const forget = () => {
+            if (this.#connections.get(host) === connection)
+                this.#connections.delete(host);
+        };
+        connection.then((socket) => {
+            // Nobody else listens while it has no request.
+            socket.on('error', forget);
+            setTimeout(() => this.#connections.get(host) === connection && this.#drop(host), UNUSED_MS).unref();
+        }, forget);
+    }
+    has(host) {
+        return this.#connections.has(host);
+    }
+    /** The connection to a host, for one request; undefined when there is none that stands. */
+    async take(host) {
+        const connection = this.#connections.get(host);
+        this.#connections.delete(host);
+        const socket = await connection?.catch(() => undefined);
+        return socket?.destroyed ? undefined : socket;
+    }
+    /** Closes those that nobody used: they would keep the process alive. */
+    close() {
+        for (const host of this.#connections.keys())
+            this.#drop(host);
+    }
+    #drop(host) {
+        void this.take(host).then((socket) => socket?.destroy());
+    }
+}
+
+
+/***/ }),
+
+/***/ 3160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ isConcurrentWrite),
+/* harmony export */   M6: () => (/* binding */ AzureError),
+/* harmony export */   SD: () => (/* binding */ NotSentError),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   WW: () => (/* binding */ readErrorDetail),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   jd: () => (/* binding */ UnansweredError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
+
+/** An error that Azure answered, with everything it said. */
+class AzureError extends Error {
+    name = 'AzureError';
+    /** What was attempted. */
+    action;
+    /** HTTP status; undefined for an operation that failed after it was accepted. */
+    status;
+    correlationId;
+    retryAfterMs;
+    detail;
+    constructor(detail, { action, status, correlationId, retryAfterMs, cause }) {
+        super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
+        this.detail = detail;
+        this.action = action;
+        this.status = status;
+        this.correlationId = correlationId;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** Whether Azure refused a request for want of a right. */
+function isForbidden(error) {
+    return error instanceof AzureError && error.status === 403;
+}
+/** Whether Azure does not have what was asked for. */
+function isNotFound(error) {
+    return error instanceof AzureError && error.status === 404;
+}
+/** No answer, or one that is none: the state of what was asked is unknown. */
+class UnansweredError extends Error {
+    name = 'UnansweredError';
+    action;
+    /** How long the server asked to wait, if it did. */
+    retryAfterMs;
+    constructor(message, { action, cause, retryAfterMs }) {
+        super(message, { cause });
+        this.action = action;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** A change that did not go out: Azure takes none at the moment, or the step was stopped. */
+class NotSentError extends Error {
+    name = 'NotSentError';
+}
+/** Whether an error's code says that another change of the same resource is running: that passes. */
+function isConcurrentWrite(code) {
+    return /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
+}
+/**
+ * Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare; gateways
+ * before it answer as OAuth does, `{error, error_description}`.
+ */
+function readErrorDetail(body, otherwise) {
+    const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['error']) ? body['error'] : body;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error)) {
+        return {
+            code: otherwise,
+            message: typeof body === 'string' ? plainText(body) : '',
+            details: [],
+            additionalInfo: [],
+        };
+    }
+    if (typeof error['error'] === 'string') {
+        return readErrorDetail({ code: error['error'], message: error['error_description'] }, otherwise);
+    }
+    const list = (value) => (Array.isArray(value) ? value : []);
+    return {
+        code: typeof error['code'] === 'string' ? error['code'] : otherwise,
+        message: typeof error['message'] === 'string' ? error['message'] : '',
+        details: list(error['details'])
+            .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
+            .map((detail) => readErrorDetail(detail, '')),
+        additionalInfo: list(error['additionalInfo']),
+    };
+}
+/**
+ * Why a change failed, from a status (`error`) or from the resource itself: Container Apps keeps its words in
+ * `properties.deploymentErrors`.
+ */
+function failureOf(document, context) {
+    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(document['properties']);
+    const words = properties['deploymentErrors'];
+    const state = String(document['status'] ?? properties['provisioningState'] ?? 'Failed');
+    const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document['error'])
+        ? readErrorDetail(document, state)
+        : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
+    return new AzureError(detail, context);
+}
+/** What a gateway's HTML page says, without its tags. */
+function plainText(body) {
+    return body
+        .slice(0, 4000)
+        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 3458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ isFaultStatus),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   x$: () => (/* binding */ UNKNOWN_AUTHORITY)
+/* harmony export */ });
+/** Node's codes for a certificate whose authority it does not know. */
+const UNKNOWN_AUTHORITY = new Set([
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+]);
+/** The longest wait that is worth obeying: no step lasts longer (`timeout-minutes`). */
+const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
+/**
+ * Whether an answer comes from a server or gateway in trouble rather than from the service that was asked: it is as
+ * good as a broken connection.
+ */
+function isFault(response) {
+    const { status, headers } = response;
+    if (isFaultStatus(status))
+        return true;
+    return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
+}
+/** Whether a status says that a server is in trouble; 501 says that it will never do what was asked. */
+function isFaultStatus(status) {
+    return status === 408 || (status >= 500 && status !== 501);
+}
+/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
+function isHtml(contentType) {
+    return contentType?.toLowerCase().includes('html') ?? false;
+}
+/** Whether a document that should have come is missing or cut off. DELETE may answer with nothing. */
+function isBroken({ status, request, bodyAsText }) {
+    if ((status !== 200 && status !== 201) || request.method === 'DELETE')
+        return false;
+    const text = bodyAsText?.trim() ?? '';
+    return !(text.startsWith('{') && text.endsWith('}'));
+}
+/**
+ * The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). One that is no wait
+ * (none, zero, a fraction, a date that has passed) counts as none.
+ */
+function retryAfterMs(header, now) {
+    const value = header?.trim() ?? '';
+    const isDate = /^[a-z]{3},/i.test(value);
+    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
+    return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ sendDocument),
+/* harmony export */   Mk: () => (/* binding */ withoutForms),
+/* harmony export */   Td: () => (/* binding */ ATTEMPT_POLICY),
+/* harmony export */   uz: () => (/* binding */ signEachAttempt)
+/* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3692);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4817);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2348);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7657);
+
+
+/** The policy around each attempt of a request, behind the retries. */
+const ATTEMPT_POLICY = 'attemptPolicy';
+/**
+ * Lets each attempt of a request have a token of its own: the SDK puts one on before all attempts, and it may run out
+ * while they wait.
+ */
+function signEachAttempt(pipeline, credential, scope) {
+    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicyName */ .uQ });
+    const policy = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicy */ .N$)({ credential, scopes: [scope] });
+    pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
+}
+/**
+ * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
+ * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
+ */
+function withoutForms(pipeline) {
+    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .formDataPolicyName */ .s });
+    return pipeline;
+}
+/**
+ * Sends a document through the pipeline of the SDK's client. The client itself would first ask whether it is a form,
+ * for which Node loads all of its `fetch`: a fifth of the processor's time of a step.
+ */
+async function sendDocument(pipeline, method, url, document) {
+    const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .createHttpHeaders */ .N)({ accept: 'application/json', 'content-type': 'application/json' });
+    const request = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .createPipelineRequest */ .G)({ method, url, headers, body: JSON.stringify(document) });
+    const answer = await pipeline.sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__/* .createDefaultHttpClient */ .f)(), request);
+    const { status, bodyAsText } = answer;
+    return { status, headers: answer.headers.toJSON(), body: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText };
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ normalizeProxies),
+/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   ag: () => (/* binding */ TunnelAgent),
+/* harmony export */   uE: () => (/* binding */ PROXY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1566);
+/* harmony import */ var _early_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
+
+
+
+/** How the error of a proxy begins: the SDK hands on its text and code alone. */
+const PROXY_PREFIX = 'the proxy ';
+/** The proxy refuses this request, whoever asks again. */
+const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
+/** The proxy is in trouble, or the server behind it. */
+const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
+/** How long an idle tunnel is kept: as long as Node keeps idle connections. */
+const IDLE_MS = 5_000;
+/** A tunnel that did not come about; `code` says why, as Node's own errors do. */
+class ProxyError extends Error {
+    name = 'ProxyError';
+    code;
+    constructor(message, code, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/**
+ * Brings the proxies of an environment into the form that all packages understand: with a scheme, which curl, az and
+ * the runner do not ask for, and named for https, to which Azure's packages apply the other variables as well.
+ * @throws {Error} when one is no URL even then.
+ */
+function normalizeProxies(env) {
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+        const value = env[name]?.trim();
+        if (!value)
+            continue;
+        const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        // Not quoted: there may be a password in it.
+        if (!URL.canParse(url))
+            throw new Error(`The environment variable ${name} is not the URL of a proxy.`);
+        env[name] = url;
+    }
+    const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
+    const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
+    if (proxy)
+        env['HTTPS_PROXY'] = proxy;
+}
+/**
+ * Tunnels through a proxy. Says that it was the proxy who failed; the package hands its answer on as if it came from
+ * the server.
+ */
+class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
+    early = new _early_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .EarlyConnections */ .j();
+    #isSecure;
+    constructor(proxy, isSecure) {
+        super(proxy, { keepAlive: true, timeout: IDLE_MS });
+        this.#isSecure = isSecure;
+    }
+    /** The package guesses it from the call stack, and finds no idle tunnel again where that is another. */
+    isSecureEndpoint() {
+        return this.#isSecure;
+    }
+    connectEarly(host) {
+        // The package only tells the request what happens.
+        const nobody = new node_events__WEBPACK_IMPORTED_MODULE_0__.EventEmitter();
+        this.early.add(host, this.#open(nobody, { host, port: 443, secureEndpoint: true }));
+    }
+    async connect(request, options) {
+        const early = options.host ? await this.early.take(options.host) : undefined;
+        if (!early)
+            return this.#open(request, options);
+        request.once('socket', () => early.resume());
+        return early;
+    }
+    async #open(request, options) {
+        const { host } = this.proxy;
+        let answer;
+        request.once('proxyConnect', (connect) => {
+            answer = connect;
+        });
+        const socket = await super.connect(request, options).catch((cause) => {
+            throw new ProxyError(`${PROXY_PREFIX}${host} cannot be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, {
+                cause,
+            });
+        });
+        if (!answer || answer.statusCode === 200)
+            return socket;
+        socket.destroy();
+        const { statusCode: status, statusText } = answer;
+        const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+        throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
+    }
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CLOUDS),
+/* harmony export */   R: () => (/* binding */ armScope)
+/* harmony export */ });
+/** The clouds, by the names that `az cloud list` gives them; the first is the default. */
+const CLOUDS = [
+    {
+        name: 'AzureCloud',
+        arm: 'https://management.azure.com',
+        authority: 'https://login.microsoftonline.com',
+        audience: 'api://AzureADTokenExchange',
+        portal: 'https://portal.azure.com',
+    },
+    {
+        name: 'AzureUSGovernment',
+        arm: 'https://management.usgovcloudapi.net',
+        authority: 'https://login.microsoftonline.us',
+        audience: 'api://AzureADTokenExchangeUSGov',
+        portal: 'https://portal.azure.us',
+    },
+    {
+        name: 'AzureChinaCloud',
+        arm: 'https://management.chinacloudapi.cn',
+        authority: 'https://login.chinacloudapi.cn',
+        audience: 'api://AzureADTokenExchangeChina',
+        portal: 'https://portal.azure.cn',
+    },
+];
+/** The scope of access tokens for a cloud's ARM. */
+function armScope(cloud) {
+    return `${cloud.arm}/.default`;
+}
+
+
+/***/ }),
+
+/***/ 9347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** The values without repeats: of those with the same key the first, in the order given. */
+function distinct(values, keyOf) {
+    const first = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        if (!first.has(key))
+            first.set(key, value);
+    }
+    return [...first.values()];
+}
+
+
+/***/ }),
+
+/***/ 6664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ builtInRole),
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
+/* harmony export */ });
+/**
+ * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
+ * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
+ * line means.
+ * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+ */
+const BUILT_IN = {
+    AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
+    AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
+    'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
+    'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
+    'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
+    'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
+    'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
+    'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
+    'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
+    'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
+    'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
+    'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
+    'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
+    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+    'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
+    'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
+    'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
+    'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
+    'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
+    'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
+    'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
+    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
+    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+    'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
+    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
+    'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
+    'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
+    'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
+    'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
+    'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
+    'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
+    'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
+    'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
+    'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
+    'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
+    'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
+    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
+};
+const ROLES = Object.entries(BUILT_IN).map(([name, guid]) => ({ name, guid }));
+const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
+/** A built-in role by its name or the GUID of its definition, without case; undefined for one not known here. */
+function builtInRole(nameOrGuid) {
+    return BY_KEY.get(nameOrGuid.toLowerCase());
+}
+/** The names of all roles known here: what a slip of the keyboard may have meant. */
+const BUILT_IN_NAMES = Object.keys(BUILT_IN);
+/** The roles whose holders can grant themselves any other; a step grants none of them. */
+const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
+/** Whether a role lets its holder grant roles: by name or GUID, without case. */
+function isPrivileged(nameOrGuid) {
+    return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
+}
+
+
+/***/ }),
+
+/***/ 7848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
+/* harmony export */   RQ: () => (/* binding */ parseResourceId),
+/* harmony export */   T4: () => (/* binding */ idKey),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   bM: () => (/* binding */ formatResourceId),
+/* harmony export */   dJ: () => (/* binding */ isGroupName),
+/* harmony export */   f2: () => (/* binding */ groupListPath),
+/* harmony export */   ik: () => (/* binding */ resourceKey),
+/* harmony export */   w9: () => (/* binding */ describeResource),
+/* harmony export */   x6: () => (/* binding */ resourceGroupId)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
+
+/** The type of a user-assigned managed identity. */
+const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+/**
+ * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
+ * IDs leave this project in one.
+ */
+const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
+/** Whether a text is a GUID, as subscriptions and applications are named by. */
+function isGuid(text) {
+    return new RegExp(`^${GUID}$`, 'i').test(text);
+}
+/** The longest name of an identity (128), and more than any other name here. */
+const MAX_NAME = 128;
+const MAX_GROUP_NAME = 90;
+/**
+ * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * cannot be a name anywhere.
+ */
+function isName(text) {
+    return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
+}
+/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
+function isGroupName(text) {
+    return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
+}
+/** `.` and `..` would lead to another place of a path. */
+function isDots(text) {
+    return text === '.' || text === '..';
+}
+/** Reads a resource ID in any casing; undefined when the text is none. */
+function parseResourceId(text) {
+    // Far more than the longest ID: nothing is matched against texts of any length.
+    if (text.length > 512)
+        return undefined;
+    const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
+    if (!subscriptionId || !resourceGroup || !type || !name)
+        return undefined;
+    if (!isGroupName(resourceGroup) || !isName(name))
+        return undefined;
+    return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
+}
+/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
+function resourceOf(url) {
+    const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
+    // The path alone: what a server puts into the query of a page need not be text.
+    return path === undefined ? undefined : parseResourceId(decodeURI(path));
+}
+/** The ID of a resource group. */
+function resourceGroupId({ subscriptionId, resourceGroup }) {
+    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+}
+/** The path at which the resources of a type in a group are listed. */
+function groupListPath(group) {
+    return `${resourceGroupId(group)}/providers/${group.type}`;
+}
+/** The ID in canonical casing, with group and name as they are. */
+function formatResourceId(id) {
+    return `${groupListPath(id)}/${id.name}`;
+}
+const keys = new WeakMap();
+/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
+function resourceKey(id) {
+    // A fleet asks for the keys of its identities a million times.
+    const known = keys.get(id);
+    if (known !== undefined)
+        return known;
+    const key = formatResourceId(id).toLowerCase();
+    keys.set(id, key);
+    return key;
+}
+/** The same for an ID as text, canonical or as somebody spelled it. */
+function idKey(id) {
+    return id.toLowerCase();
+}
+/** The kind of a Container Apps resource. */
+function kindOf({ type }) {
+    const info = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find((candidate) => candidate.type === type);
+    if (!info)
+        throw new TypeError(`not a resource of Container Apps: ${type}`);
+    return info.kind;
+}
+/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
+function describeResource(id) {
+    const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kindOf(id)).noun;
+    return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
+}
+
+
+/***/ }),
+
+/***/ 7134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ privilegedText),
+/* harmony export */   Hs: () => (/* binding */ parseRoleLines),
+/* harmony export */   SA: () => (/* binding */ refusePrivileged),
+/* harmony export */   no: () => (/* binding */ RoleLineError)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6664);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7848);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9194);
+
+
+
+
+/** A line that is refused. The message begins with `line N` and says what is wrong and how it is right. */
+class RoleLineError extends Error {
+    name = 'RoleLineError';
+}
+/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
+const MAX_ROLE_NAME = 512;
+const FORM = 'A line is ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
+const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions\/([^/]+)$/i;
+/**
+ * Reads the input `roles`: lines `ROLE @ SCOPE`, split at newlines alone (names of custom roles hold commas)
+ * and each at its last ` @ `. Blank lines and repeats are dropped. `base` is where short scopes lie.
+ *
+ * @throws {RoleLineError} for the first line that is none.
+ */
+function parseRoleLines(text, base) {
+    const lines = new Map();
+    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
+        if (entry.trim() === '')
+            continue;
+        const line = parseLine(entry.trim(), at + 1, base);
+        const key = `${roleKey(line.role)} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(line.scope)}`;
+        if (!lines.has(key))
+            lines.set(key, line);
+    }
+    return [...lines.values()];
+}
+/**
+ * Refuses lines that would let an identity grant roles itself. `remove` may revoke them.
+ * @throws {RoleLineError} for the first of them.
+ */
+function refusePrivileged(lines) {
+    for (const { line, role } of lines) {
+        const given = role.by === 'name' ? role.name : role.guid;
+        if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivileged */ .a8)(given))
+            throw new RoleLineError(`line ${line}: ${privilegedText(given)}`);
+    }
+}
+/** Why a role that can grant roles is refused. */
+function privilegedText(role) {
+    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role)?.name ?? role;
+    return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets its holder grant roles, which no step gives to an application. ` +
+        "Where it is meant, 'az role assignment create' can.");
+}
+function parseLine(text, line, base) {
+    try {
+        const { role, scope } = splitLine(text);
+        return { line, role: parseRole(role), scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(scope, base) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ScopeError */ .He)
+            throw new RoleLineError(`line ${line}: ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+/** What is wrong with the text of a line, before it is known which line it is. */
+class SyntaxProblem extends Error {
+}
+/** Lines arrive trimmed, so that an empty side has lost its blank. */
+function splitLine(text) {
+    if (/^@(\s|$)/.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no role. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    // But `\u2026/@` is a whole scope: the records of a DNS zone itself have that name.
+    if (/[^/]@$/.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no scope. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    // Greedy, so that the last one counts; `\s` is also a no-break space and the like.
+    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
+    if (role === undefined || scope === undefined)
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no ' @ '. ${FORM}`);
+    return { role: role.trim(), scope: scope.trim() };
+}
+function parseRole(text) {
+    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(text))
+        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
+    if (text.startsWith('/')) {
+        const guid = DEFINITION_ID.exec(text)?.[1] ?? '';
+        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(guid))
+            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the ID of a role definition ` +
+            '(/subscriptions/\u2026/providers/Microsoft.Authorization/roleDefinitions/<GUID>).');
+    }
+    if (text === '')
+        throw new SyntaxProblem(`the role is empty. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the name of a role: 512 visible characters at most.`);
+    return { by: 'name', name: text };
+}
+/** What two spellings of one role have in common, as far as that is known without asking Azure. */
+function roleKey(role) {
+    if (role.by === 'id')
+        return role.guid;
+    return (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ UNSET),
+/* harmony export */   He: () => (/* binding */ ScopeError),
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   Sk: () => (/* binding */ parseScope),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XD: () => (/* binding */ subscriptionOf)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7848);
+
+
+/** A scope that is refused: the message says what is wrong and how it is right. */
+class ScopeError extends Error {
+    name = 'ScopeError';
+}
+/** Longer than any ID that Azure gives. */
+const MAX_LENGTH = 2_048;
+/**
+ * What a segment may hold: what `encodeURI` and `new URL` leave as it is, and letters and digits of any
+ * alphabet, which both encode. Nothing here can end a path, climb in it or stand for something else.
+ */
+const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
+const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
+/** The commonest reason for an empty value. */
+const UNSET = "A variable is probably not set: an unset 'vars.\u2026' is empty.";
+const FORMS = "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/\u2026), 'Namespace/type/name' in " +
+    "the group that 'resource-group' names, or the word 'resource-group'.";
+/**
+ * Reads the scope of a line of `roles` into a full resource ID, which is what was written and nothing wider:
+ * a text that could mean another scope (an empty part, `..`, an escape) is refused, never mended.
+ *
+ * @throws {ScopeError} for every other text.
+ */
+function parseScope(text, base) {
+    if (text === '')
+        throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
+    if (text === '/')
+        throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
+    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
+    refuseUnsafe(text, segments);
+    refuseManagementGroup(text);
+    if (text.startsWith('/')) {
+        checkId(segments, text);
+        return text;
+    }
+    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
+        return `/subscriptions/${text}`;
+    if (text.toLowerCase() === 'resource-group')
+        return groupId(base, text);
+    if (!NAMESPACE.test(segments[0] ?? ''))
+        throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
+    checkResource(segments, text);
+    return `${groupId(base, text)}/providers/${text}`;
+}
+/** Longer than other values, because what is wrong with a scope is often its end. */
+function shown(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 400);
+}
+/** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
+function refuseUnsafe(text, segments) {
+    if (text.length > MAX_LENGTH)
+        throw new ScopeError(`${shown(text)} is longer than any scope.`);
+    if (text.endsWith('/'))
+        throw new ScopeError(`${shown(text)} ends in a slash. ${UNSET}`);
+    if (segments.includes(''))
+        throw new ScopeError(`${shown(text)} has an empty part ('//'). ${UNSET}`);
+    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
+    if (dots)
+        throw new ScopeError(`${shown(text)} has the part '${dots}', which no name is. ${FORMS}`);
+    if (segments.every((segment) => SEGMENT.test(segment)))
+        return;
+    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
+    const name = /\s/.test(character) ? 'a blank' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character);
+    throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
+}
+/** A full ID is that of a subscription, a resource group or a resource. */
+function checkId(segments, text) {
+    const [subscriptions = '', subscriptionId, ...rest] = segments;
+    if (!same(subscriptions, 'subscriptions'))
+        throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
+    if (subscriptionId === undefined)
+        throw endsInType(text);
+    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscriptionId))
+        throw new ScopeError(`${shown(text)}: the subscription ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subscriptionId)} is no GUID.`);
+    const inGroup = same(rest[0] ?? '', 'resourceGroups');
+    if (inGroup && rest.length === 1)
+        throw endsInType(text);
+    const below = inGroup ? rest.slice(2) : rest;
+    if (below.length === 0)
+        return;
+    if (!same(below[0] ?? '', 'providers'))
+        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
+    checkResource(below.slice(1), text);
+}
+/** `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
+function checkResource(segments, text) {
+    const [namespace = '', ...rest] = segments;
+    if (namespace === '' || rest.length < 2)
+        throw endsInType(text);
+    if (!NAMESPACE.test(namespace))
+        throw new ScopeError(`${shown(text)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(namespace)} is no provider's namespace. ${FORMS}`);
+    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
+    if (extension === 0)
+        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
+    const own = extension < 0 ? rest : rest.slice(0, extension);
+    if (own.length % 2 > 0)
+        throw endsInType(text);
+    if (extension > 0)
+        checkResource(rest.slice(extension + 1), text);
+}
+function refuseManagementGroup(text) {
+    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
+        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
+}
+function endsInType(text) {
+    return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
+}
+function groupId({ subscriptionId, resourceGroup }, text) {
+    if (resourceGroup && subscriptionId)
+        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)({ subscriptionId, resourceGroup });
+    const absent = [
+        ...(resourceGroup ? [] : ["'resource-group'"]),
+        ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
+    ];
+    throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.${subscriptionId ? '' : ` ${UNSET}`}`);
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** What two spellings of one scope have in common: Azure compares them without case and trailing slash. */
+function scopeKey(scope) {
+    return scope.replace(/\/+$/, '').toLowerCase();
+}
+/** The ID of the subscription in which a scope lies; empty for one that lies in none. */
+function subscriptionOf(scope) {
+    return scope.split('/')[2] ?? '';
+}
+/** Whether a scope is another one or lies in it. */
+function isWithin(scope, outer) {
+    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
+    return inner === whole || inner.startsWith(`${whole}/`);
+}
+
+
+/***/ }),
+
+/***/ 7657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Whether a value from JSON is an object (and neither null nor a list). */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value where it is an object, else an empty object. */
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+/** The value that a JSON text holds; undefined where the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ KINDS),
+/* harmony export */   P: () => (/* binding */ kindInfo)
+/* harmony export */ });
+/** The four kinds, in the order of inputs and outputs. */
+const KINDS = [
+    {
+        kind: 'app',
+        input: 'app-name',
+        type: 'Microsoft.App/containerApps',
+        noun: 'container app',
+        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
+    },
+    {
+        kind: 'job',
+        input: 'job-name',
+        type: 'Microsoft.App/jobs',
+        noun: 'container apps job',
+        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
+    },
+    {
+        kind: 'environment',
+        input: 'environment-name',
+        type: 'Microsoft.App/managedEnvironments',
+        noun: 'managed environment',
+        role: {
+            name: 'Container Apps ManagedEnvironments Contributor',
+            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
+        },
+    },
+    {
+        kind: 'session-pool',
+        input: 'session-pool-name',
+        type: 'Microsoft.App/sessionPools',
+        noun: 'session pool',
+        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
+    },
+];
+/** What is known of one kind. */
+function kindInfo(kind) {
+    const info = KINDS.find((candidate) => candidate.kind === kind);
+    if (!info)
+        throw new TypeError(`unknown kind ${kind}`);
+    return info;
+}
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   C1: () => (/* binding */ setFailed),
+/* harmony export */   cY: () => (/* binding */ logRoles),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   ly: () => (/* binding */ logResults),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   sN: () => (/* binding */ logHint),
+/* harmony export */   tI: () => (/* binding */ startHeartbeat)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+
+
+/** GitHub cuts an annotation near 4 KB. */
+const MAX_ANNOTATION = 3_900;
+const MAX_LINE = 2_000;
+const HEARTBEAT_MS = 10_000;
+/** Identities that are written to the log, all targets together. */
+const MAX_LOGGED = 10_000;
+/** Targets named in one line of waiting. */
+const MAX_NAMED = 5;
+/** Writes lines to the log. */
+function info(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(sanitize(text));
+}
+/** Shows a notice as an annotation. */
+function notice(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(cut(sanitize(text)));
+}
+/** Shows a warning as an annotation. */
+function warning(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(cut(sanitize(text)));
+}
+/** Fails the step and shows why as an annotation; what comes first in the text is what GitHub surely shows. */
+function setFailed(text) {
+    process.exitCode = 1;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(cut(sanitize(text)));
+}
+/** What an annotation cannot hold is in the log. */
+function cut(text) {
+    if (text.length <= MAX_ANNOTATION)
+        return text;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(text);
+    return `${text.slice(0, MAX_ANNOTATION)}\u2026`;
+}
+/**
+ * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
+ * command to the runner.
+ */
+function sanitize(text) {
+    return text
+        .split('\n')
+        .map((line) => (line.startsWith('  ') ? '  ' : '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :'))
+        .join('\n');
+}
+/** Writes what became of targets, each as a group of the log; of a large fleet not every identity. */
+function logResults(results, dryRun) {
+    let room = MAX_LOGGED;
+    for (const { resource, identities } of results) {
+        const { kind, name, status, changed, identityType } = resource;
+        const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(`${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}: ${status === 'failed' ? 'failed' : would}`);
+        if (identityType)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`identity type: ${identityType}`);
+        const logged = identities.slice(0, room);
+        for (const identity of logged)
+            info(describeIdentity(identity));
+        if (logged.length < identities.length)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${identities.length - logged.length} more identities`);
+        room -= logged.length;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    }
+}
+function describeIdentity({ change, type, name, principalId, clientId }) {
+    const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
+    return `${change}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
+}
+/** Writes what became of roles, as a group of the log, and what should be known of them. */
+function logRoles(roles, notes) {
+    if (roles.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(`roles: ${roles.length}`);
+    for (const line of roles)
+        info(line);
+    if (roles.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    for (const note of notes)
+        info(note);
+}
+/** Shows a hint at its level. */
+function logHint({ level, text }) {
+    const tell = { info, notice, warning }[level];
+    tell(text);
+}
+/** Says every ten seconds what is still going on: a few names, however many targets there are. */
+function startHeartbeat(active) {
+    const timer = setInterval(() => {
+        const targets = [...active()];
+        if (targets.length === 0)
+            return;
+        const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
+        const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
+        info(`Still working: ${named.join('; ')}${more}.`);
+    }, HEARTBEAT_MS);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SignInError)
+/* harmony export */ });
+/** Signing in did not work. The message begins with the words of whoever refused. */
+class SignInError extends Error {
+    name = 'SignInError';
+    presented;
+    correlationId;
+    constructor(message, { presented, correlationId, ...options } = {}) {
+        super(message, options);
+        this.presented = presented;
+        this.correlationId = correlationId;
+    }
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kn: () => (/* binding */ idTokenSource),
+  eq: () => (/* binding */ presentedClaims),
+  G8: () => (/* binding */ tenantOf)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
+var pipelineRequest = __nccwpck_require__(4817);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
+var httpHeaders = __nccwpck_require__(3692);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
+var defaultHttpClient = __nccwpck_require__(2348);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __nccwpck_require__(9950);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return buffer_utils_encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function buffer_utils_encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new JWTInvalid("Invalid JWT");
+  if (!encodedPayload)
+    throw new JWTInvalid("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = base64url_decode(encodedPayload);
+  } catch (cause) {
+    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(buffer_utils_strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!isObject(claimsSet))
+    throw new JWTInvalid("Invalid JWT Claims Set");
+  return claimsSet;
+}
+
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(3160);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./build/sign-in/errors.js
+var sign_in_errors = __nccwpck_require__(6564);
+;// CONCATENATED MODULE: ./build/sign-in/id-token.js
+
+
+
+
+
+/**
+ * GitHub's OIDC endpoint, as the job's environment names it. `core.getIDToken` would do the same, but it does
+ * not repeat a request whose connection broke, ignores `Retry-After` and cannot be stopped; this goes through
+ * the pipeline that all other requests go through.
+ */
+function idTokenSource(audience, env, http, step) {
+    const pipeline = http.createPipeline();
+    for (const { policy, position } of http.options.additionalPolicies) {
+        pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
+    }
+    return async () => {
+        const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
+            url,
+            // GitHub's endpoint is https; a runner in a closed network may name a local one.
+            allowInsecureConnection: url.startsWith('http:'),
+            headers: (0,httpHeaders/* createHttpHeaders */.N)({
+                accept: 'application/json',
+                authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
+            }),
+        });
+        const { status, bodyAsText } = await pipeline
+            .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
+            .catch((cause) => {
+            throw (0,restError/* isRestError */.T)(cause)
+                ? new sign_in_errors/* SignInError */.J(`no answer from GitHub: ${cause.message}`, { cause })
+                : cause;
+        });
+        const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
+        const token = (0,json/* objectOf */.Xy)(body)['value'];
+        if (typeof token === 'string' && token !== '') {
+            step.mask(token);
+            return token;
+        }
+        const words = status === 200 ? 'without a token' : (0,errors/* readErrorDetail */.WW)(body, '').message;
+        throw new sign_in_errors/* SignInError */.J(`GitHub gave no ID token (HTTP ${status}): ${words || 'no reason'}`);
+    };
+}
+/** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
+function presentedClaims(idToken) {
+    const { iss, sub, aud } = claimsOf(idToken);
+    const text = (claim) => (typeof claim === 'string' ? claim : '');
+    return { issuer: text(iss), subject: text(sub), audience: [aud].flat().map(text).join(', ') };
+}
+/** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
+function tenantOf(accessToken) {
+    const { tid } = claimsOf(accessToken);
+    return typeof tid === 'string' ? tid : undefined;
+}
+/** The claims of a token; none where it is not one to look into. */
+function claimsOf(token) {
+    try {
+        return decodeJwt(token);
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZI: () => (/* binding */ withReason),
+/* harmony export */   ic: () => (/* binding */ StepStopped),
+/* harmony export */   mc: () => (/* binding */ warnOnce),
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Passes each text on once: a target that is decided anew after a conflict would repeat its warnings. */
+function warnOnce(warn) {
+    const warned = new Set();
+    return (text) => {
+        if (!warned.has(text))
+            warn(text);
+        warned.add(text);
+    };
+}
+/** Why a step was stopped before its end. */
+class StepStopped extends Error {
+    name = 'StepStopped';
+}
+/** Gives an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
+function withReason(signal) {
+    return (error) => {
+        if (error instanceof Error && error.name === 'AbortError')
+            signal.throwIfAborted();
+        throw error;
+    };
+}
+/** The longest time that a timer of Node's can wait; what is longer would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** The machine's time. */
+const systemClock = {
+    now: () => Date.now(),
+    async sleep(milliseconds, signal) {
+        signal.throwIfAborted();
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS), undefined, { signal });
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ sentenceList),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
+ * characters become escapes, `##[` can start no runner command, and what is too long is cut.
+ */
+function oneLine(text, maxLength = 300) {
+    const visible = text
+        .slice(0, maxLength * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
+        .replaceAll('##[', '## [')
+        .trim();
+    // Not between the halves of a character outside of the basic plane.
+    return visible.length > maxLength
+        ? `${visible.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}\u2026`
+        : visible;
+}
+/** The longest text that a command holds. */
+const MAX_WORD = 1_500;
+/** A word of a command line to paste: quoted, and nothing in it can end the quotes or stand for something else. */
+function shellWord(text) {
+    const word = oneLine(text, MAX_WORD);
+    return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** How much of the beginning of a value that is too long to be quoted whole; the rest is its end. */
+const QUOTED_HEAD = 0.4;
+/** A value from outside between quotes, for an error message. Of a long one, such as an ID, the end tells most. */
+function quote(text, maxLength = 100) {
+    const line = oneLine(text, 2_000);
+    const head = Math.floor(maxLength * QUOTED_HEAD);
+    const shown = line.length > maxLength ? `${line.slice(0, head)}\u2026${line.slice(head - maxLength)}` : line;
+    const ascii = shown.replace(/[^\x20-\x7e\u2026]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return `'${ascii}'`;
+}
+/** Words in a sentence: `a, b and c`. */
+function sentenceList(words, last = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** The words of whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
 
 /***/ 6110:
 /***/ ((module, exports, __nccwpck_require__) => {
@@ -869,6 +2524,7 @@ formatters.O = function (v) {
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
@@ -1019,6 +2675,7 @@ __webpack_unused_export__ = closest;
 /***/ 3813:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = (flag, argv = process.argv) => {
@@ -1203,6 +2860,7 @@ function plural(ms, msAbs, n, name) {
 /***/ 1450:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+"use strict";
 
 const os = __nccwpck_require__(857);
 const tty = __nccwpck_require__(2018);
@@ -1345,321 +3003,367 @@ module.exports = {
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+"use strict";
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+"use strict";
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+"use strict";
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+"use strict";
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+"use strict";
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+"use strict";
+module.exports = require("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+"use strict";
+module.exports = require("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+"use strict";
+module.exports = require("net");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+"use strict";
+module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+"use strict";
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+"use strict";
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+"use strict";
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+"use strict";
+module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+"use strict";
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+"use strict";
+module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+"use strict";
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+"use strict";
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+"use strict";
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+"use strict";
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+"use strict";
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+"use strict";
+module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+"use strict";
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+"use strict";
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+"use strict";
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+"use strict";
+module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+"use strict";
+module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+"use strict";
+module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+"use strict";
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+"use strict";
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+"use strict";
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+"use strict";
+module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+"use strict";
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+"use strict";
+module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 8877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+"use strict";
+module.exports = require("node:v8");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+"use strict";
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+"use strict";
+module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+"use strict";
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+"use strict";
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+"use strict";
+module.exports = require("stream");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+"use strict";
+module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+"use strict";
+module.exports = require("tls");
 
 /***/ }),
 
 /***/ 2018:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+"use strict";
+module.exports = require("tty");
 
 /***/ }),
 
 /***/ 7016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+"use strict";
+module.exports = require("url");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+"use strict";
+module.exports = require("util");
 
 /***/ }),
 
 /***/ 2896:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 var __webpack_unused_export__;
 
 // Copyright (c) Microsoft Corporation.
@@ -1678,2221 +3382,10 @@ exports.w = {
 
 /***/ }),
 
-/***/ 3404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ backoffMs)
-/* harmony export */ });
-const FIRST_BACKOFF_MS = 500;
-const MAX_BACKOFF_MS = 30_000;
-/** Doubles from half a second to half a minute, spread a little so that parallel requests do not return together. */
-function backoffMs(retryCount) {
-    const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
-    return wait * (0.75 + Math.random() / 4);
-}
-
-
-/***/ }),
-
-/***/ 4583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ EarlyConnections)
-/* harmony export */ });
-/** How long a connection waits to be used. */
-const UNUSED_MS = 15_000;
-/**
- * Connections that were begun before there was a request for them, one for each host: to make one takes as long as a
- * request, and which hosts will be asked is known before the tokens are there that they want.
- */
-class EarlyConnections {
-    #connections = new Map();
-    /** Keeps a connection that is being made. One that fails is as if it had never been. */
-    add(host, connection) {
-        this.#connections.set(host, connection);
-        const forget = () => {
-            if (this.#connections.get(host) === connection)
-                this.#connections.delete(host);
-        };
-        connection.then((socket) => {
-            // Nobody else listens while it has no request.
-            socket.on('error', forget);
-            setTimeout(() => this.#connections.get(host) === connection && this.#drop(host), UNUSED_MS).unref();
-        }, forget);
-    }
-    has(host) {
-        return this.#connections.has(host);
-    }
-    /** The connection to a host, for one request; undefined when there is none that stands. */
-    async take(host) {
-        const connection = this.#connections.get(host);
-        this.#connections.delete(host);
-        const socket = await connection?.catch(() => undefined);
-        return socket?.destroyed ? undefined : socket;
-    }
-    /** Closes those that nobody used: they would keep the process alive. */
-    close() {
-        for (const host of this.#connections.keys())
-            this.#drop(host);
-    }
-    #drop(host) {
-        void this.take(host).then((socket) => socket?.destroy());
-    }
-}
-
-
-/***/ }),
-
-/***/ 2721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ isConcurrentWrite),
-/* harmony export */   M6: () => (/* binding */ AzureError),
-/* harmony export */   SD: () => (/* binding */ NotSentError),
-/* harmony export */   WW: () => (/* binding */ readErrorDetail),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   jd: () => (/* binding */ UnansweredError)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-
-/** An error that Azure answered, with everything it said. */
-class AzureError extends Error {
-    name = 'AzureError';
-    /** What was attempted. */
-    action;
-    /** HTTP status; undefined for an operation that failed after it was accepted. */
-    status;
-    correlationId;
-    retryAfterMs;
-    detail;
-    constructor(detail, { action, status, correlationId, retryAfterMs, cause }) {
-        super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
-        this.detail = detail;
-        this.action = action;
-        this.status = status;
-        this.correlationId = correlationId;
-        this.retryAfterMs = retryAfterMs;
-    }
-}
-/** No answer, or one that is none: the state of what was asked is unknown. */
-class UnansweredError extends Error {
-    name = 'UnansweredError';
-    action;
-    /** How long the server asked to wait, if it did. */
-    retryAfterMs;
-    constructor(message, { action, cause, retryAfterMs }) {
-        super(message, { cause });
-        this.action = action;
-        this.retryAfterMs = retryAfterMs;
-    }
-}
-/** A change that did not go out: Azure takes none at the moment, or the step was stopped. */
-class NotSentError extends Error {
-    name = 'NotSentError';
-}
-/** Whether an error's code says that another change of the same resource is running: that passes. */
-function isConcurrentWrite(code) {
-    return /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
-}
-/**
- * Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare; gateways
- * before it answer as OAuth does, `{error, error_description}`.
- */
-function readErrorDetail(body, otherwise) {
-    const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['error']) ? body['error'] : body;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error)) {
-        return {
-            code: otherwise,
-            message: typeof body === 'string' ? plainText(body) : '',
-            details: [],
-            additionalInfo: [],
-        };
-    }
-    if (typeof error['error'] === 'string') {
-        return readErrorDetail({ code: error['error'], message: error['error_description'] }, otherwise);
-    }
-    const list = (value) => (Array.isArray(value) ? value : []);
-    return {
-        code: typeof error['code'] === 'string' ? error['code'] : otherwise,
-        message: typeof error['message'] === 'string' ? error['message'] : '',
-        details: list(error['details'])
-            .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
-            .map((detail) => readErrorDetail(detail, '')),
-        additionalInfo: list(error['additionalInfo']),
-    };
-}
-/**
- * Why a change failed, from a status (`error`) or from the resource itself: Container Apps keeps its words in
- * `properties.deploymentErrors`.
- */
-function failureOf(document, context) {
-    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(document['properties']);
-    const words = properties['deploymentErrors'];
-    const state = String(document['status'] ?? properties['provisioningState'] ?? 'Failed');
-    const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document['error'])
-        ? readErrorDetail(document, state)
-        : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
-    return new AzureError(detail, context);
-}
-/** What a gateway's HTML page says, without its tags. */
-function plainText(body) {
-    return body
-        .slice(0, 4000)
-        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-
-/***/ }),
-
-/***/ 2251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ isFaultStatus),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   _6: () => (/* binding */ isHtml)
-/* harmony export */ });
-/** The longest wait that is worth obeying: no step lasts longer (`timeout-minutes`). */
-const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
-/**
- * Whether an answer comes from a server or gateway in trouble rather than from the service that was asked: it is as
- * good as a broken connection.
- */
-function isFault(response) {
-    const { status, headers } = response;
-    if (isFaultStatus(status))
-        return true;
-    return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
-}
-/** Whether a status says that a server is in trouble; 501 says that it will never do what was asked. */
-function isFaultStatus(status) {
-    return status === 408 || (status >= 500 && status !== 501);
-}
-/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
-function isHtml(contentType) {
-    return contentType?.toLowerCase().includes('html') ?? false;
-}
-/** Whether a document that should have come is missing or cut off. DELETE may answer with nothing. */
-function isBroken({ status, request, bodyAsText }) {
-    if ((status !== 200 && status !== 201) || request.method === 'DELETE')
-        return false;
-    const text = bodyAsText?.trim() ?? '';
-    return !(text.startsWith('{') && text.endsWith('}'));
-}
-/**
- * The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). One that is no wait
- * (none, zero, a fraction, a date that has passed) counts as none.
- */
-function retryAfterMs(header, now) {
-    const value = header?.trim() ?? '';
-    const isDate = /^[a-z]{3},/i.test(value);
-    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
-    return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ sendDocument),
-/* harmony export */   Mk: () => (/* binding */ withoutForms),
-/* harmony export */   Td: () => (/* binding */ ATTEMPT_POLICY),
-/* harmony export */   uz: () => (/* binding */ signEachAttempt)
-/* harmony export */ });
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3692);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4817);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2348);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9368);
-
-
-/** The policy around each attempt of a request, behind the retries. */
-const ATTEMPT_POLICY = 'attemptPolicy';
-/**
- * Lets each attempt of a request have a token of its own: the SDK puts one on before all attempts, and it may run out
- * while they wait.
- */
-function signEachAttempt(pipeline, credential, scope) {
-    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicyName */ .uQ });
-    const policy = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicy */ .N$)({ credential, scopes: [scope] });
-    pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
-}
-/**
- * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
- * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
- */
-function withoutForms(pipeline) {
-    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .formDataPolicyName */ .s });
-    return pipeline;
-}
-/**
- * Sends a document through the pipeline of the SDK's client. The client itself would first ask whether it is a form,
- * for which Node loads all of its `fetch`: a fifth of the processor's time of a step.
- */
-async function sendDocument(pipeline, method, url, document) {
-    const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .createHttpHeaders */ .N)({ accept: 'application/json', 'content-type': 'application/json' });
-    const request = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .createPipelineRequest */ .G)({ method, url, headers, body: JSON.stringify(document) });
-    const answer = await pipeline.sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__/* .createDefaultHttpClient */ .f)(), request);
-    const { status, bodyAsText } = answer;
-    return { status, headers: answer.headers.toJSON(), body: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText };
-}
-
-
-/***/ }),
-
-/***/ 1888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gm: () => (/* binding */ normalizeProxies),
-/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
-/* harmony export */   ag: () => (/* binding */ TunnelAgent),
-/* harmony export */   uE: () => (/* binding */ PROXY_PREFIX)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1566);
-/* harmony import */ var _early_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4583);
-
-
-
-/** How the error of a proxy begins: the SDK hands on its text and code alone. */
-const PROXY_PREFIX = 'the proxy ';
-/** The proxy refuses this request, whoever asks again. */
-const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
-/** The proxy is in trouble, or the server behind it. */
-const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
-/** How long an idle tunnel is kept: as long as Node keeps idle connections. */
-const IDLE_MS = 5_000;
-/** A tunnel that did not come about; `code` says why, as Node's own errors do. */
-class ProxyError extends Error {
-    name = 'ProxyError';
-    code;
-    constructor(message, code, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-/**
- * Brings the proxies of an environment into the form that all packages understand: with a scheme, which curl, az and
- * the runner do not ask for, and named for https, to which Azure's packages apply the other variables as well.
- * @throws {Error} when one is no URL even then.
- */
-function normalizeProxies(env) {
-    for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
-        const value = env[name]?.trim();
-        if (!value)
-            continue;
-        const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-        // Not quoted: there may be a password in it.
-        if (!URL.canParse(url))
-            throw new Error(`The environment variable ${name} is not the URL of a proxy.`);
-        env[name] = url;
-    }
-    const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
-    const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
-    if (proxy)
-        env['HTTPS_PROXY'] = proxy;
-}
-/**
- * Tunnels through a proxy. Says that it was the proxy who failed; the package hands its answer on as if it came from
- * the server.
- */
-class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
-    early = new _early_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .EarlyConnections */ .j();
-    #isSecure;
-    constructor(proxy, isSecure) {
-        super(proxy, { keepAlive: true, timeout: IDLE_MS });
-        this.#isSecure = isSecure;
-    }
-    /** The package guesses it from the call stack, and finds no idle tunnel again where that is another. */
-    isSecureEndpoint() {
-        return this.#isSecure;
-    }
-    connectEarly(host) {
-        // The package only tells the request what happens.
-        const nobody = new node_events__WEBPACK_IMPORTED_MODULE_0__.EventEmitter();
-        this.early.add(host, this.#open(nobody, { host, port: 443, secureEndpoint: true }));
-    }
-    async connect(request, options) {
-        const early = options.host ? await this.early.take(options.host) : undefined;
-        if (!early)
-            return this.#open(request, options);
-        request.once('socket', () => early.resume());
-        return early;
-    }
-    async #open(request, options) {
-        const { host } = this.proxy;
-        let answer;
-        request.once('proxyConnect', (connect) => {
-            answer = connect;
-        });
-        const socket = await super.connect(request, options).catch((cause) => {
-            throw new ProxyError(`${PROXY_PREFIX}${host} cannot be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, {
-                cause,
-            });
-        });
-        if (!answer || answer.statusCode === 200)
-            return socket;
-        socket.destroy();
-        const { statusCode: status, statusText } = answer;
-        const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-        throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ CLOUDS),
-/* harmony export */   R: () => (/* binding */ armScope)
-/* harmony export */ });
-/** The clouds, by the names that `az cloud list` gives them; the first is the default. */
-const CLOUDS = [
-    {
-        name: 'AzureCloud',
-        arm: 'https://management.azure.com',
-        authority: 'https://login.microsoftonline.com',
-        audience: 'api://AzureADTokenExchange',
-        portal: 'https://portal.azure.com',
-    },
-    {
-        name: 'AzureUSGovernment',
-        arm: 'https://management.usgovcloudapi.net',
-        authority: 'https://login.microsoftonline.us',
-        audience: 'api://AzureADTokenExchangeUSGov',
-        portal: 'https://portal.azure.us',
-    },
-    {
-        name: 'AzureChinaCloud',
-        arm: 'https://management.chinacloudapi.cn',
-        authority: 'https://login.chinacloudapi.cn',
-        audience: 'api://AzureADTokenExchangeChina',
-        portal: 'https://portal.azure.cn',
-    },
-];
-/** The scope of access tokens for a cloud's ARM. */
-function armScope(cloud) {
-    return `${cloud.arm}/.default`;
-}
-
-
-/***/ }),
-
-/***/ 7310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ distinct)
-/* harmony export */ });
-/** The values without repeats: of those with the same key the first, in the order given. */
-function distinct(values, keyOf) {
-    const first = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        if (!first.has(key))
-            first.set(key, value);
-    }
-    return [...first.values()];
-}
-
-
-/***/ }),
-
-/***/ 7887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ builtInRole),
-/* harmony export */   a8: () => (/* binding */ isPrivileged),
-/* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
-/* harmony export */ });
-/**
- * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
- * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
- * line means.
- * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
- */
-const BUILT_IN = {
-    AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
-    AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
-    'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
-    'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
-    'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
-    'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
-    'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
-    'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
-    'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
-    'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
-    'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
-    'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
-    'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
-    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-    'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
-    'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
-    'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
-    'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
-    'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
-    'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
-    'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
-    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
-    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-    'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
-    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
-    'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
-    'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
-    'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
-    'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
-    'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
-    'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
-    'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
-    'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
-    'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
-    'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
-    'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
-    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-};
-const ROLES = Object.entries(BUILT_IN).map(([name, guid]) => ({ name, guid }));
-const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
-/** A built-in role by its name or the GUID of its definition, without case; undefined for one not known here. */
-function builtInRole(nameOrGuid) {
-    return BY_KEY.get(nameOrGuid.toLowerCase());
-}
-/** The names of all roles known here: what a slip of the keyboard may have meant. */
-const BUILT_IN_NAMES = Object.keys(BUILT_IN);
-/** The roles whose holders can grant themselves any other; a step grants none of them. */
-const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
-/** Whether a role lets its holder grant roles: by name or GUID, without case. */
-function isPrivileged(nameOrGuid) {
-    return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
-}
-
-
-/***/ }),
-
-/***/ 3149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
-/* harmony export */   RQ: () => (/* binding */ parseResourceId),
-/* harmony export */   T4: () => (/* binding */ idKey),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   bM: () => (/* binding */ formatResourceId),
-/* harmony export */   dJ: () => (/* binding */ isGroupName),
-/* harmony export */   f2: () => (/* binding */ groupListPath),
-/* harmony export */   ik: () => (/* binding */ resourceKey),
-/* harmony export */   w9: () => (/* binding */ describeResource),
-/* harmony export */   x6: () => (/* binding */ resourceGroupId)
-/* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8183);
-
-/** The type of a user-assigned managed identity. */
-const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
-/**
- * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
- * IDs leave this project in one.
- */
-const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
-/** Whether a text is a GUID, as subscriptions and applications are named by. */
-function isGuid(text) {
-    return new RegExp(`^${GUID}$`, 'i').test(text);
-}
-/** The longest name of an identity (128), and more than any other name here. */
-const MAX_NAME = 128;
-const MAX_GROUP_NAME = 90;
-/**
- * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere.
- */
-function isName(text) {
-    return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
-}
-/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
-function isGroupName(text) {
-    return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
-}
-/** `.` and `..` would lead to another place of a path. */
-function isDots(text) {
-    return text === '.' || text === '..';
-}
-/** Reads a resource ID in any casing; undefined when the text is none. */
-function parseResourceId(text) {
-    // Far more than the longest ID: nothing is matched against texts of any length.
-    if (text.length > 512)
-        return undefined;
-    const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
-    if (!subscriptionId || !resourceGroup || !type || !name)
-        return undefined;
-    if (!isGroupName(resourceGroup) || !isName(name))
-        return undefined;
-    return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
-}
-/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
-function resourceOf(url) {
-    const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
-    // The path alone: what a server puts into the query of a page need not be text.
-    return path === undefined ? undefined : parseResourceId(decodeURI(path));
-}
-/** The ID of a resource group. */
-function resourceGroupId({ subscriptionId, resourceGroup }) {
-    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
-}
-/** The path at which the resources of a type in a group are listed. */
-function groupListPath(group) {
-    return `${resourceGroupId(group)}/providers/${group.type}`;
-}
-/** The ID in canonical casing, with group and name as they are. */
-function formatResourceId(id) {
-    return `${groupListPath(id)}/${id.name}`;
-}
-const keys = new WeakMap();
-/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
-function resourceKey(id) {
-    // A fleet asks for the keys of its identities a million times.
-    const known = keys.get(id);
-    if (known !== undefined)
-        return known;
-    const key = formatResourceId(id).toLowerCase();
-    keys.set(id, key);
-    return key;
-}
-/** The same for an ID as text, canonical or as somebody spelled it. */
-function idKey(id) {
-    return id.toLowerCase();
-}
-/** The kind of a Container Apps resource. */
-function kindOf({ type }) {
-    const info = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find((candidate) => candidate.type === type);
-    if (!info)
-        throw new TypeError(`not a resource of Container Apps: ${type}`);
-    return info.kind;
-}
-/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
-function describeResource(id) {
-    const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kindOf(id)).noun;
-    return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
-}
-
-
-/***/ }),
-
-/***/ 2833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ privilegedText),
-/* harmony export */   Hs: () => (/* binding */ parseRoleLines),
-/* harmony export */   SA: () => (/* binding */ refusePrivileged),
-/* harmony export */   no: () => (/* binding */ RoleLineError)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7887);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3149);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6855);
-
-
-
-
-/** A line that is refused. The message begins with `line N` and says what is wrong and how it is right. */
-class RoleLineError extends Error {
-    name = 'RoleLineError';
-}
-/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
-const MAX_ROLE_NAME = 512;
-const FORM = 'A line is ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
-const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions\/([^/]+)$/i;
-/**
- * Reads the input `roles`: lines `ROLE @ SCOPE`, split at newlines alone (names of custom roles hold commas)
- * and each at its last ` @ `. Blank lines and repeats are dropped. `base` is where short scopes lie.
- *
- * @throws {RoleLineError} for the first line that is none.
- */
-function parseRoleLines(text, base) {
-    const lines = new Map();
-    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
-        if (entry.trim() === '')
-            continue;
-        const line = parseLine(entry.trim(), at + 1, base);
-        const key = `${roleKey(line.role)} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(line.scope)}`;
-        if (!lines.has(key))
-            lines.set(key, line);
-    }
-    return [...lines.values()];
-}
-/**
- * Refuses lines that would let an identity grant roles itself. `remove` may revoke them.
- * @throws {RoleLineError} for the first of them.
- */
-function refusePrivileged(lines) {
-    for (const { line, role } of lines) {
-        const given = role.by === 'name' ? role.name : role.guid;
-        if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivileged */ .a8)(given))
-            throw new RoleLineError(`line ${line}: ${privilegedText(given)}`);
-    }
-}
-/** Why a role that can grant roles is refused. */
-function privilegedText(role) {
-    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role)?.name ?? role;
-    return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets its holder grant roles, which no step gives to an application. ` +
-        "Where it is meant, 'az role assignment create' can.");
-}
-function parseLine(text, line, base) {
-    try {
-        const { role, scope } = splitLine(text);
-        return { line, role: parseRole(role), scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(scope, base) };
-    }
-    catch (error) {
-        if (error instanceof LineProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ScopeError */ .He)
-            throw new RoleLineError(`line ${line}: ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-class LineProblem extends Error {
-}
-/** Lines arrive trimmed, so that an empty side has lost its blank. */
-function splitLine(text) {
-    if (/^@(\s|$)/.test(text))
-        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no role. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
-    if (/[^/]@$/.test(text))
-        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no scope. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    // Greedy, so that the last one counts; `\s` is also a no-break space and the like.
-    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
-    if (role === undefined || scope === undefined)
-        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no ' @ '. ${FORM}`);
-    return { role: role.trim(), scope: scope.trim() };
-}
-function parseRole(text) {
-    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(text))
-        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
-    if (text.startsWith('/')) {
-        const guid = DEFINITION_ID.exec(text)?.[1] ?? '';
-        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(guid))
-            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
-        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the ID of a role definition ` +
-            '(/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>).');
-    }
-    if (text === '')
-        throw new LineProblem(`the role is empty. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-        throw new LineProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the name of a role: 512 visible characters at most.`);
-    return { by: 'name', name: text };
-}
-/** What two spellings of one role have in common, as far as that is known without asking Azure. */
-function roleKey(role) {
-    if (role.by === 'id')
-        return role.guid;
-    return (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 6855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ UNSET),
-/* harmony export */   He: () => (/* binding */ ScopeError),
-/* harmony export */   OD: () => (/* binding */ scopeKey),
-/* harmony export */   Sk: () => (/* binding */ parseScope),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   XD: () => (/* binding */ subscriptionOf)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
-
-
-/** A scope that is refused: the message says what is wrong and how it is right. */
-class ScopeError extends Error {
-    name = 'ScopeError';
-}
-/** Longer than any ID that Azure gives. */
-const MAX_LENGTH = 2_048;
-/**
- * What a segment may hold: what `encodeURI` and `new URL` leave as it is, and letters and digits of any
- * alphabet, which both encode. Nothing here can end a path, climb in it or stand for something else.
- */
-const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
-const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
-/** The commonest reason for an empty value. */
-const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
-const FORMS = "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
-    "the group that 'resource-group' names, or the word 'resource-group'.";
-/**
- * Reads the scope of a line of `roles` into a full resource ID, which is what was written and nothing wider:
- * a text that could mean another scope (an empty part, `..`, an escape) is refused, never mended.
- *
- * @throws {ScopeError} for every other text.
- */
-function parseScope(text, base) {
-    if (text === '')
-        throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
-    if (text === '/')
-        throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
-    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
-    refuseUnsafe(text, segments);
-    refuseManagementGroup(text);
-    if (text.startsWith('/')) {
-        checkId(segments, text);
-        return text;
-    }
-    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
-        return `/subscriptions/${text}`;
-    if (text.toLowerCase() === 'resource-group')
-        return groupId(base, text);
-    if (!NAMESPACE.test(segments[0] ?? ''))
-        throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
-    checkResource(segments, text);
-    return `${groupId(base, text)}/providers/${text}`;
-}
-/** Longer than other values, because what is wrong with a scope is often its end. */
-function shown(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 400);
-}
-/** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
-function refuseUnsafe(text, segments) {
-    if (text.length > MAX_LENGTH)
-        throw new ScopeError(`${shown(text)} is longer than any scope.`);
-    if (text.endsWith('/'))
-        throw new ScopeError(`${shown(text)} ends in a slash. ${UNSET}`);
-    if (segments.includes(''))
-        throw new ScopeError(`${shown(text)} has an empty part ('//'). ${UNSET}`);
-    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
-    if (dots)
-        throw new ScopeError(`${shown(text)} has the part '${dots}', which no name is. ${FORMS}`);
-    if (segments.every((segment) => SEGMENT.test(segment)))
-        return;
-    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
-    const name = /\s/.test(character) ? 'a blank' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character);
-    throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
-}
-/** A full ID is that of a subscription, a resource group or a resource. */
-function checkId(segments, text) {
-    const [subscriptions = '', subscriptionId, ...rest] = segments;
-    if (!same(subscriptions, 'subscriptions'))
-        throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
-    if (subscriptionId === undefined)
-        throw endsInType(text);
-    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscriptionId))
-        throw new ScopeError(`${shown(text)}: the subscription ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subscriptionId)} is no GUID.`);
-    const inGroup = same(rest[0] ?? '', 'resourceGroups');
-    if (inGroup && rest.length === 1)
-        throw endsInType(text);
-    const below = inGroup ? rest.slice(2) : rest;
-    if (below.length === 0)
-        return;
-    if (!same(below[0] ?? '', 'providers'))
-        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
-    checkResource(below.slice(1), text);
-}
-/** `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
-function checkResource(segments, text) {
-    const [namespace = '', ...rest] = segments;
-    if (namespace === '' || rest.length < 2)
-        throw endsInType(text);
-    if (!NAMESPACE.test(namespace))
-        throw new ScopeError(`${shown(text)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(namespace)} is no provider's namespace. ${FORMS}`);
-    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
-    if (extension === 0)
-        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
-    const own = extension < 0 ? rest : rest.slice(0, extension);
-    if (own.length % 2 > 0)
-        throw endsInType(text);
-    if (extension > 0)
-        checkResource(rest.slice(extension + 1), text);
-}
-function refuseManagementGroup(text) {
-    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
-        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
-}
-function endsInType(text) {
-    return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
-}
-function groupId({ subscriptionId, resourceGroup }, text) {
-    if (resourceGroup && subscriptionId)
-        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)({ subscriptionId, resourceGroup });
-    const absent = [
-        ...(resourceGroup ? [] : ["'resource-group'"]),
-        ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
-    ];
-    throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.`);
-}
-function same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** What two spellings of one scope have in common: Azure compares them without case and trailing slash. */
-function scopeKey(scope) {
-    return scope.replace(/\/+$/, '').toLowerCase();
-}
-/** The ID of the subscription in which a scope lies; empty for one that lies in none. */
-function subscriptionOf(scope) {
-    return scope.split('/')[2] ?? '';
-}
-/** Whether a scope is another one or lies in it. */
-function isWithin(scope, outer) {
-    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
-    return inner === whole || inner.startsWith(`${whole}/`);
-}
-
-
-/***/ }),
-
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1155);
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Whether a value from JSON is an object (and neither null nor a list). */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value where it is an object, else an empty object. */
-function objectOf(value) {
-    return isObject(value) ? value : {};
-}
-/** The value that a JSON text holds; undefined where the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ KINDS),
-/* harmony export */   P: () => (/* binding */ kindInfo)
-/* harmony export */ });
-/** The four kinds, in the order of inputs and outputs. */
-const KINDS = [
-    {
-        kind: 'app',
-        input: 'app-name',
-        type: 'Microsoft.App/containerApps',
-        noun: 'container app',
-        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
-    },
-    {
-        kind: 'job',
-        input: 'job-name',
-        type: 'Microsoft.App/jobs',
-        noun: 'container apps job',
-        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
-    },
-    {
-        kind: 'environment',
-        input: 'environment-name',
-        type: 'Microsoft.App/managedEnvironments',
-        noun: 'managed environment',
-        role: {
-            name: 'Container Apps ManagedEnvironments Contributor',
-            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
-        },
-    },
-    {
-        kind: 'session-pool',
-        input: 'session-pool-name',
-        type: 'Microsoft.App/sessionPools',
-        noun: 'session pool',
-        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
-    },
-];
-/** What is known of one kind. */
-function kindInfo(kind) {
-    const info = KINDS.find((candidate) => candidate.kind === kind);
-    if (!info)
-        throw new TypeError(`unknown kind ${kind}`);
-    return info;
-}
-
-
-/***/ }),
-
-/***/ 1155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(6805);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
-var retryPolicy = __nccwpck_require__(2241);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 17 modules
-var createPipelineFromOptions = __nccwpck_require__(6487);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __nccwpck_require__(9950);
-// EXTERNAL MODULE: ./build/step.js
-var build_step = __nccwpck_require__(4460);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./build/azure/early-connections.js
-var early_connections = __nccwpck_require__(4583);
-// EXTERNAL MODULE: ./build/azure/proxy.js
-var azure_proxy = __nccwpck_require__(1888);
-;// CONCATENATED MODULE: ./build/azure/agents.js
-
-
-
-
-/** How long an idle connection is kept, as by Node's own agent. */
-const IDLE_MS = 5_000;
-/**
- * The way out for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes and
- * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
- */
-class Agents {
-    #direct = new DirectAgent();
-    #tunnels = new Map();
-    /** The agent for a URL; undefined for Node's own. */
-    agentFor(url) {
-        const target = new URL(url);
-        const isSecure = target.protocol === 'https:';
-        const proxy = getProxyUrl(target)?.href;
-        if (proxy === undefined)
-            return isSecure ? this.#direct : undefined;
-        const key = `${target.protocol} ${proxy}`;
-        const agent = this.#tunnels.get(key) ?? new azure_proxy/* TunnelAgent */.ag(proxy, isSecure);
-        this.#tunnels.set(key, agent);
-        return agent;
-    }
-    /** Begins to connect to a host that is going to be asked. */
-    connectEarly(origin) {
-        this.agentFor(origin)?.connectEarly(new URL(origin).hostname);
-    }
-    /** Closes connections that nobody used. */
-    closeUnused() {
-        for (const agent of [this.#direct, ...this.#tunnels.values()])
-            agent.early.close();
-    }
-}
-/** Connections without a proxy. */
-class DirectAgent extends external_node_https_.Agent {
-    early = new early_connections/* EarlyConnections */.j();
-    constructor() {
-        super({ keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS });
-    }
-    connectEarly(host) {
-        const socket = super.createConnection({ host, port: 443, servername: host });
-        if (socket)
-            this.early.add(host, Promise.resolve(socket));
-    }
-    createConnection(options, callback) {
-        const { host } = options;
-        if (!host || !this.early.has(host))
-            return super.createConnection(options, callback);
-        void this.early.take(host).then((early) => {
-            const socket = early ?? super.createConnection(options);
-            if (socket)
-                callback(null, socket);
-        });
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(2721);
-// EXTERNAL MODULE: ./build/azure/pipelines.js
-var pipelines = __nccwpck_require__(4903);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/azure/backoff.js
-var backoff = __nccwpck_require__(3404);
-// EXTERNAL MODULE: ./build/azure/faults.js
-var azure_faults = __nccwpck_require__(2251);
-;// CONCATENATED MODULE: ./build/azure/throttle.js
-
-/** The key of a request. */
-function throttleKey({ method, url }) {
-    const { host, pathname } = new URL(url);
-    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
-}
-/**
- * What a 429 says to one request holds for all that are counted with it: none is sent before the time that the
- * server named. Where it names none, the wait grows from one 429 to the next.
- */
-class ThrottleGate {
-    #clock;
-    #closed = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
-    close(key, retryAfterMs) {
-        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
-        const wait = retryAfterMs ?? (0,backoff/* backoffMs */.j)(times);
-        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
-    }
-    /** Notes that a request got through. */
-    open(key) {
-        if (this.waitMs(key) === 0)
-            this.#closed.delete(textOf(key));
-    }
-    /** How long the gate stays closed, in milliseconds. */
-    waitMs(key) {
-        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
-    }
-    /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
-    async pass(key, signal) {
-        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
-            await this.#clock.sleep(wait, signal);
-    }
-}
-function textOf({ host, subscriptionId, access }) {
-    return `${host} ${subscriptionId} ${access}`.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/azure/retry.js
-
-
-
-
-
-
-
-/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
-const MAX_RETRIES = 10;
-/** Faults that no retry mends, such as an unknown certificate authority or a host that does not exist. */
-const LASTING_FAULTS = new Set([
-    azure_proxy/* PROXY_REFUSED */.WA,
-    'ENOTFOUND',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'CERT_HAS_EXPIRED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
-class FaultMemory {
-    #faults = new Map();
-    /** Remembers how an attempt failed. */
-    remember(request, fault) {
-        this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
-    }
-    /** Forgets what is over. */
-    forget(request) {
-        this.#faults.delete(keyOf(request));
-    }
-    /** The last fault of a request whose URL is wanted. */
-    last(isWanted) {
-        return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
-    }
-}
-/** A resource that is read again after a change without an answer has not taken that change yet. */
-function keyOf({ method, url }) {
-    return `${method} ${url}`;
-}
-/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
-function faultStrategy(gate, faults, step) {
-    return {
-        name: 'faultStrategy',
-        retry({ response, responseError, retryCount }) {
-            const request = response?.request ?? responseError?.request;
-            if (!request)
-                return { skipStrategy: true };
-            const retryAfter = (0,azure_faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
-            if (response?.status === 429)
-                gate.close(throttleKey(request), retryAfter);
-            if (!mayPass(response, responseError)) {
-                faults.forget(request);
-                return { skipStrategy: true };
-            }
-            const fault = describeAttempt(response, responseError);
-            faults.remember(request, fault);
-            if (!mayRepeat(request))
-                return { skipStrategy: true };
-            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
-                return { skipStrategy: true };
-            const wait = retryAfter ?? (0,backoff/* backoffMs */.j)(retryCount);
-            step.info(`${request.method} ${new URL(request.url).host}: ${fault}; ` +
-                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
-            return { retryAfterInMs: wait };
-        },
-    };
-}
-/**
- * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
- * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
- */
-function mayRepeat({ method }) {
-    return method !== 'PATCH';
-}
-/** Whether the next attempt may end better. */
-function mayPass(response, error) {
-    if (response)
-        return response.status === 429 || (0,azure_faults/* isFault */.Zh)(response) || isConflict(response);
-    return error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !LASTING_FAULTS.has(error.code ?? '');
-}
-/** Whether another change of the same resource is running. */
-function isConflict({ status, bodyAsText }) {
-    return status === 409 && (0,errors/* isConcurrentWrite */.Fx)((0,errors/* readErrorDetail */.WW)((0,json/* parseJson */.qF)(bodyAsText), '').code);
-}
-/** What a failed attempt looks like in a sentence; where it was the proxy who failed, its error says so. */
-function describeAttempt(response, error) {
-    if (response)
-        return `HTTP ${response.status}`;
-    const isOfProxy = error?.message.startsWith(azure_proxy/* PROXY_PREFIX */.uE) ?? false;
-    return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
-}
-
-;// CONCATENATED MODULE: ./build/azure/http.js
-
-
-
-
-
-
-
-/** An attempt without an answer for so long counts as a broken connection. */
-const ATTEMPT_MS = 30_000;
-/** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
-const STOP_GRACE_MS = 250;
-const NEVER = new AbortController().signal;
-/** All requests of a step: retried, limited and throttled together, and stopped with it. */
-class Http {
-    options;
-    agents = new Agents();
-    #gate;
-    #faults = new FaultMemory();
-    #step;
-    /**
-     * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
-     * each request run into a 429 by itself.
-     */
-    constructor(step) {
-        this.#step = step;
-        this.#gate = new ThrottleGate(step.clock);
-        const retry = (0,retryPolicy/* retryPolicy */.J)([faultStrategy(this.#gate, this.#faults, step)], {
-            maxRetries: Number.POSITIVE_INFINITY,
-        });
-        this.options = {
-            retryOptions: { maxRetries: 0 },
-            redirectOptions: { maxRetries: 0 },
-            additionalPolicies: [
-                { policy: this.#stopPolicy(), position: 'perCall' },
-                { policy: retry, position: 'perCall' },
-                { policy: this.#gatePolicy(), position: 'perCall' },
-                { policy: this.#attemptPolicy(), position: 'perRetry' },
-            ],
-        };
-    }
-    /** A pipeline of the SDK's for requests that need no credential. */
-    createPipeline() {
-        return (0,pipelines/* withoutForms */.Mk)((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
-    }
-    /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
-    async whenWritable(origin, subscriptionId) {
-        const { host } = new URL(origin);
-        await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
-    }
-    /** How the last attempt failed of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
-    lastFault(isWanted) {
-        return this.#faults.last(isWanted);
-    }
-    /** Ties each request to the step, besides a limit of its own that it may have. */
-    #stopPolicy() {
-        const { signal } = this.#step;
-        return {
-            name: 'stopPolicy',
-            sendRequest(request, next) {
-                const own = request.abortSignal;
-                request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
-                return next(request).catch((0,build_step/* withReason */.ZI)(signal));
-            },
-        };
-    }
-    /** Waits before the token is fetched, which may run out meanwhile. */
-    #gatePolicy() {
-        return {
-            name: 'gatePolicy',
-            sendRequest: async (request, next) => {
-                const ends = request.abortSignal ?? this.#step.signal;
-                if (request.method !== 'PATCH')
-                    await this.#gate.pass(throttleKey(request), ends);
-                return next(request);
-            },
-        };
-    }
-    #attemptPolicy() {
-        return {
-            name: pipelines/* ATTEMPT_POLICY */.Td,
-            sendRequest: async (request, next) => {
-                const key = throttleKey(request);
-                const ends = request.abortSignal ?? this.#step.signal;
-                // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
-                if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
-                    throw new errors/* NotSentError */.SD('not sent: throttled or stopped');
-                }
-                await this.#gate.pass(key, ends);
-                this.#step.signal.throwIfAborted();
-                this.#route(request);
-                const response = await attempt(request, next, ends, this.#step.signal);
-                if (response.status !== 429)
-                    this.#gate.open(key);
-                return response;
-            },
-        };
-    }
-    /** Sends a request through the proxy that is meant for it, whatever the SDK's own policy made of that. */
-    #route(request) {
-        const agent = this.agents.agentFor(request.url);
-        if (agent)
-            request.agent = agent;
-        else
-            delete request.agent;
-    }
-}
-/** Sends a request once, with a time limit. */
-async function attempt(request, next, ends, stopped) {
-    const isWrite = request.method !== 'GET' && request.method !== 'POST';
-    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
-    const controller = new AbortController();
-    const abort = () => controller.abort();
-    const timers = [setTimeout(abort, ATTEMPT_MS)];
-    const stop = () => {
-        if (isWrite)
-            timers.push(setTimeout(abort, STOP_GRACE_MS));
-        else
-            abort();
-    };
-    ends.addEventListener('abort', stop, { once: true });
-    request.abortSignal = controller.signal;
-    try {
-        const response = await next(request);
-        // The retry policy throws the answer of an aborted request away; that of a write is worth knowing.
-        request.abortSignal = isWrite && response.status < 300 ? NEVER : ends;
-        return response;
-    }
-    catch (error) {
-        request.abortSignal = ends;
-        stopped.throwIfAborted();
-        ends.throwIfAborted();
-        if (controller.signal.aborted) {
-            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
-        }
-        throw error instanceof restError/* RestError */.p && error.code === restError/* RestError */.p.PARSE_ERROR
-            ? brokenOff(error, request)
-            : error;
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        ends.removeEventListener('abort', stop);
-    }
-}
-/** A connection that breaks within an answer: the SDK calls it an error of parsing, without the request. */
-function brokenOff(cause, request) {
-    const error = new restError/* RestError */.p(cause.message, { code: 'ECONNRESET', request });
-    error.cause = cause;
-    return error;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/node_modules/@azure/logger/dist/esm/index.js
-var esm = __nccwpck_require__(3573);
-;// CONCATENATED MODULE: ./build/azure/sdk-log.js
-
-
-
-/**
- * Takes tokens, signatures and a proxy's password out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
- * but behind a proxy they also print the socket of a request, with the headers as they were sent.
- */
-function redactSdkLog() {
-    esm/* AzureLogger */.i2.log = (...args) => {
-        process.stderr.write(`${redacted((0,external_node_util_.format)(...args))}${external_node_os_.EOL}`);
-    };
-}
-/** Credentials in headers and URLs, JSON Web Tokens and the signed parts of operation URLs become `***`. */
-function redacted(text) {
-    return text
-        .replace(/\b(Bearer|Basic) [\w.~+/=-]+/gi, '$1 ***')
-        .replace(/(\w:\/\/)[^\s/@"']+@/g, '$1***@')
-        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
-        .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
-}
-
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/inputs/errors.js
-
-/** An input that does not parse, contradicts another or is missing: named as the workflow spells it. */
-class InputError extends Error {
-    name = 'InputError';
-}
-/** What a name may hold, for errors. */
-const NAME_RULE = 'A name holds letters, digits and -_.() only.';
-/** What a resource group may be called, for errors. */
-const GROUP_RULE = `a resource group's name of at most 90 characters. ${NAME_RULE}`;
-/** What a GUID looks like, for errors. */
-const GUID_RULE = 'a GUID such as 00000000-0000-0000-0000-000000000000';
-/** The error for a value that is not allowed. `source` tells where it came from, if not from the input. */
-function notAllowed(input, value, allowed, source = '') {
-    const end = allowed.endsWith('.') ? '' : '.';
-    return new InputError(`Input '${input}'${source}: ${(0,build_text/* quote */.hD)(value)} is not allowed. Allowed: ${allowed}${end}`);
-}
-/** The error for an input that was left out and is needed. */
-function missing(input, why, variable, allowed) {
-    const fallback = variable ? ` or the environment variable ${variable}` : '';
-    // The commonest mistake of all: GitHub gives nothing for a variable that nobody has set.
-    const hint = variable ? ` A repository variable that is not set (vars.${variable}) is empty.` : '';
-    return new InputError(`Input '${input}' is missing or empty: ${why}. Set '${input}'${fallback}.${hint}${allowed ? ` Allowed: ${allowed}.` : ''}`);
-}
-
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __nccwpck_require__(3149);
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __nccwpck_require__(8183);
-;// CONCATENATED MODULE: ./build/inputs/resource-ids.js
-
-
-
-
-/**
- * A resource ID of the type that an input takes.
- * @throws {InputError} when it is none, or one of another type.
- */
-function readResourceId(input, text, type) {
-    const id = (0,resource_id/* parseResourceId */.RQ)(text);
-    const example = (0,resource_id/* formatResourceId */.bM)({
-        subscriptionId: '<subscription-id>',
-        resourceGroup: '<group>',
-        type,
-        name: '<name>',
-    });
-    if (!id)
-        throw notAllowed(input, text, `a resource ID of the form ${example}`);
-    if (id.type === type)
-        return id;
-    const rightInput = kinds/* KINDS */.G.find((info) => info.type === id.type)?.input;
-    const fix = rightInput ? ` Name it in '${rightInput}'.` : '';
-    throw new InputError(`Input '${input}': ${(0,build_text/* quote */.hD)(text)} is a resource ID of type ${id.type}; ${type} is allowed here.${fix}`);
-}
-
-;// CONCATENATED MODULE: ./build/inputs/identities.js
-
-
-
-
-const TYPES = new Map([
-    ['system-assigned', 'system'],
-    ['systemassigned', 'system'],
-    ['user-assigned', 'user'],
-    ['userassigned', 'user'],
-    ['none', 'none'],
-]);
-const TYPE_RULE = "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' with operation 'set'";
-const IDENTITY_RULE = "resource IDs, names or 'group/name' of user-assigned identities";
-/**
- * The identities that the request is about.
- * @throws {InputError} when type and names contradict each other.
- */
-function readIdentities(inputs, operation, targets) {
-    const types = readTypes(inputs, operation);
-    const names = inputs.list('user-assigned-identities');
-    const user = readIdentityRefs(inputs, operation, names, targets);
-    if (types === undefined) {
-        if (names.length > 0)
-            return { system: false, user };
-        if (operation === 'show')
-            return { system: true, user: 'all' };
-        throw missing('identity-type', `operation '${operation}' needs it unless 'user-assigned-identities' names some`, undefined, TYPE_RULE);
-    }
-    const hasUser = types.has('user');
-    const type = (0,build_text/* quote */.hD)(inputs.text('identity-type'));
-    if (names.length > 0 && !hasUser) {
-        throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' names ${(0,build_text/* quote */.hD)(names[0] ?? '')}. ` +
-            "Add 'user-assigned' to 'identity-type', or leave 'user-assigned-identities' out.");
-    }
-    if (hasUser && names.length === 0 && operation !== 'show') {
-        const all = operation === 'remove' ? ", or '*' for all of them" : '';
-        throw missing('user-assigned-identities', `'identity-type' is ${type}`, undefined, `${IDENTITY_RULE}${all}`);
-    }
-    return { system: types.has('system'), user: hasUser && names.length === 0 ? 'all' : user };
-}
-function readTypes(inputs, operation) {
-    const input = inputs.text('identity-type');
-    if (input === '')
-        return undefined;
-    const types = new Set();
-    for (const part of input.split(',')) {
-        const type = TYPES.get(part.trim().toLowerCase());
-        if (!type)
-            throw notAllowed('identity-type', input, TYPE_RULE);
-        types.add(type);
-    }
-    if (types.has('none') && (types.size > 1 || operation !== 'set')) {
-        throw notAllowed('identity-type', input, TYPE_RULE);
-    }
-    return types;
-}
-function readIdentityRefs(inputs, operation, entries, targets) {
-    const input = 'user-assigned-identities';
-    const resourceGroup = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-    if (entries.includes('*')) {
-        if (operation !== 'remove') {
-            throw new InputError(`Input '${input}': '*' is allowed with operation 'remove' only, not with '${operation}'.`);
-        }
-        if (entries.length > 1) {
-            throw new InputError(`Input '${input}': '*' stands alone; it already means all of them.`);
-        }
-        return 'all';
-    }
-    const severalGroups = new Set(targets.map(groupOf)).size > 1;
-    return entries.map((entry) => {
-        if (entry.startsWith('/'))
-            return { id: readResourceId(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6) };
-        const [first = '', second, ...more] = entry.split('/');
-        const isRef = second === undefined ? (0,resource_id/* isName */.Eo)(first) : (0,resource_id/* isGroupName */.dJ)(first) && (0,resource_id/* isName */.Eo)(second);
-        if (!isRef || more.length > 0)
-            throw notAllowed(input, entry, `${IDENTITY_RULE}. ${NAME_RULE}`);
-        if (second !== undefined)
-            return { name: second, resourceGroup: first };
-        if (!resourceGroup && severalGroups) {
-            throw missing('identity-resource-group', `the targets lie in several resource groups and ${(0,build_text/* quote */.hD)(entry)} in '${input}' is a bare name`);
-        }
-        return { name: first, resourceGroup };
-    });
-}
-function groupOf(target) {
-    return ('id' in target ? target.id : target).resourceGroup.toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/distinct.js
-var distinct = __nccwpck_require__(7310);
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
-
-
-
-/** The inputs of the step, with the environment that stands in for some of them. Its getters name the input in errors. */
-class Inputs {
-    /** An input's text; empty when it was left out. */
-    text;
-    #env;
-    constructor(read, env) {
-        this.text = read;
-        this.#env = env;
-    }
-    /** Entries between newlines or commas, without blanks and repeats. */
-    list(input) {
-        const entries = this.text(input)
-            .split(/[\r\n,]+/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        return (0,distinct/* distinct */.d)(entries, (entry) => entry.toLowerCase());
-    }
-    /** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */
-    flag(input, otherwise) {
-        const flag = booleanOf(this.text(input), otherwise);
-        if (flag === undefined)
-            throw notAllowed(input, this.text(input), 'true or false');
-        return flag;
-    }
-    /** A boolean, or a word that is neither. */
-    flagOr(input, otherwise, word) {
-        const value = this.text(input);
-        const flag = value.toLowerCase() === word ? word : booleanOf(value, otherwise);
-        if (flag === undefined)
-            throw notAllowed(input, value, `true, false or ${word}`);
-        return flag;
-    }
-    /** One of a few words; the first is the default. */
-    oneOf(input, allowed) {
-        const value = this.text(input);
-        const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
-        if (!match)
-            throw notAllowed(input, value, (0,build_text/* sentenceList */.MT)(allowed, 'or'));
-        return match;
-    }
-    /** A text that follows a rule; undefined when the input was left out. */
-    matching(input, rule, allowed) {
-        const value = this.text(input);
-        if (value === '')
-            return undefined;
-        if (!rule(value))
-            throw notAllowed(input, value, allowed);
-        return value;
-    }
-    /** A number that follows a rule; `otherwise` when the input was left out. */
-    number(input, otherwise, rule, allowed) {
-        const value = this.text(input);
-        if (value === '')
-            return otherwise;
-        const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-        if (!rule(number))
-            throw notAllowed(input, value, allowed);
-        return number;
-    }
-    /** A GUID, from the input or the environment. */
-    guid(input, variable) {
-        const { value, source } = this.withFallback(input, variable);
-        if (value && !(0,resource_id/* isGuid */.W_)(value))
-            throw notAllowed(input, value, GUID_RULE, source);
-        return value;
-    }
-    /** The input, or the environment variable that stands in for it. `source` tells an error which one it was. */
-    withFallback(input, variable) {
-        const given = this.text(input);
-        if (given !== '')
-            return { value: given, source: '' };
-        return {
-            value: this.variable(variable)?.trim() || undefined,
-            source: ` (from the environment variable ${variable})`,
-        };
-    }
-    /** A variable of the step's environment. */
-    variable(name) {
-        return this.#env[name];
-    }
-}
-function booleanOf(value, otherwise) {
-    if (value === '')
-        return otherwise;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    return /^(false|False|FALSE)$/.test(value) ? false : undefined;
-}
-
-// EXTERNAL MODULE: ./build/identity/role-lines.js
-var role_lines = __nccwpck_require__(2833);
-;// CONCATENATED MODULE: ./build/inputs/roles.js
-
-
-
-/**
- * The roles that the identities get or lose.
- * @throws {InputError} for the first line that cannot be, and where nobody is left to have roles.
- */
-function readRoles(inputs, operation, { system, user }) {
-    const text = inputs.text('roles');
-    if (text === '')
-        return [];
-    const lines = readLines(text, inputs, operation);
-    if (lines.length > 0 && !system && user !== 'all' && user.length === 0) {
-        throw new InputError("Input 'roles' names roles, but 'identity-type' is 'none': no identity is left to have them. Leave 'roles' out.");
-    }
-    return lines;
-}
-function readLines(text, inputs, operation) {
-    const base = {
-        // Only for short scopes: what no line needs is not read, and need not be right.
-        get subscriptionId() {
-            return inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
-        },
-        get resourceGroup() {
-            return inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-        },
-    };
-    try {
-        const lines = (0,role_lines/* parseRoleLines */.Hs)(text, base);
-        if (operation !== 'remove')
-            (0,role_lines/* refusePrivileged */.SA)(lines);
-        return lines;
-    }
-    catch (error) {
-        if (error instanceof role_lines/* RoleLineError */.no)
-            throw new InputError(`Input 'roles', ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/cloud.js
-var build_cloud = __nccwpck_require__(1665);
-;// CONCATENATED MODULE: ./build/inputs/sign-in.js
-
-
-
-
-/**
- * How to sign in: with OIDC where both IDs are known and the job may request tokens.
- * @throws {InputError} when a client ID is given that cannot be used.
- */
-function readSignIn(inputs, cloud) {
-    const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
-    const tenantId = readTenant(inputs);
-    const audience = inputs.text('audience') || cloud.audience;
-    const mayRequestTokens = Boolean(inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
-    const fromInput = inputs.text('client-id') !== '';
-    if (clientId && !tenantId && (fromInput || mayRequestTokens)) {
-        throw missing('tenant-id', 'a client ID alone does not tell where to sign in', 'AZURE_TENANT_ID');
-    }
-    if (clientId && tenantId && mayRequestTokens)
-        return { by: 'oidc', clientId, tenantId, audience };
-    if (fromInput) {
-        throw new InputError("Input 'client-id' is given, but this job may not request an OIDC token. Add to the job (or workflow):\n\n" +
-            'permissions:\n  id-token: write\n  contents: read\n\n' +
-            'Workflows that run for a pull request from a fork never get this permission.');
-    }
-    return { by: 'job', clientId, tenantId };
-}
-function readTenant(inputs) {
-    const { value, source } = inputs.withFallback('tenant-id', 'AZURE_TENANT_ID');
-    if (!value)
-        return undefined;
-    const isDomain = value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
-    if (!(0,resource_id/* isGuid */.W_)(value) && !isDomain) {
-        throw notAllowed('tenant-id', value, 'a GUID or a domain such as contoso.onmicrosoft.com', source);
-    }
-    return value;
-}
-/**
- * The cloud, by the name that `az cloud list` gives it, without regard to case.
- * @throws {InputError} when there is no such cloud (any more).
- */
-function readCloud(inputs) {
-    const input = inputs.text('cloud');
-    if (input === '')
-        return build_cloud/* CLOUDS */.J[0];
-    const cloud = build_cloud/* CLOUDS */.J.find(({ name }) => name.toLowerCase() === input.toLowerCase());
-    if (cloud)
-        return cloud;
-    const names = (0,build_text/* sentenceList */.MT)(build_cloud/* CLOUDS */.J.map(({ name }) => name), 'or');
-    if (input.toLowerCase() === 'azuregermancloud') {
-        throw new InputError(`Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud. Allowed: ${names}.`);
-    }
-    throw notAllowed('cloud', input, names);
-}
-
-;// CONCATENATED MODULE: ./build/inputs/tags.js
-
-
-/**
- * The tags of an identity that this action creates: which workflow run it was, and those asked for. Azure compares
- * keys without case, so that none asked for takes the place of the first.
- */
-function readTags(inputs, runUrl) {
-    const repository = inputs.variable('GITHUB_REPOSITORY');
-    const own = {
-        ...(repository ? { 'github-repository': repository } : {}),
-        ...(runUrl ? { 'github-run': runUrl } : {}),
-    };
-    const further = Object.entries(readIdentityTags(inputs)).filter(([key]) => !(key.toLowerCase() in own));
-    return { ...Object.fromEntries(further), ...own };
-}
-/**
- * Lines `key=value`, split at the first `=`: values may hold commas and further ones.
- * @throws {InputError} for a line that is none, or a key that is empty or there twice (Azure compares without case).
- */
-function readIdentityTags(inputs) {
-    const lines = inputs.text('identity-tags').split(/\r?\n/);
-    const tags = new Map();
-    for (const [index, line] of lines.entries()) {
-        if (line.trim() === '')
-            continue;
-        const at = line.indexOf('=');
-        const key = line.slice(0, Math.max(at, 0)).trim();
-        const problem = at < 0
-            ? "has no '='"
-            : key === ''
-                ? 'has no key'
-                : tags.has(key.toLowerCase())
-                    ? `names ${(0,build_text/* quote */.hD)(key)} a second time`
-                    : undefined;
-        if (problem) {
-            throw new InputError(`Input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line.trim())} ${problem}. Allowed: lines of the form key=value, each key once.`);
-        }
-        tags.set(key.toLowerCase(), [key, line.slice(at + 1).trim()]);
-    }
-    return Object.fromEntries(tags.values());
-}
-
-;// CONCATENATED MODULE: ./build/inputs/targets.js
-
-
-
-
-
-
-/**
- * The targets in the order of their kinds, each once.
- * @throws {InputError} when there is none, or one that cannot be.
- */
-function readTargets(inputs) {
-    const named = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
-    if (named.length === 0) {
-        const names = kinds/* KINDS */.G.map(({ input }) => `'${input}'`);
-        throw new InputError(`No target: name at least one in ${(0,build_text/* sentenceList */.MT)(names, 'or')}.`);
-    }
-    const resourceGroup = inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-    // The input must make sense in any case; what stands in for it in the environment only where it is needed.
-    const subscriptionId = inputs.matching('subscription-id', resource_id/* isGuid */.W_, GUID_RULE);
-    const targets = named.map(({ info, entry }) => {
-        const why = `${(0,build_text/* quote */.hD)(entry)} in '${info.input}' is a name, not a resource ID`;
-        return readTarget(info, entry, {
-            resourceGroup: () => resourceGroup ?? fail(missing('resource-group', why)),
-            subscriptionId: () => subscriptionId ??
-                inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID') ??
-                fail(missing('subscription-id', why, 'AZURE_SUBSCRIPTION_ID')),
-        });
-    });
-    return (0,distinct/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
-}
-function readTarget({ kind, input, type, noun }, entry, base) {
-    if (entry.startsWith('/'))
-        return { kind, id: readResourceId(input, entry, type) };
-    const isPattern = entry.includes('*');
-    const letters = entry.replaceAll('*', '');
-    if (!(0,resource_id/* isName */.Eo)(isPattern && letters === '' ? 'any' : letters)) {
-        throw notAllowed(input, entry, `a ${noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
-    }
-    const resourceGroup = base.resourceGroup();
-    const subscriptionId = base.subscriptionId();
-    return isPattern
-        ? { kind, pattern: entry, subscriptionId, resourceGroup }
-        : { kind, id: { subscriptionId, resourceGroup, type, name: entry } };
-}
-function fail(error) {
-    throw error;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/inputs/names.js
-/** Every input of the step, as action.yml declares it; a test keeps the two the same. */
-const INPUT_NAMES = [
-    'operation',
-    'app-name',
-    'job-name',
-    'environment-name',
-    'session-pool-name',
-    'resource-group',
-    'identity-type',
-    'user-assigned-identities',
-    'identity-resource-group',
-    'create-identities',
-    'identity-location',
-    'identity-tags',
-    'roles',
-    'delete-role-assignments',
-    'resolve-roles',
-    'dry-run',
-    'fail-on-change',
-    'force',
-    'client-id',
-    'tenant-id',
-    'subscription-id',
-    'cloud',
-    'audience',
-    'resolve-client-id',
-    'timeout-minutes',
-    'max-parallel',
-    'summary',
-    'comment-on-pull-request',
-    'github-token',
-    'api-version',
-];
-
-;// CONCATENATED MODULE: ./build/inputs/unknown-inputs.js
-
-
-
-
-/** How the runner hands on a step's inputs: `INPUT_` and the name, upper case, with `_` for blanks. */
-const PREFIX = 'INPUT_';
-/** From so many letters on, three slips of the keyboard make a name no other. */
-const LONG_NAME = 12;
-/**
- * Looks at inputs that action.yml does not have. The runner hands them on and only warns, so that `dryrun: true`
- * would run: one that is like an input of ours was meant to be it.
- * @returns the names of those that are like none, as the environment spells them
- * @throws {InputError} for the first that is like one, naming both.
- */
-function checkUnknownInputs(env) {
-    const known = new Set(INPUT_NAMES.map((name) => `${PREFIX}${name.toUpperCase()}`));
-    const unknown = Object.keys(env)
-        .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
-        .map((variable) => (0,build_text/* oneLine */.TN)(variable.slice(PREFIX.length).toLowerCase(), 100));
-    for (const name of unknown) {
-        const meant = likeInput(name);
-        if (meant) {
-            throw new InputError(`Input '${name}' does not exist: '${meant}' is probably meant. Nothing was done. Correct the name in the step's 'with:'.`);
-        }
-    }
-    return unknown;
-}
-/** The input that a name is most like, if it is like one: but for slips, else by its beginning. */
-function likeInput(name) {
-    const near = INPUT_NAMES.map((input) => ({ input, away: slips(name, input) }))
-        .filter(({ away }) => away !== undefined)
-        .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
-    const begun = INPUT_NAMES.filter((input) => isBegun(singular(name), singular(input)));
-    return near[0]?.input ?? begun[0];
-}
-/** How many slips a name is from an input, as they are or without their plural; undefined for too many. */
-function slips(name, input) {
-    const near = [letters, singular].flatMap((form) => {
-        const away = (0,mod/* distance */.Io)(form(name), form(input));
-        return away <= (form(input).length >= LONG_NAME ? 3 : 2) ? [away] : [];
-    });
-    return near.length > 0 ? Math.min(...near) : undefined;
-}
-/** Whether one of two names begins with the other. */
-function isBegun(a, b) {
-    return a !== '' && (a.startsWith(b) || b.startsWith(a));
-}
-/** A name without what people write differently: case, hyphens and the like. */
-function letters(name) {
-    return name.toLowerCase().replace(/[\s_-]/g, '');
-}
-/** The same without the plural. */
-function singular(name) {
-    return letters(name).replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/inputs/read-request.js
-
-
-
-
-
-
-
-
-const OPERATIONS = ['assign', 'remove', 'show', 'set'];
-const DEFAULT_TIMEOUT_MINUTES = 15;
-const MAX_TIMEOUT_MINUTES = 7200;
-const DEFAULT_MAX_PARALLEL = 10;
-/**
- * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.
- * @throws {InputError} for the first input that does not parse or contradicts another.
- */
-function readRequest(read, env, warn) {
-    for (const name of checkUnknownInputs(env)) {
-        warn(`Input '${name}' does not exist and has no effect. Remove it from the step's 'with:'.`);
-    }
-    const inputs = new Inputs(read, env);
-    const operation = inputs.oneOf('operation', OPERATIONS);
-    const cloud = readCloud(inputs);
-    const targets = readTargets(inputs);
-    const common = {
-        targets,
-        identities: readIdentities(inputs, operation, targets),
-        signIn: readSignIn(inputs, cloud),
-        cloud,
-        apiVersion: inputs.matching('api-version', isApiVersion, 'a version such as 2026-07-01'),
-        resolveClientId: inputs.flag('resolve-client-id', false),
-        timeoutMinutes: inputs.number('timeout-minutes', DEFAULT_TIMEOUT_MINUTES, (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES, `a number greater than 0 and at most ${MAX_TIMEOUT_MINUTES}`),
-        // More than can be counted exactly is as many as there are.
-        maxParallel: Math.min(inputs.number('max-parallel', DEFAULT_MAX_PARALLEL, (parallel) => parallel >= 1 && Number.isInteger(parallel), 'a whole number of at least 1'), Number.MAX_SAFE_INTEGER),
-        summary: inputs.flag('summary', true),
-        runUrl: runUrlOf(inputs),
-        comment: readComment(inputs),
-    };
-    const create = readCreate(inputs);
-    const dryRun = inputs.flag('dry-run', false);
-    const failOnChange = inputs.flag('fail-on-change', false);
-    const resolveRoles = inputs.flag('resolve-roles', false);
-    const change = {
-        dryRun,
-        failOnChange: dryRun && failOnChange,
-        force: inputs.flag('force', false),
-        deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
-    };
-    if (operation === 'show')
-        return { operation, ...common, resolveRoles };
-    if (failOnChange && !dryRun)
-        warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
-    const roles = readRoles(inputs, operation, common.identities);
-    return { operation, ...common, ...change, roles, create: operation === 'remove' ? undefined : create };
-}
-function readCreate(inputs) {
-    const location = inputs.matching('identity-location', isRegion, 'a region such as westeurope');
-    const tags = readTags(inputs, runUrlOf(inputs));
-    return inputs.flag('create-identities', false) ? { location, tags } : undefined;
-}
-function runUrlOf(inputs) {
-    const server = inputs.variable('GITHUB_SERVER_URL');
-    const repository = inputs.variable('GITHUB_REPOSITORY');
-    const run = inputs.variable('GITHUB_RUN_ID');
-    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
-}
-function readComment(inputs) {
-    const token = inputs.text('github-token');
-    const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
-    if (when === false)
-        return undefined;
-    if (token !== '')
-        return { token, onlyChanges: when === 'changes' };
-    throw missing('github-token', "'comment-on-pull-request' is set", undefined, 'a token, such as that of the job (the default)');
-}
-function isApiVersion(text) {
-    return /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
-}
-function isRegion(text) {
-    return /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
-}
-
-// EXTERNAL MODULE: ./build/report/log.js
-var log = __nccwpck_require__(6945);
-// EXTERNAL MODULE: ./build/sign-in/id-token.js + 5 modules
-var id_token = __nccwpck_require__(4065);
-;// CONCATENATED MODULE: ./build/sign-in/first-id-token.js
-
-/**
- * How long the first request has the process to itself. Loading the rest of the bundle takes the processor, and would
- * hold up the request's connection; once that stands, the answer comes while the rest loads.
- */
-const HEAD_START_MS = 15;
-/**
- * Asks GitHub for the first ID token, before Azure's packages are loaded. Ends when that may begin.
- * @returns the token to come, in an object: who awaits this does not wait for it; undefined without GitHub OIDC
- */
-async function askForIdToken(signIn, env, http, step) {
-    if (signIn.by !== 'oidc')
-        return { token: undefined };
-    const token = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step)();
-    // Its failure belongs to whoever signs in with it, and so does being stopped.
-    const settled = token.catch(() => undefined);
-    const headStart = step.clock.sleep(HEAD_START_MS, step.signal).catch(() => undefined);
-    await Promise.race([settled, headStart]);
-    return { token };
-}
-/** Begins to connect to those who are asked after GitHub, while its answer is under way. */
-function connectEarly({ signIn, cloud }, { agents }) {
-    if (signIn.by === 'oidc')
-        agents.connectEarly(cloud.authority);
-    agents.connectEarly(cloud.arm);
-}
-
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
-
-
-/** How long work may take to notice that the step was stopped, before the report goes out without it. */
-const main_STOP_GRACE_MS = 400;
-/** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
-async function main() {
-    try {
-        surviveBackgroundErrors();
-        await runStep();
-    }
-    catch (error) {
-        (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
-    }
-    // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
-    process.stdout.write('', () => process.exit());
-}
-async function runStep() {
-    const stop = new AbortController();
-    // Every one of them, not the first alone: a second signal would end the process before the report.
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => stop.abort(new build_step/* StepStopped */.ic(`stopped by ${name}`)));
-    }
-    const { signal } = stop;
-    const step = { signal, clock: build_step/* systemClock */.ml, info: log/* info */.pq, warn: log/* warning */.$e, mask: core/* setSecret */.Pq };
-    const request = await readOrExplain();
-    if (!request)
-        return;
-    const { timeoutMinutes } = request;
-    const limit = new build_step/* StepStopped */.ic(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
-    const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
-    redactSdkLog();
-    const http = new Http(step);
-    const firstIdToken = await askForIdToken(request.signIn, process.env, http, step);
-    connectEarly(request, http);
-    const [{ Run }, { report }] = await Promise.all([
-        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7040)),
-        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4392)),
-    ]);
-    const run = new Run(request, step, http);
-    const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => run.active);
-    await Promise.race([run.work(process.env, firstIdToken.token), afterGracePeriod(signal)]);
-    stopHeartbeat();
-    http.agents.closeUnused();
-    await report(run, step);
-    clearTimeout(timer);
-}
-/** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */
-async function readOrExplain() {
-    try {
-        (0,azure_proxy/* normalizeProxies */.Gm)(process.env);
-        return readRequest(core/* getInput */.V4, process.env, log/* warning */.$e);
-    }
-    catch (error) {
-        (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
-        const { emptyOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4121));
-        for (const [name, value] of Object.entries(emptyOutputs()))
-            core/* setOutput */.uH(name, value);
-        return undefined;
-    }
-}
-/**
- * What fails where nobody waits for it (a token that a package renews ahead of time, a log that nobody reads any
- * more) is told where its result is needed; it must not end the process in the middle of a change.
- */
-function surviveBackgroundErrors() {
-    process.on('unhandledRejection', (error) => core/* debug */.Yz(`In the background: ${(0,build_text/* messageOf */.bD)(error)}`));
-    process.stdout.on('error', () => undefined);
-}
-/** Ends shortly after a step was stopped. */
-function afterGracePeriod(signal) {
-    return new Promise((resolve) => {
-        const end = () => void setTimeout(resolve, main_STOP_GRACE_MS);
-        if (signal.aborted)
-            end();
-        else
-            signal.addEventListener('abort', end, { once: true });
-    });
-}
-
-
-/***/ }),
-
 /***/ 6805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4405,6 +3898,7 @@ function getIDToken(aud) {
 /***/ 6116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ AbortError)
 /* harmony export */ });
@@ -4451,6 +3945,7 @@ class AbortError extends Error {
 /***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ SDK_VERSION),
 /* harmony export */   o: () => (/* binding */ DEFAULT_RETRY_POLICY_COUNT)
@@ -4466,6 +3961,7 @@ const DEFAULT_RETRY_POLICY_COUNT = 3;
 /***/ 6487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4741,7 +4237,7 @@ function hasArrayBuffer(source) {
 }
 function toArrayBuffer(source) {
     if (hasArrayBuffer(source)) {
-        // ArrayBuffer — return a copy if the view is a subarray of a larger buffer
+        // ArrayBuffer \u2014 return a copy if the view is a subarray of a larger buffer
         if (source.byteOffset !== 0 || source.byteLength !== source.buffer.byteLength) {
             return new Uint8Array(source);
         }
@@ -5176,6 +4672,7 @@ function createPipelineFromOptions(options) {
 /***/ 2348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createDefaultHttpClient)
 /* harmony export */ });
@@ -5214,6 +4711,7 @@ function createDefaultHttpClient() {
 /***/ 3692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ createHttpHeaders)
 /* harmony export */ });
@@ -5235,6 +4733,7 @@ function createHttpHeaders(rawHeaders) {
 /***/ 8620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ logger)
 /* harmony export */ });
@@ -5250,6 +4749,7 @@ const logger = (0,_azure_logger__WEBPACK_IMPORTED_MODULE_0__/* .createClientLogg
 /***/ 4817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ createPipelineRequest)
 /* harmony export */ });
@@ -5275,6 +4775,7 @@ function createPipelineRequest(options) {
 /***/ 4546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -5765,6 +5266,7 @@ function getCaeChallengeClaims(challenges) {
 /***/ 3925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ formDataPolicy),
 /* harmony export */   s: () => (/* binding */ formDataPolicyName)
@@ -5790,6 +5292,7 @@ function formDataPolicy() {
 /***/ 2241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ retryPolicy)
 /* harmony export */ });
@@ -5821,6 +5324,7 @@ function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_
 /***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ isRestError),
 /* harmony export */   p: () => (/* binding */ RestError)
@@ -5848,6 +5352,7 @@ function isRestError(e) {
 /***/ 3693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ wrapAbortSignalLike)
 /* harmony export */ });
@@ -5890,6 +5395,7 @@ function wrapAbortSignalLike(abortSignalLike) {
 /***/ 4619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -6107,6 +5613,7 @@ function createTracingClient(options) {
 /***/ 5771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Al: () => (/* binding */ stringToUint8Array),
 /* harmony export */   SW: () => (/* binding */ uint8ArrayToString),
@@ -6256,6 +5763,7 @@ function stringToUint8Array(value, format) {
 /***/ 3573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KV: () => (/* binding */ createClientLogger),
 /* harmony export */   XM: () => (/* binding */ getLogLevel),
@@ -6309,6 +5817,7 @@ function createClientLogger(namespace) {
 /***/ 9376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ AbortError)
 /* harmony export */ });
@@ -6356,6 +5865,7 @@ class AbortError extends Error {
 /***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ SDK_VERSION),
 /* harmony export */   o: () => (/* binding */ DEFAULT_RETRY_POLICY_COUNT)
@@ -6371,6 +5881,7 @@ const DEFAULT_RETRY_POLICY_COUNT = 3;
 /***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -7149,6 +6660,7 @@ function createDefaultHttpClient() {
 /***/ 3565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ getEnvironmentVariable),
 /* harmony export */   Bd: () => (/* binding */ isBrowser),
@@ -7215,6 +6727,7 @@ const isReactNative = false;
 /***/ 6740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ createHttpHeaders)
 /* harmony export */ });
@@ -7225,7 +6738,7 @@ function normalizeName(name) {
 }
 /**
  * Removes CR and LF characters from a header value to prevent obs-fold
- * (line folding) sequences, as forbidden by RFC 7230 §3.2.4.
+ * (line folding) sequences, as forbidden by RFC 7230 \u00a73.2.4.
  * @param value - The header value to sanitize.
  */
 function normalizeValue(value) {
@@ -7323,6 +6836,7 @@ function createHttpHeaders(rawHeaders) {
 /***/ 1252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ logger)
 /* harmony export */ });
@@ -7338,6 +6852,7 @@ const logger = (0,_logger_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient
 /***/ 9090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -7684,6 +7199,7 @@ function createClientLogger(namespace) {
 /***/ 8266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ createEmptyPipeline)
 /* harmony export */ });
@@ -7955,6 +7471,7 @@ function createEmptyPipeline() {
 /***/ 9257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ createPipelineRequest)
 /* harmony export */ });
@@ -8021,6 +7538,7 @@ function createPipelineRequest(options) {
 /***/ 5454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ agentPolicy)
 /* harmony export */ });
@@ -8053,6 +7571,7 @@ function agentPolicy(agent) {
 /***/ 1299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ decompressResponsePolicy)
 /* harmony export */ });
@@ -8086,6 +7605,7 @@ function decompressResponsePolicy() {
 /***/ 9808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -8273,6 +7793,7 @@ function defaultRetryPolicy(options = {}) {
 /***/ 7498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -8407,6 +7928,7 @@ async function prepareFormData(formData, request) {
 /***/ 4673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ logPolicy)
 /* harmony export */ });
@@ -8452,6 +7974,7 @@ function logPolicy(options = {}) {
 /***/ 1700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -8659,6 +8182,7 @@ function multipartPolicy() {
 /***/ 940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -9014,6 +8538,7 @@ function proxyPolicy(proxySettings, options) {
 /***/ 4547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ redirectPolicy)
 /* harmony export */ });
@@ -9094,6 +8619,7 @@ async function handleRedirect(next, response, maxRetries, allowCrossOriginRedire
 /***/ 3545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ retryPolicy)
 /* harmony export */ });
@@ -9220,6 +8746,7 @@ function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_
 /***/ 4106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ tlsPolicy)
 /* harmony export */ });
@@ -9252,6 +8779,7 @@ function tlsPolicy(tlsSettings) {
 /***/ 7555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -9371,6 +8899,7 @@ function isRestError(e) {
 /***/ 8897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ stringToUint8Array),
 /* harmony export */   S: () => (/* binding */ uint8ArrayToString)
@@ -9402,6 +8931,7 @@ function stringToUint8Array(value, format) {
 /***/ 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -9457,6 +8987,7 @@ function calculateRetryDelay(retryAttempt, config) {
 /***/ 1381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ isError)
 /* harmony export */ });
@@ -9483,6 +9014,7 @@ function isError(e) {
 /***/ 9734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ parseHeaderValueAsNumber),
 /* harmony export */   c: () => (/* binding */ delay)
@@ -9552,6 +9084,7 @@ function parseHeaderValueAsNumber(response, headerName) {
 /***/ 3848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
@@ -9575,6 +9108,7 @@ function isObject(input) {
 /***/ 1354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HU: () => (/* binding */ getHeaderPairs),
 /* harmony export */   Mz: () => (/* binding */ removeExpectContinueHeader),
@@ -9701,6 +9235,7 @@ function removeRequestBodyHeaders(request) {
 /***/ 808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VA: () => (/* binding */ disposeResponseBody),
 /* harmony export */   WT: () => (/* binding */ disposeNodeStream),
@@ -9879,6 +9414,7 @@ async function disposeResponseBody(response) {
 /***/ 768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ Sanitizer)
 /* harmony export */ });
@@ -10045,6 +9581,7 @@ class Sanitizer {
 /***/ 3185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -10103,6 +9640,7 @@ function isBlob(x) {
 /***/ 5063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ randomUUID)
 /* harmony export */ });
@@ -10120,659 +9658,10 @@ function randomUUID() {
 
 /***/ }),
 
-/***/ 6945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   C1: () => (/* binding */ setFailed),
-/* harmony export */   cY: () => (/* binding */ logRoles),
-/* harmony export */   ly: () => (/* binding */ logResults),
-/* harmony export */   pq: () => (/* binding */ info),
-/* harmony export */   sN: () => (/* binding */ logHint),
-/* harmony export */   tI: () => (/* binding */ startHeartbeat)
-/* harmony export */ });
-/* unused harmony export notice */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-
-
-/** GitHub cuts an annotation near 4 KB. */
-const MAX_ANNOTATION = 3_900;
-const MAX_LINE = 2_000;
-const HEARTBEAT_MS = 10_000;
-/** Identities that are written to the log, all targets together. */
-const MAX_LOGGED = 10_000;
-/** Targets named in one line of waiting. */
-const MAX_NAMED = 5;
-/** Writes lines to the log. */
-function info(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(sanitize(text));
-}
-/** Shows a notice as an annotation. */
-function notice(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(cut(sanitize(text)));
-}
-/** Shows a warning as an annotation. */
-function warning(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(cut(sanitize(text)));
-}
-/** Fails the step and shows why as an annotation; what comes first in the text is what GitHub surely shows. */
-function setFailed(text) {
-    process.exitCode = 1;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(cut(sanitize(text)));
-}
-/** What an annotation cannot hold is in the log. */
-function cut(text) {
-    if (text.length <= MAX_ANNOTATION)
-        return text;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(text);
-    return `${text.slice(0, MAX_ANNOTATION)}…`;
-}
-/**
- * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
- * command to the runner.
- */
-function sanitize(text) {
-    return text
-        .split('\n')
-        .map((line) => (line.startsWith('  ') ? '  ' : '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :'))
-        .join('\n');
-}
-/** Writes what became of targets, each as a group of the log; of a large fleet not every identity. */
-function logResults(results, dryRun) {
-    let room = MAX_LOGGED;
-    for (const { resource, identities } of results) {
-        const { kind, name, status, changed, identityType } = resource;
-        const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(`${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}: ${status === 'failed' ? 'failed' : would}`);
-        if (identityType)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`identity type: ${identityType}`);
-        const logged = identities.slice(0, room);
-        for (const identity of logged)
-            info(describeIdentity(identity));
-        if (logged.length < identities.length)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${identities.length - logged.length} more identities`);
-        room -= logged.length;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-    }
-}
-function describeIdentity({ change, type, name, principalId, clientId }) {
-    const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
-    return `${change}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
-}
-/** Writes what became of roles, as a group of the log, and what should be known of them. */
-function logRoles(roles, notes) {
-    if (roles.length > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(`roles: ${roles.length}`);
-    for (const line of roles)
-        info(line);
-    if (roles.length > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-    for (const note of notes)
-        info(note);
-}
-/** Shows a hint at its level. */
-function logHint({ level, text }) {
-    const tell = { info, notice, warning }[level];
-    tell(text);
-}
-/** Says every ten seconds what is still going on: a few names, however many targets there are. */
-function startHeartbeat(active) {
-    const timer = setInterval(() => {
-        const targets = [...active()];
-        if (targets.length === 0)
-            return;
-        const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
-        const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
-        info(`Still working: ${named.join('; ')}${more}.`);
-    }, HEARTBEAT_MS);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-
-
-/***/ }),
-
-/***/ 6089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ SignInError)
-/* harmony export */ });
-/** Signing in did not work. The message begins with the words of whoever refused. */
-class SignInError extends Error {
-    name = 'SignInError';
-    presented;
-    correlationId;
-    constructor(message, { presented, correlationId, ...options } = {}) {
-        super(message, options);
-        this.presented = presented;
-        this.correlationId = correlationId;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kn: () => (/* binding */ idTokenSource),
-  eq: () => (/* binding */ presentedClaims),
-  G8: () => (/* binding */ tenantOf)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
-var pipelineRequest = __nccwpck_require__(4817);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
-var httpHeaders = __nccwpck_require__(3692);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
-var defaultHttpClient = __nccwpck_require__(2348);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __nccwpck_require__(9950);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
-
-
-
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new JWTInvalid("Invalid JWT");
-  if (!encodedPayload)
-    throw new JWTInvalid("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = base64url_decode(encodedPayload);
-  } catch (cause) {
-    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(buffer_utils_strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!isObject(claimsSet))
-    throw new JWTInvalid("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(2721);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/sign-in/errors.js
-var sign_in_errors = __nccwpck_require__(6089);
-;// CONCATENATED MODULE: ./build/sign-in/id-token.js
-
-
-
-
-
-/**
- * GitHub's OIDC endpoint, as the job's environment names it. `core.getIDToken` would do the same, but it does
- * not repeat a request whose connection broke, ignores `Retry-After` and cannot be stopped; this goes through
- * the pipeline that all other requests go through.
- */
-function idTokenSource(audience, env, http, step) {
-    const pipeline = http.createPipeline();
-    for (const { policy, position } of http.options.additionalPolicies) {
-        pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
-    }
-    return async () => {
-        const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
-            url,
-            // GitHub's endpoint is https; a runner in a closed network may name a local one.
-            allowInsecureConnection: url.startsWith('http:'),
-            headers: (0,httpHeaders/* createHttpHeaders */.N)({
-                accept: 'application/json',
-                authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
-            }),
-        });
-        const { status, bodyAsText } = await pipeline
-            .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
-            .catch((cause) => {
-            throw (0,restError/* isRestError */.T)(cause)
-                ? new sign_in_errors/* SignInError */.J(`no answer from GitHub: ${cause.message}`, { cause })
-                : cause;
-        });
-        const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
-        const token = (0,json/* objectOf */.Xy)(body)['value'];
-        if (typeof token === 'string' && token !== '') {
-            step.mask(token);
-            return token;
-        }
-        const words = status === 200 ? 'without a token' : (0,errors/* readErrorDetail */.WW)(body, '').message;
-        throw new sign_in_errors/* SignInError */.J(`GitHub gave no ID token (HTTP ${status}): ${words || 'no reason'}`);
-    };
-}
-/** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
-function presentedClaims(idToken) {
-    const { iss, sub, aud } = claimsOf(idToken);
-    const text = (claim) => (typeof claim === 'string' ? claim : '');
-    return { issuer: text(iss), subject: text(sub), audience: [aud].flat().map(text).join(', ') };
-}
-/** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
-function tenantOf(accessToken) {
-    const { tid } = claimsOf(accessToken);
-    return typeof tid === 'string' ? tid : undefined;
-}
-/** The claims of a token; none where it is not one to look into. */
-function claimsOf(token) {
-    try {
-        return decodeJwt(token);
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 4460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZI: () => (/* binding */ withReason),
-/* harmony export */   ic: () => (/* binding */ StepStopped),
-/* harmony export */   mc: () => (/* binding */ warnOnce),
-/* harmony export */   ml: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-/** Passes each text on once: a target that is decided anew after a conflict would repeat its warnings. */
-function warnOnce(warn) {
-    const warned = new Set();
-    return (text) => {
-        if (!warned.has(text))
-            warn(text);
-        warned.add(text);
-    };
-}
-/** Why a step was stopped before its end. */
-class StepStopped extends Error {
-    name = 'StepStopped';
-}
-/** Gives an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
-function withReason(signal) {
-    return (error) => {
-        if (error instanceof Error && error.name === 'AbortError')
-            signal.throwIfAborted();
-        throw error;
-    };
-}
-/** The longest time that a timer of Node's can wait; what is longer would end at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-/** The machine's time. */
-const systemClock = {
-    now: () => Date.now(),
-    async sleep(milliseconds, signal) {
-        signal.throwIfAborted();
-        try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS), undefined, { signal });
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw error;
-        }
-    },
-};
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ sentenceList),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-/**
- * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
- * characters become escapes, `##[` can start no runner command, and what is too long is cut.
- */
-function oneLine(text, longest = 300) {
-    const visible = text
-        .slice(0, longest * 4)
-        .replace(/\s+/g, ' ')
-        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
-        .replaceAll('##[', '## [')
-        .trim();
-    // Not between the halves of a character outside of the basic plane.
-    return visible.length > longest ? `${visible.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : visible;
-}
-/** The longest text that a command holds. */
-const MAX_WORD = 1_500;
-/** A word of a command line to paste: quoted, and nothing in it can end the quotes or stand for something else. */
-function shellWord(text) {
-    const word = oneLine(text, MAX_WORD);
-    return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-/** How much of the beginning of a value that is too long to be quoted whole; the rest is its end. */
-const QUOTED_HEAD = 0.4;
-/** A value from outside between quotes, for an error message. Of a long one, such as an ID, the end tells most. */
-function quote(text, longest = 100) {
-    const line = oneLine(text, 2_000);
-    const head = Math.floor(longest * QUOTED_HEAD);
-    const shown = line.length > longest ? `${line.slice(0, head)}…${line.slice(head - longest)}` : line;
-    const ascii = shown.replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-    return `'${ascii}'`;
-}
-/** Words in a sentence: `a, b and c`. */
-function sentenceList(words, last = 'and') {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-/** The words of whatever was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
 /***/ 319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -10978,6 +9867,7 @@ class Agent extends external_http_.Agent {
 /***/ 1566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -11334,6 +10224,7 @@ function omit(obj, ...keys) {
 /***/ 6825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createNegotiateAuth)
 /* harmony export */ });
@@ -11375,262 +10266,1418 @@ function createNegotiateAuth() {
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1296);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
+var retryPolicy = __nccwpck_require__(2241);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 17 modules
+var createPipelineFromOptions = __nccwpck_require__(6487);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __nccwpck_require__(5385);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./build/azure/early-connections.js
+var early_connections = __nccwpck_require__(3476);
+// EXTERNAL MODULE: ./build/azure/proxy.js
+var azure_proxy = __nccwpck_require__(3083);
+;// CONCATENATED MODULE: ./build/azure/agents.js
+
+
+
+
+/** How long an idle connection is kept, as by Node's own agent. */
+const IDLE_MS = 5_000;
+/**
+ * The way out for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes and
+ * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
+ */
+class Agents {
+    #direct = new DirectAgent();
+    #tunnels = new Map();
+    /** The agent for a URL; undefined for Node's own. */
+    agentFor(url) {
+        const target = new URL(url);
+        const isSecure = target.protocol === 'https:';
+        const proxy = getProxyUrl(target)?.href;
+        if (proxy === undefined)
+            return isSecure ? this.#direct : undefined;
+        const key = `${target.protocol} ${proxy}`;
+        const agent = this.#tunnels.get(key) ?? new azure_proxy/* TunnelAgent */.ag(proxy, isSecure);
+        this.#tunnels.set(key, agent);
+        return agent;
+    }
+    /** Begins to connect to a host that is going to be asked. */
+    connectEarly(origin) {
+        this.agentFor(origin)?.connectEarly(new URL(origin).hostname);
+    }
+    /** Closes connections that nobody used. */
+    closeUnused() {
+        for (const agent of [this.#direct, ...this.#tunnels.values()])
+            agent.early.close();
+    }
+}
+/** Connections without a proxy. */
+class DirectAgent extends external_node_https_.Agent {
+    early = new early_connections/* EarlyConnections */.j();
+    constructor() {
+        super({ keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS });
+    }
+    connectEarly(host) {
+        const socket = super.createConnection({ host, port: 443, servername: host });
+        if (socket)
+            this.early.add(host, Promise.resolve(socket));
+    }
+    createConnection(options, callback) {
+        const { host } = options;
+        if (!host || !this.early.has(host))
+            return super.createConnection(options, callback);
+        void this.early.take(host).then((early) => {
+            const socket = early ?? super.createConnection(options);
+            if (socket)
+                callback(null, socket);
+        });
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(3160);
+// EXTERNAL MODULE: ./build/azure/pipelines.js
+var pipelines = __nccwpck_require__(3232);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./build/azure/backoff.js
+var backoff = __nccwpck_require__(1139);
+// EXTERNAL MODULE: ./build/azure/faults.js
+var azure_faults = __nccwpck_require__(3458);
+;// CONCATENATED MODULE: ./build/azure/throttle.js
+
+/** The key of a request. */
+function throttleKey({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
+    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
+}
+/**
+ * What a 429 says to one request holds for all that are counted with it: none is sent before the time that the
+ * server named. Where it names none, the wait grows from one 429 to the next.
+ */
+class ThrottleGate {
+    #clock;
+    #closed = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
+    close(key, retryAfterMs) {
+        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
+        const wait = retryAfterMs ?? (0,backoff/* backoffMs */.j)(times);
+        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
+    }
+    /** Notes that a request got through. */
+    open(key) {
+        if (this.waitMs(key) === 0)
+            this.#closed.delete(textOf(key));
+    }
+    /** How long the gate stays closed, in milliseconds. */
+    waitMs(key) {
+        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
+    }
+    /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
+    async pass(key, signal) {
+        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
+            await this.#clock.sleep(wait, signal);
+    }
+}
+function textOf({ host, subscriptionId, access }) {
+    return `${host} ${subscriptionId} ${access}`.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/azure/retry.js
+
+
+
+
+
+
+
+/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
+const MAX_RETRIES = 10;
+/** Faults that no retry mends, such as an unknown certificate authority or a host that does not exist. */
+const PERMANENT_FAULTS = new Set([
+    azure_proxy/* PROXY_REFUSED */.WA,
+    'ENOTFOUND',
+    ...azure_faults/* UNKNOWN_AUTHORITY */.x$,
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
+class FaultMemory {
+    #faults = new Map();
+    /** Remembers how an attempt failed. */
+    remember(request, fault) {
+        this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
+    }
+    /** Forgets what is over. */
+    forget(request) {
+        this.#faults.delete(keyOf(request));
+    }
+    /** The last fault of a request whose URL is wanted. */
+    last(isWanted) {
+        return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
+    }
+}
+/** A resource that is read again after a change without an answer has not taken that change yet. */
+function keyOf({ method, url }) {
+    return `${method} ${url}`;
+}
+/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
+function faultStrategy(gate, faults, step) {
+    return {
+        name: 'faultStrategy',
+        retry({ response, responseError, retryCount }) {
+            const request = response?.request ?? responseError?.request;
+            if (!request)
+                return { skipStrategy: true };
+            const retryAfter = (0,azure_faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
+            if (response?.status === 429)
+                gate.close(throttleKey(request), retryAfter);
+            if (!isTransient(response, responseError)) {
+                faults.forget(request);
+                return { skipStrategy: true };
+            }
+            const fault = describeAttempt(response, responseError);
+            faults.remember(request, fault);
+            if (!mayRepeat(request))
+                return { skipStrategy: true };
+            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
+                return { skipStrategy: true };
+            const wait = retryAfter ?? (0,backoff/* backoffMs */.j)(retryCount);
+            step.info(`${request.method} ${new URL(request.url).host}: ${fault}; ` +
+                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
+            return { retryAfterInMs: wait };
+        },
+    };
+}
+/**
+ * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
+ * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
+ */
+function mayRepeat({ method }) {
+    return method !== 'PATCH';
+}
+/** Whether the next attempt may end better. */
+function isTransient(response, error) {
+    if (response)
+        return response.status === 429 || (0,azure_faults/* isFault */.Zh)(response) || isConflict(response);
+    return (error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !PERMANENT_FAULTS.has(error.code ?? ''));
+}
+/** Whether another change of the same resource is running. */
+function isConflict({ status, bodyAsText }) {
+    return status === 409 && (0,errors/* isConcurrentWrite */.Fx)((0,errors/* readErrorDetail */.WW)((0,json/* parseJson */.qF)(bodyAsText), '').code);
+}
+/** What a failed attempt looks like in a sentence; where it was the proxy who failed, its error says so. */
+function describeAttempt(response, error) {
+    if (response)
+        return `HTTP ${response.status}`;
+    const isOfProxy = error?.message.startsWith(azure_proxy/* PROXY_PREFIX */.uE) ?? false;
+    return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
+}
+
+;// CONCATENATED MODULE: ./build/azure/http.js
+
+
+
+
+
+
+
+/** An attempt without an answer for so long counts as a broken connection. */
+const ATTEMPT_MS = 30_000;
+/** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
+const WRITE_GRACE_MS = 250;
+const NEVER = new AbortController().signal;
+/** All requests of a step: retried, limited and throttled together, and stopped with it. */
+class Http {
+    options;
+    #agents = new Agents();
+    #gate;
+    #faults = new FaultMemory();
+    #step;
+    /**
+     * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
+     * each request run into a 429 by itself.
+     */
+    constructor(step) {
+        this.#step = step;
+        this.#gate = new ThrottleGate(step.clock);
+        const retry = (0,retryPolicy/* retryPolicy */.J)([faultStrategy(this.#gate, this.#faults, step)], {
+            maxRetries: Number.POSITIVE_INFINITY,
+        });
+        this.options = {
+            retryOptions: { maxRetries: 0 },
+            redirectOptions: { maxRetries: 0 },
+            additionalPolicies: [
+                { policy: this.#stopPolicy(), position: 'perCall' },
+                { policy: retry, position: 'perCall' },
+                { policy: this.#gatePolicy(), position: 'perCall' },
+                { policy: this.#attemptPolicy(), position: 'perRetry' },
+            ],
+        };
+    }
+    /** A pipeline of the SDK's for requests that need no credential. */
+    createPipeline() {
+        return (0,pipelines/* withoutForms */.Mk)((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
+    }
+    /** Begins to connect to a host that is going to be asked. */
+    connectEarly(origin) {
+        this.#agents.connectEarly(origin);
+    }
+    /** Closes connections that nobody used: they would keep the process alive. */
+    closeUnused() {
+        this.#agents.closeUnused();
+    }
+    /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
+    async whenWritable(origin, subscriptionId) {
+        const { host } = new URL(origin);
+        await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
+    }
+    /** How the last attempt failed of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
+    lastFault(isWanted) {
+        return this.#faults.last(isWanted);
+    }
+    /** Ties each request to the step, besides a limit of its own that it may have. */
+    #stopPolicy() {
+        const { signal } = this.#step;
+        return {
+            name: 'stopPolicy',
+            sendRequest(request, next) {
+                const own = request.abortSignal;
+                request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
+                return next(request).catch((0,build_step/* withReason */.ZI)(signal));
+            },
+        };
+    }
+    /** Waits before the token is fetched, which may run out meanwhile. */
+    #gatePolicy() {
+        return {
+            name: 'gatePolicy',
+            sendRequest: async (request, next) => {
+                const ends = request.abortSignal ?? this.#step.signal;
+                if (request.method !== 'PATCH')
+                    await this.#gate.pass(throttleKey(request), ends);
+                return next(request);
+            },
+        };
+    }
+    #attemptPolicy() {
+        return {
+            name: pipelines/* ATTEMPT_POLICY */.Td,
+            sendRequest: async (request, next) => {
+                const key = throttleKey(request);
+                const ends = request.abortSignal ?? this.#step.signal;
+                // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
+                if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
+                    throw new errors/* NotSentError */.SD('not sent: throttled or stopped');
+                }
+                await this.#gate.pass(key, ends);
+                this.#step.signal.throwIfAborted();
+                this.#route(request);
+                const response = await attempt(request, next, ends, this.#step.signal);
+                if (response.status !== 429)
+                    this.#gate.open(key);
+                return response;
+            },
+        };
+    }
+    /** Sends a request through the proxy that is meant for it, whatever the SDK's own policy made of that. */
+    #route(request) {
+        const agent = this.#agents.agentFor(request.url);
+        if (agent)
+            request.agent = agent;
+        else
+            delete request.agent;
+    }
+}
+/** Sends a request once, with a time limit. */
+async function attempt(request, next, ends, stopped) {
+    const isWrite = request.method !== 'GET' && request.method !== 'POST';
+    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timers = [setTimeout(abort, ATTEMPT_MS)];
+    const stop = () => {
+        if (isWrite)
+            timers.push(setTimeout(abort, WRITE_GRACE_MS));
+        else
+            abort();
+    };
+    ends.addEventListener('abort', stop, { once: true });
+    request.abortSignal = controller.signal;
+    try {
+        const response = await next(request);
+        // The retry policy throws the answer of an aborted request away; that of a write is worth knowing.
+        request.abortSignal = isWrite && response.status < 300 ? NEVER : ends;
+        return response;
+    }
+    catch (error) {
+        request.abortSignal = ends;
+        stopped.throwIfAborted();
+        ends.throwIfAborted();
+        if (controller.signal.aborted) {
+            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
+        }
+        throw error instanceof restError/* RestError */.p && error.code === restError/* RestError */.p.PARSE_ERROR
+            ? brokenOff(error, request)
+            : error;
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        ends.removeEventListener('abort', stop);
+    }
+}
+/** A connection that breaks within an answer: the SDK calls it an error of parsing, without the request. */
+function brokenOff(cause, request) {
+    const error = new restError/* RestError */.p(cause.message, { code: 'ECONNRESET', request });
+    error.cause = cause;
+    return error;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/node_modules/@azure/logger/dist/esm/index.js
+var esm = __nccwpck_require__(3573);
+;// CONCATENATED MODULE: ./build/azure/sdk-log.js
+
+
+
+/**
+ * Takes tokens, signatures and a proxy's password out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
+ * but behind a proxy they also print the socket of a request, with the headers as they were sent.
+ */
+function redactSdkLog() {
+    esm/* AzureLogger */.i2.log = (...args) => {
+        process.stderr.write(`${redacted((0,external_node_util_.format)(...args))}${external_node_os_.EOL}`);
+    };
+}
+/** Credentials in headers and URLs, JSON Web Tokens and the signed parts of operation URLs become `***`. */
+function redacted(text) {
+    return text
+        .replace(/\b(Bearer|Basic) [\w.~+/=-]+/gi, '$1 ***')
+        .replace(/(\w:\/\/)[^\s/@"']+@/g, '$1***@')
+        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
+        .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
+}
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(6184);
+;// CONCATENATED MODULE: ./build/inputs/errors.js
+
+/** An input that does not parse, contradicts another or is missing: named as the workflow spells it. */
+class InputError extends Error {
+    name = 'InputError';
+}
+/** What a name may hold, for errors. */
+const NAME_RULE = 'A name holds letters, digits and -_.() only.';
+/** What a resource group may be called, for errors. */
+const GROUP_RULE = `a resource group's name of at most 90 characters. ${NAME_RULE}`;
+/** What a GUID looks like, for errors. */
+const GUID_RULE = 'a GUID such as 00000000-0000-0000-0000-000000000000';
+/** The error for a value that is not allowed. `source` tells where it came from, if not from the input. */
+function notAllowed(input, value, allowed, source = '') {
+    const end = allowed.endsWith('.') ? '' : '.';
+    return new InputError(`Input '${input}'${source}: ${(0,build_text/* quote */.hD)(value)} is not allowed. Allowed: ${allowed}${end}`);
+}
+/** The error for an input that was left out and is needed. */
+function missing(input, why, variable, allowed) {
+    const fallback = variable ? ` or the environment variable ${variable}` : '';
+    // The commonest mistake of all: GitHub gives nothing for a variable that nobody has set.
+    const unset = variable ? ` A repository variable that is not set (vars.${variable}) is empty.` : '';
+    return new InputError(`Input '${input}' is missing or empty: ${why}. Set '${input}'${fallback}.${unset}${allowed ? ` Allowed: ${allowed}.` : ''}`);
+}
+
+// EXTERNAL MODULE: ./build/identity/resource-id.js
+var resource_id = __nccwpck_require__(7848);
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __nccwpck_require__(2172);
+;// CONCATENATED MODULE: ./build/inputs/resource-ids.js
+
+
+
+
+/**
+ * A resource ID of the type that an input takes.
+ * @throws {InputError} when it is none, or one of another type.
+ */
+function readResourceId(input, text, type) {
+    const id = (0,resource_id/* parseResourceId */.RQ)(text);
+    const example = (0,resource_id/* formatResourceId */.bM)({
+        subscriptionId: '<subscription-id>',
+        resourceGroup: '<group>',
+        type,
+        name: '<name>',
+    });
+    if (!id)
+        throw notAllowed(input, text, `a resource ID of the form ${example}`);
+    if (id.type === type)
+        return id;
+    const rightInput = kinds/* KINDS */.G.find((info) => info.type === id.type)?.input;
+    const fix = rightInput ? ` Name it in '${rightInput}'.` : '';
+    throw new InputError(`Input '${input}': ${(0,build_text/* quote */.hD)(text)} is a resource ID of type ${id.type}; ${type} is allowed here.${fix}`);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/identities.js
+
+
+
+
+const TYPES = new Map([
+    ['system-assigned', 'system'],
+    ['systemassigned', 'system'],
+    ['user-assigned', 'user'],
+    ['userassigned', 'user'],
+    ['none', 'none'],
+]);
+const TYPE_RULE = "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' with operation 'set'";
+const IDENTITY_RULE = "resource IDs, names or 'group/name' of user-assigned identities";
+/**
+ * The identities that the request is about.
+ * @throws {InputError} when type and names contradict each other.
+ */
+function readIdentities(inputs, operation, targets) {
+    const types = readTypes(inputs, operation);
+    const names = inputs.list('user-assigned-identities');
+    const user = readIdentityRefs(inputs, operation, names, targets);
+    if (types === undefined) {
+        if (names.length > 0)
+            return { system: false, user };
+        if (operation === 'show')
+            return { system: true, user: 'all' };
+        throw missing('identity-type', `operation '${operation}' needs it unless 'user-assigned-identities' names some`, undefined, TYPE_RULE);
+    }
+    const hasUser = types.has('user');
+    const type = (0,build_text/* quote */.hD)(inputs.text('identity-type'));
+    if (names.length > 0 && !hasUser) {
+        throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' names ${(0,build_text/* quote */.hD)(names[0] ?? '')}. ` +
+            "Add 'user-assigned' to 'identity-type', or leave 'user-assigned-identities' out.");
+    }
+    if (hasUser && names.length === 0 && operation !== 'show') {
+        const all = operation === 'remove' ? ", or '*' for all of them" : '';
+        throw missing('user-assigned-identities', `'identity-type' is ${type}`, undefined, `${IDENTITY_RULE}${all}`);
+    }
+    return { system: types.has('system'), user: hasUser && names.length === 0 ? 'all' : user };
+}
+function readTypes(inputs, operation) {
+    const input = inputs.text('identity-type');
+    if (input === '')
+        return undefined;
+    const types = new Set();
+    for (const part of input.split(',')) {
+        const type = TYPES.get(part.trim().toLowerCase());
+        if (!type)
+            throw notAllowed('identity-type', input, TYPE_RULE);
+        types.add(type);
+    }
+    if (types.has('none') && (types.size > 1 || operation !== 'set')) {
+        throw notAllowed('identity-type', input, TYPE_RULE);
+    }
+    return types;
+}
+function readIdentityRefs(inputs, operation, entries, targets) {
+    const input = 'user-assigned-identities';
+    const resourceGroup = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    if (entries.includes('*')) {
+        if (operation !== 'remove') {
+            throw new InputError(`Input '${input}': '*' is allowed with operation 'remove' only, not with '${operation}'.`);
+        }
+        if (entries.length > 1) {
+            throw new InputError(`Input '${input}': '*' stands alone; it already means all of them.`);
+        }
+        return 'all';
+    }
+    const severalGroups = new Set(targets.map(groupOf)).size > 1;
+    return entries.map((entry) => {
+        if (entry.startsWith('/'))
+            return { id: readResourceId(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6) };
+        const [first = '', second, ...more] = entry.split('/');
+        const isRef = second === undefined ? (0,resource_id/* isName */.Eo)(first) : (0,resource_id/* isGroupName */.dJ)(first) && (0,resource_id/* isName */.Eo)(second);
+        if (!isRef || more.length > 0)
+            throw notAllowed(input, entry, `${IDENTITY_RULE}. ${NAME_RULE}`);
+        if (second !== undefined)
+            return { name: second, resourceGroup: first };
+        if (!resourceGroup && severalGroups) {
+            throw missing('identity-resource-group', `the targets lie in several resource groups and ${(0,build_text/* quote */.hD)(entry)} in '${input}' is a bare name`);
+        }
+        return { name: first, resourceGroup };
+    });
+}
+function groupOf(target) {
+    return ('id' in target ? target.id : target).resourceGroup.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/distinct.js
+var distinct = __nccwpck_require__(9347);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
+
+/** The inputs of the step, with the environment that stands in for some of them. Its getters name the input in errors. */
+class Inputs {
+    /** An input's text; empty when it was left out. */
+    text;
+    #env;
+    constructor(read, env) {
+        this.text = read;
+        this.#env = env;
+    }
+    /** Entries between newlines or commas, without blanks and repeats. */
+    list(input) {
+        const entries = this.text(input)
+            .split(/[\r\n,]+/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        return (0,distinct/* distinct */.d)(entries, (entry) => entry.toLowerCase());
+    }
+    /** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */
+    flag(input, otherwise) {
+        const flag = booleanOf(this.text(input), otherwise);
+        if (flag === undefined)
+            throw notAllowed(input, this.text(input), 'true or false');
+        return flag;
+    }
+    /** A boolean, or a word that is neither. */
+    flagOr(input, otherwise, word) {
+        const value = this.text(input);
+        const flag = value.toLowerCase() === word ? word : booleanOf(value, otherwise);
+        if (flag === undefined)
+            throw notAllowed(input, value, `true, false or ${word}`);
+        return flag;
+    }
+    /** One of a few words; the first is the default. */
+    oneOf(input, allowed) {
+        const value = this.text(input);
+        const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
+        if (!match)
+            throw notAllowed(input, value, (0,build_text/* sentenceList */.MT)(allowed, 'or'));
+        return match;
+    }
+    /** A text that follows a rule; undefined when the input was left out. */
+    matching(input, rule, allowed) {
+        const value = this.text(input);
+        if (value === '')
+            return undefined;
+        if (!rule(value))
+            throw notAllowed(input, value, allowed);
+        return value;
+    }
+    /** A number that follows a rule; `otherwise` when the input was left out. */
+    number(input, otherwise, rule, allowed) {
+        const value = this.text(input);
+        if (value === '')
+            return otherwise;
+        const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+        if (!rule(number))
+            throw notAllowed(input, value, allowed);
+        return number;
+    }
+    /** A GUID, from the input or the environment. */
+    guid(input, variable) {
+        const { value, source } = this.withFallback(input, variable);
+        if (value && !(0,resource_id/* isGuid */.W_)(value))
+            throw notAllowed(input, value, GUID_RULE, source);
+        return value;
+    }
+    /** The input, or the environment variable that stands in for it. `source` tells an error which one it was. */
+    withFallback(input, variable) {
+        const given = this.text(input);
+        if (given !== '')
+            return { value: given, source: '' };
+        return {
+            value: this.variable(variable)?.trim() || undefined,
+            source: ` (from the environment variable ${variable})`,
+        };
+    }
+    /** A variable of the step's environment. */
+    variable(name) {
+        return this.#env[name];
+    }
+}
+function booleanOf(value, otherwise) {
+    if (value === '')
+        return otherwise;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    return /^(false|False|FALSE)$/.test(value) ? false : undefined;
+}
+
+// EXTERNAL MODULE: ./build/identity/role-lines.js
+var role_lines = __nccwpck_require__(7134);
+;// CONCATENATED MODULE: ./build/inputs/roles.js
+
+
+
+/**
+ * The roles that the identities get or lose.
+ * @throws {InputError} for the first line that cannot be, and where nobody is left to have roles.
+ */
+function readRoles(inputs, operation, { system, user }) {
+    const text = inputs.text('roles');
+    if (text === '')
+        return [];
+    const lines = readLines(text, inputs, operation);
+    if (lines.length > 0 && !system && user !== 'all' && user.length === 0) {
+        throw new InputError("Input 'roles' names roles, but 'identity-type' is 'none': no identity is left to have them. Leave 'roles' out.");
+    }
+    return lines;
+}
+function readLines(text, inputs, operation) {
+    const base = {
+        // Only for short scopes: what no line needs is not read, and need not be right.
+        get subscriptionId() {
+            return inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
+        },
+        get resourceGroup() {
+            return inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+        },
+    };
+    try {
+        const lines = (0,role_lines/* parseRoleLines */.Hs)(text, base);
+        if (operation !== 'remove')
+            (0,role_lines/* refusePrivileged */.SA)(lines);
+        return lines;
+    }
+    catch (error) {
+        if (error instanceof role_lines/* RoleLineError */.no)
+            throw new InputError(`Input 'roles', ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/cloud.js
+var build_cloud = __nccwpck_require__(878);
+;// CONCATENATED MODULE: ./build/inputs/sign-in.js
+
+
+
+
+/**
+ * How to sign in: with OIDC where both IDs are known and the job may request tokens.
+ * @throws {InputError} when a client ID is given that cannot be used.
+ */
+function readSignIn(inputs, cloud) {
+    const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
+    const tenantId = readTenant(inputs);
+    const audience = inputs.text('audience') || cloud.audience;
+    const mayRequestTokens = Boolean(inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
+    const fromInput = inputs.text('client-id') !== '';
+    if (clientId && !tenantId && (fromInput || mayRequestTokens)) {
+        throw missing('tenant-id', 'a client ID alone does not tell where to sign in', 'AZURE_TENANT_ID');
+    }
+    if (clientId && tenantId && mayRequestTokens)
+        return { by: 'oidc', clientId, tenantId, audience };
+    if (fromInput) {
+        throw new InputError("Input 'client-id' is given, but this job may not request an OIDC token. Add to the job (or workflow):\n\n" +
+            'permissions:\n  id-token: write\n' +
+            // A block that is new takes from the job what it had by default.
+            '  contents: read # for actions/checkout: this block replaces the default permissions\n\n' +
+            'Workflows that run for a pull request from a fork never get this permission.');
+    }
+    return { by: 'job', clientId, tenantId };
+}
+function readTenant(inputs) {
+    const { value, source } = inputs.withFallback('tenant-id', 'AZURE_TENANT_ID');
+    if (!value)
+        return undefined;
+    const isDomain = value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
+    if (!(0,resource_id/* isGuid */.W_)(value) && !isDomain) {
+        throw notAllowed('tenant-id', value, 'a GUID or a domain such as contoso.onmicrosoft.com', source);
+    }
+    return value;
+}
+/**
+ * The cloud, by the name that `az cloud list` gives it, without regard to case.
+ * @throws {InputError} when there is no such cloud (any more).
+ */
+function readCloud(inputs) {
+    const input = inputs.text('cloud');
+    if (input === '')
+        return build_cloud/* CLOUDS */.J[0];
+    const cloud = build_cloud/* CLOUDS */.J.find(({ name }) => name.toLowerCase() === input.toLowerCase());
+    if (cloud)
+        return cloud;
+    const names = (0,build_text/* sentenceList */.MT)(build_cloud/* CLOUDS */.J.map(({ name }) => name), 'or');
+    if (input.toLowerCase() === 'azuregermancloud') {
+        throw new InputError(`Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud. Allowed: ${names}.`);
+    }
+    throw notAllowed('cloud', input, names);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/tags.js
+
+
+/**
+ * The tags of an identity that this action creates: which workflow run it was, and those asked for. Azure compares
+ * keys without case, so that none asked for takes the place of the first.
+ */
+function readTags(inputs, runUrl) {
+    const repository = inputs.variable('GITHUB_REPOSITORY');
+    const own = {
+        ...(repository ? { 'github-repository': repository } : {}),
+        ...(runUrl ? { 'github-run': runUrl } : {}),
+    };
+    const further = Object.entries(readIdentityTags(inputs)).filter(([key]) => !(key.toLowerCase() in own));
+    return { ...Object.fromEntries(further), ...own };
+}
+/**
+ * Lines `key=value`, split at the first `=`: values may hold commas and further ones.
+ * @throws {InputError} for a line that is none, or a key that is empty or there twice (Azure compares without case).
+ */
+function readIdentityTags(inputs) {
+    const lines = inputs.text('identity-tags').split(/\r?\n/);
+    const tags = new Map();
+    for (const [index, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        const at = line.indexOf('=');
+        const key = line.slice(0, Math.max(at, 0)).trim();
+        const problem = at < 0
+            ? "has no '='"
+            : key === ''
+                ? 'has no key'
+                : tags.has(key.toLowerCase())
+                    ? `names ${(0,build_text/* quote */.hD)(key)} a second time`
+                    : undefined;
+        if (problem) {
+            throw new InputError(`Input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line.trim())} ${problem}. Allowed: lines of the form key=value, each key once.`);
+        }
+        tags.set(key.toLowerCase(), [key, line.slice(at + 1).trim()]);
+    }
+    return Object.fromEntries(tags.values());
+}
+
+;// CONCATENATED MODULE: ./build/inputs/targets.js
+
+
+
+
+
+
+/**
+ * The targets in the order of their kinds, each once.
+ * @throws {InputError} when there is none, or one that cannot be.
+ */
+function readTargets(inputs) {
+    const named = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
+    if (named.length === 0) {
+        const names = kinds/* KINDS */.G.map(({ input }) => `'${input}'`);
+        throw new InputError(`No target: name at least one in ${(0,build_text/* sentenceList */.MT)(names, 'or')}.`);
+    }
+    const resourceGroup = inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    // The input must make sense in any case; what stands in for it in the environment only where it is needed.
+    const subscriptionId = inputs.matching('subscription-id', resource_id/* isGuid */.W_, GUID_RULE);
+    const targets = named.map(({ info, entry }) => {
+        const why = `${(0,build_text/* quote */.hD)(entry)} in '${info.input}' is a name, not a resource ID`;
+        return readTarget(info, entry, {
+            resourceGroup: () => resourceGroup ?? fail(missing('resource-group', why)),
+            subscriptionId: () => subscriptionId ??
+                inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID') ??
+                fail(missing('subscription-id', why, 'AZURE_SUBSCRIPTION_ID')),
+        });
+    });
+    return (0,distinct/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
+}
+function readTarget({ kind, input, type, noun }, entry, base) {
+    if (entry.startsWith('/'))
+        return { kind, id: readResourceId(input, entry, type) };
+    const isPattern = entry.includes('*');
+    const letters = entry.replaceAll('*', '');
+    if (!(0,resource_id/* isName */.Eo)(isPattern && letters === '' ? 'any' : letters)) {
+        throw notAllowed(input, entry, `a ${noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
+    }
+    const resourceGroup = base.resourceGroup();
+    const subscriptionId = base.subscriptionId();
+    return isPattern
+        ? { kind, pattern: entry, subscriptionId, resourceGroup }
+        : { kind, id: { subscriptionId, resourceGroup, type, name: entry } };
+}
+function fail(error) {
+    throw error;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/inputs/names.js
+/** Every input of the step, as action.yml declares it; a test keeps the two the same. */
+const INPUT_NAMES = [
+    'operation',
+    'app-name',
+    'job-name',
+    'environment-name',
+    'session-pool-name',
+    'resource-group',
+    'identity-type',
+    'user-assigned-identities',
+    'identity-resource-group',
+    'create-identities',
+    'identity-location',
+    'identity-tags',
+    'roles',
+    'delete-role-assignments',
+    'resolve-roles',
+    'dry-run',
+    'fail-on-change',
+    'force',
+    'client-id',
+    'tenant-id',
+    'subscription-id',
+    'cloud',
+    'audience',
+    'resolve-client-id',
+    'timeout-minutes',
+    'max-parallel',
+    'summary',
+    'comment-on-pull-request',
+    'github-token',
+    'api-version',
+];
+
+;// CONCATENATED MODULE: ./build/inputs/unknown-inputs.js
+
+
+
+
+/** How the runner hands on a step's inputs: `INPUT_` and the name, upper case, with `_` for blanks. */
+const PREFIX = 'INPUT_';
+/** From so many letters on, three slips of the keyboard make a name no other. */
+const LONG_NAME = 12;
+/**
+ * Looks at inputs that action.yml does not have. The runner hands them on and only warns, so that `dryrun: true`
+ * would run: one that is like an input of ours was meant to be it.
+ * @returns the names of those that are like none, as the environment spells them
+ * @throws {InputError} for the first that is like one, naming both.
+ */
+function checkUnknownInputs(env) {
+    const known = new Set(INPUT_NAMES.map((name) => `${PREFIX}${name.toUpperCase()}`));
+    const unknown = Object.keys(env)
+        .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
+        .map((variable) => (0,build_text/* oneLine */.TN)(variable.slice(PREFIX.length).toLowerCase(), 100));
+    for (const name of unknown) {
+        const meant = likeInput(name);
+        if (meant) {
+            throw new InputError(`Input '${name}' does not exist: '${meant}' is probably meant. Nothing was done. Correct the name in the step's 'with:'.`);
+        }
+    }
+    return unknown;
+}
+/** The input that a name is most like, if it is like one: but for slips, else by its beginning. */
+function likeInput(name) {
+    const near = INPUT_NAMES.map((input) => ({ input, away: slips(name, input) }))
+        .filter(({ away }) => away !== undefined)
+        .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
+    const begun = INPUT_NAMES.filter((input) => isBegun(singular(name), singular(input)));
+    return near[0]?.input ?? begun[0];
+}
+/** How many slips a name is from an input, as they are or without their plural; undefined for too many. */
+function slips(name, input) {
+    const near = [letters, singular].flatMap((form) => {
+        const away = (0,mod/* distance */.Io)(form(name), form(input));
+        return away <= (form(input).length >= LONG_NAME ? 3 : 2) ? [away] : [];
+    });
+    return near.length > 0 ? Math.min(...near) : undefined;
+}
+/** Whether one of two names begins with the other. */
+function isBegun(a, b) {
+    return a !== '' && (a.startsWith(b) || b.startsWith(a));
+}
+/** A name without what people write differently: case, hyphens and the like. */
+function letters(name) {
+    return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+/** The same without the plural. */
+function singular(name) {
+    return letters(name).replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/inputs/read-request.js
+
+
+
+
+
+
+
+
+const OPERATIONS = ['assign', 'remove', 'show', 'set'];
+const DEFAULT_TIMEOUT_MINUTES = 15;
+const MAX_TIMEOUT_MINUTES = 7200;
+const DEFAULT_MAX_PARALLEL = 10;
+/**
+ * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.
+ * @throws {InputError} for the first input that does not parse or contradicts another.
+ */
+function readRequest(read, env, warn) {
+    for (const name of checkUnknownInputs(env)) {
+        warn(`Input '${name}' does not exist and has no effect. Remove it from the step's 'with:'.`);
+    }
+    const inputs = new Inputs(read, env);
+    const operation = inputs.oneOf('operation', OPERATIONS);
+    const cloud = readCloud(inputs);
+    const targets = readTargets(inputs);
+    const common = {
+        targets,
+        identities: readIdentities(inputs, operation, targets),
+        signIn: readSignIn(inputs, cloud),
+        cloud,
+        apiVersion: inputs.matching('api-version', isApiVersion, 'a version such as 2026-07-01'),
+        resolveClientId: inputs.flag('resolve-client-id', false),
+        timeoutMinutes: inputs.number('timeout-minutes', DEFAULT_TIMEOUT_MINUTES, (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES, `a number greater than 0 and at most ${MAX_TIMEOUT_MINUTES}`),
+        // More than can be counted exactly is as many as there are.
+        maxParallel: Math.min(inputs.number('max-parallel', DEFAULT_MAX_PARALLEL, (parallel) => parallel >= 1 && Number.isInteger(parallel), 'a whole number of at least 1'), Number.MAX_SAFE_INTEGER),
+        summary: inputs.flag('summary', true),
+        runUrl: runUrlOf(inputs),
+        comment: readComment(inputs),
+    };
+    const create = readCreate(inputs);
+    const dryRun = inputs.flag('dry-run', false);
+    const failOnChange = inputs.flag('fail-on-change', false);
+    const resolveRoles = inputs.flag('resolve-roles', false);
+    const change = {
+        dryRun,
+        failOnChange: dryRun && failOnChange,
+        force: inputs.flag('force', false),
+        deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
+    };
+    if (operation === 'show')
+        return { operation, ...common, resolveRoles };
+    if (failOnChange && !dryRun)
+        warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
+    const roles = readRoles(inputs, operation, common.identities);
+    return { operation, ...common, ...change, roles, create: operation === 'remove' ? undefined : create };
+}
+function readCreate(inputs) {
+    const location = inputs.matching('identity-location', isRegion, 'a region such as westeurope');
+    const tags = readTags(inputs, runUrlOf(inputs));
+    return inputs.flag('create-identities', false) ? { location, tags } : undefined;
+}
+function runUrlOf(inputs) {
+    const server = inputs.variable('GITHUB_SERVER_URL');
+    const repository = inputs.variable('GITHUB_REPOSITORY');
+    const run = inputs.variable('GITHUB_RUN_ID');
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}
+function readComment(inputs) {
+    const token = inputs.text('github-token');
+    const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
+    if (when === false)
+        return undefined;
+    if (token !== '')
+        return { token, onlyChanges: when === 'changes' };
+    throw missing('github-token', "'comment-on-pull-request' is set", undefined, 'a token, such as that of the job (the default)');
+}
+function isApiVersion(text) {
+    return /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
+}
+function isRegion(text) {
+    return /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
+}
+
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __nccwpck_require__(704);
+// EXTERNAL MODULE: ./build/sign-in/id-token.js + 5 modules
+var id_token = __nccwpck_require__(393);
+;// CONCATENATED MODULE: ./build/sign-in/first-id-token.js
+
+/**
+ * How long the first request has the process to itself. Loading the rest of the bundle takes the processor, and would
+ * hold up the request's connection; once that stands, the answer comes while the rest loads.
+ */
+const HEAD_START_MS = 15;
+/** Asks GitHub for the first ID token, before Azure's packages are loaded. */
+function askForIdToken(signIn, env, http, step) {
+    if (signIn.by !== 'oidc')
+        return { token: undefined, headStart: Promise.resolve() };
+    const token = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step)();
+    const settled = token.catch(() => undefined);
+    const passed = step.clock.sleep(HEAD_START_MS, step.signal).catch(() => undefined);
+    return { token, headStart: Promise.race([settled, passed]) };
+}
+/** Begins to connect to those who are asked after GitHub, while its answer is under way. */
+function connectEarly({ signIn, cloud }, http) {
+    if (signIn.by === 'oidc')
+        http.connectEarly(cloud.authority);
+    http.connectEarly(cloud.arm);
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+/** How long work may take to notice that the step was stopped, before the report goes out without it. */
+const WORK_GRACE_MS = 400;
+/** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
+async function main() {
+    try {
+        surviveBackgroundErrors();
+        await runStep();
+    }
+    catch (error) {
+        (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
+    }
+    // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
+    process.stdout.write('', () => process.exit());
+}
+async function runStep() {
+    const stop = new AbortController();
+    // Every one of them, not the first alone: a second signal would end the process before the report.
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => stop.abort(new build_step/* StepStopped */.ic(`stopped by ${name}`)));
+    }
+    const { signal } = stop;
+    const step = { signal, clock: build_step/* systemClock */.ml, info: log/* info */.pq, warn: log/* warning */.$e, mask: core/* setSecret */.Pq };
+    const request = await readOrExplain();
+    if (!request)
+        return;
+    const { timeoutMinutes } = request;
+    const limit = new build_step/* StepStopped */.ic(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
+    const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
+    redactSdkLog();
+    const http = new Http(step);
+    const idToken = askForIdToken(request.signIn, process.env, http, step);
+    await idToken.headStart;
+    connectEarly(request, http);
+    const [{ Run }, { report }] = await Promise.all([
+        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4945)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4920)),
+    ]);
+    const run = new Run(request, step, http);
+    const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => run.active);
+    await Promise.race([run.work(process.env, idToken.token), afterGracePeriod(signal)]);
+    stopHeartbeat();
+    http.closeUnused();
+    await report(run, step);
+    clearTimeout(timer);
+}
+/** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */
+async function readOrExplain() {
+    try {
+        (0,azure_proxy/* normalizeProxies */.Gm)(process.env);
+        return readRequest(core/* getInput */.V4, process.env, log/* warning */.$e);
+    }
+    catch (error) {
+        (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
+        const { emptyOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
+        for (const [name, value] of Object.entries(emptyOutputs()))
+            core/* setOutput */.uH(name, value);
+        return undefined;
+    }
+}
+/**
+ * What fails where nobody waits for it (a token that a package renews ahead of time, a log that nobody reads any
+ * more) is told where its result is needed; it must not end the process in the middle of a change.
+ */
+function surviveBackgroundErrors() {
+    process.on('unhandledRejection', (error) => core/* debug */.Yz(`In the background: ${(0,build_text/* messageOf */.bD)(error)}`));
+    process.stdout.on('error', () => undefined);
+}
+/** Ends shortly after a step was stopped. */
+function afterGracePeriod(signal) {
+    return new Promise((resolve) => {
+        const end = () => void setTimeout(resolve, WORK_GRACE_MS);
+        if (signal.aborted)
+            end();
+        else
+            signal.addEventListener('abort', end, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/index.js
+
+void main();
+
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
