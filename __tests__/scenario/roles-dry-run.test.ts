@@ -18,6 +18,8 @@ import {
 import {
   expectFailure,
   expectSuccess,
+  identitiesOf,
+  identityId,
   labelsOf,
   principalOf,
   resourcesOf,
@@ -98,4 +100,21 @@ test.concurrent('a dry run tells what would be deleted', async () => {
   expect(roleChanges(step)).toHaveLength(3);
   expect(new Set(rolesOf(step).map(({ change }) => change))).toEqual(new Set(['removed']));
   expect(warningsOf(step)).toEqual([]);
+});
+
+test.concurrent('an identity that was read is told as Azure spells it, in a dry run as in a real one', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addIdentity('id-a');
+  const inputs = { ...GRANT, 'identity-type': 'user-assigned', 'user-assigned-identities': 'ID-A' };
+  for (const dryRun of ['true', 'false']) {
+    const step = await runStep(sandbox, { ...inputs, 'dry-run': dryRun });
+    expectSuccess(step);
+    expect(identitiesOf(step)).toMatchObject([{ id: identityId('id-a'), name: 'id-a', change: 'added' }]);
+    expect(rolesOf(step)).toMatchObject([{ identity: identityId('id-a'), change: 'added' }]);
+  }
+  sandbox.setIdentity('web', {});
+  const removed = await runStep(sandbox, { ...inputs, operation: 'remove' });
+  expectSuccess(removed);
+  expect(rolesOf(removed)).toMatchObject([{ identity: identityId('id-a'), change: 'removed' }]);
 });

@@ -29,7 +29,7 @@ export class ToyIdentities extends ManagedIdentities {
     await this.#begin(`read ${id.name}`);
     if (this.#hidden.has(formatResourceId(id))) return { state: 'unknown' };
     if (!this.#existing.has(formatResourceId(id))) return { state: 'missing' };
-    return { state: 'exists', principalId: `principal of ${id.name}`, clientId: `client of ${id.name}` };
+    return { state: 'exists', id, principalId: `principal of ${id.name}`, clientId: `client of ${id.name}` };
   }
 
   override async create(id: ResourceId, identity: NewIdentity): Promise<void> {

@@ -1,17 +1,24 @@
-import type { ManagedServiceIdentityClient } from '@azure/arm-msi';
+import type { Identity, ManagedServiceIdentityClient } from '@azure/arm-msi';
 import type { TokenCredential } from '@azure/core-auth';
 import { isRestError, type RestError } from '@azure/core-rest-pipeline';
 import { armScope, type Cloud } from '../cloud.ts';
 import { getOrInsert } from '../get-or-insert.ts';
-import { describeResource, formatResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
+import {
+  describeResource,
+  formatResourceId,
+  parseResourceId,
+  type ResourceId,
+  resourceKey,
+} from '../identity/resource-id.ts';
 import { parseJson } from '../json.ts';
 import { AzureError, isForbidden, isNotFound, readErrorDetail, UnansweredError } from './errors.ts';
 import { isFault } from './faults.ts';
 import type { Http } from './http.ts';
 import { signEachAttempt, withoutForms } from './pipelines.ts';
 
-/** The IDs by which an identity is known to Entra; null where Azure did not tell. */
+/** The IDs of an identity: its own as Azure spells it, and those by which Entra knows it, null where Azure did not tell. */
 export interface IdentityIds {
+  readonly id: ResourceId;
   readonly principalId: string | null;
   readonly clientId: string | null;
 }
@@ -53,18 +60,13 @@ export class ManagedIdentities {
   /** Creates an identity. */
   async create(id: ResourceId, { location, tags }: NewIdentity): Promise<void> {
     const client = await this.#client(id.subscriptionId);
-    const { principalId, clientId } = await translated(`create ${describeResource(id)}`, () =>
+    const created = await translated(`create ${describeResource(id)}`, () =>
       client.userAssignedIdentities.createOrUpdate(id.resourceGroup, id.name, {
         location: normalizedRegion(location),
         tags: { ...tags },
       }),
     );
-    const created = {
-      state: 'exists',
-      principalId: principalId ?? null,
-      clientId: clientId ?? null,
-    } as const;
-    this.#lookups.set(resourceKey(id), Promise.resolve(created));
+    this.#lookups.set(resourceKey(id), Promise.resolve({ state: 'exists', ...idsOf(created, id) }));
   }
 
   /** The client ID of a resource's system-assigned identity, or null: best effort, it needs a right of its own. */
@@ -84,10 +86,10 @@ export class ManagedIdentities {
   async #read(id: ResourceId): Promise<IdentityLookup> {
     const client = await this.#client(id.subscriptionId);
     try {
-      const { principalId, clientId } = await translated(`read ${describeResource(id)}`, () =>
+      const identity = await translated(`read ${describeResource(id)}`, () =>
         client.userAssignedIdentities.get(id.resourceGroup, id.name),
       );
-      return { state: 'exists', principalId: principalId ?? null, clientId: clientId ?? null };
+      return { state: 'exists', ...idsOf(identity, id) };
     } catch (error) {
       if (isNotFound(error)) return { state: 'missing' };
       if (isForbidden(error)) return { state: 'unknown' };
@@ -111,6 +113,17 @@ export class ManagedIdentities {
     signEachAttempt(withoutForms(client.pipeline), this.#credential, scope);
     return client;
   }
+}
+
+/** The IDs that Azure told of an identity. */
+function idsOf({ id, principalId, clientId }: Identity, requested: ResourceId): IdentityIds {
+  const returned = parseResourceId(id ?? '');
+  const isSame = returned !== undefined && resourceKey(returned) === resourceKey(requested);
+  return {
+    id: isSame ? returned : requested,
+    principalId: principalId ?? null,
+    clientId: clientId ?? null,
+  };
 }
 
 /** Azure's name of a region: `West Europe` is `westeurope`, `North Central US (Stage)` is `northcentralusstage`. */

@@ -111,10 +111,10 @@ function changesAnything(before: IdentitySet, after: IdentitySet | undefined): b
 /** What a resource would have after a plan. */
 function planned(now: IdentitySet, plan: Plan, known: ReadonlyMap<string, IdentityIds>): IdentitySet {
   const kept = plan.keepUser.map((identity) => [idKey(identity.id), identity] as const);
-  const added = plan.addUser.map((id) => {
-    const ids = known.get(resourceKey(id)) ?? { principalId: null, clientId: null };
+  const added = plan.addUser.map((named) => {
+    const { id, ...ids } = known.get(resourceKey(named)) ?? { id: named, principalId: null, clientId: null };
     return [
-      resourceKey(id),
+      resourceKey(named),
       { id: formatResourceId(id), name: id.name, wireKey: formatResourceId(id), ...ids },
     ] as const;
   });

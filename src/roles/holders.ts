@@ -1,3 +1,4 @@
+import type { IdentityIds } from '../azure/managed-identities.ts';
 import { distinct } from '../distinct.ts';
 import {
   describeResource,
@@ -23,8 +24,8 @@ export interface Principal {
   readonly principalId: string | null;
 }
 
-/** Principal IDs of user-assigned identities that no target has yet, by the key of their resource. */
-export type KnownPrincipals = ReadonlyMap<string, { readonly principalId: string | null }>;
+/** What Azure told of user-assigned identities that no target has yet, by the key of their resource. */
+export type KnownPrincipals = ReadonlyMap<string, Pick<IdentityIds, 'id' | 'principalId'>>;
 
 /** The key of an identity: no two identities of a step share it. */
 export function holderKey({ identity }: Holder): string {
@@ -78,8 +79,9 @@ function principalsOf(target: Target, known: KnownPrincipals): readonly Principa
     ...users.map((id) => {
       const key = resourceKey(id);
       const listed = latest?.identities.user.get(key);
-      const { principalId = null } = listed ?? known.get(key) ?? {};
-      return { holder: userHolder(listed?.id ?? formatResourceId(id)), principalId };
+      const found = known.get(key);
+      const { principalId = null } = listed ?? found ?? {};
+      return { holder: userHolder(listed?.id ?? formatResourceId(found?.id ?? id)), principalId };
     }),
   ];
 }

@@ -6,7 +6,7 @@ import type { TargetOrPattern } from '../target/find.ts';
 import { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
-import { type Holder, systemHolder, userHolder } from './holders.ts';
+import { type Holder, type Principal, systemHolder, userHolder } from './holders.ts';
 import { revokeRole } from './revoke-role.ts';
 import { keptText } from './texts.ts';
 
@@ -62,18 +62,20 @@ export class Revocations {
   }
 
   /** The roles that an identity has of those that lines name; what may not be listed has failed. */
-  async #present({ holder, principalId: listed }: Candidate): Promise<readonly RoleEntry[]> {
-    const entryOf = (role: ResolvedRole, principalId: string | null): RoleEntry =>
-      RoleEntry.ofLine(holder, principalId, role);
+  async #present(candidate: Candidate): Promise<readonly RoleEntry[]> {
     try {
-      const principalId = listed ?? (await this.#lookUp(holder));
+      const { holder, principalId } = candidate.principalId
+        ? candidate
+        : await this.#lookUp(candidate.holder);
       if (principalId === null) return [];
-      const entries = this.#roles.map((role) => this.#presentAt(role, entryOf(role, principalId)));
+      const entries = this.#roles.map((role) =>
+        this.#presentAt(role, RoleEntry.ofLine(holder, principalId, role)),
+      );
       return (await Promise.all(entries)).flat();
     } catch (error) {
       if (error instanceof StepStopped) return [];
       return this.#roles.map((role) => {
-        const entry = entryOf(role, listed);
+        const entry = RoleEntry.ofLine(candidate.holder, candidate.principalId, role);
         entry.fail(error);
         return entry;
       });
@@ -94,18 +96,21 @@ export class Revocations {
   }
 
   /** The principal of an identity that no target has: one that does not exist any more has none. */
-  async #lookUp({ identity, label }: Holder): Promise<string | null> {
+  async #lookUp(holder: Holder): Promise<Principal> {
+    const { identity, label } = holder;
+    const none = { holder, principalId: null };
     const id = parseResourceId(identity);
-    if (!id) return null;
+    if (!id) return none;
     const lookup = await this.#context.limit(() => this.#context.managedIdentities.lookUp(id));
-    if (lookup.state === 'exists') return lookup.principalId;
+    if (lookup.state === 'exists')
+      return { holder: userHolder(formatResourceId(lookup.id)), principalId: lookup.principalId };
     if (lookup.state === 'unknown') {
       this.#context.warn(
         `${label} may not be read; its roles were not revoked. To fix: give the signed-in principal ` +
           `Microsoft.ManagedIdentity/userAssignedIdentities/read on ${identity}, as the role 'Reader' has it.`,
       );
     }
-    return null;
+    return none;
   }
 }
 

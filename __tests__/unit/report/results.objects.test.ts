@@ -164,7 +164,8 @@ describe('the object of an identity', () => {
   });
 
   test('planned: known IDs of an existing identity, null for one that is to be created', async () => {
-    const known = new Map([[resourceKey(a), { principalId: 'kp', clientId: 'kc' }]]);
+    const asSpelled = { ...a, name: 'Id-A' };
+    const known = new Map([[resourceKey(a), { id: asSpelled, principalId: 'kp', clientId: 'kc' }]]);
     const way: Progress = {
       operation: 'assign',
       selection: named(true, a, b),
@@ -174,7 +175,13 @@ describe('the object of an identity', () => {
     };
     expect((await result(way)).identities).toMatchObject([
       { name: 'system', principalId: null },
-      { id: formatResourceId(a), principalId: 'kp', clientId: 'kc', change: 'added' },
+      {
+        id: formatResourceId(asSpelled),
+        name: 'Id-A',
+        principalId: 'kp',
+        clientId: 'kc',
+        change: 'added',
+      },
       { id: formatResourceId(b), principalId: null, clientId: null, change: 'added' },
     ]);
   });

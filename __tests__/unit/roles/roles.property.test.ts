@@ -126,7 +126,7 @@ async function run(
     signal: step.signal,
     arm: { read: () => Promise.reject(new TypeError('not expected')), whenWritable: async () => undefined },
     managedIdentities: {
-      lookUp: async (id) => ({ state: 'exists', principalId: principalOf(id), clientId: 'c' }),
+      lookUp: async (id) => ({ state: 'exists', id, principalId: principalOf(id), clientId: 'c' }),
     },
     assignments: rbac,
     lists: new AssignmentLists(rbac, limit),
@@ -141,7 +141,7 @@ async function run(
     target.setPlan(makePlan(before.identities, { operation, selection: target.selection }));
     return target;
   });
-  const known = new Map(USERS.map((id) => [resourceKey(id), { principalId: principalOf(id) }]));
+  const known = new Map(USERS.map((id) => [resourceKey(id), { id, principalId: principalOf(id) }]));
   await roles.check(targets, known);
   await Promise.all(
     targets.map(async (target) => {
