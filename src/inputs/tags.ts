@@ -12,7 +12,9 @@ export function readTags(inputs: Inputs, runUrl: string | undefined): Readonly<R
     ...(repository ? { 'github-repository': repository } : {}),
     ...(runUrl ? { 'github-run': runUrl } : {}),
   };
-  const further = Object.entries(readIdentityTags(inputs)).filter(([key]) => !(key.toLowerCase() in own));
+  const further = Object.entries(readIdentityTags(inputs)).filter(
+    ([key]) => !Object.hasOwn(own, key.toLowerCase()),
+  );
   return { ...Object.fromEntries(further), ...own };
 }
 

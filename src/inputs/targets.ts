@@ -44,8 +44,8 @@ export function readTargets(inputs: Inputs): readonly TargetRef[] {
 function readTarget({ kind, input, type, noun }: KindInfo, entry: string, base: NameBase): TargetRef {
   if (entry.startsWith('/')) return { kind, id: readResourceId(input, entry, type) };
   const isPattern = entry.includes('*');
-  const letters = entry.replaceAll('*', '');
-  if (!isName(isPattern && letters === '' ? 'any' : letters)) {
+  // What a star stands for is part of a name.
+  if (!isName(entry.replaceAll('*', 'x'))) {
     throw notAllowed(input, entry, `a ${noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
   }
   const resourceGroup = base.resourceGroup();

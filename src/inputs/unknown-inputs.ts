@@ -40,13 +40,11 @@ function likeInput(name: string): string | undefined {
   return near[0]?.input ?? begun[0];
 }
 
-/** How many slips a name is from an input, as they are or without their plural; undefined for too many. */
+/** How many slips a name is from an input, none where they differ in the plural alone; undefined for too many. */
 function slips(name: string, input: string): number | undefined {
-  const near = [letters, singular].flatMap((form) => {
-    const away = distance(form(name), form(input));
-    return away <= (form(input).length >= LONG_NAME ? 3 : 2) ? [away] : [];
-  });
-  return near.length > 0 ? Math.min(...near) : undefined;
+  if (singular(name) === singular(input)) return 0;
+  const away = distance(letters(name), letters(input));
+  return away <= (letters(input).length >= LONG_NAME ? 3 : 2) ? away : undefined;
 }
 
 /** Whether one of two names begins with the other. */

@@ -26,6 +26,7 @@ describe('identity-tags', () => {
     ['empty=', { empty: '' }],
     ['github-repository=other', {}],
     ['GitHub-Repository=other\nGITHUB-RUN=1', {}],
+    ['constructor=acme', { constructor: 'acme' }],
   ])('%j', (text, tags) => {
     expect(tagsOf(text)).toEqual({ ...tags, ...OWN });
   });

@@ -34,6 +34,10 @@ describe('targets', () => {
     expect(targets).toHaveLength(1);
   });
 
+  test.each(['*', '**', '*.*', 'shop-*', '*(old)', '..*'])('%s is a pattern', (pattern) => {
+    expect(request({ 'app-name': pattern }).targets).toMatchObject([{ kind: 'app', pattern }]);
+  });
+
   test.each<[string, With, RegExp]>([
     ['no target', { 'app-name': '' }, /'app-name'.*'job-name'.*'environment-name'.*'session-pool-name'/],
     ['a name without a group', { 'resource-group': '' }, /'resource-group' is missing/],

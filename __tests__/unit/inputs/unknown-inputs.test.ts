@@ -37,6 +37,8 @@ describe('a misspelt input is refused', () => {
     ['operations', 'operation'],
     ['opration', 'operation'],
     ['forced', 'force'],
+    ['role', 'roles'],
+    ['rules', 'roles'],
     ['idntty-tgs', 'identity-tags'],
     ['resolf-rules', 'resolve-roles'],
     ['timeout', 'timeout-minutes'],
@@ -48,7 +50,8 @@ describe('a misspelt input is refused', () => {
 });
 
 test('one that is like none is told', () => {
-  const names = ['vault', 'location', 'token', 'comment-on-pr', 'environment-variables-file'];
+  // `mode` and `file` are two edits from `role` and three from `roles`.
+  const names = ['vault', 'location', 'token', 'mode', 'file', 'comment-on-pr', 'environment-variables-file'];
   expect(checkUnknownInputs(envOf(...names))).toEqual(names);
 });
 
