@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { sentenceList } from '../text.ts';
+import { oneLine, sentenceList, shellWord } from '../text.ts';
 import type { IdentitySet } from './identity-set.ts';
 import { describeResource, type ResourceId } from './resource-id.ts';
 import { CLIENT_ID_VARIABLE, type Variable } from './variables.ts';
@@ -54,8 +54,8 @@ function wrongVariableHints(resource: AssignedResource): readonly Hint[] {
     const names = variable.value.toLowerCase();
     const isWrong = names === '' || (!clientIds.includes(null) && !clientIds.includes(names));
     if (!isWrong) return [];
-    const what = names === '' ? 'is empty' : `names none of its identities (${variable.value})`;
-    const where = `${variable.isInit ? 'init container' : 'container'} '${variable.container}'`;
+    const what = names === '' ? 'is empty' : `names none of its identities (${oneLine(variable.value)})`;
+    const where = `${variable.isInit ? 'init container' : 'container'} '${oneLine(variable.container)}'`;
     return [
       {
         level: 'warning',
@@ -91,7 +91,8 @@ function fixFor({ kind, id, identities }: AssignedResource, variable?: Variable)
   const change = only
     ? `--set-env-vars ${CLIENT_ID_VARIABLE}=${(others.length === 0 && only.clientId) || '<client-id>'}`
     : `--remove-env-vars ${CLIENT_ID_VARIABLE}`;
-  const container = variable?.container ? ` --container-name ${variable.container}` : '';
+  const container = variable?.container ? ` --container-name ${shellWord(variable.container)}` : '';
   const command = kind === 'job' ? 'az containerapp job update' : 'az containerapp update';
-  return `To fix: ${command} --name ${id.name} --resource-group ${id.resourceGroup}${container} ${change}`;
+  const target = `--name ${shellWord(id.name)} --resource-group ${shellWord(id.resourceGroup)}`;
+  return `To fix: ${command} ${target}${container} ${change}`;
 }

@@ -101,6 +101,17 @@ describe('AZURE_CLIENT_ID', () => {
   });
 });
 
+test('nothing in the command ends a word of it, or begins a line', () => {
+  const [text = ''] = hints('app', {
+    id: targetId('app', 'web', 'shop(eu)'),
+    identities: system,
+    systemClientId: CLIENT_A,
+    variables: [variable("x'\n$(id)", { container: 'a b\n;id' })],
+  });
+  expect(text).toContain("--resource-group 'shop(eu)' --container-name 'a b ;id' --remove-env-vars");
+  expect(text).not.toContain('\n');
+});
+
 describe('user-assigned identities and no variable that holds a client ID of theirs', () => {
   const identities = having(user('a', CLIENT_A));
   test.each<[rule: string, resource: Partial<AssignedResource>, isTold: boolean]>([
