@@ -20,10 +20,13 @@ export function roleTable({ assignments, notes }: RolesReport, cloud: Cloud, mos
   const head = ['Role', 'Scope', 'Identity', 'Change'].map((cell) => `<th>${cell}</th>`).join('');
   const rows = assignments.slice(0, most).map((assignment) => row(assignment, cloud));
   const cut = assignments.length - rows.length;
+  // The last are those that hold for all of them.
+  const cutNotes = Math.max(0, notes.length - most);
   return [
     assignments.length > 0 ? `<table>\n<tr>${head}</tr>\n${rows.join('\n')}\n</table>` : '',
     cut > 0 ? `${cut} more rows are in the output <code>role-assignments</code>.` : '',
-    ...notes.map((note) => `<p>${html(note)}</p>`),
+    cutNotes > 0 ? `<p>${cutNotes} more notes on roles are in the log.</p>` : '',
+    ...notes.slice(cutNotes).map((note) => `<p>${html(note)}</p>`),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -58,10 +58,12 @@ export function commentOf(report: Report): string {
 function fitInto(bytes: number, report: Report): string {
   const { results, roles } = report;
   const targets = results.reduce((sum, { identities }) => sum + Math.max(1, identities.length), 0);
-  const lines = roles?.failures.length ?? 0;
+  const hints = results.reduce((sum, result) => sum + result.hints.length, 0);
+  const { assignments = [], notes = [], failures = [] } = roles ?? {};
+  const longest = Math.max(targets, hints, assignments.length, notes.length, report.created.length);
   let amount: Amount = {
-    rows: Math.min(MAX_ROWS, Math.max(targets, roles?.assignments.length ?? 0, report.created.length)),
-    failures: Math.min(MAX_ROWS, Math.max(results.length, lines)),
+    rows: Math.min(MAX_ROWS, longest),
+    failures: Math.min(MAX_ROWS, Math.max(results.length, failures.length)),
   };
   for (;;) {
     const text = reportOf(report, amount);
@@ -97,7 +99,9 @@ function heading(
 ): string {
   const changed = results.filter(({ resource }) => resource.changed).length;
   const done =
-    operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
+    operation === 'show'
+      ? `${results.length - failed} shown`
+      : `${changed} ${dryRun ? 'to change' : 'changed'}`;
   const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
   const parts = [
     done,
@@ -153,9 +157,12 @@ function createdList(created: readonly ResourceId[], max: number): string {
 
 /** What will hurt although nothing failed. */
 function hintList(results: readonly TargetResult[], max: number): string {
-  const hints = results.flatMap((result) => result.hints).slice(0, max);
+  const hints = results.flatMap((result) => result.hints);
   if (hints.length === 0) return '';
-  return `<p>Worth knowing:</p>\n<ul>\n${hints.map(({ text }) => `<li>${html(text)}</li>`).join('\n')}\n</ul>`;
+  const items = hints.slice(0, max).map(({ text }) => html(text));
+  const cut = hints.length - items.length;
+  const all = cut > 0 ? [...items, `${cut} more are in the log.`] : items;
+  return `<p>Worth knowing:</p>\n<ul>\n${all.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 }
 
 /** The line that gives the new identities a role, ready to be completed. */

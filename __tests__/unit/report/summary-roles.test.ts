@@ -24,5 +24,7 @@ describe('the summary', () => {
     expect(roleFailures(roles, 1)).toContain('1 more failed lines of roles are in the log.');
     expect(roleHeading(roles, { operation: 'assign', dryRun: false })).toBe(', 2 lines of roles failed');
     expect(roleTable({ ...roles, assignments: [], notes: [] }, CLOUDS[0], 9)).toBe('');
+    const notes = roleTable({ ...roles, assignments: [], notes: ['one', 'two', 'for all'] }, CLOUDS[0], 1);
+    expect(notes).toBe('<p>2 more notes on roles are in the log.</p>\n\n<p>for all</p>');
   });
 });

@@ -4,7 +4,7 @@ import { CLOUDS, type Cloud } from '../../../src/cloud.ts';
 import type { IdentityResult } from '../../../src/report/identity-rows.ts';
 import type { ReportMode } from '../../../src/report/mode.ts';
 import type { TargetResult } from '../../../src/report/results.ts';
-import { summaryOf } from '../../../src/report/summary.ts';
+import { commentOf, summaryOf } from '../../../src/report/summary.ts';
 
 const ASSIGN: ReportMode = { operation: 'assign', dryRun: false };
 const nasty = `</pre></td>\n\n# Title <img src=x onerror="alert('1')"> & @everyone \r\n\n[a](b)`;
@@ -62,7 +62,7 @@ describe('the heading tells the outcome', () => {
     [
       [target(), target({ error: 'x' })],
       { operation: 'show', dryRun: false },
-      '## Managed identities, show: 2 shown, 1 failed',
+      '## Managed identities, show: 1 shown, 1 failed',
     ],
     [
       [target({ changed: true, error: 'x' }), target()],
@@ -114,6 +114,33 @@ test('all failures are listed as long as they fit, and what is left out is said'
   const shown = text.match(/<pre>cause/g)?.length ?? 0;
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
   expect(text).toContain(`${600 - shown} more failures`);
+});
+
+test('notes on roles and hints are as many as fit, and what is left out is said', () => {
+  const words = 'x'.repeat(300);
+  const hints = [{ level: 'info', text: words }] as const;
+  const notes = Array.from({ length: 1_000 }, () => words);
+  const roles = {
+    assignments: [],
+    isChanged: false,
+    failures: [],
+    notes,
+    planned: [],
+    log: [],
+    lastWords: [],
+  };
+  const results = Array.from({ length: 1_000 }, () => ({ ...target(), hints }));
+  const report = { results, mode: ASSIGN, cloud: CLOUDS[0], roles, created: [], nextStep: true };
+  const whole = summaryOf(report);
+  expect(whole.match(/<p>x/g)).toHaveLength(1_000);
+  expect(whole.match(/<li>x/g)).toHaveLength(1_000);
+  const comment = commentOf(report);
+  expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(65_000);
+  expect(comment).toContain(`${1_000 - (comment.match(/<p>x/g)?.length ?? 0)} more notes on roles`);
+  expect(comment).toContain(
+    `<li>${1_000 - (comment.match(/<li>x/g)?.length ?? 0)} more are in the log.</li>`,
+  );
+  expect(comment).toContain('<tr><td>');
 });
 
 test('what was created is named', () => {
