@@ -59,6 +59,7 @@ describe('one fault does not cost the comment', () => {
   test.concurrent.each<[string, FaultAction]>([
     ['502', { status: 502 }],
     ['an answer that breaks off', { drop: 'during' }],
+    ['429 that names a wait', { status: 429, headers: { 'retry-after': '1' } }],
   ])('%s, when listing and writing', async (_name, fault) => {
     await using sandbox = await startSandboxWithApp();
     for (const label of ['LIST comments', 'POST comment']) {
@@ -109,6 +110,7 @@ describe('a rate limit is told as such', () => {
         body: { message: 'API rate limit exceeded for installation.' },
       },
     ],
+    ['the secondary one, whose wait is too long', { status: 429, headers: { 'retry-after': '60' } }],
   ])('%s', async (_name, fault) => {
     await using sandbox = await startSandboxWithApp();
     always(sandbox, 'LIST comments', fault);

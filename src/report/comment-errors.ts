@@ -1,4 +1,8 @@
+import { retryAfterMs } from '../azure/faults.ts';
 import { messageOf } from '../text.ts';
+
+/** The wait after a fault where GitHub asks for none. */
+const RETRY_MS = 500;
 
 /** An answer that GitHub's client takes for an empty one. */
 export class UnusableAnswerError extends Error {
@@ -15,10 +19,16 @@ function isGitHubError(error: unknown): error is GitHubError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
-/** Whether a fault may be over at the next attempt. */
-export function isTransient(error: unknown): boolean {
-  if (error instanceof UnusableAnswerError) return true;
-  return isGitHubError(error) && (error.status >= 500 || error.status === 408);
+/**
+ * How long to wait before the next attempt, in milliseconds: as GitHub asks, after a fault otherwise a moment;
+ * undefined where another attempt would end the same.
+ */
+export function retryDelayMs(error: unknown, now: number): number | undefined {
+  if (error instanceof UnusableAnswerError) return RETRY_MS;
+  if (!isGitHubError(error)) return undefined;
+  const asked = retryAfterMs(error.response?.headers['retry-after']?.toString(), now);
+  if (isRateLimit(error)) return asked;
+  return error.status >= 500 || error.status === 408 ? (asked ?? RETRY_MS) : undefined;
 }
 
 /** Which limit is used up; GitHub answers 403 or 429. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */

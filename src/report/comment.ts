@@ -4,7 +4,7 @@ import type { getOctokit } from '@actions/github';
 import { isObject } from '../json.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
-import { isTransient, reasonOf, UnusableAnswerError } from './comment-errors.ts';
+import { reasonOf, retryDelayMs, UnusableAnswerError } from './comment-errors.ts';
 import { info, notice, warning } from './log.ts';
 
 /** How long all requests for the comment may take together: a report is not worth more waiting. */
@@ -13,7 +13,6 @@ const LIMIT_MS = 10_000;
 const PAGE = 100;
 /** A fault that passes costs a new start each: what was written although its answer was lost is found then. */
 const MAX_ATTEMPTS = 3;
-const RETRY_MS = 500;
 
 type GitHub = Pick<ReturnType<typeof getOctokit>, 'rest' | 'paginate'>;
 
@@ -107,12 +106,14 @@ async function withRetries(
   write: () => Promise<void>,
   { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
 ): Promise<void> {
+  const end = clock.now() + LIMIT_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();
     } catch (error) {
-      if (attempt === MAX_ATTEMPTS || signal.aborted || !isTransient(error)) throw error;
-      await clock.sleep(RETRY_MS, signal);
+      const wait = retryDelayMs(error, clock.now()) ?? Number.POSITIVE_INFINITY;
+      if (attempt === MAX_ATTEMPTS || signal.aborted || clock.now() + wait > end) throw error;
+      await clock.sleep(wait, signal);
     }
   }
 }

@@ -12,7 +12,8 @@ import { MAX_FAILURE_TEXT } from './words.ts';
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
 const MAX_SUMMARY = 1_000_000;
-const MAX_COMMENT = 65_000;
+/** The rest is for the mark before it, which holds names of any length and alphabet. */
+const MAX_COMMENT = 64_000;
 /** More of a kind never fit: a row takes more than a hundred bytes. */
 const MAX_ROWS = 10_000;
 

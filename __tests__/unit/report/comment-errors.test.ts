@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isTransient, reasonOf, UnusableAnswerError } from '../../../src/report/comment-errors.ts';
+import { reasonOf, retryDelayMs, UnusableAnswerError } from '../../../src/report/comment-errors.ts';
 
 /** What GitHub's client throws; without headers there was no answer. */
 function refused(status: number, message: string, headers?: Record<string, string>): Error {
@@ -30,14 +30,18 @@ describe('why a comment could not be written', () => {
   });
 });
 
-test.each<[error: unknown, passes: boolean]>([
-  [refused(500, 'read ECONNRESET'), true],
-  [refused(502, '', {}), true],
-  [refused(408, '', {}), true],
-  [new UnusableAnswerError('broken off'), true],
-  [refused(403, '', {}), false],
-  [refused(429, '', {}), false],
-  [new Error('odd'), false],
-])('%s may be over at the next attempt: %s', (error, passes) => {
-  expect(isTransient(error)).toBe(passes);
+test.each<[error: unknown, wait: number | undefined]>([
+  [refused(500, 'read ECONNRESET'), 500],
+  [refused(502, '', {}), 500],
+  [refused(503, '', { 'retry-after': '2' }), 2_000],
+  [refused(408, '', {}), 500],
+  [new UnusableAnswerError('broken off'), 500],
+  [refused(403, '', {}), undefined],
+  [refused(403, 'Slow down', { 'retry-after': '60' }), 60_000],
+  [refused(429, '', {}), undefined],
+  [refused(429, '', { 'retry-after': '1' }), 1_000],
+  [refused(422, '', { 'retry-after': '1' }), undefined],
+  [new Error('odd'), undefined],
+])('%s may be over after so many milliseconds: %s', (error, wait) => {
+  expect(retryDelayMs(error, 0)).toBe(wait);
 });
