@@ -199,11 +199,11 @@ test.concurrent('a target that is deleted while its change is waited for is told
     accepted
       ? Response.json(
           { error: { code: 'ResourceNotFound', message: "The Resource 'web' was not found." } },
-          { status: 404 },
+          { status: 404, headers: { 'x-ms-correlation-request-id': 'c' } },
         )
       : next(),
   );
   const error = expectFailure(await runStep(sandbox, ASSIGN));
-  expect(error).toMatch(/was deleted/);
+  expect(error).toMatch(/was deleted.*ResourceNotFound \(HTTP 404\).*Correlation ID: /s);
   expect(error).not.toMatch(/check 'app-name'|'job-name'/);
 });

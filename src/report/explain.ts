@@ -18,6 +18,9 @@ export function explain(error: unknown, context: ExplainContext): string {
   if (error instanceof UnansweredError) return explainUnanswered(error);
   if (error instanceof NotFoundError) return explainAzure(error.cause, notFoundFix(error, context));
   if (error instanceof AzureError) return explainAzure(error, fixFor(error, context));
+  // What this project makes of an answer of Azure's, and then the answer.
+  if (error instanceof Error && error.cause instanceof AzureError)
+    return lines([error.message, explainAzure(error.cause, undefined)]);
   return messageOf(error);
 }
 
