@@ -52,6 +52,12 @@ const REFUSED: readonly (readonly [
     ["a role of Cosmos DB's own", 'az cosmosdb sql role assignment create'],
   ],
   [
+    'one of these where no role may be looked up',
+    'Cosmos DB Built-in Data Contributor @ resource-group',
+    (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
+    ["a role of Cosmos DB's own"],
+  ],
+  [
     'a custom role that can grant roles',
     'Granter @ resource-group',
     (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),

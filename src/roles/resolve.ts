@@ -122,6 +122,7 @@ export function missingScope(scope: string, cause: AzureError): Problem {
 }
 
 function forbidden(name: string, scope: string, cause: AzureError): Problem {
+  if (COSMOS_DATA_ROLE.test(name)) return { text: cosmosText(name) };
   const text =
     `the role ${quote(name)} may not be looked up: that needs Microsoft.Authorization/roleDefinitions/read at ` +
     `${quote(scope, MAX_SCOPE)} (the role 'Reader' has it). Give the GUID of its definition instead ` +
@@ -130,16 +131,18 @@ function forbidden(name: string, scope: string, cause: AzureError): Problem {
 }
 
 async function unknownRole(name: string, scope: string, wire: RolesContext['assignments']): Promise<string> {
-  if (COSMOS_DATA_ROLE.test(name)) {
-    return (
-      `${quote(name)} is a role of Cosmos DB's own, not of Azure RBAC: it is not assigned here but with ` +
-      "'az cosmosdb sql role assignment create'."
-    );
-  }
+  if (COSMOS_DATA_ROLE.test(name)) return cosmosText(name);
   const names = await wire.allDefinitions(scope).then(
     (all) => all.map((definition) => definition.name),
     () => BUILT_IN_NAMES,
   );
   const like = nearest(name, names).map((other) => quote(other));
   return `there is no role ${quote(name)}. The nearest: ${like.join(', ')}.`;
+}
+
+function cosmosText(name: string): string {
+  return (
+    `${quote(name)} is a role of Cosmos DB's own, not of Azure RBAC: it is not assigned here but with ` +
+    "'az cosmosdb sql role assignment create'."
+  );
 }
