@@ -85,14 +85,15 @@ function clientIdsOf({ identities, systemClientId }: AssignedResource): readonly
 
 /** The command that sets the variable, or removes it where only the system-assigned identity can be meant. */
 function fixFor({ kind, id, identities }: AssignedResource, variable?: Variable): string {
-  // az changes the containers alone.
-  if (variable?.isInit) return 'Correct it where the init container is defined.';
+  const target = `--name ${shellWord(id.name)} --resource-group ${shellWord(id.resourceGroup)}`;
+  const command = `az containerapp ${kind === 'job' ? 'job ' : ''}update ${target}`;
+  // Switches of az change the containers alone.
+  if (variable?.isInit)
+    return `To fix: correct it in the file that defines the init container, and then: ${command} --yaml <file>`;
   const [only, ...others] = identities.user.values();
   const change = only
     ? `--set-env-vars ${CLIENT_ID_VARIABLE}=${(others.length === 0 && only.clientId) || '<client-id>'}`
     : `--remove-env-vars ${CLIENT_ID_VARIABLE}`;
   const container = variable?.container ? ` --container-name ${shellWord(variable.container)}` : '';
-  const command = kind === 'job' ? 'az containerapp job update' : 'az containerapp update';
-  const target = `--name ${shellWord(id.name)} --resource-group ${shellWord(id.resourceGroup)}`;
-  return `To fix: ${command} ${target}${container} ${change}`;
+  return `To fix: ${command}${container} ${change}`;
 }

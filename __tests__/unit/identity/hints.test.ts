@@ -79,7 +79,7 @@ describe('AZURE_CLIENT_ID', () => {
     [
       'empty in an init container',
       { identities: having(user('a', CLIENT_A)), variables: [variable('', { isInit: true })] },
-      /of init container 'main' is empty\. Correct it where the init container is defined\.$/,
+      /of init container 'main' is empty\. To fix: .*: az containerapp update --name web --resource-group shop --yaml <file>$/,
     ],
   ])('%s', (_, resource, expected) => {
     const found = hints('app', resource);
