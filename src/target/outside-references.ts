@@ -48,7 +48,7 @@ async function readChildren(id: ResourceId, list: ChildList, { arm }: ReadContex
     if (isNotFound(error)) return NO_REFERENCES;
     if (!isForbidden(error)) throw error;
     const action = `${kindInfo(kindOf(id)).type}/${list.segment}/read`;
-    const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
+    const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} (the role 'Reader' has it) or set 'force'`;
     return { ...NO_REFERENCES, unreadable: [unreadable] };
   }
 }

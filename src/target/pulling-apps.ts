@@ -37,7 +37,7 @@ async function readKind(
     return { ...NO_REFERENCES, references, unsearched: [unsearched] };
   } catch (error) {
     if (!isForbidden(error)) throw error;
-    const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
+    const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read on the subscription (the role 'Reader' has it) or set 'force'`;
     return { ...NO_REFERENCES, unreadable: [unreadable] };
   }
 }

@@ -95,7 +95,7 @@ describe('places outside of the resource itself', () => {
   test('that may not be read count as a use', async () => {
     const { arm, target, context } = refuse(403, 'AuthorizationFailed');
     await expect(change(target, context)).rejects.toThrow(
-      /- authConfigs: may not be read \(AuthorizationFailed\); grant Microsoft\.App\/containerApps\/authConfigs\/read or set 'force'/,
+      /- authConfigs: may not be read \(AuthorizationFailed\); grant Microsoft\.App\/containerApps\/authConfigs\/read \(the role 'Reader' has it\) or set 'force'/,
     );
     expect(arm.patches).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('places outside of the resource itself', () => {
       throw azureError(403, 'AuthorizationFailed');
     };
     await change(target, context);
-    expect(step.warnings[0]).toMatch(/authConfigs\/read\n'force' is set/);
+    expect(step.warnings[0]).toMatch(/authConfigs\/read \(the role 'Reader' has it\)\n'force' is set/);
   });
 
   test('that are not there do not', async () => {
