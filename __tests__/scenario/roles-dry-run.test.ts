@@ -14,6 +14,7 @@ import {
   rolesOf,
   SECRETS,
   SUBSCRIPTION,
+  VAULT,
 } from './roles-support.ts';
 import {
   expectFailure,
@@ -117,4 +118,16 @@ test.concurrent('an identity that was read is told as Azure spells it, in a dry 
   const removed = await runStep(sandbox, { ...inputs, operation: 'remove' });
   expectSuccess(removed);
   expect(rolesOf(removed)).toMatchObject([{ identity: identityId('id-a'), change: 'removed' }]);
+});
+
+test.concurrent('what a dry run may not list takes Reader alone', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read' });
+  const step = await runStep(sandbox, { ...REVOKE, 'dry-run': 'true' });
+  const error = expectFailure(step);
+  expect(error).toMatch(/^Input 'roles', line 1: Failed to list role assignments .*AuthorizationFailed/);
+  expect(error).toContain('Microsoft.Authorization/roleAssignments/read, such as Reader:');
+  expect(error).toContain(`--role acdd72a7-3385-48ef-bd42-f606fba81ae7 --scope ${VAULT}\n`);
+  expect(error).not.toContain('Administrator');
 });

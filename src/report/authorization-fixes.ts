@@ -16,10 +16,17 @@ const MANAGED_IDENTITY_CONTRIBUTOR = {
 
 const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
 
-/** What to do about a right that is missing: the role, and the command for whoever may give it. */
-export function authorizationFix(message: string, { kind, signIn, isReadOnly }: ExplainContext): string {
+/**
+ * What to do about a right that is missing: the role, and the command for whoever may give it. `at` is the scope to
+ * give it at, where that is not the one that Azure's words name.
+ */
+export function authorizationFix(
+  message: string,
+  { kind, signIn, isReadOnly }: ExplainContext,
+  at?: string,
+): string {
   const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
-  const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
+  const scope = at ?? /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
   const role = isReadOnly && /\/read$/i.test(action) ? READER : roleFor(action, kind);
   return (
     `To fix: give the signed-in principal a role with ${clip(action)}, such as ${role.name}:\n` +

@@ -2,6 +2,7 @@ import { AzureError } from '../azure/errors.ts';
 import { ADMINISTRATOR, administratorCommand } from '../identity/grant-command.ts';
 import { definitionGuid } from '../identity/role-definition.ts';
 import type { RoleEntry } from '../roles/entry.ts';
+import { authorizationFix } from './authorization-fixes.ts';
 import { explain, explainAzure } from './explain.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { clip } from './words.ts';
@@ -15,7 +16,7 @@ export function explainRoleLine(entries: readonly RoleEntry[], context: ExplainC
   if (!first) return '';
   const { error, line } = first;
   // What has nothing to do with roles has the same advice everywhere.
-  const fix = error instanceof AzureError ? roleFix(error, first) : undefined;
+  const fix = error instanceof AzureError ? roleFix(error, first, context) : undefined;
   const text = error instanceof AzureError && fix ? explainAzure(error, fix) : explain(error, context);
   const names = others.slice(0, 10).map(({ holder }) => holder.label);
   const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
@@ -24,10 +25,13 @@ export function explainRoleLine(entries: readonly RoleEntry[], context: ExplainC
 }
 
 /** What to do about an error of a role, by its code. Sources: Azure's page on troubleshooting RBAC. */
-function roleFix(error: AzureError, entry: RoleEntry): string | undefined {
+function roleFix(error: AzureError, entry: RoleEntry, context: ExplainContext): string | undefined {
   switch (error.detail.code) {
     case 'AuthorizationFailed':
-      return authorizationFix(error.detail.message, entry);
+      // A dry run grants and revokes nothing: what it may not do is read.
+      return context.isReadOnly
+        ? authorizationFix(error.detail.message, context, entry.scope)
+        : administratorFix(error.detail.message, entry);
     case 'ScopeLocked':
       return 'To fix: a lock forbids changing role assignments; remove it (az lock list), or ask who set it.';
     case 'RoleAssignmentLimitExceeded':
@@ -51,7 +55,7 @@ function roleFix(error: AzureError, entry: RoleEntry): string | undefined {
 }
 
 /** Azure refuses in three texts: no right, no right or a condition (it does not tell which), a condition. */
-function authorizationFix(message: string, { scope, roleDefinitionId }: RoleEntry): string {
+function administratorFix(message: string, { scope, roleDefinitionId }: RoleEntry): string {
   const action = /action '([^']+)'/.exec(message)?.[1] ?? 'Microsoft.Authorization/roleAssignments/write';
   const objectId = /object id '([0-9a-f-]{36})'/i.exec(message)?.[1];
   const command = `  ${administratorCommand(scope, roleDefinitionId, objectId)}`;
