@@ -48,6 +48,8 @@ async function tokenSource(
   { signIn, cloud }: Request,
   { env, http, step, firstIdToken }: SessionContext,
 ): Promise<TokenSource> {
+  // The SDK would send the ID token to the host that it names, which need not be the cloud's authority.
+  delete env['AZURE_REGIONAL_AUTHORITY_NAME'];
   if (signIn.by === 'job') {
     const { jobSource } = await import('./job-credentials.ts');
     return jobSource(signIn, cloud, env, http, step);
