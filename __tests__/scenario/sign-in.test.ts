@@ -120,6 +120,27 @@ test.concurrent('NO_PROXY is honoured: a host named there is not asked through t
   expect(requestsOf(sandbox, 'token').map(({ label }) => label)).toEqual(['ID token']);
 });
 
+test.concurrent.each<[which: string, proxies: Record<string, string | undefined>]>([
+  ['for https alone', { HTTP_PROXY: undefined }],
+  ['for everything', {}],
+])(
+  "without a client-id the step signs in with what the job has: the runner's managed identity, past a proxy %s",
+  async (_which, proxies) => {
+    await using sandbox = await startSandbox();
+    sandbox.addApp('web');
+    sandbox.addApp('runner', { identity: { system: true } });
+    const endpoint = await sandbox.identityEndpoint('runner');
+    const step = await runStep(
+      sandbox,
+      { ...ASSIGN, 'client-id': '', 'tenant-id': '' },
+      { job: sandbox.workflowEnv({ oidc: false }), env: { ...endpoint, NO_PROXY: undefined, ...proxies } },
+    );
+    expectSuccess(step);
+    expect(step.log).toContain("Signed in with the runner's managed identity.");
+    expect(step.outputs['tenant-id']).toBe(TENANT_ID);
+  },
+);
+
 test.concurrent('an identity endpoint that never answers does not hold up the end of the step', async () => {
   await using sandbox = await startSandbox();
   sandbox.fault({ match: { host: '169.254.169.254' }, times: 9, do: { hang: true } });

@@ -1,5 +1,7 @@
 import {
+  createDefaultHttpClient,
   createPipelineFromOptions,
+  type HttpClient,
   type Pipeline,
   type PipelinePolicy,
   type PipelineRequest,
@@ -61,6 +63,17 @@ export class Http {
   /** A pipeline of the SDK's for requests that need no credential. */
   createPipeline(): Pipeline {
     return withoutForms(createPipelineFromOptions(this.options));
+  }
+
+  /** Sends requests as they come, past the proxy where that is not meant for them: for a client that retries by itself. */
+  createClient(): HttpClient {
+    const client = createDefaultHttpClient();
+    return {
+      sendRequest: (request) => {
+        this.#route(request);
+        return client.sendRequest(request);
+      },
+    };
   }
 
   /** Begins to connect to a host that is going to be asked. */

@@ -33,7 +33,7 @@ export function jobSource(
   if (clientId) env['AZURE_CLIENT_ID'] = clientId;
   if (tenantId) env['AZURE_TENANT_ID'] = tenantId;
   const entra = new EntraAnswers();
-  const ways = waysOf(signIn, env, credentialOptions(cloud, http, entra));
+  const ways = waysOf(signIn, env, credentialOptions(cloud, http, entra), http);
   let chosen: { readonly name: string; readonly credential: TokenCredential } | undefined;
   return async (scopes, tokenOptions) => {
     const unavailable: string[] = [];
@@ -70,6 +70,7 @@ function waysOf(
   { clientId, tenantId }: JobSignIn,
   env: NodeJS.ProcessEnv,
   options: ReturnType<typeof credentialOptions>,
+  http: Http,
 ): readonly Way[] {
   const workloadIdentity: Way = {
     name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
@@ -85,7 +86,11 @@ function waysOf(
   };
   const runnerIdentity: Way = {
     name: "the runner's managed identity",
-    make: () => (clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential()),
+    make: () => {
+      // On its way to the machine's own endpoint the SDK would ask the proxy for servers elsewhere.
+      const local = { httpClient: http.createClient() };
+      return new ManagedIdentityCredential(clientId ? { clientId, ...local } : local);
+    },
     limitMs: IDENTITY_ENDPOINT_MS,
   };
   return [
