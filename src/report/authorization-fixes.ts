@@ -25,9 +25,11 @@ export function authorizationFix(
   { kind, signIn, isReadOnly }: ExplainContext,
   at?: string,
 ): string {
-  const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
+  const named = /action '([^']+)'/.exec(message)?.[1];
+  const action = named ?? 'the action named above';
   const scope = at ?? /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
-  const role = isReadOnly && /\/read$/i.test(action) ? READER : roleFor(action, kind);
+  const isRead = isReadOnly && (named === undefined || /\/read$/i.test(named));
+  const role = isRead ? READER : roleFor(action, kind);
   return (
     `To fix: give the signed-in principal a role with ${clip(action)}, such as ${role.name}:\n` +
     `  ${roleAssignment(role.id, scope, message, signIn)}\n` +

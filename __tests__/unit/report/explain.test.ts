@@ -98,6 +98,8 @@ describe('the fix of an error', () => {
     );
     expect(explain(error, { ...context, isReadOnly: true })).toContain('such as Reader:');
     expect(explain(error, context)).toContain('such as Container Apps Contributor:');
+    const wordless = refused('AuthorizationFailed', 'no', 403);
+    expect(explain(wordless, { ...context, isReadOnly: true })).toContain('such as Reader:');
   });
 
   test('no answer', () => {
