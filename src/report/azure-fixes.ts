@@ -16,6 +16,9 @@ export function fixFor({ detail, status, action }: AzureError, context: ExplainC
   const message = detail.message;
   switch (detail.code) {
     case 'AuthorizationFailed':
+    case 'Forbidden':
+    // Without a document: gateways and proxies answer so, and some of Azure's services.
+    case 'HTTP 403':
       return authorizationFix(message, context);
     case 'LinkedAuthorizationFailed':
       return linkedAuthorizationFix(message, context);

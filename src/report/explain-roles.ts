@@ -27,11 +27,8 @@ export function explainRoleLine(entries: readonly RoleEntry[], context: ExplainC
 /** What to do about an error of a role, by its code. Sources: Azure's page on troubleshooting RBAC. */
 function roleFix(error: AzureError, entry: RoleEntry, context: ExplainContext): string | undefined {
   switch (error.detail.code) {
-    case 'AuthorizationFailed':
-      // A dry run grants and revokes nothing: what it may not do is read.
-      return context.isReadOnly
-        ? authorizationFix(error.detail.message, context, entry.scope)
-        : administratorFix(error.detail.message, entry);
+    case 'RequestDisallowedByPolicy':
+      return undefined;
     case 'ScopeLocked':
       return 'To fix: a lock forbids changing role assignments; remove it (az lock list), or ask who set it.';
     case 'RoleAssignmentLimitExceeded':
@@ -48,15 +45,20 @@ function roleFix(error: AzureError, entry: RoleEntry, context: ExplainContext): 
     case 'PrincipalNotFound':
       return 'To fix: run the job again: Azure does not know the new principal everywhere yet.';
     default:
-      return error.status === 404
-        ? "To fix: check the scope: its names, 'resource-group' and 'subscription-id'."
-        : undefined;
+      if (error.status === 404)
+        return "To fix: check the scope: its names, 'resource-group' and 'subscription-id'.";
+      if (error.status !== 403) return undefined;
+      // A dry run grants and revokes nothing: what it may not do is read.
+      return context.isReadOnly
+        ? authorizationFix(error.detail.message, context, entry.scope)
+        : administratorFix(error.detail.message, entry);
   }
 }
 
 /** Azure refuses in three texts: no right, no right or a condition (it does not tell which), a condition. */
-function administratorFix(message: string, { scope, roleDefinitionId }: RoleEntry): string {
-  const action = /action '([^']+)'/.exec(message)?.[1] ?? 'Microsoft.Authorization/roleAssignments/write';
+function administratorFix(message: string, { id, scope, roleDefinitionId }: RoleEntry): string {
+  const verb = id === null ? 'write' : 'delete';
+  const action = /action '([^']+)'/.exec(message)?.[1] ?? `Microsoft.Authorization/roleAssignments/${verb}`;
   const objectId = /object id '([0-9a-f-]{36})'/i.exec(message)?.[1];
   const command = `  ${administratorCommand(scope, roleDefinitionId, objectId)}`;
   const wait = 'A new role assignment may take some minutes to work.';

@@ -36,6 +36,18 @@ describe('failures', () => {
     expect(report([entry]).failures[0]).toContain(`To fix: ${advice}`);
   });
 
+  test.each([
+    ['AuthorizationFailed', null, 'roleAssignments/write at'],
+    ['Forbidden', null, 'roleAssignments/write at'],
+    ['HTTP 403', `${VAULT}/providers/Microsoft.Authorization/roleAssignments/x`, 'roleAssignments/delete at'],
+  ])('that are a missing right say what to do, whatever the code: %s', (code, id, expected) => {
+    const entry = entryOf(web, 1);
+    if (id) entry.find({ id, condition: null });
+    entry.fail(refused(code));
+    expect(report([entry]).failures[0]).toContain(`lacks Microsoft.Authorization/${expected}`);
+    expect(report([entry]).failures[0]).toContain('az role assignment create --role "Role Based');
+  });
+
   test('without an answer say so', () => {
     const entry = entryOf(web, 1);
     entry.fail(new UnansweredError('ECONNRESET', { action: 'grant the role' }));

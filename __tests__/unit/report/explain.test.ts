@@ -32,6 +32,7 @@ describe('the fix of an error', () => {
         `Managed Identity Contributor:\n.*--assignee ${CLIENT} --role e40ec5ca-96e0-45a2-b4ff-59039f2c2b59`,
       ),
     ],
+    ['HTTP 403', '', 403, /the action named above.*\n.*--scope '<resource-id>'/],
     ['AuthorizationFailed', 'no', 403, /the action named above.*\n.*--scope '<resource-id>'/],
     [
       'LinkedAuthorizationFailed',
