@@ -37,8 +37,7 @@ export function outputsOf(
   { operation, tenantId, changedBesides, roleAssignments }: OutputContext,
 ): Outputs {
   const identities = results.flatMap((result) => result.identities);
-  // Of `set`, the outcome is what the resource has; those that it removed are listed, not selected.
-  const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
+  const selected = identities.filter((identity) => isSelected(identity, operation));
   const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
   const principals = known(inOrder.map((identity) => identity.principalId));
   const clients = known(inOrder.map((identity) => identity.clientId));
@@ -61,6 +60,12 @@ export function outputsOf(
 /** The outputs of a step that ended before anything was sent: all of them are there, as for nothing done. */
 export function emptyOutputs(): Outputs {
   return outputsOf([], { operation: 'assign', tenantId: '', changedBesides: false, roleAssignments: [] });
+}
+
+/** Of `set`, what the resource has: what went is listed alone. Of `remove`, what went: it may have failed halfway. */
+function isSelected({ change }: IdentityResult, operation: OutputContext['operation']): boolean {
+  if (operation === 'set') return change !== 'removed';
+  return operation !== 'remove' || change === 'removed';
 }
 
 /** System-assigned identities come first; the sort is stable. */

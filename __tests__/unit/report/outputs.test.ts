@@ -86,9 +86,15 @@ describe('set', () => {
     expect([values['principal-id'], values['principal-ids']]).toEqual(['new', '["new"]']);
     expect(JSON.parse(values.identities)).toHaveLength(2);
   });
-  test('is alone in that: remove selects those removed', () => {
-    expect(outputs(results, 'remove')['principal-ids']).toBe('["old","new"]');
-  });
+});
+
+test('remove selects what it removed, and lists what stayed when a change failed', () => {
+  const values = outputs(
+    [target(identity('s', 'old', { change: 'removed' }), identity('u', 'kept'))],
+    'remove',
+  );
+  expect([values['principal-id'], values['principal-ids']]).toEqual(['old', '["old"]']);
+  expect(JSON.parse(values.identities)).toHaveLength(2);
 });
 
 test.each([
