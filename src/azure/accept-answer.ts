@@ -34,7 +34,7 @@ export function acceptAnswer(answer: Answer, action: string, now: number): Answe
   };
   if (isFaultStatus(status)) {
     const cause = new AzureError(detail, context);
-    throw new UnansweredError(`HTTP ${status} ${detail.message}`, { ...context, cause });
+    throw new UnansweredError(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause });
   }
   throw new AzureError(detail, context);
 }

@@ -1,4 +1,5 @@
 import { formatResourceId, parseResourceId, type ResourceId } from '../identity/resource-id.ts';
+import { UNSET } from '../identity/scope.ts';
 import { KINDS } from '../kinds.ts';
 import { quote } from '../text.ts';
 import { InputError, notAllowed } from './errors.ts';
@@ -15,7 +16,10 @@ export function readResourceId(input: string, text: string, type: string): Resou
     type,
     name: '<name>',
   });
-  if (!id) throw notAllowed(input, text, `a resource ID of the form ${example}`);
+  if (!id) {
+    const why = text.includes('//') ? `. ${UNSET}` : '';
+    throw notAllowed(input, text, `a resource ID of the form ${example}${why}`);
+  }
   if (id.type === type) return id;
   const rightInput = KINDS.find((info) => info.type === id.type)?.input;
   const fix = rightInput ? ` Name it in '${rightInput}'.` : '';

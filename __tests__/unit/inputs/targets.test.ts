@@ -58,6 +58,11 @@ describe('targets', () => {
       /'app-name'.*userAssignedIdentities; Microsoft\.App\/containerApps is allowed/,
     ],
     ['half an ID', { 'job-name': '/subscriptions/x' }, /'job-name'.*of the form/],
+    [
+      'an ID with an empty part',
+      { 'app-name': APP_ID.replace('shop', '') },
+      /'app-name'.*of the form.*<name>\. A variable is probably not set/,
+    ],
     ['a child of a resource', { 'app-name': `${APP_ID}/revisions/1` }, /'app-name'/],
     ['a name with a slash', { 'app-name': 'a/b' }, /'app-name'.*name/],
     ['..', { 'app-name': '..' }, /'app-name'/],
