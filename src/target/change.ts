@@ -17,6 +17,8 @@ import { type Decision, Rounds } from './rounds.ts';
 import type { Target } from './target.ts';
 import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts';
 
+/** Identities that an error names before it says why: a long line is cut. */
+const MAX_NAMED_FIRST = 5;
 /** How many accepted writes may be overwritten by others before the change is given up. */
 const MAX_ROUNDS = 3;
 /** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
@@ -150,8 +152,10 @@ async function write(
 function overwritten(target: Target, plan: Plan): Error {
   const names = identityNames(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
   const stick = names.length > 1 ? 'do not stick' : 'does not stick';
-  return new Error(
-    `${target.label}: ${sentenceList(names)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
-      'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.',
-  );
+  const others = names.slice(MAX_NAMED_FIRST);
+  const first = others.length > 0 ? [...names.slice(0, MAX_NAMED_FIRST), `${others.length} more`] : names;
+  const text =
+    `${target.label}: ${sentenceList(first)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
+    'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.';
+  return new Error([text, ...others.map((name) => `- ${name}`)].join('\n'));
 }

@@ -43,6 +43,15 @@ describe('what a write lost is written again', () => {
     await expect(change(target, context)).rejects.toThrow("'id-b' does not stick: Azure");
   });
 
+  test('of many the first are named before the reason, the rest after it', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => identityId(`id-${at}`));
+    const { arm, target, context } = changeOf(stateOf(false, a), 'assign', false, many);
+    arm.onWrite = () => arm.place(stateOf(false, a));
+    await expect(change(target, context)).rejects.toThrow(
+      /: 'id-0', 'id-1', 'id-2', 'id-3', 'id-4' and 195 more do not stick: .* own its identities\.\n- 'id-5'\n.*- 'id-199'$/s,
+    );
+  });
+
   test('an identity that another writer removes meanwhile stays removed', async () => {
     const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
     const { arm, target, context } = world;
