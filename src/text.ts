@@ -1,6 +1,10 @@
+/** A JSON Web Token, or the beginning of one: the first part of each is an object in base64. */
+const TOKEN = /\beyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
+
 /**
  * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
- * characters become escapes, `##[` can start no runner command, and what is too long is cut.
+ * characters become escapes, `##[` can start no runner command, tokens (a gateway may repeat what it was sent) become
+ * stars, and what is too long is cut.
  */
 export function oneLine(text: string, maxLength = 300): string {
   const visible = text
@@ -8,6 +12,7 @@ export function oneLine(text: string, maxLength = 300): string {
     .replace(/\s+/g, ' ')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
     .replaceAll('##[', '## [')
+    .replace(TOKEN, '***')
     .trim();
   // Not between the halves of a character outside of the basic plane.
   return visible.length > maxLength

@@ -59,6 +59,27 @@ const withHeaders = (headers: Readonly<Record<string, string>>): FaultAction => 
   };
 };
 
+// So does every step check that no token can be read.
+test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
+  'a server that repeats in its error what it was sent gives no token away: %s',
+  async (label) => {
+    await using sandbox = await startSandbox();
+    sandbox.addApp('web');
+    sandbox.fault({
+      match: { label },
+      do: ({ headers, body }) => {
+        const message = `You sent ${headers['authorization']}, ${JSON.stringify(body)}\n`;
+        const details = [{ code: 'Sent', message }];
+        return Response.json(
+          { error: { code: 'Odd', message, details, additionalInfo: [{ info: message }] } },
+          { status: 400 },
+        );
+      },
+    });
+    expect(expectFailure(await runStep(sandbox, ASSIGN))).toMatch(/HTTP 400/);
+  },
+);
+
 // That no unknown host is asked is checked after every step; these would lead to one.
 test.concurrent('tokens go to the authority and to ARM, and nowhere else', async () => {
   await using sandbox = await startSandbox();

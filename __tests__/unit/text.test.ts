@@ -44,6 +44,14 @@ describe('text', () => {
       { numRuns: 500 },
     );
   });
+  test('a token, or what is left of one, becomes stars', () => {
+    const header = Buffer.from('{"typ":"JWT","alg":"RS256"}').toString('base64url');
+    const token = `${header}.${'p-_'.repeat(400)}.c2ln`;
+    expect(oneLine(`You sent 'Bearer ${token}'.`, 2_000)).toBe("You sent 'Bearer ***'.");
+    expect(oneLine(`x=${token}`, 20)).toBe('x=***');
+    expect(oneLine(`${token} ${header}`, 2_000)).toBe('*** ***');
+    expect(oneLine('eyJoe.is.no.token')).toBe('eyJoe.is.no.token');
+  });
   test('a short harmless text stays as it is', () => {
     expect([oneLine('größe, 名前'), quote('web-1')]).toEqual(['größe, 名前', "'web-1'"]);
   });

@@ -2,6 +2,7 @@ import { backoffMs } from '../azure/backoff.ts';
 import { AzureError, isConcurrentWrite, NotSentError, UnansweredError } from '../azure/errors.ts';
 import type { Plan } from '../identity/plan.ts';
 import { StepStopped } from '../step.ts';
+import { oneLine } from '../text.ts';
 
 /** What to do about a write that was not accepted. */
 export type Refusal = Retry | GiveUp;
@@ -56,7 +57,7 @@ export function refusalOf(error: unknown, attempt: WriteAttempt): Refusal {
   if (error instanceof NotSentError) return retry(undefined, 0);
   if (error instanceof UnansweredError) {
     if (faults >= MAX_FAULTS) return { next: 'fail', maybeSent: true };
-    const reason = `no answer to the change (${error.message}); reading it before anything is sent again`;
+    const reason = `no answer to the change (${oneLine(error.message)}); reading it before anything is sent again`;
     return { ...retry(reason, error.retryAfterMs), maybeSent: true };
   }
   // Stopped while it was on its way.
