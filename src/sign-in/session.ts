@@ -44,12 +44,17 @@ export async function openSession(request: Request, context: SessionContext): Pr
   return { arm, managedIdentities, tenantId: tenantOf(token) ?? signIn.tenantId ?? '' };
 }
 
+/**
+ * Variables by which the SDK and the library below it would send the ID token to another host than the cloud's
+ * authority.
+ */
+const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'] as const;
+
 async function tokenSource(
   { signIn, cloud }: Request,
   { env, http, step, firstIdToken }: SessionContext,
 ): Promise<TokenSource> {
-  // The SDK would send the ID token to the host that it names, which need not be the cloud's authority.
-  delete env['AZURE_REGIONAL_AUTHORITY_NAME'];
+  for (const name of REGIONAL_AUTHORITIES) delete env[name];
   if (signIn.by === 'job') {
     const { jobSource } = await import('./job-credentials.ts');
     return jobSource(signIn, cloud, env, http, step);
