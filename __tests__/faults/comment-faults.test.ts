@@ -174,12 +174,20 @@ test.concurrent.each([
   expect(step.outputs['changed']).toBe('true');
 });
 
-test.concurrent('the time limit is one for the comment, too', async () => {
+test.concurrent.each<[label: string, fault: FaultAction, status: string]>([
+  ['LIST comments', { hang: true }, 'nothing was sent.'],
+  ['POST comment', { hang: true }, 'whether it was written is not known.'],
+  [
+    'LIST comments',
+    { status: 503, headers: { 'retry-after': '7' } },
+    'nothing was sent. The last fault was: HTTP 503.',
+  ],
+])('the time limit is one for the comment, too: %s', async (label, fault, status) => {
   await using sandbox = await startSandboxWithApp();
-  sandbox.fault({ match: { host: 'api.github.com' }, times: 9, do: { hang: true } });
+  always(sandbox, label, fault);
   const step = await runStep(sandbox, { ...INPUTS, 'timeout-minutes': '0.1' }, pullRequest(sandbox));
   const error = expectFailure(step);
   expect(error).toContain("stopped by the time limit: 'timeout-minutes' is 0.1");
-  expect(error).toContain('the comment on the pull request: whether it was written is not known');
+  expect(error).toContain(`the comment on the pull request: ${status}`);
   expect(step.outputs['changed']).toBe('true');
 });

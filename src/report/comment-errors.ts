@@ -43,6 +43,11 @@ function isRateLimit({ status, response, message }: GitHubError): boolean {
   );
 }
 
+/** How an attempt failed, in a word: `HTTP 502`. */
+export function faultOf(error: unknown): string {
+  return isGitHubError(error) && error.response ? `HTTP ${error.status}` : messageOf(error);
+}
+
 /** What went wrong, with the fix for what is wrong most often. */
 export function reasonOf(error: unknown): string {
   if (!isGitHubError(error)) return messageOf(error);

@@ -3,8 +3,9 @@ import * as core from '@actions/core';
 import type { getOctokit } from '@actions/github';
 import { isObject } from '../json.ts';
 import type { StepContext } from '../step.ts';
+import type { WriteState } from '../target/target.ts';
 import { messageOf } from '../text.ts';
-import { reasonOf, retryDelayMs, UnusableAnswerError } from './comment-errors.ts';
+import { faultOf, reasonOf, retryDelayMs, UnusableAnswerError } from './comment-errors.ts';
 import { info, notice, warning } from './log.ts';
 
 /** How long all requests for the comment may take together: a report is not worth more waiting. */
@@ -33,6 +34,13 @@ interface CommentSettings {
   readonly mayCreate: boolean;
 }
 
+/** How far the comment came: what a step says of it that was stopped meanwhile. */
+export interface CommentProgress {
+  write: WriteState;
+  /** How the last attempt failed, where another one was to follow. */
+  lastFault: string | undefined;
+}
+
 /**
  * Keeps one comment with the report on the pull request of this run: the one of this token that begins with this
  * step's mark, or a new one where `mayCreate`. Outside a pull request a notice says so; whatever fails is a warning, never a failure.
@@ -40,21 +48,26 @@ interface CommentSettings {
  *
  * Loaded only when a comment is asked for: GitHub's client is larger than everything else in the bundle.
  */
-export async function commentOnPullRequest(settings: CommentSettings, step: StepContext): Promise<void> {
+export async function commentOnPullRequest(
+  settings: CommentSettings,
+  step: StepContext,
+): Promise<CommentProgress> {
   core.setSecret(settings.token);
+  const progress: CommentProgress = { write: 'none', lastFault: undefined };
   let number: number | undefined;
   try {
     number = pullRequestOf(await readEvent());
     if (number === undefined) {
       notice("'comment-on-pull-request' has no effect: this run does not belong to a pull request.");
-      return;
+      return progress;
     }
-    await keepComment(number, settings, step);
+    await keepComment(number, settings, step, progress);
   } catch (error) {
-    if (step.signal.aborted) return;
+    if (step.signal.aborted) return progress;
     const where = number === undefined ? 'the pull request' : `pull request #${number}`;
     warning(`The comment on ${where} could not be written: ${reasonOf(error)}`);
   }
+  return progress;
 }
 
 /** The event of this run. GitHub's package reads it when it is loaded, and fails there without a word about it. */
@@ -78,6 +91,7 @@ async function keepComment(
   number: number,
   { report, token, mayCreate }: CommentSettings,
   { signal: stop, clock }: StepContext,
+  progress: CommentProgress,
 ): Promise<void> {
   const { context, getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token);
@@ -88,15 +102,17 @@ async function keepComment(
   octokit.hook.before('request', (options) => {
     signal.throwIfAborted();
     options.request = { ...options.request, signal };
+    if (options.method !== 'GET') progress.write = 'unknown';
   });
-  octokit.hook.after('request', ({ data }) => {
+  octokit.hook.after('request', ({ data }, { method }) => {
     // The client takes an answer that breaks off for an empty one: no comment would be found.
     if (typeof data === 'string') throw new UnusableAnswerError('an answer that breaks off');
+    if (method !== 'GET') progress.write = 'accepted';
   });
   const mark = markOf(context);
   const comment = { ...context.repo, number, mark, mayCreate, body: `${mark}\n${report}` };
   try {
-    await withRetries(() => writeComment(octokit, comment, token), { signal, clock });
+    await withRetries(() => writeComment(octokit, comment, token), { signal, clock }, progress);
   } catch (error) {
     throw limit.aborted ? new Error(`GitHub did not answer within ${LIMIT_MS / 1000} s.`) : error;
   }
@@ -105,6 +121,7 @@ async function keepComment(
 async function withRetries(
   write: () => Promise<void>,
   { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
+  progress: CommentProgress,
 ): Promise<void> {
   const end = clock.now() + LIMIT_MS;
   for (let attempt = 1; ; attempt += 1) {
@@ -113,6 +130,7 @@ async function withRetries(
     } catch (error) {
       const wait = retryDelayMs(error, clock.now()) ?? Number.POSITIVE_INFINITY;
       if (attempt === MAX_ATTEMPTS || signal.aborted || clock.now() + wait > end) throw error;
+      progress.lastFault = faultOf(error);
       await clock.sleep(wait, signal);
     }
   }

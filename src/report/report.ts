@@ -92,10 +92,12 @@ async function comment(
   }
   const { commentOnPullRequest } = await import('./comment.ts');
   const { token, onlyChanges } = options;
-  await commentOnPullRequest({ report: commentOf(summary), token, mayCreate: !onlyChanges || isNews }, step);
-  return step.signal.aborted
-    ? ['- the comment on the pull request: whether it was written is not known.']
-    : [];
+  const settings = { report: commentOf(summary), token, mayCreate: !onlyChanges || isNews };
+  const { write, lastFault } = await commentOnPullRequest(settings, step);
+  if (!step.signal.aborted || write === 'accepted') return [];
+  const status = write === 'none' ? 'nothing was sent' : 'whether it was written is not known';
+  const fault = lastFault ? ` The last fault was: ${lastFault}.` : '';
+  return [`- the comment on the pull request: ${status}.${fault}`];
 }
 
 /** A stopped step fails, even when it had nothing left to do but to report. */

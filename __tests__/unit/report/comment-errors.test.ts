@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reasonOf, retryDelayMs, UnusableAnswerError } from '../../../src/report/comment-errors.ts';
+import { faultOf, reasonOf, retryDelayMs, UnusableAnswerError } from '../../../src/report/comment-errors.ts';
 
 /** What GitHub's client throws; without headers there was no answer. */
 function refused(status: number, message: string, headers?: Record<string, string>): Error {
@@ -44,4 +44,13 @@ test.each<[error: unknown, wait: number | undefined]>([
   [new Error('odd'), undefined],
 ])('%s may be over after so many milliseconds: %s', (error, wait) => {
   expect(retryDelayMs(error, 0)).toBe(wait);
+});
+
+test('a fault in a word', () => {
+  const faults = [
+    refused(502, '<html>', {}),
+    refused(500, 'read ECONNRESET'),
+    new UnusableAnswerError('broken off'),
+  ];
+  expect(faults.map(faultOf)).toEqual(['HTTP 502', 'read ECONNRESET', 'broken off']);
 });
