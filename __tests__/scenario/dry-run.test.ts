@@ -55,6 +55,9 @@ test.concurrent('of set says what would go and what would be created', async () 
   expect(changesOf(step)).toEqual(['system removed', 'id-missing added', 'id-new added', 'id-x removed']);
   expect(resourcesOf(step)).toMatchObject([{ identityType: 'user-assigned' }]);
   expect(step.summary).toContain('Dry run: ');
+  expect(step.summary.match(/would be (added|removed)/g)).toHaveLength(4);
+  expect(step.stdout).toContain('\nwould be removed: system-assigned identity (');
+  expect(step.stdout).toContain('\nwould be added: id-missing (');
   expect(warningsOf(step)).toEqual([expect.stringContaining('would be orphaned')]);
 });
 

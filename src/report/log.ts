@@ -4,6 +4,7 @@ import type { Target } from '../target/target.ts';
 import { oneLine } from '../text.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import type { TargetResult } from './results.ts';
+import { describeChange } from './words.ts';
 
 /** GitHub cuts an annotation near 4 KB. */
 const MAX_ANNOTATION = 3_900;
@@ -62,16 +63,19 @@ export function logResults(results: readonly TargetResult[], dryRun: boolean): v
     core.startGroup(`${kind} ${oneLine(name)}: ${status === 'failed' ? 'failed' : would}`);
     if (identityType) core.info(`identity type: ${identityType}`);
     const logged = identities.slice(0, room);
-    for (const identity of logged) info(describeIdentity(identity));
+    for (const identity of logged) info(describeIdentity(identity, dryRun));
     if (logged.length < identities.length) core.info(`${identities.length - logged.length} more identities`);
     room -= logged.length;
     core.endGroup();
   }
 }
 
-function describeIdentity({ change, type, name, principalId, clientId }: IdentityResult): string {
+function describeIdentity(
+  { change, type, name, principalId, clientId }: IdentityResult,
+  dryRun: boolean,
+): string {
   const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
-  return `${change}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
+  return `${describeChange(change, dryRun)}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
 }
 
 /** Writes what became of roles, as a group of the log, and what should be known of them. */

@@ -7,6 +7,7 @@ import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';
 import { roleLastWords, roleNotes } from './role-notes.ts';
 import { inOrder, type RoleAssignmentResult, roleResultOf } from './role-results.ts';
+import { describeChange } from './words.ts';
 
 /** Everything that a report tells about roles. */
 export interface RolesReport {
@@ -58,7 +59,6 @@ function isPlanned({ change }: RoleEntry, dryRun: boolean): boolean {
 }
 
 function logLine(entry: RoleEntry, dryRun: boolean): string {
-  const would = isPlanned(entry, dryRun) ? 'would be ' : '';
   const change = entry.change === 'open' ? 'failed' : entry.change;
-  return `${would}${change}: ${roleLabel(entry)} for ${entry.holder.label}`;
+  return `${describeChange(change, dryRun)}: ${roleLabel(entry)} for ${entry.holder.label}`;
 }

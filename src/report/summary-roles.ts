@@ -3,7 +3,7 @@ import { html } from './html.ts';
 import type { ReportMode } from './mode.ts';
 import type { RoleAssignmentResult } from './role-results.ts';
 import type { RolesReport } from './roles-report.ts';
-import { MAX_FAILURE_TEXT } from './words.ts';
+import { describeChange, MAX_FAILURE_TEXT } from './words.ts';
 
 /** What the heading says of roles: how many were changed, and how many lines failed. */
 export function roleHeading({ assignments, failures }: RolesReport, { dryRun }: ReportMode): string {
@@ -16,9 +16,14 @@ export function roleHeading({ assignments, failures }: RolesReport, { dryRun }: 
 }
 
 /** The table of roles, and what should be known of them. */
-export function roleTable({ assignments, notes }: RolesReport, cloud: Cloud, most: number): string {
+export function roleTable(
+  { assignments, notes }: RolesReport,
+  { dryRun }: ReportMode,
+  cloud: Cloud,
+  most: number,
+): string {
   const head = ['Role', 'Scope', 'Identity', 'Change'].map((cell) => `<th>${cell}</th>`).join('');
-  const rows = assignments.slice(0, most).map((assignment) => row(assignment, cloud));
+  const rows = assignments.slice(0, most).map((assignment) => row(assignment, dryRun, cloud));
   const cut = assignments.length - rows.length;
   // The last are those that hold for all of them.
   const cutNotes = Math.max(0, notes.length - most);
@@ -45,12 +50,13 @@ export function roleFailures({ failures }: RolesReport, most: number): string {
 
 function row(
   { role, roleDefinitionId, scope, identity, change }: RoleAssignmentResult,
+  dryRun: boolean,
   cloud: Cloud,
 ): string {
   const lastOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
   const link = `<a href="${html(`${cloud.portal}/#resource${encodeURI(scope)}`)}">${html(lastOf(scope) || scope)}</a>`;
   const isUser = /\/userAssignedIdentities\//i.test(identity);
   const name = `${lastOf(identity)}${isUser ? '' : ' (system-assigned)'}`;
-  const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), change];
+  const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), describeChange(change, dryRun)];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

@@ -8,7 +8,7 @@ import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';
 import type { RolesReport } from './roles-report.ts';
 import { roleFailures, roleHeading, roleTable } from './summary-roles.ts';
-import { MAX_FAILURE_TEXT } from './words.ts';
+import { describeChange, MAX_FAILURE_TEXT } from './words.ts';
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
 const MAX_SUMMARY = 1_000_000;
@@ -80,9 +80,9 @@ function reportOf(report: Report, { rows, failures }: Amount): string {
   const failed = results.filter(({ resource }) => resource.status === 'failed');
   return [
     `## ${heading(results, failed.length, mode)}${roles ? roleHeading(roles, mode) : ''}`,
-    table(results, cloud, rows),
+    table(results, mode, cloud, rows),
     createdList(report.created, rows),
-    roles ? roleTable(roles, cloud, rows) : '',
+    roles ? roleTable(roles, mode, cloud, rows) : '',
     ...failed.slice(0, failures).map(failure),
     failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
     roles ? roleFailures(roles, failures) : '',
@@ -112,9 +112,11 @@ function heading(
   return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
 }
 
-function table(results: readonly TargetResult[], cloud: Cloud, most: number): string {
+function table(results: readonly TargetResult[], { dryRun }: ReportMode, cloud: Cloud, most: number): string {
   const rows = results.flatMap(({ resource, identities }) =>
-    (identities.length > 0 ? identities : [undefined]).map((identity) => row(resource, identity, cloud)),
+    (identities.length > 0 ? identities : [undefined]).map((identity) =>
+      row(resource, identity, dryRun, cloud),
+    ),
   );
   const cut =
     rows.length > most
@@ -126,7 +128,12 @@ function table(results: readonly TargetResult[], cloud: Cloud, most: number): st
   return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
 }
 
-function row(resource: TargetResult['resource'], identity: IdentityResult | undefined, cloud: Cloud): string {
+function row(
+  resource: TargetResult['resource'],
+  identity: IdentityResult | undefined,
+  dryRun: boolean,
+  cloud: Cloud,
+): string {
   const name = resource.id
     ? `<a href="${html(`${cloud.portal}/#resource${encodeURI(resource.id)}`)}">${html(resource.name)}</a>`
     : html(resource.name);
@@ -138,7 +145,7 @@ function row(resource: TargetResult['resource'], identity: IdentityResult | unde
     identity ? html(identity.type === 'system-assigned' ? 'system-assigned' : identity.name) : '',
     code(identity?.principalId),
     code(identity?.clientId),
-    change,
+    describeChange(change, dryRun),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

@@ -11,6 +11,11 @@ export function clip(text: string): string {
   return oneLine(text, MAX_QUOTED);
 }
 
+/** A change in words: `added`, and in a dry run `would be added`. What is no change stays as it is. */
+export function describeChange(change: string, dryRun: boolean): string {
+  return dryRun && (change === 'added' || change === 'removed') ? `would be ${change}` : change;
+}
+
 /** The parts that there are, a line each. */
 export function lines(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n');

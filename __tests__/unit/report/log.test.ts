@@ -78,19 +78,19 @@ describe('what became of a target', () => {
     identities: [identity, { ...identity, type: 'system-assigned', name: 'system', principalId: null }],
     hints: [],
   });
-  test.each<[result: TargetResult, dryRun: boolean, heading: string]>([
-    [result(true), false, 'app web: changed'],
-    [result(false), false, 'app web: unchanged'],
-    [result(true), true, 'app web: would change'],
-    [result(false), true, 'app web: unchanged'],
-    [result(true, 'boom'), false, 'app web: failed'],
-  ])('%#: $heading', (given, dryRun, heading) => {
+  test.each<[result: TargetResult, dryRun: boolean, heading: string, change: string]>([
+    [result(true), false, 'app web: changed', 'added'],
+    [result(false), false, 'app web: unchanged', 'added'],
+    [result(true), true, 'app web: would change', 'would be added'],
+    [result(false), true, 'app web: unchanged', 'would be added'],
+    [result(true, 'boom'), false, 'app web: failed', 'added'],
+  ])('%#: $heading', (given, dryRun, heading, change) => {
     logResults([given], dryRun);
     expect(log.split('\n')).toEqual([
       `::group::${heading}`,
       'identity type: user-assigned',
-      'added: id-a (principal ID p, client ID not known)',
-      'added: system-assigned identity (principal ID not known, client ID not known)',
+      `${change}: id-a (principal ID p, client ID not known)`,
+      `${change}: system-assigned identity (principal ID not known, client ID not known)`,
       '::endgroup::',
       '',
     ]);

@@ -83,6 +83,14 @@ describe('the table', () => {
         '<td>id-a</td><td><code>principal</code></td><td><code>client</code></td><td>added</td></tr>',
     );
   });
+  test.each<[change: IdentityResult['change'], cell: string]>([
+    ['added', 'would be added'],
+    ['removed', 'would be removed'],
+    ['unchanged', 'unchanged'],
+  ])('of a dry run says what would be: %s', (change, cell) => {
+    const text = summary([target({ identity: { change } })], { ...ASSIGN, dryRun: true });
+    expect(text).toContain(`<td>${cell}</td></tr>`);
+  });
   test('has a row for a target without identities', () => {
     expect(summary([target()])).toContain('<td></td><td></td><td></td><td>unchanged</td></tr>');
   });
