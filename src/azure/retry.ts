@@ -25,6 +25,11 @@ const PERMANENT_FAULTS = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
+/** Whether a fault with this code never heals. */
+export function isPermanent(code: string | undefined): boolean {
+  return PERMANENT_FAULTS.has(code ?? '');
+}
+
 /** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
 export class FaultMemory {
   readonly #faults = new Map<string, string>();
@@ -88,9 +93,7 @@ function mayRepeat({ method }: PipelineRequest): boolean {
 /** Whether the next attempt may end better. */
 function isTransient(response?: PipelineResponse, error?: RestError): boolean {
   if (response) return response.status === 429 || isFault(response) || isConflict(response);
-  return (
-    error !== undefined && error.code !== RestError.PARSE_ERROR && !PERMANENT_FAULTS.has(error.code ?? '')
-  );
+  return error !== undefined && error.code !== RestError.PARSE_ERROR && !isPermanent(error.code);
 }
 
 /** Whether another change of the same resource is running. */

@@ -1,5 +1,8 @@
 import { retryAfterMs } from '../azure/faults.ts';
+import { isPermanent } from '../azure/retry.ts';
 import { messageOf } from '../text.ts';
+import { codeOf, networkFix, networkWords } from './network-fixes.ts';
+import { lines } from './words.ts';
 
 /** The wait after a fault where GitHub asks for none. */
 const RETRY_MS = 500;
@@ -26,6 +29,7 @@ function isGitHubError(error: unknown): error is GitHubError {
 export function retryDelayMs(error: unknown, now: number): number | undefined {
   if (error instanceof UnusableAnswerError) return RETRY_MS;
   if (!isGitHubError(error)) return undefined;
+  if (!error.response && isPermanent(codeOf(error))) return undefined;
   const asked = retryAfterMs(error.response?.headers['retry-after']?.toString(), now);
   if (isRateLimit(error)) return asked;
   return error.status >= 500 || error.status === 408 ? (asked ?? RETRY_MS) : undefined;
@@ -62,5 +66,6 @@ export function reasonOf(error: unknown): string {
       `In a pull request from a fork the token can only read. ${words}`
     );
   }
-  return response ? `GitHub answered HTTP ${status}. ${words}` : words;
+  if (response) return `GitHub answered HTTP ${status}. ${words}`;
+  return lines([networkWords(words), networkFix(error)]);
 }

@@ -26,7 +26,7 @@ export function networkWords(message: string): string {
 }
 
 /** The code of the first error in a chain of causes that has one. */
-function codeOf(error: Error): string | undefined {
+export function codeOf(error: Error): string | undefined {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
 }

@@ -6,6 +6,12 @@ function refused(status: number, message: string, headers?: Record<string, strin
   return Object.assign(new Error(message), { status, ...(headers ? { response: { headers } } : {}) });
 }
 
+/** A request without an answer, as the client passes it on: the error of `fetch`, and below it that of the socket. */
+function unanswered(code: string, message: string): Error {
+  const cause = new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
+  return Object.assign(refused(500, message), { cause });
+}
+
 describe('why a comment could not be written', () => {
   test.each<[error: unknown, reason: RegExp]>([
     [refused(401, 'Bad credentials', {}), /'github-token' is not accepted \(HTTP 401\)\. Bad credentials/],
@@ -23,6 +29,10 @@ describe('why a comment could not be written', () => {
     [refused(429, 'Too many', {}), /^GitHub's rate limit .* \(HTTP 429\)/],
     [refused(502, '<html>', {}), /^GitHub answered HTTP 502\. <html>$/],
     [refused(500, 'read ECONNRESET'), /^read ECONNRESET$/],
+    [
+      unanswered('SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate in certificate chain'),
+      /^self-signed certificate in certificate chain\nTo fix: .*NODE_EXTRA_CA_CERTS\.$/,
+    ],
     [new Error('odd'), /^odd$/],
     ['text', /^text$/],
   ])('%s', (error, reason) => {
@@ -33,6 +43,8 @@ describe('why a comment could not be written', () => {
 test.each<[error: unknown, wait: number | undefined]>([
   [refused(500, 'read ECONNRESET'), 500],
   [refused(502, '', {}), 500],
+  [unanswered('ECONNRESET', 'read ECONNRESET'), 500],
+  [unanswered('ENOTFOUND', 'getaddrinfo ENOTFOUND api.github.com'), undefined],
   [refused(503, '', { 'retry-after': '2' }), 2_000],
   [refused(408, '', {}), 500],
   [new UnusableAnswerError('broken off'), 500],
