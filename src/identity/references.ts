@@ -70,13 +70,24 @@ export function childReferencesOf(
   );
 }
 
-/** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
-export function usesOf(references: readonly Reference[], removal: Removal): readonly Reference[] {
-  const names = new Set(
-    removal.user.flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id])).map(idKey),
+/** A place of a resource that uses an identity about to be removed. */
+export interface Use extends Pick<Reference, 'place' | 'name'> {
+  /** The identity in a word: `system`, or its name. */
+  readonly of: string;
+}
+
+/** The uses of identities about to be removed: by resource ID, client ID or the word `system`. */
+export function usesOf(references: readonly Reference[], removal: Removal): readonly Use[] {
+  const names = new Map(
+    removal.user.flatMap(({ id, clientId, name }) =>
+      (clientId ? [id, clientId] : [id]).map((key) => [idKey(key), name] as const),
+    ),
   );
-  if (removal.system) names.add('system');
-  return references.filter(({ identity }) => names.has(idKey(identity)));
+  if (removal.system) names.set('system', 'system');
+  return references.flatMap(({ place, name, identity }) => {
+    const of = names.get(idKey(identity));
+    return of === undefined ? [] : [{ place, name, of }];
+  });
 }
 
 /** An identity in a few words: the last segment of its ID. */

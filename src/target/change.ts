@@ -8,7 +8,7 @@ import {
   patchOf,
   removesAny,
 } from '../identity/plan.ts';
-import { formatResourceId, type ResourceId } from '../identity/resource-id.ts';
+import { formatResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { sentenceList } from '../text.ts';
 import type { ChangeContext } from './context.ts';
 import { checkNotInUse } from './in-use.ts';
@@ -127,11 +127,12 @@ function isStale(reading: { readonly readAt: number } | undefined, { clock }: Ch
 async function write(
   target: Target,
   plan: Plan,
-  { fullMap, failures, faults }: Rounds,
+  rounds: Rounds,
   context: ChangeContext,
 ): Promise<AcceptedWrite | Retry> {
   const { arm, info, provisioner } = context;
-  info(`${target.label}: ${describePlan(plan)}.`);
+  const { fullMap, failures, faults } = rounds;
+  info(`${target.label}: ${describeWrite(plan, rounds)}.`);
   target.begin('sending the change');
   target.send();
   try {
@@ -147,6 +148,17 @@ async function write(
     if (refusal.reason) info(`${target.label}: ${refusal.reason}.`);
     return refusal;
   }
+}
+
+/** What is written, and why once more. */
+function describeWrite(plan: Plan, { accepted, restore }: Rounds): string {
+  const change = describePlan(plan);
+  if (accepted === 0) return change;
+  const nth = `(${accepted + 1} of ${MAX_ROUNDS})`;
+  const lost = new Set(restore.map(resourceKey));
+  return plan.addUser.some((id) => lost.has(resourceKey(id)))
+    ? `${change}: the change before removed what it did not name; writing all identities ${nth}`
+    : `${change} was undone by another writer; writing it once more ${nth}`;
 }
 
 function overwritten(target: Target, plan: Plan): Error {

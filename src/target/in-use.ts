@@ -1,5 +1,5 @@
 import type { Plan } from '../identity/plan.ts';
-import { type Removal, usesOf } from '../identity/references.ts';
+import { type Removal, type Use, usesOf } from '../identity/references.ts';
 import { sentenceList } from '../text.ts';
 import type { ChangeContext } from './context.ts';
 import type { OutsideReferences } from './outside-references.ts';
@@ -21,12 +21,9 @@ export function checkNotInUse(
 ): void {
   const removal: Removal = { system: plan.removeSystem, user: plan.removeUser };
   const references = [...(target.latest?.references ?? []), ...outside.references];
-  const uses = [
-    ...usesOf(references, removal).map(({ place, name }) => `${place}: ${name}`),
-    ...outside.unreadable,
-  ];
   const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
   const isOne = names.length === 1;
+  const uses = [...usesOf(references, removal).map((use) => describeUse(use, isOne)), ...outside.unreadable];
   const head = `${target.label} still uses ${names.join(', ')} in:`;
   if (uses.length > 0 && !force) {
     const advice = `Give these places another identity or a password first, or set 'force: true' to remove ${isOne ? 'it' : 'them'} all the same.`;
@@ -44,6 +41,11 @@ export function checkNotInUse(
         "images with 'system-environment' will fail.",
     );
   }
+}
+
+/** A place and its name; of several identities the one that it uses, too, unless that is its name. */
+function describeUse({ place, name, of }: Use, isOne: boolean): string {
+  return `${place}: ${name}${isOne || name === of ? '' : ` (${of})`}`;
 }
 
 /** What was written before the use was found: it may have begun after an earlier write of this step. */

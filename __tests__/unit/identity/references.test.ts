@@ -22,7 +22,7 @@ const identity: UserAssignedIdentity = {
 };
 const removal = { system: false, user: [identity] };
 
-const found = (references: readonly Reference[]): string[] =>
+const found = (references: readonly Pick<Reference, 'place' | 'name'>[]): string[] =>
   references.map(({ place, name }) => `${place}: ${name}`);
 
 const configuration = (property: string, item: object): object => ({

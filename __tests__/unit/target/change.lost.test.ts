@@ -7,6 +7,8 @@ const a = identityId('id-a');
 const b = identityId('id-b');
 const c = identityId('id-c');
 
+const WEB = "container app 'web' in resource group 'shop'";
+
 describe('what a write lost is written again', () => {
   test('a provider that takes the map for the whole gets the whole', async () => {
     const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
@@ -14,6 +16,10 @@ describe('what a write lost is written again', () => {
     await change(world.target, world.context);
     expect(mapsOf(world)).toEqual([['+id-b'], ['+id-a', '+id-b', '+id-c']]);
     expect(world.arm.state.keys.length).toBe(3);
+    expect(world.step.lines).toEqual([
+      `${WEB}: adding 'id-b'.`,
+      `${WEB}: adding 'id-a' and 'id-c': the change before removed what it did not name; writing all identities (2 of 3).`,
+    ]);
   });
 
   test('so it does where it refuses a removal of some', async () => {
@@ -29,12 +35,18 @@ describe('what a write lost is written again', () => {
 
   test('three times at most: who writes against another writer gives up, and names what does not stick', async () => {
     const world = changeOf(stateOf(false, a), 'assign', true, [b]);
-    const { arm, target, context } = world;
+    const { arm, target, context, step } = world;
     arm.onWrite = () => arm.place(stateOf(false, a));
     await expect(change(target, context)).rejects.toThrow(
       /the system-assigned identity and 'id-b' do not stick: Azure accepted the change 3 times/,
     );
     expect([arm.patches.length, target.write]).toEqual([3, 'accepted']);
+    const words = `${WEB}: adding the system-assigned identity and 'id-b'`;
+    expect(step.lines).toEqual([
+      `${words}.`,
+      `${words} was undone by another writer; writing it once more (2 of 3).`,
+      `${words} was undone by another writer; writing it once more (3 of 3).`,
+    ]);
   });
 
   test('one alone does not stick', async () => {

@@ -70,7 +70,33 @@ describe('an identity that a resource uses', () => {
     const scale = { rules: [{ name: 'queue', custom: { identity: 'system' } }] };
     const { target, context } = removalOf({ system: true, properties: { template: { scale } } });
     await expect(prepare(target, context)).rejects.toThrow(
-      /still uses system, id-b in:\n- scale rule: queue\nNothing was changed.*to remove them all the same/,
+      /still uses system, id-b in:\n- scale rule: queue \(system\)\nNothing was changed.*to remove them all the same/,
+    );
+  });
+
+  test('of several is told with each place, unless that is named after it', async () => {
+    const identitySettings = [{ identity: wireKeyOf(b), lifecycle: 'All' }];
+    const secrets = [
+      { name: 'db-url', identity: 'system' },
+      { name: 'key', identity: '22222222-aaaa-4bbb-8ccc-000000000000' },
+    ];
+    const properties = { configuration: { ...REGISTRY, secrets, identitySettings } };
+    const { arm, target, context } = removalOf({ system: true, properties });
+    const ids = { principalId: 'p', clientId: '22222222-aaaa-4bbb-8ccc-000000000000' };
+    const identity = {
+      type: 'SystemAssigned, UserAssigned',
+      userAssignedIdentities: { [wireKeyOf(b)]: ids },
+    };
+    arm.document = { ...arm.document, identity };
+    await expect(prepare(target, context)).rejects.toThrow(
+      [
+        'still uses system, id-b in:',
+        '- registries: shop.azurecr.io (id-b)',
+        '- secrets: db-url (system)',
+        '- secrets: key (id-b)',
+        '- identity settings: id-b',
+        'Nothing was changed.',
+      ].join('\n'),
     );
   });
 
