@@ -58,7 +58,11 @@ test.concurrent('of set says what would go and what would be created', async () 
   expect(step.summary.match(/would be (added|removed)/g)).toHaveLength(4);
   expect(step.stdout).toContain('\nwould be removed: system-assigned identity (');
   expect(step.stdout).toContain('\nwould be added: id-missing (');
-  expect(warningsOf(step)).toEqual([expect.stringContaining('would be orphaned')]);
+  expect(warningsOf(step)).toEqual([
+    expect.stringContaining(
+      ". Role assignments of that principal would be orphaned ('delete-role-assignments: true' deletes them); to list",
+    ),
+  ]);
 });
 
 test.concurrent('of remove says what would go, and refuses what a real one would', async () => {

@@ -118,7 +118,9 @@ test.concurrent('what went is listed as it was before; a warning names the princ
   expect(step.json('principal-ids')).toEqual([system, principalId]);
   expect(resourcesOf(step)).toMatchObject([{ identityType: 'user-assigned', changed: true }]);
   expect(warningsOf(step)).toEqual([expect.stringContaining(system)]);
-  expect(warningsOf(step)[0]).toContain('orphaned');
+  expect(warningsOf(step)[0]).toContain(
+    ". Role assignments of that principal are orphaned ('delete-role-assignments: true' would have deleted them); to list them: az ",
+  );
   expect(attachedTo(sandbox, 'web')).toEqual(['id-b']);
 });
 

@@ -131,7 +131,9 @@ test.concurrent('the roles of a system-assigned identity are listed before it go
   expect(order).toEqual(['LIST roleAssignments', 'PATCH containerApps/web', DELETE]);
   expect(rolesOf(step)).toMatchObject([{ principalId, change: 'removed' }]);
   expect(granted(sandbox)).toContain(`Reader shop ${principalId}`);
-  expect(warningsOf(step)).toEqual([expect.stringContaining('orphaned')]);
+  expect(warningsOf(step)).toEqual([
+    expect.stringContaining('. Other role assignments of that principal are orphaned'),
+  ]);
 });
 
 test.concurrent('all identities of a resource lose the roles with *', async () => {

@@ -13,9 +13,18 @@ export function orphanWarning(target: Target, { request, roles }: Run): string |
     ? target.plan?.removeSystem && target.outcome.state === 'succeeded'
     : target.write === 'accepted' && target.latest?.identities.system === undefined;
   if (!principalId || !goes || roles?.isCleanedUp(principalId)) return undefined;
+  const [removed, orphaned, deletes] = dryRun
+    ? ['would be removed', 'would be orphaned', 'deletes them']
+    : ['was removed', 'are orphaned', 'would have deleted them'];
+  const isRevoked = roles?.entries.some(
+    (entry) => entry.change === 'removed' && entry.principalId === principalId,
+  );
+  // Where it is set, another warning says why they are not deleted.
+  const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
+  const advice = isSet ? '' : ` ('delete-role-assignments: true' ${deletes})`;
   return (
-    `${target.label}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
-    `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
+    `${target.label}: the system-assigned identity ${removed}, and its principal ${principalId} with it. ` +
+    `${isRevoked ? 'Other role' : 'Role'} assignments of that principal ${orphaned}${advice}; to list them: ` +
     `az role assignment list --all --query "[?principalId=='${principalId}']"`
   );
 }
