@@ -1,4 +1,5 @@
 import { quote } from '../text.ts';
+import { parseAddress } from './addresses.ts';
 import { isGuid, resourceGroupId } from './resource-id.ts';
 
 /** A scope that is refused: the message says what is wrong and how it is right. */
@@ -36,6 +37,7 @@ const FORMS =
 export function parseScope(text: string, base: ScopeBase): string {
   if (text === '') throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
   if (text === '/') throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
+  refuseAddress(text);
   const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
   refuseUnsafe(text, segments);
   refuseManagementGroup(text);
@@ -53,6 +55,15 @@ export function parseScope(text: string, base: ScopeBase): string {
 /** Longer than other values, because what is wrong with a scope is often its end. */
 function shown(text: string): string {
   return quote(text, 400);
+}
+
+/** Refuses where a resource is reached; a scope is its ID. */
+function refuseAddress(text: string): void {
+  const address = parseAddress(text);
+  if (!address) return;
+  const { shown: server, resource } = address;
+  const right = resource ? `Name the resource: ${resource}, or its full ID (/subscriptions/…).` : FORMS;
+  throw new ScopeError(`${shown(server)} is an address, not a scope. ${right}`);
 }
 
 /** Refuses what a URL, or Azure, could take for another scope than the one that is written. */

@@ -37,6 +37,7 @@ describe('lines that are read', () => {
     ['AcrPull\u00a0@\tresource-group', `AcrPull @ ${GROUP}`],
     ['AcrPull   @   Resource-Group', `AcrPull @ ${GROUP}`],
     ['Key Vault Secrets User @ Microsoft.KeyVault/vaults/kv', `Key Vault Secrets User @ ${VAULT}`],
+    ['R @ Azure.Net/vaults/kv.vault.azure.net', `R @ ${GROUP}/providers/Azure.Net/vaults/kv.vault.azure.net`],
     ['R @ Microsoft.KeyVault/vaults/kv/secrets/one', `R @ ${VAULT}/secrets/one`],
     [
       'R @ Microsoft.KeyVault/vaults/kv/providers/Microsoft.Insights/diagnosticSettings/d',
@@ -153,7 +154,6 @@ describe('lines that are refused, with their number, what is wrong and how it is
     ],
     ['R @ Microsoft.Management/managementGroups/all', 'is a management group'],
     ['R @ /providers/Microsoft.Capacity/reservations/r', 'does not begin with /subscriptions/'],
-    ['R @ https://management.azure.com/x', unset],
     [`/subscriptions/${SUBSCRIPTION} @ ${VAULT}`, 'is not the ID of a role definition'],
     [
       `/providers/Microsoft.Authorization/roleDefinitions/Reader @ ${VAULT}`,
@@ -166,6 +166,43 @@ describe('lines that are refused, with their number, what is wrong and how it is
     const message = refusal(`Reader @ resource-group\n${text}`);
     expect(message).toMatch(/^line 2: /);
     expect(message).toContain(expected);
+  });
+
+  test.each([
+    ['https://shop-vault.vault.azure.net', 'Microsoft.KeyVault/vaults/shop-vault'],
+    ['https://Shop-Vault.vault.usgovcloudapi.net/secrets/one', 'Microsoft.KeyVault/vaults/shop-vault'],
+    ['shop-vault.vault.azure.cn:443', 'Microsoft.KeyVault/vaults/shop-vault'],
+    ['shop-vault.privatelink.vaultcore.azure.net', 'Microsoft.KeyVault/vaults/shop-vault'],
+    ['shopregistry.azurecr.io', 'Microsoft.ContainerRegistry/registries/shopregistry'],
+    ['shopregistry.azurecr.us/web:1.2', 'Microsoft.ContainerRegistry/registries/shopregistry'],
+    ['https://shopregistry-d4e5f6.azurecr.cn/', 'Microsoft.ContainerRegistry/registries/shopregistry'],
+    ['https://shop.blob.core.windows.net/images', 'Microsoft.Storage/storageAccounts/shop'],
+    ['shop.queue.core.usgovcloudapi.net', 'Microsoft.Storage/storageAccounts/shop'],
+    ['abfss://shop.dfs.core.chinacloudapi.cn', 'Microsoft.Storage/storageAccounts/shop'],
+  ])('the address %s names its resource', (address, resource) => {
+    expect(refusal(`Reader @ resource-group\nR @ ${address}`)).toBe(
+      `line 2: '${address}' is an address, not a scope. Name the resource: ${resource}, or its full ID (/subscriptions/…).`,
+    );
+  });
+
+  test.each([
+    'https://management.azure.com/x',
+    'https://shop.example',
+    'https://',
+    'https://.vault.azure.net',
+    'vault.azure.net',
+    'shop.servicebus.windows.net',
+    'shop.azconfig.io',
+  ])('the address %s does not tell its resource', (address) => {
+    expect(refusal(`R @ ${address}`)).toContain(
+      `'${address}' is an address, not a scope. Allowed: the ID of a subscription`,
+    );
+  });
+
+  test('the query of an address may be a secret', () => {
+    expect(refusal('R @ https://shop.blob.core.windows.net/images?sig=abc')).toContain(
+      "'https://shop.blob.core.windows.net/images' is an address",
+    );
   });
 
   test.each([
