@@ -33,6 +33,20 @@ const REFUSED: readonly (readonly [
     ["The nearest: 'Shop manager'"],
   ],
   [
+    'lines that were folded into one',
+    'AcrPull @ resource-group, Reader @ resource-group',
+    () => undefined,
+    [
+      "there is no role 'AcrPull @ resource-group, Reader'. The line holds several ' @ ': each role stands on a line of its own, below 'roles: |'. The nearest: ",
+    ],
+  ],
+  [
+    'folded lines where no role may be looked up',
+    'AcrPull @ resource-group Reader @ resource-group',
+    (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
+    ['may not be looked up', "The line holds several ' @ ': each role stands on a line of its own"],
+  ],
+  [
     'a name that two roles have',
     'Twin @ resource-group',
     (sandbox) => {

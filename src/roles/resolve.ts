@@ -127,7 +127,13 @@ function forbidden(name: string, scope: string, cause: AzureError): Problem {
     `the role ${quote(name)} may not be looked up: that needs Microsoft.Authorization/roleDefinitions/read at ` +
     `${quote(scope, MAX_SCOPE)} (the role 'Reader' has it). Give the GUID of its definition instead ` +
     `(az role definition list --name ${shellWord(name)}).`;
-  return { text, cause };
+  return { text: `${text}${severalText(name)}`, cause };
+}
+
+/** A line is split at its last ` @ `, so that lines which became one look like a role. */
+function severalText(name: string): string {
+  if (!/\s@\s/.test(name)) return '';
+  return " The line holds several ' @ ': each role stands on a line of its own, below 'roles: |'.";
 }
 
 async function unknownRole(name: string, scope: string, wire: RolesContext['assignments']): Promise<string> {
@@ -137,7 +143,7 @@ async function unknownRole(name: string, scope: string, wire: RolesContext['assi
     () => BUILT_IN_NAMES,
   );
   const like = nearest(name, names).map((other) => quote(other));
-  return `there is no role ${quote(name)}. The nearest: ${like.join(', ')}.`;
+  return `there is no role ${quote(name)}.${severalText(name)} The nearest: ${like.join(', ')}.`;
 }
 
 function cosmosText(name: string): string {
