@@ -46,6 +46,16 @@ test.concurrent('where nothing may be listed, a warning says that its roles are 
   expect(warnings).toContain(principalId);
   // The input is set: no advice to set it.
   expect(warnings).toContain('. Role assignments of that principal are orphaned; to list them');
+  expect(warnings).toContain("the role 'Role Based Access Control Administrator' there");
+});
+
+test.concurrent('a dry run where nothing may be listed needs no more than to read', async () => {
+  await using sandbox = await startSandbox();
+  furnishRoles(sandbox);
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read' });
+  const warnings = warningsOf(await runStep(sandbox, { ...CLEAN, 'dry-run': 'true' })).join('\n');
+  expect(warnings).toContain("Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it.");
+  expect(warnings).not.toContain('Administrator');
 });
 
 /** What keeps an assignment from being deleted, and the code that the warning names. */

@@ -25,6 +25,8 @@ export interface CleanupOptions {
   readonly scopes: readonly string[];
   /** Whether everything else goes, too. */
   readonly deleteAll: boolean;
+  /** Whether nothing is deleted: what would be is told. */
+  readonly dryRun: boolean;
 }
 
 /**
@@ -72,12 +74,12 @@ export class Cleanup {
     const principalId = target.latest?.identities.system?.principalId;
     if (!target.plan?.removeSystem || !principalId) return;
     target.begin('listing the roles that go with it');
-    const { roles, scopes, deleteAll } = this.#options;
+    const { roles, scopes, deleteAll, dryRun } = this.#options;
     const what = { scopes, all: deleteAll };
     const { lists } = this.#context;
     const { assignments, unlisted, reach } = await listPrincipalRoles(target, principalId, what, lists);
     if (reach === 'group') this.#groupsOnly.add(target.id.resourceGroup);
-    if (deleteAll && !reach) this.#context.warn(unlistedText(target, principalId));
+    if (deleteAll && !reach) this.#context.warn(unlistedText(target, principalId, dryRun));
     const holder = systemHolder(target);
     const explicit = roles.flatMap((role): readonly RoleEntry[] => {
       const entry = RoleEntry.ofLine(holder, principalId, role);

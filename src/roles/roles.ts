@@ -81,7 +81,8 @@ export class Roles {
     if (operation === 'remove' && lines.length > 0) this.#revocations = new Revocations(roles, this.#context);
     if (deleteRoleAssignments || roles.length > 0) {
       const scopes = lines.map(({ scope }) => scope);
-      this.#cleanup = new Cleanup({ roles, scopes, deleteAll: deleteRoleAssignments }, this.#context);
+      const dryRun = isDryRun(this.#request);
+      this.#cleanup = new Cleanup({ roles, scopes, deleteAll: deleteRoleAssignments, dryRun }, this.#context);
     }
   }
 

@@ -1,4 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
+import { ADMINISTRATOR } from '../identity/grant-command.ts';
 import type { Target } from '../target/target.ts';
 import { messageOf, oneLine, sentenceList, shellWord } from '../text.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
@@ -34,12 +35,16 @@ export function keptText(entries: readonly RoleEntry[]): string {
   return `${entries[0]?.holder.label} keeps ${sentenceList(roles)}: not every target has lost it.`;
 }
 
-/** A principal whose roles may not be listed. */
-export function unlistedText({ label, id }: Target, principalId: string): string {
+/** Who may list role assignments, and what happens to them next. */
+const WHO_MAY_DELETE = `the role '${ADMINISTRATOR}' there, which may list role assignments (Microsoft.Authorization/roleAssignments/read) and delete them.`;
+const WHO_MAY_LIST = "Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it.";
+
+/** A principal whose roles may not be listed; a dry run would only do that. */
+export function unlistedText({ label, id }: Target, principalId: string, dryRun: boolean): string {
   return (
     `The role assignments of the system-assigned identity of ${label} cannot be listed in its subscription, nor in ` +
     `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are not deleted. ` +
-    "To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it."
+    `To fix: give the signed-in principal ${dryRun ? WHO_MAY_LIST : WHO_MAY_DELETE}`
   );
 }
 
