@@ -112,6 +112,37 @@ test.concurrent('without a client-id in a job that has nothing, it names the way
   expect(sandbox.requests).toEqual([]);
 });
 
+test.concurrent.each<[what: string, set: readonly string[], says: readonly string[]]>([
+  [
+    'both IDs alone',
+    ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'],
+    [
+      "- GitHub OIDC: AZURE_CLIENT_ID is set, but this job may not request an OIDC token: give it 'permissions: id-token: write'",
+      '- service principal in the environment: there is no AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH)',
+    ],
+  ],
+  [
+    'no tenant',
+    ['AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'],
+    ["- GitHub OIDC: set 'client-id' and 'tenant-id'", 'in the environment: there is no AZURE_TENANT_ID\n'],
+  ],
+  ['nothing', [], ['there is no AZURE_CLIENT_ID, AZURE_TENANT_ID and no AZURE_CLIENT_SECRET']],
+])('an environment with %s: the error says what it lacks', async (_what, set, says) => {
+  await using sandbox = await startSandbox();
+  const { clientId, tenantId, secret } = sandbox.application;
+  const all = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: secret };
+  const env = Object.fromEntries(Object.entries(all).filter(([name]) => set.includes(name)));
+  const step = await runStep(
+    sandbox,
+    JOB,
+    withoutOidc(sandbox, { ...env, RUNNER_ENVIRONMENT: 'github-hosted' }),
+  );
+  const error = expectFailure(step);
+  expect(error).toContain('No credentials were found. Ways to sign in:');
+  for (const part of says) expect(error).toContain(part);
+  expect(error).not.toContain('No underlying credential');
+});
+
 test.concurrent('NO_PROXY is honoured: a host named there is not asked through the proxy', async () => {
   await using sandbox = await startSandbox();
   const env = { NO_PROXY: 'login.microsoftonline.com' };

@@ -11,7 +11,7 @@ import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
 import type { JobSignIn } from '../request.ts';
 import type { StepContext } from '../step.ts';
-import { messageOf } from '../text.ts';
+import { messageOf, sentenceList } from '../text.ts';
 import type { TokenSource } from './credential.ts';
 import { credentialOptions } from './credential-options.ts';
 import { EntraAnswers } from './entra.ts';
@@ -49,11 +49,11 @@ export function jobSource(
         chosen = { name, credential };
         return token;
       } catch (error) {
-        if (!chosen && isUnavailable(error)) unavailable.push(`- ${name}: ${reasonOf(error)}`);
+        if (!chosen && isUnavailable(error)) unavailable.push(`- ${name}: ${way.missing || reasonOf(error)}`);
         else throw entra.signInError(error, { by: name });
       }
     }
-    throw new SignInError([NO_WAY_TO_SIGN_IN, 'What was tried:', ...unavailable].join('\n'));
+    throw new SignInError([...waysToSignIn(signIn), 'What was tried:', ...unavailable].join('\n'));
   };
 }
 
@@ -61,6 +61,8 @@ export function jobSource(
 interface Way {
   readonly name: string;
   readonly make: () => TokenCredential;
+  /** What the environment lacks for it, where the SDK does not tell; empty for nothing. */
+  readonly missing?: string;
   /** How long it may take, where that is not up to the step. */
   readonly limitMs?: number;
 }
@@ -79,6 +81,7 @@ function waysOf(
   const environment: Way = {
     name: 'service principal in the environment',
     make: () => new EnvironmentCredential(options),
+    missing: missingIn(env),
   };
   const azureCli: Way = {
     name: "Azure CLI's session",
@@ -107,9 +110,26 @@ function mayHaveIdentity(env: NodeJS.ProcessEnv): boolean {
   return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 
-const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:
-- GitHub OIDC: set 'client-id' and 'tenant-id' (a repository variable that is not set, such as vars.AZURE_CLIENT_ID, is empty), and give the job 'permissions: id-token: write'
-- a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
+/** What a service principal in the environment lacks. */
+function missingIn(env: NodeJS.ProcessEnv): string {
+  const isSecretSet = env['AZURE_CLIENT_SECRET'] || env['AZURE_CLIENT_CERTIFICATE_PATH'];
+  const absent = [
+    ...['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'].filter((name) => !env[name]),
+    ...(isSecretSet ? [] : ['AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH)']),
+  ];
+  return absent.length === 0 ? '' : `there is no ${sentenceList(absent, 'and no')}`;
+}
+
+/** The ways there are, a line each. Where both IDs are known, the right to request a token is all that OIDC lacks. */
+function waysToSignIn({ clientId, tenantId }: JobSignIn): readonly string[] {
+  const oidc =
+    clientId && tenantId
+      ? "AZURE_CLIENT_ID is set, but this job may not request an OIDC token: give it 'permissions: id-token: write'"
+      : "set 'client-id' and 'tenant-id' (a repository variable that is not set, such as vars.AZURE_CLIENT_ID, is empty), and give the job 'permissions: id-token: write'";
+  return ['No credentials were found. Ways to sign in:', `- GitHub OIDC: ${oidc}`, OTHER_WAYS];
+}
+
+const OTHER_WAYS = `- a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
 - workload identity: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step
 - the managed identity of a self-hosted runner in Azure`;
