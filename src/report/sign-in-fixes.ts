@@ -24,7 +24,7 @@ export function signInFix(
     case '700211':
     case '700212':
     case '70025':
-      return isOidc && presented ? federatedCredentialFix(code, presented, signIn) : undefined;
+      return isOidc && presented ? federatedCredentialFix(code, presented, signIn, cloud) : undefined;
     case '700016':
       return `To fix: check ${client} and ${tenant}: that tenant has no such application.`;
     case '7000215':
@@ -47,6 +47,7 @@ function federatedCredentialFix(
   code: string,
   { issuer, subject, audience }: PresentedClaims,
   signIn: OidcSignIn,
+  cloud: Cloud,
 ): string {
   const why: Readonly<Record<string, string>> = {
     '7002138': 'a federated credential matches but for upper and lower case',
@@ -54,9 +55,11 @@ function federatedCredentialFix(
     '700212': 'no federated credential has the audience of this token',
     '70025': 'the application has no federated credential',
   };
+  const isOwnAudience = code === '700212' && signIn.audience !== cloud.audience;
+  const orElse = isOwnAudience ? `: create one, or leave 'audience' out (then it is ${cloud.audience})` : '';
   const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
   return [
-    `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}. The token presented, compared exactly:`,
+    `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}${orElse}. The token presented, compared exactly:`,
     `  issuer:   ${clip(issuer)}`,
     `  subject:  ${clip(subject)}`,
     `  audience: ${clip(audience)}`,

@@ -24,6 +24,16 @@ describe('the fix of a refused sign-in', () => {
     for (const claim of Object.values(presented)) expect(text).toContain(claim);
     expect(text).toContain(`az ad app federated-credential create --id ${CLIENT}`);
   });
+  test.each<[code: string, audience: string, elseLeaveOut: boolean]>([
+    ['700212', 'api://x', true],
+    ['700212', azure.audience, false],
+    ['700213', 'api://x', false],
+  ])('AADSTS%s, with audience %s: it may be left out: %s', (code, audience, elseLeaveOut) => {
+    const own = { ...context, signIn: { ...oidc, audience } };
+    const text = explain(new SignInError(`AADSTS${code}: words`, { presented }), own);
+    const advice = `create one, or leave 'audience' out (then it is ${azure.audience})`;
+    expect(text.includes(advice)).toBe(elseLeaveOut);
+  });
   test.each([
     ['700016', /'client-id'.*'tenant-id'/],
     ['90002', /'tenant-id'.*'cloud'/],
