@@ -58,7 +58,8 @@ test.concurrent.each(CASES)(
       'identity-type': 'system-assigned',
     });
     const error = expectFailure(step);
-    for (const part of ["'target1'", CODE, MESSAGE]) expect(error).toContain(part);
+    for (const part of ["'target1'", CODE, MESSAGE, "To fix: mend what Azure's words name"])
+      expect(error).toContain(part);
     expect(patchesOf(sandbox)).toHaveLength(1);
     expect(step.outputs['changed']).toBe('true');
     expect(resourcesOf(step)).toMatchObject([{ changed: true, status: 'failed', identityType: 'none' }]);

@@ -143,8 +143,10 @@ export class Arm {
     } catch (error) {
       const mayNotRead = isForbidden(error) || isNotFound(error);
       if (mayNotRead || error instanceof UnansweredError) return { state: 'unknown' };
-      if (error instanceof AzureError) return { state: 'failed', error };
-      throw error;
+      if (!(error instanceof AzureError)) throw error;
+      // The status is that of the question, not of the change.
+      const { detail, correlationId } = error;
+      return { state: 'failed', error: new AzureError(detail, { action, correlationId, cause: error }) };
     }
   }
 

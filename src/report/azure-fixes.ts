@@ -2,7 +2,7 @@ import { type AzureError, readErrorDetail } from '../azure/errors.ts';
 import { isObject, parseJson } from '../json.ts';
 import { KINDS, kindInfo } from '../kinds.ts';
 import type { NotFoundError } from '../target/not-found.ts';
-import { sentenceList } from '../text.ts';
+import { sentenceList, shellWord } from '../text.ts';
 import { authorizationFix, linkedAuthorizationFix } from './authorization-fixes.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { clip, lines } from './words.ts';
@@ -55,8 +55,19 @@ export function fixFor({ detail, status, action }: AzureError, context: ExplainC
     default:
       // A change that ended badly, of which the resource shows the state alone and the operation may not be read.
       if (status === undefined && message === '') return ACTIVITY_LOG;
+      if (status === undefined || /OperationError$/.test(detail.code)) return operationFix(action);
       return status === 404 ? notFoundFix({}, context) : undefined;
   }
+}
+
+/** What to do about a change that Azure accepted and gave up: an app has a log of what was done with it. */
+function operationFix(action: string): string {
+  const [, app, group] = /container app '([^']+)' in resource group '([^']+)'/.exec(action) ?? [];
+  const log =
+    app && group
+      ? `app's system log may tell more:\n  az containerapp logs show --name ${shellWord(app)} --resource-group ${shellWord(group)} --type system`
+      : 'activity log may tell more:\n  az monitor activity-log list --resource-id <resource-id>';
+  return `To fix: mend what Azure's words name; the ${log}\nThen, or where they name nothing, run the job again.`;
 }
 
 /** The real cause of a failed identity operation: an error in JSON, within the message. */

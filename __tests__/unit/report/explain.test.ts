@@ -81,6 +81,32 @@ describe('the fix of an error', () => {
     );
   });
 
+  test.each<[code: string, status: number | undefined, what: string, log: string]>([
+    [
+      'ContainerAppOperationError',
+      undefined,
+      "container app 'web' in resource group 'shop (1)'",
+      "the app's system log may tell more:\n  az containerapp logs show --name web --resource-group 'shop (1)' --type system\n",
+    ],
+    ['Failed', undefined, "container app 'web' in resource group 'shop'", 'az containerapp logs show'],
+    ['ContainerAppOperationError', 400, "container app 'web' in resource group 'shop'", '--name web'],
+    [
+      'ManagedEnvironmentOperationError',
+      undefined,
+      "managed environment 'env' in resource group 'shop'",
+      'the activity log may tell more:\n  az monitor activity-log list --resource-id',
+    ],
+  ])('a change that Azure gave up says where more is told: %s, HTTP %s, %s', (code, status, what, log) => {
+    const error = new AzureError(
+      { code, message: 'Operation expired.', details: [], additionalInfo: [] },
+      { action: `change ${what}`, status },
+    );
+    const text = explain(error, context);
+    expect(text).toContain(`To fix: mend what Azure's words name; `);
+    expect(text).toContain(log);
+    expect(text).toMatch(/\nThen, or where they name nothing, run the job again\.$/);
+  });
+
   test('a job named as an app', () => {
     const error = new NotFoundError(refused('ResourceNotFound', 'm', 404), 'job', undefined);
     expect(explain(error, context)).toContain("name it in 'job-name' instead of 'app-name'");
