@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { oneLine } from '../text.ts';
+import { oneLine, sentenceList } from '../text.ts';
 import { InputError } from './errors.ts';
 import { INPUT_NAMES } from './names.ts';
 
@@ -21,23 +21,28 @@ export function checkUnknownInputs(env: NodeJS.ProcessEnv): readonly string[] {
     .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
     .map((variable) => oneLine(variable.slice(PREFIX.length).toLowerCase(), 100));
   for (const name of unknown) {
-    const meant = likeInput(name);
-    if (meant) {
+    const meant = likeInputs(name).map((input) => `'${input}'`);
+    if (meant.length > 0) {
       throw new InputError(
-        `Input '${name}' does not exist: '${meant}' is probably meant. Nothing was done. Correct the name in the step's 'with:'.`,
+        `Input '${name}' does not exist: ${sentenceList(meant, 'or')} is probably meant. Nothing was done. Correct the name in the step's 'with:'.`,
       );
     }
   }
   return unknown;
 }
 
-/** The input that a name is most like, if it is like one: but for slips, else by its beginning. */
-function likeInput(name: string): string | undefined {
+/**
+ * The input that a name is most like, if it is like one: but for slips, else by its beginning. An input of identities
+ * alone begins like the type, but who writes it has names to give.
+ */
+function likeInputs(name: string): readonly string[] {
+  if (singular(name) === 'identity') return ['user-assigned-identities', 'identity-type'];
   const near = INPUT_NAMES.map((input) => ({ input, away: slips(name, input) }))
     .filter(({ away }) => away !== undefined)
     .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
   const begun = INPUT_NAMES.filter((input) => isBegun(singular(name), singular(input)));
-  return near[0]?.input ?? begun[0];
+  const like = near[0]?.input ?? begun[0];
+  return like === undefined ? [] : [like];
 }
 
 /** How many slips a name is from an input, none where they differ in the plural alone; undefined for too many. */

@@ -23,7 +23,6 @@ describe('a misspelt input is refused', () => {
     ['resource-group-name', 'resource-group'],
     ['resourcegroup', 'resource-group'],
     ['resorce-gruop', 'resource-group'],
-    ['identity', 'identity-type'],
     ['identity-types', 'identity-type'],
     ['user-assigned-identity', 'user-assigned-identities'],
     ['userAssignedIdentities', 'user-assigned-identities'],
@@ -47,6 +46,12 @@ describe('a misspelt input is refused', () => {
     expect(() => checkUnknownInputs(envOf(name))).toThrow(InputError);
     expect(() => checkUnknownInputs(envOf(name))).toThrow(`'${meant}' is probably meant`);
   });
+});
+
+test.each(['identity', 'identities', 'IDENTITIES'])('%s: the names, most likely, or the type', (name) => {
+  expect(() => checkUnknownInputs(envOf(name))).toThrow(
+    `Input '${name.toLowerCase()}' does not exist: 'user-assigned-identities' or 'identity-type' is probably meant`,
+  );
 });
 
 test('one that is like none is told', () => {
