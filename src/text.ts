@@ -46,6 +46,12 @@ export function sentenceList(words: readonly string[], last = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** The first words of a list, and how many more there are. */
+export function firstOf(words: readonly string[], max: number): readonly string[] {
+  const more = words.length - max;
+  return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
+}
+
 /** The words of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -134,6 +134,7 @@ test.concurrent('* removes all user-assigned ones; they are listed by name', asy
   });
   expectSuccess(step);
   expect(changesOf(step)).toEqual(['id-a removed', 'id-b removed']);
+  expect(step.stdout).not.toContain('not there');
   expect(resourcesOf(step)).toMatchObject([{ identityType: 'system-assigned' }]);
   expect(warningsOf(step)).toEqual([]);
 });
@@ -165,6 +166,11 @@ test.concurrent('what is absent is removed already', async () => {
   expectSuccess(step);
   expect(labelsOf(sandbox)).toEqual(['ID token', 'Entra token', READ]);
   expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]', 'principal-ids': '[]' });
+  expect(warningsOf(step)).toEqual([]);
+  const line =
+    /container app 'web' .*: the system-assigned identity and 'id-never' were not there; it has: id-a\n/;
+  expect(step.stdout).toMatch(line);
+  expect(step.summary.replaceAll('&#39;', "'").replaceAll('</li>', '\n')).toMatch(line);
 });
 
 test.concurrent('a system-assigned identity whose removal failed is not called removed', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { oneLine, quote, sentenceList } from '../../src/text.ts';
+import { firstOf, oneLine, quote, sentenceList } from '../../src/text.ts';
 
 test('one line stays one line, whatever comes', () => {
   fc.assert(
@@ -20,6 +20,11 @@ test('words in a sentence', () => {
     'a and b',
     'a, b and c',
   ]);
+});
+
+test('of a long list the first words, and how many more', () => {
+  expect(firstOf(['a', 'b', 'c'], 2)).toEqual(['a', 'b', '1 more']);
+  expect(firstOf(['a', 'b'], 2)).toEqual(['a', 'b']);
 });
 
 describe('text', () => {

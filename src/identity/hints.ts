@@ -4,7 +4,7 @@ import type { IdentitySet } from './identity-set.ts';
 import { describeResource, type ResourceId } from './resource-id.ts';
 import { CLIENT_ID_VARIABLE, type Variable } from './variables.ts';
 
-/** Something that Azure accepts and that will go wrong later all the same. */
+/** What a reader should know although nothing failed, mostly because it will go wrong later. */
 export interface Hint {
   readonly level: 'notice' | 'warning' | 'info';
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { IdentityIds } from '../azure/managed-identities.ts';
+import { absentHints } from '../identity/absent.ts';
 import { type Hint, hintsFor } from '../identity/hints.ts';
 import {
   type IdentitySet,
@@ -30,7 +31,7 @@ export interface ResourceResult {
 export interface TargetResult {
   readonly resource: ResourceResult;
   readonly identities: readonly IdentityResult[];
-  /** Things that will go wrong later although nothing failed now. */
+  /** What a reader should know although nothing failed. */
   readonly hints: readonly Hint[];
 }
 
@@ -63,18 +64,20 @@ export function resultOf(
       error,
     },
     identities: rows.map((row) => ({ ...place, ...row })),
-    hints: error === null && after ? hintsOf(target, mode, rows, after) : [],
+    hints: error === null && after ? hintsOf(target, mode, rows, before, after) : [],
   };
 }
 
-/** The hints after `assign` and `set`; other operations have none. */
+/** The hints after a change; `show` has none. */
 function hintsOf(
-  { kind, id, latest, systemClientId }: Target,
+  { kind, id, latest, selection, systemClientId }: Target,
   { operation }: ReportMode,
   rows: readonly IdentityRow[],
+  before: IdentitySet,
   identities: IdentitySet,
 ): readonly Hint[] {
-  if (!latest || (operation !== 'assign' && operation !== 'set')) return [];
+  if (!latest || operation === 'show') return [];
+  if (operation === 'remove') return absentHints(id, selection, before, latest.identities);
   const selected = rows
     .filter(({ change }) => change !== 'removed')
     .map((row) => (row.id === null ? 'system' : idKey(row.id)));

@@ -163,7 +163,7 @@ function createdList(created: readonly ResourceId[], max: number): string {
   return `<p>Created: ${names.join(', ')}${more}</p>`;
 }
 
-/** What will hurt although nothing failed. */
+/** What to know although nothing failed. */
 function hintList(results: readonly TargetResult[], max: number): string {
   const hints = results.flatMap((result) => result.hints);
   if (hints.length === 0) return '';

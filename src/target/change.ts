@@ -9,7 +9,7 @@ import {
   removesAny,
 } from '../identity/plan.ts';
 import { formatResourceId, type ResourceId, resourceKey } from '../identity/resource-id.ts';
-import { sentenceList } from '../text.ts';
+import { firstOf, sentenceList } from '../text.ts';
 import type { ChangeContext } from './context.ts';
 import { checkNotInUse } from './in-use.ts';
 import { type Retry, refusalOf } from './refusals.ts';
@@ -165,7 +165,7 @@ function overwritten(target: Target, plan: Plan): Error {
   const names = identityNames(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
   const stick = names.length > 1 ? 'do not stick' : 'does not stick';
   const others = names.slice(MAX_NAMED_FIRST);
-  const first = others.length > 0 ? [...names.slice(0, MAX_NAMED_FIRST), `${others.length} more`] : names;
+  const first = firstOf(names, MAX_NAMED_FIRST);
   const text =
     `${target.label}: ${sentenceList(first)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
     'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.';
