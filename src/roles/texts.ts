@@ -36,7 +36,7 @@ export function keptText(entries: readonly RoleEntry[]): string {
 }
 
 /** Who may list role assignments, and what happens to them next. */
-const WHO_MAY_DELETE = `the role '${ADMINISTRATOR}' there, which may list role assignments (Microsoft.Authorization/roleAssignments/read) and delete them.`;
+const WHO_MAY_DELETE = `the role '${ADMINISTRATOR}' at one of the two: it may list role assignments (Microsoft.Authorization/roleAssignments/read) and delete them.`;
 const WHO_MAY_LIST = "Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it.";
 
 /** A principal whose roles may not be listed; a dry run would only do that. */
