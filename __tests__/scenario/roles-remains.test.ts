@@ -46,7 +46,9 @@ test.concurrent('where nothing may be listed, a warning says that its roles are 
   expect(warnings).toContain(principalId);
   // The input is set: no advice to set it.
   expect(warnings).toContain('. Role assignments of that principal are orphaned; to list them');
-  expect(warnings).toContain("the role 'Role Based Access Control Administrator' at one of the two: it may list");
+  expect(warnings).toContain(
+    "the role 'Role Based Access Control Administrator' at one of the two: it may list",
+  );
 });
 
 test.concurrent('a dry run where nothing may be listed needs no more than to read', async () => {
