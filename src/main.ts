@@ -63,8 +63,8 @@ async function readOrExplain(): Promise<Request | undefined> {
     return readRequest(core.getInput, process.env, warning);
   } catch (error) {
     setFailed(messageOf(error));
-    const { emptyOutputs } = await import(/* webpackChunkName: "work" */ './report/outputs.ts');
-    for (const [name, value] of Object.entries(emptyOutputs())) core.setOutput(name, value);
+    const { writeEmptyOutputs } = await import(/* webpackChunkName: "work" */ './report/write-outputs.ts');
+    writeEmptyOutputs();
     return undefined;
   }
 }

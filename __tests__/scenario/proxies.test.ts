@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
+import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../sandbox/index.ts';
 import { directNetwork, sandboxPort, startRelay } from './relay.ts';
+import { JOB } from './sign-in-support.ts';
 import { errorsOf, expectFailure, expectSuccess, labelsOf, runStep, startSandbox } from './support.ts';
 
 const ASSIGN = { 'app-name': 'web', 'identity-type': 'system-assigned' };
@@ -38,20 +40,40 @@ describe('NO_PROXY is read as the runner reads it', () => {
   });
 });
 
-test.concurrent("a proxy's password is printed nowhere, in verbose logs neither", async () => {
+test.concurrent.each<[string, boolean]>([
+  ['GitHub OIDC', true],
+  ['a secret of the job', false],
+])("a proxy's password is printed nowhere, whatever packages log (%s)", async (_, oidc) => {
   await using sandbox = await startSandbox();
+  await using relay = await startRelay(sandbox);
   sandbox.addApp('web');
   const password = 's3cr3t pw/1';
-  const { host } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
-  const step = await runStep(sandbox, ASSIGN, {
-    env: { HTTPS_PROXY: `http://user:${encodeURIComponent(password)}@${host}`, AZURE_LOG_LEVEL: 'verbose' },
-  });
+  const env = {
+    HTTPS_PROXY: `http://user:${encodeURIComponent(password)}@127.0.0.1:${relay.port}`,
+    AZURE_LOG_LEVEL: 'verbose',
+    DEBUG: '*',
+    ...(oidc
+      ? {}
+      : { AZURE_CLIENT_ID: CLIENT_ID, AZURE_TENANT_ID: TENANT_ID, AZURE_CLIENT_SECRET: CLIENT_SECRET }),
+  };
+  const step = await runStep(sandbox, oidc ? ASSIGN : JOB, { job: sandbox.workflowEnv({ oidc }), env });
   expect(step.exitCode).toBe(0);
+  expect(new Set(relay.credentials)).toEqual(new Set([`user:${password}`]));
   expect(step.stderr).toContain(ARM);
   const printed = `${step.stderr}${step.log}`;
   for (const form of [password, encodeURIComponent(password), 's3cr3t', btoa(`user:${password}`)]) {
     expect(printed).not.toContain(form);
   }
+});
+
+test.concurrent('a variable that is blank names no proxy, and hides none', async () => {
+  await using sandbox = await startSandbox();
+  await using relay = await startRelay(sandbox);
+  sandbox.addApp('web');
+  const env = { https_proxy: ' ', HTTPS_PROXY: `http://a%25b:c%25@127.0.0.1:${relay.port}` };
+  expectSuccess(await runStep(sandbox, ASSIGN, { env }));
+  expect(relay.tunnels).toContain(ARM);
+  expect(relay.credentials).toContain('a%b:c%');
 });
 
 test.concurrent.each(['407 Proxy Authentication Required', '403 Forbidden'])(

@@ -7,17 +7,23 @@ export interface Relay extends AsyncDisposable {
   readonly port: number;
   /** The hosts of the tunnels that were asked for, one entry each. */
   readonly tunnels: readonly string[];
+  /** The users and passwords that came with them: `user:password`. */
+  readonly credentials: readonly string[];
 }
 
 /** Starts a relay; `refusal` is its answer to each request for a tunnel, in place of one. */
 export async function startRelay(sandbox: Sandbox, refusal?: string): Promise<Relay> {
   const tunnels: string[] = [];
+  const credentials: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     keep(client, sockets);
     client.once('data', (head) => {
-      const [, host] = /^CONNECT ([^\s:]+)/.exec(head.toString('latin1')) ?? [];
-      tunnels.push(host ?? head.toString('latin1').split('\r\n')[0] ?? '');
+      const text = head.toString('latin1');
+      const [, host] = /^CONNECT ([^\s:]+)/.exec(text) ?? [];
+      tunnels.push(host ?? text.split('\r\n')[0] ?? '');
+      const [, basic] = /^proxy-authorization: basic (\S+)/im.exec(text) ?? [];
+      if (basic !== undefined) credentials.push(Buffer.from(basic, 'base64').toString());
       if (refusal !== undefined) {
         client.end(`HTTP/1.1 ${refusal}\r\ncontent-length: 0\r\n\r\n`);
         return;
@@ -31,6 +37,7 @@ export async function startRelay(sandbox: Sandbox, refusal?: string): Promise<Re
   return {
     port: (server.address() as AddressInfo).port,
     tunnels,
+    credentials,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

@@ -8,7 +8,7 @@ import type { Clock } from '../step.ts';
 import { type Answer, acceptAnswer, type ClientAnswer, documentOf } from './accept-answer.ts';
 import { AzureError, failureOf, isForbidden, isNotFound, UnansweredError } from './errors.ts';
 import type { Http } from './http.ts';
-import { sendDocument, signEachAttempt, withoutForms } from './pipelines.ts';
+import { sendDocument, signEachAttempt, withoutUnused } from './pipelines.ts';
 
 /** The API version that the SDK in use was made for; a test compares it with the SDK. */
 export const API_VERSION = '2026-07-01';
@@ -55,7 +55,7 @@ export class Arm {
       credentials: { scopes: [armScope(cloud)] },
       ...http.options,
     });
-    signEachAttempt(withoutForms(this.#client.pipeline), credential, armScope(cloud));
+    signEachAttempt(withoutUnused(this.#client.pipeline), credential, armScope(cloud));
     this.#origin = cloud.arm;
     this.#query = { 'api-version': apiVersion ?? API_VERSION };
     this.#http = http;

@@ -12,7 +12,7 @@ import {
 import { type StepContext, withReason } from '../step.ts';
 import { Agents } from './agents.ts';
 import { NotSentError } from './errors.ts';
-import { ATTEMPT_POLICY, withoutForms } from './pipelines.ts';
+import { ATTEMPT_POLICY, withoutUnused } from './pipelines.ts';
 import { FaultMemory, faultStrategy } from './retry.ts';
 import { ThrottleGate, throttleKey } from './throttle.ts';
 
@@ -62,7 +62,7 @@ export class Http {
 
   /** A pipeline of the SDK's for requests that need no credential. */
   createPipeline(): Pipeline {
-    return withoutForms(createPipelineFromOptions(this.options));
+    return withoutUnused(createPipelineFromOptions(this.options));
   }
 
   /** Sends requests as they come, past the proxy where that is not meant for them: for a client that retries by itself. */
@@ -142,7 +142,7 @@ export class Http {
     };
   }
 
-  /** Sends a request through the proxy that is meant for it, whatever the SDK's own policy made of that. */
+  /** Sends a request through the proxy that is meant for it. */
   #route(request: PipelineRequest): void {
     const agent = this.#agents.agentFor(request.url);
     if (agent) request.agent = agent;

@@ -14,7 +14,7 @@ import { parseJson } from '../json.ts';
 import { AzureError, isForbidden, isNotFound, readErrorDetail, UnansweredError } from './errors.ts';
 import { isFault } from './faults.ts';
 import type { Http } from './http.ts';
-import { signEachAttempt, withoutForms } from './pipelines.ts';
+import { signEachAttempt, withoutUnused } from './pipelines.ts';
 
 /** The IDs of an identity: its own as Azure spells it, and those by which Entra knows it, null where Azure did not tell. */
 export interface IdentityIds {
@@ -110,7 +110,7 @@ export class ManagedIdentities {
       credentialScopes: scope,
       ...this.#http.options,
     });
-    signEachAttempt(withoutForms(client.pipeline), this.#credential, scope);
+    signEachAttempt(withoutUnused(client.pipeline), this.#credential, scope);
     return client;
   }
 }

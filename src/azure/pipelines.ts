@@ -7,6 +7,7 @@ import {
   createPipelineRequest,
   formDataPolicyName,
   type Pipeline,
+  proxyPolicyName,
 } from '@azure/core-rest-pipeline';
 import { type JsonObject, parseJson } from '../json.ts';
 import type { Answer } from './accept-answer.ts';
@@ -25,11 +26,13 @@ export function signEachAttempt(pipeline: Pipeline, credential: TokenCredential,
 }
 
 /**
- * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
- * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
+ * Takes two policies out of a pipeline. That for forms: this action sends none, and to look for one the policy touches
+ * `FormData`, for which Node loads all of its `fetch`, which takes longer than a request. And that for proxies: each
+ * request gets its own way out, and the policy would tell `DEBUG` the proxy's password.
  */
-export function withoutForms(pipeline: Pipeline): Pipeline {
+export function withoutUnused(pipeline: Pipeline): Pipeline {
   pipeline.removePolicy({ name: formDataPolicyName });
+  pipeline.removePolicy({ name: proxyPolicyName });
   return pipeline;
 }
 

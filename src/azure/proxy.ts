@@ -27,6 +27,8 @@ class ProxyError extends Error {
   }
 }
 
+const ESCAPES = "In its user and password '@', ':', '/' and '%' are written %40, %3A, %2F and %25.";
+
 /**
  * Brings the proxies of an environment into the form that all packages understand: with a scheme, which curl, az and
  * the runner do not ask for, and named for https, to which Azure's packages apply the other variables as well.
@@ -35,15 +37,31 @@ class ProxyError extends Error {
 export function normalizeProxies(env: NodeJS.ProcessEnv): void {
   for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
     const value = env[name]?.trim();
-    if (!value) continue;
+    if (!value) {
+      // A blank one would be taken for a proxy, and hide one under another name.
+      delete env[name];
+      continue;
+    }
     const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     // Not quoted: there may be a password in it.
-    if (!URL.canParse(url)) throw new Error(`The environment variable ${name} is not the URL of a proxy.`);
+    if (!isProxyUrl(url))
+      throw new Error(`The environment variable ${name} is not the URL of a proxy. ${ESCAPES}`);
     env[name] = url;
   }
   const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
   const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
   if (proxy) env['HTTPS_PROXY'] = proxy;
+}
+
+/** Whether all packages can read a URL, its user and password included. */
+function isProxyUrl(text: string): boolean {
+  try {
+    const { username, password } = new URL(text);
+    decodeURIComponent(`${username}${password}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -55,7 +73,8 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #isSecure: boolean;
 
   constructor(proxy: string, isSecure: boolean) {
-    super(proxy, { keepAlive: true, timeout: IDLE_MS });
+    const { address, headers } = withoutCredentials(proxy);
+    super(address, { keepAlive: true, timeout: IDLE_MS, headers });
     this.#isSecure = isSecure;
   }
 
@@ -98,4 +117,17 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
     const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
     throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
   }
+}
+
+/** A proxy's address, and its credentials as the header that they are sent in: `DEBUG` is told the address. */
+function withoutCredentials(proxy: string): { address: string; headers: Record<string, string> } {
+  const url = new URL(proxy);
+  const { username, password } = url;
+  if (!(username || password)) return { address: proxy, headers: {} };
+  url.username = '';
+  url.password = '';
+  const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString(
+    'base64',
+  );
+  return { address: url.href, headers: { 'Proxy-Authorization': `Basic ${basic}` } };
 }

@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import type { Run } from '../run.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
@@ -7,13 +6,13 @@ import { explain } from './explain.ts';
 import { info, logHint, logResults, logRoles, setFailed, warning } from './log.ts';
 import { reportMode } from './mode.ts';
 import { orphanWarning } from './orphans.ts';
-import { tooLarge } from './output-limits.ts';
 import { outputsOf } from './outputs.ts';
 import type { TargetResult } from './results.ts';
 import type { RolesReport } from './roles-report.ts';
 import { explainContext, resultsOf, sharesFailure } from './run-results.ts';
 import { lastWord } from './stopped.ts';
 import { commentOf, type Report, summaryOf, writeSummary } from './summary.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /**
  * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
@@ -34,7 +33,7 @@ export async function report(run: Run, step: StepContext): Promise<void> {
   const created = run.createdIdentities.filter(({ isDone }) => isDone).map(({ id }) => id);
   const changedBesides = created.length > 0 || roles?.isChanged === true;
   const roleAssignments = roles?.assignments ?? [];
-  setOutputs(outputsOf(results, { ...mode, tenantId: run.tenantId, changedBesides, roleAssignments }));
+  writeOutputs(outputsOf(results, { ...mode, tenantId: run.tenantId, changedBesides, roleAssignments }));
 
   const nextStep = request.operation === 'show' || request.roles.length === 0;
   const summary = { results, mode, cloud: request.cloud, roles, created, nextStep };
@@ -105,15 +104,6 @@ function tellLastWord(run: Run, results: readonly TargetResult[], aboutOthers: r
   const word = lastWord(run, aboutOthers);
   if (results.some(({ resource }) => resource.status === 'failed')) info(word);
   else setFailed(word);
-}
-
-function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const text of tooLarge(outputs)) warning(text);
-  try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  } catch (error) {
-    setFailed(`The outputs could not be written: ${messageOf(error)}`);
-  }
 }
 
 function writeOrWarn(summary: string): void {

@@ -33,7 +33,7 @@ export function jobSource(
   if (clientId) env['AZURE_CLIENT_ID'] = clientId;
   if (tenantId) env['AZURE_TENANT_ID'] = tenantId;
   const entra = new EntraAnswers();
-  const ways = waysOf(signIn, env, credentialOptions(cloud, http, entra), http);
+  const ways = waysOf(signIn, env, () => credentialOptions(cloud, http, entra), http);
   let chosen: { readonly name: string; readonly credential: TokenCredential } | undefined;
   return async (scopes, tokenOptions) => {
     const unavailable: string[] = [];
@@ -71,16 +71,16 @@ interface Way {
 function waysOf(
   { clientId, tenantId }: JobSignIn,
   env: NodeJS.ProcessEnv,
-  options: ReturnType<typeof credentialOptions>,
+  options: () => ReturnType<typeof credentialOptions>,
   http: Http,
 ): readonly Way[] {
   const workloadIdentity: Way = {
     name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-    make: () => new WorkloadIdentityCredential(options),
+    make: () => new WorkloadIdentityCredential(options()),
   };
   const environment: Way = {
     name: 'service principal in the environment',
-    make: () => new EnvironmentCredential(options),
+    make: () => new EnvironmentCredential(options()),
     missing: missingIn(env),
   };
   const azureCli: Way = {

@@ -21,8 +21,7 @@ export function oidcSource(
 ): TokenSource {
   let assertion: Promise<string> | undefined;
   const entra = new EntraAnswers();
-  // The credential hands the pipeline to its client (`ServiceClientOptions`); its own type leaves it out.
-  const options = { ...credentialOptions(cloud, http, entra), pipeline: http.createPipeline() };
+  const options = credentialOptions(cloud, http, entra);
   const getAssertion = (): Promise<string> => (assertion ??= fetchIdToken());
   const credential = new ClientAssertionCredential(tenantId, clientId, getAssertion, options);
   const attempt = async (scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> => {

@@ -5,6 +5,8 @@ describe('the proxies of an environment', () => {
   test.each<[given: NodeJS.ProcessEnv, proxy: string | undefined]>([
     [{}, undefined],
     [{ HTTPS_PROXY: '' }, undefined],
+    [{ HTTPS_PROXY: ' ' }, undefined],
+    [{ https_proxy: ' ', HTTPS_PROXY: 'upper:1' }, 'http://upper:1'],
     [{ HTTPS_PROXY: ' 127.0.0.1:3128 ' }, 'http://127.0.0.1:3128'],
     [{ HTTPS_PROXY: 'proxy:3128' }, 'http://proxy:3128'],
     [{ HTTPS_PROXY: 'user:pass@proxy' }, 'http://user:pass@proxy'],
@@ -18,9 +20,13 @@ describe('the proxies of an environment', () => {
     expect(env['HTTPS_PROXY'] || undefined).toBe(proxy);
   });
 
-  test('what is no URL is an error that names the variable and not its value', () => {
-    const normalize = (): void => normalizeProxies({ HTTPS_PROXY: 'http://user:s3cr3t@' });
-    expect(normalize).toThrow('HTTPS_PROXY');
-    expect(normalize).not.toThrow('s3cr3t');
-  });
+  test.each(['http://user:s3cr3t@', 'http://user:s3cr3t%@proxy'])(
+    '%s is an error that names the variable and not its value',
+    (proxy) => {
+      const normalize = (): void => normalizeProxies({ HTTPS_PROXY: proxy });
+      expect(normalize).toThrow('HTTPS_PROXY');
+      expect(normalize).toThrow('%25');
+      expect(normalize).not.toThrow('s3cr3t');
+    },
+  );
 });
