@@ -67,6 +67,19 @@ test.concurrent.each(CASES)(
   },
 );
 
+test.concurrent('an operation that answers an error is told with its status', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addJob('job1');
+  sandbox.operationFails('job1', {
+    mode: 'async-failed',
+    code: CODE,
+    message: MESSAGE,
+    resourceState: 'Succeeded',
+  });
+  const step = await runStep(sandbox, { 'job-name': 'job1', 'identity-type': 'system-assigned' });
+  expect(expectFailure(step)).toContain(`${CODE} (HTTP 400): ${MESSAGE}`);
+});
+
 const MODES: readonly AnswerMode[] = [
   'azure',
   '200',

@@ -144,9 +144,9 @@ export class Arm {
       const mayNotRead = isForbidden(error) || isNotFound(error);
       if (mayNotRead || error instanceof UnansweredError) return { state: 'unknown' };
       if (!(error instanceof AzureError)) throw error;
-      // The status is that of the question, not of the change.
-      const { detail, correlationId } = error;
-      return { state: 'failed', error: new AzureError(detail, { action, correlationId, cause: error }) };
+      const { detail, status, correlationId } = error;
+      const context = { action, status, wasAccepted: true, correlationId, cause: error };
+      return { state: 'failed', error: new AzureError(detail, context) };
     }
   }
 

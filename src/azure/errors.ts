@@ -14,6 +14,8 @@ export interface ErrorContext {
   /** What was attempted, as in "read container app web". */
   readonly action: string;
   readonly status?: number | undefined;
+  /** Whether it failed after Azure had accepted it. */
+  readonly wasAccepted?: boolean;
   readonly correlationId?: string | undefined;
   /** How long the server asked to wait, if it did. */
   readonly retryAfterMs?: number | undefined;
@@ -25,17 +27,21 @@ export class AzureError extends Error {
   override readonly name = 'AzureError';
   /** What was attempted. */
   readonly action: string;
-  /** HTTP status; undefined for an operation that failed after it was accepted. */
+  /** HTTP status; undefined where the resource or its operation told of the failure in a good answer. */
   readonly status: number | undefined;
+  /** Whether it failed after Azure had accepted it. */
+  readonly wasAccepted: boolean;
   readonly correlationId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly detail: ErrorDetail;
 
-  constructor(detail: ErrorDetail, { action, status, correlationId, retryAfterMs, cause }: ErrorContext) {
+  constructor(detail: ErrorDetail, context: ErrorContext) {
+    const { action, status, wasAccepted = false, correlationId, retryAfterMs, cause } = context;
     super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
     this.detail = detail;
     this.action = action;
     this.status = status;
+    this.wasAccepted = wasAccepted;
     this.correlationId = correlationId;
     this.retryAfterMs = retryAfterMs;
   }
@@ -117,7 +123,7 @@ export function failureOf(
   const detail = isObject(document['error'])
     ? readErrorDetail(document, state)
     : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
-  return new AzureError(detail, context);
+  return new AzureError(detail, { ...context, wasAccepted: true });
 }
 
 /** What a gateway's HTML page says, without its tags. */

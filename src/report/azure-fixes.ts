@@ -12,7 +12,10 @@ const ACTIVITY_LOG =
   'told here where the signed-in principal may read the operations of Microsoft.App in the subscription, as Reader there.';
 
 /** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
-export function fixFor({ detail, status, action }: AzureError, context: ExplainContext): string | undefined {
+export function fixFor(
+  { detail, status, wasAccepted, action }: AzureError,
+  context: ExplainContext,
+): string | undefined {
   const message = detail.message;
   switch (detail.code) {
     case 'AuthorizationFailed':
@@ -54,8 +57,8 @@ export function fixFor({ detail, status, action }: AzureError, context: ExplainC
       return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
     default:
       // A change that ended badly, of which the resource shows the state alone and the operation may not be read.
-      if (status === undefined && message === '') return ACTIVITY_LOG;
-      if (status === undefined || /OperationError$/.test(detail.code)) return operationFix(action);
+      if (wasAccepted && message === '') return ACTIVITY_LOG;
+      if (wasAccepted || /OperationError$/.test(detail.code)) return operationFix(action);
       return status === 404 ? notFoundFix({}, context) : undefined;
   }
 }

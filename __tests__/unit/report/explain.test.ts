@@ -74,7 +74,7 @@ describe('the fix of an error', () => {
   test('a change that ended badly without a word: where the words are', () => {
     const error = new AzureError(
       { code: 'Canceled', message: '', details: [], additionalInfo: [] },
-      { action: "change container app 'web'" },
+      { action: "change container app 'web'", wasAccepted: true },
     );
     expect(explain(error, context)).toMatch(
       /^Failed to change container app 'web': Canceled\nTo find out why: .*az monitor activity-log list/,
@@ -99,7 +99,7 @@ describe('the fix of an error', () => {
   ])('a change that Azure gave up says where more is told: %s, HTTP %s, %s', (code, status, what, log) => {
     const error = new AzureError(
       { code, message: 'Operation expired.', details: [], additionalInfo: [] },
-      { action: `change ${what}`, status },
+      { action: `change ${what}`, status, wasAccepted: true },
     );
     const text = explain(error, context);
     expect(text).toContain(`To fix: mend what Azure's words name; `);
