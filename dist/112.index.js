@@ -362,12 +362,15 @@ function childReferencesOf({ label, identity }, children) {
         .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
         .map((value) => ({ place: label, name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(child, 'name') ?? '(unnamed)', identity: value })));
 }
-/** Those references that name an identity about to be removed: by resource ID, client ID or the word `system`. */
+/** The uses of identities about to be removed: by resource ID, client ID or the word `system`. */
 function usesOf(references, removal) {
-    const names = new Set(removal.user.flatMap(({ id, clientId }) => (clientId ? [id, clientId] : [id])).map(_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4));
+    const names = new Map(removal.user.flatMap(({ id, clientId, name }) => (clientId ? [id, clientId] : [id]).map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(key), name])));
     if (removal.system)
-        names.add('system');
-    return references.filter(({ identity }) => names.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity)));
+        names.set('system', 'system');
+    return references.flatMap(({ place, name, identity }) => {
+        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity));
+        return of === undefined ? [] : [{ place, name, of }];
+    });
 }
 /** An identity in a few words: the last segment of its ID. */
 function shortName(identity) {
@@ -455,7 +458,70 @@ function nearest(pattern, names) {
 
 /***/ }),
 
-/***/ 9301:
+/***/ 9009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ authorizationFix),
+/* harmony export */   s: () => (/* binding */ linkedAuthorizationFix)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3667);
+
+
+
+const MANAGED_IDENTITY_OPERATOR = {
+    name: 'Managed Identity Operator',
+    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
+};
+const MANAGED_IDENTITY_CONTRIBUTOR = {
+    name: 'Managed Identity Contributor',
+    id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
+};
+const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
+/**
+ * What to do about a right that is missing: the role, and the command for whoever may give it. `at` is the scope to
+ * give it at, where that is not the one that Azure's words name.
+ */
+function authorizationFix(message, { kind, signIn, isReadOnly }, at) {
+    const named = /action '([^']+)'/.exec(message)?.[1];
+    const action = named ?? 'the action named above';
+    const scope = at ?? /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
+    const isRead = isReadOnly && (named === undefined || /\/read$/i.test(named));
+    const role = isRead ? READER : roleFor(action, kind);
+    return (`To fix: give the signed-in principal a role with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(action)}, such as ${role.name}:\n` +
+        `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
+        'A new role assignment may take some minutes to work.');
+}
+/** A built-in role with an action. */
+function roleFor(action, kind) {
+    if (/\/assign\/action$/i.test(action))
+        return MANAGED_IDENTITY_OPERATOR;
+    if (/Microsoft\.ManagedIdentity\//i.test(action))
+        return MANAGED_IDENTITY_CONTRIBUTOR;
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kind ?? 'app').role;
+}
+function roleAssignment(roleId, scope, message, signIn) {
+    const objectId = /object id '([^']+)'/i.exec(message)?.[1];
+    const assignee = objectId
+        ? `--assignee-object-id ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(objectId)} --assignee-principal-type ServicePrincipal`
+        : `--assignee ${signIn.clientId ?? '<client-id>'}`;
+    return `az role assignment create ${assignee} --role ${roleId} --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(scope)}`;
+}
+/** What to do when the right is missing on an identity that is to be assigned. */
+function linkedAuthorizationFix(message, { signIn }) {
+    const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1] ?? '<identity-resource-id>';
+    return (`To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
+        'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
+        `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope, message, signIn)}\n` +
+        'Azure answers the same when the identity does not exist: check its name and resource group.');
+}
+
+
+/***/ }),
+
+/***/ 6380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -477,54 +543,10 @@ var build_text = __webpack_require__(6184);
 var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/report/authorization-fixes.js
+var authorization_fixes = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/report/words.js
 var report_words = __webpack_require__(3667);
-;// CONCATENATED MODULE: ./build/report/authorization-fixes.js
-
-
-
-const MANAGED_IDENTITY_OPERATOR = {
-    name: 'Managed Identity Operator',
-    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
-};
-const MANAGED_IDENTITY_CONTRIBUTOR = {
-    name: 'Managed Identity Contributor',
-    id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
-};
-const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
-/** What to do about a right that is missing: the role, and the command for whoever may give it. */
-function authorizationFix(message, { kind, signIn, isReadOnly }) {
-    const action = /action '([^']+)'/.exec(message)?.[1] ?? 'the action named above';
-    const scope = /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
-    const role = isReadOnly && /\/read$/i.test(action) ? READER : roleFor(action, kind);
-    return (`To fix: give the signed-in principal a role with ${(0,report_words/* clip */.$Q)(action)}, such as ${role.name}:\n` +
-        `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
-        'A new role assignment may take some minutes to work.');
-}
-/** A built-in role with an action. */
-function roleFor(action, kind) {
-    if (/\/assign\/action$/i.test(action))
-        return MANAGED_IDENTITY_OPERATOR;
-    if (/Microsoft\.ManagedIdentity\//i.test(action))
-        return MANAGED_IDENTITY_CONTRIBUTOR;
-    return (0,kinds/* kindInfo */.P)(kind ?? 'app').role;
-}
-function roleAssignment(roleId, scope, message, signIn) {
-    const objectId = /object id '([^']+)'/i.exec(message)?.[1];
-    const assignee = objectId
-        ? `--assignee-object-id ${(0,build_text/* shellWord */.r7)(objectId)} --assignee-principal-type ServicePrincipal`
-        : `--assignee ${signIn.clientId ?? '<client-id>'}`;
-    return `az role assignment create ${assignee} --role ${roleId} --scope ${(0,build_text/* shellWord */.r7)(scope)}`;
-}
-/** What to do when the right is missing on an identity that is to be assigned. */
-function linkedAuthorizationFix(message, { signIn }) {
-    const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1] ?? '<identity-resource-id>';
-    return (`To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
-        'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
-        `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope, message, signIn)}\n` +
-        'Azure answers the same when the identity does not exist: check its name and resource group.');
-}
-
 ;// CONCATENATED MODULE: ./build/report/azure-fixes.js
 
 
@@ -535,13 +557,16 @@ function linkedAuthorizationFix(message, { signIn }) {
 const ACTIVITY_LOG = "To find out why: the resource's activity log has Azure's words (az monitor activity-log list --resource-id <resource-id>). They are " +
     'told here where the signed-in principal may read the operations of Microsoft.App in the subscription, as Reader there.';
 /** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
-function fixFor({ detail, status, action }, context) {
+function fixFor({ detail, status, wasAccepted, action }, context) {
     const message = detail.message;
     switch (detail.code) {
         case 'AuthorizationFailed':
-            return authorizationFix(message, context);
+        case 'Forbidden':
+        // Without a document: gateways and proxies answer so, and some of Azure's services.
+        case 'HTTP 403':
+            return (0,authorization_fixes/* authorizationFix */.b)(message, context);
         case 'LinkedAuthorizationFailed':
-            return linkedAuthorizationFix(message, context);
+            return (0,authorization_fixes/* linkedAuthorizationFix */.s)(message, context);
         case 'ExpiredAuthenticationToken':
             return 'To fix: run the job again: the access token ran out on its way. If it repeats, the clock of the runner is slow.';
         case 'InvalidAuthenticationTokenTenant':
@@ -574,10 +599,20 @@ function fixFor({ detail, status, action }, context) {
             return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
         default:
             // A change that ended badly, of which the resource shows the state alone and the operation may not be read.
-            if (status === undefined && message === '')
+            if (wasAccepted && message === '')
                 return ACTIVITY_LOG;
+            if (wasAccepted || /OperationError$/.test(detail.code))
+                return operationFix(action);
             return status === 404 ? notFoundFix({}, context) : undefined;
     }
+}
+/** What to do about a change that Azure accepted and gave up: an app has a log of what was done with it. */
+function operationFix(action) {
+    const [, app, group] = /container app '([^']+)' in resource group '([^']+)'/.exec(action) ?? [];
+    const log = app && group
+        ? `app's system log may tell more:\n  az containerapp logs show --name ${(0,build_text/* shellWord */.r7)(app)} --resource-group ${(0,build_text/* shellWord */.r7)(group)} --type system`
+        : 'activity log may tell more:\n  az monitor activity-log list --resource-id <resource-id>';
+    return `To fix: mend what Azure's words name; the ${log}\nThen, or where they name nothing, run the job again.`;
 }
 /** The real cause of a failed identity operation: an error in JSON, within the message. */
 function nestedCause(message) {
@@ -631,40 +666,8 @@ function infoTitle(info) {
     return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${(0,report_words/* clip */.$Q)(type)})` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/azure/faults.js
-var faults = __webpack_require__(3458);
-// EXTERNAL MODULE: ./build/azure/proxy.js
-var proxy = __webpack_require__(3083);
-;// CONCATENATED MODULE: ./build/report/network-fixes.js
-
-
-/** What to do about a connection that did not come about; undefined where nothing but waiting helps. */
-function networkFix(error) {
-    const code = codeOf(error);
-    if (code === undefined)
-        return undefined;
-    if (faults/* UNKNOWN_AUTHORITY */.x$.has(code)) {
-        return ('To fix: the server, or a proxy that looks into the connection, has a certificate of an authority that Node does not know. ' +
-            'Put the certificate of that authority (PEM) into a file and name the file in the environment variable NODE_EXTRA_CA_CERTS.');
-    }
-    if (code === proxy/* PROXY_REFUSED */.WA) {
-        return 'To fix: check user and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra and Azure.';
-    }
-    if (code === 'ENOTFOUND') {
-        return 'To fix: check the name server of the runner and, where there is a proxy, its name in HTTPS_PROXY.';
-    }
-    return undefined;
-}
-/** The words of a connection's error, without Node's advice for people who start Node themselves. */
-function networkWords(message) {
-    return message.replace(/; if the root CA is installed locally.*/s, '');
-}
-/** The code of the first error in a chain of causes that has one. */
-function codeOf(error) {
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
-}
-
+// EXTERNAL MODULE: ./build/report/network-fixes.js
+var network_fixes = __webpack_require__(8290);
 ;// CONCATENATED MODULE: ./build/report/sign-in-fixes.js
 
 
@@ -683,7 +686,7 @@ function signInFix({ message, presented }, { signIn, cloud }) {
         case '700211':
         case '700212':
         case '70025':
-            return isOidc && presented ? federatedCredentialFix(code, presented, signIn) : undefined;
+            return isOidc && presented ? federatedCredentialFix(code, presented, signIn, cloud) : undefined;
         case '700016':
             return `To fix: check ${client} and ${tenant}: that tenant has no such application.`;
         case '7000215':
@@ -701,16 +704,18 @@ function signInFix({ message, presented }, { signIn, cloud }) {
             return undefined;
     }
 }
-function federatedCredentialFix(code, { issuer, subject, audience }, signIn) {
+function federatedCredentialFix(code, { issuer, subject, audience }, signIn, cloud) {
     const why = {
         '7002138': 'a federated credential matches but for upper and lower case',
         '700211': 'no federated credential has the issuer of this token',
         '700212': 'no federated credential has the audience of this token',
         '70025': 'the application has no federated credential',
     };
+    const isOwnAudience = code === '700212' && signIn.audience !== cloud.audience;
+    const orElse = isOwnAudience ? `: create one, or leave 'audience' out (then it is ${cloud.audience})` : '';
     const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
     return [
-        `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}. The token presented, compared exactly:`,
+        `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}${orElse}. The token presented, compared exactly:`,
         `  issuer:   ${(0,report_words/* clip */.$Q)(issuer)}`,
         `  subject:  ${(0,report_words/* clip */.$Q)(subject)}`,
         `  audience: ${(0,report_words/* clip */.$Q)(audience)}`,
@@ -744,15 +749,18 @@ function explain(error, context) {
         return explainAzure(error.cause, notFoundFix(error, context));
     if (error instanceof errors/* AzureError */.M6)
         return explainAzure(error, fixFor(error, context));
+    // What this project makes of an answer of Azure's, and then the answer.
+    if (error instanceof Error && error.cause instanceof errors/* AzureError */.M6)
+        return (0,report_words/* lines */.Mn)([error.message, explainAzure(error.cause, undefined)]);
     return (0,build_text/* messageOf */.bD)(error);
 }
 /** Entra's sentence comes first, by which the error is known; the ID by which Entra finds it is the last line. */
 function explainSignIn(error, context) {
     const [first = '', ...others] = error.message.split('\n');
     return (0,report_words/* lines */.Mn)([
-        `Failed to sign in: ${(0,report_words/* clip */.$Q)(networkWords(first))}`,
+        `Failed to sign in: ${(0,report_words/* clip */.$Q)((0,network_fixes/* networkWords */.GL)(first))}`,
         ...others.map(report_words/* clip */.$Q),
-        signInFix(error, context) ?? networkFix(error),
+        signInFix(error, context) ?? (0,network_fixes/* networkFix */.iO)(error),
         error.correlationId ? `Correlation ID: ${(0,report_words/* clip */.$Q)(error.correlationId)}` : undefined,
     ]);
 }
@@ -766,8 +774,8 @@ function explainUnanswered(error) {
         return (0,report_words/* lines */.Mn)([`Failed to ${action}: no usable answer (${words}).`, ...detailLines(cause)]);
     }
     return (0,report_words/* lines */.Mn)([
-        `Failed to ${action}: no usable answer (${(0,report_words/* clip */.$Q)(networkWords(message))}).`,
-        networkFix(error),
+        `Failed to ${action}: no usable answer (${(0,report_words/* clip */.$Q)((0,network_fixes/* networkWords */.GL)(message))}).`,
+        (0,network_fixes/* networkFix */.iO)(error),
         ...(cause instanceof errors/* AzureError */.M6 ? detailLines(cause) : []),
     ]);
 }
@@ -782,12 +790,54 @@ function explainAzure(error, fix) {
 
 /***/ }),
 
+/***/ 8290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   GL: () => (/* binding */ networkWords),
+/* harmony export */   iO: () => (/* binding */ networkFix)
+/* harmony export */ });
+/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3458);
+/* harmony import */ var _azure_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3083);
+
+
+/** What to do about a connection that did not come about; undefined where nothing but waiting helps. */
+function networkFix(error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return undefined;
+    if (_azure_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_AUTHORITY */ .x$.has(code)) {
+        return ('To fix: the server, or a proxy that looks into the connection, has a certificate of an authority that Node does not know. ' +
+            'Put the certificate of that authority (PEM) into a file and name the file in the environment variable NODE_EXTRA_CA_CERTS.');
+    }
+    if (code === _azure_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .PROXY_REFUSED */ .WA) {
+        return 'To fix: check user and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra and Azure.';
+    }
+    if (code === 'ENOTFOUND') {
+        return 'To fix: check the name server of the runner and, where there is a proxy, its name in HTTPS_PROXY.';
+    }
+    return undefined;
+}
+/** The words of a connection's error, without Node's advice for people who start Node themselves. */
+function networkWords(message) {
+    return message.replace(/; if the root CA is installed locally.*/s, '');
+}
+/** The code of the first error in a chain of causes that has one. */
+function codeOf(error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
+}
+
+
+/***/ }),
+
 /***/ 6956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf),
-/* harmony export */   emptyOutputs: () => (/* binding */ emptyOutputs)
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   q_: () => (/* binding */ emptyOutputs)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
 /* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9347);
@@ -807,8 +857,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 /** Turns results into outputs. */
 function outputsOf(results, { operation, tenantId, changedBesides, roleAssignments }) {
     const identities = results.flatMap((result) => result.identities);
-    // Of `set`, the outcome is what the resource has; those that it removed are listed, not selected.
-    const selected = operation === 'set' ? identities.filter(({ change }) => change !== 'removed') : identities;
+    const selected = identities.filter((identity) => isSelected(identity, operation));
     const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
     const principals = known(inOrder.map((identity) => identity.principalId));
     const clients = known(inOrder.map((identity) => identity.clientId));
@@ -830,6 +879,12 @@ function outputsOf(results, { operation, tenantId, changedBesides, roleAssignmen
 function emptyOutputs() {
     return outputsOf([], { operation: 'assign', tenantId: '', changedBesides: false, roleAssignments: [] });
 }
+/** Of `set`, what the resource has: what went is listed alone. Of `remove`, what went: it may have failed halfway. */
+function isSelected({ change }, operation) {
+    if (operation === 'set')
+        return change !== 'removed';
+    return operation !== 'remove' || change === 'removed';
+}
 /** System-assigned identities come first; the sort is stable. */
 function rank({ type }) {
     return type === 'system-assigned' ? 0 : 1;
@@ -842,7 +897,7 @@ function known(values) {
 
 /***/ }),
 
-/***/ 4920:
+/***/ 2747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -853,8 +908,6 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(6805);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/identity/plan.js
@@ -881,8 +934,8 @@ function driftOf({ request, entries }, results, roles) {
     return [head, ...(0,words/* firstLines */.UV)(lines)].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/report/explain.js + 5 modules
-var explain = __webpack_require__(9301);
+// EXTERNAL MODULE: ./build/report/explain.js + 3 modules
+var explain = __webpack_require__(6380);
 // EXTERNAL MODULE: ./build/report/log.js
 var log = __webpack_require__(704);
 // EXTERNAL MODULE: ./build/request.js
@@ -908,35 +961,16 @@ function orphanWarning(target, { request, roles }) {
         : target.write === 'accepted' && target.latest?.identities.system === undefined;
     if (!principalId || !goes || roles?.isCleanedUp(principalId))
         return undefined;
-    return (`${target.label}: the system-assigned identity ${dryRun ? 'would be' : 'was'} removed, and its principal ${principalId} with it. ` +
-        `Role assignments of that principal ${dryRun ? 'would be' : 'are'} orphaned; to list them: ` +
+    const [removed, orphaned, deletes] = dryRun
+        ? ['would be removed', 'would be orphaned', 'deletes them']
+        : ['was removed', 'are orphaned', 'would have deleted them'];
+    const isRevoked = roles?.entries.some((entry) => entry.change === 'removed' && entry.principalId === principalId);
+    // Where it is set, another warning says why they are not deleted.
+    const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
+    const advice = isSet ? '' : ` ('delete-role-assignments: true' ${deletes})`;
+    return (`${target.label}: the system-assigned identity ${removed}, and its principal ${principalId} with it. ` +
+        `${isRevoked ? 'Other role' : 'Role'} assignments of that principal ${orphaned}${advice}; to list them: ` +
         `az role assignment list --all --query "[?principalId=='${principalId}']"`);
-}
-
-;// CONCATENATED MODULE: ./build/report/output-limits.js
-/** What GitHub hands on of a job's outputs, in bytes of UTF-16. */
-const MAX_JOB_OUTPUT = 1_048_576;
-/** The longest environment variable that Linux takes, in bytes (`MAX_ARG_STRLEN`). */
-const MAX_VARIABLE = 131_072;
-/**
- * Warnings of outputs that are larger than what they are usually handed on by.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-function tooLarge(outputs) {
-    return Object.entries(outputs).flatMap(([name, value]) => {
-        const limit = value.length * 2 > MAX_JOB_OUTPUT
-            ? 'more than GitHub hands on to other jobs (1 MB), and than an environment variable takes (128 KB)'
-            : Buffer.byteLength(value) >= MAX_VARIABLE
-                ? 'more than an environment variable takes on Linux (128 KB)'
-                : undefined;
-        if (!limit)
-            return [];
-        const size = `${Math.ceil(Buffer.byteLength(value) / 1024)} KB`;
-        return [
-            `The output '${name}' has ${size}: ${limit}. It is whole within this job, in expressions such as ` +
-                `fromJSON(steps.<id>.outputs.${name}); to hand it on, name fewer targets in one step.`,
-        ];
-    });
 }
 
 // EXTERNAL MODULE: ./build/report/outputs.js
@@ -945,6 +979,43 @@ var outputs = __webpack_require__(6956);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/identity/resource-id.js
 var resource_id = __webpack_require__(7848);
+;// CONCATENATED MODULE: ./build/identity/absent.js
+
+
+
+/** Identities that a line names at most, of those that were absent and of those that are there. */
+const MAX_NAMED = 20;
+/**
+ * What `remove` names and did not find, beside what is there: nothing to remove is right already, but a name may be
+ * misspelt, or mean an identity of another group. `*` names none.
+ *
+ * @param before what the resource had
+ * @param now what it has, as last read
+ */
+function absentHints(resource, { system, user }, before, now) {
+    const named = user === 'all' ? [] : user;
+    const absentUser = named.filter((id) => !before.user.has((0,resource_id/* resourceKey */.ik)(id)));
+    const absent = (0,plan/* identityNames */.Dn)(system && before.system === undefined, absentUser.map((id) => ({ name: nameFrom(resource, id) })));
+    if (absent.length === 0)
+        return [];
+    const users = [...now.user.values()].map(({ id }) => {
+        const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
+        return parsed ? nameFrom(resource, parsed) : id;
+    });
+    const present = [...(now.system ? ['system'] : []), ...users.sort()];
+    const verb = absent.length > 1 ? 'were' : 'was';
+    const has = present.length > 0 ? `: ${(0,build_text/* firstOf */.Ku)(present, MAX_NAMED).join(', ')}` : ' no identities';
+    const text = `${(0,resource_id/* describeResource */.w9)(resource)}: ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(absent, MAX_NAMED))} ${verb} not there; it has${has}`;
+    return [{ level: 'info', text }];
+}
+/** An identity as a workflow names it on a resource: `name` in the same group, else `group/name`, else its ID. */
+function nameFrom(resource, id) {
+    if (id.subscriptionId.toLowerCase() !== resource.subscriptionId.toLowerCase())
+        return (0,resource_id/* formatResourceId */.bM)(id);
+    const isSameGroup = id.resourceGroup.toLowerCase() === resource.resourceGroup.toLowerCase();
+    return isSameGroup ? id.name : `${id.resourceGroup}/${id.name}`;
+}
+
 // EXTERNAL MODULE: ./build/identity/variables.js
 var variables = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./build/identity/hints.js
@@ -980,8 +1051,8 @@ function wrongVariableHints(resource) {
         const isWrong = names === '' || (!clientIds.includes(null) && !clientIds.includes(names));
         if (!isWrong)
             return [];
-        const what = names === '' ? 'is empty' : `names none of its identities (${variable.value})`;
-        const where = `${variable.isInit ? 'init container' : 'container'} '${variable.container}'`;
+        const what = names === '' ? 'is empty' : `names none of its identities (${(0,build_text/* oneLine */.TN)(variable.value)})`;
+        const where = `${variable.isInit ? 'init container' : 'container'} '${(0,build_text/* oneLine */.TN)(variable.container)}'`;
         return [
             {
                 level: 'warning',
@@ -1010,16 +1081,17 @@ function clientIdsOf({ identities, systemClientId }) {
 }
 /** The command that sets the variable, or removes it where only the system-assigned identity can be meant. */
 function fixFor({ kind, id, identities }, variable) {
-    // az changes the containers alone.
+    const target = `--name ${(0,build_text/* shellWord */.r7)(id.name)} --resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)}`;
+    const command = `az containerapp ${kind === 'job' ? 'job ' : ''}update ${target}`;
+    // Switches of az change the containers alone.
     if (variable?.isInit)
-        return 'Correct it where the init container is defined.';
+        return `To fix: correct it in the file that defines the init container, and then: ${command} --yaml <file>`;
     const [only, ...others] = identities.user.values();
     const change = only
         ? `--set-env-vars ${variables/* CLIENT_ID_VARIABLE */.b}=${(others.length === 0 && only.clientId) || '<client-id>'}`
         : `--remove-env-vars ${variables/* CLIENT_ID_VARIABLE */.b}`;
-    const container = variable?.container ? ` --container-name ${variable.container}` : '';
-    const command = kind === 'job' ? 'az containerapp job update' : 'az containerapp update';
-    return `To fix: ${command} --name ${id.name} --resource-group ${id.resourceGroup}${container} ${change}`;
+    const container = variable?.container ? ` --container-name ${(0,build_text/* shellWord */.r7)(variable.container)}` : '';
+    return `To fix: ${command}${container} ${change}`;
 }
 
 // EXTERNAL MODULE: ./build/identity/identity-set.js
@@ -1095,6 +1167,7 @@ function order(a, b) {
 
 
 
+
 /**
  * The outcome of a target, from how far it came. `error` is the text of its failure; one before the first write
  * adds no identities. `known` holds the IDs of identities that are about to be assigned.
@@ -1119,13 +1192,15 @@ function resultOf(target, mode, error, known) {
             error,
         },
         identities: rows.map((row) => ({ ...place, ...row })),
-        hints: error === null && after ? hintsOf(target, mode, rows, after) : [],
+        hints: error === null && after ? hintsOf(target, mode, rows, before, after) : [],
     };
 }
-/** The hints after `assign` and `set`; other operations have none. */
-function hintsOf({ kind, id, latest, systemClientId }, { operation }, rows, identities) {
-    if (!latest || (operation !== 'assign' && operation !== 'set'))
+/** The hints after a change; `show` has none. */
+function hintsOf({ kind, id, latest, selection, systemClientId }, { operation }, rows, before, identities) {
+    if (!latest || operation === 'show')
         return [];
+    if (operation === 'remove')
+        return absentHints(id, selection, before, latest.identities);
     const selected = rows
         .filter(({ change }) => change !== 'removed')
         .map((row) => (row.id === null ? 'system' : (0,resource_id/* idKey */.T4)(row.id)));
@@ -1158,10 +1233,10 @@ function changesAnything(before, after) {
 /** What a resource would have after a plan. */
 function planned(now, plan, known) {
     const kept = plan.keepUser.map((identity) => [(0,resource_id/* idKey */.T4)(identity.id), identity]);
-    const added = plan.addUser.map((id) => {
-        const ids = known.get((0,resource_id/* resourceKey */.ik)(id)) ?? { principalId: null, clientId: null };
+    const added = plan.addUser.map((named) => {
+        const { id, ...ids } = known.get((0,resource_id/* resourceKey */.ik)(named)) ?? { id: named, principalId: null, clientId: null };
         return [
-            (0,resource_id/* resourceKey */.ik)(id),
+            (0,resource_id/* resourceKey */.ik)(named),
             { id: (0,resource_id/* formatResourceId */.bM)(id), name: id.name, wireKey: (0,resource_id/* formatResourceId */.bM)(id), ...ids },
         ];
     });
@@ -1334,14 +1409,17 @@ function roleHeading({ assignments, failures }, { dryRun }) {
         .join('');
 }
 /** The table of roles, and what should be known of them. */
-function roleTable({ assignments, notes }, cloud, most) {
+function roleTable({ assignments, notes }, { dryRun }, cloud, most) {
     const head = ['Role', 'Scope', 'Identity', 'Change'].map((cell) => `<th>${cell}</th>`).join('');
-    const rows = assignments.slice(0, most).map((assignment) => row(assignment, cloud));
+    const rows = assignments.slice(0, most).map((assignment) => row(assignment, dryRun, cloud));
     const cut = assignments.length - rows.length;
+    // The last are those that hold for all of them.
+    const cutNotes = Math.max(0, notes.length - most);
     return [
         assignments.length > 0 ? `<table>\n<tr>${head}</tr>\n${rows.join('\n')}\n</table>` : '',
         cut > 0 ? `${cut} more rows are in the output <code>role-assignments</code>.` : '',
-        ...notes.map((note) => `<p>${html(note)}</p>`),
+        cutNotes > 0 ? `<p>${cutNotes} more notes on roles are in the log.</p>` : '',
+        ...notes.slice(cutNotes).map((note) => `<p>${html(note)}</p>`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -1354,12 +1432,12 @@ function roleFailures({ failures }, most) {
     const cut = failures.length - shown.length;
     return [...shown, ...(cut > 0 ? [`<p>${cut} more failed lines of roles are in the log.</p>`] : [])].join('\n\n');
 }
-function row({ role, roleDefinitionId, scope, identity, change }, cloud) {
+function row({ role, roleDefinitionId, scope, identity, change }, dryRun, cloud) {
     const lastOf = (id) => id.slice(id.lastIndexOf('/') + 1);
     const link = `<a href="${html(`${cloud.portal}/#resource${encodeURI(scope)}`)}">${html(lastOf(scope) || scope)}</a>`;
     const isUser = /\/userAssignedIdentities\//i.test(identity);
     const name = `${lastOf(identity)}${isUser ? '' : ' (system-assigned)'}`;
-    const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), change];
+    const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), (0,words/* describeChange */.uQ)(change, dryRun)];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
@@ -1371,7 +1449,8 @@ function row({ role, roleDefinitionId, scope, identity, change }, cloud) {
 
 /** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
 const MAX_SUMMARY = 1_000_000;
-const MAX_COMMENT = 65_000;
+/** The rest is for the mark before it, which holds names of any length and alphabet. */
+const MAX_COMMENT = 64_000;
 /** More of a kind never fit: a row takes more than a hundred bytes. */
 const MAX_ROWS = 10_000;
 /**
@@ -1395,10 +1474,12 @@ function commentOf(report) {
 function fitInto(bytes, report) {
     const { results, roles } = report;
     const targets = results.reduce((sum, { identities }) => sum + Math.max(1, identities.length), 0);
-    const lines = roles?.failures.length ?? 0;
+    const hints = results.reduce((sum, result) => sum + result.hints.length, 0);
+    const { assignments = [], notes = [], failures = [] } = roles ?? {};
+    const longest = Math.max(targets, hints, assignments.length, notes.length, report.created.length);
     let amount = {
-        rows: Math.min(MAX_ROWS, Math.max(targets, roles?.assignments.length ?? 0, report.created.length)),
-        failures: Math.min(MAX_ROWS, Math.max(results.length, lines)),
+        rows: Math.min(MAX_ROWS, longest),
+        failures: Math.min(MAX_ROWS, Math.max(results.length, failures.length)),
     };
     for (;;) {
         const text = reportOf(report, amount);
@@ -1414,9 +1495,9 @@ function reportOf(report, { rows, failures }) {
     const failed = results.filter(({ resource }) => resource.status === 'failed');
     return [
         `## ${heading(results, failed.length, mode)}${roles ? roleHeading(roles, mode) : ''}`,
-        table(results, cloud, rows),
+        table(results, mode, cloud, rows),
         createdList(report.created, rows),
-        roles ? roleTable(roles, cloud, rows) : '',
+        roles ? roleTable(roles, mode, cloud, rows) : '',
         ...failed.slice(0, failures).map(failure),
         failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
         roles ? roleFailures(roles, failures) : '',
@@ -1428,7 +1509,9 @@ function reportOf(report, { rows, failures }) {
 }
 function heading(results, failed, { operation, dryRun }) {
     const changed = results.filter(({ resource }) => resource.changed).length;
-    const done = operation === 'show' ? `${results.length} shown` : `${changed} ${dryRun ? 'to change' : 'changed'}`;
+    const done = operation === 'show'
+        ? `${results.length - failed} shown`
+        : `${changed} ${dryRun ? 'to change' : 'changed'}`;
     const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
     const parts = [
         done,
@@ -1437,8 +1520,8 @@ function heading(results, failed, { operation, dryRun }) {
     ];
     return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
 }
-function table(results, cloud, most) {
-    const rows = results.flatMap(({ resource, identities }) => (identities.length > 0 ? identities : [undefined]).map((identity) => summary_row(resource, identity, cloud)));
+function table(results, { dryRun }, cloud, most) {
+    const rows = results.flatMap(({ resource, identities }) => (identities.length > 0 ? identities : [undefined]).map((identity) => summary_row(resource, identity, dryRun, cloud)));
     const cut = rows.length > most
         ? `\n\n${rows.length - most} more rows are in the output <code>identities</code>.`
         : '';
@@ -1447,7 +1530,7 @@ function table(results, cloud, most) {
         .join('');
     return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
 }
-function summary_row(resource, identity, cloud) {
+function summary_row(resource, identity, dryRun, cloud) {
     const name = resource.id
         ? `<a href="${html(`${cloud.portal}/#resource${encodeURI(resource.id)}`)}">${html(resource.name)}</a>`
         : html(resource.name);
@@ -1459,7 +1542,7 @@ function summary_row(resource, identity, cloud) {
         identity ? html(identity.type === 'system-assigned' ? 'system-assigned' : identity.name) : '',
         code(identity?.principalId),
         code(identity?.clientId),
-        change,
+        (0,words/* describeChange */.uQ)(change, dryRun),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
@@ -1475,12 +1558,15 @@ function createdList(created, max) {
     const more = created.length > names.length ? `, and ${created.length - names.length} more` : '';
     return `<p>Created: ${names.join(', ')}${more}</p>`;
 }
-/** What will hurt although nothing failed. */
+/** What to know although nothing failed. */
 function hintList(results, max) {
-    const hints = results.flatMap((result) => result.hints).slice(0, max);
+    const hints = results.flatMap((result) => result.hints);
     if (hints.length === 0)
         return '';
-    return `<p>Worth knowing:</p>\n<ul>\n${hints.map(({ text }) => `<li>${html(text)}</li>`).join('\n')}\n</ul>`;
+    const items = hints.slice(0, max).map(({ text }) => html(text));
+    const cut = hints.length - items.length;
+    const all = cut > 0 ? [...items, `${cut} more are in the log.`] : items;
+    return `<p>Worth knowing:</p>\n<ul>\n${all.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 }
 /** The line that gives the new identities a role, ready to be completed. */
 function nextStep(results) {
@@ -1496,8 +1582,9 @@ function nextStep(results) {
     return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
 }
 
+// EXTERNAL MODULE: ./build/report/write-outputs.js + 1 modules
+var write_outputs = __webpack_require__(6300);
 ;// CONCATENATED MODULE: ./build/report/report.js
-
 
 
 
@@ -1531,7 +1618,7 @@ async function report(run, step) {
     const created = run.createdIdentities.filter(({ isDone }) => isDone).map(({ id }) => id);
     const changedBesides = created.length > 0 || roles?.isChanged === true;
     const roleAssignments = roles?.assignments ?? [];
-    setOutputs((0,outputs/* outputsOf */.Y)(results, { ...mode, tenantId: run.tenantId, changedBesides, roleAssignments }));
+    (0,write_outputs/* writeOutputs */.K)((0,outputs/* outputsOf */.Yz)(results, { ...mode, tenantId: run.tenantId, changedBesides, roleAssignments }));
     const nextStep = request.operation === 'show' || request.roles.length === 0;
     const summary = { results, mode, cloud: request.cloud, roles, created, nextStep };
     if (request.summary)
@@ -1548,7 +1635,7 @@ async function reportRoles(run, results) {
     const { request, roles } = run;
     if (!roles)
         return undefined;
-    const { rolesReport } = await __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 8084));
+    const { rolesReport } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 7512));
     const { targets } = run;
     const context = explainContext(run);
     const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });
@@ -1586,10 +1673,13 @@ async function comment(run, summary, isNews, step) {
     }
     const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 331));
     const { token, onlyChanges } = options;
-    await commentOnPullRequest({ report: commentOf(summary), token, mayCreate: !onlyChanges || isNews }, step);
-    return step.signal.aborted
-        ? ['- the comment on the pull request: whether it was written is not known.']
-        : [];
+    const settings = { report: commentOf(summary), token, mayCreate: !onlyChanges || isNews };
+    const { write, lastFault } = await commentOnPullRequest(settings, step);
+    if (!step.signal.aborted || write === 'accepted')
+        return [];
+    const status = write === 'none' ? 'nothing was sent' : 'whether it was written is not known';
+    const fault = lastFault ? ` The last fault was: ${lastFault}.` : '';
+    return [`- the comment on the pull request: ${status}.${fault}`];
 }
 /** A stopped step fails, even when it had nothing left to do but to report. */
 function tellLastWord(run, results, aboutOthers) {
@@ -1598,17 +1688,6 @@ function tellLastWord(run, results, aboutOthers) {
         (0,log/* info */.pq)(word);
     else
         (0,log/* setFailed */.C1)(word);
-}
-function setOutputs(outputs) {
-    for (const text of tooLarge(outputs))
-        (0,log/* warning */.$e)(text);
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value);
-    }
-    catch (error) {
-        (0,log/* setFailed */.C1)(`The outputs could not be written: ${(0,build_text/* messageOf */.bD)(error)}`);
-    }
 }
 function writeOrWarn(summary) {
     try {
@@ -1622,35 +1701,71 @@ function writeOrWarn(summary) {
 
 /***/ }),
 
-/***/ 3667:
+/***/ 6300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   UV: () => (/* binding */ firstLines),
-/* harmony export */   mr: () => (/* binding */ MAX_FAILURE_TEXT)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 
-/** The longest text of a server's that an error quotes. */
-const MAX_QUOTED = 1_500;
-/** The longest text of one failure in a summary. */
-const MAX_FAILURE_TEXT = 4_000;
-/** Text from a server, made harmless for one line and cut. */
-function clip(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, MAX_QUOTED);
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeEmptyOutputs: () => (/* binding */ writeEmptyOutputs),
+  K: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __webpack_require__(704);
+;// CONCATENATED MODULE: ./build/report/output-limits.js
+/** What GitHub hands on of a job's outputs, in bytes of UTF-16. */
+const MAX_JOB_OUTPUT = 1_048_576;
+/** The longest environment variable that Linux takes, in bytes (`MAX_ARG_STRLEN`). */
+const MAX_VARIABLE = 131_072;
+/**
+ * Warnings of outputs that are larger than what they are usually handed on by.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+function tooLarge(outputs) {
+    return Object.entries(outputs).flatMap(([name, value]) => {
+        const limit = value.length * 2 > MAX_JOB_OUTPUT
+            ? 'more than GitHub hands on to other jobs (1 MB), and than an environment variable takes (128 KB)'
+            : Buffer.byteLength(value) >= MAX_VARIABLE
+                ? 'more than an environment variable takes on Linux (128 KB)'
+                : undefined;
+        if (!limit)
+            return [];
+        const size = `${Math.ceil(Buffer.byteLength(value) / 1024)} KB`;
+        return [
+            `The output '${name}' has ${size}: ${limit}. It is whole within this job, in expressions such as ` +
+                `fromJSON(steps.<id>.outputs.${name}); to hand it on, name fewer targets in one step.`,
+        ];
+    });
 }
-/** The parts that there are, a line each. */
-function lines(parts) {
-    return parts.filter((part) => part !== undefined && part !== '').join('\n');
+
+// EXTERNAL MODULE: ./build/report/outputs.js
+var outputs = __webpack_require__(6956);
+;// CONCATENATED MODULE: ./build/report/write-outputs.js
+
+
+
+
+
+/** Writes the outputs of the step; what keeps them from being written is a failure of it. */
+function writeOutputs(outputs) {
+    for (const text of tooLarge(outputs))
+        (0,log/* warning */.$e)(text);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    catch (error) {
+        (0,log/* setFailed */.C1)(`The outputs could not be written: ${(0,build_text/* messageOf */.bD)(error)}`);
+    }
 }
-/** What a list in a text names at most: nobody reads more. */
-const MAX_NAMED = 20;
-/** The first lines of a list, and how many more there are. */
-function firstLines(all) {
-    const more = all.length - MAX_NAMED;
-    return more > 0 ? [...all.slice(0, MAX_NAMED), `- and ${more} more`] : all;
+/** Writes the outputs of a step that did nothing. */
+function writeEmptyOutputs() {
+    writeOutputs((0,outputs/* emptyOutputs */.q_)());
 }
 
 
@@ -1734,7 +1849,7 @@ function acceptAnswer(answer, action, now) {
     };
     if ((0,faults/* isFaultStatus */.By)(status)) {
         const cause = new errors/* AzureError */.M6(detail, context);
-        throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`, { ...context, cause });
+        throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause });
     }
     throw new errors/* AzureError */.M6(detail, context);
 }
@@ -1774,7 +1889,7 @@ class Arm {
             credentials: { scopes: [(0,build_cloud/* armScope */.R)(cloud)] },
             ...http.options,
         });
-        (0,pipelines/* signEachAttempt */.uz)((0,pipelines/* withoutForms */.Mk)(this.#client.pipeline), credential, (0,build_cloud/* armScope */.R)(cloud));
+        (0,pipelines/* signEachAttempt */.uz)((0,pipelines/* withoutUnused */.H7)(this.#client.pipeline), credential, (0,build_cloud/* armScope */.R)(cloud));
         this.#origin = cloud.arm;
         this.#query = { 'api-version': apiVersion ?? API_VERSION };
         this.#http = http;
@@ -1848,9 +1963,11 @@ class Arm {
             const mayNotRead = (0,errors/* isForbidden */.US)(error) || (0,errors/* isNotFound */.c4)(error);
             if (mayNotRead || error instanceof errors/* UnansweredError */.jd)
                 return { state: 'unknown' };
-            if (error instanceof errors/* AzureError */.M6)
-                return { state: 'failed', error };
-            throw error;
+            if (!(error instanceof errors/* AzureError */.M6))
+                throw error;
+            const { detail, status, correlationId } = error;
+            const context = { action, status, wasAccepted: true, correlationId, cause: error };
+            return { state: 'failed', error: new errors/* AzureError */.M6(detail, context) };
         }
     }
     /** The next page of a list. One on another host is not asked for, and half a list is none. */
@@ -1921,16 +2038,11 @@ class ManagedIdentities {
     /** Creates an identity. */
     async create(id, { location, tags }) {
         const client = await this.#client(id.subscriptionId);
-        const { principalId, clientId } = await translated(`create ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.createOrUpdate(id.resourceGroup, id.name, {
+        const created = await translated(`create ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.createOrUpdate(id.resourceGroup, id.name, {
             location: normalizedRegion(location),
             tags: { ...tags },
         }));
-        const created = {
-            state: 'exists',
-            principalId: principalId ?? null,
-            clientId: clientId ?? null,
-        };
-        this.#lookups.set((0,resource_id/* resourceKey */.ik)(id), Promise.resolve(created));
+        this.#lookups.set((0,resource_id/* resourceKey */.ik)(id), Promise.resolve({ state: 'exists', ...idsOf(created, id) }));
     }
     /** The client ID of a resource's system-assigned identity, or null: best effort, it needs a right of its own. */
     async systemClientId(resource) {
@@ -1950,8 +2062,8 @@ class ManagedIdentities {
     async #read(id) {
         const client = await this.#client(id.subscriptionId);
         try {
-            const { principalId, clientId } = await translated(`read ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.get(id.resourceGroup, id.name));
-            return { state: 'exists', principalId: principalId ?? null, clientId: clientId ?? null };
+            const identity = await translated(`read ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.get(id.resourceGroup, id.name));
+            return { state: 'exists', ...idsOf(identity, id) };
         }
         catch (error) {
             if ((0,errors/* isNotFound */.c4)(error))
@@ -1973,9 +2085,19 @@ class ManagedIdentities {
             credentialScopes: scope,
             ...this.#http.options,
         });
-        (0,pipelines/* signEachAttempt */.uz)((0,pipelines/* withoutForms */.Mk)(client.pipeline), this.#credential, scope);
+        (0,pipelines/* signEachAttempt */.uz)((0,pipelines/* withoutUnused */.H7)(client.pipeline), this.#credential, scope);
         return client;
     }
+}
+/** The IDs that Azure told of an identity. */
+function idsOf({ id, principalId, clientId }, requested) {
+    const returned = (0,resource_id/* parseResourceId */.RQ)(id ?? '');
+    const isSame = returned !== undefined && (0,resource_id/* resourceKey */.ik)(returned) === (0,resource_id/* resourceKey */.ik)(requested);
+    return {
+        id: isSame ? returned : requested,
+        principalId: principalId ?? null,
+        clientId: clientId ?? null,
+    };
 }
 /** Azure's name of a region: `West Europe` is `westeurope`, `North Central US (Stage)` is `northcentralusstage`. */
 function normalizedRegion(location) {
@@ -2087,8 +2209,7 @@ var sign_in_errors = __webpack_require__(6564);
 function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
     let assertion;
     const entra = new sign_in_entra/* EntraAnswers */.K();
-    // The credential hands the pipeline to its client (`ServiceClientOptions`); its own type leaves it out.
-    const options = { ...(0,credential_options/* credentialOptions */.K)(cloud, http, entra), pipeline: http.createPipeline() };
+    const options = (0,credential_options/* credentialOptions */.K)(cloud, http, entra);
     const getAssertion = () => (assertion ??= fetchIdToken());
     const credential = new clientAssertionCredential/* ClientAssertionCredential */.X(tenantId, clientId, getAssertion, options);
     const attempt = async (scopes, options) => {
@@ -2138,7 +2259,14 @@ async function openSession(request, context) {
     }
     return { arm, managedIdentities, tenantId: (0,id_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '' };
 }
+/**
+ * Variables by which the SDK and the library below it would send the ID token to another host than the cloud's
+ * authority.
+ */
+const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'];
 async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken }) {
+    for (const name of REGIONAL_AUTHORITIES)
+        delete env[name];
     if (signIn.by === 'job') {
         const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return jobSource(signIn, cloud, env, http, step);
@@ -2172,12 +2300,9 @@ const MAX_PLACES_FIRST = 10;
 function checkNotInUse(target, plan, outside, { force, warn }) {
     const removal = { system: plan.removeSystem, user: plan.removeUser };
     const references = [...(target.latest?.references ?? []), ...outside.references];
-    const uses = [
-        ...(0,identity_references/* usesOf */.MZ)(references, removal).map(({ place, name }) => `${place}: ${name}`),
-        ...outside.unreadable,
-    ];
     const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
     const isOne = names.length === 1;
+    const uses = [...(0,identity_references/* usesOf */.MZ)(references, removal).map((use) => describeUse(use, isOne)), ...outside.unreadable];
     const head = `${target.label} still uses ${names.join(', ')} in:`;
     if (uses.length > 0 && !force) {
         const advice = `Give these places another identity or a password first, or set 'force: true' to remove ${isOne ? 'it' : 'them'} all the same.`;
@@ -2194,6 +2319,10 @@ function checkNotInUse(target, plan, outside, { force, warn }) {
         warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
             "images with 'system-environment' will fail.");
     }
+}
+/** A place and its name; of several identities the one that it uses, too, unless that is its name. */
+function describeUse({ place, name, of }, isOne) {
+    return `${place}: ${name}${isOne || name === of ? '' : ` (${of})`}`;
 }
 /** What was written before the use was found: it may have begun after an earlier write of this step. */
 function writesBefore({ write }) {
@@ -2236,6 +2365,7 @@ var backoff = __webpack_require__(1139);
 
 
 
+
 /** Faults in a row after which a write is given up: about three minutes. */
 const MAX_FAULTS = 10;
 /** Judges an error of a write. Codes: the error table of Azure Resource Manager, and what Container Apps answers. */
@@ -2254,7 +2384,7 @@ function refusalOf(error, attempt) {
     if (error instanceof errors/* UnansweredError */.jd) {
         if (faults >= MAX_FAULTS)
             return { next: 'fail', maybeSent: true };
-        const reason = `no answer to the change (${error.message}); reading it before anything is sent again`;
+        const reason = `no answer to the change (${(0,build_text/* oneLine */.TN)(error.message)}); reading it before anything is sent again`;
         return { ...retry(reason, error.retryAfterMs), maybeSent: true };
     }
     // Stopped while it was on its way.
@@ -2459,6 +2589,8 @@ function pollDelay(elapsedMs, active) {
 
 
 
+/** Identities that an error names before it says why: a long line is cut. */
+const MAX_NAMED_FIRST = 5;
 /** How many accepted writes may be overwritten by others before the change is given up. */
 const MAX_ROUNDS = 3;
 /** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
@@ -2551,9 +2683,10 @@ function isStale(reading, { clock }) {
  * @returns the accepted write, or what to do about one that was not
  * @throws {AzureError} when Azure refused it for good.
  */
-async function write(target, plan, { fullMap, failures, faults }, context) {
+async function write(target, plan, rounds, context) {
     const { arm, info, provisioner } = context;
-    info(`${target.label}: ${(0,identity_plan/* describePlan */.df)(plan)}.`);
+    const { fullMap, failures, faults } = rounds;
+    info(`${target.label}: ${describeWrite(plan, rounds)}.`);
     target.begin('sending the change');
     target.send();
     try {
@@ -2574,11 +2707,25 @@ async function write(target, plan, { fullMap, failures, faults }, context) {
         return refusal;
     }
 }
+/** What is written, and why once more. */
+function describeWrite(plan, { accepted, restore }) {
+    const change = (0,identity_plan/* describePlan */.df)(plan);
+    if (accepted === 0)
+        return change;
+    const nth = `(${accepted + 1} of ${MAX_ROUNDS})`;
+    const lost = new Set(restore.map(resource_id/* resourceKey */.ik));
+    return plan.addUser.some((id) => lost.has((0,resource_id/* resourceKey */.ik)(id)))
+        ? `${change}: the change before removed what it did not name; writing all identities ${nth}`
+        : `${change} was undone by another writer; writing it once more ${nth}`;
+}
 function overwritten(target, plan) {
     const names = (0,identity_plan/* identityNames */.Dn)(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
     const stick = names.length > 1 ? 'do not stick' : 'does not stick';
-    return new Error(`${target.label}: ${(0,build_text/* sentenceList */.MT)(names)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
-        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.');
+    const others = names.slice(MAX_NAMED_FIRST);
+    const first = (0,build_text/* firstOf */.Ku)(names, MAX_NAMED_FIRST);
+    const text = `${target.label}: ${(0,build_text/* sentenceList */.MT)(first)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
+        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.';
+    return new Error([text, ...others.map((name) => `- ${name}`)].join('\n'));
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2601,11 +2748,11 @@ function selector({ system, user }) {
         const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
         return (0,get_or_insert/* getOrInsert */.P)(selections, key, () => ({
             system,
-            user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
+            user: user === 'all' ? user : selection_idsOf(user, subscriptionId, resourceGroup),
         }));
     };
 }
-function idsOf(refs, subscriptionId, resourceGroup) {
+function selection_idsOf(refs, subscriptionId, resourceGroup) {
     const ids = refs.map((ref) => 'id' in ref
         ? ref.id
         : {
@@ -2799,7 +2946,7 @@ class Fleet {
 /** How long a new identity may be unknown to a resource provider. */
 const PROPAGATION_MS = 120_000;
 /** Missing identities that an error names before it says what to do: GitHub cuts what is long. */
-const MAX_NAMED_FIRST = 5;
+const identity_provisioner_MAX_NAMED_FIRST = 5;
 /** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
 class IdentityProvisioner {
     #options;
@@ -2894,8 +3041,8 @@ class IdentityProvisioner {
         const first = missing[0]?.id;
         const nearest = first && (await this.#options.suggestions.nearestName(first));
         const suggestion = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
-        const others = names.slice(MAX_NAMED_FIRST);
-        const shown = others.length > 0 ? [...names.slice(0, MAX_NAMED_FIRST), `any of ${others.length} more`] : names;
+        const others = names.slice(identity_provisioner_MAX_NAMED_FIRST);
+        const shown = others.length > 0 ? [...names.slice(0, identity_provisioner_MAX_NAMED_FIRST), `any of ${others.length} more`] : names;
         return new Error([
             `Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(shown, 'or')}.${suggestion} ` +
                 `Check name, group and subscription, or set 'create-identities: true' to create what is missing.${end}`,
@@ -3127,12 +3274,16 @@ function knownEndpoints({ authority }) {
 
 ;// CONCATENATED MODULE: ./build/sign-in/credential-options.js
 
-/** What all credentials of the SDK's have in common: the step's requests, and `entra`, which remembers the answers. */
+/**
+ * What all credentials of the SDK's have in common: the step's requests, and `entra`, which remembers the answers. Each
+ * needs its own: it hands the pipeline to its client (`ServiceClientOptions`); its own type leaves that out.
+ */
 function credentialOptions(cloud, http, entra) {
     return {
         authorityHost: cloud.authority,
         // The authorities are known; asking Entra whether they exist would cost a request.
         disableInstanceDiscovery: true,
+        pipeline: http.createPipeline(),
         ...http.options,
         additionalPolicies: [
             { policy: knownEndpoints(cloud), position: 'perCall' },
@@ -3454,7 +3605,7 @@ async function readKind(environment, kind, context) {
     catch (error) {
         if (!(0,errors/* isForbidden */.US)(error))
             throw error;
-        const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read or set 'force'`;
+        const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read on the subscription (the role 'Reader' has it) or set 'force'`;
         return { ...identity_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
     }
 }
@@ -3522,7 +3673,7 @@ async function readChildren(id, list, { arm }) {
         if (!(0,errors/* isForbidden */.US)(error))
             throw error;
         const action = `${(0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id)).type}/${list.segment}/read`;
-        const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} or set 'force'`;
+        const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} (the role 'Reader' has it) or set 'force'`;
         return { ...identity_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
     }
 }

@@ -20,8 +20,22 @@ var core = __webpack_require__(6805);
 var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/azure/faults.js
+var faults = __webpack_require__(3458);
+// EXTERNAL MODULE: ./build/azure/retry.js
+var retry = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/report/network-fixes.js
+var network_fixes = __webpack_require__(8290);
+// EXTERNAL MODULE: ./build/report/words.js
+var report_words = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/report/comment-errors.js
 
+
+
+
+
+/** The wait after a fault where GitHub asks for none. */
+const RETRY_MS = 500;
 /** An answer that GitHub's client takes for an empty one. */
 class UnusableAnswerError extends Error {
     name = 'UnusableAnswerError';
@@ -29,11 +43,21 @@ class UnusableAnswerError extends Error {
 function isGitHubError(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-/** Whether a fault may be over at the next attempt. */
-function isTransient(error) {
+/**
+ * How long to wait before the next attempt, in milliseconds: as GitHub asks, after a fault otherwise a moment;
+ * undefined where another attempt would end the same.
+ */
+function retryDelayMs(error, now) {
     if (error instanceof UnusableAnswerError)
-        return true;
-    return isGitHubError(error) && (error.status >= 500 || error.status === 408);
+        return RETRY_MS;
+    if (!isGitHubError(error))
+        return undefined;
+    if (!error.response && (0,retry/* isPermanent */.lE)((0,network_fixes/* codeOf */.$N)(error)))
+        return undefined;
+    const asked = (0,faults/* retryAfterMs */.Vs)(error.response?.headers['retry-after']?.toString(), now);
+    if (isRateLimit(error))
+        return asked;
+    return error.status >= 500 || error.status === 408 ? (asked ?? RETRY_MS) : undefined;
 }
 /** Which limit is used up; GitHub answers 403 or 429. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isRateLimit({ status, response, message }) {
@@ -43,6 +67,10 @@ function isRateLimit({ status, response, message }) {
             (String(headers['x-ratelimit-remaining']) === '0' ||
                 headers['retry-after'] !== undefined ||
                 /rate limit/i.test(message))));
+}
+/** How an attempt failed, in a word: `HTTP 502`. */
+function faultOf(error) {
+    return isGitHubError(error) && error.response ? `HTTP ${error.status}` : (0,build_text/* messageOf */.bD)(error);
 }
 /** What went wrong, with the fix for what is wrong most often. */
 function reasonOf(error) {
@@ -58,7 +86,9 @@ function reasonOf(error) {
         return (`'github-token' may not do that (HTTP ${status}). Give the job 'permissions: pull-requests: write'. ` +
             `In a pull request from a fork the token can only read. ${words}`);
     }
-    return response ? `GitHub answered HTTP ${status}. ${words}` : words;
+    if (response)
+        return `GitHub answered HTTP ${status}. ${words}`;
+    return (0,report_words/* lines */.Mn)([(0,network_fixes/* networkWords */.GL)(words), (0,network_fixes/* networkFix */.iO)(error)]);
 }
 
 // EXTERNAL MODULE: ./build/report/log.js
@@ -76,7 +106,6 @@ const LIMIT_MS = 10_000;
 const PAGE = 100;
 /** A fault that passes costs a new start each: what was written although its answer was lost is found then. */
 const MAX_ATTEMPTS = 3;
-const RETRY_MS = 500;
 /**
  * Keeps one comment with the report on the pull request of this run: the one of this token that begins with this
  * step's mark, or a new one where `mayCreate`. Outside a pull request a notice says so; whatever fails is a warning, never a failure.
@@ -86,21 +115,23 @@ const RETRY_MS = 500;
  */
 async function commentOnPullRequest(settings, step) {
     core/* setSecret */.Pq(settings.token);
+    const progress = { write: 'none', lastFault: undefined };
     let number;
     try {
         number = pullRequestOf(await readEvent());
         if (number === undefined) {
             (0,log/* notice */.lm)("'comment-on-pull-request' has no effect: this run does not belong to a pull request.");
-            return;
+            return progress;
         }
-        await keepComment(number, settings, step);
+        await keepComment(number, settings, step, progress);
     }
     catch (error) {
         if (step.signal.aborted)
-            return;
+            return progress;
         const where = number === undefined ? 'the pull request' : `pull request #${number}`;
         (0,log/* warning */.$e)(`The comment on ${where} could not be written: ${reasonOf(error)}`);
     }
+    return progress;
 }
 /** The event of this run. GitHub's package reads it when it is loaded, and fails there without a word about it. */
 async function readEvent() {
@@ -119,7 +150,7 @@ function pullRequestOf({ pull_request: pull, issue }) {
     const source = (0,json/* isObject */.Gv)(pull) ? pull : (0,json/* isObject */.Gv)(issue) && issue['pull_request'] ? issue : {};
     return typeof source['number'] === 'number' ? source['number'] : undefined;
 }
-async function keepComment(number, { report, token, mayCreate }, { signal: stop, clock }) {
+async function keepComment(number, { report, token, mayCreate }, { signal: stop, clock }, progress) {
     const { context, getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const octokit = getOctokit(token);
     const limit = AbortSignal.timeout(LIMIT_MS);
@@ -129,30 +160,37 @@ async function keepComment(number, { report, token, mayCreate }, { signal: stop,
     octokit.hook.before('request', (options) => {
         signal.throwIfAborted();
         options.request = { ...options.request, signal };
+        if (options.method !== 'GET')
+            progress.write = 'unknown';
     });
-    octokit.hook.after('request', ({ data }) => {
+    octokit.hook.after('request', ({ data }, { method }) => {
         // The client takes an answer that breaks off for an empty one: no comment would be found.
         if (typeof data === 'string')
             throw new UnusableAnswerError('an answer that breaks off');
+        if (method !== 'GET')
+            progress.write = 'accepted';
     });
     const mark = markOf(context);
     const comment = { ...context.repo, number, mark, mayCreate, body: `${mark}\n${report}` };
     try {
-        await withRetries(() => writeComment(octokit, comment, token), { signal, clock });
+        await withRetries(() => writeComment(octokit, comment, token), { signal, clock }, progress);
     }
     catch (error) {
         throw limit.aborted ? new Error(`GitHub did not answer within ${LIMIT_MS / 1000} s.`) : error;
     }
 }
-async function withRetries(write, { signal, clock }) {
+async function withRetries(write, { signal, clock }, progress) {
+    const end = clock.now() + LIMIT_MS;
     for (let attempt = 1;; attempt += 1) {
         try {
             return await write();
         }
         catch (error) {
-            if (attempt === MAX_ATTEMPTS || signal.aborted || !isTransient(error))
+            const wait = retryDelayMs(error, clock.now()) ?? Number.POSITIVE_INFINITY;
+            if (attempt === MAX_ATTEMPTS || signal.aborted || clock.now() + wait > end)
                 throw error;
-            await clock.sleep(RETRY_MS, signal);
+            progress.lastFault = faultOf(error);
+            await clock.sleep(wait, signal);
         }
     }
 }

@@ -3,6 +3,47 @@ exports.id = 384;
 exports.ids = [384];
 exports.modules = {
 
+/***/ 3368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ administratorCommand),
+/* harmony export */   St: () => (/* binding */ ADMINISTRATOR)
+/* harmony export */ });
+/* unused harmony export administratorCondition */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
+
+
+/** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
+const ADMINISTRATOR = 'Role Based Access Control Administrator';
+/**
+ * The condition (version 2.0) under which an administrator may give and take one role alone, to applications
+ * and managed identities alone.
+ * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
+ */
+function administratorCondition(roleDefinitionId) {
+    const guid = (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionGuid */ .z)(roleDefinitionId);
+    const clause = (action, source) => `((!(ActionMatches{'Microsoft.Authorization/roleAssignments/${action}'})) OR ` +
+        `(@${source}[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${guid}} AND ` +
+        `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
+    return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
+}
+/**
+ * The command with which an owner lets this step's principal give and take one role at a scope. The object ID
+ * is that of who signed in, as Azure's refusal names it.
+ */
+function administratorCommand(scope, roleDefinitionId, objectId) {
+    // The condition stands between double quotes, as in Microsoft's own examples: they hold in POSIX shells, PowerShell
+    // and cmd. A scope may hold a `$`, which must stand for nothing: a scope without its end is a wider one.
+    return (`az role assignment create --role "${ADMINISTRATOR}" --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(scope)} ` +
+        `--assignee-object-id ${objectId ?? '<principal-id>'} --assignee-principal-type ServicePrincipal ` +
+        `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`);
+}
+
+
+/***/ }),
+
 /***/ 3508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -218,8 +259,9 @@ function principalsOf(target, known) {
         ...users.map((id) => {
             const key = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id);
             const listed = latest?.identities.user.get(key);
-            const { principalId = null } = listed ?? known.get(key) ?? {};
-            return { holder: userHolder(listed?.id ?? (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id)), principalId };
+            const found = known.get(key);
+            const { principalId = null } = listed ?? found ?? {};
+            return { holder: userHolder(listed?.id ?? (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(found?.id ?? id)), principalId };
         }),
     ];
 }
@@ -240,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/identity/role-definition.js
 var role_definition = __webpack_require__(3508);
-// EXTERNAL MODULE: ./build/identity/scope.js
-var identity_scope = __webpack_require__(9194);
+// EXTERNAL MODULE: ./build/identity/scope.js + 1 modules
+var identity_scope = __webpack_require__(4754);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/azure/errors.js
@@ -585,14 +627,14 @@ class Cleanup {
         if (!target.plan?.removeSystem || !principalId)
             return;
         target.begin('listing the roles that go with it');
-        const { roles, scopes, deleteAll } = this.#options;
+        const { roles, scopes, deleteAll, dryRun } = this.#options;
         const what = { scopes, all: deleteAll };
         const { lists } = this.#context;
         const { assignments, unlisted, reach } = await listPrincipalRoles(target, principalId, what, lists);
         if (reach === 'group')
             this.#groupsOnly.add(target.id.resourceGroup);
         if (deleteAll && !reach)
-            this.#context.warn((0,texts/* unlistedText */.sf)(target, principalId));
+            this.#context.warn((0,texts/* unlistedText */.sf)(target, principalId, dryRun));
         const holder = (0,holders/* systemHolder */.ex)(target);
         const explicit = roles.flatMap((role) => {
             const entry = roles_entry/* RoleEntry */.l.ofLine(holder, principalId, role);
@@ -875,19 +917,29 @@ function missingScope(scope, cause) {
     return { text, cause };
 }
 function forbidden(name, scope, cause) {
+    if (COSMOS_DATA_ROLE.test(name))
+        return { text: cosmosText(name) };
     const text = `the role ${(0,build_text/* quote */.hD)(name)} may not be looked up: that needs Microsoft.Authorization/roleDefinitions/read at ` +
         `${(0,build_text/* quote */.hD)(scope, MAX_SCOPE)} (the role 'Reader' has it). Give the GUID of its definition instead ` +
         `(az role definition list --name ${(0,build_text/* shellWord */.r7)(name)}).`;
-    return { text, cause };
+    return { text: `${text}${severalText(name)}`, cause };
+}
+/** A line is split at its last ` @ `, so that lines which became one look like a role. */
+function severalText(name) {
+    if (!/\s@\s/.test(name))
+        return '';
+    return " The line holds several ' @ ': each role stands on a line of its own, below 'roles: |'.";
 }
 async function unknownRole(name, scope, wire) {
-    if (COSMOS_DATA_ROLE.test(name)) {
-        return (`${(0,build_text/* quote */.hD)(name)} is a role of Cosmos DB's own, not of Azure RBAC: it is not assigned here but with ` +
-            "'az cosmosdb sql role assignment create'.");
-    }
+    if (COSMOS_DATA_ROLE.test(name))
+        return cosmosText(name);
     const names = await wire.allDefinitions(scope).then((all) => all.map((definition) => definition.name), () => built_in_roles/* BUILT_IN_NAMES */.oX);
     const like = (0,pattern/* nearest */.p)(name, names).map((other) => (0,build_text/* quote */.hD)(other));
-    return `there is no role ${(0,build_text/* quote */.hD)(name)}. The nearest: ${like.join(', ')}.`;
+    return `there is no role ${(0,build_text/* quote */.hD)(name)}.${severalText(name)} The nearest: ${like.join(', ')}.`;
+}
+function cosmosText(name) {
+    return (`${(0,build_text/* quote */.hD)(name)} is a role of Cosmos DB's own, not of Azure RBAC: it is not assigned here but with ` +
+        "'az cosmosdb sql role assignment create'.");
 }
 
 ;// CONCATENATED MODULE: ./build/roles/scope-modes.js
@@ -1166,20 +1218,21 @@ class Revocations {
         }));
     }
     /** The roles that an identity has of those that lines name; what may not be listed has failed. */
-    async #present({ holder, principalId: listed }) {
-        const entryOf = (role, principalId) => roles_entry/* RoleEntry */.l.ofLine(holder, principalId, role);
+    async #present(candidate) {
         try {
-            const principalId = listed ?? (await this.#lookUp(holder));
+            const { holder, principalId } = candidate.principalId
+                ? candidate
+                : await this.#lookUp(candidate.holder);
             if (principalId === null)
                 return [];
-            const entries = this.#roles.map((role) => this.#presentAt(role, entryOf(role, principalId)));
+            const entries = this.#roles.map((role) => this.#presentAt(role, roles_entry/* RoleEntry */.l.ofLine(holder, principalId, role)));
             return (await Promise.all(entries)).flat();
         }
         catch (error) {
             if (error instanceof step/* StepStopped */.ic)
                 return [];
             return this.#roles.map((role) => {
-                const entry = entryOf(role, listed);
+                const entry = roles_entry/* RoleEntry */.l.ofLine(candidate.holder, candidate.principalId, role);
                 entry.fail(error);
                 return entry;
             });
@@ -1200,18 +1253,20 @@ class Revocations {
         return found ? [entry] : [];
     }
     /** The principal of an identity that no target has: one that does not exist any more has none. */
-    async #lookUp({ identity, label }) {
+    async #lookUp(holder) {
+        const { identity, label } = holder;
+        const none = { holder, principalId: null };
         const id = (0,resource_id/* parseResourceId */.RQ)(identity);
         if (!id)
-            return null;
+            return none;
         const lookup = await this.#context.limit(() => this.#context.managedIdentities.lookUp(id));
         if (lookup.state === 'exists')
-            return lookup.principalId;
+            return { holder: (0,holders/* userHolder */.gd)((0,resource_id/* formatResourceId */.bM)(lookup.id)), principalId: lookup.principalId };
         if (lookup.state === 'unknown') {
             this.#context.warn(`${label} may not be read; its roles were not revoked. To fix: give the signed-in principal ` +
                 `Microsoft.ManagedIdentity/userAssignedIdentities/read on ${identity}, as the role 'Reader' has it.`);
         }
-        return null;
+        return none;
     }
 }
 /** The system-assigned identities that were to be removed from targets that were refused or failed. */
@@ -1445,7 +1500,8 @@ class Roles {
             this.#revocations = new Revocations(roles, this.#context);
         if (deleteRoleAssignments || roles.length > 0) {
             const scopes = lines.map(({ scope }) => scope);
-            this.#cleanup = new Cleanup({ roles, scopes, deleteAll: deleteRoleAssignments }, this.#context);
+            const dryRun = (0,request/* isDryRun */.v)(this.#request);
+            this.#cleanup = new Cleanup({ roles, scopes, deleteAll: deleteRoleAssignments, dryRun }, this.#context);
         }
     }
     /** Right before a target is changed: what its principal has is listed, if that goes. */
@@ -1504,14 +1560,16 @@ function openRoles(request, step) {
 /* harmony export */   sf: () => (/* binding */ unlistedText)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
+/* harmony import */ var _identity_grant_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3368);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7153);
+
 
 
 
 /** What of a destroyed principal's roles could not be deleted, with the command that does. */
 function orphansText(entries) {
-    const lines = entries.map((entry) => `- ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .roleLabel */ .b)(entry)}: ${entry.id} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reasonOf(entry.error), 300)})`);
+    const lines = entries.map((entry) => `- ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .roleLabel */ .b)(entry)}: ${entry.id} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reasonOf(entry.error), 300)})`);
     return [
         `Role assignments of ${entries[0]?.holder.label} remain although its principal is gone. To delete them, somebody with the right runs:`,
         ...deleteCommands(entries).map((command) => `  ${command}`),
@@ -1524,32 +1582,35 @@ const IDS_PER_COMMAND = 5;
 function deleteCommands(entries) {
     const commands = [];
     for (let at = 0; at < entries.length; at += IDS_PER_COMMAND) {
-        const ids = entries.slice(at, at + IDS_PER_COMMAND).map(({ id }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(id ?? ''));
+        const ids = entries.slice(at, at + IDS_PER_COMMAND).map(({ id }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(id ?? ''));
         commands.push(`az role assignment delete --ids ${ids.join(' ')}`);
     }
     return commands;
 }
 /** Roles that a principal keeps, because a target that should lose it still has it. */
 function keptText(entries) {
-    const roles = entries.map((entry) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .roleLabel */ .b)(entry));
-    return `${entries[0]?.holder.label} keeps ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(roles)}: not every target has lost it.`;
+    const roles = entries.map((entry) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .roleLabel */ .b)(entry));
+    return `${entries[0]?.holder.label} keeps ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(roles)}: not every target has lost it.`;
 }
-/** A principal whose roles may not be listed. */
-function unlistedText({ label, id }, principalId) {
+/** Who may list role assignments, and what happens to them next. */
+const WHO_MAY_DELETE = `the role '${_identity_grant_command_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMINISTRATOR */ .St}' at one of the two: it may list role assignments (Microsoft.Authorization/roleAssignments/read) and delete them.`;
+const WHO_MAY_LIST = "Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it.";
+/** A principal whose roles may not be listed; a dry run would only do that. */
+function unlistedText({ label, id }, principalId, dryRun) {
     return (`The role assignments of the system-assigned identity of ${label} cannot be listed in its subscription, nor in ` +
         `resource group '${id.resourceGroup}': those of principal ${principalId} that 'roles' does not name are not deleted. ` +
-        "To fix: give the signed-in principal Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it.");
+        `To fix: give the signed-in principal ${dryRun ? WHO_MAY_LIST : WHO_MAY_DELETE}`);
 }
 /** The resource groups in which alone roles were looked for. */
 function groupsOnlyText(groups) {
     if (groups.length === 0)
         return [];
     return [
-        `Roles were looked for in resource group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(groups)} alone: the subscription may not be listed.`,
+        `Roles were looked for in resource group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(groups)} alone: the subscription may not be listed.`,
     ];
 }
 function reasonOf(error) {
-    return error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? `${error.detail.code}: ${error.detail.message}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+    return error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? `${error.detail.code}: ${error.detail.message}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
 }
 
 

@@ -37,7 +37,7 @@ function jobSource(signIn, cloud, env, http, step) {
     if (tenantId)
         env['AZURE_TENANT_ID'] = tenantId;
     const entra = new _entra_js__WEBPACK_IMPORTED_MODULE_1__/* .EntraAnswers */ .K();
-    const ways = waysOf(signIn, env, (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOptions */ .K)(cloud, http, entra));
+    const ways = waysOf(signIn, env, () => (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOptions */ .K)(cloud, http, entra), http);
     let chosen;
     return async (scopes, tokenOptions) => {
         const unavailable = [];
@@ -58,23 +58,24 @@ function jobSource(signIn, cloud, env, http, step) {
             }
             catch (error) {
                 if (!chosen && isUnavailable(error))
-                    unavailable.push(`- ${name}: ${reasonOf(error)}`);
+                    unavailable.push(`- ${name}: ${way.missing || reasonOf(error)}`);
                 else
                     throw entra.signInError(error, { by: name });
             }
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J([NO_WAY_TO_SIGN_IN, 'What was tried:', ...unavailable].join('\n'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J([...waysToSignIn(signIn), 'What was tried:', ...unavailable].join('\n'));
     };
 }
 /** The ways to sign in, in the order in which they are tried. */
-function waysOf({ clientId, tenantId }, env, options) {
+function waysOf({ clientId, tenantId }, env, options, http) {
     const workloadIdentity = {
         name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .WorkloadIdentityCredential */ .R9(options),
+        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .WorkloadIdentityCredential */ .R9(options()),
     };
     const environment = {
         name: 'service principal in the environment',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentCredential */ .lp(options),
+        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentCredential */ .lp(options()),
+        missing: missingIn(env),
     };
     const azureCli = {
         name: "Azure CLI's session",
@@ -82,7 +83,11 @@ function waysOf({ clientId, tenantId }, env, options) {
     };
     const runnerIdentity = {
         name: "the runner's managed identity",
-        make: () => (clientId ? new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ManagedIdentityCredential */ .N({ clientId }) : new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ManagedIdentityCredential */ .N()),
+        make: () => {
+            // On its way to the machine's own endpoint the SDK would ask the proxy for servers elsewhere.
+            const local = { httpClient: http.createClient() };
+            return new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ManagedIdentityCredential */ .N(clientId ? { clientId, ...local } : local);
+        },
         limitMs: IDENTITY_ENDPOINT_MS,
     };
     return [
@@ -97,9 +102,23 @@ function mayHaveIdentity(env) {
     const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
     return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
-const NO_WAY_TO_SIGN_IN = `No credentials were found. Ways to sign in:
-- GitHub OIDC: set 'client-id' and 'tenant-id' (a repository variable that is not set, such as vars.AZURE_CLIENT_ID, is empty), and give the job 'permissions: id-token: write'
-- a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
+/** What a service principal in the environment lacks. */
+function missingIn(env) {
+    const isSecretSet = env['AZURE_CLIENT_SECRET'] || env['AZURE_CLIENT_CERTIFICATE_PATH'];
+    const absent = [
+        ...['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'].filter((name) => !env[name]),
+        ...(isSecretSet ? [] : ['AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH)']),
+    ];
+    return absent.length === 0 ? '' : `there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceList */ .MT)(absent, 'and no')}`;
+}
+/** The ways there are, a line each. Where both IDs are known, the right to request a token is all that OIDC lacks. */
+function waysToSignIn({ clientId, tenantId }) {
+    const oidc = clientId && tenantId
+        ? "AZURE_CLIENT_ID is set, but this job may not request an OIDC token: give it 'permissions: id-token: write'"
+        : "set 'client-id' and 'tenant-id' (a repository variable that is not set, such as vars.AZURE_CLIENT_ID, is empty), and give the job 'permissions: id-token: write'";
+    return ['No credentials were found. Ways to sign in:', `- GitHub OIDC: ${oidc}`, OTHER_WAYS];
+}
+const OTHER_WAYS = `- a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
 - workload identity: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step
 - the managed identity of a self-hosted runner in Azure`;

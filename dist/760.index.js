@@ -159,8 +159,8 @@ function isTokenCredential(credential) {
 //# sourceMappingURL=tokenCredential.js.map
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js + 3 modules
 var bearerTokenAuthenticationPolicy = __webpack_require__(4546);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 17 modules
-var createPipelineFromOptions = __webpack_require__(6487);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 16 modules
+var createPipelineFromOptions = __webpack_require__(2161);
 ;// CONCATENATED MODULE: ./build/node_modules/@azure-rest/core-client/dist/esm/apiVersionPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -2880,8 +2880,8 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
     return operationResponse;
 }
 //# sourceMappingURL=deserializationPolicy.js.map
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 17 modules
-var createPipelineFromOptions = __webpack_require__(6487);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 16 modules
+var createPipelineFromOptions = __webpack_require__(2161);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js + 3 modules
 var bearerTokenAuthenticationPolicy = __webpack_require__(4546);
 ;// CONCATENATED MODULE: ./build/node_modules/@azure/core-client/dist/esm/interfaceHelpers.js

@@ -91,16 +91,20 @@ class AzureError extends Error {
     name = 'AzureError';
     /** What was attempted. */
     action;
-    /** HTTP status; undefined for an operation that failed after it was accepted. */
+    /** HTTP status; undefined where the resource or its operation told of the failure in a good answer. */
     status;
+    /** Whether it failed after Azure had accepted it. */
+    wasAccepted;
     correlationId;
     retryAfterMs;
     detail;
-    constructor(detail, { action, status, correlationId, retryAfterMs, cause }) {
+    constructor(detail, context) {
+        const { action, status, wasAccepted = false, correlationId, retryAfterMs, cause } = context;
         super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
         this.detail = detail;
         this.action = action;
         this.status = status;
+        this.wasAccepted = wasAccepted;
         this.correlationId = correlationId;
         this.retryAfterMs = retryAfterMs;
     }
@@ -171,7 +175,7 @@ function failureOf(document, context) {
     const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document['error'])
         ? readErrorDetail(document, state)
         : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
-    return new AzureError(detail, context);
+    return new AzureError(detail, { ...context, wasAccepted: true });
 }
 /** What a gateway's HTML page says, without its tags. */
 function plainText(body) {
@@ -252,16 +256,17 @@ function retryAfterMs(header, now) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ sendDocument),
-/* harmony export */   Mk: () => (/* binding */ withoutForms),
+/* harmony export */   H7: () => (/* binding */ withoutUnused),
 /* harmony export */   Td: () => (/* binding */ ATTEMPT_POLICY),
 /* harmony export */   uz: () => (/* binding */ signEachAttempt)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3692);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4817);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2348);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7657);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1539);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3692);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4817);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2348);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7657);
 
 
 /** The policy around each attempt of a request, behind the retries. */
@@ -276,11 +281,13 @@ function signEachAttempt(pipeline, credential, scope) {
     pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
 }
 /**
- * Takes the policy for forms out of a pipeline. This action sends none, and to look for one the policy touches
- * `FormData`, for which Node loads all of its `fetch`: that takes longer than a request.
+ * Takes two policies out of a pipeline. That for forms: this action sends none, and to look for one the policy touches
+ * `FormData`, for which Node loads all of its `fetch`, which takes longer than a request. And that for proxies: each
+ * request gets its own way out, and the policy would tell `DEBUG` the proxy's password.
  */
-function withoutForms(pipeline) {
+function withoutUnused(pipeline) {
     pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .formDataPolicyName */ .s });
+    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .proxyPolicyName */ .uX });
     return pipeline;
 }
 /**
@@ -288,11 +295,11 @@ function withoutForms(pipeline) {
  * for which Node loads all of its `fetch`: a fifth of the processor's time of a step.
  */
 async function sendDocument(pipeline, method, url, document) {
-    const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .createHttpHeaders */ .N)({ accept: 'application/json', 'content-type': 'application/json' });
-    const request = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .createPipelineRequest */ .G)({ method, url, headers, body: JSON.stringify(document) });
-    const answer = await pipeline.sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__/* .createDefaultHttpClient */ .f)(), request);
+    const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .createHttpHeaders */ .N)({ accept: 'application/json', 'content-type': 'application/json' });
+    const request = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__/* .createPipelineRequest */ .G)({ method, url, headers, body: JSON.stringify(document) });
+    const answer = await pipeline.sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .createDefaultHttpClient */ .f)(), request);
     const { status, bodyAsText } = answer;
-    return { status, headers: answer.headers.toJSON(), body: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText };
+    return { status, headers: answer.headers.toJSON(), body: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText };
 }
 
 
@@ -332,6 +339,7 @@ class ProxyError extends Error {
         this.code = code;
     }
 }
+const ESCAPES = "In its user and password '@', ':', '/' and '%' are written %40, %3A, %2F and %25.";
 /**
  * Brings the proxies of an environment into the form that all packages understand: with a scheme, which curl, az and
  * the runner do not ask for, and named for https, to which Azure's packages apply the other variables as well.
@@ -340,18 +348,32 @@ class ProxyError extends Error {
 function normalizeProxies(env) {
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
         const value = env[name]?.trim();
-        if (!value)
+        if (!value) {
+            // A blank one would be taken for a proxy, and hide one under another name.
+            delete env[name];
             continue;
+        }
         const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
         // Not quoted: there may be a password in it.
-        if (!URL.canParse(url))
-            throw new Error(`The environment variable ${name} is not the URL of a proxy.`);
+        if (!isProxyUrl(url))
+            throw new Error(`The environment variable ${name} is not the URL of a proxy. ${ESCAPES}`);
         env[name] = url;
     }
     const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
     const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
     if (proxy)
         env['HTTPS_PROXY'] = proxy;
+}
+/** Whether all packages can read a URL, its user and password included. */
+function isProxyUrl(text) {
+    try {
+        const { username, password } = new URL(text);
+        decodeURIComponent(`${username}${password}`);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * Tunnels through a proxy. Says that it was the proxy who failed; the package hands its answer on as if it came from
@@ -361,7 +383,8 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .Http
     early = new _early_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .EarlyConnections */ .j();
     #isSecure;
     constructor(proxy, isSecure) {
-        super(proxy, { keepAlive: true, timeout: IDLE_MS });
+        const { address, headers } = withoutCredentials(proxy);
+        super(address, { keepAlive: true, timeout: IDLE_MS, headers });
         this.#isSecure = isSecure;
     }
     /** The package guesses it from the call stack, and finds no idle tunnel again where that is another. */
@@ -398,6 +421,185 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .Http
         const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
         throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
     }
+}
+/** A proxy's address, and its credentials as the header that they are sent in: `DEBUG` is told the address. */
+function withoutCredentials(proxy) {
+    const url = new URL(proxy);
+    const { username, password } = url;
+    if (!(username || password))
+        return { address: proxy, headers: {} };
+    url.username = '';
+    url.password = '';
+    const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+    return { address: url.href, headers: { 'Proxy-Authorization': `Basic ${basic}` } };
+}
+
+
+/***/ }),
+
+/***/ 8561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ faultStrategy),
+/* harmony export */   gR: () => (/* binding */ FaultMemory),
+/* harmony export */   lE: () => (/* binding */ isPermanent)
+/* harmony export */ });
+/* unused harmony export describeAttempt */
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9950);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7657);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1139);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3083);
+/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);
+
+
+
+
+
+
+
+/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
+const MAX_RETRIES = 10;
+/** Faults that no retry mends, such as an unknown certificate authority or a host that does not exist. */
+const PERMANENT_FAULTS = new Set([
+    _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .PROXY_REFUSED */ .WA,
+    'ENOTFOUND',
+    ..._faults_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_AUTHORITY */ .x$,
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** Whether a fault with this code never heals. */
+function isPermanent(code) {
+    return PERMANENT_FAULTS.has(code ?? '');
+}
+/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
+class FaultMemory {
+    #faults = new Map();
+    /** Remembers how an attempt failed. */
+    remember(request, fault) {
+        this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
+    }
+    /** Forgets what is over. */
+    forget(request) {
+        this.#faults.delete(keyOf(request));
+    }
+    /** The last fault of a request whose URL is wanted. */
+    last(isWanted) {
+        return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
+    }
+}
+/** A resource that is read again after a change without an answer has not taken that change yet. */
+function keyOf({ method, url }) {
+    return `${method} ${url}`;
+}
+/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
+function faultStrategy(gate, faults, step) {
+    return {
+        name: 'faultStrategy',
+        retry({ response, responseError, retryCount }) {
+            const request = response?.request ?? responseError?.request;
+            if (!request)
+                return { skipStrategy: true };
+            const retryAfter = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(response?.headers.get('retry-after'), step.clock.now());
+            if (response?.status === 429)
+                gate.close((0,_throttle_js__WEBPACK_IMPORTED_MODULE_3__/* .throttleKey */ .G)(request), retryAfter);
+            if (!isTransient(response, responseError)) {
+                faults.forget(request);
+                return { skipStrategy: true };
+            }
+            const fault = describeAttempt(response, responseError);
+            faults.remember(request, fault);
+            if (!mayRepeat(request))
+                return { skipStrategy: true };
+            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
+                return { skipStrategy: true };
+            const wait = retryAfter ?? (0,_backoff_js__WEBPACK_IMPORTED_MODULE_4__/* .backoffMs */ .j)(retryCount);
+            step.info(`${request.method} ${new URL(request.url).host}: ${fault}; ` +
+                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
+            return { retryAfterInMs: wait };
+        },
+    };
+}
+/**
+ * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
+ * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
+ */
+function mayRepeat({ method }) {
+    return method !== 'PATCH';
+}
+/** Whether the next attempt may end better. */
+function isTransient(response, error) {
+    if (response)
+        return response.status === 429 || (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(response) || isConflict(response);
+    return error !== undefined && error.code !== _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .RestError */ .p.PARSE_ERROR && !isPermanent(error.code);
+}
+/** Whether another change of the same resource is running. */
+function isConflict({ status, bodyAsText }) {
+    return status === 409 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isConcurrentWrite */ .Fx)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorDetail */ .WW)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(bodyAsText), '').code);
+}
+/** What a failed attempt looks like in a sentence; where it was the proxy who failed, its error says so. */
+function describeAttempt(response, error) {
+    if (response)
+        return `HTTP ${response.status}`;
+    const isOfProxy = error?.message.startsWith(_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .PROXY_PREFIX */ .uE) ?? false;
+    return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
+}
+
+
+/***/ }),
+
+/***/ 1415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ throttleKey),
+/* harmony export */   g: () => (/* binding */ ThrottleGate)
+/* harmony export */ });
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1139);
+
+/** The key of a request. */
+function throttleKey({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
+    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
+}
+/**
+ * What a 429 says to one request holds for all that are counted with it: none is sent before the time that the
+ * server named. Where it names none, the wait grows from one 429 to the next.
+ */
+class ThrottleGate {
+    #clock;
+    #closed = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
+    close(key, retryAfterMs) {
+        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
+        const wait = retryAfterMs ?? (0,_backoff_js__WEBPACK_IMPORTED_MODULE_0__/* .backoffMs */ .j)(times);
+        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
+    }
+    /** Notes that a request got through. */
+    open(key) {
+        if (this.waitMs(key) === 0)
+            this.#closed.delete(textOf(key));
+    }
+    /** How long the gate stays closed, in milliseconds. */
+    waitMs(key) {
+        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
+    }
+    /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
+    async pass(key, signal) {
+        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
+            await this.#clock.sleep(wait, signal);
+    }
+}
+function textOf({ host, subscriptionId, access }) {
+    return `${host} ${subscriptionId} ${access}`.toLowerCase();
 }
 
 
@@ -663,7 +865,7 @@ function describeResource(id) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
 /* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6664);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7848);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9194);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4754);
 
 
 
@@ -764,20 +966,63 @@ function roleKey(role) {
 
 /***/ }),
 
-/***/ 9194:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ UNSET),
-/* harmony export */   He: () => (/* binding */ ScopeError),
-/* harmony export */   OD: () => (/* binding */ scopeKey),
-/* harmony export */   Sk: () => (/* binding */ parseScope),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   XD: () => (/* binding */ subscriptionOf)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7848);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  He: () => (/* binding */ ScopeError),
+  Ag: () => (/* binding */ UNSET),
+  UO: () => (/* binding */ isWithin),
+  Sk: () => (/* binding */ parseScope),
+  OD: () => (/* binding */ scopeKey),
+  XD: () => (/* binding */ subscriptionOf)
+});
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(6184);
+;// CONCATENATED MODULE: ./build/identity/addresses.js
+/** https://learn.microsoft.com/azure/security/fundamentals/azure-domains and those of the other clouds */
+const SERVERS = [
+    {
+        type: 'Microsoft.KeyVault/vaults',
+        hosts: /\.(vault|vaultcore)\.(azure\.net|usgovcloudapi\.net|azure\.cn)$/,
+        name: /^[a-z0-9-]+/,
+    },
+    {
+        type: 'Microsoft.ContainerRegistry/registries',
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        // A registry may have a hash after its name: shop-d4e5f6.azurecr.io.
+        name: /^[a-z0-9]+/,
+    },
+    {
+        type: 'Microsoft.Storage/storageAccounts',
+        hosts: /\.(blob|dfs|file|queue|table|web)\.core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+        name: /^[a-z0-9]+/,
+    },
+];
+/** Where Azure's servers are; no provider's namespace ends so. */
+const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
+/** Reads a text that is the address of a server, with or without `https://`; undefined for any other text. */
+function parseAddress(text) {
+    const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
+    const host = server.replace(/:\d*$/, '').toLowerCase();
+    if (scheme === undefined && !AZURE_HOST.test(host))
+        return undefined;
+    const { type, name } = SERVERS.find(({ hosts }) => hosts.test(host)) ?? {};
+    const [first] = name?.exec(host) ?? [];
+    return {
+        shown: text.split(/[?#]/, 1)[0] ?? '',
+        resource: first === undefined ? undefined : `${type}/${first}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/identity/resource-id.js
+var resource_id = __nccwpck_require__(7848);
+;// CONCATENATED MODULE: ./build/identity/scope.js
+
 
 
 /** A scope that is refused: the message says what is wrong and how it is right. */
@@ -807,6 +1052,7 @@ function parseScope(text, base) {
         throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
     if (text === '/')
         throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
+    refuseAddress(text);
     const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
     refuseUnsafe(text, segments);
     refuseManagementGroup(text);
@@ -814,7 +1060,7 @@ function parseScope(text, base) {
         checkId(segments, text);
         return text;
     }
-    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
+    if ((0,resource_id/* isGuid */.W_)(text))
         return `/subscriptions/${text}`;
     if (text.toLowerCase() === 'resource-group')
         return groupId(base, text);
@@ -825,7 +1071,16 @@ function parseScope(text, base) {
 }
 /** Longer than other values, because what is wrong with a scope is often its end. */
 function shown(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 400);
+    return (0,build_text/* quote */.hD)(text, 400);
+}
+/** Refuses where a resource is reached; a scope is its ID. */
+function refuseAddress(text) {
+    const address = parseAddress(text);
+    if (!address)
+        return;
+    const { shown: server, resource } = address;
+    const right = resource ? `Name the resource: ${resource}, or its full ID (/subscriptions/\u2026).` : FORMS;
+    throw new ScopeError(`${shown(server)} is an address, not a scope. ${right}`);
 }
 /** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
 function refuseUnsafe(text, segments) {
@@ -841,7 +1096,7 @@ function refuseUnsafe(text, segments) {
     if (segments.every((segment) => SEGMENT.test(segment)))
         return;
     const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
-    const name = /\s/.test(character) ? 'a blank' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character);
+    const name = /\s/.test(character) ? 'a blank' : (0,build_text/* quote */.hD)(character);
     throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
 }
 /** A full ID is that of a subscription, a resource group or a resource. */
@@ -851,8 +1106,8 @@ function checkId(segments, text) {
         throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
     if (subscriptionId === undefined)
         throw endsInType(text);
-    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscriptionId))
-        throw new ScopeError(`${shown(text)}: the subscription ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subscriptionId)} is no GUID.`);
+    if (!(0,resource_id/* isGuid */.W_)(subscriptionId))
+        throw new ScopeError(`${shown(text)}: the subscription ${(0,build_text/* quote */.hD)(subscriptionId)} is no GUID.`);
     const inGroup = same(rest[0] ?? '', 'resourceGroups');
     if (inGroup && rest.length === 1)
         throw endsInType(text);
@@ -869,7 +1124,7 @@ function checkResource(segments, text) {
     if (namespace === '' || rest.length < 2)
         throw endsInType(text);
     if (!NAMESPACE.test(namespace))
-        throw new ScopeError(`${shown(text)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(namespace)} is no provider's namespace. ${FORMS}`);
+        throw new ScopeError(`${shown(text)}: ${(0,build_text/* quote */.hD)(namespace)} is no provider's namespace. ${FORMS}`);
     const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
     if (extension === 0)
         throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
@@ -888,7 +1143,7 @@ function endsInType(text) {
 }
 function groupId({ subscriptionId, resourceGroup }, text) {
     if (resourceGroup && subscriptionId)
-        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)({ subscriptionId, resourceGroup });
+        return (0,resource_id/* resourceGroupId */.x6)({ subscriptionId, resourceGroup });
     const absent = [
         ...(resourceGroup ? [] : ["'resource-group'"]),
         ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
@@ -1014,6 +1269,8 @@ function kindInfo(kind) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3667);
+
 
 
 /** GitHub cuts an annotation near 4 KB. */
@@ -1069,16 +1326,16 @@ function logResults(results, dryRun) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`identity type: ${identityType}`);
         const logged = identities.slice(0, room);
         for (const identity of logged)
-            info(describeIdentity(identity));
+            info(describeIdentity(identity, dryRun));
         if (logged.length < identities.length)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${identities.length - logged.length} more identities`);
         room -= logged.length;
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
     }
 }
-function describeIdentity({ change, type, name, principalId, clientId }) {
+function describeIdentity({ change, type, name, principalId, clientId }, dryRun) {
     const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
-    return `${change}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change, dryRun)}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
 }
 /** Writes what became of roles, as a group of the log, and what should be known of them. */
 function logRoles(roles, notes) {
@@ -1108,6 +1365,46 @@ function startHeartbeat(active) {
     }, HEARTBEAT_MS);
     timer.unref();
     return () => clearInterval(timer);
+}
+
+
+/***/ }),
+
+/***/ 3667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   mr: () => (/* binding */ MAX_FAILURE_TEXT),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
+
+/** The longest text of a server's that an error quotes. */
+const MAX_QUOTED = 1_500;
+/** The longest text of one failure in a summary. */
+const MAX_FAILURE_TEXT = 4_000;
+/** Text from a server, made harmless for one line and cut. */
+function clip(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, MAX_QUOTED);
+}
+/** A change in words: `added`, and in a dry run `would be added`. What is no change stays as it is. */
+function describeChange(change, dryRun) {
+    return dryRun && (change === 'added' || change === 'removed') ? `would be ${change}` : change;
+}
+/** The parts that there are, a line each. */
+function lines(parts) {
+    return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}
+/** What a list in a text names at most: nobody reads more. */
+const MAX_NAMED = 20;
+/** The first lines of a list, and how many more there are. */
+function firstLines(all) {
+    const more = all.length - MAX_NAMED;
+    return more > 0 ? [...all.slice(0, MAX_NAMED), `- and ${more} more`] : all;
 }
 
 
@@ -1605,15 +1902,19 @@ const systemClock = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
+/** A JSON Web Token, or the beginning of one: the first part of each is an object in base64. */
+const TOKEN = /\beyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
 /**
  * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
- * characters become escapes, `##[` can start no runner command, and what is too long is cut.
+ * characters become escapes, `##[` can start no runner command, tokens (a gateway may repeat what it was sent) become
+ * stars, and what is too long is cut.
  */
 function oneLine(text, maxLength = 300) {
     const visible = text
@@ -1621,6 +1922,7 @@ function oneLine(text, maxLength = 300) {
         .replace(/\s+/g, ' ')
         .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '## [')
+        .replace(TOKEN, '***')
         .trim();
     // Not between the halves of a character outside of the basic plane.
     return visible.length > maxLength
@@ -1647,6 +1949,11 @@ function quote(text, maxLength = 100) {
 /** Words in a sentence: `a, b and c`. */
 function sentenceList(words, last = 'and') {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** The first words of a list, and how many more there are. */
+function firstOf(words, max) {
+    const more = words.length - max;
+    return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
 }
 /** The words of whatever was thrown. */
 function messageOf(error) {
@@ -3958,7 +4265,7 @@ const DEFAULT_RETRY_POLICY_COUNT = 3;
 
 /***/ }),
 
-/***/ 6487:
+/***/ 2161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4318,37 +4625,8 @@ function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
 var formDataPolicy = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-util/dist/esm/index.js
 var esm = __nccwpck_require__(5771);
-// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js + 1 modules
-var proxyPolicy = __nccwpck_require__(940);
-;// CONCATENATED MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-
-/**
- * The programmatic identifier of the proxyPolicy.
- */
-const proxyPolicyName = (/* unused pure expression or super */ null && (tspProxyPolicyName));
-/**
- * This method converts a proxy url into `ProxySettings` for use with ProxyPolicy.
- * If no argument is given, it attempts to parse a proxy URL from the environment
- * variables `HTTPS_PROXY` or `HTTP_PROXY`.
- * @param proxyUrl - The url of the proxy to use. May contain authentication information.
- * @deprecated - Internally this method is no longer necessary when setting proxy information.
- */
-function getDefaultProxySettings(proxyUrl) {
-    return tspGetDefaultProxySettings(proxyUrl);
-}
-/**
- * A policy that allows one to apply proxy settings to all requests.
- * If not passed static settings, they will be retrieved from the HTTPS_PROXY
- * or HTTP_PROXY environment variables.
- * @param proxySettings - ProxySettings to use on each request.
- * @param options - additional settings, for example, custom NO_PROXY patterns
- */
-function proxyPolicy_proxyPolicy(proxySettings, options) {
-    return (0,proxyPolicy/* proxyPolicy */.Ll)(proxySettings, options);
-}
-//# sourceMappingURL=proxyPolicy.js.map
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
+var proxyPolicy = __nccwpck_require__(1539);
 ;// CONCATENATED MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/setClientRequestIdPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4642,7 +4920,7 @@ function createPipelineFromOptions(options) {
         if (options.tlsOptions) {
             pipeline.addPolicy(tlsPolicy_tlsPolicy(options.tlsOptions));
         }
-        pipeline.addPolicy(proxyPolicy_proxyPolicy(options.proxyOptions));
+        pipeline.addPolicy((0,proxyPolicy/* proxyPolicy */.Ll)(options.proxyOptions));
         pipeline.addPolicy(decompressResponsePolicy_decompressResponsePolicy());
     }
     pipeline.addPolicy(wrapAbortSignalLikePolicy());
@@ -5286,6 +5564,47 @@ function formDataPolicy() {
     return (0,_typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_0__/* .formDataPolicy */ .j)();
 }
 //# sourceMappingURL=formDataPolicy.js.map
+
+/***/ }),
+
+/***/ 1539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ proxyPolicy),
+/* harmony export */   uX: () => (/* binding */ proxyPolicyName)
+/* harmony export */ });
+/* unused harmony export getDefaultProxySettings */
+/* harmony import */ var _typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(940);
+// Copyright (c) Microsoft Corporation.
+// Licensed under the MIT License.
+
+/**
+ * The programmatic identifier of the proxyPolicy.
+ */
+const proxyPolicyName = _typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_0__/* .proxyPolicyName */ .uX;
+/**
+ * This method converts a proxy url into `ProxySettings` for use with ProxyPolicy.
+ * If no argument is given, it attempts to parse a proxy URL from the environment
+ * variables `HTTPS_PROXY` or `HTTP_PROXY`.
+ * @param proxyUrl - The url of the proxy to use. May contain authentication information.
+ * @deprecated - Internally this method is no longer necessary when setting proxy information.
+ */
+function getDefaultProxySettings(proxyUrl) {
+    return tspGetDefaultProxySettings(proxyUrl);
+}
+/**
+ * A policy that allows one to apply proxy settings to all requests.
+ * If not passed static settings, they will be retrieved from the HTTPS_PROXY
+ * or HTTP_PROXY environment variables.
+ * @param proxySettings - ProxySettings to use on each request.
+ * @param options - additional settings, for example, custom NO_PROXY patterns
+ */
+function proxyPolicy(proxySettings, options) {
+    return (0,_typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_0__/* .proxyPolicy */ .Ll)(proxySettings, options);
+}
+//# sourceMappingURL=proxyPolicy.js.map
 
 /***/ }),
 
@@ -8186,10 +8505,11 @@ function multipartPolicy() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ll: () => (/* binding */ proxyPolicy)
+  Ll: () => (/* binding */ proxyPolicy),
+  uX: () => (/* binding */ proxyPolicyName)
 });
 
-// UNUSED EXPORTS: getDefaultProxySettings, globalNoProxyList, loadNoProxy, proxyPolicyName
+// UNUSED EXPORTS: getDefaultProxySettings, globalNoProxyList, loadNoProxy
 
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 1 modules
 var dist = __nccwpck_require__(1566);
@@ -10449,8 +10769,10 @@ var __webpack_exports__ = {};
 var core = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
 var retryPolicy = __nccwpck_require__(2241);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 17 modules
-var createPipelineFromOptions = __nccwpck_require__(6487);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 16 modules
+var createPipelineFromOptions = __nccwpck_require__(2161);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
+var defaultHttpClient = __nccwpck_require__(2348);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
 var restError = __nccwpck_require__(9950);
 // EXTERNAL MODULE: ./build/step.js
@@ -10616,146 +10938,10 @@ class DirectAgent extends external_node_https_.Agent {
 var errors = __nccwpck_require__(3160);
 // EXTERNAL MODULE: ./build/azure/pipelines.js
 var pipelines = __nccwpck_require__(3232);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(7657);
-// EXTERNAL MODULE: ./build/azure/backoff.js
-var backoff = __nccwpck_require__(1139);
-// EXTERNAL MODULE: ./build/azure/faults.js
-var azure_faults = __nccwpck_require__(3458);
-;// CONCATENATED MODULE: ./build/azure/throttle.js
-
-/** The key of a request. */
-function throttleKey({ method, url }) {
-    const { host, pathname } = new URL(url);
-    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
-}
-/**
- * What a 429 says to one request holds for all that are counted with it: none is sent before the time that the
- * server named. Where it names none, the wait grows from one 429 to the next.
- */
-class ThrottleGate {
-    #clock;
-    #closed = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
-    close(key, retryAfterMs) {
-        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
-        const wait = retryAfterMs ?? (0,backoff/* backoffMs */.j)(times);
-        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
-    }
-    /** Notes that a request got through. */
-    open(key) {
-        if (this.waitMs(key) === 0)
-            this.#closed.delete(textOf(key));
-    }
-    /** How long the gate stays closed, in milliseconds. */
-    waitMs(key) {
-        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
-    }
-    /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
-    async pass(key, signal) {
-        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
-            await this.#clock.sleep(wait, signal);
-    }
-}
-function textOf({ host, subscriptionId, access }) {
-    return `${host} ${subscriptionId} ${access}`.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/azure/retry.js
-
-
-
-
-
-
-
-/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
-const MAX_RETRIES = 10;
-/** Faults that no retry mends, such as an unknown certificate authority or a host that does not exist. */
-const PERMANENT_FAULTS = new Set([
-    azure_proxy/* PROXY_REFUSED */.WA,
-    'ENOTFOUND',
-    ...azure_faults/* UNKNOWN_AUTHORITY */.x$,
-    'CERT_HAS_EXPIRED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
-class FaultMemory {
-    #faults = new Map();
-    /** Remembers how an attempt failed. */
-    remember(request, fault) {
-        this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
-    }
-    /** Forgets what is over. */
-    forget(request) {
-        this.#faults.delete(keyOf(request));
-    }
-    /** The last fault of a request whose URL is wanted. */
-    last(isWanted) {
-        return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
-    }
-}
-/** A resource that is read again after a change without an answer has not taken that change yet. */
-function keyOf({ method, url }) {
-    return `${method} ${url}`;
-}
-/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
-function faultStrategy(gate, faults, step) {
-    return {
-        name: 'faultStrategy',
-        retry({ response, responseError, retryCount }) {
-            const request = response?.request ?? responseError?.request;
-            if (!request)
-                return { skipStrategy: true };
-            const retryAfter = (0,azure_faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
-            if (response?.status === 429)
-                gate.close(throttleKey(request), retryAfter);
-            if (!isTransient(response, responseError)) {
-                faults.forget(request);
-                return { skipStrategy: true };
-            }
-            const fault = describeAttempt(response, responseError);
-            faults.remember(request, fault);
-            if (!mayRepeat(request))
-                return { skipStrategy: true };
-            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
-                return { skipStrategy: true };
-            const wait = retryAfter ?? (0,backoff/* backoffMs */.j)(retryCount);
-            step.info(`${request.method} ${new URL(request.url).host}: ${fault}; ` +
-                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
-            return { retryAfterInMs: wait };
-        },
-    };
-}
-/**
- * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
- * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
- */
-function mayRepeat({ method }) {
-    return method !== 'PATCH';
-}
-/** Whether the next attempt may end better. */
-function isTransient(response, error) {
-    if (response)
-        return response.status === 429 || (0,azure_faults/* isFault */.Zh)(response) || isConflict(response);
-    return (error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !PERMANENT_FAULTS.has(error.code ?? ''));
-}
-/** Whether another change of the same resource is running. */
-function isConflict({ status, bodyAsText }) {
-    return status === 409 && (0,errors/* isConcurrentWrite */.Fx)((0,errors/* readErrorDetail */.WW)((0,json/* parseJson */.qF)(bodyAsText), '').code);
-}
-/** What a failed attempt looks like in a sentence; where it was the proxy who failed, its error says so. */
-function describeAttempt(response, error) {
-    if (response)
-        return `HTTP ${response.status}`;
-    const isOfProxy = error?.message.startsWith(azure_proxy/* PROXY_PREFIX */.uE) ?? false;
-    return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
-}
-
+// EXTERNAL MODULE: ./build/azure/retry.js
+var azure_retry = __nccwpck_require__(8561);
+// EXTERNAL MODULE: ./build/azure/throttle.js
+var throttle = __nccwpck_require__(1415);
 ;// CONCATENATED MODULE: ./build/azure/http.js
 
 
@@ -10774,7 +10960,7 @@ class Http {
     options;
     #agents = new Agents();
     #gate;
-    #faults = new FaultMemory();
+    #faults = new azure_retry/* FaultMemory */.gR();
     #step;
     /**
      * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
@@ -10782,8 +10968,8 @@ class Http {
      */
     constructor(step) {
         this.#step = step;
-        this.#gate = new ThrottleGate(step.clock);
-        const retry = (0,retryPolicy/* retryPolicy */.J)([faultStrategy(this.#gate, this.#faults, step)], {
+        this.#gate = new throttle/* ThrottleGate */.g(step.clock);
+        const retry = (0,retryPolicy/* retryPolicy */.J)([(0,azure_retry/* faultStrategy */.CN)(this.#gate, this.#faults, step)], {
             maxRetries: Number.POSITIVE_INFINITY,
         });
         this.options = {
@@ -10799,7 +10985,17 @@ class Http {
     }
     /** A pipeline of the SDK's for requests that need no credential. */
     createPipeline() {
-        return (0,pipelines/* withoutForms */.Mk)((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
+        return (0,pipelines/* withoutUnused */.H7)((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
+    }
+    /** Sends requests as they come, past the proxy where that is not meant for them: for a client that retries by itself. */
+    createClient() {
+        const client = (0,defaultHttpClient/* createDefaultHttpClient */.f)();
+        return {
+            sendRequest: (request) => {
+                this.#route(request);
+                return client.sendRequest(request);
+            },
+        };
     }
     /** Begins to connect to a host that is going to be asked. */
     connectEarly(origin) {
@@ -10837,7 +11033,7 @@ class Http {
             sendRequest: async (request, next) => {
                 const ends = request.abortSignal ?? this.#step.signal;
                 if (request.method !== 'PATCH')
-                    await this.#gate.pass(throttleKey(request), ends);
+                    await this.#gate.pass((0,throttle/* throttleKey */.G)(request), ends);
                 return next(request);
             },
         };
@@ -10846,7 +11042,7 @@ class Http {
         return {
             name: pipelines/* ATTEMPT_POLICY */.Td,
             sendRequest: async (request, next) => {
-                const key = throttleKey(request);
+                const key = (0,throttle/* throttleKey */.G)(request);
                 const ends = request.abortSignal ?? this.#step.signal;
                 // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
                 if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
@@ -10862,7 +11058,7 @@ class Http {
             },
         };
     }
-    /** Sends a request through the proxy that is meant for it, whatever the SDK's own policy made of that. */
+    /** Sends a request through the proxy that is meant for it. */
     #route(request) {
         const agent = this.#agents.agentFor(request.url);
         if (agent)
@@ -10973,9 +11169,12 @@ function missing(input, why, variable, allowed) {
 
 // EXTERNAL MODULE: ./build/identity/resource-id.js
 var resource_id = __nccwpck_require__(7848);
+// EXTERNAL MODULE: ./build/identity/scope.js + 1 modules
+var scope = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __nccwpck_require__(2172);
 ;// CONCATENATED MODULE: ./build/inputs/resource-ids.js
+
 
 
 
@@ -10992,8 +11191,10 @@ function readResourceId(input, text, type) {
         type,
         name: '<name>',
     });
-    if (!id)
-        throw notAllowed(input, text, `a resource ID of the form ${example}`);
+    if (!id) {
+        const why = text.includes('//') ? `. ${scope/* UNSET */.Ag}` : '';
+        throw notAllowed(input, text, `a resource ID of the form ${example}${why}`);
+    }
     if (id.type === type)
         return id;
     const rightInput = kinds/* KINDS */.G.find((info) => info.type === id.type)?.input;
@@ -11301,7 +11502,7 @@ function readTags(inputs, runUrl) {
         ...(repository ? { 'github-repository': repository } : {}),
         ...(runUrl ? { 'github-run': runUrl } : {}),
     };
-    const further = Object.entries(readIdentityTags(inputs)).filter(([key]) => !(key.toLowerCase() in own));
+    const further = Object.entries(readIdentityTags(inputs)).filter(([key]) => !Object.hasOwn(own, key.toLowerCase()));
     return { ...Object.fromEntries(further), ...own };
 }
 /**
@@ -11366,8 +11567,8 @@ function readTarget({ kind, input, type, noun }, entry, base) {
     if (entry.startsWith('/'))
         return { kind, id: readResourceId(input, entry, type) };
     const isPattern = entry.includes('*');
-    const letters = entry.replaceAll('*', '');
-    if (!(0,resource_id/* isName */.Eo)(isPattern && letters === '' ? 'any' : letters)) {
+    // What a star stands for is part of a name.
+    if (!(0,resource_id/* isName */.Eo)(entry.replaceAll('*', 'x'))) {
         throw notAllowed(input, entry, `a ${noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
     }
     const resourceGroup = base.resourceGroup();
@@ -11438,28 +11639,33 @@ function checkUnknownInputs(env) {
         .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
         .map((variable) => (0,build_text/* oneLine */.TN)(variable.slice(PREFIX.length).toLowerCase(), 100));
     for (const name of unknown) {
-        const meant = likeInput(name);
-        if (meant) {
-            throw new InputError(`Input '${name}' does not exist: '${meant}' is probably meant. Nothing was done. Correct the name in the step's 'with:'.`);
+        const meant = likeInputs(name).map((input) => `'${input}'`);
+        if (meant.length > 0) {
+            throw new InputError(`Input '${name}' does not exist: ${(0,build_text/* sentenceList */.MT)(meant, 'or')} is probably meant. Nothing was done. Correct the name in the step's 'with:'.`);
         }
     }
     return unknown;
 }
-/** The input that a name is most like, if it is like one: but for slips, else by its beginning. */
-function likeInput(name) {
+/**
+ * The input that a name is most like, if it is like one: but for slips, else by its beginning. An input of identities
+ * alone begins like the type, but who writes it has names to give.
+ */
+function likeInputs(name) {
+    if (singular(name) === 'identity')
+        return ['user-assigned-identities', 'identity-type'];
     const near = INPUT_NAMES.map((input) => ({ input, away: slips(name, input) }))
         .filter(({ away }) => away !== undefined)
         .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
     const begun = INPUT_NAMES.filter((input) => isBegun(singular(name), singular(input)));
-    return near[0]?.input ?? begun[0];
+    const like = near[0]?.input ?? begun[0];
+    return like === undefined ? [] : [like];
 }
-/** How many slips a name is from an input, as they are or without their plural; undefined for too many. */
+/** How many slips a name is from an input, none where they differ in the plural alone; undefined for too many. */
 function slips(name, input) {
-    const near = [letters, singular].flatMap((form) => {
-        const away = (0,mod/* distance */.Io)(form(name), form(input));
-        return away <= (form(input).length >= LONG_NAME ? 3 : 2) ? [away] : [];
-    });
-    return near.length > 0 ? Math.min(...near) : undefined;
+    if (singular(name) === singular(input))
+        return 0;
+    const away = (0,mod/* distance */.Io)(letters(name), letters(input));
+    return away <= (letters(input).length >= LONG_NAME ? 3 : 2) ? away : undefined;
 }
 /** Whether one of two names begins with the other. */
 function isBegun(a, b) {
@@ -11629,7 +11835,7 @@ async function runStep() {
     connectEarly(request, http);
     const [{ Run }, { report }] = await Promise.all([
         Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4945)),
-        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4920)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2747)),
     ]);
     const run = new Run(request, step, http);
     const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => run.active);
@@ -11647,9 +11853,8 @@ async function readOrExplain() {
     }
     catch (error) {
         (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
-        const { emptyOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
-        for (const [name, value] of Object.entries(emptyOutputs()))
-            core/* setOutput */.uH(name, value);
+        const { writeEmptyOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6300));
+        writeEmptyOutputs();
         return undefined;
     }
 }
