@@ -612,7 +612,7 @@ function operationFix(action) {
     const log = app && group
         ? `app's system log may tell more:\n  az containerapp logs show --name ${(0,build_text/* shellWord */.r7)(app)} --resource-group ${(0,build_text/* shellWord */.r7)(group)} --type system`
         : 'activity log may tell more:\n  az monitor activity-log list --resource-id <resource-id>';
-    return `To fix: mend what Azure's words name; the ${log}\nThen, or where they name nothing, run the job again.`;
+    return `To fix: correct what Azure's message names; the ${log}\nThen, or where it names nothing, run the job again.`;
 }
 /** The real cause of a failed identity operation: an error in JSON, within the message. */
 function nestedCause(message) {
@@ -1635,7 +1635,7 @@ async function reportRoles(run, results) {
     const { request, roles } = run;
     if (!roles)
         return undefined;
-    const { rolesReport } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 7512));
+    const { rolesReport } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 7512));
     const { targets } = run;
     const context = explainContext(run);
     const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });
@@ -3169,7 +3169,7 @@ class Run {
     async #openRoles({ arm, managedIdentities }) {
         if (!(0,build_request/* concernsRoles */.l)(this.request))
             return undefined;
-        const { openRoles } = await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 7384));
+        const { openRoles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 7384));
         return openRoles(this.request, { ...this.#step, arm, managedIdentities });
     }
     /** The targets in the order of the outputs, and the patterns that gave none. */

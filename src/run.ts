@@ -113,7 +113,7 @@ export class Run {
   /** Loaded late: most steps have nothing to do with roles. */
   async #openRoles({ arm, managedIdentities }: Session): Promise<Roles | undefined> {
     if (!concernsRoles(this.request)) return undefined;
-    const { openRoles } = await import('./roles/roles.ts');
+    const { openRoles } = await import(/* webpackChunkName: "roles" */ './roles/roles.ts');
     return openRoles(this.request, { ...this.#step, arm, managedIdentities });
   }
 

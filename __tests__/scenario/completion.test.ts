@@ -58,7 +58,7 @@ test.concurrent.each(CASES)(
       'identity-type': 'system-assigned',
     });
     const error = expectFailure(step);
-    for (const part of ["'target1'", CODE, MESSAGE, "To fix: mend what Azure's words name"])
+    for (const part of ["'target1'", CODE, MESSAGE, "To fix: correct what Azure's message names"])
       expect(error).toContain(part);
     expect(patchesOf(sandbox)).toHaveLength(1);
     expect(step.outputs['changed']).toBe('true');

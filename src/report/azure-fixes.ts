@@ -70,7 +70,7 @@ function operationFix(action: string): string {
     app && group
       ? `app's system log may tell more:\n  az containerapp logs show --name ${shellWord(app)} --resource-group ${shellWord(group)} --type system`
       : 'activity log may tell more:\n  az monitor activity-log list --resource-id <resource-id>';
-  return `To fix: mend what Azure's words name; the ${log}\nThen, or where they name nothing, run the job again.`;
+  return `To fix: correct what Azure's message names; the ${log}\nThen, or where it names nothing, run the job again.`;
 }
 
 /** The real cause of a failed identity operation: an error in JSON, within the message. */

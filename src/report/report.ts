@@ -50,7 +50,7 @@ export async function report(run: Run, step: StepContext): Promise<void> {
 async function reportRoles(run: Run, results: readonly TargetResult[]): Promise<RolesReport | undefined> {
   const { request, roles } = run;
   if (!roles) return undefined;
-  const { rolesReport } = await import('./roles-report.ts');
+  const { rolesReport } = await import(/* webpackChunkName: "roles" */ './roles-report.ts');
   const { targets } = run;
   const context = explainContext(run);
   const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });

@@ -102,9 +102,9 @@ describe('the fix of an error', () => {
       { action: `change ${what}`, status, wasAccepted: true },
     );
     const text = explain(error, context);
-    expect(text).toContain(`To fix: mend what Azure's words name; `);
+    expect(text).toContain(`To fix: correct what Azure's message names; `);
     expect(text).toContain(log);
-    expect(text).toMatch(/\nThen, or where they name nothing, run the job again\.$/);
+    expect(text).toMatch(/\nThen, or where it names nothing, run the job again\.$/);
   });
 
   test('a job named as an app', () => {
