@@ -26,8 +26,7 @@ export default {
   coverageProvider: 'babel',
   coverageReporters: ['text'],
   coverageThreshold: {
-    './src/identity/': { lines: 95, branches: 90 },
     './src/inputs/': { lines: 95, branches: 90 },
-    './src/target/': { lines: 80, branches: 80 },
+    './src/resources/': { lines: 80, branches: 80 },
   },
 };

@@ -1,8 +1,8 @@
 import type { Cloud } from './cloud.ts';
-import type { ResourceId } from './identity/resource-id.ts';
-import type { RoleLine } from './identity/role-lines.ts';
-import type { IdentityChoice } from './identity/selection.ts';
 import type { Kind } from './kinds.ts';
+import type { ResourceId } from './resource-id.ts';
+import type { IdentityChoice } from './resources/selection.ts';
+import type { RoleLine } from './roles/role-lines.ts';
 
 /** A target by its resource ID, or all whose name matches a pattern in a resource group. */
 export type TargetRef = { readonly kind: Kind; readonly id: ResourceId } | PatternRef;

@@ -1,19 +1,19 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Http } from './azure/http.ts';
-import type { IdentityIds } from './azure/managed-identities.ts';
-import { isNoOp } from './identity/plan.ts';
-import { resourceKey, resourceOf } from './identity/resource-id.ts';
 import { type ChangeRequest, concernsRoles, isDryRun, type Request } from './request.ts';
+import { resourceKey, resourceOf } from './resource-id.ts';
+import { change, prepare } from './resources/change.ts';
+import type { ChangeContext, ReadContext } from './resources/context.ts';
+import type { TargetOrPattern } from './resources/find.ts';
+import { Fleet } from './resources/fleet.ts';
+import { IdentityProvisioner } from './resources/identity-provisioner.ts';
+import type { IdentityIds } from './resources/managed-identities.ts';
+import { NameSuggestions } from './resources/not-found.ts';
+import { isNoOp } from './resources/plan.ts';
+import type { Target } from './resources/target.ts';
 import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
 import { type StepContext, StepStopped, warnOnce } from './step.ts';
-import { change, prepare } from './target/change.ts';
-import type { ChangeContext, ReadContext } from './target/context.ts';
-import type { TargetOrPattern } from './target/find.ts';
-import { Fleet } from './target/fleet.ts';
-import { IdentityProvisioner } from './target/identity-provisioner.ts';
-import { NameSuggestions } from './target/not-found.ts';
-import type { Target } from './target/target.ts';
 
 /**
  * The story of one run over all its targets, and the only writer of what is known of it. It may be asked at any

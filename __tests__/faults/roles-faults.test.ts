@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ROLES, type Sandbox } from '../../sandbox/index.ts';
-import { roleAssignmentName } from '../../src/identity/role-assignment-name.ts';
+import { roleAssignmentName } from '../../src/roles/role-assignment-name.ts';
 import {
   CLEAN,
   DELETE,

@@ -46,7 +46,7 @@ test('every folder with code has its line', () => {
 test('each unit test is named for the file of src that it tests, but for that of the whole house', () => {
   const tests = files.filter((file) => /^__tests__\/unit\/.*\.test\.ts$/.test(file));
   expect(tests.length).toBeGreaterThan(0);
-  // A long one is cut: wait.judge.test.ts tests src/target/wait.ts as well.
+  // A long one is cut: wait.judge.test.ts tests src/resources/wait.ts as well.
   const tested = (test: string): string =>
     test.replace('__tests__/unit/', 'src/').replace(/\/([^/.]+)\.[^/]*$/, '/$1.ts');
   const strangers = tests.filter((test) => !files.includes(tested(test)));

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { OBJECT_ID, ROLES } from '../../sandbox/index.ts';
-import { roleAssignmentName } from '../../src/identity/role-assignment-name.ts';
+import { roleAssignmentName } from '../../src/roles/role-assignment-name.ts';
 import { furnish, GRANT, PUT, roleChanges, rolesOf, SHOP, VAULT } from './roles-support.ts';
 import { expectSuccess, labelsOf, principalOf, requestsOf, runStep, startSandbox } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { roleAssignmentName } from '../../src/identity/role-assignment-name.ts';
+import { roleAssignmentName } from '../../src/roles/role-assignment-name.ts';
 import {
   furnish,
   GRANT,

@@ -10,25 +10,23 @@ import { arrowsOf, faultsOf, type House, importsOf, roomOf, type Sources } from 
 const HOUSE: House = {
   floors: [
     ['ground'],
-    ['identity'],
-    ['request'],
     ['azure'],
-    ['inputs', 'sign-in'],
-    ['target'],
+    ['sign-in', 'resources'],
     ['roles'],
-    ['run'],
+    ['request'],
+    ['inputs', 'run'],
     ['report'],
     ['main'],
     ['index'],
   ],
-  ground: ['cloud', 'distinct', 'get-or-insert', 'json', 'kinds', 'limiter', 'pattern', 'step', 'text'],
+  ground: ['cloud', 'distinct', 'get-or-insert', 'json', 'kinds', 'limiter', 'pattern', 'resource-id', 'step', 'text'],
   onlyFor: { inputs: 'main', report: 'main', main: 'index' },
   // Elsewhere the step's inputs and the environment of the process are handed in.
   readers: {
     'core.getInput': ['main.ts'],
     'process.env': ['main.ts', 'report/comment.ts', 'report/summary.ts'],
   },
-  maxLines: 200,
+  maxLines: 300,
   maxShare: 0.3,
 };
 

@@ -1,17 +1,17 @@
-import {
-  type IdentitySet,
-  NO_IDENTITIES,
-  type UserAssignedIdentity,
-} from '../../src/identity/identity-set.ts';
-import type { DesiredIdentities } from '../../src/identity/plan.ts';
+import type { JsonObject } from '../../src/json.ts';
+import { type Kind, kindInfo } from '../../src/kinds.ts';
 import {
   formatResourceId,
   type ResourceId,
   resourceKey,
   USER_ASSIGNED_IDENTITY,
-} from '../../src/identity/resource-id.ts';
-import type { JsonObject } from '../../src/json.ts';
-import { type Kind, kindInfo } from '../../src/kinds.ts';
+} from '../../src/resource-id.ts';
+import {
+  type IdentitySet,
+  NO_IDENTITIES,
+  type UserAssignedIdentity,
+} from '../../src/resources/identity-set.ts';
+import type { DesiredIdentities } from '../../src/resources/plan.ts';
 
 export const SUBSCRIPTION = '11111111-2222-4333-8444-555555555555';
 export const OTHER_SUBSCRIPTION = '99999999-2222-4333-8444-555555555555';

@@ -1,11 +1,11 @@
+import type { JsonObject } from '../../src/json.ts';
+import { parseResourceId, resourceKey } from '../../src/resource-id.ts';
 import {
   type IdentitySet,
   readIdentitySet,
   type UserAssignedIdentity,
-} from '../../src/identity/identity-set.ts';
-import type { IdentityPatch } from '../../src/identity/plan.ts';
-import { parseResourceId, resourceKey } from '../../src/identity/resource-id.ts';
-import type { JsonObject } from '../../src/json.ts';
+} from '../../src/resources/identity-set.ts';
+import type { IdentityPatch } from '../../src/resources/plan.ts';
 import { TENANT, userAssigned, wireKeyOf, wireOf } from './data.ts';
 
 /** What a resource of the toy ARM has: whether system-assigned, and user-assigned ones by the key it returns them under. */

@@ -1,9 +1,9 @@
 import { Arm, type OperationState } from '../../src/azure/arm.ts';
 import { Http } from '../../src/azure/http.ts';
 import { CLOUDS } from '../../src/cloud.ts';
-import type { IdentityPatch } from '../../src/identity/plan.ts';
 import { type JsonObject, objectOf } from '../../src/json.ts';
-import type { AcceptedWrite } from '../../src/target/wait.ts';
+import type { IdentityPatch } from '../../src/resources/plan.ts';
+import type { AcceptedWrite } from '../../src/resources/wait.ts';
 import { identityOf, patched, type ToyState } from './merge-patch.ts';
 import { type ToyClock, ToyStep } from './toy-clock.ts';
 

@@ -1,11 +1,11 @@
 import { Http } from '../../src/azure/http.ts';
+import { CLOUDS } from '../../src/cloud.ts';
+import { formatResourceId, type ResourceId } from '../../src/resource-id.ts';
 import {
   type IdentityLookup,
   ManagedIdentities,
   type NewIdentity,
-} from '../../src/azure/managed-identities.ts';
-import { CLOUDS } from '../../src/cloud.ts';
-import { formatResourceId, type ResourceId } from '../../src/identity/resource-id.ts';
+} from '../../src/resources/managed-identities.ts';
 import { ToyStep } from './toy-clock.ts';
 
 /** User-assigned identities in memory: those that exist, and those that may not be read. */

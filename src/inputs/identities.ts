@@ -1,6 +1,6 @@
-import { isGroupName, isName, USER_ASSIGNED_IDENTITY } from '../identity/resource-id.ts';
-import type { IdentityChoice, IdentityRef } from '../identity/selection.ts';
 import type { Request, TargetRef } from '../request.ts';
+import { isGroupName, isName, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
+import type { IdentityChoice, IdentityRef } from '../resources/selection.ts';
 import { quote } from '../text.ts';
 import { GROUP_RULE, InputError, missing, NAME_RULE, notAllowed } from './errors.ts';
 import type { Inputs } from './inputs.ts';

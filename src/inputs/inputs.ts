@@ -1,5 +1,5 @@
 import { distinct } from '../distinct.ts';
-import { isGuid } from '../identity/resource-id.ts';
+import { isGuid } from '../resource-id.ts';
 import { sentenceList } from '../text.ts';
 import { GUID_RULE, notAllowed } from './errors.ts';
 import type { InputName } from './names.ts';

@@ -1,6 +1,6 @@
-import { formatResourceId, parseResourceId, type ResourceId } from '../identity/resource-id.ts';
-import { UNSET } from '../identity/scope.ts';
 import { KINDS } from '../kinds.ts';
+import { formatResourceId, parseResourceId, type ResourceId } from '../resource-id.ts';
+import { UNSET } from '../roles/scope.ts';
 import { quote } from '../text.ts';
 import { InputError, notAllowed } from './errors.ts';
 

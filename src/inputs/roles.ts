@@ -1,6 +1,6 @@
-import { isGroupName } from '../identity/resource-id.ts';
-import { parseRoleLines, type RoleLine, RoleLineError, refusePrivileged } from '../identity/role-lines.ts';
-import type { IdentityChoice } from '../identity/selection.ts';
+import { isGroupName } from '../resource-id.ts';
+import type { IdentityChoice } from '../resources/selection.ts';
+import { parseRoleLines, type RoleLine, RoleLineError, refusePrivileged } from '../roles/role-lines.ts';
 import { GROUP_RULE, InputError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 

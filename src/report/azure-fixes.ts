@@ -1,7 +1,7 @@
 import { type AzureError, readErrorDetail } from '../azure/errors.ts';
 import { isObject, parseJson } from '../json.ts';
 import { KINDS, kindInfo } from '../kinds.ts';
-import type { NotFoundError } from '../target/not-found.ts';
+import type { NotFoundError } from '../resources/not-found.ts';
 import { sentenceList, shellWord } from '../text.ts';
 import { authorizationFix, linkedAuthorizationFix } from './authorization-fixes.ts';
 import type { ExplainContext } from './explain-context.ts';

@@ -1,6 +1,6 @@
-import { describePlan } from '../identity/plan.ts';
+import { describePlan } from '../resources/plan.ts';
+import { Target } from '../resources/target.ts';
 import type { Run } from '../run.ts';
-import { Target } from '../target/target.ts';
 import type { TargetResult } from './results.ts';
 import type { RolesReport } from './roles-report.ts';
 import { firstLines } from './words.ts';

@@ -1,7 +1,7 @@
 import { AzureError } from '../azure/errors.ts';
-import { ADMINISTRATOR, administratorCommand } from '../identity/grant-command.ts';
-import { definitionGuid } from '../identity/role-definition.ts';
 import type { RoleEntry } from '../roles/entry.ts';
+import { ADMINISTRATOR, administratorCommand } from '../roles/grant-command.ts';
+import { definitionGuid } from '../roles/role-definition.ts';
 import { authorizationFix } from './authorization-fixes.ts';
 import { explain, explainAzure } from './explain.ts';
 import type { ExplainContext } from './explain-context.ts';

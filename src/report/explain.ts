@@ -1,6 +1,6 @@
 import { AzureError, UnansweredError } from '../azure/errors.ts';
+import { NotFoundError } from '../resources/not-found.ts';
 import { SignInError } from '../sign-in/errors.ts';
-import { NotFoundError } from '../target/not-found.ts';
 import { messageOf } from '../text.ts';
 import { fixFor, notFoundFix } from './azure-fixes.ts';
 import { detailLines } from './error-details.ts';

@@ -1,8 +1,8 @@
-import type { IdentitySet } from '../identity/identity-set.ts';
-import { resourceKey } from '../identity/resource-id.ts';
-import type { Selection } from '../identity/selection.ts';
 import type { Kind } from '../kinds.ts';
-import type { Target } from '../target/target.ts';
+import { resourceKey } from '../resource-id.ts';
+import type { IdentitySet } from '../resources/identity-set.ts';
+import type { Selection } from '../resources/selection.ts';
+import type { Target } from '../resources/target.ts';
 import type { ReportMode } from './mode.ts';
 
 /** One identity of one target, as the output `identities` shows it. */

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
-import type { Hint } from '../identity/hints.ts';
-import type { Target } from '../target/target.ts';
+import type { Target } from '../resources/target.ts';
 import { oneLine } from '../text.ts';
+import type { Hint } from './hints.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import type { TargetResult } from './results.ts';
 import { describeChange } from './words.ts';

@@ -1,6 +1,6 @@
 import { isDryRun } from '../request.ts';
+import type { Target } from '../resources/target.ts';
 import type { Run } from '../run.ts';
-import type { Target } from '../target/target.ts';
 
 /**
  * The warning that a destroyed principal leaves role assignments behind; undefined where a target loses none, or

@@ -1,17 +1,17 @@
-import type { IdentityIds } from '../azure/managed-identities.ts';
-import { absentHints } from '../identity/absent.ts';
-import { type Hint, hintsFor } from '../identity/hints.ts';
+import type { Kind } from '../kinds.ts';
+import type { PatternRef } from '../request.ts';
+import { formatResourceId, idKey, resourceKey } from '../resource-id.ts';
 import {
   type IdentitySet,
   type IdentityTypeName,
   identityTypeName,
   NO_IDENTITIES,
-} from '../identity/identity-set.ts';
-import type { Plan } from '../identity/plan.ts';
-import { formatResourceId, idKey, resourceKey } from '../identity/resource-id.ts';
-import type { Kind } from '../kinds.ts';
-import type { PatternRef } from '../request.ts';
-import type { Target } from '../target/target.ts';
+} from '../resources/identity-set.ts';
+import type { IdentityIds } from '../resources/managed-identities.ts';
+import type { Plan } from '../resources/plan.ts';
+import type { Target } from '../resources/target.ts';
+import { absentHints } from './absent.ts';
+import { type Hint, hintsFor } from './hints.ts';
 import { type IdentityResult, type IdentityRow, identityRows } from './identity-rows.ts';
 import type { ReportMode } from './mode.ts';
 

@@ -1,7 +1,7 @@
-import { formatResourceId, idKey } from '../identity/resource-id.ts';
+import { formatResourceId, idKey } from '../resource-id.ts';
+import type { Target } from '../resources/target.ts';
 import type { RoleEntry } from '../roles/entry.ts';
 import { holderKey } from '../roles/holders.ts';
-import type { Target } from '../target/target.ts';
 import type { TargetResult } from './results.ts';
 
 /** One role of one identity, as the output `role-assignments` shows it. */

@@ -1,6 +1,6 @@
+import type { Target } from '../resources/target.ts';
 import { type RoleEntry, roleLabel } from '../roles/entry.ts';
 import type { Roles } from '../roles/roles.ts';
-import type { Target } from '../target/target.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { explainRoleLine } from './explain-roles.ts';
 import type { ReportMode } from './mode.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { TargetOrPattern } from '../resources/find.ts';
+import { Target } from '../resources/target.ts';
 import type { Run } from '../run.ts';
-import type { TargetOrPattern } from '../target/find.ts';
-import { Target } from '../target/target.ts';
 import { explain } from './explain.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { warning } from './log.ts';

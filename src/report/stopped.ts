@@ -1,9 +1,9 @@
-import { describeResource, type ResourceId, resourceKey } from '../identity/resource-id.ts';
 import { kindInfo } from '../kinds.ts';
+import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
+import type { TargetOrPattern } from '../resources/find.ts';
+import { Target } from '../resources/target.ts';
 import type { Run } from '../run.ts';
 import type { StepStopped } from '../step.ts';
-import type { TargetOrPattern } from '../target/find.ts';
-import { Target } from '../target/target.ts';
 import { firstLines } from './words.ts';
 
 /** What is told of a run that was stopped. */

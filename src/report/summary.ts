@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import type { Cloud } from '../cloud.ts';
-import type { ResourceId } from '../identity/resource-id.ts';
+import type { ResourceId } from '../resource-id.ts';
 import { html } from './html.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import type { ReportMode } from './mode.ts';

@@ -1,9 +1,9 @@
 import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
-import type { RoleAssignments } from '../azure/role-assignments.ts';
 import { getOrInsert } from '../get-or-insert.ts';
-import type { RoleAssignment } from '../identity/role-matching.ts';
-import { scopeKey } from '../identity/scope.ts';
 import type { Limiter } from '../limiter.ts';
+import type { RoleAssignments } from './role-assignments.ts';
+import type { RoleAssignment } from './role-matching.ts';
+import { scopeKey } from './scope.ts';
 
 /** What a list says: known assignments, or why there are none to see. */
 export type Listing =

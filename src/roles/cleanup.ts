@@ -1,12 +1,12 @@
-import { builtInRole } from '../identity/built-in-roles.ts';
-import { definitionGuid } from '../identity/role-definition.ts';
-import { findAssignment, orphansOf, type ResolvedRole } from '../identity/role-matching.ts';
-import type { Target } from '../target/target.ts';
+import type { Target } from '../resources/target.ts';
+import { builtInRole } from './built-in-roles.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { systemHolder } from './holders.ts';
 import { listPrincipalRoles } from './principal-roles.ts';
 import { revokeRole } from './revoke-role.ts';
+import { definitionGuid } from './role-definition.ts';
+import { findAssignment, orphansOf, type ResolvedRole } from './role-matching.ts';
 import { groupsOnlyText, orphansText, unlistedText } from './texts.ts';
 
 /** What a system-assigned principal has that is about to be destroyed. */

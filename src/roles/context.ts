@@ -1,9 +1,9 @@
 import type { Arm } from '../azure/arm.ts';
-import type { ManagedIdentities } from '../azure/managed-identities.ts';
-import type { RoleAssignments } from '../azure/role-assignments.ts';
 import type { Limiter } from '../limiter.ts';
+import type { ManagedIdentities } from '../resources/managed-identities.ts';
 import type { StepContext } from '../step.ts';
 import type { AssignmentLists } from './assignment-lists.ts';
+import type { RoleAssignments } from './role-assignments.ts';
 
 /** What the work on roles needs. */
 export interface RolesContext extends Omit<StepContext, 'mask'> {

@@ -1,7 +1,7 @@
-import type { RoleLine } from '../identity/role-lines.ts';
-import type { ResolvedRole, RoleAssignment } from '../identity/role-matching.ts';
-import type { WriteState } from '../target/target.ts';
+import type { WriteState } from '../resources/target.ts';
 import type { Holder } from './holders.ts';
+import type { RoleLine } from './role-lines.ts';
+import type { ResolvedRole, RoleAssignment } from './role-matching.ts';
 
 /** What became of a role: `open` until the step has done with it, and for ever when it was stopped before. */
 export type RoleChange = 'open' | 'added' | 'removed' | 'unchanged' | 'failed';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { AzureError } from '../azure/errors.ts';
-import { roleAssignmentId } from '../azure/role-assignments.ts';
-import { roleAssignmentName } from '../identity/role-assignment-name.ts';
-import { subscriptionOf } from '../identity/scope.ts';
 import type { RolesContext } from './context.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
 import { existingName, grantAnswer } from './grant-answers.ts';
+import { roleAssignmentName } from './role-assignment-name.ts';
+import { roleAssignmentId } from './role-assignments.ts';
+import { subscriptionOf } from './scope.ts';
 
 /** How long a new principal may be unknown to Azure's directory. */
 const PROPAGATION_MS = 180_000;

@@ -1,21 +1,16 @@
 import type { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../get-or-insert.ts';
-import { definitionGuid } from '../identity/role-definition.ts';
-import type { RoleLine } from '../identity/role-lines.ts';
-import {
-  distinctRoles,
-  findAssignment,
-  type ResolvedRole,
-  type RoleAssignment,
-} from '../identity/role-matching.ts';
+import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
-import type { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { grantRole } from './grant-role.ts';
 import { holderKey, type KnownPrincipals, type Principal, selectedPrincipals } from './holders.ts';
 import { type LineProblem, RoleLinesError } from './line-problems.ts';
 import { missingScope, resolveLines } from './resolve.ts';
+import { definitionGuid } from './role-definition.ts';
+import type { RoleLine } from './role-lines.ts';
+import { distinctRoles, findAssignment, type ResolvedRole, type RoleAssignment } from './role-matching.ts';
 import { checkScopeModes } from './scope-modes.ts';
 
 /** What is asked of {@link Grants}. */

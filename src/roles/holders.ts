@@ -1,13 +1,7 @@
-import type { IdentityIds } from '../azure/managed-identities.ts';
 import { distinct } from '../distinct.ts';
-import {
-  describeResource,
-  formatResourceId,
-  idKey,
-  parseResourceId,
-  resourceKey,
-} from '../identity/resource-id.ts';
-import type { Target } from '../target/target.ts';
+import { describeResource, formatResourceId, idKey, parseResourceId, resourceKey } from '../resource-id.ts';
+import type { IdentityIds } from '../resources/managed-identities.ts';
+import type { Target } from '../resources/target.ts';
 
 /** An identity that has, gets or loses roles. */
 export interface Holder {

@@ -1,8 +1,8 @@
-import { type ResourceId, resourceGroupId } from '../identity/resource-id.ts';
-import type { RoleAssignment } from '../identity/role-matching.ts';
-import { isWithin } from '../identity/scope.ts';
-import type { Target } from '../target/target.ts';
+import { type ResourceId, resourceGroupId } from '../resource-id.ts';
+import type { Target } from '../resources/target.ts';
 import type { AssignmentLists } from './assignment-lists.ts';
+import type { RoleAssignment } from './role-matching.ts';
+import { isWithin } from './scope.ts';
 
 /** What a principal has, as far as it may be listed. */
 export interface PrincipalRoles {

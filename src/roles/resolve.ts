@@ -1,14 +1,14 @@
 import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
-import { definitionIdAt } from '../azure/role-assignments.ts';
-import { BUILT_IN_NAMES, builtInRole, isPrivileged } from '../identity/built-in-roles.ts';
-import type { RoleDefinition } from '../identity/role-definition.ts';
-import { privilegedText, type RoleLine } from '../identity/role-lines.ts';
-import type { ResolvedRole } from '../identity/role-matching.ts';
 import { nearest } from '../pattern.ts';
 import type { ChangeRequest } from '../request.ts';
 import { oneLine, quote, shellWord } from '../text.ts';
+import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
 import type { RolesContext } from './context.ts';
 import type { LineProblem } from './line-problems.ts';
+import { definitionIdAt } from './role-assignments.ts';
+import type { RoleDefinition } from './role-definition.ts';
+import { privilegedText, type RoleLine } from './role-lines.ts';
+import type { ResolvedRole } from './role-matching.ts';
 
 /** As much of a scope as an error shows: what is wrong is often its end. */
 const MAX_SCOPE = 400;

@@ -1,13 +1,13 @@
-import { NO_IDENTITIES } from '../identity/identity-set.ts';
-import { formatResourceId, idKey, parseResourceId } from '../identity/resource-id.ts';
-import { findAssignment, type ResolvedRole } from '../identity/role-matching.ts';
+import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
+import type { TargetOrPattern } from '../resources/find.ts';
+import { NO_IDENTITIES } from '../resources/identity-set.ts';
+import { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
-import type { TargetOrPattern } from '../target/find.ts';
-import { Target } from '../target/target.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { type Holder, type Principal, systemHolder, userHolder } from './holders.ts';
 import { revokeRole } from './revoke-role.ts';
+import { findAssignment, type ResolvedRole } from './role-matching.ts';
 import { keptText } from './texts.ts';
 
 /** An identity that loses roles, or would if its removal had not failed. */

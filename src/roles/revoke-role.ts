@@ -1,8 +1,8 @@
 import { AzureError, isNotFound } from '../azure/errors.ts';
-import { subscriptionOf } from '../identity/scope.ts';
 import { StepStopped } from '../step.ts';
 import type { RolesContext } from './context.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
+import { subscriptionOf } from './scope.ts';
 
 /**
  * Revokes a role: deletes its assignment, which is there. What fails is noted in the entry, never thrown; what a

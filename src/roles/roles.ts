@@ -1,11 +1,8 @@
 import type { Arm } from '../azure/arm.ts';
-import { RoleAssignments } from '../azure/role-assignments.ts';
-import type { RoleLine } from '../identity/role-lines.ts';
-import { distinctRoles, type ResolvedRole } from '../identity/role-matching.ts';
 import { limiter } from '../limiter.ts';
 import { isDryRun, type Request } from '../request.ts';
-import type { TargetOrPattern } from '../target/find.ts';
-import { Target } from '../target/target.ts';
+import type { TargetOrPattern } from '../resources/find.ts';
+import { Target } from '../resources/target.ts';
 import { AssignmentLists } from './assignment-lists.ts';
 import { Cleanup } from './cleanup.ts';
 import type { RolesContext } from './context.ts';
@@ -15,6 +12,9 @@ import type { KnownPrincipals } from './holders.ts';
 import { RoleLinesError } from './line-problems.ts';
 import { resolveLines } from './resolve.ts';
 import { Revocations } from './revocations.ts';
+import { RoleAssignments } from './role-assignments.ts';
+import type { RoleLine } from './role-lines.ts';
+import { distinctRoles, type ResolvedRole } from './role-matching.ts';
 import { ShownRoles } from './shown-roles.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../get-or-insert.ts';
-import { idKey } from '../identity/resource-id.ts';
-import { definitionGuid } from '../identity/role-definition.ts';
-import { privilegedText } from '../identity/role-lines.ts';
-import type { ResolvedRole } from '../identity/role-matching.ts';
 import { type JsonObject, objectOf } from '../json.ts';
+import { idKey } from '../resource-id.ts';
 import { quote, shellWord } from '../text.ts';
 import type { RolesContext } from './context.ts';
 import type { LineProblem } from './line-problems.ts';
 import { missingScope } from './resolve.ts';
+import { definitionGuid } from './role-definition.ts';
+import { privilegedText } from './role-lines.ts';
+import type { ResolvedRole } from './role-matching.ts';
 
 /** What is wrong with granting a role at a scope. */
 export interface ScopeProblem extends LineProblem {

@@ -1,15 +1,15 @@
 import { AzureError, UnansweredError } from '../azure/errors.ts';
 import { distinct } from '../distinct.ts';
 import { getOrInsert } from '../get-or-insert.ts';
-import { builtInRole } from '../identity/built-in-roles.ts';
-import { idKey, resourceGroupId, resourceKey } from '../identity/resource-id.ts';
-import { definitionGuid } from '../identity/role-definition.ts';
-import { isOf, type RoleAssignment } from '../identity/role-matching.ts';
-import type { Target } from '../target/target.ts';
+import { idKey, resourceGroupId, resourceKey } from '../resource-id.ts';
+import type { Target } from '../resources/target.ts';
+import { builtInRole } from './built-in-roles.ts';
 import type { RolesContext } from './context.ts';
 import { RoleEntry } from './entry.ts';
 import { type Holder, holderKey, systemHolder, userHolder } from './holders.ts';
 import { listWidely } from './principal-roles.ts';
+import { definitionGuid } from './role-definition.ts';
+import { isOf, type RoleAssignment } from './role-matching.ts';
 import { groupsOnlyText } from './texts.ts';
 
 /** An identity that is shown, and a place where it is: the first target of each resource group that has it. */

@@ -1,8 +1,8 @@
 import { AzureError } from '../azure/errors.ts';
-import { ADMINISTRATOR } from '../identity/grant-command.ts';
-import type { Target } from '../target/target.ts';
+import type { Target } from '../resources/target.ts';
 import { messageOf, oneLine, sentenceList, shellWord } from '../text.ts';
 import { type RoleEntry, roleLabel } from './entry.ts';
+import { ADMINISTRATOR } from './grant-command.ts';
 
 /** What of a destroyed principal's roles could not be deleted, with the command that does. */
 export function orphansText(entries: readonly RoleEntry[]): string {

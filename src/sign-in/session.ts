@@ -1,8 +1,8 @@
 import { Arm } from '../azure/arm.ts';
 import type { Http } from '../azure/http.ts';
-import { ManagedIdentities } from '../azure/managed-identities.ts';
 import { armScope } from '../cloud.ts';
 import type { Request } from '../request.ts';
+import { ManagedIdentities } from '../resources/managed-identities.ts';
 import type { StepContext } from '../step.ts';
 import { CachedCredential, type TokenSource } from './credential.ts';
 import { idTokenSource, tenantOf } from './id-token.ts';

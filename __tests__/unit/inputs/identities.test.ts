@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatResourceId } from '../../../src/identity/resource-id.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
 import { identityId, targetId } from '../data.ts';
 import { refusal, request, type With } from './request.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatResourceId } from '../../../src/identity/resource-id.ts';
 import { InputError } from '../../../src/inputs/errors.ts';
 import { readRequest } from '../../../src/inputs/read-request.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
 import { action } from '../../metadata.ts';
 import { SUBSCRIPTION, targetId, thrownBy } from '../data.ts';
 import { OIDC, request } from './request.ts';

@@ -3,8 +3,8 @@ import { AzureError, readErrorDetail, UnansweredError } from '../../../src/azure
 import { CLOUDS } from '../../../src/cloud.ts';
 import { explain } from '../../../src/report/explain.ts';
 import type { ExplainContext } from '../../../src/report/explain-context.ts';
+import { NotFoundError } from '../../../src/resources/not-found.ts';
 import { SignInError } from '../../../src/sign-in/errors.ts';
-import { NotFoundError } from '../../../src/target/not-found.ts';
 import { CLIENT, TENANT } from '../data.ts';
 
 const [azure] = CLOUDS;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { info, logResults, setFailed, startHeartbeat, warning } from '../../../src/report/log.ts';
 import type { TargetResult } from '../../../src/report/results.ts';
-import { Target } from '../../../src/target/target.ts';
+import { Target } from '../../../src/resources/target.ts';
 import { targetId } from '../data.ts';
 import { ToyClock } from '../toy-clock.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatResourceId, resourceKey } from '../../../src/identity/resource-id.ts';
 import { resultOfUnmatched } from '../../../src/report/results.ts';
+import { formatResourceId, resourceKey } from '../../../src/resource-id.ts';
 import { identityId, SUBSCRIPTION, setOf, TENANT } from '../data.ts';
 import { ALL, FAILURE, named, type Progress, result, WEB } from './target-result.ts';
 

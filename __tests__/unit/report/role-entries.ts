@@ -1,8 +1,8 @@
 import { CLOUDS } from '../../../src/cloud.ts';
-import { parseRoleLines } from '../../../src/identity/role-lines.ts';
 import { type RolesReport, rolesReport } from '../../../src/report/roles-report.ts';
 import { RoleEntry } from '../../../src/roles/entry.ts';
 import type { Holder } from '../../../src/roles/holders.ts';
+import { parseRoleLines } from '../../../src/roles/role-lines.ts';
 import { identityId, SUBSCRIPTION } from '../data.ts';
 
 export const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;

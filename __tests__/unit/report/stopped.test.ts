@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { lastWord, type StoppedRun, stoppedText } from '../../../src/report/stopped.ts';
+import type { TargetOrPattern } from '../../../src/resources/find.ts';
+import { Target } from '../../../src/resources/target.ts';
 import { StepStopped } from '../../../src/step.ts';
-import type { TargetOrPattern } from '../../../src/target/find.ts';
-import { Target } from '../../../src/target/target.ts';
 import { identityId, SUBSCRIPTION, targetId } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
 

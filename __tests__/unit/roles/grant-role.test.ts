@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { AzureError, UnansweredError } from '../../../src/azure/errors.ts';
-import type { NewRoleAssignment } from '../../../src/azure/role-assignments.ts';
-import { roleAssignmentName } from '../../../src/identity/role-assignment-name.ts';
 import type { RolesContext } from '../../../src/roles/context.ts';
 import { RoleEntry } from '../../../src/roles/entry.ts';
 import { grantRole } from '../../../src/roles/grant-role.ts';
+import { roleAssignmentName } from '../../../src/roles/role-assignment-name.ts';
+import type { NewRoleAssignment } from '../../../src/roles/role-assignments.ts';
 import { StepStopped } from '../../../src/step.ts';
 
 const PRINCIPAL = 'aaaaaaaa-0000-4000-8000-000000000009';

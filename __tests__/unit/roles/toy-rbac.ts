@@ -1,9 +1,9 @@
 import { AzureError } from '../../../src/azure/errors.ts';
-import { type NewRoleAssignment, roleAssignmentId } from '../../../src/azure/role-assignments.ts';
-import { definitionGuid } from '../../../src/identity/role-definition.ts';
-import type { RoleAssignment } from '../../../src/identity/role-matching.ts';
-import { isWithin, scopeKey } from '../../../src/identity/scope.ts';
 import type { RolesContext } from '../../../src/roles/context.ts';
+import { type NewRoleAssignment, roleAssignmentId } from '../../../src/roles/role-assignments.ts';
+import { definitionGuid } from '../../../src/roles/role-definition.ts';
+import type { RoleAssignment } from '../../../src/roles/role-matching.ts';
+import { isWithin, scopeKey } from '../../../src/roles/scope.ts';
 
 /** Role assignments in memory, by Azure's rules: unique by what they grant and by name, listed at, above and below. */
 export class ToyRbac implements Pick<RolesContext['assignments'], keyof RolesContext['assignments']> {

@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { KINDS } from '../../src/kinds.ts';
+import {
+  describeResource,
+  formatResourceId,
+  isGroupName,
+  isGuid,
+  isName,
+  kindOf,
+  parseResourceId,
+  resourceKey,
+  resourceOf,
+  USER_ASSIGNED_IDENTITY,
+} from '../../src/resource-id.ts';
+import { identityId, SUBSCRIPTION, targetId, wireKeyOf } from './data.ts';
+
+const types = [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY];
+const good = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop/providers/Microsoft.App/jobs/nightly`;
+
+describe('parseResourceId', () => {
+  test.each(types)('gives %s in canonical casing, whatever it came in', (type) => {
+    const id = { subscriptionId: SUBSCRIPTION, resourceGroup: 'Shop', type, name: 'Web' };
+    for (const spelled of [type, type.toLowerCase(), type.toUpperCase()]) {
+      expect(parseResourceId(formatResourceId({ ...id, type: spelled }))).toEqual(id);
+    }
+  });
+
+  test('leaves group and name as they are, and a type that it does not know', () => {
+    const id = {
+      subscriptionId: SUBSCRIPTION,
+      resourceGroup: 'My_(G).1',
+      type: 'Contoso.X/Things1',
+      name: 'A-b',
+    };
+    expect(parseResourceId(formatResourceId(id))).toEqual(id);
+  });
+
+  test('reads the keys of userAssignedIdentities as ARM returns them (resourcegroups)', () => {
+    const id = identityId('id-web');
+    expect(wireKeyOf(id)).toContain('/resourcegroups/');
+    expect(parseResourceId(wireKeyOf(id))).toEqual(id);
+  });
+
+  test.each<[rule: string, text: string]>([
+    ['an empty text', ''],
+    ['a name', 'web'],
+    ['no leading slash', good.slice(1)],
+    ['a slash at the end', `${good}/`],
+    ['a newline at the end', `${good}\n`],
+    ['a blank before it', ` ${good}`],
+    ['a subscription that is no GUID', good.replace(SUBSCRIPTION, 'production')],
+    ['a GUID in braces', good.replace(SUBSCRIPTION, `{${SUBSCRIPTION}}`)],
+    ['an escape in the name', good.replace('nightly', 'n%69ghtly')],
+    ['a runner command', `${good}\n::error::x`],
+    ['a group with a blank', good.replace('shop', 'sh op')],
+    ['a group of 91 characters', good.replace('shop', 'g'.repeat(91))],
+    ['no group', good.replace('shop', '')],
+    ['.. as group', good.replace('shop', '..')],
+    ['. as name', good.replace('nightly', '.')],
+    ['.. as name', good.replace('nightly', '..')],
+    ['an escaped slash', good.replace('nightly', 'a%2Fb')],
+    ['a query', `${good}?api-version=1`],
+    ['a fragment', `${good}#x`],
+    ['a child', `${good}/executions/x`],
+    ['an extension', `${good}/providers/Microsoft.Authorization/locks/x`],
+    ['a look-alike letter', good.replace('nightly', 'n\u0456ghtly')],
+    ['a full-width digit in the subscription', good.replace('1', '\uff11')],
+    ['a name of 129 characters', good.replace('nightly', 'n'.repeat(129))],
+    ['100 kB', good + 'y'.repeat(100_000)],
+    ['a resource group alone', `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`],
+  ])('refuses %s', (_rule, text) => {
+    expect(parseResourceId(text)).toBeUndefined();
+  });
+});
+
+describe('a group may be named in any alphabet', () => {
+  test.each(['größe', 'магазин', '店', 'a.(b)_c-1', 'x'.repeat(90)])('%s', (name) => {
+    const id = parseResourceId(good.replace('shop', name));
+    expect(id?.resourceGroup).toBe(name);
+    expect(isGroupName(name)).toBe(true);
+  });
+  test.each(['', '.', '..', 'a b', 'a/b', 'a%62', 'a*', 'a\n', '\u200b', 'x'.repeat(91)])(
+    'but not %j',
+    (name) => {
+      expect(isGroupName(name)).toBe(false);
+    },
+  );
+});
+
+describe('isName', () => {
+  test.each(['a', '-', '...', '.a', 'a.', 'A_b.(c)-1', 'x'.repeat(128)])('accepts %j', (name) => {
+    expect(isName(name)).toBe(true);
+  });
+  test.each([
+    '',
+    '.',
+    '..',
+    'a b',
+    'a/b',
+    'a%62',
+    'a*',
+    'a\n',
+    '\na',
+    'a\0',
+    'ſhop',
+    '\u212a',
+    'x'.repeat(129),
+  ])('refuses %j', (name) => {
+    expect(isName(name)).toBe(false);
+  });
+});
+
+test('GUIDs in any casing, and nothing around them', () => {
+  expect(isGuid(SUBSCRIPTION.toUpperCase())).toBe(true);
+  expect(isGuid(`${SUBSCRIPTION}\n`)).toBe(false);
+  expect(isGuid('00000000')).toBe(false);
+});
+
+test.each(KINDS)('the type $type is of kind $kind', ({ kind }) => {
+  expect(kindOf(targetId(kind, 'x'))).toBe(kind);
+});
+
+test('other types are of no kind', () => {
+  expect(() => kindOf(identityId('id-a'))).toThrow('not a resource of Container Apps');
+});
+
+test('a resource in a sentence', () => {
+  expect(describeResource(targetId('job', 'nightly'))).toBe(
+    "container apps job 'nightly' in resource group 'shop'",
+  );
+  expect(describeResource(identityId('id-a'))).toBe("user-assigned identity 'id-a' in resource group 'ids'");
+});
+
+// Properties ------------------------------------------------------------------------------------------------
+
+const nameOf = (longest: number) =>
+  fc.stringMatching(/^[A-Za-z0-9_.()-]+$/, { size: 'max', maxLength: longest }).filter(isName);
+const anyId = fc.record({
+  subscriptionId: fc.uuid(),
+  resourceGroup: nameOf(90),
+  type: fc.constantFrom(...types),
+  name: nameOf(128),
+});
+/** A text in another casing, letter by letter. */
+const recased = (text: string) =>
+  fc
+    .array(fc.boolean(), { minLength: text.length, maxLength: text.length })
+    .map((upper) => [...text].map((c, at) => (upper[at] ? c.toUpperCase() : c.toLowerCase())).join(''));
+
+test('casing changes neither the key of an ID nor its type', () => {
+  const cases = anyId.chain((id) => fc.tuple(fc.constant(id), recased(formatResourceId(id))));
+  fc.assert(
+    fc.property(cases, ([id, text]) => {
+      const parsed = parseResourceId(text);
+      expect(parsed?.type).toBe(id.type);
+      expect(parsed && resourceKey(parsed)).toBe(resourceKey(id));
+      expect(parsed && formatResourceId(parsed).toLowerCase()).toBe(text.toLowerCase());
+    }),
+  );
+});
+
+test('IDs that differ in anything but casing have different keys', () => {
+  fc.assert(
+    fc.property(anyId, anyId, (a, b) => {
+      const same = (['subscriptionId', 'resourceGroup', 'type', 'name'] as const).every(
+        (part) => a[part].toLowerCase() === b[part].toLowerCase(),
+      );
+      expect(resourceKey(a) === resourceKey(b)).toBe(same);
+    }),
+  );
+});
+
+test('no text makes it throw, and what it takes holds no character outside of names', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string().map((end) => `${good}${end}`),
+    fc.string({ unit: 'binary' }).map((group) => good.replace('shop', group)),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const id = parseResourceId(text);
+      if (id) expect(formatResourceId(id)).toMatch(/^[\p{L}\p{N}_/.()-]+$/u);
+    }),
+  );
+});
+
+test.each([
+  ['?api-version=1', good],
+  ['/authConfigs?$skiptoken=%E4', good],
+  ['s?api-version=1', `${good}s`],
+])('the resource that a URL leads to: %s', (end, expected) => {
+  expect(resourceOf(`https://management.azure.com${encodeURI(good)}${end}`)).toEqual(
+    parseResourceId(expected),
+  );
+});
+
+test.each(['/subscriptions/x/providers/Microsoft.App/containerApps', good.replace(/\/[^/]+$/, '?a=b'), '/x'])(
+  '%s leads to none',
+  (path) => {
+    expect(resourceOf(`https://management.azure.com${path}`)).toBeUndefined();
+  },
+);

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatResourceId, resourceKey } from '../../../src/resource-id.ts';
+import { identityTypeName, NO_IDENTITIES, readIdentitySet } from '../../../src/resources/identity-set.ts';
+import { makePlan, patchOf } from '../../../src/resources/plan.ts';
+import { identityId, SUBSCRIPTION, wireKeyOf } from '../data.ts';
+
+const web = identityId('id-web');
+const worker = identityId('id-worker', 'Other');
+const values = { principalId: 'p-web', clientId: 'c-web' };
+const map = { [wireKeyOf(web)]: values };
+
+describe('the type on read', () => {
+  test.each<[type: string, system: boolean, users: number]>([
+    ['SystemAssigned, UserAssigned', true, 1],
+    ['SystemAssigned,UserAssigned', true, 1],
+    ['UserAssigned , SystemAssigned', true, 1],
+    ['systemassigned,userassigned', true, 1],
+    ['SYSTEMASSIGNED, USERASSIGNED', true, 1],
+    ['SystemAssigned', true, 0],
+    [' systemAssigned ', true, 0],
+    ['UserAssigned', false, 1],
+    ['userassigned', false, 1],
+    ['None', false, 0],
+    ['none', false, 0],
+    ['', false, 0],
+    ['SystemAssignedX', false, 0],
+  ])('%j: system-assigned %p, %i user-assigned', (type, system, users) => {
+    const set = readIdentitySet({ type, principalId: 'p', tenantId: 't', userAssignedIdentities: map });
+    expect(set.system).toEqual(system ? { principalId: 'p' } : undefined);
+    expect(set.user.size).toBe(users);
+    expect(set.tenantId).toBe('t');
+  });
+});
+
+describe('a resource without identities', () => {
+  test.each<[rule: string, wire: unknown]>([
+    ['an environment has no identity at all', undefined],
+    ['null', null],
+    ['a list', []],
+    ['a text', 'SystemAssigned'],
+    ['None', { type: 'None' }],
+    ['an empty object', {}],
+    ['a type that is no text', { type: 7 }],
+  ])('%s', (_rule, wire) => {
+    expect(readIdentitySet(wire)).toEqual(NO_IDENTITIES);
+  });
+});
+
+describe('the map on read', () => {
+  test('gives canonical IDs by key, and keeps the spelling that ARM demands for a removal', () => {
+    const set = readIdentitySet({
+      type: 'SystemAssigned, UserAssigned',
+      principalId: 'p-system',
+      tenantId: 'tenant',
+      userAssignedIdentities: { [wireKeyOf(web)]: values, [wireKeyOf(worker).toUpperCase()]: {} },
+    });
+    expect(set.system).toEqual({ principalId: 'p-system' });
+    expect([...set.user]).toEqual([
+      [
+        resourceKey(web),
+        {
+          id: formatResourceId(web),
+          name: 'id-web',
+          wireKey: wireKeyOf(web),
+          principalId: 'p-web',
+          clientId: 'c-web',
+        },
+      ],
+      [
+        resourceKey(worker),
+        {
+          id: expect.stringContaining(
+            '/providers/Microsoft.ManagedIdentity/userAssignedIdentities/ID-WORKER',
+          ),
+          name: 'ID-WORKER',
+          wireKey: wireKeyOf(worker).toUpperCase(),
+          principalId: null,
+          clientId: null,
+        },
+      ],
+    ]);
+  });
+
+  test.each<[value: unknown]>([[null], [{}], ['x'], [[]], [{ principalId: '', clientId: 7 }]])(
+    'an identity with the value %j is there, its principal and client ID unknown',
+    (value) => {
+      const set = readIdentitySet({
+        type: 'UserAssigned',
+        userAssignedIdentities: { [wireKeyOf(web)]: value },
+      });
+      expect(set.user.get(resourceKey(web))).toMatchObject({ principalId: null, clientId: null });
+    },
+  );
+
+  test.each<[map: unknown]>([[null], [[]], ['x'], [undefined]])('%j as the map holds none', (wire) => {
+    const set = readIdentitySet({ type: 'UserAssigned', userAssignedIdentities: wire });
+    expect(set).toEqual(NO_IDENTITIES);
+  });
+
+  test('a system-assigned identity whose principal is still to come', () => {
+    expect(readIdentitySet({ type: 'SystemAssigned' }).system).toEqual({ principalId: null });
+    expect(readIdentitySet({ type: 'SystemAssigned', principalId: '' }).system).toEqual({
+      principalId: null,
+    });
+  });
+
+  // To drop an identity silently would be to lose it.
+  test.each([
+    `/subscriptions/${SUBSCRIPTION}/resourcegroups/größe/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-x`,
+    `/subscriptions/${SUBSCRIPTION}/resourcegroups/a b/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-x`,
+    'nonsense',
+  ])('assigning one identity does not remove another whose key is %s', (foreign) => {
+    const current = readIdentitySet({ type: 'UserAssigned', userAssignedIdentities: { [foreign]: values } });
+    const plan = makePlan(current, { operation: 'assign', selection: { system: true, user: [] } });
+    expect(patchOf(plan)).toEqual({ type: 'SystemAssigned,UserAssigned' });
+  });
+});
+
+test.each([
+  [false, false, 'none'],
+  [true, false, 'system-assigned'],
+  [false, true, 'user-assigned'],
+  [true, true, 'system-assigned,user-assigned'],
+])('system-assigned %p and user-assigned %p are called %s', (system, user, name) => {
+  expect(identityTypeName(system, user)).toBe(name);
+});

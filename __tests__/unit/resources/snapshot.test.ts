@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { isBeingDeleted, isBusy, snapshotOf } from '../../../src/resources/snapshot.ts';
+import { targetId } from '../data.ts';
+
+describe('a snapshot', () => {
+  const requested = targetId('app', 'WEB');
+  test.each<[provisioningState: unknown, busy: boolean, failed: boolean]>([
+    [undefined, false, false],
+    ['Succeeded', false, false],
+    ['Failed', false, true],
+    ['Canceled', false, true],
+    ['UpgradeFailed', false, true],
+    ['succeeded', false, false],
+    ['FAILED', false, true],
+    ['', true, false],
+    [7, false, false],
+    ['InProgress', true, false],
+    ['Updating', true, false],
+    ['Waiting', true, false],
+  ])('in state %p: busy %p, failed %p', (provisioningState, busy, failed) => {
+    const snapshot = snapshotOf({ properties: { provisioningState } }, requested, 0);
+    expect([isBusy(snapshot), snapshot.failure !== undefined]).toEqual([busy, failed]);
+  });
+
+  test('takes ID and names as Azure returned them, in canonical form', () => {
+    const id = `/subscriptions/${requested.subscriptionId}/resourceGroups/Shop/providers/Microsoft.App/containerapps/web`;
+    const snapshot = snapshotOf(
+      { id, location: 'West Europe', systemData: { lastModifiedAt: 't' } },
+      requested,
+      7,
+    );
+    expect(snapshot).toMatchObject({
+      id: { resourceGroup: 'Shop', name: 'web', type: 'Microsoft.App/containerApps' },
+      location: 'West Europe',
+      modifiedAt: 't',
+    });
+  });
+
+  test('of an empty document is what was requested, without identities', () => {
+    const snapshot = snapshotOf({}, requested, 7);
+    expect(snapshot).toMatchObject({
+      id: requested,
+      location: '',
+      references: [],
+      variables: [],
+      modifiedAt: undefined,
+      provisioningState: 'Succeeded',
+      readAt: 7,
+    });
+    expect(snapshot.identities.user.size).toBe(0);
+  });
+
+  test.each([
+    ['ScheduledForDelete', true],
+    ['scheduledfordelete', true],
+    ['Deleting', false],
+    ['Succeeded', false],
+  ])('in state %s: about to be deleted %p', (provisioningState, going) => {
+    expect(isBeingDeleted(snapshotOf({ properties: { provisioningState } }, requested, 0))).toBe(going);
+  });
+});

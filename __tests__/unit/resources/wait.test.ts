@@ -1,0 +1,227 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ChangeContext } from '../../../src/resources/context.ts';
+import { makePlan, type Plan } from '../../../src/resources/plan.ts';
+import type { Snapshot } from '../../../src/resources/snapshot.ts';
+import { Target } from '../../../src/resources/target.ts';
+import { pollDelay, waitForCompletion, waitUntilIdle } from '../../../src/resources/wait.ts';
+import { StepStopped } from '../../../src/step.ts';
+import { desired, identityId, targetId } from '../data.ts';
+import { read } from '../merge-patch.ts';
+import { azureError, stateOf, type ToyWorld, worldOf } from './context.ts';
+
+const a = identityId('id-a');
+const b = identityId('id-b');
+const HAS = stateOf(false, a);
+const WANTED = stateOf(false, a, b);
+const SELECTION = { system: false, user: [b] };
+const URL = 'https://management.azure.com/operation';
+
+describe('how long a poll waits', () => {
+  test.each<[elapsedMs: number, active: number, delay: number]>([
+    [0, 1, 500],
+    [4_999, 1, 500],
+    [5_000, 1, 1_000],
+    [59_999, 1, 1_000],
+    [60_000, 1, 2_000],
+    [600_000, 1, 20_000],
+    [1_800_000, 1, 60_000],
+    [7_200_000, 1, 60_000],
+    [0, 10, 500],
+    [0, 24, 1_200],
+    [0, 200, 10_000],
+    [600_000, 200, 20_000],
+    [600_000, 2_000, 100_000],
+  ])('after %i ms, with %i targets: %i ms', (elapsedMs, active, delay) => {
+    expect(pollDelay(elapsedMs, active)).toBe(delay);
+  });
+
+  test.each([
+    [5_000, 500],
+    [60_000, 1_000],
+    [300_000, 10_000],
+  ])('the end of a change of up to %i ms is seen %i ms later at most, of ten at once', (changeMs, lagMs) => {
+    const times = [0, ...readTimes(changeMs + lagMs, 10)];
+    const gaps = times.slice(1).map((at, before) => at - (times[before] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(lagMs);
+  });
+
+  test.each([1, 10, 50, 200, 5_000])('%i targets at once leave a fifth of what ARM refills', (active) => {
+    const seconds = 60;
+    const reads = active * readTimes(seconds * 1_000, active).length;
+    // ARM: 250 at once, and 25 a second.
+    expect(reads).toBeLessThanOrEqual(250 + 20 * seconds);
+  });
+});
+
+/** When a target is read, in milliseconds since its change was accepted, until that time. */
+function readTimes(untilMs: number, active: number): number[] {
+  const times: number[] = [];
+  for (let at = pollDelay(0, active); at < untilMs; at += pollDelay(at, active)) times.push(at);
+  return times;
+}
+
+/** A world with a target whose change (adding b) was just accepted, and what came of it. */
+interface Change extends ToyWorld {
+  readonly target: Target;
+  readonly wait: (answer?: { status?: number; operationUrl?: string }) => Promise<Snapshot>;
+}
+async function accepted(more: Partial<ChangeContext> = {}): Promise<Change> {
+  const world = worldOf(HAS, more);
+  const target = new Target(targetId('app', 'web'), SELECTION, world.step.clock);
+  const before = await target.load(world.context);
+  const plan: Plan = makePlan(read(HAS), desired('assign', false, b));
+  return {
+    ...world,
+    target,
+    wait: ({ status = 200, operationUrl } = {}) =>
+      waitForCompletion(target, plan, before, { status, operationUrl }, world.context),
+  };
+}
+const userOf = ({ identities }: Snapshot): readonly string[] =>
+  [...identities.user.values()].map(({ name }) => name);
+
+describe('waiting for the end of a change', () => {
+  test('an answer of 200 is read at once', async () => {
+    const { arm, step, wait } = await accepted();
+    arm.place(WANTED);
+    expect(userOf(await wait())).toEqual(['id-a', 'id-b']);
+    expect([step.clock.sleeps, arm.requests]).toEqual([[], ['read', 'read']]);
+  });
+
+  test('after 202 it is read every half second, then every second, until it is as planned', async () => {
+    const { arm, step, wait, target } = await accepted();
+    arm.place(HAS, { provisioningState: 'InProgress' });
+    step.clock.after(7_000, () => arm.place(WANTED));
+    await wait({ status: 202, operationUrl: URL });
+    expect(step.clock.sleeps).toEqual([...Array(10).fill(500), 1_000, 1_000]);
+    expect(arm.requests).not.toContain('operation');
+    expect(target.activity).toMatch(/^waiting for Azure to finish the change \(Succeeded\), 7 s$/);
+  });
+
+  test('with a hundred targets it is read every five seconds', async () => {
+    const { arm, step, wait } = await accepted({ active: () => 100 });
+    arm.place(HAS, { provisioningState: 'InProgress' });
+    step.clock.after(7_000, () => arm.place(WANTED));
+    await wait({ status: 202 });
+    expect(step.clock.sleeps).toEqual([5_000, 5_000]);
+  });
+
+  test('reads that show the state before the change are not believed for ten seconds', async () => {
+    const { arm, step, wait } = await accepted();
+    step.clock.after(9_000, () => arm.place(WANTED));
+    expect(userOf(await wait({ operationUrl: URL }))).toEqual(['id-a', 'id-b']);
+    expect(arm.requests).toContain('operation');
+    expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(9_000);
+  });
+
+  test('then the state is taken as it is: what to do about it is decided anew', async () => {
+    const { arm, step, wait } = await accepted();
+    expect(userOf(await wait({ operationUrl: URL }))).toEqual(['id-a']);
+    expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
+    expect(arm.requests.at(-1)).toBe('operation');
+  });
+
+  test('a resource whose own change failed fails it, with its words', async () => {
+    const { arm, step, wait } = await accepted();
+    const words = { provisioningState: 'Failed', deploymentErrors: 'image not found' };
+    step.clock.after(1_000, () => arm.place(WANTED, words));
+    await expect(wait({ status: 202 })).rejects.toThrow('Failed: image not found');
+  });
+
+  test('the operation knows more, and comes first', async () => {
+    const { arm, step, wait } = await accepted();
+    arm.place(WANTED, { provisioningState: 'Failed' });
+    arm.operationState = { state: 'failed', error: azureError(undefined, 'Conflict', 'why') };
+    await expect(wait({ operationUrl: URL })).rejects.toThrow('Conflict: why');
+    expect(step.clock.sleeps).toEqual([]);
+  });
+
+  test('while the operation is running, an old failure of the resource is no news', async () => {
+    const { arm, step, wait } = await accepted();
+    arm.place(HAS, { provisioningState: 'Failed' });
+    arm.operationState = { state: 'running' };
+    step.clock.after(60_000, () => arm.place(WANTED));
+    expect(userOf(await wait({ operationUrl: URL }))).toEqual(['id-a', 'id-b']);
+  });
+
+  test('an operation that may not be read, or has no URL, leaves the resource to tell', async () => {
+    for (const operationUrl of [URL, undefined]) {
+      const { arm, step, wait } = await accepted();
+      arm.operationState = { state: 'unknown' };
+      arm.place(HAS, { provisioningState: 'Failed' });
+      await expect(wait(operationUrl ? { operationUrl } : {})).rejects.toThrow('Failed');
+      expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
+      expect(arm.requests.includes('operation')).toBe(operationUrl !== undefined);
+    }
+  });
+
+  test('principal IDs that never come are waited for until the step is stopped', async () => {
+    const { arm, step, wait, target } = await accepted();
+    arm.place(WANTED, {}, false);
+    step.clock.after(3_600_000, () => step.stop(new StepStopped('stopped by the time limit')));
+    await expect(wait({ operationUrl: URL })).rejects.toThrow('stopped by the time limit');
+    expect(target.activity).toMatch(/\(the principal IDs of the new identities are missing\), 36\d\d s$/);
+  });
+
+  test('principal IDs that come late end it', async () => {
+    const { arm, step, wait } = await accepted();
+    arm.place(WANTED, {}, false);
+    step.clock.after(30_000, () => arm.place(WANTED));
+    const [, identity] = [...(await wait({ operationUrl: URL })).identities.user.values()];
+    expect(identity?.principalId).toBe('principal of id-b');
+  });
+
+  test('a resource that is going to be deleted ends it', async () => {
+    const { arm, wait } = await accepted();
+    arm.place(HAS, { provisioningState: 'ScheduledForDelete' });
+    await expect(wait()).rejects.toThrow('is being deleted (ScheduledForDelete)');
+  });
+
+  test('a stopped step reads no more', async () => {
+    const { arm, step, wait } = await accepted();
+    step.stop(new StepStopped('stopped by SIGINT'));
+    await expect(wait({ status: 202 })).rejects.toThrow('stopped by SIGINT');
+    expect(arm.requests).toEqual(['read']);
+  });
+});
+
+describe('waiting until Azure is idle', () => {
+  function idle(provisioningState = 'Succeeded'): ToyWorld & { readonly target: Target } {
+    const world = worldOf(HAS);
+    world.arm.place(HAS, { provisioningState });
+    return { ...world, target: new Target(targetId('app', 'web'), SELECTION, world.step.clock) };
+  }
+
+  test.each(['Succeeded', 'Failed', 'Canceled', 'UpgradeFailed', 'failed'])(
+    '%s is no obstacle',
+    async (state) => {
+      const { arm, context, target, step } = idle(state);
+      expect(await waitUntilIdle(target, context)).toMatchObject({ provisioningState: state });
+      expect([arm.requests, step.clock.sleeps]).toEqual([['read'], []]);
+    },
+  );
+
+  test('what was just read is not read again', async () => {
+    const { arm, context, target } = idle();
+    const snapshot = await target.load(context);
+    expect(await waitUntilIdle(target, context)).toBe(snapshot);
+    expect(arm.requests).toEqual(['read']);
+  });
+
+  test.each(['InProgress', 'Updating', 'Waiting', 'SomethingNew'])('%s is waited for', async (state) => {
+    const { arm, context, target, step } = idle(state);
+    step.clock.after(2_000, () => arm.place(WANTED));
+    expect(userOf(await waitUntilIdle(target, context))).toEqual(['id-a', 'id-b']);
+    expect(step.clock.sleeps).toEqual([500, 500, 500, 500]);
+    expect(target.activity).toBe(`waiting for another change of it (${state}), 2 s`);
+  });
+
+  test.each([true, false])(
+    'one that is going to be deleted is refused; it was read before: %p',
+    async (wasRead) => {
+      const { context, target } = idle('ScheduledForDelete');
+      if (wasRead) await target.load(context);
+      await expect(waitUntilIdle(target, context)).rejects.toThrow('is being deleted (ScheduledForDelete)');
+    },
+  );
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isGuid } from '../../../src/resource-id.ts';
+import { parseRoleLines, RoleLineError } from '../../../src/roles/role-lines.ts';
+import { isWithin, scopeKey } from '../../../src/roles/scope.ts';
+import { SUBSCRIPTION } from '../data.ts';
+
+const ORIGIN = 'https://management.azure.com';
+const BASE = { subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' };
+const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
+
+/** Pieces of scopes, whole ones and broken ones, of which an attacker would make a scope. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    '/',
+    '//',
+    '.',
+    '..',
+    '%2e',
+    '%2F',
+    '\\',
+    '?',
+    '#',
+    '*',
+    ' ',
+    '@',
+    ' @ ',
+    '\t',
+    '\u202e',
+    '{0}',
+  ),
+  fc.constantFrom(
+    '/subscriptions/',
+    SUBSCRIPTION,
+    '/resourceGroups/shop',
+    '/providers/',
+    'Microsoft.KeyVault',
+  ),
+  fc.constantFrom(
+    '/vaults/kv',
+    '/secrets/one',
+    'resource-group',
+    'Microsoft.Management/managementGroups/all',
+  ),
+  fc.string({ maxLength: 6 }),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
+const hostile = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
+const name = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_()-]{0,20}$/);
+const below = fc
+  .array(fc.tuple(fc.constantFrom('vaults', 'secrets', 'A'), name), { minLength: 1, maxLength: 3 })
+  .map((pairs) => `Microsoft.KeyVault/${pairs.flat().join('/')}`);
+
+/** What stands after the last `@` between blanks. */
+function writtenScope(line: string): string {
+  const isBlank = (at: number): boolean => /\s/.test(line[at] ?? '');
+  const at = line
+    .split('')
+    .findLastIndex((letter, index) => letter === '@' && isBlank(index - 1) && isBlank(index + 1));
+  return line.slice(at + 1).trim();
+}
+
+/** The scopes that a text gives, and what its lines say after their last ` @ `; none where it is refused. */
+function scopesOf(text: string): readonly { readonly scope: string; readonly written: string }[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  try {
+    return parseRoleLines(text, BASE).map(({ scope, line }) => ({
+      scope,
+      written: writtenScope(lines[line - 1] ?? ''),
+    }));
+  } catch (error) {
+    if (error instanceof RoleLineError) return [];
+    throw error;
+  }
+}
+
+describe('for any text', () => {
+  test('a scope that is read is the one that is written, and a URL keeps it as it is', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const { scope, written } of scopesOf(`R @ ${text}`)) {
+          const expected = isGuid(written)
+            ? `/subscriptions/${written}`
+            : written.startsWith('/')
+              ? written
+              : written.toLowerCase() === 'resource-group'
+                ? GROUP
+                : `${GROUP}/providers/${written}`;
+          expect(scope).toBe(expected);
+
+          const url = new URL(`${ORIGIN}${scope}/providers/Microsoft.Authorization/roleAssignments`);
+          expect(decodeURIComponent(url.pathname)).toBe(
+            `${scope}/providers/Microsoft.Authorization/roleAssignments`,
+          );
+          expect(url.pathname).toBe(encodeURI(decodeURIComponent(url.pathname)));
+          expect({ origin: url.origin, search: url.search, hash: url.hash }).toEqual({
+            origin: ORIGIN,
+            search: '',
+            hash: '',
+          });
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('a scope is that of a subscription by GUID, or lies in one', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const { scope } of scopesOf(`R @ ${text}`)) {
+          expect(scope).toMatch(/^\/subscriptions\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\/|$)/i);
+          expect(scope).not.toMatch(/\/$|\/\/|\/\.{1,2}(\/|$)|[?#%\\*\s]/);
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('any lines are read or refused, and never fail otherwise', () => {
+    fc.assert(fc.property(fc.array(hostile), (lines) => void scopesOf(lines.join('\n'))));
+  });
+});
+
+describe('for any scope that is right', () => {
+  test('a short one lies in the group and ends as it is written', () => {
+    fc.assert(
+      fc.property(below, (text) => {
+        const [line] = scopesOf(`Key Vault Secrets User @ ${text}`);
+        expect(line?.scope).toBe(`${GROUP}/providers/${text}`);
+        expect(isWithin(line?.scope ?? '', GROUP)).toBe(true);
+      }),
+    );
+  });
+
+  test('what is left out at its end, or becomes empty in it, is refused and never a wider scope', () => {
+    fc.assert(
+      fc.property(below, fc.nat(), (text, at) => {
+        const segments = `${GROUP}/providers/${text}`.split('/').slice(1);
+        const empty = at % segments.length;
+        const emptied = `/${segments.map((segment, index) => (index === empty ? '' : segment)).join('/')}`;
+        expect(scopesOf(`R @ ${emptied}`)).toEqual([]);
+      }),
+    );
+  });
+
+  test('case and a trailing slash make no other scope', () => {
+    fc.assert(
+      fc.property(below, (text) => {
+        expect(scopeKey(`${GROUP.toUpperCase()}/providers/${text}/`)).toBe(
+          scopeKey(`${GROUP}/providers/${text}`),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { KINDS, type Kind, kindInfo } from './kinds.ts';
+
+/** An Azure resource in a resource group, by the parts of its ID. */
+export interface ResourceId {
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
+  /** Provider namespace and type, in the canonical casing where this project knows it. */
+  readonly type: string;
+  readonly name: string;
+}
+
+/** The type of a user-assigned managed identity. */
+export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+
+/**
+ * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
+ * IDs leave this project in one.
+ */
+const CANONICAL_TYPES = new Map(
+  [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]),
+);
+
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const RESOURCE_ID = new RegExp(
+  `^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`,
+  'i',
+);
+
+/** Whether a text is a GUID, as subscriptions and applications are named by. */
+export function isGuid(text: string): boolean {
+  return new RegExp(`^${GUID}$`, 'i').test(text);
+}
+
+/** The longest name of an identity (128), and more than any other name here. */
+const MAX_NAME = 128;
+const MAX_GROUP_NAME = 90;
+
+/**
+ * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * cannot be a name anywhere.
+ */
+export function isName(text: string): boolean {
+  return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
+}
+
+/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
+export function isGroupName(text: string): boolean {
+  return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
+}
+
+/** `.` and `..` would lead to another place of a path. */
+function isDots(text: string): boolean {
+  return text === '.' || text === '..';
+}
+
+/** Reads a resource ID in any casing; undefined when the text is none. */
+export function parseResourceId(text: string): ResourceId | undefined {
+  // Far more than the longest ID: nothing is matched against texts of any length.
+  if (text.length > 512) return undefined;
+  const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
+  if (!subscriptionId || !resourceGroup || !type || !name) return undefined;
+  if (!isGroupName(resourceGroup) || !isName(name)) return undefined;
+  return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
+}
+
+/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
+export function resourceOf(url: string): ResourceId | undefined {
+  const [path] =
+    /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
+  // The path alone: what a server puts into the query of a page need not be text.
+  return path === undefined ? undefined : parseResourceId(decodeURI(path));
+}
+
+/** The resource group in which something lies. */
+export type GroupRef = Pick<ResourceId, 'subscriptionId' | 'resourceGroup'>;
+
+/** The ID of a resource group. */
+export function resourceGroupId({ subscriptionId, resourceGroup }: GroupRef): string {
+  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+}
+
+/** The path at which the resources of a type in a group are listed. */
+export function groupListPath(group: GroupRef & Pick<ResourceId, 'type'>): string {
+  return `${resourceGroupId(group)}/providers/${group.type}`;
+}
+
+/** The ID in canonical casing, with group and name as they are. */
+export function formatResourceId(id: ResourceId): string {
+  return `${groupListPath(id)}/${id.name}`;
+}
+
+const keys = new WeakMap<ResourceId, string>();
+
+/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
+export function resourceKey(id: ResourceId): string {
+  // A fleet asks for the keys of its identities a million times.
+  const known = keys.get(id);
+  if (known !== undefined) return known;
+  const key = formatResourceId(id).toLowerCase();
+  keys.set(id, key);
+  return key;
+}
+
+/** The same for an ID as text, canonical or as somebody spelled it. */
+export function idKey(id: string): string {
+  return id.toLowerCase();
+}
+
+/** The kind of a Container Apps resource. */
+export function kindOf({ type }: ResourceId): Kind {
+  const info = KINDS.find((candidate) => candidate.type === type);
+  if (!info) throw new TypeError(`not a resource of Container Apps: ${type}`);
+  return info.kind;
+}
+
+/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
+export function describeResource(id: ResourceId): string {
+  const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kindInfo(kindOf(id)).noun;
+  return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
+}

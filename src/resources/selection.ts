@@ -1,0 +1,54 @@
+import { distinct } from '../distinct.ts';
+import { getOrInsert } from '../get-or-insert.ts';
+import { type ResourceId, resourceKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
+
+/** A user-assigned identity as a request names it: by ID, or by name in a resource group. */
+export type IdentityRef =
+  | { readonly id: ResourceId }
+  | { readonly name: string; readonly resourceGroup: string | undefined };
+
+/** Which identities a request is about, before it is known of which target. */
+export interface IdentityChoice {
+  readonly system: boolean;
+  readonly user: 'all' | readonly IdentityRef[];
+}
+
+/** Which identities a request is about, on one target. */
+export interface Selection {
+  readonly system: boolean;
+  /** Every user-assigned identity (`remove` with `*`), or those named. */
+  readonly user: 'all' | readonly ResourceId[];
+}
+
+/**
+ * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
+ * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
+ */
+export function selector({ system, user }: IdentityChoice): (target: ResourceId) => Selection {
+  const selections = new Map<string, Selection>();
+  return ({ subscriptionId, resourceGroup }) => {
+    const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
+    return getOrInsert(selections, key, () => ({
+      system,
+      user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
+    }));
+  };
+}
+
+function idsOf(
+  refs: readonly IdentityRef[],
+  subscriptionId: string,
+  resourceGroup: string,
+): readonly ResourceId[] {
+  const ids = refs.map((ref) =>
+    'id' in ref
+      ? ref.id
+      : {
+          subscriptionId,
+          resourceGroup: ref.resourceGroup ?? resourceGroup,
+          type: USER_ASSIGNED_IDENTITY,
+          name: ref.name,
+        },
+  );
+  return distinct(ids, resourceKey);
+}
