@@ -1,37 +1,9 @@
 import type { Cloud } from './cloud.ts';
-import type { Kind } from './kinds.ts';
-import type { ResourceId } from './resource-id.ts';
-import type { IdentityChoice } from './resources/selection.ts';
+import type { CreateOptions } from './resources/create-identities.ts';
+import type { RegistryRequest } from './resources/registries.ts';
+import type { IdentityChoice, TargetRef } from './resources/selection.ts';
 import type { RoleLine } from './roles/role-lines.ts';
-
-/** A target by its resource ID, or all whose name matches a pattern in a resource group. */
-export type TargetRef = { readonly kind: Kind; readonly id: ResourceId } | PatternRef;
-
-/** The resources of a kind and group whose name matches a pattern with `*`. */
-export interface PatternRef {
-  readonly kind: Kind;
-  readonly pattern: string;
-  readonly subscriptionId: string;
-  readonly resourceGroup: string;
-}
-
-/** How to sign in: by GitHub's OIDC token, or with what the job already has. */
-export type SignIn = OidcSignIn | JobSignIn;
-
-/** Sign-in by GitHub's OIDC token. */
-export interface OidcSignIn {
-  readonly by: 'oidc';
-  readonly clientId: string;
-  readonly tenantId: string;
-  readonly audience: string;
-}
-
-/** Sign-in with credentials that the job already has; the IDs choose among them. */
-export interface JobSignIn {
-  readonly by: 'job';
-  readonly clientId: string | undefined;
-  readonly tenantId: string | undefined;
-}
+import type { SignIn } from './sign-in/sign-in.ts';
 
 interface CommonRequest {
   readonly targets: readonly TargetRef[];
@@ -43,23 +15,25 @@ interface CommonRequest {
   readonly timeoutMinutes: number;
   readonly maxParallel: number;
   readonly summary: boolean;
-  /** The page of the workflow run; undefined where the environment does not tell. */
+  /** The page of the workflow run, or undefined if the environment doesn't have it. */
   readonly runUrl: string | undefined;
-  /** The comment to keep on the pull request, if one was asked for. */
+  /** The comment to keep on the pull request, if the step asks for one. */
   readonly comment: CommentOptions | undefined;
 }
 
-/** How the comment on the pull request is kept. */
+/** Options of the comment on the pull request. */
 export interface CommentOptions {
   readonly token: string;
-  /** Whether none is begun while nothing changes and nothing fails. */
+  /** Create no comment while nothing changes and nothing fails. */
   readonly onlyChanges: boolean;
+  /** The job's matrix, which distinguishes the comments of its jobs. */
+  readonly matrix: string;
 }
 
 /** A request to read. */
 export interface ShowRequest extends CommonRequest {
   readonly operation: 'show';
-  /** Whether the roles of the identities are read, too. */
+  /** Also read the roles of the identities. */
   readonly resolveRoles: boolean;
 }
 
@@ -67,35 +41,25 @@ export interface ShowRequest extends CommonRequest {
 export interface ChangeRequest extends CommonRequest {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly dryRun: boolean;
-  /** Whether the step fails when something would be changed (a dry run only). */
+  /** Fail the step if something would change (dry runs only). */
   readonly failOnChange: boolean;
   readonly force: boolean;
-  /** The roles that the identities get or lose. */
+  /** Roles that the identities get or, with `remove`, lose. */
   readonly roles: readonly RoleLine[];
-  /** Whether the role assignments of a system-assigned identity go with it. */
+  /** Roles that identities lose although they stay (`assign` and `set`). */
+  readonly revokeRoles: readonly RoleLine[];
+  /** Delete the role assignments of a system-assigned identity when it is removed. */
   readonly deleteRoleAssignments: boolean;
-  /** How missing identities are created; undefined when they are not. */
+  /** Options for creating missing identities, or undefined if they aren't created. */
   readonly create: CreateOptions | undefined;
+  /** Registries to pull from with an identity (`assign` and `set`). */
+  readonly registries: RegistryRequest | undefined;
 }
 
-/** How missing identities are created. */
-export interface CreateOptions {
-  /** The region; undefined means that of the target. */
-  readonly location: string | undefined;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
-/** What a step asks for, read once and checked before anything is sent. */
+/** Everything that a step asks for, read once and checked before any request. */
 export type Request = ShowRequest | ChangeRequest;
 
-/** Whether nothing is to be written. */
+/** Check that a request writes nothing. */
 export function isDryRun(request: Request): boolean {
   return request.operation !== 'show' && request.dryRun;
-}
-
-/** Whether a request has anything to do with roles. */
-export function concernsRoles(request: Request): boolean {
-  if (request.operation === 'show') return request.resolveRoles;
-  const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
-  return request.roles.length > 0 || deletes;
 }

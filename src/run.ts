@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Http } from './azure/http.ts';
-import { type ChangeRequest, concernsRoles, isDryRun, type Request } from './request.ts';
+import { type ChangeRequest, isDryRun, type Request } from './request.ts';
 import { resourceKey, resourceOf } from './resource-id.ts';
 import { change, prepare } from './resources/change.ts';
 import type { ChangeContext, ReadContext } from './resources/context.ts';
@@ -183,4 +183,11 @@ export class Run {
 /** What a target needs is soon garbage, and V8 would let new objects fill 128 MiB before it collects any. */
 function collectGarbageEarly(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** Check that a request has to do with roles. */
+function concernsRoles(request: Request): boolean {
+  if (request.operation === 'show') return request.resolveRoles;
+  const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
+  return request.roles.length > 0 || deletes;
 }

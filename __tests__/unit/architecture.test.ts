@@ -19,7 +19,18 @@ const HOUSE: House = {
     ['main'],
     ['index'],
   ],
-  ground: ['cloud', 'distinct', 'get-or-insert', 'json', 'kinds', 'limiter', 'pattern', 'resource-id', 'step', 'text'],
+  ground: [
+    'cloud',
+    'distinct',
+    'get-or-insert',
+    'json',
+    'kinds',
+    'limiter',
+    'pattern',
+    'resource-id',
+    'step',
+    'text',
+  ],
   onlyFor: { inputs: 'main', report: 'main', main: 'index' },
   // Elsewhere the step's inputs and the environment of the process are handed in.
   readers: {

@@ -1,6 +1,6 @@
-import type { Request, TargetRef } from '../request.ts';
+import type { Request } from '../request.ts';
 import { isGroupName, isName, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
-import type { IdentityChoice, IdentityRef } from '../resources/selection.ts';
+import type { IdentityChoice, IdentityRef, TargetRef } from '../resources/selection.ts';
 import { quote } from '../text.ts';
 import { GROUP_RULE, InputError, missing, NAME_RULE, notAllowed } from './errors.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,4 +1,5 @@
-import type { CreateOptions, Request } from '../request.ts';
+import type { Request } from '../request.ts';
+import type { CreateOptions } from '../resources/create-identities.ts';
 import { missing } from './errors.ts';
 import { readIdentities } from './identities.ts';
 import { type InputReader, Inputs } from './inputs.ts';
@@ -69,7 +70,15 @@ export function readRequest(
   if (operation === 'show') return { operation, ...common, resolveRoles };
   if (failOnChange && !dryRun) warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
   const roles = readRoles(inputs, operation, common.identities);
-  return { operation, ...common, ...change, roles, create: operation === 'remove' ? undefined : create };
+  return {
+    operation,
+    ...common,
+    ...change,
+    roles,
+    revokeRoles: [],
+    registries: undefined,
+    create: operation === 'remove' ? undefined : create,
+  };
 }
 
 function readCreate(inputs: Inputs): CreateOptions | undefined {
@@ -89,7 +98,7 @@ function readComment(inputs: Inputs): Request['comment'] {
   const token = inputs.text('github-token');
   const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
   if (when === false) return undefined;
-  if (token !== '') return { token, onlyChanges: when === 'changes' };
+  if (token !== '') return { token, onlyChanges: when === 'changes', matrix: '' };
   throw missing(
     'github-token',
     "'comment-on-pull-request' is set",

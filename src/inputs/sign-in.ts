@@ -1,6 +1,6 @@
 import { CLOUDS, type Cloud } from '../cloud.ts';
-import type { SignIn } from '../request.ts';
 import { isGuid } from '../resource-id.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import { sentenceList } from '../text.ts';
 import { InputError, missing, notAllowed } from './errors.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { distinct } from '../distinct.ts';
 import { KINDS, type KindInfo } from '../kinds.ts';
-import type { TargetRef } from '../request.ts';
 import { isGroupName, isGuid, isName, resourceKey } from '../resource-id.ts';
+import type { TargetRef } from '../resources/selection.ts';
 import { quote, sentenceList } from '../text.ts';
 import { GROUP_RULE, GUID_RULE, InputError, missing, NAME_RULE, notAllowed } from './errors.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,5 +1,5 @@
 import { type Kind, kindInfo } from '../kinds.ts';
-import type { SignIn } from '../request.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import { shellWord } from '../text.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { clip } from './words.ts';

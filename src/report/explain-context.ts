@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud.ts';
 import type { Kind } from '../kinds.ts';
-import type { SignIn } from '../request.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 
 /** What the advice on an error may name. */
 export interface ExplainContext {

@@ -1,5 +1,4 @@
 import type { Kind } from '../kinds.ts';
-import type { PatternRef } from '../request.ts';
 import { formatResourceId, idKey, resourceKey } from '../resource-id.ts';
 import {
   type IdentitySet,
@@ -9,6 +8,7 @@ import {
 } from '../resources/identity-set.ts';
 import type { IdentityIds } from '../resources/managed-identities.ts';
 import type { Plan } from '../resources/plan.ts';
+import type { PatternRef } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
 import { absentHints } from './absent.ts';
 import { type Hint, hintsFor } from './hints.ts';

@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud.ts';
-import type { OidcSignIn, SignIn } from '../request.ts';
 import type { PresentedClaims, SignInError } from '../sign-in/errors.ts';
+import type { OidcSignIn, SignIn } from '../sign-in/sign-in.ts';
 import { shellWord } from '../text.ts';
 import { clip } from './words.ts';
 

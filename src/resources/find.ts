@@ -3,12 +3,11 @@ import { getOrInsert } from '../get-or-insert.ts';
 import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
 import { matcher, nearest } from '../pattern.ts';
-import type { PatternRef, TargetRef } from '../request.ts';
 import { groupListPath, type ResourceId, resourceKey } from '../resource-id.ts';
 import { type Clock, StepStopped } from '../step.ts';
 import { oneLine, quote } from '../text.ts';
 import type { ReadContext } from './context.ts';
-import type { Selection } from './selection.ts';
+import type { PatternRef, Selection, TargetRef } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
 

@@ -1,12 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pMap from 'p-map';
-import type { TargetRef } from '../request.ts';
 import { resourceKey } from '../resource-id.ts';
 import type { StepContext } from '../step.ts';
 import type { ReadContext } from './context.ts';
 import { findTargets, namedTargets, type TargetOrPattern } from './find.ts';
 import type { WantedIdentity } from './identity-provisioner.ts';
-import { type IdentityChoice, selector } from './selection.ts';
+import { type IdentityChoice, selector, type TargetRef } from './selection.ts';
 import { Target } from './target.ts';
 
 /** What a fleet is made of: the part of a request that names it. */

@@ -1,10 +1,10 @@
 import pMap from 'p-map';
 import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../distinct.ts';
-import type { CreateOptions } from '../request.ts';
 import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
 import type { StepContext } from '../step.ts';
 import { sentenceList } from '../text.ts';
+import type { CreateOptions } from './create-identities.ts';
 import type { IdentityIds, IdentityLookup, ManagedIdentities } from './managed-identities.ts';
 import type { NameSuggestions } from './not-found.ts';
 

@@ -1,6 +1,18 @@
 import { distinct } from '../distinct.ts';
 import { getOrInsert } from '../get-or-insert.ts';
+import type { Kind } from '../kinds.ts';
 import { type ResourceId, resourceKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
+
+/** A target by its resource ID, or all resources in a resource group whose names match a pattern. */
+export type TargetRef = { readonly kind: Kind; readonly id: ResourceId } | PatternRef;
+
+/** The resources of a kind in a resource group whose names match a pattern with `*`. */
+export interface PatternRef {
+  readonly kind: Kind;
+  readonly pattern: string;
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
+}
 
 /** A user-assigned identity as a request names it: by ID, or by name in a resource group. */
 export type IdentityRef =

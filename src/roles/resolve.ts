@@ -1,6 +1,5 @@
 import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { nearest } from '../pattern.ts';
-import type { ChangeRequest } from '../request.ts';
 import { oneLine, quote, shellWord } from '../text.ts';
 import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
 import type { RolesContext } from './context.ts';
@@ -13,7 +12,7 @@ import type { ResolvedRole } from './role-matching.ts';
 /** As much of a scope as an error shows: what is wrong is often its end. */
 const MAX_SCOPE = 400;
 
-type Operation = ChangeRequest['operation'];
+type Operation = 'assign' | 'remove' | 'set';
 
 /** What the lines of `roles` turned out to mean. */
 export interface Resolution {

@@ -1,7 +1,8 @@
 import type { Http } from '../azure/http.ts';
-import type { Request, SignIn } from '../request.ts';
+import type { Cloud } from '../cloud.ts';
 import type { StepContext } from '../step.ts';
 import { idTokenSource } from './id-token.ts';
+import type { SignIn } from './sign-in.ts';
 
 /**
  * How long the first request has the process to itself. Loading the rest of the bundle takes the processor, and would
@@ -32,7 +33,10 @@ export function askForIdToken(
 }
 
 /** Begins to connect to those who are asked after GitHub, while its answer is under way. */
-export function connectEarly({ signIn, cloud }: Pick<Request, 'signIn' | 'cloud'>, http: Http): void {
+export function connectEarly(
+  { signIn, cloud }: { readonly signIn: SignIn; readonly cloud: Cloud },
+  http: Http,
+): void {
   if (signIn.by === 'oidc') http.connectEarly(cloud.authority);
   http.connectEarly(cloud.arm);
 }

@@ -9,13 +9,13 @@ import {
 import 'jsonwebtoken/sign.js';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
-import type { JobSignIn } from '../request.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf, sentenceList } from '../text.ts';
 import type { TokenSource } from './credential.ts';
 import { credentialOptions } from './credential-options.ts';
 import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
+import type { JobSignIn } from './sign-in.ts';
 
 /** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
 const IDENTITY_ENDPOINT_MS = 3_000;

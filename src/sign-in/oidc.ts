@@ -2,12 +2,12 @@ import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
 import { ClientAssertionCredential } from '@azure/identity';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
-import type { OidcSignIn } from '../request.ts';
 import type { TokenSource } from './credential.ts';
 import { credentialOptions } from './credential-options.ts';
 import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
 import { type IdTokenSource, presentedClaims } from './id-token.ts';
+import type { OidcSignIn } from './sign-in.ts';
 
 /**
  * GitHub OIDC. The SDK calls for the assertion twice per token request; one ID token serves both. A new one

@@ -1,12 +1,13 @@
 import { Arm } from '../azure/arm.ts';
 import type { Http } from '../azure/http.ts';
+import type { Cloud } from '../cloud.ts';
 import { armScope } from '../cloud.ts';
-import type { Request } from '../request.ts';
 import { ManagedIdentities } from '../resources/managed-identities.ts';
 import type { StepContext } from '../step.ts';
 import { CachedCredential, type TokenSource } from './credential.ts';
 import { idTokenSource, tenantOf } from './id-token.ts';
 import { oidcSource } from './oidc.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** The clients of one step, signed in together. */
 export interface Session {
@@ -14,6 +15,13 @@ export interface Session {
   readonly managedIdentities: ManagedIdentities;
   /** The tenant signed in to. */
   readonly tenantId: string;
+}
+
+/** The part of a request that a session depends on. */
+interface SessionRequest {
+  readonly signIn: SignIn;
+  readonly cloud: Cloud;
+  readonly apiVersion: string | undefined;
 }
 
 /** What a session is opened with, besides the request. */
@@ -29,7 +37,7 @@ export interface SessionContext {
  * Gets ready to talk to Azure.
  * @throws {SignInError} when no token can be had.
  */
-export async function openSession(request: Request, context: SessionContext): Promise<Session> {
+export async function openSession(request: SessionRequest, context: SessionContext): Promise<Session> {
   const { signIn, cloud, apiVersion } = request;
   const { http, step } = context;
   const credential = new CachedCredential(await tokenSource(request, context), step);
@@ -51,7 +59,7 @@ export async function openSession(request: Request, context: SessionContext): Pr
 const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'] as const;
 
 async function tokenSource(
-  { signIn, cloud }: Request,
+  { signIn, cloud }: SessionRequest,
   { env, http, step, firstIdToken }: SessionContext,
 ): Promise<TokenSource> {
   for (const name of REGIONAL_AUTHORITIES) delete env[name];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/json.ts';
-import type { TargetRef } from '../../../src/request.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
 import { findTargets, namedTargets, type TargetOrPattern } from '../../../src/resources/find.ts';
+import type { TargetRef } from '../../../src/resources/selection.ts';
 import { selector } from '../../../src/resources/selection.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { SUBSCRIPTION, targetId } from '../data.ts';
