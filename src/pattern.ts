@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Names offered for a pattern that matches none. */
-const MAX_NEAREST = 5;
+/** The largest number of edits between a name and a suggestion for it. */
+const MAX_EDITS = 2;
 
-/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
+/** Match names against a pattern in which `*` stands for any characters, ignoring case. */
 export function matcher(pattern: string): (name: string) => boolean {
   const [start = '', ...rest] = pattern.toLowerCase().split('*');
   const end = rest.pop();
@@ -12,8 +12,8 @@ export function matcher(pattern: string): (name: string) => boolean {
     if (end === undefined) return text === start;
     if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
       return false;
-    // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
-    // all places, which many stars make endless.
+    // Each part at its first occurrence leaves the most for the parts after it. A regular expression would try all
+    // positions, which many stars make endless.
     let at = start.length;
     for (const part of rest) {
       const found = text.indexOf(part, at);
@@ -24,12 +24,12 @@ export function matcher(pattern: string): (name: string) => boolean {
   };
 }
 
-/** The names that are most like a pattern, the nearest first: what a slip of the keyboard may have meant. */
-export function nearest(pattern: string, names: readonly string[]): readonly string[] {
-  const wanted = pattern.toLowerCase().replaceAll('*', '');
+/** Find the names that are close to one, the closest first. A name that isn't close is never a good guess. */
+export function nearest(name: string, names: readonly string[]): readonly string[] {
+  const wanted = name.toLowerCase().replaceAll('*', '');
   return names
-    .map((name) => ({ name, away: distance(wanted, name.toLowerCase()) }))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, MAX_NEAREST)
-    .map(({ name }) => name);
+    .map((other) => ({ other, edits: distance(wanted, other.toLowerCase()) }))
+    .filter(({ edits }) => edits <= MAX_EDITS && edits < wanted.length)
+    .sort((a, b) => a.edits - b.edits)
+    .map(({ other }) => other);
 }

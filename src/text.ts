@@ -46,10 +46,13 @@ export function sentenceList(words: readonly string[], last = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-/** The first words of a list, and how many more there are. */
-export function firstOf(words: readonly string[], max: number): readonly string[] {
-  const more = words.length - max;
-  return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
+/** The number of items that a message lists, before it states how many more there are. */
+export const MAX_LISTED = 10;
+
+/** Take the first items of a list, and state how many more there are. */
+export function firstOf(items: readonly string[], max = MAX_LISTED): readonly string[] {
+  const more = items.length - max;
+  return more > 0 ? [...items.slice(0, max), `${more} more`] : items;
 }
 
 /** The words of whatever was thrown. */

@@ -2,28 +2,23 @@ import { isObject, type JsonObject } from '../json.ts';
 import { AzureError, readErrorDetail, UnansweredError } from './errors.ts';
 import { isFaultStatus, isHtml, retryAfterMs } from './faults.ts';
 
-/** An answer of ARM's. */
+/** An answer from ARM. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-/** An answer as the SDK's client hands it on. */
-export interface ClientAnswer extends Omit<Answer, 'status'> {
-  readonly status: string | number;
-}
-
 /**
- * An answer that is a success. `action` says in errors what was attempted.
- * @throws {AzureError} when ARM refused.
- * @throws {UnansweredError} when what answered is not ARM, or is in trouble.
+ * Accept an answer that is a success. `action` is the attempted action, for errors.
+ * @throws {AzureError} if ARM refused.
+ * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
  */
 export function acceptAnswer(answer: Answer, action: string, now: number): Answer {
   const { status, headers, body } = answer;
   if (status >= 200 && status < 300) {
     if (!isHtml(headers['content-type'])) return answer;
-    throw new UnansweredError(`HTTP ${status} with a page of a gateway`, { action });
+    throw new UnansweredError(`HTTP ${status} with the page of a gateway`, { action });
   }
   const detail = readErrorDetail(body, `HTTP ${status}`);
   const context = {
@@ -39,7 +34,7 @@ export function acceptAnswer(answer: Answer, action: string, now: number): Answe
   throw new AzureError(detail, context);
 }
 
-/** The document that a success carries. */
+/** Read the document of a success. */
 export function documentOf({ status, body }: Answer, action: string): JsonObject {
   if (isObject(body)) return body;
   throw new UnansweredError(`HTTP ${status} without a document`, { action });

@@ -1,45 +1,64 @@
 import { createContainerAppsAPI } from '@azure/arm-appcontainers/api';
 import type { TokenCredential } from '@azure/core-auth';
-import { isRestError } from '@azure/core-rest-pipeline';
+import {
+  createDefaultHttpClient,
+  createHttpHeaders,
+  createPipelineRequest,
+  isRestError,
+  type Pipeline,
+} from '@azure/core-rest-pipeline';
 import { armScope, type Cloud } from '../cloud.ts';
-import { isObject, type JsonObject, objectOf } from '../json.ts';
-import type { IdentityPatch } from '../resources/plan.ts';
+import { isObject, type JsonObject, objectOf, parseJson } from '../json.ts';
 import type { Clock } from '../step.ts';
-import { type Answer, acceptAnswer, type ClientAnswer, documentOf } from './accept-answer.ts';
+import { type Answer, acceptAnswer, documentOf } from './accept-answer.ts';
+import { API_VERSIONS } from './api-versions.ts';
+import { Departure } from './departure.ts';
 import { AzureError, failureOf, isForbidden, isNotFound, UnansweredError } from './errors.ts';
 import type { Http } from './http.ts';
-import { sendDocument, signEachAttempt, withoutUnused } from './pipelines.ts';
+import { signEachAttempt, withoutUnused } from './pipelines.ts';
 
-/** The API version that the SDK in use was made for; a test compares it with the SDK. */
-export const API_VERSION = '2026-07-01';
-
-/** How an operation stands that ARM accepted. */
+/** The state of an operation that ARM accepted. */
 export type OperationState =
   | { readonly state: 'running' | 'succeeded' | 'unknown' }
   | { readonly state: 'failed'; readonly error: AzureError };
 
-/** What a request may say beyond its path. */
+/** A value as read, with its age. */
+export interface Reading<T> {
+  readonly value: T;
+  /** When its request (for a list, the one for its first page) left, in milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+/** Options of a request to read. */
 export interface ReadOptions {
-  /** Parameters of the query, in place of Microsoft.App's `api-version`. */
-  readonly query?: Readonly<Record<string, string>>;
-  /** Ends a read that is not worth waiting for. */
+  /** The provider's API version, if it isn't Microsoft.App. */
+  readonly apiVersion?: string;
+  /** The OData filter of a list. */
+  readonly filter?: string;
+  /** Ends a read that isn't worth waiting for. */
   readonly abortSignal?: AbortSignal;
 }
 
-/** A write of a provider other than Microsoft.App. */
-export interface WriteOptions {
-  readonly query: Readonly<Record<string, string>>;
+/** A request that changes something. */
+export interface WriteRequest {
+  readonly method: 'PATCH' | 'PUT' | 'DELETE';
+  readonly id: string;
+  readonly body?: JsonObject;
+  /** The attempted action for errors, such as `update container app 'web'`. */
+  readonly action: string;
+  /** The provider's API version, if it isn't Microsoft.App. */
+  readonly apiVersion?: string;
 }
 
 /**
- * Microsoft.App through the SDK's client: its pipeline, credential and endpoint. The operations generated on
- * top of it are not used: they load a megabyte of models to copy each document, lose `error.details` of
- * PATCHes, and end in a poller that sends the token wherever a `Location` points and is 15 seconds late.
+ * Azure Resource Manager through the SDK's client: its pipeline, credential, and endpoint. The operations generated
+ * on top of it aren't used: they load a megabyte of models to copy each document, lose `error.details` of PATCHes,
+ * and end in a poller that sends the token wherever a `Location` points and is 15 seconds late.
  */
 export class Arm {
-  readonly #client: ReturnType<typeof createContainerAppsAPI>;
+  readonly #pipeline: Pipeline;
   readonly #origin: string;
-  readonly #query: Readonly<Record<string, string>>;
+  readonly #appVersion: string;
   readonly #http: Http;
   readonly #clock: Clock;
 
@@ -50,99 +69,92 @@ export class Arm {
     http: Http,
     clock: Clock,
   ) {
-    this.#client = createContainerAppsAPI(credential, '', {
+    const client = createContainerAppsAPI(credential, '', {
       endpoint: cloud.arm,
       credentials: { scopes: [armScope(cloud)] },
       ...http.options,
     });
-    signEachAttempt(withoutUnused(this.#client.pipeline), credential, armScope(cloud));
+    this.#pipeline = withoutUnused(client.pipeline);
+    signEachAttempt(this.#pipeline, credential, armScope(cloud));
     this.#origin = cloud.arm;
-    this.#query = { 'api-version': apiVersion ?? API_VERSION };
+    this.#appVersion = apiVersion ?? API_VERSIONS.app;
     this.#http = http;
     this.#clock = clock;
   }
 
-  /** Reads a resource. `what` names it in errors. */
-  async read(id: string, what: string, { query, abortSignal }: ReadOptions = {}): Promise<JsonObject> {
-    const action = `read ${what}`;
-    const options = { queryParameters: query ?? this.#query, ...(abortSignal ? { abortSignal } : {}) };
-    return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).get(options)), action);
+  /** Read a resource. `what` names it in errors. */
+  async read(id: string, what: string, options: ReadOptions = {}): Promise<Reading<JsonObject>> {
+    const { answer, readAt } = await this.#get(this.#url(id, options), `read ${what}`, options);
+    return { value: documentOf(answer, `read ${what}`), readAt };
   }
 
-  /** Reads all pages of a list. */
-  async *list(
-    path: string,
-    what: string,
-    { query, abortSignal }: ReadOptions = {},
-  ): AsyncGenerator<unknown, void, undefined> {
+  /** Read all pages of a list. */
+  async list(path: string, what: string, options: ReadOptions = {}): Promise<Reading<readonly unknown[]>> {
     const action = `list ${what}`;
+    const items: unknown[] = [];
     const seen = new Set<string>();
-    let next: string | undefined = path;
-    while (next !== undefined && !seen.has(next)) {
+    let startedAt: number | undefined;
+    let next: string | undefined = this.#url(path, options);
+    while (next !== undefined) {
+      // Without its end, a list isn't a list: an entry that is missing counts as absent.
+      if (seen.has(next)) throw new UnansweredError('a list whose pages repeat', { action });
       seen.add(next);
-      const url: string = next;
-      const options = {
-        queryParameters: url === path ? (query ?? this.#query) : {},
-        ...(abortSignal ? { abortSignal } : {}),
-      };
-      const { value, nextLink } = documentOf(
-        await this.#send(action, () => this.#client.pathUnchecked(url).get(options)),
-        action,
-      );
+      const { answer, readAt } = await this.#get(next, action, options);
+      startedAt ??= readAt;
+      const { value, nextLink } = documentOf(answer, action);
       if (!Array.isArray(value)) throw new UnansweredError('a list without entries', { action });
-      yield* value;
+      items.push(...value);
       next = this.#nextPage(nextLink, action);
     }
+    return { value: items, readAt: startedAt ?? this.#clock.now() };
   }
 
-  /** Writes a whole resource; what may be repeated is. `action` says in errors what was attempted. */
-  async put(id: string, action: string, body: JsonObject, { query }: WriteOptions): Promise<JsonObject> {
-    return documentOf(await this.#send(action, () => this.#write('PUT', id, body, query)), action);
-  }
-
-  /** Deletes a resource; one that is not there is as good as deleted. */
-  async delete(id: string, action: string, { query }: WriteOptions): Promise<void> {
-    await this.#send(action, () => this.#client.pathUnchecked(id).delete({ queryParameters: query }));
-  }
-
-  /** Ends when ARM takes changes in a subscription, unless it throttles them again meanwhile. */
+  /** Wait until ARM accepts changes in a subscription. It might throttle them again meanwhile. */
   whenWritable(subscriptionId: string): Promise<void> {
     return this.#http.whenWritable(this.#origin, subscriptionId);
   }
 
   /**
-   * Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one.
-   * @throws {NotSentError} when ARM takes no changes now, or the step was stopped.
+   * Send a write once. Nothing below repeats it.
+   * @throws {NotSentError} if it didn't leave: ARM throttles, or the decision is too old.
+   * @throws {UnansweredError} if it left and its outcome is unknown.
    */
-  async writeIdentity(
-    id: string,
-    identity: IdentityPatch,
-    what: string,
-  ): Promise<{ status: number; operationUrl: string | undefined }> {
-    const { status, headers } = await this.#send(`change ${what}`, () =>
-      this.#write('PATCH', id, { identity }, this.#query),
-    );
-    const operationUrl = this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
-    return { status, operationUrl };
+  write({ method, id, body, action, apiVersion }: WriteRequest, departure: Departure): Promise<Answer> {
+    const request = createPipelineRequest({
+      method,
+      url: this.#url(id, apiVersion === undefined ? {} : { apiVersion }),
+      headers: createHttpHeaders({
+        accept: 'application/json',
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      }),
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      requestOverrides: departure.requestOverrides,
+    });
+    return this.#send(request, action);
+  }
+
+  /** Find the URL of the operation that an accepted write began, if ARM returned one that can be followed. */
+  operationUrl({ headers }: Answer): string | undefined {
+    return this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
   }
 
   /**
-   * Asks an operation how it stands. Its URL is signed, never logged and used as it came. `unknown` where it may not
-   * be read: it lies in the subscription, which rights on a resource group do not cover.
+   * Read the state of an operation. Its URL is signed, never logged, and used as it came. `unknown` means that it
+   * can't be read: it is in the subscription, which permissions on a resource group don't cover.
    */
   async operation(url: string, what: string): Promise<OperationState> {
-    const action = `change ${what}`;
+    const action = `update ${what}`;
     try {
-      const { status, headers, body } = await this.#send(action, () => this.#client.pathUnchecked(url).get());
+      const { status, headers, body } = (await this.#get(url, action, {})).answer;
       const correlationId = headers['x-ms-correlation-request-id'];
       if (status === 202 || !isObject(body)) return { state: status === 202 ? 'running' : 'succeeded' };
-      const word = body['status'] ?? objectOf(body['properties'])['provisioningState'] ?? 'Succeeded';
-      if (/^succeeded$/i.test(`${word}`)) return { state: 'succeeded' };
-      if (!/^(failed|canceled)$/i.test(`${word}`)) return { state: 'running' };
+      const state = body['status'] ?? objectOf(body['properties'])['provisioningState'] ?? 'Succeeded';
+      if (/^succeeded$/i.test(`${state}`)) return { state: 'succeeded' };
+      if (!/^(failed|canceled)$/i.test(`${state}`)) return { state: 'running' };
       return { state: 'failed', error: failureOf(body, { action, correlationId }) };
     } catch (error) {
-      const mayNotRead = isForbidden(error) || isNotFound(error);
-      if (mayNotRead || error instanceof UnansweredError) return { state: 'unknown' };
+      if (isForbidden(error) || isNotFound(error) || error instanceof UnansweredError)
+        return { state: 'unknown' };
       if (!(error instanceof AzureError)) throw error;
       const { detail, status, correlationId } = error;
       const context = { action, status, wasAccepted: true, correlationId, cause: error };
@@ -150,36 +162,50 @@ export class Arm {
     }
   }
 
-  /** The next page of a list. One on another host is not asked for, and half a list is none. */
+  #url(id: string, { apiVersion = this.#appVersion, filter }: ReadOptions): string {
+    const query = new URLSearchParams({ 'api-version': apiVersion, ...(filter ? { $filter: filter } : {}) });
+    // `+` for a space is a form's habit. A server can send half a character, which can't be encoded.
+    return `${this.#origin}${encodeURI(id.toWellFormed())}?${String(query).replaceAll('+', '%20')}`;
+  }
+
+  /** Find the next page of a list. A link to another host is refused, because it would receive the token. */
   #nextPage(nextLink: unknown, action: string): string | undefined {
     if (nextLink === undefined || nextLink === null || nextLink === '') return undefined;
     const url = this.#ownUrl(nextLink);
-    if (!url) throw new UnansweredError(`the next page is not on ${this.#origin}`, { action });
+    if (!url) throw new UnansweredError(`the next page isn't on ${this.#origin}`, { action });
     return url;
   }
 
-  /** A URL of this cloud's ARM; anything else would receive the token and is not followed. */
+  /** Resolve a URL of this cloud's ARM. Undefined for any other host, which would receive the token. */
   #ownUrl(url: unknown): string | undefined {
     if (typeof url !== 'string' || !URL.canParse(url, this.#origin)) return undefined;
     if (new URL(url, this.#origin).origin !== this.#origin) return undefined;
     return url.startsWith('/') ? `${this.#origin}${url}` : url;
   }
 
-  #write(
-    method: 'PATCH' | 'PUT',
-    id: string,
-    document: JsonObject,
-    query: Readonly<Record<string, string>>,
-  ): Promise<Answer> {
-    const url = `${this.#origin}${id}?${new URLSearchParams(query)}`;
-    return sendDocument(this.#client.pipeline, method, url, document);
+  async #get(
+    url: string,
+    action: string,
+    { abortSignal }: ReadOptions,
+  ): Promise<{ readonly answer: Answer; readonly readAt: number }> {
+    const request = createPipelineRequest({
+      method: 'GET',
+      url,
+      headers: createHttpHeaders({ accept: 'application/json' }),
+      ...(abortSignal ? { abortSignal } : {}),
+    });
+    const answer = await this.#send(request, action);
+    return { answer, readAt: Departure.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
   }
 
-  async #send(action: string, send: () => PromiseLike<ClientAnswer>): Promise<Answer> {
+  async #send(request: ReturnType<typeof createPipelineRequest>, action: string): Promise<Answer> {
     let answer: Answer;
     try {
-      const { status, headers, body } = await send();
-      answer = { status: Number(status), headers, body };
+      const { status, headers, bodyAsText } = await this.#pipeline.sendRequest(
+        createDefaultHttpClient(),
+        request,
+      );
+      answer = { status, headers: headers.toJSON(), body: parseJson(bodyAsText) ?? bodyAsText };
     } catch (error) {
       if (!isRestError(error)) throw error;
       throw new UnansweredError(error.message, { action, cause: error });

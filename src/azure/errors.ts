@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 
-/** One entry of an ARM error: code and words, with the entries below it. */
+/** One entry of an ARM error: code and message, with the entries below it. */
 export interface ErrorDetail {
   readonly code: string;
   readonly message: string;
@@ -9,27 +9,27 @@ export interface ErrorDetail {
   readonly additionalInfo: readonly unknown[];
 }
 
-/** Where an error came from, for the reader to find it again. */
+/** The origin of an error, by which a reader finds it again. */
 export interface ErrorContext {
-  /** What was attempted, as in "read container app web". */
+  /** The attempted action, such as `read container app 'web'`. */
   readonly action: string;
   readonly status?: number | undefined;
-  /** Whether it failed after Azure had accepted it. */
+  /** It failed after Azure had accepted it. */
   readonly wasAccepted?: boolean;
   readonly correlationId?: string | undefined;
-  /** How long the server asked to wait, if it did. */
+  /** The wait that the server asked for, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
 }
 
-/** An error that Azure answered, with everything it said. */
+/** An error that Azure answered, in full. */
 export class AzureError extends Error {
   override readonly name = 'AzureError';
-  /** What was attempted. */
+  /** The attempted action, such as `read container app 'web'`. */
   readonly action: string;
-  /** HTTP status; undefined where the resource or its operation told of the failure in a good answer. */
+  /** HTTP status, or undefined if the resource or its operation reported the failure in a good answer. */
   readonly status: number | undefined;
-  /** Whether it failed after Azure had accepted it. */
+  /** It failed after Azure had accepted it. */
   readonly wasAccepted: boolean;
   readonly correlationId: string | undefined;
   readonly retryAfterMs: number | undefined;
@@ -47,21 +47,21 @@ export class AzureError extends Error {
   }
 }
 
-/** Whether Azure refused a request for want of a right. */
+/** Check that Azure refused a request because a permission is missing. */
 export function isForbidden(error: unknown): error is AzureError {
   return error instanceof AzureError && error.status === 403;
 }
 
-/** Whether Azure does not have what was asked for. */
+/** Check that Azure doesn't have the requested resource. */
 export function isNotFound(error: unknown): error is AzureError {
   return error instanceof AzureError && error.status === 404;
 }
 
-/** No answer, or one that is none: the state of what was asked is unknown. */
+/** No usable answer: the outcome of the request is unknown. */
 export class UnansweredError extends Error {
   override readonly name = 'UnansweredError';
   readonly action: string;
-  /** How long the server asked to wait, if it did. */
+  /** The wait that the server asked for, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
   constructor(message: string, { action, cause, retryAfterMs }: ErrorContext) {
@@ -71,19 +71,26 @@ export class UnansweredError extends Error {
   }
 }
 
-/** A change that did not go out: Azure takes none at the moment, or the step was stopped. */
+/** A write that didn't leave: Azure accepts none at the moment, or the reading behind it is too old. */
 export class NotSentError extends Error {
   override readonly name = 'NotSentError';
+  /** The reading behind it was too old when its connection was open. */
+  readonly isStale: boolean;
+
+  constructor(message: string, isStale = false) {
+    super(`not sent: ${message}`);
+    this.isStale = isStale;
+  }
 }
 
-/** Whether an error's code says that another change of the same resource is running: that passes. */
+/** Check that an error's code means that another change of the same resource is running, which passes. */
 export function isConcurrentWrite(code: string): boolean {
-  return /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
+  return /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
 }
 
 /**
- * Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare; gateways
- * before it answer as OAuth does, `{error, error_description}`.
+ * Read the error from a body: `{error: {code, message, details, additionalInfo}}`, or the same without the envelope
+ * (Cosmos DB). Gateways answer as OAuth does, `{error, error_description}`.
  */
 export function readErrorDetail(body: unknown, otherwise: string): ErrorDetail {
   const error = isObject(body) && isObject(body['error']) ? body['error'] : body;
@@ -110,7 +117,7 @@ export function readErrorDetail(body: unknown, otherwise: string): ErrorDetail {
 }
 
 /**
- * Why a change failed, from a status (`error`) or from the resource itself: Container Apps keeps its words in
+ * Read the error of a failed change from a status (`error`) or from the resource itself: Container Apps stores it in
  * `properties.deploymentErrors`.
  */
 export function failureOf(
@@ -126,7 +133,7 @@ export function failureOf(
   return new AzureError(detail, { ...context, wasAccepted: true });
 }
 
-/** What a gateway's HTML page says, without its tags. */
+/** The text of a gateway's HTML page, without its tags. */
 function plainText(body: string): string {
   return body
     .slice(0, 4000)

@@ -1,6 +1,6 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 
-/** Node's codes for a certificate whose authority it does not know. */
+/** Node's codes for a certificate of an unknown authority. */
 export const UNKNOWN_AUTHORITY: ReadonlySet<string> = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'UNABLE_TO_GET_ISSUER_CERT',
@@ -9,30 +9,27 @@ export const UNKNOWN_AUTHORITY: ReadonlySet<string> = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
 ]);
 
-/** The longest wait that is worth obeying: no step lasts longer (`timeout-minutes`). */
+/** The longest wait worth obeying: no step lasts longer (`timeout-minutes`). */
 const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
 
-/**
- * Whether an answer comes from a server or gateway in trouble rather than from the service that was asked: it is as
- * good as a broken connection.
- */
+/** Check that an answer comes from a server or gateway in trouble. It counts as a broken connection. */
 export function isFault(response: PipelineResponse): boolean {
   const { status, headers } = response;
   if (isFaultStatus(status)) return true;
   return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
 }
 
-/** Whether a status says that a server is in trouble; 501 says that it will never do what was asked. */
+/** Check that a status means trouble. 501 means that the server will never do it. */
 export function isFaultStatus(status: number): boolean {
   return status === 408 || (status >= 500 && status !== 501);
 }
 
-/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
+/** Check that a content type is a page: gateways answer with one, Azure's services never do. */
 export function isHtml(contentType: string | undefined): boolean {
   return contentType?.toLowerCase().includes('html') ?? false;
 }
 
-/** Whether a document that should have come is missing or cut off. DELETE may answer with nothing. */
+/** Check that an expected document is missing or cut off. DELETE can answer with nothing. */
 function isBroken({ status, request, bodyAsText }: PipelineResponse): boolean {
   if ((status !== 200 && status !== 201) || request.method === 'DELETE') return false;
   const text = bodyAsText?.trim() ?? '';
@@ -40,12 +37,21 @@ function isBroken({ status, request, bodyAsText }: PipelineResponse): boolean {
 }
 
 /**
- * The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). One that is no wait
- * (none, zero, a fraction, a date that has passed) counts as none.
+ * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable one
+ * (zero, a fraction, a date in the past) counts as none.
  */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
   const value = header?.trim() ?? '';
   const isDate = /^[a-z]{3},/i.test(value);
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
   return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
+}
+
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 30_000;
+
+/** Double from half a second to half a minute, spread a little so that parallel requests don't return together. */
+export function backoffMs(retryCount: number): number {
+  const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
+  return wait * (0.75 + Math.random() / 4);
 }

@@ -11,9 +11,10 @@ import {
 } from '@azure/core-rest-pipeline';
 import { type StepContext, withReason } from '../step.ts';
 import { Agents } from './agents.ts';
+import { Departure } from './departure.ts';
 import { NotSentError } from './errors.ts';
 import { ATTEMPT_POLICY, withoutUnused } from './pipelines.ts';
-import { FaultMemory, faultStrategy } from './retry.ts';
+import { FaultMemory, faultStrategy, isWrite } from './retry.ts';
 import { ThrottleGate, throttleKey } from './throttle.ts';
 
 /** The options that every client of this action shares. They fit all pipelines of the Azure SDK. */
@@ -23,14 +24,14 @@ export interface HttpOptions {
   readonly additionalPolicies: { policy: PipelinePolicy; position: 'perCall' | 'perRetry' }[];
 }
 
-/** An attempt without an answer for so long counts as a broken connection. */
+/** An attempt without an answer for this long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
-/** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
+/** The time that a write on its way has to answer after the step is stopped: then its outcome is known. */
 const WRITE_GRACE_MS = 250;
 
 const NEVER = new AbortController().signal;
 
-/** All requests of a step: retried, limited and throttled together, and stopped with it. */
+/** All requests of a step: retried, limited, and throttled together, and stopped with it. */
 export class Http {
   readonly options: HttpOptions;
   readonly #agents = new Agents();
@@ -39,8 +40,8 @@ export class Http {
   readonly #step: StepContext;
 
   /**
-   * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
-   * each request run into a 429 by itself.
+   * The SDK's own retry policy gives up after three retries, repeats a write whose answer was lost, and lets each
+   * request run into a 429 by itself.
    */
   constructor(step: StepContext) {
     this.#step = step;
@@ -60,12 +61,12 @@ export class Http {
     };
   }
 
-  /** A pipeline of the SDK's for requests that need no credential. */
+  /** Create a pipeline for requests that need no credential. */
   createPipeline(): Pipeline {
     return withoutUnused(createPipelineFromOptions(this.options));
   }
 
-  /** Sends requests as they come, past the proxy where that is not meant for them: for a client that retries by itself. */
+  /** Create a client that only uses the right proxy for each request, for a package that retries by itself. */
   createClient(): HttpClient {
     const client = createDefaultHttpClient();
     return {
@@ -76,28 +77,18 @@ export class Http {
     };
   }
 
-  /** Begins to connect to a host that is going to be asked. */
-  connectEarly(origin: string): void {
-    this.#agents.connectEarly(origin);
-  }
-
-  /** Closes connections that nobody used: they would keep the process alive. */
-  closeUnused(): void {
-    this.#agents.closeUnused();
-  }
-
-  /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
+  /** Wait until the server accepts writes again. A decision after that isn't held up on its way. */
   async whenWritable(origin: string, subscriptionId: string): Promise<void> {
     const { host } = new URL(origin);
     await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
   }
 
-  /** How the last attempt failed of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
+  /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
   lastFault(isWanted: (url: string) => boolean): string | undefined {
     return this.#faults.last(isWanted);
   }
 
-  /** Ties each request to the step, besides a limit of its own that it may have. */
+  /** Tie each request to the step, in addition to a limit of its own. */
   #stopPolicy(): PipelinePolicy {
     const { signal } = this.#step;
     return {
@@ -110,13 +101,12 @@ export class Http {
     };
   }
 
-  /** Waits before the token is fetched, which may run out meanwhile. */
+  /** Wait before the token is fetched, which might expire meanwhile. A write never waits: it is decided again. */
   #gatePolicy(): PipelinePolicy {
     return {
       name: 'gatePolicy',
       sendRequest: async (request, next) => {
-        const ends = (request.abortSignal as AbortSignal | undefined) ?? this.#step.signal;
-        if (request.method !== 'PATCH') await this.#gate.pass(throttleKey(request), ends);
+        if (!isWrite(request)) await this.#gate.pass(throttleKey(request), this.#endOf(request));
         return next(request);
       },
     };
@@ -127,22 +117,34 @@ export class Http {
       name: ATTEMPT_POLICY,
       sendRequest: async (request, next) => {
         const key = throttleKey(request);
-        const ends = (request.abortSignal as AbortSignal | undefined) ?? this.#step.signal;
-        // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
-        if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
-          throw new NotSentError('not sent: throttled or stopped');
-        }
-        await this.#gate.pass(key, ends);
-        this.#step.signal.throwIfAborted();
+        const ends = this.#endOf(request);
+        const departure = this.#departureOf(request);
+        // The SDK repeats a request after a claims challenge. A write is decided again instead.
+        if (departure.hasLeft) throw new NotSentError('the server asked to authenticate again');
+        if (!isWrite(request)) await this.#gate.pass(key, ends);
+        else if (this.#gate.waitMs(key) > 0) throw new NotSentError('throttled');
+        departure.leave();
         this.#route(request);
-        const response = await attempt(request, next, ends, this.#step.signal);
+        const response = await attempt(request, next, ends, departure, this.#step.signal);
         if (response.status !== 429) this.#gate.open(key);
         return response;
       },
     };
   }
 
-  /** Sends a request through the proxy that is meant for it. */
+  /** The departure of a write, which comes with it, or a new one for an attempt to read. */
+  #departureOf(request: PipelineRequest): Departure {
+    const given = isWrite(request) ? Departure.of(request.requestOverrides ?? {}) : undefined;
+    const departure = given ?? new Departure(this.#step.clock, this.#step.signal);
+    request.requestOverrides = departure.requestOverrides;
+    return departure;
+  }
+
+  #endOf(request: PipelineRequest): AbortSignal {
+    return (request.abortSignal as AbortSignal | undefined) ?? this.#step.signal;
+  }
+
+  /** Send a request through the proxy for its URL. */
   #route(request: PipelineRequest): void {
     const agent = this.#agents.agentFor(request.url);
     if (agent) request.agent = agent;
@@ -150,31 +152,32 @@ export class Http {
   }
 }
 
-/** Sends a request once, with a time limit. */
+/** Send a request once, with a time limit. */
 async function attempt(
   request: PipelineRequest,
   next: (request: PipelineRequest) => Promise<PipelineResponse>,
   ends: AbortSignal,
+  departure: Departure,
   stopped: AbortSignal,
 ): Promise<PipelineResponse> {
-  const isWrite = request.method !== 'GET' && request.method !== 'POST';
   // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   const timers = [setTimeout(abort, ATTEMPT_MS)];
   const stop = (): void => {
-    if (isWrite) timers.push(setTimeout(abort, WRITE_GRACE_MS));
+    if (isWrite(request) && departure.hasLeft) timers.push(setTimeout(abort, WRITE_GRACE_MS));
     else abort();
   };
   ends.addEventListener('abort', stop, { once: true });
   request.abortSignal = controller.signal;
   try {
     const response = await next(request);
-    // The retry policy throws the answer of an aborted request away; that of a write is worth knowing.
-    request.abortSignal = isWrite && response.status < 300 ? NEVER : ends;
+    // The retry policy discards the answer of an aborted request. The answer of a write is worth knowing.
+    request.abortSignal = isWrite(request) && response.status < 300 ? NEVER : ends;
     return response;
   } catch (error) {
     request.abortSignal = ends;
+    if (departure.refusal !== undefined) throw departure.refusal;
     stopped.throwIfAborted();
     ends.throwIfAborted();
     if (controller.signal.aborted) {
@@ -189,7 +192,7 @@ async function attempt(
   }
 }
 
-/** A connection that breaks within an answer: the SDK calls it an error of parsing, without the request. */
+/** Name a connection that breaks within an answer: the SDK calls it a parse error, without the request. */
 function brokenOff(cause: RestError, request: PipelineRequest): RestError {
   const error = new RestError(cause.message, { code: 'ECONNRESET', request });
   error.cause = cause;

@@ -1,22 +1,23 @@
-import { EventEmitter } from 'node:events';
+import { once } from 'node:events';
 import type { ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { HttpsProxyAgent } from 'https-proxy-agent';
-import { EarlyConnections } from './early-connections.ts';
+import { Departure } from './departure.ts';
 
 type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1];
 
-/** How the error of a proxy begins: the SDK hands on its text and code alone. */
+/** The beginning of a proxy's errors: the SDK passes on only text and code. */
 export const PROXY_PREFIX = 'the proxy ';
 /** The proxy refuses this request, whoever asks again. */
 export const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
-/** The proxy is in trouble, or the server behind it. */
+/** The proxy, or the server behind it, is in trouble. */
 const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
 
-/** How long an idle tunnel is kept: as long as Node keeps idle connections. */
+/** The time for which an idle tunnel is kept, like Node's idle connections. */
 const IDLE_MS = 5_000;
 
-/** A tunnel that did not come about; `code` says why, as Node's own errors do. */
+/** A tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
 class ProxyError extends Error {
   override readonly name = 'ProxyError';
   readonly code: string;
@@ -27,25 +28,25 @@ class ProxyError extends Error {
   }
 }
 
-const ESCAPES = "In its user and password '@', ':', '/' and '%' are written %40, %3A, %2F and %25.";
+const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
 
 /**
- * Brings the proxies of an environment into the form that all packages understand: with a scheme, which curl, az and
- * the runner do not ask for, and named for https, to which Azure's packages apply the other variables as well.
- * @throws {Error} when one is no URL even then.
+ * Bring the proxies of an environment into the form that all packages understand: with a scheme, which curl, az, and
+ * the runner don't require, and in the variable for https, to which Azure's packages also apply the other variables.
+ * @throws {Error} if a value isn't a URL even then.
  */
 export function normalizeProxies(env: NodeJS.ProcessEnv): void {
   for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
     const value = env[name]?.trim();
     if (!value) {
-      // A blank one would be taken for a proxy, and hide one under another name.
+      // Packages take a blank one for a proxy, and it hides one in another variable.
       delete env[name];
       continue;
     }
     const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    // Not quoted: there may be a password in it.
+    // Not quoted: it might contain a password.
     if (!isProxyUrl(url))
-      throw new Error(`The environment variable ${name} is not the URL of a proxy. ${ESCAPES}`);
+      throw new Error(`Invalid value for environment variable '${name}'. Use the URL of a proxy. ${ESCAPES}`);
     env[name] = url;
   }
   const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
@@ -53,7 +54,7 @@ export function normalizeProxies(env: NodeJS.ProcessEnv): void {
   if (proxy) env['HTTPS_PROXY'] = proxy;
 }
 
-/** Whether all packages can read a URL, its user and password included. */
+/** Check that all packages can read a URL, including its user and password. */
 function isProxyUrl(text: string): boolean {
   try {
     const { username, password } = new URL(text);
@@ -65,11 +66,10 @@ function isProxyUrl(text: string): boolean {
 }
 
 /**
- * Tunnels through a proxy. Says that it was the proxy who failed; the package hands its answer on as if it came from
- * the server.
+ * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its answer as if it
+ * came from the server.
  */
 export class TunnelAgent extends HttpsProxyAgent<string> {
-  readonly early = new EarlyConnections<Socket>();
   readonly #isSecure: boolean;
 
   constructor(proxy: string, isSecure: boolean) {
@@ -78,48 +78,44 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
     this.#isSecure = isSecure;
   }
 
-  /** The package guesses it from the call stack, and finds no idle tunnel again where that is another. */
+  /** The package guesses it from the call stack, and doesn't find an idle tunnel again if the guess differs. */
   override isSecureEndpoint(): boolean {
     return this.#isSecure;
   }
 
-  connectEarly(host: string): void {
-    // The package only tells the request what happens.
-    const nobody = new EventEmitter() as ClientRequest;
-    this.early.add(host, this.#open(nobody, { host, port: 443, secureEndpoint: true }));
-  }
-
+  /** Open a tunnel. A request gets it once it is open to its end. */
   override async connect(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
-    const early = options.host ? await this.early.take(options.host) : undefined;
-    if (!early) return this.#open(request, options);
-    request.once('socket', () => early.resume());
-    return early;
-  }
-
-  async #open(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
+    const departure = Departure.of(options);
+    departure?.connect();
     const { host } = this.proxy;
     let answer: { statusCode: number; statusText: string } | undefined;
     request.once('proxyConnect', (connect: typeof answer) => {
       answer = connect;
     });
     const socket = await super.connect(request, options).catch((cause: NodeJS.ErrnoException) => {
-      throw new ProxyError(
-        `${PROXY_PREFIX}${host} cannot be reached: ${cause.message}`,
-        cause.code ?? PROXY_IN_TROUBLE,
-        {
-          cause,
-        },
-      );
+      const code = cause.code ?? PROXY_IN_TROUBLE;
+      throw new ProxyError(`${PROXY_PREFIX}${host} can't be reached: ${cause.message}`, code, { cause });
     });
-    if (!answer || answer.statusCode === 200) return socket;
-    socket.destroy();
-    const { statusCode: status, statusText } = answer;
-    const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-    throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
+    if (answer && answer.statusCode !== 200) {
+      socket.destroy();
+      const { statusCode: status, statusText } = answer;
+      const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+      throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
+    }
+    if (!departure) return socket;
+    try {
+      // It was made a moment ago: the handshake can't be over.
+      if (socket instanceof TLSSocket) await once(socket, 'secureConnect');
+      departure.leave();
+      return socket;
+    } catch (error) {
+      socket.destroy();
+      throw error;
+    }
   }
 }
 
-/** A proxy's address, and its credentials as the header that they are sent in: `DEBUG` is told the address. */
+/** Split a proxy's credentials from its address into the header that sends them: `DEBUG` prints the address. */
 function withoutCredentials(proxy: string): { address: string; headers: Record<string, string> } {
   const url = new URL(proxy);
   const { username, password } = url;

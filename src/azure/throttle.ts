@@ -1,10 +1,10 @@
 import type { Clock } from '../step.ts';
-import { backoffMs } from './backoff.ts';
+import { backoffMs } from './faults.ts';
 
-/** What is throttled together: ARM counts per subscription, reads and writes apart. */
+/** Requests that are throttled together: ARM counts per subscription, reads and writes separately. */
 export interface ThrottleKey {
   readonly host: string;
-  /** Empty for what lies in no subscription. */
+  /** Empty outside a subscription. */
   readonly subscriptionId: string;
   readonly access: 'read' | 'write';
 }
@@ -17,8 +17,8 @@ export function throttleKey({ method, url }: { readonly method: string; readonly
 }
 
 /**
- * What a 429 says to one request holds for all that are counted with it: none is sent before the time that the
- * server named. Where it names none, the wait grows from one 429 to the next.
+ * A gate for all requests that count toward the same limit: after a 429, none is sent before the time that the server
+ * asked for. If it asked for none, the wait grows from one 429 to the next.
  */
 export class ThrottleGate {
   readonly #clock: Clock;
@@ -28,24 +28,24 @@ export class ThrottleGate {
     this.#clock = clock;
   }
 
-  /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
+  /** Note a 429. `retryAfterMs` is the wait that the server asked for, if usable. */
   close(key: ThrottleKey, retryAfterMs: number | undefined): void {
     const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
     const wait = retryAfterMs ?? backoffMs(times);
     this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
   }
 
-  /** Notes that a request got through. */
+  /** Note that a request got through. */
   open(key: ThrottleKey): void {
     if (this.waitMs(key) === 0) this.#closed.delete(textOf(key));
   }
 
-  /** How long the gate stays closed, in milliseconds. */
+  /** The time for which the gate stays closed, in milliseconds. */
   waitMs(key: ThrottleKey): number {
     return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
   }
 
-  /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
+  /** Wait until the gate is open. Rejects with the signal's reason once that is aborted. */
   async pass(key: ThrottleKey, signal: AbortSignal): Promise<void> {
     for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
       await this.#clock.sleep(wait, signal);

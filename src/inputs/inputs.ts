@@ -1,4 +1,4 @@
-import { distinct } from '../distinct.ts';
+import { distinct } from '../collections.ts';
 import { isGuid } from '../resource-id.ts';
 import { sentenceList } from '../text.ts';
 import { GUID_RULE, notAllowed } from './errors.ts';

@@ -1,4 +1,4 @@
-import { distinct } from '../distinct.ts';
+import { distinct } from '../collections.ts';
 import { KINDS, type KindInfo } from '../kinds.ts';
 import { isGroupName, isGuid, isName, resourceKey } from '../resource-id.ts';
 import type { TargetRef } from '../resources/selection.ts';

@@ -1,4 +1,4 @@
-import { distinct } from '../distinct.ts';
+import { distinct } from '../collections.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import type { ReportMode } from './mode.ts';
 import type { TargetResult } from './results.ts';

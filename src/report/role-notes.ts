@@ -1,5 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
-import { distinct } from '../distinct.ts';
+import { distinct } from '../collections.ts';
 import { type RoleEntry, roleLabel } from '../roles/entry.ts';
 import { deleteCommands } from '../roles/texts.ts';
 import { firstLines } from './words.ts';

@@ -1,23 +1,19 @@
+import type { LimitFunction } from 'p-limit';
 import type { Arm } from '../azure/arm.ts';
-import type { Clock, StepContext } from '../step.ts';
-import type { IdentityProvisioner } from './identity-provisioner.ts';
+import type { Journal } from '../journal.ts';
+import type { StepContext } from '../step.ts';
+import type { ManagedIdentities } from './managed-identities.ts';
 import type { NameSuggestions } from './not-found.ts';
 
-/** What reading a resource needs. */
-export interface ReadContext {
+/** Everything that the work on resources shares: the step, Azure, and the journal. */
+export interface ResourceContext extends StepContext {
   readonly arm: Arm;
-  readonly clock: Clock;
-  /** What was probably meant by a name that is not there. */
+  readonly managedIdentities: ManagedIdentities;
+  /** Guesses for names that don't exist. */
   readonly suggestions: NameSuggestions;
-}
-
-/** What the way of a target through a change needs. */
-export interface ChangeContext extends ReadContext, Omit<StepContext, 'mask'> {
-  readonly operation: 'assign' | 'remove' | 'set';
-  /** Whether identities are removed although the resource uses them. */
-  readonly force: boolean;
-  /** How many targets are being worked on: they share ARM's read budget. */
+  readonly journal: Journal;
+  /** Runs at most `max-parallel` requests of a kind at once. */
+  readonly limit: LimitFunction;
+  /** The number of targets in progress, which share ARM's read budget. */
   readonly active: () => number;
-  /** Sees to it that identities exist; cheap for those it was asked about before. */
-  readonly provisioner: Pick<IdentityProvisioner, 'ensure' | 'isNew'>;
 }

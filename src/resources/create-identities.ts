@@ -1,6 +1,181 @@
+import type { AzureError } from '../azure/errors.ts';
+import { distinct, getOrInsert } from '../collections.ts';
+import { execute, isFresh, type Retry } from '../execute.ts';
+import { type Entry, isAccepted } from '../journal.ts';
+import { Problem } from '../problem.ts';
+import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
+import { firstOf, MAX_LISTED, sentenceList } from '../text.ts';
+import type { ResourceContext } from './context.ts';
+import type { IdentityIds, IdentityLookup } from './managed-identities.ts';
+
+/** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
+const PROPAGATION_MS = 120_000;
+
 /** Options for creating missing identities. */
 export interface CreateOptions {
   /** The region, or undefined for the target's region. */
   readonly location: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/** An identity that a target needs, and the region of that target. */
+export interface WantedIdentity {
+  readonly id: ResourceId;
+  readonly location: string;
+}
+
+/** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
+export class Identities {
+  readonly #context: ResourceContext;
+  readonly #create: CreateOptions | undefined;
+  readonly #lookups = new Map<string, Promise<IdentityLookup>>();
+  readonly #known = new Map<string, IdentityIds>();
+  readonly #creations = new Map<
+    string,
+    { readonly entry: Entry; done?: Promise<number>; createdAt?: number }
+  >();
+
+  constructor(context: ResourceContext, create: CreateOptions | undefined) {
+    this.#context = context;
+    this.#create = create;
+  }
+
+  /** The IDs of identities that were looked up, by {@link resourceKey}. */
+  get known(): ReadonlyMap<string, IdentityIds> {
+    return this.#known;
+  }
+
+  /** Look up an identity, once. */
+  lookUp(id: ResourceId): Promise<IdentityLookup> {
+    return getOrInsert(this.#lookups, resourceKey(id), () => this.#read(id));
+  }
+
+  /** Check that an identity was created a moment ago: Azure might not know it everywhere yet. */
+  isNew(id: ResourceId): boolean {
+    const { createdAt = Number.NEGATIVE_INFINITY } = this.#creations.get(resourceKey(id)) ?? {};
+    return this.#context.clock.now() - createdAt < PROPAGATION_MS;
+  }
+
+  /**
+   * Check that identities exist, before any write. With `create-identities`, plan the creation of missing ones.
+   * @throws {Problem} if some are missing and aren't created.
+   */
+  async check(wanted: Iterable<WantedIdentity>): Promise<void> {
+    const each = distinct(wanted, ({ id }) => resourceKey(id));
+    const lookups = await Promise.all(each.map(({ id }) => this.#context.limit(() => this.lookUp(id))));
+    const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
+    if (missing.length > 0 && !this.#create) throw await this.#missing(missing);
+    for (const { id } of missing) {
+      const key = resourceKey(id);
+      if (!this.#creations.has(key))
+        this.#creations.set(key, {
+          entry: this.#context.journal.plan('creation', describeResource(id), ['create it']),
+        });
+    }
+  }
+
+  /**
+   * Make sure that identities exist. After one that can't be created, no other is begun. Those on their way are waited
+   * for, because the step reports their outcome.
+   * @throws the first failure.
+   */
+  async ensureAll(wanted: Iterable<WantedIdentity>): Promise<void> {
+    const errors: unknown[] = [];
+    const each = distinct(wanted, ({ id }) => resourceKey(id));
+    await this.#context.limit.map(each, async (identity) => {
+      if (errors.length === 0) await this.ensure(identity).catch((error: unknown) => errors.push(error));
+    });
+    if (errors.length > 0) throw errors[0];
+  }
+
+  /**
+   * Make sure that an identity exists, right before it is assigned.
+   * @returns when it was created (milliseconds since 1970), or undefined if it was there
+   * @throws {Problem} if it is missing and isn't created.
+   */
+  async ensure(wanted: WantedIdentity): Promise<number | undefined> {
+    await this.check([wanted]);
+    const creation = this.#creations.get(resourceKey(wanted.id));
+    if (!creation) return undefined;
+    creation.done ??= this.#createOne(wanted, creation.entry);
+    const doneAt = await creation.done;
+    if (!isAccepted(creation.entry)) return undefined;
+    creation.createdAt = doneAt;
+    return doneAt;
+  }
+
+  /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
+  async #createOne({ id, location }: WantedIdentity, entry: Entry): Promise<number> {
+    const context = this.#context;
+    const { managedIdentities, clock, info } = context;
+    const create = this.#create ?? { location: undefined, tags: {} };
+    const work = {
+      entry,
+      subscriptionId: id.subscriptionId,
+      decide: async () => {
+        let lookup = await this.lookUp(id);
+        if (!isFresh(lookup, context)) {
+          this.#lookups.delete(resourceKey(id));
+          lookup = await this.lookUp(id);
+        }
+        if (lookup.state === 'exists') {
+          // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
+          const isOurs =
+            entry.state === 'sent' && Object.entries(create.tags).every(([k, v]) => lookup.tags[k] === v);
+          if (isOurs) entry.state = 'accepted';
+          return undefined;
+        }
+        return {
+          decidedAt: lookup.readAt,
+          send: (departure) =>
+            managedIdentities.create(
+              id,
+              { location: create.location ?? location, tags: create.tags },
+              departure,
+            ),
+        };
+      },
+    } satisfies Parameters<typeof execute<void>>[0];
+    await execute(work, context);
+    if (isAccepted(entry)) {
+      entry.state = 'done';
+      info(`Created ${describeResource(id)}.`);
+    } else context.journal.drop(entry);
+    this.#lookups.delete(resourceKey(id));
+    await this.lookUp(id);
+    return clock.now();
+  }
+
+  async #read(id: ResourceId): Promise<IdentityLookup> {
+    const lookup = await this.#context.managedIdentities.read(id);
+    if (lookup.state === 'exists') this.#known.set(resourceKey(id), lookup);
+    return lookup;
+  }
+
+  async #missing(missing: readonly WantedIdentity[]): Promise<Problem> {
+    const names = missing.map(({ id }) => `'${id.name}' in resource group '${id.resourceGroup}'`);
+    const [first] = missing;
+    const nearest = first && (await this.#context.suggestions.nearestName(first.id));
+    const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
+    const all = names.length > MAX_LISTED ? [...names.slice(MAX_LISTED).map((name) => `- ${name}`)] : [];
+    return new Problem(
+      `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names, MAX_LISTED))}.${meant}`,
+      {
+        why: all.length > 0 ? ['Also missing:', ...all].join('\n') : undefined,
+        fix: "Check 'user-assigned-identities' and 'identity-resource-group', or set 'create-identities: true' to create what is missing.",
+        state: 'Nothing was changed.',
+      },
+    );
+  }
+}
+
+/** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
+export function retryForNewIdentity(error: AzureError, waitMs: number): Retry | undefined {
+  const { status, detail } = error;
+  const isUnknown =
+    detail.code === 'LinkedAuthorizationFailed' ||
+    (status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`));
+  return isUnknown
+    ? { waitMs, reason: `waiting until Azure knows the new identity (${detail.code})` }
+    : undefined;
 }

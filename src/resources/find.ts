@@ -1,48 +1,34 @@
-import { distinct } from '../distinct.ts';
-import { getOrInsert } from '../get-or-insert.ts';
+import { distinct, getOrInsert } from '../collections.ts';
 import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
 import { matcher, nearest } from '../pattern.ts';
+import { Problem } from '../problem.ts';
 import { groupListPath, type ResourceId, resourceKey } from '../resource-id.ts';
-import { type Clock, StepStopped } from '../step.ts';
-import { oneLine, quote } from '../text.ts';
-import type { ReadContext } from './context.ts';
-import type { PatternRef, Selection, TargetRef } from './selection.ts';
+import { StepStopped } from '../step.ts';
+import { firstOf, oneLine, quote } from '../text.ts';
+import type { ResourceContext } from './context.ts';
+import type { PatternRef, Selection } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
 
-/** A pattern that gave no target: not yet, or because nothing matched or could be listed (`error`). */
+/** A pattern without a target: not yet, or because nothing matched or could be listed (`error`). */
 export interface UnmatchedPattern {
   readonly pattern: PatternRef;
   readonly error: unknown;
 }
 
-/** What a request names: a target, or a pattern that gave none. */
+/** An entry of the request: a target, or a pattern without one. */
 export type TargetOrPattern = Target | UnmatchedPattern;
 
-/** Selects the identities that a request is about on one target. */
-type Select = (id: ResourceId) => Selection;
-
-/** The targets as named, before anything was asked. */
-export function namedTargets(
-  refs: readonly TargetRef[],
-  select: Select,
-  clock: Clock,
-): readonly TargetOrPattern[] {
-  return refs.map((ref) =>
-    'id' in ref ? new Target(ref.id, select(ref.id), clock) : { pattern: ref, error: undefined },
-  );
-}
-
 /**
- * Finds what the patterns stand for. Each costs one list, shared by all patterns of a kind and group, and what the
- * list holds need not be read again. The order stays, a pattern's matches by name; what is meant twice is worked
- * on once.
+ * Find the targets of all patterns. Each pattern costs one list request, shared by all patterns of a kind and resource
+ * group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name, and
+ * duplicates are processed once.
  */
 export async function findTargets(
   named: readonly TargetOrPattern[],
-  select: Select,
-  context: ReadContext,
+  select: (id: ResourceId) => Selection,
+  context: ResourceContext,
 ): Promise<readonly TargetOrPattern[]> {
   const lists = new Map<string, Promise<readonly Snapshot[]>>();
   const listOf = (pattern: PatternRef): Promise<readonly Snapshot[]> => {
@@ -58,7 +44,7 @@ export async function findTargets(
           (snapshot) => new Target(snapshot.id, select(snapshot.id), context.clock, snapshot),
         );
       } catch (error) {
-        // A step that was stopped says itself what it was doing.
+        // The report of a stopped step shows the activity itself.
         return [{ pattern: entry.pattern, error: error instanceof StepStopped ? undefined : error }];
       }
     }),
@@ -66,7 +52,7 @@ export async function findTargets(
   return withoutRepeats(found.flat());
 }
 
-/** Each target once, where it is first; what is also meant by a pattern was read with its list. */
+/** Keep each target where it is first. One that a pattern also matches was read with the list. */
 function withoutRepeats(entries: readonly TargetOrPattern[]): readonly TargetOrPattern[] {
   const read = new Map(
     entries.flatMap((entry) =>
@@ -81,20 +67,21 @@ function withoutRepeats(entries: readonly TargetOrPattern[]): readonly TargetOrP
   );
 }
 
-/** The resources in a list that any pattern may mean, by name. */
+/** List the resources that a pattern can match, by name. */
 async function list(
   { kind, subscriptionId, resourceGroup }: PatternRef,
-  { arm, clock }: ReadContext,
+  { arm }: ResourceContext,
 ): Promise<readonly Snapshot[]> {
   const { type, noun } = kindInfo(kind);
   const path = groupListPath({ subscriptionId, resourceGroup, type });
-  const found: Snapshot[] = [];
-  for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
-    if (!isObject(document)) continue;
-    const name = String(document['name'] ?? '');
-    found.push(snapshotOf(document, { subscriptionId, resourceGroup, type, name }, clock.now()));
-  }
-  return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
+  const { value, readAt } = await arm.list(path, `${noun}s in resource group '${resourceGroup}'`);
+  return value
+    .filter(isObject)
+    .map((document) => {
+      const name = String(document['name'] ?? '');
+      return snapshotOf(document, { subscriptionId, resourceGroup, type, name }, readAt);
+    })
+    .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
 }
 
 function matching(
@@ -105,11 +92,14 @@ function matching(
   const found = all.filter(({ id }) => matches(id.name));
   if (found.length > 0) return found;
   const { noun, input } = kindInfo(kind);
-  const allNames = all.map(({ id }) => id.name);
-  const names = nearest(pattern, allNames).map((name) => oneLine(name, 40));
-  const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
-  const others = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
-  throw new Error(
-    `Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${quote(pattern)}. ${others}`,
+  const names = all.map(({ id }) => oneLine(id.name, 40));
+  const [close] = nearest(pattern, names);
+  const has = names.length > 0 ? `It has ${firstOf(names).join(', ')}.` : `It has no ${noun}.`;
+  throw new Problem(
+    `Can't find a ${noun} that matches ${quote(pattern)} in resource group '${resourceGroup}'.`,
+    {
+      why: close ? `The nearest name is '${close}'.` : has,
+      fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
+    },
   );
 }

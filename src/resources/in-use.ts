@@ -1,88 +1,77 @@
-import { sentenceList } from '../text.ts';
-import type { ChangeContext } from './context.ts';
-import type { OutsideReferences } from './outside-references.ts';
-import type { Plan } from './plan.ts';
-import { type Removal, type Use, usesOf } from './references.ts';
+import { Problem } from '../problem.ts';
+import { firstOf, MAX_LISTED, sentenceList } from '../text.ts';
+import type { ResourceContext } from './context.ts';
+import type { OutsideReferences } from './guard.ts';
+import { type Removal, type Use, usesOf, variablesWith } from './references.ts';
 import type { Target } from './target.ts';
 
-/** Places that are listed before what to do about them: GitHub cuts what is long. */
-const MAX_PLACES_FIRST = 10;
-
 /**
- * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
- * would fail at their next use. A place that may not be read counts as a use.
- * @throws {Error} unless `force` is set, which makes it a warning.
+ * Refuse to remove an identity that the resource refers to: its registries, secrets, scale rules, and children would
+ * fail at their next use. A setting that can't be read counts as a use.
+ * @throws {Problem} unless `force` is set, which makes it a warning.
  */
 export function checkNotInUse(
   target: Target,
-  plan: Plan,
+  removal: Removal,
   outside: OutsideReferences,
-  { force, warn }: ChangeContext,
+  { force, warn }: Pick<ResourceContext, 'warn'> & { readonly force: boolean },
 ): void {
-  const removal: Removal = { system: plan.removeSystem, user: plan.removeUser };
-  const references = [...(target.latest?.references ?? []), ...outside.references];
-  const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
-  const isOne = names.length === 1;
-  const uses = [...usesOf(references, removal).map((use) => describeUse(use, isOne)), ...outside.unreadable];
-  const head = `${target.label} still uses ${names.join(', ')} in:`;
-  if (uses.length > 0 && !force) {
-    const advice = `Give these places another identity or a password first, or set 'force: true' to remove ${isOne ? 'it' : 'them'} all the same.`;
-    throw new Error(listOf(head, uses, `${writesBefore(target)} ${advice}`));
-  }
-  warnOfVariables(target, removal, warn);
-  if (uses.length > 0) {
-    // Whoever has set it needs no advice to set it.
-    const places = uses.map((use) => use.replace(" or set 'force'", ''));
-    const areRemoved = isOne ? 'it is removed' : 'they are removed';
-    warn(listOf(head, places, `'force' is set: ${areRemoved} all the same, and these places will fail.`));
+  const { label, latest } = target;
+  const uses = usesOf([...(latest?.references ?? []), ...outside.references], removal);
+  const used = [...new Set(uses.map(({ of }) => of))];
+  const settings = [...uses.map((use) => describeUse(use, used.length > 1)), ...outside.unreadable];
+  if (settings.length > 0) {
+    // Of several identities, only those that are really in use.
+    const names = used.length > 0 ? used : namesOf(removal);
+    const subject = names.length > 1 ? 'identities' : names[0] === 'system' ? '' : 'identity';
+    const what =
+      names[0] === 'system' && names.length === 1
+        ? 'the system-assigned identity'
+        : `${subject} ${sentenceList(names.map((name) => `'${name}'`))}`;
+    const list = listOf(settings);
+    if (!force) {
+      throw new Problem(`Can't remove ${what} from ${label}.`, {
+        why: `It is still in use:\n${list}`,
+        fix: "Change these settings to another identity or a password first, or set 'force: true'.",
+        state: stateOf(target),
+      });
+    }
+    warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
   } else if (outside.unsearched.length > 0) {
+    const others = sentenceList(outside.unsearched);
     warn(
-      `${target.label}: ${sentenceList(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
-        "images with 'system-environment' will fail.",
+      `${label}: ${others} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`,
+    );
+  }
+  // Code that doesn't run any more can leave a variable behind: a warning, whatever `force` says.
+  const variables = variablesWith(removal, latest?.document);
+  if (variables.length > 0) {
+    const [isOne, list] = [variables.length === 1, sentenceList(firstOf(variables))];
+    warn(
+      `Code in ${label} might fail: the environment variable${isOne ? '' : 's'} ${list} contain${isOne ? 's' : ''} the ID of an identity that is removed.`,
     );
   }
 }
 
-/** A place and its name; of several identities the one that it uses, too, unless that is its name. */
-function describeUse({ place, name, of }: Use, isOne: boolean): string {
-  return `${place}: ${name}${isOne || name === of ? '' : ` (${of})`}`;
+function namesOf({ system, user }: Removal): readonly string[] {
+  return [...(system ? ['system'] : []), ...user.map(({ name }) => name)];
 }
 
-/** What was written before the use was found: it may have begun after an earlier write of this step. */
-function writesBefore({ write }: Target): string {
-  switch (write) {
-    case 'none':
-      return 'Nothing was changed.';
-    case 'unknown':
-      return 'A change was sent before; whether Azure took it is not known. Nothing more was sent.';
-    case 'accepted':
-      return 'Azure accepted a change of this step before; nothing more was sent.';
-  }
+/** Describe a setting and its item. Of several identities, the one that it uses, unless that is the item's name. */
+function describeUse({ place, name, of }: Use, isOneOfSeveral: boolean): string {
+  return `${place}: ${name}${isOneOfSeveral && name !== of ? ` (${of})` : ''}`;
 }
 
-/** Variables may name an identity for code that does not run any more: a warning, whatever `force` says. */
-function warnOfVariables(target: Target, removal: Removal, warn: ChangeContext['warn']): void {
-  const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
-    place: 'environment variable',
-    name,
-    identity: value ?? '',
-  }));
-  for (const { name } of usesOf(variables, removal)) {
-    warn(
-      `${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`,
-    );
-  }
+/** Describe the writes before the use was found: it can have begun after an earlier write of this step. */
+function stateOf(target: Target): string {
+  if (target.isWritten) return 'Azure accepted an earlier change of this step. Nothing else was sent.';
+  return target.isSent
+    ? "An earlier change was sent, and its outcome isn't known. Nothing else was sent."
+    : 'Nothing was changed.';
 }
 
-/** All places, and after the first of them what to do. */
-function listOf(head: string, places: readonly string[], advice: string): string {
-  const lines = places.map((place) => `- ${place}`);
-  const more = lines.length - MAX_PLACES_FIRST;
-  return [
-    head,
-    ...lines.slice(0, MAX_PLACES_FIRST),
-    ...(more > 0 ? [`- and ${more} more places, listed below`] : []),
-    advice,
-    ...lines.slice(MAX_PLACES_FIRST),
-  ].join('\n');
+function listOf(settings: readonly string[]): string {
+  const more = settings.length - MAX_LISTED;
+  const lines = more > 0 ? [...settings.slice(0, MAX_LISTED), `${more} more settings`] : settings;
+  return lines.map((line) => `- ${line}`).join('\n');
 }

@@ -1,12 +1,15 @@
 import type { Identity, ManagedServiceIdentityClient } from '@azure/arm-msi';
 import type { TokenCredential } from '@azure/core-auth';
 import { isRestError, type RestError } from '@azure/core-rest-pipeline';
+import { API_VERSIONS } from '../azure/api-versions.ts';
+import type { Arm } from '../azure/arm.ts';
+import type { Departure } from '../azure/departure.ts';
 import { AzureError, isForbidden, isNotFound, readErrorDetail, UnansweredError } from '../azure/errors.ts';
 import { isFault } from '../azure/faults.ts';
 import type { Http } from '../azure/http.ts';
 import { signEachAttempt, withoutUnused } from '../azure/pipelines.ts';
 import { armScope, type Cloud } from '../cloud.ts';
-import { getOrInsert } from '../get-or-insert.ts';
+import { getOrInsert } from '../collections.ts';
 import { parseJson } from '../json.ts';
 import {
   describeResource,
@@ -15,61 +18,77 @@ import {
   type ResourceId,
   resourceKey,
 } from '../resource-id.ts';
+import type { Clock } from '../step.ts';
 
-/** The IDs of an identity: its own as Azure spells it, and those by which Entra knows it, null where Azure did not tell. */
+/** The IDs of a user-assigned identity: its own in Azure's spelling, and those in Entra, null if unknown. */
 export interface IdentityIds {
   readonly id: ResourceId;
   readonly principalId: string | null;
   readonly clientId: string | null;
 }
 
-/** What Azure says about a user-assigned identity; `unknown` where it may not be read. */
-export type IdentityLookup =
-  | ({ readonly state: 'exists' } & IdentityIds)
-  | { readonly state: 'missing' | 'unknown' };
+/** A look-up of a user-assigned identity. `unknown` means that it can't be read. */
+export type IdentityLookup = { readonly readAt: number } & (
+  | ({ readonly state: 'exists'; readonly tags: Readonly<Record<string, string>> } & IdentityIds)
+  | { readonly state: 'missing' | 'unknown' }
+);
 
-/** Where and with which tags an identity is created. */
+/** The region and tags of an identity to create. */
 export interface NewIdentity {
   /** Azure's name of the region, or its display name (`West Europe`). */
   readonly location: string;
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** How long a read may take that is nice to have. */
+/** The time that an optional read can take, in milliseconds. */
 const BEST_EFFORT_MS = 5_000;
 
-/** User-assigned identities as resources of their own, and the client IDs of system-assigned ones. */
+/** User-assigned identities on the wire, and the client IDs of system-assigned ones. */
 export class ManagedIdentities {
   readonly #credential: TokenCredential;
   readonly #cloud: Cloud;
   readonly #http: Http;
+  readonly #arm: Arm;
+  readonly #clock: Clock;
   readonly #clients = new Map<string, Promise<ManagedServiceIdentityClient>>();
-  readonly #lookups = new Map<string, Promise<IdentityLookup>>();
 
-  constructor(credential: TokenCredential, cloud: Cloud, http: Http) {
+  constructor(credential: TokenCredential, cloud: Cloud, http: Http, arm: Arm, clock: Clock) {
     this.#credential = credential;
     this.#cloud = cloud;
     this.#http = http;
+    this.#arm = arm;
+    this.#clock = clock;
   }
 
-  /** Whether an identity exists; asked once each. */
-  lookUp(id: ResourceId): Promise<IdentityLookup> {
-    return getOrInsert(this.#lookups, resourceKey(id), () => this.#read(id));
-  }
-
-  /** Creates an identity. */
-  async create(id: ResourceId, { location, tags }: NewIdentity): Promise<void> {
+  /** Look up an identity. */
+  async read(id: ResourceId): Promise<IdentityLookup> {
     const client = await this.#client(id.subscriptionId);
-    const created = await translated(`create ${describeResource(id)}`, () =>
-      client.userAssignedIdentities.createOrUpdate(id.resourceGroup, id.name, {
-        location: normalizedRegion(location),
-        tags: { ...tags },
-      }),
-    );
-    this.#lookups.set(resourceKey(id), Promise.resolve({ state: 'exists', ...idsOf(created, id) }));
+    const readAt = this.#clock.now();
+    try {
+      const identity = await translated(`read ${describeResource(id)}`, () =>
+        client.userAssignedIdentities.get(id.resourceGroup, id.name),
+      );
+      return { state: 'exists', readAt, tags: identity.tags ?? {}, ...idsOf(identity, id) };
+    } catch (error) {
+      if (isNotFound(error)) return { state: 'missing', readAt };
+      if (isForbidden(error)) return { state: 'unknown', readAt };
+      throw error;
+    }
   }
 
-  /** The client ID of a resource's system-assigned identity, or null: best effort, it needs a right of its own. */
+  /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh look-up. */
+  async create(id: ResourceId, { location, tags }: NewIdentity, departure: Departure): Promise<void> {
+    const request = {
+      method: 'PUT',
+      id: formatResourceId(id),
+      body: { location: normalizedRegion(location), tags },
+      action: `create ${describeResource(id)}`,
+      apiVersion: API_VERSIONS.managedIdentity,
+    } as const;
+    await this.#arm.write(request, departure);
+  }
+
+  /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
   async systemClientId(resource: ResourceId): Promise<string | null> {
     const client = await this.#client(resource.subscriptionId);
     // The client puts a slash before the scope itself.
@@ -79,20 +98,6 @@ export class ManagedIdentities {
       return (await client.systemAssignedIdentities.getByScope(scope, { abortSignal })).clientId ?? null;
     } catch (error) {
       if (isRestError(error) || abortSignal.aborted) return null;
-      throw error;
-    }
-  }
-
-  async #read(id: ResourceId): Promise<IdentityLookup> {
-    const client = await this.#client(id.subscriptionId);
-    try {
-      const identity = await translated(`read ${describeResource(id)}`, () =>
-        client.userAssignedIdentities.get(id.resourceGroup, id.name),
-      );
-      return { state: 'exists', ...idsOf(identity, id) };
-    } catch (error) {
-      if (isNotFound(error)) return { state: 'missing' };
-      if (isForbidden(error)) return { state: 'unknown' };
       throw error;
     }
   }
@@ -115,7 +120,7 @@ export class ManagedIdentities {
   }
 }
 
-/** The IDs that Azure told of an identity. */
+/** Read the IDs that Azure returned. */
 function idsOf({ id, principalId, clientId }: Identity, requested: ResourceId): IdentityIds {
   const returned = parseResourceId(id ?? '');
   const isSame = returned !== undefined && resourceKey(returned) === resourceKey(requested);
@@ -126,12 +131,12 @@ function idsOf({ id, principalId, clientId }: Identity, requested: ResourceId): 
   };
 }
 
-/** Azure's name of a region: `West Europe` is `westeurope`, `North Central US (Stage)` is `northcentralusstage`. */
+/** Azure's name of a region: `West Europe` becomes `westeurope`. */
 function normalizedRegion(location: string): string {
   return location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
-/** Runs a request of the SDK's; its errors become this project's. */
+/** Run a request of the SDK and translate its errors. */
 async function translated<T>(action: string, send: () => Promise<T>): Promise<T> {
   try {
     return await send();
@@ -143,7 +148,7 @@ async function translated<T>(action: string, send: () => Promise<T>): Promise<T>
 function toAzureError(error: RestError, action: string): AzureError | UnansweredError {
   const { response } = error;
   if (!response) return new UnansweredError(error.message, { action, cause: error });
-  // A gateway's page: its text is all there is to show.
+  // Of a gateway's page, the text is all there is to show.
   const body = parseJson(response.bodyAsText) ?? response.bodyAsText;
   const answer = new AzureError(readErrorDetail(body, `HTTP ${response.status}`), {
     action,

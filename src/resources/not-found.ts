@@ -1,8 +1,10 @@
+import { API_VERSIONS } from '../azure/api-versions.ts';
 import type { Arm } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
-import { getOrInsert } from '../get-or-insert.ts';
-import { type Kind, kindInfo } from '../kinds.ts';
+import { getOrInsert } from '../collections.ts';
+import { KINDS, type Kind, kindInfo } from '../kinds.ts';
 import { nearest } from '../pattern.ts';
+import { Problem } from '../problem.ts';
 import {
   describeResource,
   formatResourceId,
@@ -11,35 +13,13 @@ import {
   type ResourceId,
   USER_ASSIGNED_IDENTITY,
 } from '../resource-id.ts';
+import { sentenceList } from '../text.ts';
 import { textAt } from './document-path.ts';
 
-/** How long a request may take that only makes an error clearer. */
+/** The time for a request that only makes an error clearer, in milliseconds. */
 const SUGGESTION_MS = 3_000;
 
-/** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
-const MSI_API_VERSION = '2024-11-30';
-
-/** A resource that is not there, with what was probably meant. */
-export class NotFoundError extends Error {
-  override readonly name = 'NotFoundError';
-  /** Another kind under which the name exists. */
-  readonly otherKind: Kind | undefined;
-  /** The name of its kind and group that is most like it. */
-  readonly nearestName: string | undefined;
-  override readonly cause: AzureError;
-
-  constructor(cause: AzureError, otherKind: Kind | undefined, nearestName: string | undefined) {
-    super(cause.message, { cause });
-    this.otherKind = otherKind;
-    this.nearestName = nearestName;
-    this.cause = cause;
-  }
-}
-
-/**
- * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
- * wrong, a group is listed once.
- */
+/** Guesses for names that don't exist. Best effort and brief. Each resource group is listed once. */
 export class NameSuggestions {
   readonly #arm: Arm;
   readonly #names = new Map<string, Promise<readonly string[]>>();
@@ -48,28 +28,44 @@ export class NameSuggestions {
     this.#arm = arm;
   }
 
-  /** The error for a container app, job and the like that is not there. */
-  async notFound(id: ResourceId, error: AzureError): Promise<NotFoundError> {
+  /** Create the error for a target that doesn't exist. */
+  async notFound(id: ResourceId, cause: AzureError): Promise<Problem> {
+    const { input, kind } = kindInfo(kindOf(id));
+    const what = `Can't find ${describeResource(id)}.`;
     const otherKind = await this.#otherKind(id);
-    return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
+    if (otherKind) {
+      const other = kindInfo(otherKind);
+      return new Problem(what, {
+        why: `'${id.name}' is a ${other.noun}.`,
+        fix: `Use '${other.input}' instead of '${input}'.`,
+        cause,
+      });
+    }
+    const name = cause.detail.code === 'ResourceNotFound' ? await this.nearestName(id) : undefined;
+    const others = KINDS.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
+    return new Problem(what, {
+      fix:
+        `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
+        `If it is of another kind, use ${sentenceList(others, 'or')}.`,
+      cause,
+    });
   }
 
-  /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
+  /** Find the name of the same type and resource group that is close to one that doesn't exist. */
   async nearestName(id: ResourceId): Promise<string | undefined> {
     const path = groupListPath(id);
     const names = await getOrInsert(this.#names, path.toLowerCase(), () => this.#list(path, id));
     return nearest(id.name, names)[0];
   }
 
-  /** A job is easily named as an app, and the other way round. */
+  /** A job is easily taken for an app, and an app for a job. */
   async #otherKind(id: ResourceId): Promise<Kind | undefined> {
     const kind = kindOf(id);
     const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
     if (!other) return undefined;
     const otherId = { ...id, type: kindInfo(other).type };
-    const reading = this.#arm.read(formatResourceId(otherId), describeResource(otherId), {
-      abortSignal: AbortSignal.timeout(SUGGESTION_MS),
-    });
+    const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
+    const reading = this.#arm.read(formatResourceId(otherId), describeResource(otherId), { abortSignal });
     return reading.then(
       () => other,
       () => undefined,
@@ -77,17 +73,14 @@ export class NameSuggestions {
   }
 
   async #list(path: string, id: ResourceId): Promise<readonly string[]> {
-    const query = id.type === USER_ASSIGNED_IDENTITY ? { query: { 'api-version': MSI_API_VERSION } } : {};
-    const options = { ...query, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
-    const names: string[] = [];
+    const apiVersion = id.type === USER_ASSIGNED_IDENTITY ? { apiVersion: API_VERSIONS.managedIdentity } : {};
+    const options = { ...apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
     try {
-      for await (const document of this.#arm.list(path, `what is like ${describeResource(id)}`, options)) {
-        const name = textAt(document, 'name');
-        if (name) names.push(name);
-      }
+      const { value } = await this.#arm.list(path, `names like ${describeResource(id)}`, options);
+      return value.flatMap((document) => textAt(document, 'name') ?? []);
     } catch {
-      // What was read until then may do; without a suggestion the error is as true.
+      // Without a suggestion, the error is just as true.
+      return [];
     }
-    return names;
   }
 }

@@ -1,10 +1,9 @@
-import { distinct } from '../distinct.ts';
+import { distinct } from '../collections.ts';
 import { formatResourceId, idKey, type ResourceId, resourceKey } from '../resource-id.ts';
-import { sentenceList } from '../text.ts';
 import type { IdentitySet, UserAssignedIdentity } from './identity-set.ts';
 import type { Selection } from './selection.ts';
 
-/** What a resource shall have: with `set` exactly the selection, with `assign` at least, with `remove` none of it. */
+/** The identities that a resource should have: with `set` exactly the selection, with `assign` at least, with `remove` none of it. */
 export interface DesiredIdentities {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly selection: Selection;
@@ -16,7 +15,7 @@ export interface IdentityPatch {
   readonly userAssignedIdentities?: Readonly<Record<string, Record<string, never> | null>>;
 }
 
-/** What has to change on a resource so that it has what is desired. */
+/** The change that gives a resource the desired identities. */
 export interface Plan {
   readonly addSystem: boolean;
   readonly removeSystem: boolean;
@@ -24,14 +23,14 @@ export interface Plan {
   readonly removeUser: readonly UserAssignedIdentity[];
   /** User-assigned identities that stay as they are. */
   readonly keepUser: readonly UserAssignedIdentity[];
-  /** Whether the resource has a system-assigned identity afterwards. */
+  /** The resource has a system-assigned identity afterward. */
   readonly system: boolean;
 }
 
 /**
- * Compares what a resource has with what is desired. A pure function of both; order follows the request.
+ * Compare the identities of a resource with the desired ones. A pure function of both. The order follows the request.
  *
- * `restore` names identities that must be there besides what is desired: those that an earlier write of ours lost.
+ * @param restore identities that an earlier write of this step lost, and that must be there in addition
  */
 export function makePlan(
   current: IdentitySet,
@@ -64,27 +63,28 @@ export function makePlan(
   };
 }
 
-/** Whether there is nothing to do. */
+/** Check that a plan changes nothing. */
 export function isNoOp(plan: Plan): boolean {
   return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
 }
 
-/** Whether an identity is removed. */
+/** Check that a plan removes an identity. */
 export function removesAny({ removeSystem, removeUser }: Plan): boolean {
   return removeSystem || removeUser.length > 0;
 }
 
-/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
-export function describePlan({ addSystem, removeSystem, addUser, removeUser }: Plan): string {
-  const added = identityNames(addSystem, addUser);
-  const removed = identityNames(removeSystem, removeUser);
+/** Describe a plan, a line for each identity: `+ id-shop`, `- system-assigned identity`. */
+export function describePlan({ addSystem, removeSystem, addUser, removeUser }: Plan): readonly string[] {
+  const system = 'system-assigned identity';
   return [
-    ...(added.length > 0 ? [`adding ${sentenceList(added)}`] : []),
-    ...(removed.length > 0 ? [`removing ${sentenceList(removed)}`] : []),
-  ].join(', ');
+    ...(addSystem ? [`+ ${system}`] : []),
+    ...addUser.map(({ name }) => `+ ${name}`),
+    ...(removeSystem ? [`- ${system}`] : []),
+    ...removeUser.map(({ name }) => `- ${name}`),
+  ];
 }
 
-/** Identities in words, for a sentence's list. */
+/** Name identities for a list in a sentence. */
 export function identityNames(
   system: boolean,
   user: readonly { readonly name: string }[],
@@ -93,10 +93,10 @@ export function identityNames(
 }
 
 /**
- * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
- * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone removes all of them.
+ * Create the smallest write that fulfills a plan (JSON Merge Patch, RFC 7386): keys that are left out are kept, a key
+ * with null is removed. ARM refuses a map beside a type without `UserAssigned`, which by itself removes all of them.
  *
- * `fullMap` also sends the identities that stay, for a provider that treats the map as the whole.
+ * @param fullMap also send the identities that stay, for a provider that treats the map as the whole
  */
 export function patchOf(plan: Plan, fullMap = false): IdentityPatch {
   const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
@@ -113,11 +113,11 @@ export function patchOf(plan: Plan, fullMap = false): IdentityPatch {
   return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
 }
 
-/**
- * How a resource compares with a plan: as planned; as planned but for principal IDs that are still to come;
- * or not as planned.
- */
-export function compare(plan: Plan, after: IdentitySet): 'fulfilled' | 'without principals' | 'unmet' {
+/** A comparison of a resource with a plan. `without principals`: as planned, but principal IDs are still to come. */
+export type Comparison = 'fulfilled' | 'without principals' | 'unmet';
+
+/** Compare a resource with a plan. */
+export function compare(plan: Plan, after: IdentitySet): Comparison {
   const added = plan.addUser.map((id) => after.user.get(resourceKey(id)));
   const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
   const gone =
@@ -130,9 +130,8 @@ export function compare(plan: Plan, after: IdentitySet): 'fulfilled' | 'without 
 }
 
 /**
- * The kept identities that a write of the plan removed although it named none of them: the mark of a
- * provider that treats the map as the whole. When some of them are still there, another writer removed the
- * others, which is theirs to decide.
+ * Find the kept identities that a write of the plan removed although its map had none of them: the mark of a provider
+ * that treats the map as the whole. If some of them are still there, another process removed the others on purpose.
  */
 export function lostToFullMap(plan: Plan, after: IdentitySet): readonly UserAssignedIdentity[] {
   const mapSent = plan.addUser.length + plan.removeUser.length > 0;

@@ -2,17 +2,24 @@ import type { Kind } from '../kinds.ts';
 import { idKey, parseResourceId } from '../resource-id.ts';
 import { isText, textAt, valuesAt } from './document-path.ts';
 import type { UserAssignedIdentity } from './identity-set.ts';
-import { type ChildList, PLACES } from './places.ts';
+import { DOCUMENT_SETTINGS, type Setting } from './settings.ts';
+import { variablesOf } from './variables.ts';
 
-/** A place of a resource that refers to an identity. */
+/** A setting that refers to an identity. */
 export interface Reference {
-  /** Where, by the name of the property: `registries`, `secrets`, `scale rule`, … */
+  /** The setting, such as `registries` or `scale rule`. */
   readonly place: string;
-  /** Which one there: the registry's server, the secret's name, … */
+  /** The item in it, such as the server of a registry or the name of a secret. */
   readonly name: string;
-  /** What it refers to: `system`, a resource ID or a client ID, as the resource spells it. */
+  /** The identity: `system`, a resource ID, a client ID, or {@link SOME_USER_ASSIGNED}. */
   readonly identity: string;
 }
+
+/** A user-assigned identity whose client ID is in a secret, which can't be read. */
+export const SOME_USER_ASSIGNED = 'some user-assigned identity';
+
+/** The secret by which built-in authentication signs users in with a user-assigned identity. */
+const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
 
 /** The identities that are about to be removed from a resource. */
 export interface Removal {
@@ -20,19 +27,19 @@ export interface Removal {
   readonly user: readonly UserAssignedIdentity[];
 }
 
-/** What a search for references found. */
+/** The result of a search for references. */
 export interface FoundReferences {
   readonly references: readonly Reference[];
-  /** Places that may not be read, in words: they count as in use. */
+  /** Settings that can't be read, in words. They count as in use. */
   readonly unreadable: readonly string[];
-  /** Places outside the search, in words: they do not count as in use, but the reader should know. */
+  /** Resources that weren't searched, in words. They don't count as in use. */
   readonly unsearched: readonly string[];
 }
 
 /** A search that found nothing. */
 export const NO_REFERENCES: FoundReferences = { references: [], unreadable: [], unsearched: [] };
 
-/** What several searches found together. */
+/** Join the results of several searches. */
 export function joinFound(found: readonly FoundReferences[]): FoundReferences {
   return {
     references: found.flatMap(({ references }) => references),
@@ -41,42 +48,37 @@ export function joinFound(found: readonly FoundReferences[]): FoundReferences {
   };
 }
 
-/** Every reference of a resource itself, whatever identity it names. */
+/** Find every reference in a resource's own document. */
 export function referencesOf(kind: Kind, resource: unknown): readonly Reference[] {
-  return PLACES[kind].flatMap(({ label, list, name, identity }) =>
-    valuesAt(resource, list).flatMap((item) =>
-      identity
-        .flatMap((path) => valuesAt(item, path))
-        .filter(isText)
-        .map((value) => ({
-          place: label,
-          name: textAt(item, name) ?? shortName(value),
-          identity: value,
-        })),
-    ),
-  );
+  return DOCUMENT_SETTINGS[kind].flatMap((setting) => referencesAt(setting, resource));
 }
 
-/** Every reference of the children in one list. */
-export function childReferencesOf(
-  { label, identity }: ChildList,
-  children: readonly unknown[],
+/** Find the references in one setting of a document. `otherwise` is the name of an item without one. */
+export function referencesAt(
+  { label, list, name, identity }: Setting,
+  document: unknown,
+  otherwise?: string,
 ): readonly Reference[] {
-  return children.flatMap((child) =>
+  return valuesAt(document, list).flatMap((item) =>
     identity
-      .flatMap((path) => valuesAt(child, path))
+      .flatMap((path) => valuesAt(item, path))
       .filter(isText)
-      .map((value) => ({ place: label, name: textAt(child, 'name') ?? '(unnamed)', identity: value })),
+      .map((value) => ({
+        place: label,
+        name: textAt(item, name) ?? otherwise ?? shortName(value),
+        // Only the name of the secret can be read, not the client ID in it.
+        identity: value.toLowerCase() === ASSERTION_SECRET ? SOME_USER_ASSIGNED : value,
+      })),
   );
 }
 
-/** A place of a resource that uses an identity about to be removed. */
+/** A setting that uses an identity about to be removed. */
 export interface Use extends Pick<Reference, 'place' | 'name'> {
   /** The identity in a word: `system`, or its name. */
   readonly of: string;
 }
 
-/** The uses of identities about to be removed: by resource ID, client ID or the word `system`. */
+/** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
 export function usesOf(references: readonly Reference[], removal: Removal): readonly Use[] {
   const names = new Map(
     removal.user.flatMap(({ id, clientId, name }) =>
@@ -84,13 +86,25 @@ export function usesOf(references: readonly Reference[], removal: Removal): read
     ),
   );
   if (removal.system) names.set('system', 'system');
+  if (removal.user.length > 0)
+    names.set(SOME_USER_ASSIGNED, removal.user.map(({ name }) => name).join(' or '));
   return references.flatMap(({ place, name, identity }) => {
     const of = names.get(idKey(identity));
     return of === undefined ? [] : [{ place, name, of }];
   });
 }
 
-/** An identity in a few words: the last segment of its ID. */
+/** The names of plain variables that contain a client ID or resource ID of identities about to be removed. */
+export function variablesWith({ user }: Removal, document: unknown): readonly string[] {
+  const ids = user.flatMap(({ id, clientId }) => (clientId ? [idKey(id), idKey(clientId)] : [idKey(id)]));
+  const found = variablesOf(document).filter(({ value = '' }) => {
+    const text = value.toLowerCase();
+    return ids.some((id) => text.includes(id));
+  });
+  return [...new Set(found.map(({ name }) => name))];
+}
+
+/** Shorten an ID to its last segment. */
 function shortName(identity: string): string {
   return parseResourceId(identity)?.name ?? identity;
 }

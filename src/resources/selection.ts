@@ -1,5 +1,4 @@
-import { distinct } from '../distinct.ts';
-import { getOrInsert } from '../get-or-insert.ts';
+import { distinct, getOrInsert } from '../collections.ts';
 import type { Kind } from '../kinds.ts';
 import { type ResourceId, resourceKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 

@@ -3,34 +3,28 @@ import { type JsonObject, objectOf } from '../json.ts';
 import { describeResource, kindOf, parseResourceId, type ResourceId } from '../resource-id.ts';
 import { type IdentitySet, readIdentitySet } from './identity-set.ts';
 import { type Reference, referencesOf } from './references.ts';
-import { sessionIdentitiesOf } from './session-identities.ts';
-import { type Variable, variablesOf } from './variables.ts';
 
-/**
- * What this action needs of a resource at one moment. The document itself is let go: a thousand of them
- * would fill the memory.
- */
+/** A resource as it was at one moment. */
 export interface Snapshot {
   /** In canonical form, with the names that Azure returned. */
   readonly id: ResourceId;
   readonly location: string;
-  /** Azure's provisioning state, as it spells it. */
+  /** Azure's provisioning state, in its spelling. */
   readonly provisioningState: string;
   readonly identities: IdentitySet;
+  /** The settings in its own document that refer to an identity. */
   readonly references: readonly Reference[];
-  /** The environment variables by which its code finds its identity. */
-  readonly variables: readonly Variable[];
-  /** The identities that code in the sessions of a pool may use: `system`, or keys of user-assigned ones. */
-  readonly sessionIdentities: readonly string[];
-  /** When anything about the resource was last changed; new as soon as a write is accepted. */
+  /** The time of its last change of any kind: new as soon as a write is accepted. */
   readonly modifiedAt: string | undefined;
-  /** Why its last change failed, when it did. */
+  /** The error of its last change, if that failed. */
   readonly failure: AzureError | undefined;
-  /** When it was read, in milliseconds since 1970. */
+  /** When its reading was sent, in milliseconds since 1970. */
   readonly readAt: number;
+  /** The document as ARM sent it. */
+  readonly document: JsonObject;
 }
 
-/** Takes what is needed out of a resource as ARM sent it. `requested` is the ID by which it was asked for. */
+/** Take a snapshot of a document. `requested` is the ID in the request. */
 export function snapshotOf(document: JsonObject, requested: ResourceId, readAt: number): Snapshot {
   const state = objectOf(document['properties'])['provisioningState'];
   // An absent state means success (ARM's resource provider contract).
@@ -44,22 +38,21 @@ export function snapshotOf(document: JsonObject, requested: ResourceId, readAt: 
     provisioningState,
     identities: readIdentitySet(document['identity']),
     references: referencesOf(kindOf(id), document),
-    variables: variablesOf(document),
-    sessionIdentities: sessionIdentitiesOf(document),
     modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
     failure: isFailed(provisioningState)
-      ? failureOf(document, { action: `change ${describeResource(id)}` })
+      ? failureOf(document, { action: `update ${describeResource(id)}` })
       : undefined,
     readAt,
+    document,
   };
 }
 
-/** Whether Azure is still at work on a resource. A last change that failed is an end, too. */
+/** Check that Azure is still working on a resource. A change that failed is also an end. */
 export function isBusy({ provisioningState }: Snapshot): boolean {
   return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
 }
 
-/** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
+/** Check that Azure is going to delete a resource: no write to it lasts. */
 export function isBeingDeleted({ provisioningState }: Snapshot): boolean {
   return /^scheduledfordelete$/i.test(provisioningState);
 }

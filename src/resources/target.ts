@@ -1,103 +1,92 @@
 import { AzureError } from '../azure/errors.ts';
-import type { Kind } from '../kinds.ts';
+import { type Entry, isAccepted, isUnknown } from '../journal.ts';
+import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../resource-id.ts';
 import type { Clock } from '../step.ts';
-import type { ReadContext } from './context.ts';
-import type { ManagedIdentities } from './managed-identities.ts';
-import { type OutsideReferences, readOutsideReferences } from './outside-references.ts';
+import type { ResourceContext } from './context.ts';
+import type { OutsideReferences } from './guard.ts';
 import type { Plan } from './plan.ts';
 import type { Selection } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
-/** What became of the writes to a target or role: none was sent; whether one was accepted is not known; one was. */
-export type WriteState = 'none' | 'unknown' | 'accepted';
-
-/** How work on a target ended. */
+/** The end of the work on a target. */
 export type Outcome =
   | { readonly state: 'open' | 'succeeded' }
   | { readonly state: 'failed'; readonly error: unknown };
 
-/** A resource on its way through the step, and the only writer of what is known of it. */
+/** A registry that an app or job pulls from with an identity. */
+export interface RegistryRecord {
+  /** The login server, or the registry's ID while the server isn't known. */
+  readonly server: string;
+  /** The identity as it is written: `system` or a resource ID. */
+  readonly identity: string;
+  /** Undefined until the target was read. */
+  change: 'added' | 'replaced' | 'unchanged' | undefined;
+  /** The secret of a replaced password entry, which isn't needed any more. */
+  secret: string | undefined;
+}
+
+/** A resource on its way through the step. */
 export class Target {
   readonly selection: Selection;
+  /** As given until it is read, then as Azure returned it. */
+  id: ResourceId;
+  /** The latest reading. */
+  latest: Snapshot | undefined;
+  /** The reading behind the first write, or the latest one while nothing was sent. */
+  first: Snapshot | undefined;
+  /** References from outside its document, as last read. Undefined while nothing is to be removed. */
+  outside: OutsideReferences | undefined;
+  /** The change of its identities, as last decided. */
+  plan: Plan | undefined;
+  /** The writes to it, which are also in the journal. */
+  readonly writes: Entry[] = [];
+  registries: readonly RegistryRecord[] = [];
+  /** The principal IDs of system-assigned identities that this step removed from it. */
+  readonly destroyed = new Set<string>();
+  /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
+  systemClientId: string | null = null;
+  outcome: Outcome = { state: 'open' };
   readonly #clock: Clock;
-  #id: ResourceId;
   #activity = 'not started';
   #activitySince: number;
-  #first: Snapshot | undefined;
-  #latest: Snapshot | undefined;
-  #outside: OutsideReferences | undefined;
-  #plan: Plan | undefined;
-  #write: WriteState = 'none';
-  #writeBefore: WriteState = 'none';
-  #outcome: Outcome = { state: 'open' };
-  #systemClientId: string | null = null;
 
-  /** `found` is the resource as a list showed it: it need not be read again. */
+  /** `found` is the resource as a list showed it: it needs no reading of its own. */
   constructor(id: ResourceId, selection: Selection, clock: Clock, found?: Snapshot) {
-    this.#id = found?.id ?? id;
+    this.id = found?.id ?? id;
     this.selection = selection;
+    this.latest = found;
+    this.first = found;
     this.#clock = clock;
     this.#activitySince = clock.now();
-    this.#latest = found;
-  }
-
-  /** As given until it is read, then as Azure returned it. */
-  get id(): ResourceId {
-    return this.#id;
-  }
-
-  /** Its kind, which its ID tells. */
-  get kind(): Kind {
-    return kindOf(this.#id);
   }
 
   /** The target in a sentence: `container app 'web' in resource group 'shop'`. */
   get label(): string {
-    return describeResource(this.#id);
+    return describeResource(this.id);
   }
 
-  /** The state last read. */
-  get latest(): Snapshot | undefined {
-    return this.#latest;
-  }
-
-  /** The state on which the first write was decided; the one last read while there was none. */
-  get first(): Snapshot | undefined {
-    return this.#write === 'none' ? this.#latest : this.#first;
-  }
-
-  /** What refers to its identities from outside, as last read; undefined while nothing is to be removed. */
-  get outside(): OutsideReferences | undefined {
-    return this.#outside;
-  }
-
-  /** What is to be written, by the state last decided upon. */
-  get plan(): Plan | undefined {
-    return this.#plan;
-  }
-
-  /** What became of the writes to it. */
-  get write(): WriteState {
-    return this.#write;
-  }
-
-  /** How work on it ended, if it did. */
-  get outcome(): Outcome {
-    return this.#outcome;
-  }
-
-  /** Whether there is still something to do. */
+  /** Something is still to be done. */
   get isOpen(): boolean {
-    return this.#outcome.state === 'open';
+    return this.outcome.state === 'open';
   }
 
-  /** What goes on, and for how long: `reading it, 3 s`. */
+  /** Azure accepted a change of it. */
+  get isWritten(): boolean {
+    return this.writes.some(isAccepted);
+  }
+
+  /** A write to it left, whatever its outcome. */
+  get isSent(): boolean {
+    return this.writes.some((entry) => isAccepted(entry) || isUnknown(entry));
+  }
+
+  /** The activity and its duration: `reading it, 3 s`. */
   get activity(): string {
     return `${this.#activity}, ${Math.round((this.#clock.now() - this.#activitySince) / 1000)} s`;
   }
 
-  /** Says what goes on; its time runs from `since`. */
+  /** Note an activity. Its duration counts from `since`. */
   begin(activity: string, since = this.#clock.now()): void {
     if (this.#activity === activity) return;
     this.#activity = activity;
@@ -105,69 +94,41 @@ export class Target {
   }
 
   /**
-   * Reads the target.
-   * @throws {AzureError} as ARM answered; {@link NotFoundError} where it is not there.
+   * Read the target.
+   * @throws {AzureError} as ARM answered, or {@link NotFoundError} if it doesn't exist.
    */
-  async load({ arm, clock, suggestions }: ReadContext): Promise<Snapshot> {
+  async load({ arm, suggestions }: Pick<ResourceContext, 'arm' | 'suggestions'>): Promise<Snapshot> {
     try {
-      const document = await arm.read(formatResourceId(this.#id), this.label);
-      this.#latest = snapshotOf(document, this.#id, clock.now());
-      this.#id = this.#latest.id;
-      return this.#latest;
+      const { value, readAt } = await arm.read(formatResourceId(this.id), this.label);
+      return this.#take(snapshotOf(value, this.id, readAt));
     } catch (error) {
       if (!(error instanceof AzureError) || error.detail.code !== 'ResourceNotFound') throw error;
-      if (!this.#latest) throw await suggestions.notFound(this.#id, error);
-      throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
+      if (!this.latest) throw await suggestions.notFound(this.id, error);
+      throw new Problem(`Can't find ${this.label}.`, {
+        why: `It was deleted while this step was ${this.#activity}.`,
+        cause: error,
+      });
     }
   }
 
-  /** Reads what refers to the identities that its plan removes, outside of its document. */
-  async loadOutside(context: ReadContext): Promise<OutsideReferences> {
-    this.#outside = await readOutsideReferences(this.#id, this.#plan?.removeSystem ?? false, context);
-    return this.#outside;
+  #take(snapshot: Snapshot): Snapshot {
+    const principalId = this.latest?.identities.system?.principalId;
+    const isWritten = this.isSent;
+    if (
+      isWritten &&
+      this.plan?.removeSystem &&
+      principalId &&
+      snapshot.identities.system?.principalId !== principalId
+    )
+      this.destroyed.add(principalId);
+    this.latest = snapshot;
+    this.id = snapshot.id;
+    if (!isWritten) this.first = snapshot;
+    return snapshot;
   }
 
-  /** The client ID of its system-assigned identity: the resource itself does not tell it. Best effort. */
-  get systemClientId(): string | null {
-    return this.#systemClientId;
-  }
-
-  /** Asks for that client ID, once, while the identity is there. */
-  async loadSystemClientId(managedIdentities: ManagedIdentities): Promise<void> {
-    if (!this.#latest?.identities.system || this.#systemClientId !== null) return;
-    this.#systemClientId = await managedIdentities.systemClientId(this.#id);
-  }
-
-  /** Remembers what was decided. */
-  setPlan(plan: Plan): void {
-    this.#plan = plan;
-  }
-
-  /** A write goes out: until its answer is there, nobody knows. */
-  send(): void {
-    if (this.#write === 'none') this.#first = this.#latest;
-    this.#writeBefore = this.#write;
-    if (this.#write === 'none') this.#write = 'unknown';
-  }
-
-  /** Azure accepted the write. */
-  accept(): void {
-    this.#write = 'accepted';
-  }
-
-  /** Azure refused the write, or it was not sent. */
-  refuse(): void {
-    this.#write = this.#writeBefore;
-  }
-
-  /** The target is as it should be. What may have been written was. */
-  succeed(): void {
-    if (this.#write === 'unknown') this.#write = 'accepted';
-    this.#outcome = { state: 'succeeded' };
-  }
-
-  /** Work on it ended with an error. */
-  fail(error: unknown): void {
-    this.#outcome = { state: 'failed', error };
+  /** The kind of the resource. */
+  get kind(): ReturnType<typeof kindOf> {
+    return kindOf(this.id);
   }
 }

@@ -1,10 +1,10 @@
-import { isGuid } from '../resource-id.ts';
-import { textAt, valuesAt } from './document-path.ts';
+import { isObject, objectOf } from '../json.ts';
+import { isText, textAt, valuesAt } from './document-path.ts';
 
-/** An environment variable of a container that holds a client ID, or ought to. */
+/** An environment variable of a container. */
 export interface Variable {
   readonly name: string;
-  /** Undefined where a secret holds it: nobody but the app may read it. */
+  /** Undefined if a secret contains it: only the app can read it. */
   readonly value: string | undefined;
   /** The container that has it. */
   readonly container: string;
@@ -16,23 +16,32 @@ export const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
 
 const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
 
-/** The variables by which code in a resource finds its identity: that one, and all that hold a GUID. */
-export function variablesOf(resource: unknown): readonly Variable[] {
+/** Read the environment variables of all containers in a document. */
+export function variablesOf(document: unknown): readonly Variable[] {
   return CONTAINERS.flatMap((path) =>
-    valuesAt(resource, `properties.${path}.*`).flatMap((container) =>
-      valuesAt(container, 'env.*').flatMap((entry): Variable[] => {
-        const name = textAt(entry, 'name') ?? '(unnamed)';
-        const value = textAt(entry, 'secretRef') ? undefined : (textAt(entry, 'value') ?? '');
-        const isRelevant =
-          name === CLIENT_ID_VARIABLE || isGuid(value ?? '') || isSecretClientId(name, value);
-        const place = { container: textAt(container, 'name') ?? '', isInit: path.includes('initContainers') };
-        return isRelevant ? [{ name, value, ...place }] : [];
+    valuesAt(document, `properties.${path}.*`).flatMap((container) =>
+      valuesAt(container, 'env.*').map((entry): Variable => {
+        const { value } = objectOf(entry);
+        return {
+          name: textAt(entry, 'name') ?? '(unnamed)',
+          value: textAt(entry, 'secretRef') ? undefined : isText(value) ? value : '',
+          container: textAt(container, 'name') ?? '',
+          isInit: path.includes('initContainers'),
+        };
       }),
     ),
   );
 }
 
-/** A secret may hold anything; by its name, this one holds a client ID. */
-function isSecretClientId(name: string, value: string | undefined): boolean {
-  return value === undefined && /client_?id/i.test(name);
+/**
+ * The identities that a setting lists with a lifecycle, in lowercase: `system`, or resource IDs. For apps and jobs
+ * these are `identitySettings`, for session pools `managedIdentitySettings`.
+ * https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
+ */
+export function identitiesWithLifecycle(document: unknown, lifecycle: 'main' | 'none'): readonly string[] {
+  return ['properties.configuration.identitySettings.*', 'properties.managedIdentitySettings.*']
+    .flatMap((path) => valuesAt(document, path))
+    .filter(isObject)
+    .filter((setting) => textAt(setting, 'lifecycle')?.toLowerCase() === lifecycle)
+    .flatMap((setting) => textAt(setting, 'identity')?.toLowerCase() ?? []);
 }

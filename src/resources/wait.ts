@@ -1,99 +1,109 @@
 import type { OperationState } from '../azure/arm.ts';
+import { Problem } from '../problem.ts';
 import { oneLine } from '../text.ts';
-import type { ChangeContext } from './context.ts';
-import { compare, type Plan } from './plan.ts';
+import type { ResourceContext } from './context.ts';
+import type { Comparison } from './plan.ts';
 import { isBeingDeleted, isBusy, type Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 
-/** How long a read after a write may still show the state before it. */
+/** The time for which a read after a write can still show the state before it, in milliseconds. */
 const STALE_MS = 10_000;
-/** ARM refills its bucket of reads by 25 a second; the rest is for what is read before a write. */
+/** ARM refills its bucket of reads by 25 a second. The rest is for the readings before a write. */
 const POLLS_PER_SECOND = 20;
 
-/** An accepted write: the status of its answer, and where its operation may be asked about. */
+/** A write that Azure accepted. */
 export interface AcceptedWrite {
+  /** The HTTP status of its answer. 202 means that it takes time. */
   readonly status: number;
+  /** The URL of its operation, if it can be followed. */
   readonly operationUrl: string | undefined;
+  /** Compare a reading with the plan behind the write. */
+  readonly compare: (now: Snapshot) => Comparison;
+  /** The reading before the write. */
+  readonly before: Snapshot;
 }
 
-/** What is known about a change that Azure accepted. */
-export interface Reading {
-  readonly plan: Plan;
-  readonly before: Snapshot;
+/** Everything known about an accepted change. */
+export interface Progress {
   readonly now: Snapshot;
-  /** What the operation said of itself; undefined while it was not asked. */
+  readonly comparison: Comparison;
+  /** `lastModifiedAt` before the write. */
+  readonly modifiedBefore: string | undefined;
+  /** The state of the operation, or undefined before it was read. */
   readonly operation: OperationState | undefined;
-  /** Whether the resource was read once more since the operation was first asked. */
-  readonly confirmed: boolean;
-  /** Since the write, in milliseconds. */
+  /** The resource was read again after the operation was first read. */
+  readonly isConfirmed: boolean;
+  /** The time since the write, in milliseconds. */
   readonly elapsedMs: number;
 }
 
-/** What follows from a reading. `ended` means that Azure is done, with the identities of the plan or others. */
+/** The conclusion from a reading. `ended` means that Azure is done, with the planned result or another one. */
 export type Verdict =
   | { readonly next: 'ended' | 'wait' | 'ask' | 'confirm' }
   | { readonly next: 'fail'; readonly error: Error };
 
 /**
- * Judges how far a change has come. Finished means: a final state and the identities of the plan. The operation
- * itself counts only when the resource looks finished and yet is not as planned.
+ * Judge how far a change got. Finished means a final state with the planned result. The operation itself counts only
+ * if the resource looks finished and yet isn't as planned.
  */
-export function judge({ plan, before, now, operation, confirmed, elapsedMs }: Reading): Verdict {
+export function judge(progress: Progress): Verdict {
+  const { now, comparison, modifiedBefore, operation, isConfirmed, elapsedMs } = progress;
   if (isBusy(now)) return { next: 'wait' };
-  const outcome = compare(plan, now.identities);
-  if (!now.failure && outcome === 'fulfilled') return { next: 'ended' };
+  if (!now.failure && comparison === 'fulfilled') return { next: 'ended' };
   if (!operation) return { next: 'ask' };
   if (operation.state === 'running') return { next: 'wait' };
   if (operation.state === 'failed') return { next: 'fail', error: operation.error };
-  // It may have ended between the reading and the question.
-  if (!confirmed) return { next: 'confirm' };
-  const mayBeStale =
-    operation.state === 'unknown' ||
-    (before.modifiedAt !== undefined && now.modifiedAt === before.modifiedAt);
-  if (mayBeStale && elapsedMs < STALE_MS) return { next: 'wait' };
+  // It can have ended between the reading and the question.
+  if (!isConfirmed) return { next: 'confirm' };
+  const mightBeStale =
+    operation.state === 'unknown' || (modifiedBefore !== undefined && now.modifiedAt === modifiedBefore);
+  if (mightBeStale && elapsedMs < STALE_MS) return { next: 'wait' };
   if (now.failure) return { next: 'fail', error: now.failure };
-  // There, but without their principal IDs: not finished, whatever the state says.
-  return { next: outcome === 'without principals' ? 'wait' : 'ended' };
+  // There, but without principal IDs: not finished, whatever the state is.
+  return { next: comparison === 'without principals' ? 'wait' : 'ended' };
 }
 
 /**
- * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
- * follows no URL.
- * @throws {AzureError} when the change failed.
+ * Wait for the end of an accepted change by reading the resource, which needs no other permission and follows no URL.
+ * `onReading` sees every reading.
+ * @throws {AzureError} if the change failed.
  */
 export async function waitForCompletion(
   target: Target,
-  plan: Plan,
-  before: Snapshot,
-  { status, operationUrl }: AcceptedWrite,
-  context: ChangeContext,
+  { status, operationUrl, compare, before }: AcceptedWrite,
+  context: ResourceContext,
+  onReading: () => void = () => undefined,
 ): Promise<Snapshot> {
   const { arm, clock, signal } = context;
   const started = clock.now();
-  target.begin('waiting for Azure to finish the change');
-  let confirmed = false;
+  const activity = 'waiting for Azure';
+  target.begin(activity, started);
+  let isConfirmed = false;
   for (let atOnce = status !== 202; ; atOnce = false) {
     if (!atOnce) await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
     const now = await load(target, context);
-    const missesPrincipals = !isBusy(now) && compare(plan, now.identities) === 'without principals';
-    const state = missesPrincipals ? 'the principal IDs of the new identities are missing' : stateOf(now);
-    target.begin(`waiting for Azure to finish the change (${state})`, started);
-    const reading = { plan, before, now, confirmed, elapsedMs: clock.now() - started };
-    let verdict = judge({ ...reading, operation: undefined });
+    onReading();
+    const comparison = compare(now);
+    const missesPrincipals = !isBusy(now) && comparison === 'without principals';
+    const state = missesPrincipals ? 'for the principal IDs of new identities' : stateOf(now);
+    target.begin(`${activity} (${state})`, started);
+    const elapsedMs = clock.now() - started;
+    const progress = { now, comparison, modifiedBefore: before.modifiedAt, isConfirmed, elapsedMs };
+    let verdict = judge({ ...progress, operation: undefined });
     if (verdict.next === 'ask') {
       const operation = operationUrl
         ? await arm.operation(operationUrl, target.label)
         : ({ state: 'unknown' } as const);
-      verdict = judge({ ...reading, operation });
+      verdict = judge({ ...progress, operation });
     }
     if (verdict.next === 'ended') return now;
     if (verdict.next === 'fail') throw verdict.error;
-    confirmed ||= verdict.next === 'confirm';
+    isConfirmed ||= verdict.next === 'confirm';
   }
 }
 
-/** Waits while Azure is busy with a target. One whose last change failed is no obstacle. */
-export async function waitUntilIdle(target: Target, context: ChangeContext): Promise<Snapshot> {
+/** Wait while Azure is busy with a target. If its last change failed, that isn't an obstacle. */
+export async function waitUntilIdle(target: Target, context: ResourceContext): Promise<Snapshot> {
   const { clock, signal } = context;
   const started = clock.now();
   let snapshot = target.latest ?? (await load(target, context));
@@ -106,14 +116,17 @@ export async function waitUntilIdle(target: Target, context: ChangeContext): Pro
   return snapshot;
 }
 
-async function load(target: Target, context: ChangeContext): Promise<Snapshot> {
+async function load(target: Target, context: ResourceContext): Promise<Snapshot> {
   const snapshot = await target.load(context);
   refuseDeletion(target, snapshot);
   return snapshot;
 }
 
 function refuseDeletion(target: Target, snapshot: Snapshot): void {
-  if (isBeingDeleted(snapshot)) throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
+  if (isBeingDeleted(snapshot))
+    throw new Problem(`Can't update ${target.label}.`, {
+      why: `It is being deleted (${stateOf(snapshot)}).`,
+    });
 }
 
 function stateOf({ provisioningState }: Snapshot): string {
@@ -121,10 +134,10 @@ function stateOf({ provisioningState }: Snapshot): string {
 }
 
 /**
- * Half a second at first, a second for the first minute, then a thirtieth of the time passed; more with so many
- * targets at once that they would use up ARM's reads.
+ * The wait before the next poll, in milliseconds: half a second at first, a second up to 20 seconds, then a tenth of
+ * the time passed. It is longer with so many targets at once that they would use up ARM's reads.
  */
 export function pollDelay(elapsedMs: number, active: number): number {
-  const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 60_000 ? 1_000 : Math.min(elapsedMs / 30, 60_000);
+  const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
   return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
 }

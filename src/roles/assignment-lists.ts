@@ -1,5 +1,5 @@
 import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
-import { getOrInsert } from '../get-or-insert.ts';
+import { getOrInsert } from '../collections.ts';
 import type { Limiter } from '../limiter.ts';
 import type { RoleAssignments } from './role-assignments.ts';
 import type { RoleAssignment } from './role-matching.ts';

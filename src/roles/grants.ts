@@ -1,5 +1,5 @@
 import type { AzureError } from '../azure/errors.ts';
-import { getOrInsert } from '../get-or-insert.ts';
+import { getOrInsert } from '../collections.ts';
 import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import type { RolesContext } from './context.ts';

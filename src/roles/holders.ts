@@ -1,4 +1,4 @@
-import { distinct } from '../distinct.ts';
+import { distinct } from '../collections.ts';
 import { describeResource, formatResourceId, idKey, parseResourceId, resourceKey } from '../resource-id.ts';
 import type { IdentityIds } from '../resources/managed-identities.ts';
 import type { Target } from '../resources/target.ts';

@@ -1,5 +1,5 @@
 import type { AzureError } from '../azure/errors.ts';
-import { distinct } from '../distinct.ts';
+import { distinct } from '../collections.ts';
 import { oneLine } from '../text.ts';
 
 /** What is wrong with a line of `roles`, as Azure told before anything was written. */

@@ -1,4 +1,4 @@
-import { distinct } from '../distinct.ts';
+import { distinct } from '../collections.ts';
 import { idKey } from '../resource-id.ts';
 import { definitionGuid } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';

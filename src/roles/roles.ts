@@ -1,133 +1,38 @@
-import type { Arm } from '../azure/arm.ts';
-import { limiter } from '../limiter.ts';
-import { isDryRun, type Request } from '../request.ts';
+import type { Request } from '../request.ts';
+import type { ResourceContext } from '../resources/context.ts';
+import type { Identities } from '../resources/create-identities.ts';
 import type { TargetOrPattern } from '../resources/find.ts';
-import { Target } from '../resources/target.ts';
-import { AssignmentLists } from './assignment-lists.ts';
-import { Cleanup } from './cleanup.ts';
-import type { RolesContext } from './context.ts';
-import type { RoleEntry } from './entry.ts';
-import { Grants } from './grants.ts';
-import type { KnownPrincipals } from './holders.ts';
-import { RoleLinesError } from './line-problems.ts';
-import { resolveLines } from './resolve.ts';
-import { Revocations } from './revocations.ts';
-import { RoleAssignments } from './role-assignments.ts';
-import type { RoleLine } from './role-lines.ts';
-import { distinctRoles, type ResolvedRole } from './role-matching.ts';
-import { ShownRoles } from './shown-roles.ts';
+import type { Target } from '../resources/target.ts';
+import type { RoleRecord } from './record.ts';
 
-/**
- * All work on roles of a step, and the owner of what is known of it. But for {@link check}, which stops every
- * write, it makes no target fail: what fails is noted in the entries.
- */
-export class Roles {
-  readonly #request: Request;
-  readonly #context: RolesContext;
-  readonly #grants: Grants | undefined;
-  readonly #shownRoles: ShownRoles | undefined;
-  #cleanup: Cleanup | undefined;
-  #revocations: Revocations | undefined;
-  #isDone = false;
-
-  constructor(request: Request, context: RolesContext) {
-    this.#request = request;
-    this.#context = context;
-    if (request.operation === 'show') this.#shownRoles = new ShownRoles(context);
-    else if (request.operation !== 'remove' && request.roles.length > 0) {
-      const { operation, roles: lines, force } = request;
-      this.#grants = new Grants({ operation, lines, force }, context);
-    }
-  }
-
-  /** What is known of every role, in no order. */
-  get entries(): readonly RoleEntry[] {
-    const parts = [this.#grants, this.#cleanup, this.#revocations, this.#shownRoles];
-    return parts.flatMap((part) => part?.entries ?? []);
-  }
-
-  /** Where roles were not looked for, a line each. */
-  get unsearched(): readonly string[] {
-    return [...(this.#cleanup?.unsearched ?? []), ...(this.#shownRoles?.unsearched ?? [])];
-  }
-
-  /** What is done once all targets have ended, while it is not. */
-  get pending(): string | undefined {
-    if (this.#isDone) return undefined;
-    if (this.#shownRoles) return 'listing roles';
-    return this.#revocations ? 'revoking roles' : undefined;
-  }
-
-  /** Whether all assignments of a destroyed principal that may be listed are (or would be) deleted. */
-  isCleanedUp(principalId: string): boolean {
-    return this.#cleanup?.isCleanedUp(principalId) ?? false;
-  }
-
-  /**
-   * Before anything is written: roles are looked up by name, and what speaks against granting them is found.
-   * @throws {RoleLinesError} with every line that cannot come true.
-   */
-  async check(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
-    const { operation } = this.#request;
-    // The report names what went on when the step was stopped.
-    this.#context.signal.throwIfAborted();
-    // Where every removal was refused, it is still told who keeps which roles.
-    if (targets.length === 0 && operation !== 'remove') return;
-    for (const target of targets) target.begin('looking up roles');
-    await this.#grants?.check(targets, known);
-    if (operation === 'show' || operation === 'assign') return;
-    const { roles: lines, deleteRoleAssignments } = this.#request;
-    const roles = operation === 'remove' ? await this.#resolve(lines) : [];
-    if (operation === 'remove' && lines.length > 0) this.#revocations = new Revocations(roles, this.#context);
-    if (deleteRoleAssignments || roles.length > 0) {
-      const scopes = lines.map(({ scope }) => scope);
-      const dryRun = isDryRun(this.#request);
-      this.#cleanup = new Cleanup({ roles, scopes, deleteAll: deleteRoleAssignments, dryRun }, this.#context);
-    }
-  }
-
-  /** Right before a target is changed: what its principal has is listed, if that goes. */
-  async beforeChange(target: Target): Promise<void> {
-    await this.#cleanup?.beforeChange(target);
-  }
-
-  /** Once a target is as it should be: its identities get their roles, and a destroyed principal loses its own. */
-  async afterChange(target: Target): Promise<void> {
-    if (isDryRun(this.#request)) return;
-    if (this.#grants || this.#cleanup) target.begin('granting and revoking its roles');
-    await Promise.all([this.#grants?.grant(target), this.#cleanup?.afterChange(target)]);
-  }
-
-  /** Once all targets have ended: what identities lose that live on, and in a dry run all that would be done. */
-  async afterAll(entries: readonly TargetOrPattern[], known: KnownPrincipals): Promise<void> {
-    const dryRun = isDryRun(this.#request);
-    const targets = entries.filter((entry) => entry instanceof Target);
-    if (dryRun) {
-      const succeeded = targets.filter(({ outcome }) => outcome.state === 'succeeded');
-      await this.#grants?.plan(succeeded, known);
-      this.#cleanup?.plan();
-    }
-    this.#cleanup?.afterAll();
-    await this.#revocations?.revoke(entries, dryRun);
-    await this.#shownRoles?.read(targets);
-    this.#isDone = !this.#context.signal.aborted;
-  }
-
-  /** The roles to revoke. */
-  async #resolve(lines: readonly RoleLine[]): Promise<readonly ResolvedRole[]> {
-    const { roles, problems } = await resolveLines(lines, 'remove', this.#context.assignments);
-    if (problems.length > 0) throw new RoleLinesError(problems);
-    return distinctRoles(roles);
-  }
+/** Everything that the work on roles needs. */
+export interface RolesContext extends ResourceContext {
+  readonly identities: Identities;
 }
 
-/** Gets ready for the work on roles of a step. */
-export function openRoles(
-  request: Request,
-  step: Omit<RolesContext, 'arm' | 'assignments' | 'lists' | 'limit' | 'runUrl'> & { readonly arm: Arm },
-): Roles {
-  const limit = limiter(request.maxParallel);
-  const assignments = new RoleAssignments(step.arm);
-  const lists = new AssignmentLists(assignments, limit);
-  return new Roles(request, { ...step, assignments, lists, limit, runUrl: request.runUrl });
+/** The work on roles and registries of a step. */
+export interface Roles {
+  /** Every role that the step is about, in no order. */
+  readonly records: readonly RoleRecord[];
+  /** Scopes that weren't searched, a sentence each. */
+  readonly unsearched: readonly string[];
+  /**
+   * Check and plan everything before any write: roles are looked up, listed, and written into the journal. For `show`,
+   * list the roles.
+   * @throws if a line can't be fulfilled.
+   */
+  plan(entries: readonly TargetOrPattern[]): Promise<void>;
+  /** Begin to grant the roles of identities that the latest reading shows with their principals. Once per principal. */
+  grant(target: Target): void;
+  /** List the roles of a principal that a write to the target is about to destroy. Returns when that was sent. */
+  beforeWrite(target: Target): Promise<number | undefined>;
+  /** Finish the grants of a target's identities, and delete the assignments of a principal that it destroyed. */
+  afterChange(target: Target): Promise<void>;
+  /** Revoke roles once all targets have ended. */
+  finish(entries: readonly TargetOrPattern[]): Promise<void>;
+}
+
+/** Open the work on roles of a step. */
+export function openRoles(_request: Request, _context: RolesContext): Roles {
+  throw new TypeError('not built yet');
 }

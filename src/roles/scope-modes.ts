@@ -1,5 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
-import { getOrInsert } from '../get-or-insert.ts';
+import { getOrInsert } from '../collections.ts';
 import { type JsonObject, objectOf } from '../json.ts';
 import { idKey } from '../resource-id.ts';
 import { quote, shellWord } from '../text.ts';

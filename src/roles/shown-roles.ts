@@ -1,6 +1,5 @@
 import { AzureError, UnansweredError } from '../azure/errors.ts';
-import { distinct } from '../distinct.ts';
-import { getOrInsert } from '../get-or-insert.ts';
+import { distinct, getOrInsert } from '../collections.ts';
 import { idKey, resourceGroupId, resourceKey } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { builtInRole } from './built-in-roles.ts';

@@ -1,8 +1,8 @@
+import type { TokenCredential } from '@azure/core-auth';
 import { Arm } from '../azure/arm.ts';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
 import { armScope } from '../cloud.ts';
-import { ManagedIdentities } from '../resources/managed-identities.ts';
 import type { StepContext } from '../step.ts';
 import { CachedCredential, type TokenSource } from './credential.ts';
 import { idTokenSource, tenantOf } from './id-token.ts';
@@ -12,7 +12,7 @@ import type { SignIn } from './sign-in.ts';
 /** The clients of one step, signed in together. */
 export interface Session {
   readonly arm: Arm;
-  readonly managedIdentities: ManagedIdentities;
+  readonly credential: TokenCredential;
   /** The tenant signed in to. */
   readonly tenantId: string;
 }
@@ -44,12 +44,11 @@ export async function openSession(request: SessionRequest, context: SessionConte
   const signingIn = credential.getToken([armScope(cloud)], { enableCae: true });
   // Made while the tokens are under way.
   const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
-  const managedIdentities = new ManagedIdentities(credential, cloud, http);
   const { token } = await signingIn;
   if (signIn.by === 'oidc') {
     step.info(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
   }
-  return { arm, managedIdentities, tenantId: tenantOf(token) ?? signIn.tenantId ?? '' };
+  return { arm, credential, tenantId: tenantOf(token) ?? signIn.tenantId ?? '' };
 }
 
 /**

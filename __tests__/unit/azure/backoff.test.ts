@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { backoffMs } from '../../../src/azure/backoff.ts';
+import { backoffMs } from '../../../src/azure/retry.ts';
 
 test('backoff doubles from half a second, spread by a quarter, up to 30 seconds', () => {
   for (const [retry, longest] of [

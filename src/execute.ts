@@ -1,0 +1,119 @@
+import type { Arm } from './azure/arm.ts';
+import { Departure, FRESH_MS } from './azure/departure.ts';
+import { AzureError, isConcurrentWrite, NotSentError, UnansweredError } from './azure/errors.ts';
+import { backoffMs } from './azure/faults.ts';
+import type { Entry } from './journal.ts';
+import type { StepContext } from './step.ts';
+import { oneLine } from './text.ts';
+
+/** Tries after which a decision counts as fresh, because the readings behind it take longer than it may be old. */
+const MAX_STALE = 3;
+/** Faults in a row after which a write is given up: about three minutes. */
+const MAX_FAULTS = 10;
+
+/** A write that was decided on a moment ago. */
+export interface Decision<Answer> {
+  /** When the oldest reading behind it was sent, in milliseconds since 1970. */
+  readonly decidedAt: number;
+  /** Send it, once. It leaves with the departure. */
+  send(departure: Departure): Promise<Answer>;
+}
+
+/** A reason to decide again after a refusal. */
+export interface Retry {
+  readonly waitMs: number;
+  /** The reason for the log. */
+  readonly reason: string;
+}
+
+/** The way of one write through the executor. */
+export interface Work<Answer> {
+  readonly entry: Entry;
+  /** The subscription, whose limit the write counts toward. */
+  readonly subscriptionId: string;
+  /** Decide on readings that are at most as old as {@link isFresh} allows. Undefined: nothing is left to write. */
+  decide(): Promise<Decision<Answer> | undefined>;
+  /** Judge a refusal that isn't a running change or throttling. Undefined: the write has failed. */
+  judge?(error: AzureError, failures: number): Retry | undefined;
+}
+
+/** The part of a step that executes writes. */
+export interface Executor extends Pick<StepContext, 'clock' | 'signal' | 'info'> {
+  readonly arm: Pick<Arm, 'whenWritable'>;
+}
+
+/** Check that a reading is young enough to decide on. */
+export function isFresh(
+  reading: { readonly readAt: number } | undefined,
+  { clock }: Pick<Executor, 'clock'>,
+): boolean {
+  return reading !== undefined && clock.now() - reading.readAt <= FRESH_MS;
+}
+
+/**
+ * Execute one write of the journal: decide, send, and decide again until Azure accepts it or nothing is left to write.
+ * This is the only place that sends a write, and the only rule for all kinds: a write leaves on a fresh decision and
+ * an open connection, or it is decided again. It is never repeated as it is.
+ *
+ * @returns Azure's answer, or undefined if nothing is left to write
+ * @throws {AzureError} if Azure refused it for good.
+ */
+export async function execute<Answer>(work: Work<Answer>, executor: Executor): Promise<Answer | undefined> {
+  const { entry, subscriptionId } = work;
+  const { arm, clock, signal, info } = executor;
+  let stale = 0;
+  let failures = 0;
+  let faults = 0;
+  for (;;) {
+    await arm.whenWritable(subscriptionId);
+    signal.throwIfAborted();
+    const decision = await work.decide();
+    if (!decision) return undefined;
+    const maxAgeMs = stale < MAX_STALE ? FRESH_MS : Number.POSITIVE_INFINITY;
+    const departure = new Departure(clock, signal, decision.decidedAt, maxAgeMs);
+    const before = entry.state;
+    entry.state = 'sent';
+    try {
+      const answer = await decision.send(departure);
+      entry.state = 'accepted';
+      entry.error = undefined;
+      return answer;
+    } catch (error) {
+      // It didn't leave, or Azure refused it: nothing was written.
+      if (!departure.hasLeft || error instanceof AzureError || error instanceof NotSentError)
+        entry.state = before === 'planned' && error instanceof AzureError ? 'refused' : before;
+      if (error instanceof NotSentError) {
+        stale += Number(error.isStale);
+        continue;
+      }
+      entry.error = error;
+      const retry = retryAfter(error, work, failures, faults);
+      if (!retry) throw error;
+      failures += 1;
+      faults = error instanceof UnansweredError ? faults + 1 : 0;
+      if (retry.waitMs > 0) info(`${entry.subject}: ${retry.reason}.`);
+      await clock.sleep(retry.waitMs, signal);
+    }
+  }
+}
+
+/** Judge an error of a write. Codes: the error table of Azure Resource Manager, and answers of Container Apps. */
+function retryAfter<Answer>(
+  error: unknown,
+  { judge }: Work<Answer>,
+  failures: number,
+  faults: number,
+): Retry | undefined {
+  if (error instanceof UnansweredError) {
+    if (faults >= MAX_FAULTS) return undefined;
+    const reason = `no answer to the change (${oneLine(error.message)}). Reading the result before sending anything again`;
+    return { waitMs: error.retryAfterMs ?? backoffMs(failures), reason };
+  }
+  if (!(error instanceof AzureError)) return undefined;
+  const { status, detail } = error;
+  // The gate holds the next try back.
+  if (status === 429) return { waitMs: 0, reason: 'Azure throttles changes' };
+  if (status === 409 && isConcurrentWrite(detail.code))
+    return { waitMs: backoffMs(failures), reason: `waiting for another change (${detail.code})` };
+  return judge?.(error, failures);
+}

@@ -1,0 +1,53 @@
+/**
+ * The state of a write. `sent` also means that its answer was lost: its outcome is unknown. `accepted` isn't the end:
+ * Azure can still give up an accepted change.
+ */
+export type WriteState = 'planned' | 'sent' | 'accepted' | 'done' | 'refused';
+
+/** One write of a step. */
+export interface Entry {
+  readonly kind: 'identities' | 'creation' | 'grant' | 'revocation' | 'registry';
+  /** The resource or identity that it changes, as in `container app 'web'`. */
+  readonly subject: string;
+  /** The change in words, such as `+ id-shop` on a line of its own for each part. */
+  changes: readonly string[];
+  state: WriteState;
+  /** The reason why Azure refused it, or why its outcome is unknown. */
+  error: unknown;
+}
+
+/**
+ * Every write of a step: what, for whom, and how far it got. It is the only record of that: the output `changed`,
+ * drift, the report, and the last message of a stopped step are filters of it. A dry run doesn't execute it.
+ */
+export class Journal {
+  readonly #entries: Entry[] = [];
+
+  /** Every entry, in the order of planning. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** Append a planned write. */
+  plan(kind: Entry['kind'], subject: string, changes: readonly string[]): Entry {
+    const entry: Entry = { kind, subject, changes, state: 'planned', error: undefined };
+    this.#entries.push(entry);
+    return entry;
+  }
+
+  /** Remove a write that turned out not to be needed. One that Azure accepted stays. */
+  drop(entry: Entry): void {
+    const at = this.#entries.indexOf(entry);
+    if (at >= 0 && !isAccepted(entry)) this.#entries.splice(at, 1);
+  }
+}
+
+/** Check that Azure accepted a write, whatever happened then. */
+export function isAccepted({ state }: Entry): boolean {
+  return state === 'accepted' || state === 'done';
+}
+
+/** Check that a write was sent and its outcome isn't known. */
+export function isUnknown({ state }: Entry): boolean {
+  return state === 'sent';
+}

@@ -1,0 +1,197 @@
+import type { AzureError } from '../azure/errors.ts';
+import { backoffMs } from '../azure/faults.ts';
+import { isFresh, type Retry } from '../execute.ts';
+import { Problem } from '../problem.ts';
+import { parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
+import { type Change, converge, planWrite, type Step } from './change.ts';
+import type { ResourceContext } from './context.ts';
+import { type Identities, retryForNewIdentity } from './create-identities.ts';
+import { readOutsideReferences } from './guard.ts';
+import { checkNotInUse } from './in-use.ts';
+import {
+  compare,
+  describePlan,
+  isNoOp,
+  lostToFullMap,
+  makePlan,
+  type Plan,
+  patchOf,
+  removesAny,
+} from './plan.ts';
+import type { Removal } from './references.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Target } from './target.ts';
+import { waitUntilIdle } from './wait.ts';
+
+/** The part of a request that decides about identities. */
+export interface IdentityRequest {
+  readonly operation: 'assign' | 'remove' | 'set';
+  /** Remove identities that are in use. */
+  readonly force: boolean;
+}
+
+/** The moments of a change at which roles have work to do. */
+export interface IdentityHooks {
+  /** See a reading while the change runs: new principals can get their roles. */
+  onReading(): void;
+  /**
+   * List the roles of a principal that the write is about to destroy.
+   * @returns when that reading was sent: the write counts as old as it
+   */
+  beforeWrite(plan: Plan): Promise<number | undefined>;
+}
+
+/** Plan the change of a target's identities, and write it into the journal. */
+export async function planIdentities(
+  target: Target,
+  request: IdentityRequest,
+  context: ResourceContext,
+): Promise<Plan> {
+  target.begin('reading it');
+  await waitUntilIdle(target, context);
+  const plan = await decide(target, request, [], context);
+  if (!isNoOp(plan)) planWrite(target, 'identities', describePlan(plan), context);
+  return plan;
+}
+
+/**
+ * Change a target's identities as planned. Each write is decided again on a fresh reading, because nothing else
+ * protects the changes of other processes: these resources have no ETag.
+ */
+export async function changeIdentities(
+  target: Target,
+  request: IdentityRequest,
+  identities: Identities,
+  context: ResourceContext,
+  hooks: IdentityHooks,
+): Promise<void> {
+  await converge(target, new IdentityChange(target, request, identities, context, hooks), context);
+}
+
+/** Plan on the latest reading. An identity that the plan removes must not be in use. */
+async function decide(
+  target: Target,
+  { operation, force }: IdentityRequest,
+  restore: readonly ResourceId[],
+  context: ResourceContext,
+): Promise<Plan> {
+  const { latest } = target;
+  if (!latest) throw new TypeError('a plan needs a reading');
+  const plan = makePlan(latest.identities, { operation, selection: target.selection }, restore);
+  target.plan = plan;
+  if (removesAny(plan)) {
+    const removal = { system: plan.removeSystem, user: plan.removeUser };
+    target.begin('searching for uses of the identities to remove');
+    if (!covers(target, removal) || !isFresh(target.outside, context))
+      target.outside = await readOutsideReferences(latest, removal, context.arm);
+    if (target.outside) checkNotInUse(target, removal, target.outside, { force, warn: context.warn });
+  }
+  return plan;
+}
+
+function covers({ outside }: Target, { system, user }: Removal): boolean {
+  return (
+    outside !== undefined && (outside.covers.system || !system) && (outside.covers.user || user.length === 0)
+  );
+}
+
+/** The change of a target's identities. */
+class IdentityChange implements Change {
+  readonly kind = 'identities';
+  readonly #target: Target;
+  readonly #request: IdentityRequest;
+  readonly #identities: Identities;
+  readonly #context: ResourceContext;
+  readonly #hooks: IdentityHooks;
+  /** Send all identities, because Azure seems to treat the map as the whole. */
+  #fullMap = false;
+  /** Identities that a write of this step lost, which the next one restores. */
+  #restore: readonly ResourceId[] = [];
+
+  constructor(
+    target: Target,
+    request: IdentityRequest,
+    identities: Identities,
+    context: ResourceContext,
+    hooks: IdentityHooks,
+  ) {
+    this.#target = target;
+    this.#request = request;
+    this.#identities = identities;
+    this.#context = context;
+    this.#hooks = hooks;
+  }
+
+  async decide(snapshot: Snapshot): Promise<Step | undefined> {
+    const [target, context] = [this.#target, this.#context];
+    const plan = await decide(target, this.#request, this.#restore, context);
+    if (isNoOp(plan)) return undefined;
+    const { location, readAt } = snapshot;
+    const created = await Promise.all(plan.addUser.map((id) => this.#identities.ensure({ id, location })));
+    // A reading from before the creation of an identity is too old, however long that took.
+    if (created.some((at) => at !== undefined && at > readAt)) return this.decide(await target.load(context));
+    const guardedAt = removesAny(plan) ? target.outside?.readAt : undefined;
+    const listedAt = await this.#hooks.beforeWrite(plan);
+    return {
+      changes: describePlan(plan),
+      body: { identity: patchOf(plan, this.#fullMap) },
+      compare: (now) => compare(plan, now.identities),
+      decidedAt: Math.min(readAt, guardedAt ?? readAt, listedAt ?? readAt),
+    };
+  }
+
+  onReading(): void {
+    this.#hooks.onReading();
+  }
+
+  judge(error: AzureError, _step: Step, failures: number): Retry | undefined {
+    const plan = this.#target.plan;
+    if (plan?.addUser.some((id) => this.#identities.isNew(id))) {
+      const retry = retryForNewIdentity(error, backoffMs(failures));
+      if (retry) return retry;
+    }
+    // If the map is the whole, a map of removals would leave nothing.
+    const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
+    if (error.status !== 400 || this.#fullMap || !mightBeWhole) return undefined;
+    this.#fullMap = true;
+    return {
+      waitMs: 0,
+      reason: `Azure refused the change (${error.detail.code}). Sending all identities that stay`,
+    };
+  }
+
+  /** Notice identities that a write removed although its map had none of them. */
+  onEnd(_step: Step, { identities }: Snapshot): void {
+    const { plan } = this.#target;
+    const lost = plan ? lostToFullMap(plan, identities) : [];
+    this.#restore = [...this.#restore, ...lost.flatMap(({ id }) => parseResourceId(id) ?? [])];
+    this.#fullMap ||= this.#restore.length > 0;
+  }
+}
+
+/**
+ * Refuse an identity that was deleted and created again: the resource lists the old principal, which no longer exists.
+ * @throws {Problem} if a listed identity has another principal.
+ */
+export async function checkNotRecreated(
+  target: Target,
+  identities: Identities,
+  isRelevant: (listed: { readonly principalId: string | null }) => boolean,
+): Promise<void> {
+  const { selection, latest } = target;
+  const named = new Set(selection.user === 'all' ? [] : selection.user.map((id) => resourceKey(id)));
+  for (const [key, listed] of latest?.identities.user ?? []) {
+    const id = parseResourceId(listed.id);
+    if (!id || !named.has(key) || !isRelevant(listed)) continue;
+    const lookup = await identities.lookUp(id);
+    if (lookup.state !== 'exists' || !listed.principalId || !lookup.principalId) continue;
+    if (lookup.principalId.toLowerCase() === listed.principalId.toLowerCase()) continue;
+    throw new Problem(`Can't use identity '${id.name}' of ${target.label}.`, {
+      why:
+        'The identity was deleted and created again under the same name. The resource still lists the old principal ' +
+        `${listed.principalId}, which no longer exists. The new one is ${lookup.principalId}.`,
+      fix: "Remove the identity from the resource ('operation: remove'), then assign it again.",
+      state: 'Nothing was changed.',
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import type { StepContext } from '../step.ts';
+import type { ResourceContext } from './context.ts';
+import { findTargets, type TargetOrPattern } from './find.ts';
+import { type IdentityChoice, selector, type TargetRef } from './selection.ts';
+import { Target } from './target.ts';
+
+/** The part of a request that the targets depend on. */
+interface TargetsRequest {
+  readonly targets: readonly TargetRef[];
+  readonly identities: IdentityChoice;
+  readonly maxParallel: number;
+}
+
+/** All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. */
+export class Targets {
+  readonly #signal: AbortSignal;
+  readonly #maxParallel: number;
+  readonly #select: ReturnType<typeof selector>;
+  readonly #active = new Set<Target>();
+  #entries: readonly TargetOrPattern[];
+
+  constructor({ targets, identities, maxParallel }: TargetsRequest, { signal, clock }: StepContext) {
+    this.#signal = signal;
+    this.#maxParallel = maxParallel;
+    this.#select = selector(identities);
+    this.#entries = targets.map((ref) =>
+      'id' in ref ? new Target(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined },
+    );
+  }
+
+  /** The targets in the order of the outputs, and the patterns without one. */
+  get entries(): readonly TargetOrPattern[] {
+    return this.#entries;
+  }
+
+  /** Only the targets, in the same order. */
+  get all(): readonly Target[] {
+    return this.#entries.filter((entry) => entry instanceof Target);
+  }
+
+  /** The targets that aren't done. */
+  get open(): readonly Target[] {
+    return this.all.filter(({ isOpen }) => isOpen);
+  }
+
+  /** The targets in progress at this moment. */
+  get active(): ReadonlySet<Target> {
+    return this.#active;
+  }
+
+  /** Find the targets of the patterns. */
+  async find(context: ResourceContext): Promise<void> {
+    this.#entries = await findTargets(this.#entries, this.#select, context);
+  }
+
+  /** Note an activity of all open targets. */
+  begin(activity: string): void {
+    // A stopped step reports the activity that was stopped.
+    if (this.#signal.aborted) return;
+    for (const target of this.open) target.begin(activity);
+  }
+
+  /** Do something for every open target. A failure ends only its target. */
+  async forEachOpen(action: (target: Target) => Promise<void>): Promise<void> {
+    const limit = pLimit(Math.min(this.#maxParallel, Number.MAX_SAFE_INTEGER));
+    await limit.map(this.open, async (target) => {
+      // Even if nothing has to be awaited, signals and the time limit get their turn.
+      await nextTurn();
+      if (this.#signal.aborted) return;
+      this.#active.add(target);
+      try {
+        await action(target);
+      } catch (error) {
+        if (!this.#signal.aborted) target.outcome = { state: 'failed', error };
+      } finally {
+        this.#active.delete(target);
+      }
+    });
+  }
+
+  /** Do something once for all open targets. If it fails, they all fail. */
+  async onceForOpen(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      if (!this.#signal.aborted) for (const target of this.open) target.outcome = { state: 'failed', error };
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Entry } from '../journal.ts';
+import type { RoleLine } from './role-lines.ts';
+
+/** An identity that has, gets, or loses roles. */
+export interface Assignee {
+  /** The ID of the user-assigned identity, or of the resource whose system-assigned identity it is. */
+  readonly identity: string;
+  readonly isSystem: boolean;
+  /** The identity in a sentence. */
+  readonly label: string;
+}
+
+/** One role of one identity. */
+export interface RoleRecord {
+  readonly assignee: Assignee;
+  /** Null while it isn't known, as for an identity that is only planned. */
+  principalId: string | null;
+  /** The line of `roles` or `revoke-roles`, or undefined for an assignment without one. */
+  readonly line: RoleLine | undefined;
+  /** The scope as the output `role-assignments` shows it. */
+  readonly scope: string;
+  readonly roleName: string | null;
+  readonly roleDefinitionId: string;
+  /** The ID of the assignment, or null while it isn't known. */
+  id: string | null;
+  /** The condition of an assignment that was there already. */
+  condition: string | null;
+  /** The write in the journal: a grant or revocation. Without one, the role stays as it is. */
+  entry: Entry | undefined;
+  /** The reason why it failed, or couldn't be read. */
+  error: unknown;
+}
+
+/** The outcome of a role for the output `role-assignments`. */
+export type RoleChange = 'added' | 'removed' | 'unchanged' | 'failed';
+
+/** Derive the outcome of a role. In a dry run, a planned write counts as done. */
+export function changeOf({ entry, error }: RoleRecord, isDryRun: boolean): RoleChange {
+  if (error !== undefined) return 'failed';
+  if (!entry) return 'unchanged';
+  const isDone = entry.state === 'done' || (isDryRun && entry.state === 'planned');
+  if (!isDone) return 'failed';
+  return entry.kind === 'grant' ? 'added' : 'removed';
+}
