@@ -5,14 +5,14 @@ import { redactSdkLog } from './azure/sdk-log.ts';
 import { readRequest } from './inputs/read-request.ts';
 import { info, setFailed, startHeartbeat, warning } from './report/log.ts';
 import type { Request } from './request.ts';
-import { askForIdToken, connectEarly } from './sign-in/first-id-token.ts';
+import { askForIdToken } from './sign-in/first-id-token.ts';
 import { type StepContext, StepStopped, systemClock } from './step.ts';
 import { messageOf } from './text.ts';
 
-/** How long work may take to notice that the step was stopped, before the report goes out without it. */
+/** The time that work has to notice a stop, before the report is written without it. */
 const WORK_GRACE_MS = 400;
 
-/** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
+/** Run the process of one step: inputs, work until it is done or stopped, report, exit code. */
 export async function main(): Promise<void> {
   try {
     surviveBackgroundErrors();
@@ -20,13 +20,13 @@ export async function main(): Promise<void> {
   } catch (error) {
     setFailed(messageOf(error));
   }
-  // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
+  // Requests can still be on their way, such as one to an identity endpoint that doesn't exist. Nobody waits for them.
   process.stdout.write('', () => process.exit());
 }
 
 async function runStep(): Promise<void> {
   const stop = new AbortController();
-  // Every one of them, not the first alone: a second signal would end the process before the report.
+  // Each of them, not only the first: a second signal would end the process before the report.
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => stop.abort(new StepStopped(`stopped by ${name}`)));
   }
@@ -40,23 +40,21 @@ async function runStep(): Promise<void> {
   const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
   redactSdkLog();
   const http = new Http(step);
+  // On its way while the rest loads.
   const idToken = askForIdToken(request.signIn, process.env, http, step);
-  await idToken.headStart;
-  connectEarly(request, http);
-  const [{ Run }, { report }] = await Promise.all([
+  const [{ newRun, run }, { report }] = await Promise.all([
     import(/* webpackChunkName: "work" */ './run.ts'),
     import(/* webpackChunkName: "work" */ './report/report.ts'),
   ]);
-  const run = new Run(request, step, http);
-  const stopHeartbeat = startHeartbeat(() => run.active);
-  await Promise.race([run.work(process.env, idToken.token), afterGracePeriod(signal)]);
+  const state = newRun(request, step, http);
+  const stopHeartbeat = startHeartbeat(() => state.targets.active);
+  await Promise.race([run(state, process.env, idToken), afterGracePeriod(signal)]);
   stopHeartbeat();
-  http.closeUnused();
-  await report(run, step);
+  await report(state, step);
   clearTimeout(timer);
 }
 
-/** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */
+/** Read the request. Undefined if bad input or an invalid proxy ends the step before anything is sent. */
 async function readOrExplain(): Promise<Request | undefined> {
   try {
     normalizeProxies(process.env);
@@ -70,15 +68,15 @@ async function readOrExplain(): Promise<Request | undefined> {
 }
 
 /**
- * What fails where nobody waits for it (a token that a package renews ahead of time, a log that nobody reads any
- * more) is told where its result is needed; it must not end the process in the middle of a change.
+ * Ignore failures that nobody waits for: a token that a package renews ahead of time, a log without a reader. They are
+ * reported if their result is needed, and they must not end the process in the middle of a change.
  */
 function surviveBackgroundErrors(): void {
   process.on('unhandledRejection', (error) => core.debug(`In the background: ${messageOf(error)}`));
   process.stdout.on('error', () => undefined);
 }
 
-/** Ends shortly after a step was stopped. */
+/** Wait until shortly after the step is stopped. */
 function afterGracePeriod(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => void setTimeout(resolve, WORK_GRACE_MS);

@@ -1,27 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What everything that takes time shares: when to stop, the time, and where to tell what goes on. */
+/** Everything that work on a step shares: its end, the time, and the log. */
 export interface StepContext {
-  /** Aborted when the time limit passes or the runner cancels the step; the reason says which. */
+  /** Aborted when the time limit passes or the runner cancels the step, with a {@link StepStopped}. */
   readonly signal: AbortSignal;
   readonly clock: Clock;
-  /** Writes a line to the step's log. */
+  /** Write a line to the step's log. */
   readonly info: (line: string) => void;
-  /** Shows a warning as an annotation. */
+  /** Show a warning as an annotation. */
   readonly warn: (text: string) => void;
-  /** Makes the runner hide a secret from here on. */
+  /** Make the runner mask a secret from here on. */
   readonly mask: (secret: string) => void;
 }
 
-/** Time, handed in so that tests own it. */
+/** The time, which tests control. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Waits; rejects at once with the signal's reason when it is aborted. */
+  /** Wait. Rejects at once with the signal's reason when it is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Passes each text on once: a target that is decided anew after a conflict would repeat its warnings. */
+/** Pass on each text once: a target that is decided again after a conflict would repeat its warnings. */
 export function warnOnce(warn: StepContext['warn']): StepContext['warn'] {
   const warned = new Set<string>();
   return (text) => {
@@ -30,12 +30,12 @@ export function warnOnce(warn: StepContext['warn']): StepContext['warn'] {
   };
 }
 
-/** Why a step was stopped before its end. */
+/** The reason why a step was stopped before its end. */
 export class StepStopped extends Error {
   override readonly name = 'StepStopped';
 }
 
-/** Gives an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
+/** Give an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
 export function withReason(signal: AbortSignal): (error: unknown) => never {
   return (error) => {
     if (error instanceof Error && error.name === 'AbortError') signal.throwIfAborted();
@@ -43,7 +43,7 @@ export function withReason(signal: AbortSignal): (error: unknown) => never {
   };
 }
 
-/** The longest time that a timer of Node's can wait; what is longer would end at once. */
+/** The longest time that a timer of Node can wait. A longer one would end at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The machine's time. */
