@@ -100,7 +100,7 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
 /** Judge an error of a write. Codes: the error table of Azure Resource Manager, and answers of Container Apps. */
 function retryAfter<Answer>(
   error: unknown,
-  { judge }: Work<Answer>,
+  work: Work<Answer>,
   failures: number,
   faults: number,
 ): Retry | undefined {
@@ -115,5 +115,5 @@ function retryAfter<Answer>(
   if (status === 429) return { waitMs: 0, reason: 'Azure throttles changes' };
   if (status === 409 && isConcurrentWrite(detail.code))
     return { waitMs: backoffMs(failures), reason: `waiting for another change (${detail.code})` };
-  return judge?.(error, failures);
+  return work.judge?.(error, failures);
 }

@@ -1,35 +1,37 @@
-import { Arm, type OperationState } from '../../src/azure/arm.ts';
+import type { Answer } from '../../src/azure/accept-answer.ts';
+import { Arm, type OperationState, type Reading, type WriteRequest } from '../../src/azure/arm.ts';
+import type { Departure } from '../../src/azure/departure.ts';
 import { Http } from '../../src/azure/http.ts';
 import { CLOUDS } from '../../src/cloud.ts';
 import { type JsonObject, objectOf } from '../../src/json.ts';
 import type { IdentityPatch } from '../../src/resources/plan.ts';
-import type { AcceptedWrite } from '../../src/resources/wait.ts';
 import { identityOf, patched, type ToyState } from './merge-patch.ts';
 import { type ToyClock, ToyStep } from './toy-clock.ts';
 
-/** A request to the toy ARM; `gate` is the wait until it takes changes. */
-export type ToyRequest = 'gate' | 'read' | 'list' | 'write' | 'operation';
+/** A request to the toy ARM. `gate` is the wait until it accepts changes, `connect` the way to an open connection. */
+export type ToyRequest = 'gate' | 'read' | 'list' | 'connect' | 'write' | 'operation';
 
 /**
- * An ARM with one resource, in memory. It takes patches by ARM's rules, shows the resource as its document says, and
- * keeps what was sent. Nothing takes time unless a test lets it pass.
+ * An ARM with one resource, in memory. It takes patches by ARM's rules, shows the resource as its document, and keeps
+ * what was sent. Nothing takes time unless a test lets it pass.
  */
 export class ToyArm extends Arm {
   /** All requests in their order. */
   readonly requests: ToyRequest[] = [];
   /** The patches of `identity` that it took. */
   readonly patches: IdentityPatch[] = [];
-  /** What happens before the nth request of a kind is served: faults are thrown here, second writers write here. */
+  /** All bodies that it took. */
+  readonly bodies: JsonObject[] = [];
+  /** Hooks before the nth request of a kind is served: faults are thrown here, other processes write here. */
   readonly before: Partial<Record<ToyRequest, (nth: number) => void>> = {};
-  /** What a patch that was taken does: the resource shows it at once, unless a test says otherwise. */
+  /** The effect of a patch that was taken: the resource shows it at once, unless a test decides otherwise. */
   onWrite: (state: ToyState) => void = (state) => this.place(state);
   /** The answer to a write. */
-  answer: AcceptedWrite = { status: 200, operationUrl: undefined };
-  /** What an operation says of itself. */
+  answer: Answer = { status: 200, headers: {}, body: undefined };
   operationState: OperationState = { state: 'succeeded' };
-  /** What each list shows. */
+  /** The entries of each list. */
   children: readonly unknown[] = [];
-  /** Whether the provider takes the map of identities for the whole. */
+  /** Treat the map of identities as the whole. */
   takesMapForWhole = false;
   /** The resource as it is shown. */
   document: JsonObject;
@@ -43,7 +45,7 @@ export class ToyArm extends Arm {
     this.document = document;
   }
 
-  /** Gives the resource identities, and shows them at once; without `principals` while Entra has not made them yet. */
+  /** Give the resource identities, and show them at once. Without `principals`, Entra hasn't created them yet. */
   place(state: ToyState, properties: JsonObject = {}, principals = true): void {
     this.state = state;
     this.document = {
@@ -58,26 +60,40 @@ export class ToyArm extends Arm {
     };
   }
 
-  override async read(): Promise<JsonObject> {
+  override async read(): Promise<Reading<JsonObject>> {
+    const readAt = this.#clock.now();
     this.#begin('read');
-    return this.document;
+    return { value: this.document, readAt };
   }
 
-  override async *list(): AsyncGenerator<unknown, void, undefined> {
+  override async list(): Promise<Reading<readonly unknown[]>> {
+    const readAt = this.#clock.now();
     this.#begin('list');
-    yield* this.children;
+    return { value: this.children, readAt };
   }
 
   override async whenWritable(): Promise<void> {
     this.#begin('gate');
   }
 
-  override async writeIdentity(_id: string, patch: IdentityPatch): Promise<AcceptedWrite> {
+  override async write({ body = {} }: WriteRequest, departure: Departure): Promise<Answer> {
+    this.before.connect?.(1);
+    departure.leave();
     this.#begin('write');
-    const state = patched(this.state, patch, this.takesMapForWhole);
-    this.patches.push(patch);
+    this.bodies.push(body);
+    const patch = body['identity'];
+    if (patch === undefined) {
+      this.place(this.state, objectOf(body['properties']));
+      return this.answer;
+    }
+    const state = patched(this.state, patch as IdentityPatch, this.takesMapForWhole);
+    this.patches.push(patch as IdentityPatch);
     this.onWrite(state);
     return this.answer;
+  }
+
+  override operationUrl(): string | undefined {
+    return undefined;
   }
 
   override async operation(): Promise<OperationState> {

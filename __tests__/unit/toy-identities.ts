@@ -1,3 +1,4 @@
+import type { Departure } from '../../src/azure/departure.ts';
 import { Http } from '../../src/azure/http.ts';
 import { CLOUDS } from '../../src/cloud.ts';
 import { formatResourceId, type ResourceId } from '../../src/resource-id.ts';
@@ -6,36 +7,51 @@ import {
   ManagedIdentities,
   type NewIdentity,
 } from '../../src/resources/managed-identities.ts';
+import { ToyArm } from './toy-arm.ts';
 import { ToyStep } from './toy-clock.ts';
 
-/** User-assigned identities in memory: those that exist, and those that may not be read. */
+/** User-assigned identities in memory: those that exist, and those that can't be read. */
 export class ToyIdentities extends ManagedIdentities {
   /** All requests in their order: `read <name>`, `create <name>`, `client ID of <name>`. */
   readonly requests: string[] = [];
-  /** What new identities were created with, by name. */
+  /** The properties of new identities, by name. */
   readonly created = new Map<string, NewIdentity>();
-  /** What happens before a request is served. */
+  /** A hook before a request is served. */
   before: (request: string) => Promise<void> | void = () => undefined;
-  readonly #existing: Set<string>;
+  /** A hook after a request was served, before its answer arrives. */
+  after: (request: string) => void = () => undefined;
+  readonly #existing: Map<string, Readonly<Record<string, string>>>;
   readonly #hidden: ReadonlySet<string>;
+  readonly #step: ToyStep;
 
-  constructor(existing: readonly ResourceId[], hidden: readonly ResourceId[] = []) {
-    super({ getToken: async () => null }, CLOUDS[0], new Http(new ToyStep()));
-    this.#existing = new Set(existing.map(formatResourceId));
+  constructor(existing: readonly ResourceId[], hidden: readonly ResourceId[] = [], step = new ToyStep()) {
+    super({ getToken: async () => null }, CLOUDS[0], new Http(step), new ToyArm(step.clock), step.clock);
+    this.#existing = new Map(existing.map((id) => [formatResourceId(id), {}]));
     this.#hidden = new Set(hidden.map(formatResourceId));
+    this.#step = step;
   }
 
-  override async lookUp(id: ResourceId): Promise<IdentityLookup> {
+  /** Let another process create an identity. */
+  add(id: ResourceId, tags: Readonly<Record<string, string>> = {}): void {
+    this.#existing.set(formatResourceId(id), tags);
+  }
+
+  override async read(id: ResourceId): Promise<IdentityLookup> {
+    const readAt = this.#step.clock.now();
     await this.#begin(`read ${id.name}`);
-    if (this.#hidden.has(formatResourceId(id))) return { state: 'unknown' };
-    if (!this.#existing.has(formatResourceId(id))) return { state: 'missing' };
-    return { state: 'exists', id, principalId: `principal of ${id.name}`, clientId: `client of ${id.name}` };
+    if (this.#hidden.has(formatResourceId(id))) return { state: 'unknown', readAt };
+    const tags = this.#existing.get(formatResourceId(id));
+    if (!tags) return { state: 'missing', readAt };
+    const [principalId, clientId] = [`principal of ${id.name}`, `client of ${id.name}`];
+    return { state: 'exists', readAt, tags, id, principalId, clientId };
   }
 
-  override async create(id: ResourceId, identity: NewIdentity): Promise<void> {
+  override async create(id: ResourceId, identity: NewIdentity, departure: Departure): Promise<void> {
+    departure.leave();
     await this.#begin(`create ${id.name}`);
     this.created.set(id.name, identity);
-    this.#existing.add(formatResourceId(id));
+    this.add(id, identity.tags);
+    this.after(`create ${id.name}`);
   }
 
   override async systemClientId(resource: ResourceId): Promise<string | null> {

@@ -53,28 +53,16 @@ describe('is an attempt made again?', () => {
     ['throttled', { status: 429 }, true],
     ['throttled, of a POST', { status: 429, method: 'POST' }, true],
     [
-      'another change is running',
-      { status: 409, method: 'PUT', body: conflict('ContainerAppOperationInProgress') },
-      true,
-    ],
-    [
-      'a concurrent write',
-      { status: 409, method: 'PUT', body: conflict('ConflictingConcurrentWriteNotAllowed') },
-      true,
-    ],
-    [
-      'a conflict of another kind',
-      { status: 409, method: 'PUT', body: conflict('RoleAssignmentExists') },
-      false,
-    ],
-    [
-      'another change is running, of a PATCH',
+      'a conflict of a write: it is decided again',
       { status: 409, method: 'PATCH', body: conflict('ContainerAppOperationInProgress') },
       false,
     ],
-    ['throttled, of a PATCH: it is decided anew', { status: 429, method: 'PATCH' }, false],
+    ['throttled, of a PATCH: it is decided again', { status: 429, method: 'PATCH' }, false],
+    ['throttled, of a PUT (A1)', { status: 429, method: 'PUT' }, false],
+    ['throttled, of a DELETE', { status: 429, method: 'DELETE' }, false],
     ['a fault', { status: 503 }, true],
-    ['a fault of a PUT', { status: 503, method: 'PUT' }, true],
+    ['a fault of a PUT: it might have been carried out', { status: 503, method: 'PUT' }, false],
+    ['a fault of a request for a token', { status: 503, method: 'POST' }, true],
     ['a fault of a PATCH: it may have been taken', { status: 503, method: 'PATCH' }, false],
     ['a document that is cut off', { status: 200, body: '{"a":' }, true],
     ['a connection that broke', { code: 'ECONNRESET' }, true],
@@ -121,11 +109,11 @@ describe('the wait', () => {
     world.retry({ code: 'ECONNRESET' });
     world.retry({});
     expect(world.step.lines).toEqual([
-      'GET management.azure.com: HTTP 503; trying again in 7.0 s (retry 3).',
+      'GET management.azure.com: HTTP 503. Trying again in 7.0 s (retry 3).',
       expect.stringMatching(
-        /^GET management\.azure\.com: ECONNRESET; trying again in 0\.[45] s \(retry 1\)\.$/,
+        /^GET management\.azure\.com: ECONNRESET\. Trying again in 0\.[45] s \(retry 1\)\.$/,
       ),
-      expect.stringMatching(/^GET management\.azure\.com: words; /),
+      expect.stringMatching(/^GET management\.azure\.com: words\. /),
     ]);
   });
 });

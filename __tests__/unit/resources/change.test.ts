@@ -1,115 +1,298 @@
 import { describe, expect, test } from '@jest/globals';
-import { change, prepare } from '../../../src/resources/change.ts';
+import { UnansweredError } from '../../../src/azure/errors.ts';
+import { StepStopped } from '../../../src/step.ts';
 import { identityId, wireKeyOf } from '../data.ts';
-import { changeOf, mapsOf, NO_NEWS, stateOf } from './context.ts';
+import { azureError, changeOf, mapsOf, stateOf, writeOf } from './context.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
 const c = identityId('id-c');
 
+const lost = (): Error => new UnansweredError('ECONNRESET', { action: 'update it' });
+
 describe('a change', () => {
-  test('asks the gate, reads, writes, reads, and asks the gate once more', async () => {
-    const { arm, target, context, step } = changeOf(stateOf(false), 'assign', true, [b]);
-    await change(target, context);
-    expect(arm.requests).toEqual(['gate', 'read', 'write', 'read', 'gate']);
-    expect(arm.state).toEqual(stateOf(true, b));
-    expect([target.outcome.state, target.write, step.clock.sleeps]).toEqual(['succeeded', 'accepted', []]);
-    expect(step.lines).toEqual([
-      "container app 'web' in resource group 'shop': adding the system-assigned identity and 'id-b'.",
+  test('passes the gate, reads, writes, and reads the result', async () => {
+    const world = changeOf(stateOf(false), 'assign', true, [b]);
+    await world.change();
+    expect(world.arm.requests).toEqual(['gate', 'read', 'write', 'read', 'gate']);
+    expect(world.arm.state).toEqual(stateOf(true, b));
+    expect(world.context.journal.entries).toMatchObject([
+      { kind: 'identities', state: 'done', changes: ['+ system-assigned identity', '+ id-b'] },
     ]);
   });
 
-  test('of what was prepared a moment ago does not read it again before the write', async () => {
-    const { arm, target, context } = changeOf(stateOf(false), 'assign', true, []);
-    await prepare(target, context);
-    await change(target, context);
-    expect(arm.requests).toEqual(['read', 'gate', 'write', 'read', 'gate']);
+  test('that was planned a moment ago needs no second reading', async () => {
+    const world = changeOf(stateOf(false), 'assign', true, []);
+    await world.plan();
+    expect(world.context.journal.entries).toMatchObject([{ state: 'planned' }]);
+    await world.change();
+    expect(world.arm.requests).toEqual(['read', 'gate', 'write', 'read', 'gate']);
+    expect(world.context.journal.entries).toMatchObject([{ state: 'done' }]);
   });
 
-  test('with nothing to do sends nothing', async () => {
-    const { arm, target, context } = changeOf(stateOf(true, b), 'assign', true, [b]);
-    await change(target, context);
-    expect([arm.requests, target.write, target.isOpen]).toEqual([['gate', 'read'], 'none', false]);
+  test('with nothing to do sends nothing and leaves nothing in the journal', async () => {
+    const world = changeOf(stateOf(true, b), 'assign', true, [b]);
+    await world.change();
+    expect([world.arm.requests, world.context.journal.entries]).toEqual([['gate', 'read'], []]);
   });
 
-  test('sees to it that the identities exist before they are sent, in the region of the target', async () => {
-    const calls: unknown[] = [];
-    const world = changeOf(stateOf(false, a), 'assign', false, [a, b], {
-      provisioner: {
-        ...NO_NEWS,
-        ensure: async (wanted) => {
-          calls.push([world.arm.patches.length, wanted]);
-        },
-      },
-    });
-    await change(world.target, world.context);
-    expect(calls[0]).toEqual([0, [{ id: b, location: 'westeurope' }]]);
-  });
-
-  test('waits for what Azure is doing, and plans on what that leaves', async () => {
+  test('waits for a change that is running, and decides on its result', async () => {
     const world = changeOf(stateOf(false, a), 'set', false, [b]);
-    const { arm, step, target, context } = world;
-    arm.place(stateOf(false, a), { provisioningState: 'InProgress' });
-    step.clock.after(5_000, () => arm.place(stateOf(false, a, c)));
-    await change(target, context);
+    world.arm.place(stateOf(false, a), { provisioningState: 'InProgress' });
+    world.step.clock.after(5_000, () => world.arm.place(stateOf(false, a, c)));
+    await world.change();
     expect(mapsOf(world)).toEqual([['+id-b', '-id-a', '-id-c']]);
   });
 });
 
-describe('nothing is written on a reading that is older than two seconds', () => {
-  test('the gate was closed: it is read again after it, so another writer loses nothing', async () => {
-    const world = changeOf(stateOf(false, a), 'set', false, [a, b]);
-    const { arm, step, target, context } = world;
-    await prepare(target, context);
-    arm.before.gate = (nth) => {
-      if (nth > 1) return;
-      step.clock.pass(60_000);
-      arm.place(stateOf(false, a, c));
+describe('no write leaves on a reading older than two seconds', () => {
+  test.each([
+    [2_000, 1],
+    [2_001, 2],
+  ])('a reading of %i ms ago: %i readings before the write', async (age, readings) => {
+    const world = changeOf(stateOf(false), 'assign', true, []);
+    await world.plan();
+    world.step.clock.pass(age);
+    await world.change();
+    const before = world.arm.requests.slice(0, world.arm.requests.indexOf('write'));
+    expect(before.filter((one) => one === 'read')).toHaveLength(readings);
+  });
+
+  test.each<[rule: string, kind: 'gate' | 'connect' | 'read', ms: number]>([
+    ['the gate was closed', 'gate', 60_000],
+    ['its connection took long (A2)', 'connect', 4_500],
+    ['the answer of its reading took long (A4)', 'read', 5_000],
+  ])('%s: an identity that another process assigned meanwhile stays', async (_rule, kind, ms) => {
+    const world = changeOf(stateOf(false, a), 'assign', false, [b]);
+    await world.plan();
+    let isSlow = true;
+    world.arm.before[kind] = () => {
+      if (!isSlow) return;
+      isSlow = false;
+      world.step.clock.pass(ms);
+      world.arm.place(stateOf(true, a));
     };
-    await change(target, context);
-    expect(arm.requests).toEqual(['read', 'gate', 'read', 'list', 'write', 'read', 'gate']);
+    if (kind === 'read') world.step.clock.pass(3_000);
+    await world.change();
+    expect(world.arm.state).toEqual(stateOf(true, a, b));
+    expect(world.arm.patches.every(({ type }) => type === 'SystemAssigned,UserAssigned')).toBe(true);
+  });
+
+  test('readings that always take longer count after three tries: the step ends', async () => {
+    const world = changeOf(stateOf(false), 'assign', true, []);
+    world.arm.before.read = () => world.step.clock.pass(5_000);
+    await world.change();
+    expect(world.arm.state).toEqual(stateOf(true));
+    expect(world.arm.patches).toHaveLength(1);
+  });
+
+  test('an identity was created for the target: it is read again, however fast that was (A5)', async () => {
+    const create = { location: undefined, tags: {} };
+    const world = changeOf(stateOf(false, a), 'assign', false, [b], { create });
+    world.managedIdentities.before = (request) => {
+      if (request !== 'create id-b') return;
+      world.step.clock.pass(100);
+      world.arm.place(stateOf(true, a));
+    };
+    await world.change();
+    expect(world.arm.state).toEqual(stateOf(true, a, b));
+  });
+
+  test('a removal also searches again for uses of its identities', async () => {
+    const world = changeOf(stateOf(false, a, b), 'remove', false, [b]);
+    await world.plan();
+    world.step.clock.pass(3_000);
+    const blob = { managedIdentityResourceId: wireKeyOf(b) };
+    world.arm.children = [
+      { name: 'current', properties: { login: { tokenStore: { azureBlobStorage: blob } } } },
+    ];
+    await expect(world.change()).rejects.toThrow("Can't remove identity 'id-b'");
+    expect(world.arm.patches).toEqual([]);
+  });
+
+  test('a search that took long is too old (B6)', async () => {
+    const world = changeOf(stateOf(false, a, b), 'remove', false, [b]);
+    let isSlow = true;
+    world.arm.before.list = () => {
+      if (isSlow) world.step.clock.pass(5_000);
+      isSlow = false;
+    };
+    await world.change();
+    expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(2);
+  });
+
+  test('the list of roles behind it counts as well', async () => {
+    const world = changeOf(stateOf(true, a), 'remove', true, []);
+    const ages = [5_000, 0];
+    world.hooks.beforeWrite = async () => world.step.clock.now() - (ages.shift() ?? 0);
+    await world.change();
+    expect(ages).toEqual([]);
+    expect(world.arm.patches).toHaveLength(1);
+  });
+});
+
+describe('a write that Azure did not accept is decided again', () => {
+  test.each<[rule: string, error: Error, waits: boolean]>([
+    ['a conflict', azureError(409, 'ContainerAppOperationInProgress'), true],
+    ['a lock conflict', azureError(409, 'ContainerAppLockConflict'), true],
+    ['throttled', azureError(429, 'TooManyRequests'), false],
+    ['no answer', lost(), true],
+  ])('%s: on what another process left', async (_rule, error, waits) => {
+    const world = changeOf(stateOf(false, a), 'set', false, [a, b]);
+    world.arm.before.write = (nth) => {
+      if (nth > 1) return;
+      world.arm.place(stateOf(false, a, c));
+      throw error;
+    };
+    await world.change();
+    expect(world.arm.requests).toEqual([
+      'gate',
+      'read',
+      'write',
+      'gate',
+      'read',
+      'list',
+      'write',
+      'read',
+      'gate',
+    ]);
     expect(mapsOf(world)).toEqual([['+id-b', '-id-c']]);
+    expect((world.step.clock.sleeps[0] ?? 0) > 0).toBe(waits);
+    expect(writeOf(world)).toBe('done');
+  });
+
+  test('another process did the same: nothing is left to write', async () => {
+    const world = changeOf(stateOf(false), 'assign', false, [b]);
+    world.arm.before.write = () => {
+      world.arm.place(stateOf(false, b));
+      throw azureError(409, 'OperationInProgress');
+    };
+    await world.change();
+    expect([world.arm.patches, world.context.journal.entries]).toEqual([[], []]);
+  });
+
+  test('an answer was lost: an accepted write is not sent again', async () => {
+    const world = changeOf(stateOf(false), 'assign', false, [b]);
+    world.arm.onWrite = (state) => {
+      world.arm.place(state);
+      throw lost();
+    };
+    await world.change();
+    expect([mapsOf(world), writeOf(world)]).toEqual([[['+id-b']], 'done']);
+  });
+
+  test('without an answer it is given up after eleven tries, and its outcome is unknown', async () => {
+    const world = changeOf(stateOf(false), 'assign', false, [b]);
+    world.arm.before.write = () => {
+      throw lost();
+    };
+    await expect(world.change()).rejects.toThrow('ECONNRESET');
+    expect([world.arm.requests.filter((one) => one === 'write').length, writeOf(world)]).toEqual([
+      11,
+      'sent',
+    ]);
+  });
+
+  test('refused for good: nothing was written', async () => {
+    const world = changeOf(stateOf(false), 'assign', false, [b]);
+    const refused = azureError(403, 'AuthorizationFailed');
+    world.arm.before.write = () => {
+      throw refused;
+    };
+    await expect(world.change()).rejects.toBe(refused);
+    expect([writeOf(world), world.target.isWritten]).toEqual(['refused', false]);
   });
 
   test.each([
-    [1_500, 1],
-    [1_501, 2],
-  ])('what was read %i ms ago: %i reads before the write', async (age, reads) => {
-    const { arm, step, target, context } = changeOf(stateOf(false), 'assign', true, []);
-    await prepare(target, context);
-    step.clock.pass(age);
-    await change(target, context);
-    expect(arm.requests.slice(0, arm.requests.indexOf('write')).filter((one) => one === 'read')).toHaveLength(
-      reads,
-    );
+    [403, 'LinkedAuthorizationFailed'],
+    [400, 'FailedIdentityOperation'],
+  ])('%i %s: an identity that was created a moment ago is waited for', async (status, code) => {
+    const create = { location: undefined, tags: {} };
+    const world = changeOf(stateOf(false), 'assign', false, [b], { create });
+    world.arm.before.write = (nth) => {
+      if (nth <= 3) throw azureError(status, code);
+    };
+    await world.change();
+    expect(world.arm.state).toEqual(stateOf(false, b));
+  });
+});
+
+describe('a change that was reverted is written again', () => {
+  test('a provider that treats the map as the whole gets the whole', async () => {
+    const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
+    world.arm.takesMapForWhole = true;
+    await world.change();
+    expect(mapsOf(world)).toEqual([['+id-b'], ['+id-a', '+id-b', '+id-c']]);
+    expect(world.arm.state.keys.length).toBe(3);
   });
 
-  test('making sure of identities took long: it is read again after that', async () => {
-    const world = changeOf(stateOf(false, a), 'set', false, [a, b], {
-      provisioner: {
-        ...NO_NEWS,
-        ensure: async () => {
-          if (world.arm.requests.length > 2) return;
-          world.step.clock.pass(10_000);
-          world.arm.place(stateOf(false, a, c));
-        },
-      },
+  test('also if it refuses a removal of some', async () => {
+    const world = changeOf(stateOf(false, a, b, c), 'remove', false, [c]);
+    world.arm.takesMapForWhole = true;
+    world.arm.before.write = (nth) => {
+      if (nth === 1) throw azureError(400, 'BadRequest');
+    };
+    await world.change();
+    expect(mapsOf(world)).toEqual([['+id-a', '+id-b', '-id-c']]);
+  });
+
+  test('at most three times, and then the error lists it', async () => {
+    const world = changeOf(stateOf(false, a), 'assign', true, [b]);
+    world.arm.onWrite = () => world.arm.place(stateOf(false, a));
+    await expect(world.change()).rejects.toMatchObject({
+      why: expect.stringMatching(/3 times.*\+ system-assigned identity and \+ id-b/),
     });
-    await change(world.target, world.context);
-    expect(world.arm.requests).toEqual(['gate', 'read', 'read', 'list', 'write', 'read', 'gate']);
-    expect(mapsOf(world)).toEqual([['+id-b', '-id-c']]);
+    expect(world.arm.patches).toHaveLength(3);
   });
 
-  test('a removal reads what refers to its identities anew as well', async () => {
-    const world = changeOf(stateOf(false, a, b), 'remove', false, [b]);
-    const { arm, step, target, context } = world;
-    await prepare(target, context);
-    expect(arm.requests).toEqual(['read', 'list']);
-    step.clock.pass(3_000);
-    const blob = { managedIdentityResourceId: wireKeyOf(b) };
-    arm.children = [{ name: 'current', properties: { login: { tokenStore: { azureBlobStorage: blob } } } }];
-    await expect(change(target, context)).rejects.toThrow(/still uses id-b in:\n- authentication: current/);
-    expect(arm.patches).toEqual([]);
-    expect(arm.requests.slice(2).sort()).toEqual(['gate', 'list', 'read']);
+  test('an identity that another process removes meanwhile stays removed', async () => {
+    const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
+    world.arm.onWrite = ({ system, keys }) =>
+      world.arm.place({ system, keys: keys.filter((key) => key !== wireKeyOf(c)) });
+    await world.change();
+    expect(world.arm.state).toEqual(stateOf(false, a, b));
+    expect(world.arm.patches).toHaveLength(1);
+  });
+});
+
+describe('a stopped step', () => {
+  const stopped = new StepStopped('stopped by SIGTERM');
+
+  test.each<[rule: string, at: 'write' | 'connect', write: string]>([
+    ['between two tries', 'write', 'refused'],
+    ['while a write waits for its connection (B8)', 'connect', 'planned'],
+  ])('%s sends nothing more', async (_rule, at, write) => {
+    const world = changeOf(stateOf(false), 'assign', false, [b]);
+    world.arm.before[at] = () => {
+      world.step.stop(stopped);
+      if (at === 'write') throw azureError(409, 'OperationInProgress');
+    };
+    await expect(world.change()).rejects.toBe(stopped);
+    expect([world.arm.patches, writeOf(world)]).toEqual([[], write]);
+  });
+
+  test.each<[rule: string, write: string, at: (world: ReturnType<typeof changeOf>) => void]>([
+    [
+      'while a write is on its way: its outcome is unknown',
+      'sent',
+      ({ arm }) => {
+        arm.before.write = () => {
+          throw stopped;
+        };
+      },
+    ],
+    [
+      'while Azure works on it: it was accepted',
+      'accepted',
+      ({ arm, step }) => {
+        arm.answer = { status: 202, headers: {}, body: undefined };
+        arm.onWrite = () => step.stop(stopped);
+      },
+    ],
+  ])('%s', async (_rule, write, prepare) => {
+    const world = changeOf(stateOf(false), 'assign', false, [b]);
+    prepare(world);
+    await expect(world.change()).rejects.toBe(stopped);
+    expect(writeOf(world)).toBe(write);
   });
 });

@@ -1,39 +1,45 @@
+import pLimit from 'p-limit';
 import { AzureError } from '../../../src/azure/errors.ts';
-import type { ResourceId } from '../../../src/resource-id.ts';
-import type { ChangeContext } from '../../../src/resources/context.ts';
+import { Journal } from '../../../src/journal.ts';
+import { parseResourceId, type ResourceId } from '../../../src/resource-id.ts';
+import {
+  changeIdentities,
+  type IdentityHooks,
+  type IdentityRequest,
+  planIdentities,
+} from '../../../src/resources/change-identities.ts';
+import type { ResourceContext } from '../../../src/resources/context.ts';
+import { type CreateOptions, Identities } from '../../../src/resources/create-identities.ts';
 import { NameSuggestions } from '../../../src/resources/not-found.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { desired, targetId, wireKeyOf } from '../data.ts';
 import type { ToyState } from '../merge-patch.ts';
 import { ToyArm } from '../toy-arm.ts';
 import { ToyStep } from '../toy-clock.ts';
+import { ToyIdentities } from '../toy-identities.ts';
 
-/** A toy ARM, a step and what a change needs, all of which a test owns. */
+/** A toy ARM, a step, and everything that a change needs, all of which belong to a test. */
 export interface ToyWorld {
   readonly step: ToyStep;
   readonly arm: ToyArm;
-  readonly context: ChangeContext;
+  readonly managedIdentities: ToyIdentities;
+  readonly context: ResourceContext;
 }
 
-/** All identities exist, and none is new. */
-export const NO_NEWS: ChangeContext['provisioner'] = { ensure: async () => undefined, isNew: () => false };
-
 /** A world whose resource has identities, and had them for an hour. */
-export function worldOf(state: ToyState, more: Partial<ChangeContext> = {}): ToyWorld {
+export function worldOf(state: ToyState, existing: readonly ResourceId[] = []): ToyWorld {
   const step = new ToyStep();
-  const { clock, signal, info, warn } = step;
-  const arm = new ToyArm(clock, { location: 'westeurope' });
+  const arm = new ToyArm(step.clock, { location: 'westeurope' });
   arm.place(state);
-  clock.pass(3_600_000);
-  const context: ChangeContext = {
-    ...{ signal, clock, info, warn, arm, suggestions: new NameSuggestions(arm) },
-    operation: 'assign',
-    force: false,
+  step.clock.pass(3_600_000);
+  const managedIdentities = new ToyIdentities(existing, [], step);
+  const context: ResourceContext = {
+    ...{ signal: step.signal, clock: step.clock, info: step.info, warn: step.warn, mask: step.mask },
+    ...{ arm, managedIdentities, journal: new Journal(), suggestions: new NameSuggestions(arm) },
+    limit: pLimit(5),
     active: () => 1,
-    provisioner: NO_NEWS,
-    ...more,
   };
-  return { step, arm, context };
+  return { step, arm, managedIdentities, context };
 }
 
 /** A state of the toy ARM's resource. */
@@ -49,18 +55,40 @@ export function azureError(status: number | undefined, code: string, message = '
 /** A world with one target to change. */
 export interface Change extends ToyWorld {
   readonly target: Target;
+  readonly identities: Identities;
+  readonly hooks: IdentityHooks;
+  /** Plan the change. */
+  plan(): Promise<unknown>;
+  /** Carry it out. */
+  change(): Promise<void>;
 }
+
 /** A world in which a target with a state is to be changed. */
 export function changeOf(
   state: ToyState,
-  operation: ChangeContext['operation'],
+  operation: IdentityRequest['operation'],
   system: boolean,
   user: readonly ResourceId[],
-  more: Partial<ChangeContext> = {},
+  { force = false, create }: { readonly force?: boolean; readonly create?: CreateOptions } = {},
 ): Change {
   const { selection } = desired(operation, system, ...user);
-  const world = worldOf(state, { operation, ...more });
-  return { ...world, target: new Target(targetId('app', 'web'), selection, world.step.clock) };
+  const named = state.keys.flatMap((key) => parseResourceId(key) ?? []);
+  const world = worldOf(state, create ? named : [...named, ...user]);
+  const target = new Target(targetId('app', 'web'), selection, world.step.clock);
+  const identities = new Identities(world.context, create);
+  const hooks: IdentityHooks = { onReading: () => undefined, beforeWrite: async () => undefined };
+  const request = { operation, force };
+  return {
+    ...world,
+    ...{ target, identities, hooks },
+    plan: () => planIdentities(target, request, world.context),
+    change: () => changeIdentities(target, request, identities, world.context, hooks),
+  };
+}
+
+/** The state of the last write to a target. */
+export function writeOf({ target }: Change): string {
+  return target.writes.at(-1)?.state ?? 'none';
 }
 
 /** The user-assigned identities that a patch adds (+) and removes (-). */

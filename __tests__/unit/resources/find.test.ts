@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/json.ts';
+import { Problem } from '../../../src/problem.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
-import { findTargets, namedTargets, type TargetOrPattern } from '../../../src/resources/find.ts';
+import { findTargets, type TargetOrPattern } from '../../../src/resources/find.ts';
 import type { TargetRef } from '../../../src/resources/selection.ts';
 import { selector } from '../../../src/resources/selection.ts';
 import { Target } from '../../../src/resources/target.ts';
@@ -19,19 +20,26 @@ const pattern = (text: string, kind: 'app' | 'job' = 'app', resourceGroup = 'sho
 const listed = (...names: readonly string[]): readonly JsonObject[] =>
   names.map((name) => ({ id: formatResourceId(targetId('app', name)), name, location: 'westeurope' }));
 
+/** The entries of a request before anything was asked. */
+function entriesOf(refs: readonly TargetRef[], { step }: ToyWorld): readonly TargetOrPattern[] {
+  return refs.map((ref) =>
+    'id' in ref ? new Target(ref.id, select(ref.id), step.clock) : { pattern: ref, error: undefined },
+  );
+}
+
 async function find(
   refs: readonly TargetRef[],
   ...names: readonly string[]
 ): Promise<ToyWorld & { readonly found: readonly TargetOrPattern[] }> {
   const world = worldOf(stateOf(false));
   world.arm.children = listed(...names);
-  const before = namedTargets(refs, select, world.step.clock);
+  const before = entriesOf(refs, world);
   return { ...world, found: await findTargets(before, select, world.context) };
 }
 const wordOf = (entry: TargetOrPattern): string =>
   entry instanceof Target
     ? `${entry.kind} ${entry.id.name}`
-    : `${entry.pattern.pattern}: ${entry.error instanceof Error ? entry.error.message : entry.error}`;
+    : `${entry.pattern.pattern}: ${entry.error instanceof Problem ? entry.error.why : entry.error}`;
 
 test('what is named and also meant by a pattern need not be read again', async () => {
   const { found } = await find([named('WEB'), pattern('w*')], 'web', 'worker');
@@ -60,32 +68,9 @@ describe('what a request names', () => {
       ['web', 'worker'],
       ['app web', 'app worker'],
     ],
-    [
-      'no match: the nearest names',
-      [pattern('wbe*'), named('a')],
-      ['web', 'api'],
-      [
-        "wbe*: Input 'app-name': no container app in resource group 'shop' matches 'wbe*'. There are: web, api.",
-        'app a',
-      ],
-    ],
-    [
-      'no match among many',
-      [pattern('wbe*')],
-      ['web', 'a1', 'a2', 'a3', 'a4', 'a5'],
-      [
-        "wbe*: Input 'app-name': no container app in resource group 'shop' matches 'wbe*'. " +
-          'There are 6, the nearest being: web, a1, a2, a3, a4.',
-      ],
-    ],
-    [
-      'no match in an empty group',
-      [pattern('x*')],
-      [],
-      [
-        "x*: Input 'app-name': no container app in resource group 'shop' matches 'x*'. The group has no container app.",
-      ],
-    ],
+    ['no match', [pattern('x*'), named('a')], ['web', 'api'], ['x*: It has api, web.', 'app a']],
+    ['no match, but a close name', [pattern('wbe*')], ['web', 'api'], ["wbe*: The nearest name is 'web'."]],
+    ['no match in an empty resource group', [pattern('x*')], [], ['x*: It has no container app.']],
   ])('%s', async (_rule, refs, names, expected) => {
     const { found } = await find(refs, ...names);
     expect(found.map(wordOf)).toEqual(expected);
@@ -104,20 +89,22 @@ test('patterns of one kind and group share a list, and what it shows need not be
 });
 
 test('a list that may not be read fails its patterns, and nothing else', async () => {
-  const { arm, context, step } = worldOf(stateOf(false));
+  const world = worldOf(stateOf(false));
+  const { arm, context } = world;
   const refused = azureError(403, 'AuthorizationFailed');
   arm.before.list = () => {
     throw refused;
   };
-  const before = namedTargets([pattern('w*'), named('web')], select, step.clock);
+  const before = entriesOf([pattern('w*'), named('web')], world);
   expect(before).toEqual([{ pattern: pattern('w*'), error: undefined }, expect.any(Target)]);
   const found = await findTargets(before, select, context);
   expect(found).toEqual([{ pattern: pattern('w*'), error: refused }, before[1]]);
 });
 
 test('what is in a list but is no resource is passed over', async () => {
-  const { arm, context, step } = worldOf(stateOf(false));
+  const world = worldOf(stateOf(false));
+  const { arm, context } = world;
   arm.children = [null, 'x', ...listed('web')];
-  const before = namedTargets([pattern('*')], select, step.clock);
+  const before = entriesOf([pattern('*')], world);
   expect((await findTargets(before, select, context)).map(wordOf)).toEqual(['app web']);
 });

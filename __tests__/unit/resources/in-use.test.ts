@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UnansweredError } from '../../../src/azure/errors.ts';
 import type { JsonObject } from '../../../src/json.ts';
-import { change, prepare } from '../../../src/resources/change.ts';
 import { identityId, wireKeyOf } from '../data.ts';
 import { azureError, type Change, changeOf, stateOf } from './context.ts';
 
@@ -15,172 +14,138 @@ interface Removal {
   /** The resource's own properties. */
   readonly properties?: JsonObject;
 }
-/** Of a resource with the system-assigned identity, a and b, the latter is to be removed, with `system` the first too. */
+
+/** A resource with the system-assigned identity, a, and b. The last one is to be removed, with `system` also the first. */
 function removalOf({ system = false, force = false, properties = {} }: Removal = {}): Change {
   const world = changeOf(stateOf(true, a, b), 'remove', system, [b], { force });
   world.arm.place(stateOf(true, a, b), properties);
   return world;
 }
-const env = (value: string): JsonObject => ({
-  template: { containers: [{ env: [{ name: 'AZURE_CLIENT_ID', value }] }] },
-});
+const caught = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
 
-describe('an identity that a resource uses', () => {
+describe('an identity in use', () => {
   test('is not removed', async () => {
-    const { arm, target, context } = removalOf({ properties: { configuration: REGISTRY } });
-    await expect(prepare(target, context)).rejects.toThrow(
-      /still uses id-b in:\n- registries: shop\.azurecr\.io\nNothing was changed.*to remove it all the same/,
-    );
-    await expect(change(target, context)).rejects.toThrow('still uses');
-    expect([arm.patches, target.write]).toEqual([[], 'none']);
-  });
-
-  test.each<[write: string, isLost: boolean, words: string]>([
-    ['that did not stick', false, 'Azure accepted a change of this step before; nothing more was sent.'],
-    ['without an answer', true, 'A change was sent before; whether Azure took it is not known. Nothing more'],
-  ])('is not removed once its use has begun, and a write %s is told', async (_write, isLost, words) => {
-    const { arm, target, context } = removalOf();
-    arm.onWrite = () => {
-      arm.place(stateOf(true, a, b), { configuration: REGISTRY });
-      if (isLost) throw new UnansweredError('ECONNRESET', { action: 'change it' });
-    };
-    await expect(change(target, context)).rejects.toThrow(`- registries: shop.azurecr.io\n${words}`);
-    expect(arm.patches).toHaveLength(1);
-  });
-
-  test('is removed with force, and with a warning that does not advise it', async () => {
-    const { arm, target, context, step } = removalOf({
-      force: true,
-      properties: { configuration: REGISTRY },
+    const world = removalOf({ properties: { configuration: REGISTRY } });
+    expect(await caught(world.plan())).toMatchObject({
+      message: "Can't remove identity 'id-b' from container app 'web' in resource group 'shop'.",
+      why: 'It is still in use:\n- registries: shop.azurecr.io',
+      state: 'Nothing was changed.',
     });
-    await change(target, context);
-    expect(arm.state).toEqual(stateOf(true, a));
-    expect(step.warnings[0]).toMatch(/registries: shop\.azurecr\.io\n'force' is set/);
+    expect([world.arm.patches, world.context.journal.entries]).toEqual([[], []]);
   });
 
-  test('in very many places is told with what to do before the list is cut', async () => {
-    const secrets = Array.from({ length: 30 }, (_, at) => ({ name: `s${at}`, identity: wireKeyOf(b) }));
-    const { target, context } = removalOf({ properties: { configuration: { secrets } } });
-    await expect(prepare(target, context)).rejects.toThrow(
-      /in:\n- secrets: s0\n.*- secrets: s9\n- and 20 more places, listed below\nNothing was changed.*'force: true'.*\n- secrets: s10\n.*- secrets: s29$/s,
-    );
+  test.each<[write: string, isLost: boolean, state: string]>([
+    ['that was reverted', false, 'Azure accepted an earlier change of this step. Nothing else was sent.'],
+    [
+      'without an answer',
+      true,
+      "An earlier change was sent, and its outcome isn't known. Nothing else was sent.",
+    ],
+  ])('is not removed once its use has begun, and a write %s is stated', async (_write, isLost, state) => {
+    const world = removalOf();
+    world.arm.onWrite = () => {
+      world.arm.place(stateOf(true, a, b), { configuration: REGISTRY });
+      if (isLost) throw new UnansweredError('ECONNRESET', { action: 'update it' });
+    };
+    expect(await caught(world.change())).toMatchObject({ state });
+    expect(world.arm.patches).toHaveLength(1);
   });
 
-  test('the system-assigned one is told by its name', async () => {
+  test('is removed with force, and a warning lists its uses', async () => {
+    const world = removalOf({ force: true, properties: { configuration: REGISTRY } });
+    await world.change();
+    expect(world.arm.state).toEqual(stateOf(true, a));
+    expect(world.step.warnings[0]).toMatch(/registries: shop\.azurecr\.io/);
+  });
+
+  test('of several identities, only those really in use are listed', async () => {
     const scale = { rules: [{ name: 'queue', custom: { identity: 'system' } }] };
-    const { target, context } = removalOf({ system: true, properties: { template: { scale } } });
-    await expect(prepare(target, context)).rejects.toThrow(
-      /still uses system, id-b in:\n- scale rule: queue \(system\)\nNothing was changed.*to remove them all the same/,
-    );
-  });
-
-  test('of several is told with each place, unless that is named after it', async () => {
-    const identitySettings = [{ identity: wireKeyOf(b), lifecycle: 'All' }];
-    const secrets = [
-      { name: 'db-url', identity: 'system' },
-      { name: 'key', identity: '22222222-aaaa-4bbb-8ccc-000000000000' },
-    ];
-    const properties = { configuration: { ...REGISTRY, secrets, identitySettings } };
-    const { arm, target, context } = removalOf({ system: true, properties });
-    const ids = { principalId: 'p', clientId: '22222222-aaaa-4bbb-8ccc-000000000000' };
-    const identity = {
-      type: 'SystemAssigned, UserAssigned',
-      userAssignedIdentities: { [wireKeyOf(b)]: ids },
-    };
-    arm.document = { ...arm.document, identity };
-    await expect(prepare(target, context)).rejects.toThrow(
-      [
-        'still uses system, id-b in:',
-        '- registries: shop.azurecr.io (id-b)',
-        '- secrets: db-url (system)',
-        '- secrets: key (id-b)',
-        '- identity settings: id-b',
-        'Nothing was changed.',
-      ].join('\n'),
-    );
-  });
-
-  test('uses of those that stay are none', async () => {
-    const { arm, target, context } = removalOf({
-      properties: { configuration: { registries: [{ server: 's', identity: wireKeyOf(a) }] } },
+    const world = removalOf({ system: true, properties: { template: { scale } } });
+    expect(await caught(world.plan())).toMatchObject({
+      message: expect.stringMatching(/^Can't remove the system-assigned identity from/),
+      why: 'It is still in use:\n- scale rule: queue',
     });
-    await change(target, context);
-    expect(arm.state).toEqual(stateOf(true, a));
+  });
+
+  test('uses of those that stay do not count', async () => {
+    const registries = [{ server: 's', identity: wireKeyOf(a) }];
+    const world = removalOf({ properties: { configuration: { registries } } });
+    await world.change();
+    expect(world.arm.state).toEqual(stateOf(true, a));
+  });
+
+  test('in very many settings, the list ends with a count', async () => {
+    const secrets = Array.from({ length: 30 }, (_, at) => ({ name: `s${at}`, identity: wireKeyOf(b) }));
+    const world = removalOf({ properties: { configuration: { secrets } } });
+    expect(await caught(world.plan())).toMatchObject({
+      why: expect.stringMatching(/- secrets: s9\n- 20 more settings$/),
+    });
   });
 });
 
-describe('places outside of the resource itself', () => {
-  const refuse = (status: number, code: string): Change => {
+describe('settings outside the resource itself', () => {
+  test.each<[status: number, code: string, isRemoved: boolean, fact: RegExp]>([
+    [
+      403,
+      'AuthorizationFailed',
+      false,
+      /authConfigs: can't be read.*Microsoft\.App\/containerApps\/authConfigs\/read/,
+    ],
+    [404, 'ResourceNotFound', true, /^$/],
+    [400, 'BadRequest', false, /^$/],
+  ])('that answer %i %s', async (status, code, isRemoved, fact) => {
     const world = removalOf();
     world.arm.before.list = () => {
       throw azureError(status, code);
     };
-    return world;
-  };
-
-  test('that may not be read count as a use', async () => {
-    const { arm, target, context } = refuse(403, 'AuthorizationFailed');
-    await expect(change(target, context)).rejects.toThrow(
-      /- authConfigs: may not be read \(AuthorizationFailed\); grant Microsoft\.App\/containerApps\/authConfigs\/read \(the role 'Reader' has it\) or set 'force'/,
-    );
-    expect(arm.patches).toEqual([]);
+    const error = await caught(world.change());
+    expect(world.arm.patches).toHaveLength(isRemoved ? 1 : 0);
+    expect((error as { why?: string } | undefined)?.why ?? '').toMatch(fact);
   });
 
-  test('that may not be read are passed over with force, without the advice to set it', async () => {
-    const { arm, target, context, step } = removalOf({ force: true });
-    arm.before.list = () => {
-      throw azureError(403, 'AuthorizationFailed');
-    };
-    await change(target, context);
-    expect(step.warnings[0]).toMatch(/authConfigs\/read \(the role 'Reader' has it\)\n'force' is set/);
+  test('are not searched if nothing is removed', async () => {
+    const world = changeOf(stateOf(true, a), 'assign', true, [b]);
+    await world.change();
+    expect(world.arm.requests).not.toContain('list');
   });
 
-  test('that are not there do not', async () => {
-    const { arm, target, context } = refuse(404, 'ResourceNotFound');
-    await change(target, context);
-    expect(arm.state).toEqual(stateOf(true, a));
+  test('older revisions are searched unless the app is in single revision mode', async () => {
+    for (const [activeRevisionsMode, lists] of [
+      ['Single', 1],
+      ['Multiple', 2],
+    ] as const) {
+      const world = removalOf({ properties: { configuration: { activeRevisionsMode } } });
+      await world.plan();
+      expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(lists);
+    }
   });
 
-  test('whose reading fails otherwise fail the target', async () => {
-    const { arm, target, context } = refuse(400, 'BadRequest');
-    await expect(change(target, context)).rejects.toThrow('BadRequest');
-    expect(arm.patches).toEqual([]);
-  });
-
-  test('are not looked at where nothing is removed', async () => {
-    const { arm, target, context } = changeOf(stateOf(true, a), 'assign', true, [b]);
-    await change(target, context);
-    expect(arm.requests).not.toContain('list');
+  test('the Dapr components of the environment are searched for an app with Dapr, by their scopes', async () => {
+    const environmentId =
+      '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/shop/providers/Microsoft.App/managedEnvironments/env';
+    for (const [scopes, isUsed] of [
+      [[], true],
+      [['web'], true],
+      [['other'], false],
+    ] as const) {
+      const dapr = { enabled: true, appId: 'web' };
+      const world = removalOf({ properties: { environmentId, configuration: { dapr } } });
+      const metadata = [{ name: 'azureClientId', value: 'client of id-b' }];
+      world.arm.children = [{ name: 'pubsub', properties: { scopes, metadata } }];
+      const error = await caught(world.plan());
+      expect(String((error as { why?: string }).why ?? '')).toMatch(isUsed ? /Dapr component: pubsub/ : /^$/);
+    }
   });
 });
 
-describe('an environment variable', () => {
-  const clientId = '22222222-aaaa-4bbb-8ccc-000000000000';
-  const other = '33333333-aaaa-4bbb-8ccc-000000000000';
-  test.each<[rule: string, value: string, isWarned: boolean]>([
-    ['its client ID', clientId.toUpperCase(), true],
-    ['another client ID', other, false],
-    ['something else', 'debug', false],
-  ])('that holds %s stops nothing', async (_rule, value, isWarned) => {
-    const { arm, target, context, step } = removalOf({ properties: env(value) });
-    const userAssignedIdentities = { [wireKeyOf(a)]: {}, [wireKeyOf(b)]: { principalId: 'p', clientId } };
-    const identity = { type: 'SystemAssigned, UserAssigned', principalId: 'p', userAssignedIdentities };
-    arm.document = { ...arm.document, identity };
-    await change(target, context);
-    expect(arm.state).toEqual(stateOf(true, a));
-    expect(
-      step.warnings.map((text) => text.includes('variable AZURE_CLIENT_ID holds the client ID')),
-    ).toEqual(isWarned ? [true] : []);
-  });
-
-  test('that holds the client ID of what stays after all is no warning', async () => {
-    const { arm, target, context, step } = removalOf({
-      properties: { ...env(clientId), configuration: REGISTRY },
-    });
-    const userAssignedIdentities = { [wireKeyOf(a)]: {}, [wireKeyOf(b)]: { principalId: 'p', clientId } };
-    const identity = { type: 'SystemAssigned, UserAssigned', principalId: 'p', userAssignedIdentities };
-    arm.document = { ...arm.document, identity };
-    await expect(prepare(target, context)).rejects.toThrow('still uses id-b');
-    expect(step.warnings).toEqual([]);
-  });
+test('a variable with the ID of a removed identity is a warning, and none if nothing is removed', async () => {
+  const template = { containers: [{ env: [{ name: 'AZURE_CLIENT_ID', value: 'client of id-b' }] }] };
+  const removed = removalOf({ properties: { template } });
+  await removed.change();
+  expect(removed.step.warnings).toEqual([
+    expect.stringContaining('variable AZURE_CLIENT_ID contains the ID'),
+  ]);
+  const refused = removalOf({ properties: { template, configuration: REGISTRY } });
+  await caught(refused.plan());
+  expect(refused.step.warnings).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe('nothing to do', () => {
     ['set nothing where there is nothing', NO_IDENTITIES, desired('set', false)],
   ])('%s', (_rule, current, wanted) => {
     const plan = makePlan(current, wanted);
-    expect([isNoOp(plan), removesAny(plan), describePlan(plan)]).toEqual([true, false, '']);
+    expect([isNoOp(plan), removesAny(plan), describePlan(plan)]).toEqual([true, false, []]);
   });
 
   test('removal finds an identity in any casing', () => {
@@ -166,14 +166,10 @@ describe('restore brings back what an earlier write lost', () => {
   });
 });
 
-test.each<[current: IdentitySet, wanted: DesiredIdentities, words: string]>([
-  [NO_IDENTITIES, desired('assign', true, a), "adding the system-assigned identity and 'id-a'"],
-  [
-    setOf('p', a, b),
-    desired('remove', true, 'all'),
-    "removing the system-assigned identity, 'id-a' and 'id-b'",
-  ],
-  [setOf(undefined, a), desired('set', false, b), "adding 'id-b', removing 'id-a'"],
-])('a plan in words: %#', (current, wanted, words) => {
-  expect(describePlan(makePlan(current, wanted))).toBe(words);
+test.each<[current: IdentitySet, wanted: DesiredIdentities, lines: readonly string[]]>([
+  [NO_IDENTITIES, desired('assign', true, a), ['+ system-assigned identity', '+ id-a']],
+  [setOf('p', a, b), desired('remove', true, 'all'), ['- system-assigned identity', '- id-a', '- id-b']],
+  [setOf(undefined, a), desired('set', false, b), ['+ id-b', '- id-a']],
+])('a plan in lines: %#', (current, wanted, lines) => {
+  expect(describePlan(makePlan(current, wanted))).toEqual(lines);
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Kind } from '../../../src/kinds.ts';
 import type { UserAssignedIdentity } from '../../../src/resources/identity-set.ts';
-import { CHILD_LISTS } from '../../../src/resources/places.ts';
 import {
-  childReferencesOf,
   type Reference,
+  referencesAt,
   referencesOf,
   usesOf,
+  variablesWith,
 } from '../../../src/resources/references.ts';
+import { CHILD_LISTS, REVISIONS } from '../../../src/resources/settings.ts';
 
 const CLIENT = '99999999-aaaa-bbbb-cccc-dddddddddddd';
 const ID =
@@ -76,6 +77,17 @@ test.each<[Kind, string, object]>([
     },
   ],
   [
+    'environment',
+    'disk encryption: https://key',
+    {
+      properties: {
+        diskEncryptionConfiguration: {
+          keyVaultConfiguration: { keyUrl: 'https://key', auth: { identity: SENT } },
+        },
+      },
+    },
+  ],
+  [
     'session-pool',
     'managed identity settings: id-a',
     { properties: { managedIdentitySettings: [{ identity: SENT }] } },
@@ -108,42 +120,66 @@ test.each([undefined, null, {}, { properties: null }, { properties: { configurat
 );
 
 describe('children', () => {
-  const tokenStore = (store: object): object => ({
-    properties: { login: { tokenStore: { azureBlobStorage: store } } },
-  });
+  const tokenStore = (store: object): object => ({ login: { tokenStore: { azureBlobStorage: store } } });
+  const assertion = {
+    identityProviders: {
+      azureActiveDirectory: {
+        registration: { clientSecretSettingName: 'override-use-mi-fic-assertion-client-id' },
+      },
+    },
+  };
+  const rules = { template: { scale: { rules: [{ name: 'orders', http: { identity: SENT } }] } } };
+
   test.each<[Kind, string, object, string]>([
-    [
-      'app',
-      'authConfigs',
-      { name: 'current', ...tokenStore({ managedIdentityResourceId: SENT }) },
-      'authentication: current',
-    ],
-    [
-      'app',
-      'authConfigs',
-      { name: 'current', ...tokenStore({ clientId: CLIENT.toUpperCase() }) },
-      'authentication: current',
-    ],
-    [
-      'environment',
-      'certificates',
-      { name: 'c', properties: { certificateKeyVaultProperties: { identity: SENT } } },
-      'certificate: c',
-    ],
+    ['app', 'authConfigs', tokenStore({ managedIdentityResourceId: SENT }), 'authentication: x'],
+    ['app', 'authConfigs', tokenStore({ clientId: CLIENT.toUpperCase() }), 'authentication: x'],
+    ['app', 'authConfigs', assertion, 'authentication: x'],
+    ['app', 'revisions', rules, 'scale rule of a revision: orders'],
+    ['environment', 'certificates', { certificateKeyVaultProperties: { identity: SENT } }, 'certificate: x'],
+    ['environment', 'daprComponents', { secrets: [{ name: 's', identity: SENT }] }, 'Dapr component: x'],
     [
       'environment',
       'daprComponents',
-      { name: 'd', properties: { secrets: [{ name: 's', identity: SENT }] } },
-      'Dapr component: d',
+      { metadata: [{ name: 'azureClientId', value: CLIENT }] },
+      'Dapr component: x',
     ],
     [
       'environment',
       'storages',
-      { properties: { azureFile: { accountKeyVaultProperties: { identity: SENT } } } },
-      'storage: (unnamed)',
+      { azureFile: { accountKeyVaultProperties: { identity: SENT } } },
+      'storage: x',
     ],
-  ])('%s: %s', (kind, segment, child, expected) => {
-    const list = CHILD_LISTS[kind].find((candidate) => candidate.segment === segment);
-    expect(list && found(usesOf(childReferencesOf(list, [child, {}, null]), removal))).toEqual([expected]);
+    ['environment', 'storages', { azureFile: { identity: SENT } }, 'storage: x'],
+  ])('%s: %s %#', (kind, segment, properties, expected) => {
+    const list = [...CHILD_LISTS[kind], REVISIONS].find((candidate) => candidate.segment === segment);
+    const references = list?.settings.flatMap((setting) => referencesAt(setting, { properties }, 'x')) ?? [];
+    expect(found(usesOf(references, removal))).toEqual([expected]);
+    expect(usesOf(references, { system: true, user: [] })).toEqual([]);
+  });
+});
+
+describe('environment variables', () => {
+  const env = (value: string): object => ({
+    properties: {
+      template: {
+        containers: [
+          {
+            env: [
+              { name: 'X', value },
+              { name: 'Y', secretRef: 's' },
+            ],
+          },
+        ],
+      },
+    },
+  });
+  test.each<[rule: string, value: string, isFound: boolean]>([
+    ['the client ID', CLIENT.toUpperCase(), true],
+    ['the client ID in a connection string', `Server=x;User ID=${CLIENT};`, true],
+    ['the resource ID', SENT, true],
+    ['another ID', '33333333-aaaa-4bbb-8ccc-000000000000', false],
+    ['something else', 'debug', false],
+  ])('%s', (_rule, value, isFound) => {
+    expect(variablesWith(removal, env(value))).toEqual(isFound ? ['X'] : []);
   });
 });

@@ -42,7 +42,6 @@ describe('a snapshot', () => {
       id: requested,
       location: '',
       references: [],
-      variables: [],
       modifiedAt: undefined,
       provisioningState: 'Succeeded',
       readAt: 7,

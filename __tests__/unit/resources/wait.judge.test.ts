@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OperationState } from '../../../src/azure/arm.ts';
-import { makePlan } from '../../../src/resources/plan.ts';
+import { compare, makePlan } from '../../../src/resources/plan.ts';
 import { type Snapshot, snapshotOf } from '../../../src/resources/snapshot.ts';
-import { judge, type Reading } from '../../../src/resources/wait.ts';
+import { judge, type Progress } from '../../../src/resources/wait.ts';
 import { desired, identityId, setOf, targetId } from '../data.ts';
 import { identityOf, type ToyState } from '../merge-patch.ts';
 import { azureError, stateOf } from './context.ts';
@@ -184,12 +184,12 @@ describe('the verdict on a reading', () => {
     for (const state of operation) {
       for (const isConfirmed of confirmed === undefined ? [false, true] : [confirmed]) {
         for (const elapsed of elapsedMs) {
-          const reading: Reading = {
-            plan,
-            before,
+          const reading: Progress = {
             now,
+            comparison: compare(plan, now.identities),
+            modifiedBefore: before.modifiedAt,
             operation: operationOf(state),
-            confirmed: isConfirmed,
+            isConfirmed,
             elapsedMs: elapsed,
           };
           const verdict = judge(reading);
@@ -202,11 +202,11 @@ describe('the verdict on a reading', () => {
 
   test('where Azure tells no time of a change, a reading is believed', () => {
     const verdict = judge({
-      plan,
-      before: shown(asBefore),
       now: shown(asBefore),
+      comparison: 'unmet',
+      modifiedBefore: undefined,
       operation: { state: 'succeeded' },
-      confirmed: true,
+      isConfirmed: true,
       elapsedMs: 0,
     });
     expect(verdict).toEqual({ next: 'ended' });

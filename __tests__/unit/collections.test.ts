@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { distinct, getOrInsert } from '../../src/collections.ts';
+
+test('of values with the same key, the first stays', () => {
+  expect(distinct(['b', 'A', 'a', 'B'], (text) => text.toLowerCase())).toEqual(['b', 'A']);
+});
+
+test('a value is created once, and a promise is shared', async () => {
+  const map = new Map<string, Promise<number>>();
+  let made = 0;
+  const make = async (): Promise<number> => (made += 1);
+  expect(await Promise.all([getOrInsert(map, 'a', make), getOrInsert(map, 'a', make)])).toEqual([1, 1]);
+});

@@ -1,0 +1,126 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { UnansweredError } from '../../../src/azure/errors.ts';
+import { resourceKey } from '../../../src/resource-id.ts';
+import { type CreateOptions, Identities } from '../../../src/resources/create-identities.ts';
+import { StepStopped } from '../../../src/step.ts';
+import { identityId } from '../data.ts';
+import { azureError, stateOf, type ToyWorld, worldOf } from './context.ts';
+
+const a = identityId('id-a');
+const b = identityId('id-b');
+const c = identityId('id-c', 'other');
+const CREATE = { location: undefined, tags: { 'github-run': 'run 1' } };
+const inEurope = (id: typeof a) => ({ id, location: 'westeurope' });
+const lost = (): Error => new UnansweredError('ECONNRESET', { action: 'create it' });
+
+function identitiesOf(
+  existing: readonly (typeof a)[],
+  create?: CreateOptions,
+): ToyWorld & { identities: Identities } {
+  const world = worldOf(stateOf(false), existing);
+  return { ...world, identities: new Identities(world.context, create) };
+}
+const statesOf = ({ context }: ToyWorld): string[] => context.journal.entries.map(({ state }) => state);
+
+describe('identities that exist', () => {
+  test('are looked up once, in whatever casing, and their IDs are known', async () => {
+    const { identities, managedIdentities } = identitiesOf([a, b]);
+    await identities.check([a, b, { ...a, name: 'ID-A' }].map(inEurope));
+    await identities.ensureAll([b, a].map(inEurope));
+    expect(managedIdentities.requests).toEqual(['read id-a', 'read id-b']);
+    expect(identities.known.get(resourceKey(b))?.principalId).toBe('principal of id-b');
+  });
+
+  test('at most as many at once as the step allows', async () => {
+    const { identities, managedIdentities } = identitiesOf([]);
+    let [now, most] = [0, 0];
+    managedIdentities.before = async () => {
+      now += 1;
+      most = Math.max(most, now);
+      await nextTurn();
+      now -= 1;
+    };
+    const many = Array.from({ length: 12 }, (_, at) => inEurope(identityId(`id-${at}`)));
+    await identities.check(many).catch(() => undefined);
+    expect(most).toBe(5);
+  });
+});
+
+describe('missing identities', () => {
+  test('are listed in one error, with the inputs that help', async () => {
+    const { identities } = identitiesOf([b]);
+    await expect(identities.check([a, b, c].map(inEurope))).rejects.toMatchObject({
+      message: expect.stringContaining("'id-a' in resource group 'ids' and 'id-c' in resource group 'other'"),
+      fix: expect.stringMatching(/'user-assigned-identities'.*'create-identities: true'/),
+      state: 'Nothing was changed.',
+    });
+  });
+
+  test.each<[rule: string, location: string | undefined, expected: string]>([
+    ['the region of the first target that needs it', undefined, 'westeurope'],
+    ['the region of the input', 'northeurope', 'northeurope'],
+  ])('are planned first, and created in %s', async (_rule, location, expected) => {
+    const world = identitiesOf([b], { ...CREATE, location });
+    await world.identities.check([a, b].map(inEurope));
+    expect([statesOf(world), world.managedIdentities.created.size]).toEqual([['planned'], 0]);
+    await world.identities.ensureAll([...[a, b].map(inEurope), { id: a, location: 'eastus' }]);
+    expect([...world.managedIdentities.created]).toEqual([
+      ['id-a', { location: expected, tags: CREATE.tags }],
+    ]);
+    expect(statesOf(world)).toEqual(['done']);
+  });
+
+  test('that another process creates meanwhile are not overwritten (B1)', async () => {
+    const world = identitiesOf([], CREATE);
+    await world.identities.check([inEurope(a)]);
+    world.step.clock.pass(3_000);
+    world.managedIdentities.add(a);
+    await world.identities.ensureAll([inEurope(a)]);
+    expect([world.managedIdentities.created.size, statesOf(world)]).toEqual([0, []]);
+  });
+
+  test.each<[rule: string, tags: Readonly<Record<string, string>>, states: readonly string[]]>([
+    ['this step created them', CREATE.tags, ['done']],
+    ['another process created them', {}, []],
+  ])('whose creation had no answer: %s, by their tags', async (_rule, tags, states) => {
+    const world = identitiesOf([], CREATE);
+    world.managedIdentities.before = (request) => {
+      if (request !== 'create id-a') return;
+      world.managedIdentities.add(a, tags);
+      throw lost();
+    };
+    await world.identities.ensureAll([inEurope(a)]);
+    expect(statesOf(world)).toEqual(states);
+    expect(world.managedIdentities.requests.filter((one) => one === 'create id-a')).toHaveLength(1);
+  });
+
+  test('are new for two minutes', async () => {
+    const { identities, step } = identitiesOf([], CREATE);
+    await identities.ensureAll([inEurope(a)]);
+    step.clock.pass(119_000);
+    expect([identities.isNew({ ...a, name: 'ID-A' }), identities.isNew(b)]).toEqual([true, false]);
+    step.clock.pass(2_000);
+    expect(identities.isNew(a)).toBe(false);
+  });
+
+  test('after one that cannot be created, no other begins', async () => {
+    const world = identitiesOf([], CREATE);
+    const refused = azureError(403, 'AuthorizationFailed');
+    world.managedIdentities.before = (request) => {
+      if (request === 'create id-a') throw refused;
+    };
+    const many = Array.from({ length: 12 }, (_, at) => inEurope(identityId(`id-${at}`)));
+    await expect(world.identities.ensureAll([inEurope(a), ...many])).rejects.toBe(refused);
+    expect(statesOf(world)[0]).toBe('refused');
+    expect(world.managedIdentities.requests).not.toContain('create id-11');
+  });
+
+  test('after a stop, nothing is created', async () => {
+    const world = identitiesOf([], CREATE);
+    const stopped = new StepStopped('stopped by SIGTERM');
+    world.managedIdentities.before = () => world.step.stop(stopped);
+    await expect(world.identities.ensureAll([inEurope(a)])).rejects.toBe(stopped);
+    expect([world.managedIdentities.created.size, statesOf(world)]).toEqual([0, ['planned']]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../../src/json.ts';
+import { changeRegistries, planRegistries } from '../../../src/resources/registries.ts';
+import { Target } from '../../../src/resources/target.ts';
+import { identityId, targetId, wireKeyOf } from '../data.ts';
+import { azureError, stateOf, type ToyWorld, worldOf } from './context.ts';
+
+const ID = wireKeyOf(identityId('id-a'));
+const WANTED = [{ server: 'shop.azurecr.io', identity: 'system' }];
+const OTHER = { server: 'other.io', username: 'u', passwordSecretRef: 'pw', unknown: { member: 1 } };
+const PULL = 'unable to pull image using Managed identity system for registry shop.azurecr.io';
+
+async function worldWith(registries: readonly JsonObject[] | null): Promise<ToyWorld & { target: Target }> {
+  const world = worldOf(stateOf(true));
+  world.arm.place(stateOf(true), { configuration: { registries } });
+  const target = new Target(targetId('app', 'web'), { system: true, user: [] }, world.step.clock);
+  await target.load(world.context);
+  planRegistries(target, WANTED, world.context);
+  return { ...world, target };
+}
+const statesOf = ({ context }: ToyWorld): string[] => context.journal.entries.map(({ state }) => state);
+
+describe('the registries of a target', () => {
+  test.each<[rule: string, existing: readonly JsonObject[] | null, change: string, secret?: string]>([
+    ['none', null, 'added'],
+    ['another one', [OTHER], 'added'],
+    ['the same', [{ server: 'SHOP.azurecr.io', identity: 'System' }], 'unchanged'],
+    ['the same, as Azure echoes it', [{ ...WANTED[0], username: '', passwordSecretRef: null }], 'unchanged'],
+    ['another identity', [{ server: 'shop.azurecr.io', identity: ID }], 'replaced'],
+    [
+      'a password',
+      [{ server: 'shop.azurecr.io', username: 'u', passwordSecretRef: 'pw', identity: '' }],
+      'replaced',
+      'pw',
+    ],
+  ])('with %s: %s %s', async (_rule, existing, change, secret) => {
+    const world = await worldWith(existing);
+    expect(world.target.registries).toMatchObject([{ server: 'shop.azurecr.io', change, secret }]);
+    expect(statesOf(world)).toEqual(change === 'unchanged' ? [] : ['planned']);
+  });
+
+  test('are written in one PATCH with nothing else, and all other entries as they were read', async () => {
+    const world = await worldWith([{ server: 'shop.azurecr.io', identity: ID }, OTHER]);
+    await changeRegistries(world.target, world.context);
+    const registries = [{ server: 'shop.azurecr.io', identity: 'system' }, OTHER];
+    expect(world.arm.bodies).toEqual([{ properties: { configuration: { registries } } }]);
+    expect(statesOf(world)).toEqual(['done']);
+  });
+
+  test('are decided on a fresh reading', async () => {
+    const world = await worldWith([]);
+    world.step.clock.pass(3_000);
+    world.arm.place(stateOf(true), { configuration: { registries: [OTHER] } });
+    await changeRegistries(world.target, world.context);
+    expect(world.arm.bodies).toEqual([{ properties: { configuration: { registries: [OTHER, ...WANTED] } } }]);
+  });
+
+  test('are tried again every ten seconds while Azure cannot pull yet', async () => {
+    const world = await worldWith([]);
+    world.arm.before.write = (nth) => {
+      if (nth <= 3) throw azureError(400, 'InvalidParameterValueInContainerTemplate', PULL);
+    };
+    await changeRegistries(world.target, world.context);
+    expect(world.step.clock.sleeps).toEqual([10_000, 10_000, 10_000]);
+    expect(statesOf(world)).toEqual(['done']);
+  });
+
+  test('are given up after three minutes', async () => {
+    const world = await worldWith([]);
+    world.arm.before.write = () => {
+      throw azureError(400, 'InvalidParameterValueInContainerTemplate', PULL);
+    };
+    await expect(changeRegistries(world.target, world.context)).rejects.toThrow('unable to pull');
+    expect(world.step.clock.sleeps).toHaveLength(19);
+    expect(statesOf(world)).toEqual(['refused']);
+  });
+});
