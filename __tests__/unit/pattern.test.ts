@@ -49,7 +49,8 @@ test('names most like the pattern come first, without regard to case and stars',
   expect(nearest('wbe-back*', names)[0]).toBe('web-back');
 });
 
-test('five names at most, and those of equal distance in the order given', () => {
-  expect(nearest('zz', ['a1', 'b2', 'c3', 'd4', 'e5', 'f6'])).toEqual(['a1', 'b2', 'c3', 'd4', 'e5']);
-  expect(nearest('*', [])).toEqual([]);
+test('only close names are suggested, the closest first', () => {
+  expect(nearest('web', ['wxyz', 'api', 'wbe', 'webb', 'WEB'])).toEqual(['WEB', 'webb', 'wbe']);
+  expect(nearest('missing-app', ['api', 'app'])).toEqual([]);
+  expect(nearest('ab', ['cd'])).toEqual([]);
 });

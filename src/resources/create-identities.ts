@@ -24,16 +24,20 @@ export interface WantedIdentity {
   readonly location: string;
 }
 
+/** The creation of an identity. */
+interface Creation {
+  readonly entry: Entry;
+  done?: Promise<number>;
+  createdAt?: number;
+}
+
 /** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
 export class Identities {
   readonly #context: ResourceContext;
   readonly #create: CreateOptions | undefined;
   readonly #lookups = new Map<string, Promise<IdentityLookup>>();
   readonly #known = new Map<string, IdentityIds>();
-  readonly #creations = new Map<
-    string,
-    { readonly entry: Entry; done?: Promise<number>; createdAt?: number }
-  >();
+  readonly #creations = new Map<string, Creation>();
 
   constructor(context: ResourceContext, create: CreateOptions | undefined) {
     this.#context = context;
@@ -62,16 +66,21 @@ export class Identities {
    */
   async check(wanted: Iterable<WantedIdentity>): Promise<void> {
     const each = distinct(wanted, ({ id }) => resourceKey(id));
-    const lookups = await Promise.all(each.map(({ id }) => this.#context.limit(() => this.lookUp(id))));
+    const lookups = await this.#context.limit.map(each, ({ id }) => this.lookUp(id));
     const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
     if (missing.length > 0 && !this.#create) throw await this.#missing(missing);
-    for (const { id } of missing) {
-      const key = resourceKey(id);
-      if (!this.#creations.has(key))
-        this.#creations.set(key, {
-          entry: this.#context.journal.plan('creation', describeResource(id), ['create it']),
-        });
-    }
+    for (const { id } of missing) this.#planCreation(id);
+  }
+
+  #planCreation(id: ResourceId): void {
+    const { journal } = this.#context;
+    getOrInsert(
+      this.#creations,
+      resourceKey(id),
+      (): Creation => ({
+        entry: journal.plan('creation', describeResource(id), ['create it']),
+      }),
+    );
   }
 
   /**
@@ -94,7 +103,11 @@ export class Identities {
    * @throws {Problem} if it is missing and isn't created.
    */
   async ensure(wanted: WantedIdentity): Promise<number | undefined> {
-    await this.check([wanted]);
+    // Without the limit of `check`: callers hold a place in it already.
+    if ((await this.lookUp(wanted.id)).state === 'missing') {
+      if (!this.#create) throw await this.#missing([wanted]);
+      this.#planCreation(wanted.id);
+    }
     const creation = this.#creations.get(resourceKey(wanted.id));
     if (!creation) return undefined;
     creation.done ??= this.#createOne(wanted, creation.entry);
@@ -114,7 +127,8 @@ export class Identities {
       subscriptionId: id.subscriptionId,
       decide: async () => {
         let lookup = await this.lookUp(id);
-        if (!isFresh(lookup, context)) {
+        // After a refusal or a lost answer, only a new look-up counts.
+        if (entry.error !== undefined || !isFresh(lookup, context)) {
           this.#lookups.delete(resourceKey(id));
           lookup = await this.lookUp(id);
         }
