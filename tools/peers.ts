@@ -36,7 +36,7 @@ export async function pythonEnvironment(requirements: string): Promise<string> {
 }
 
 /** Builds a program that interop/go.mod names and returns its path. The second time it is there already. */
-export async function goProgram(name: 'act' | 'actionlint' | 'gojq'): Promise<string> {
+export async function goProgram(name: 'act' | 'actionlint' | 'gojq' | 'vale'): Promise<string> {
   const module = join(ROOT, 'interop');
   const pinned = ['go.mod', 'go.sum'].map((file) => readFileSync(join(module, file), 'utf8')).join('');
   const [, path = ''] = new RegExp(`^\\t(\\S*/${name})$`, 'm').exec(pinned) ?? [];
