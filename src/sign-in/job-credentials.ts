@@ -5,8 +5,6 @@ import {
   ManagedIdentityCredential,
   WorkloadIdentityCredential,
 } from '@azure/identity';
-// MSAL signs with it where there is a certificate; scripts/build.ts takes it out of what every run loads.
-import 'jsonwebtoken/sign.js';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
 import type { StepContext } from '../step.ts';
