@@ -7,7 +7,7 @@ export const ROOT = join(import.meta.dirname, '..');
 
 const { homepage }: { homepage: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** The action as a workflow names it, without its version; `npm run publish-as` sets it. */
+/** The action as a workflow refers to it, without its version. RELEASE.md shows how it gets another name. */
 export const ACTION = homepage.replace(/^https:\/\/github\.com\/|#.*$/g, '');
 
 /** A fenced block of a document. */
