@@ -53,6 +53,16 @@ test('the SBOM lists the packages in the bundle, each with its hash, and no othe
   );
 });
 
+test('the lock file has a hash for every package that npm can install', () => {
+  const lock: { packages: Record<string, { integrity?: string; link?: boolean; os?: string[] }> } =
+    JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const unchecked = Object.entries(lock.packages).filter(
+    ([path, { integrity, link, os }]) =>
+      path.includes('node_modules/') && !integrity && !link && !os?.includes('none'),
+  );
+  expect(unchecked.map(([path]) => path)).toEqual([]);
+});
+
 /** Get a package's name with its installed version. */
 function installed(name: string): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
