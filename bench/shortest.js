@@ -1,7 +1,7 @@
 /**
- * The shortest program that does what a step of the action has to do: raw `node:https`, the same requests in turn
- * through the same proxy, and nothing else. It is told by the step's own environment, and by `FLOOR_READS` which
- * resources to read, one URL a line. Plain JavaScript, as the bundle is: to strip types would take Node time.
+ * The shortest program that does the work of a step with nothing to change: raw `node:https`, the same requests in turn
+ * through the same proxy, and nothing else. The step's own environment configures it, and `FLOOR_READS` lists the URLs
+ * of the resources to read, one per line. It is plain JavaScript, as the bundle is, because stripping types takes time.
  */
 import { Agent, request } from 'node:https';
 
