@@ -8,7 +8,7 @@ export default {
       { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testMatch: ['<rootDir>/{__tests__,sandbox/__tests__}/**/*.test.ts'],
   // They wait for minutes: `npm run test:faults`, a step of its own of .ci/run.
   testPathIgnorePatterns: ['<rootDir>/__tests__/faults/'],
   testSequencer: '<rootDir>/__tests__/sequencer.js',

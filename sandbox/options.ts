@@ -13,6 +13,12 @@ export type AnswerMode =
   | '202-async'
   | '202-bare';
 
+/**
+ * The form in which registry entries come back: as recorded (it differs by kind), with members that aren't set empty or
+ * null, or without them.
+ */
+export type RegistryEcho = 'azure' | 'empty' | 'null' | 'bare';
+
 /** A token bucket: how many requests it holds and how fast it refills. */
 export interface Bucket {
   bucket: number;
@@ -37,8 +43,19 @@ export interface SandboxOptions {
   retryAfterFormat: 'seconds' | 'date';
   /** `merge`: keys left out of the map are kept. `whole`: the map sent is the whole. */
   mapSemantics: 'merge' | 'whole';
-  /** When the new identity shows up in reads: at the end of the operation or at once. */
+  /**
+   * The moment from which reads show a change: at once, while it is still running, or at its end. Recorded PUTs show
+   * it at once, and Entra has the new principal before Azure answers.
+   */
   identityVisible: 'at-end' | 'at-once';
+  registryEcho: RegistryEcho;
+  /** True if a PATCH of only the registries checks that the template's images can be pulled. Not known of Azure. */
+  registriesCheckPull: boolean;
+  /**
+   * The place in which the secret of a password entry must be: the document after the merge, or the body. Not known of
+   * Azure.
+   */
+  registrySecretsIn: 'document' | 'body';
   /** For so long after a write, reads still show the state before it. */
   staleReadsMs: number;
   /** What an environment shows as `provisioningState` during a change. */
@@ -91,9 +108,12 @@ export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
   retryAfterSeconds: 15,
   retryAfterFormat: 'seconds',
   mapSemantics: 'merge',
-  identityVisible: 'at-end',
+  identityVisible: 'at-once',
+  registryEcho: 'azure',
+  registriesCheckPull: true,
+  registrySecretsIn: 'document',
   staleReadsMs: 0,
-  environmentBusyState: 'InProgress',
+  environmentBusyState: 'Updating',
   throttle: undefined,
   identityPropagationMs: 0,
   missingIdentityError: 'FailedIdentityOperation',

@@ -108,6 +108,15 @@ export class Sandbox extends AzureControls {
     return { ...jobEnv(job), GITHUB_EVENT_PATH: path };
   }
 
+  /** Request the GitHub OIDC token of a new job. */
+  async idToken(settings: JobSettings = {}, audience: string = CLOUDS[this.options.cloud].audience) {
+    const env = this.workflowEnv(settings);
+    const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+    const headers = { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
+    const { value } = (await (await this.fetch(url, { headers })).json()) as { value: string };
+    return value;
+  }
+
   /** The requests so far, in the order in which they arrived. */
   get requests(): readonly LoggedRequest[] {
     return this.#dispatcher.requests;

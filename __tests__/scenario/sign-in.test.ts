@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../sandbox/index.ts';
 import { runStep as runAction } from '../../tools/run-step.ts';
-import { idToken } from '../sandbox/client.ts';
 import { HAS_SHELL, JOB, pathWithAz, temporaryFolder, withoutOidc } from './sign-in-support.ts';
 import {
   ASSIGN,
@@ -65,7 +64,7 @@ test.concurrent('without a client-id the step signs in with what the job has: wo
   sandbox.addApp('web', { identity: { system: true } });
   using folder = temporaryFolder();
   const file = join(folder.path, 'token');
-  writeFileSync(file, await idToken(sandbox));
+  writeFileSync(file, await sandbox.idToken());
   const { clientId, tenantId } = sandbox.application;
   const env = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_FEDERATED_TOKEN_FILE: file };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));

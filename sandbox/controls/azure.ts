@@ -13,7 +13,7 @@ import {
   identityState,
   type ResourceSettings,
 } from '../world/create.ts';
-import type { FailureMode, FailurePlan, Resource } from '../world/resource.ts';
+import type { FailureMode, FailurePlan, Operation, Resource, Revision } from '../world/resource.ts';
 import { addRegistry, addVault, type RegistrySettings, type VaultSettings } from '../world/stores.ts';
 import type {
   Application,
@@ -82,9 +82,29 @@ export class AzureControls extends AccessControls {
     return Object.assign(identity, { location, tags });
   }
 
-  /** Deletes a user-assigned identity; resources keep their reference to it, as in Azure. */
+  /** Delete a user-assigned identity. Resources keep listing it, as in Azure. */
   deleteIdentity(id: string): void {
-    this.azure.identities.delete(id.toLowerCase());
+    const identity = this.azure.identity(id);
+    if (identity) this.azure.identities.delete(identity.id.toLowerCase());
+  }
+
+  /**
+   * Delete a user-assigned identity and create it again under its name. Resources keep listing its old principal.
+   * @throws {Error} if there is no such identity
+   */
+  recreateIdentity(id: string): UserAssignedIdentity {
+    const old = this.azure.identity(id);
+    if (!old) throw new Error(`The sandbox has no identity ${id}.`);
+    this.deleteIdentity(id);
+    return this.azure.putIdentity(old, old.location, old.tags);
+  }
+
+  /** Add an older revision to an app, such as one that scales with an identity. It is active unless told otherwise. */
+  addRevision(idOrName: string, template: JsonObject, { active = true } = {}): Revision {
+    const { name, revisions } = this.azure.find(idOrName);
+    const revision = { name: `${name}--older${revisions.length}`, template, active, createdAt: new Date(0) };
+    revisions.unshift(revision);
+    return revision;
   }
 
   addChild(resourceId: string, type: string, name: string, properties: JsonObject = {}): Child {
@@ -98,7 +118,7 @@ export class AzureControls extends AccessControls {
 
   /** A container registry that honours AcrPull and the like unless told otherwise. */
   addRegistry(name: string, settings: RegistrySettings = {}): Registry {
-    return addRegistry(this.azure, name, settings);
+    return addRegistry(this.azure, name, CLOUDS[this.options.cloud].registrySuffix, settings);
   }
 
   /** The application that the default workflow signs in with. */
@@ -134,20 +154,26 @@ export class AzureControls extends AccessControls {
     resource.identity = identityState(this.azure, resource, identity, resource.identity);
   }
 
-  /** Makes a resource busy with somebody else's change, for so many milliseconds. */
-  busy(idOrName: string, durationMs: number): void {
+  /**
+   * Make a resource busy with another client's change that changes nothing. It ends after `durationMs`, or when the
+   * test calls the function that is returned.
+   */
+  busy(idOrName: string, durationMs = Number.POSITIVE_INFINITY): () => void {
     const resource = this.azure.find(idOrName);
-    const { identity, properties, tags } = resource;
     const at = this.now();
-    resource.operation = {
+    const operation: Operation = {
       id: randomUUID(),
       resource,
       startedAt: at,
       endsAt: at + durationMs,
       failure: undefined,
-      next: { identity, properties, tags },
+      next: {},
       done: false,
       status: 'InProgress',
+    };
+    resource.operation = operation;
+    return () => {
+      operation.endsAt = Math.min(operation.endsAt, this.now());
     };
   }
 
@@ -165,6 +191,7 @@ export class AzureControls extends AccessControls {
     };
     const resourceState = plan.resourceState ?? states[mode] ?? 'Failed';
     const resource = this.azure.find(idOrName);
-    for (let i = 0; i < times; i += 1) resource.failures.push({ mode, code, message, resourceState });
+    const { stored = false } = plan;
+    for (let i = 0; i < times; i += 1) resource.failures.push({ mode, code, message, resourceState, stored });
   }
 }

@@ -52,7 +52,7 @@ function routes(context: Context): Hono<Env> {
     if (vault.enableRbacAuthorization !== true) return c.json(noPolicy(caller, vault.name), 403);
     const oldEnough = context.now() - context.options.roleAssignmentPropagationMs;
     const secretId = `${vault.id}/secrets/${name}`;
-    if (!context.world.access.allowsData(caller.objectId, GET_SECRET, secretId, oldEnough)) {
+    if (!context.world.access.roleAllowsData(caller.objectId, GET_SECRET, secretId, oldEnough)) {
       return c.json(forbidden(caller, vault.name, secretId), 403);
     }
     const value = vault.secrets.get(name.toLowerCase());

@@ -125,13 +125,19 @@ export interface Vault {
   enableRbacAuthorization: boolean | null | undefined;
 }
 
-/** A container registry. */
+/** A container registry. It hands an image out to principals with a role that pulls. */
 export interface Registry {
   id: string;
   name: string;
   group: string;
   subscriptionId: string;
-  /** In repository mode AcrPull, AcrPush and AcrDelete have no effect. */
+  location: string;
+  sku: 'Basic' | 'Standard' | 'Premium';
+  /** The host of the registry. Newer registries have a suffix in it. */
+  loginServer: string;
+  /** The images that anyone can pull, as `repository` or `repository:tag`. */
+  publicImages: ReadonlySet<string>;
+  /** In repository mode, AcrPull, AcrPush, and AcrDelete have no effect. */
   roleAssignmentMode: 'LegacyRegistryPermissions' | 'AbacRepositoryPermissions' | undefined;
 }
 

@@ -8,6 +8,7 @@ import { checkLock } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 import { applyIdentity, type IdentityRequest, parseIdentity } from './identity-patch.ts';
 import type { Operations } from './operations.ts';
+import { checkRegistries } from './registries.ts';
 import { type ResourcePath, requireResource, resourcePathOf } from './resource-path.ts';
 import { freshDocument } from './show.ts';
 
@@ -36,6 +37,7 @@ export async function patchResource(
     tags?: JsonObject;
     properties: JsonObject;
   };
+  checkRegistries(context, resource, { identity, properties }, body);
   const next = { identity, properties, tags: tags && Object.keys(tags).length > 0 ? tags : undefined };
   return accept(context, operations, c, resource, next);
 }

@@ -8,6 +8,7 @@ import { authorize, checkGroup, checkLock } from './checks.ts';
 import { parseIdentity } from './identity-patch.ts';
 import type { Operations } from './operations.ts';
 import { checkBusy, checkLinked, nextIdentity } from './patch.ts';
+import { checkRegistries } from './registries.ts';
 import { resourcePathOf } from './resource-path.ts';
 import { freshDocument } from './show.ts';
 
@@ -42,6 +43,7 @@ export async function putResource(
     });
   const properties = deepMerge(resource.properties, isObject(body['properties']) ? body['properties'] : {});
   const tags = isObject(body['tags']) ? body['tags'] : undefined;
+  checkRegistries(context, resource, { identity, properties }, body);
   resource.modifiedAt = new Date(context.now());
   const operation = operations.start(resource, { identity, properties, tags });
   c.header('azure-asyncoperation', operations.url(operation, 'statuses', c.req.query('api-version') ?? ''));

@@ -1,6 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import type { Context, Env } from '../../context.ts';
-import type { JsonObject } from '../../json.ts';
+import { isObject, type JsonObject } from '../../json.ts';
 import { kindOfType } from '../../world/kinds.ts';
 import type { Resource } from '../../world/resource.ts';
 import { authorize, checkGroup } from './checks.ts';
@@ -37,8 +37,9 @@ export function appResources(context: Context, operations: Operations): Hono<Env
     return list(context, c, context.world.list(info.kind, subscriptionId));
   });
   app.post(`${inGroup}/:name/listsecrets`, (c) => {
-    requireResource(context, c, resourcePathOf(c), 'listSecrets/action');
-    return c.json({ value: [] });
+    const { properties } = requireResource(context, c, resourcePathOf(c), 'listSecrets/action');
+    const { configuration } = properties;
+    return c.json({ value: (isObject(configuration) && configuration['secrets']) || [] });
   });
   app.get(`${inGroup}/:name/:child`, (c) => {
     const path = resourcePathOf(c);

@@ -20,8 +20,22 @@ export const APP_VERSIONS: readonly string[] = [
 /** The providers whose versions are checked; of the others any version will do. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   'microsoft.app': APP_VERSIONS,
-  'microsoft.authorization': ['2015-07-01', '2018-01-01-preview', '2022-04-01', '2022-05-01-preview'],
-  'microsoft.keyvault': ['2022-07-01', '2023-02-01', '2023-07-01', '2024-11-01', '2025-05-01', '2026-02-01'],
+  'microsoft.authorization': [
+    '2015-07-01',
+    '2018-01-01-preview',
+    '2022-04-01',
+    '2022-05-01-preview',
+    '2026-08-01',
+  ],
+  'microsoft.keyvault': [
+    '2022-07-01',
+    '2023-02-01',
+    '2023-07-01',
+    '2024-11-01',
+    '2025-05-01',
+    '2026-02-01',
+    '2026-05-15',
+  ],
   'microsoft.containerregistry': ['2023-07-01', '2025-03-01-preview', '2025-04-01', '2025-11-01'],
 };
 

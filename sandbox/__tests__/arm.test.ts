@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CLIENT_ID, OBJECT_ID, Sandbox, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
-import { armClient, identityOf, idToken, pathOf, returned, SCOPE, signIn } from './client.ts';
+import { armClient, identityOf, pathOf, returned, SCOPE, signIn } from './client.ts';
 
 let sandbox: Sandbox;
 let arm: Awaited<ReturnType<typeof armClient>>;
@@ -26,7 +26,7 @@ describe('before anything else ARM checks', () => {
     const forged = { authorization: `${arm.authorization.slice(0, -4)}AAAA` };
     expect((await sandbox.fetch(url, { headers: forged })).status).toBe(401);
     sandbox.options.tokenLifetimeSeconds = -1;
-    const late = (await signIn(sandbox, await idToken(sandbox))).body['access_token'];
+    const late = (await signIn(sandbox, await sandbox.idToken())).body['access_token'];
     const answer = await sandbox.fetch(url, { headers: { authorization: `Bearer ${late}` } });
     expect(await answer.json()).toMatchObject({ error: { code: 'ExpiredAuthenticationToken' } });
   });

@@ -7,7 +7,7 @@ import {
   type Sandbox,
   SUBSCRIPTION_ID,
 } from '../../sandbox/index.ts';
-import { identityOf, idToken, type Reply, SCOPE, signIn, withArm } from './client.ts';
+import { identityOf, type Reply, SCOPE, signIn, withArm } from './client.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const SUBJECT = `repo:${REPOSITORY}:ref:refs/heads/main`;
@@ -21,7 +21,7 @@ describe('federated credentials of a user-assigned identity', () => {
     withArm({}, async (sandbox, { send }) => {
       const { clientId } = sandbox.addIdentity('id-deploy');
       const path = `${identityOf('id-deploy')}/federatedIdentityCredentials/github-main`;
-      const attempt = async () => signIn(sandbox, await idToken(sandbox), { clientId });
+      const attempt = async () => signIn(sandbox, await sandbox.idToken(), { clientId });
       expect((await attempt()).body['error_codes']).toEqual([70025]);
       expect((await send('PUT', path, credential())).status).toBe(201);
       expect((await send('PUT', path, credential())).status).toBe(200);
@@ -58,7 +58,7 @@ describe('federated credentials of a user-assigned identity', () => {
       sandbox.addFederatedCredential({ subject: SUBJECT }, identity);
       sandbox.addApp('web');
       sandbox.restrict(identity.principalId);
-      const { body } = await signIn(sandbox, await idToken(sandbox), { clientId: identity.clientId });
+      const { body } = await signIn(sandbox, await sandbox.idToken(), { clientId: identity.clientId });
       const url = `https://management.azure.com${SCOPE}/providers/Microsoft.App/containerApps/web?api-version=2026-07-01`;
       const headers = { authorization: `Bearer ${body['access_token']}` };
       expect((await sandbox.fetch(url, { headers })).status).toBe(403);
@@ -105,7 +105,7 @@ describe("GitHub's API", () => {
     withArm({ subjectWithIds }, async (sandbox) => {
       const { body } = await ask(sandbox, 'GET', 'oidc/customization/sub');
       expect(body).toEqual({ use_default: true, use_immutable_subject: subjectWithIds, sub_claim_prefix });
-      const claims = (await idToken(sandbox)).split('.')[1] ?? '';
+      const claims = (await sandbox.idToken()).split('.')[1] ?? '';
       const { sub } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { sub: string };
       expect(sub).toBe(`${sub_claim_prefix}:ref:refs/heads/main`);
     }),

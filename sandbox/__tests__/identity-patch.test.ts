@@ -65,7 +65,8 @@ describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
     expect((await arm.patch(type, 'one', { type: 'SystemAssigned' })).status).toBe(202);
     const reply = await arm.patch(type, 'one', { type: 'SystemAssigned' });
     expect([reply.status, reply.body.error?.code]).toEqual([409, KINDS[kind].conflict]);
-    expect(sandbox.get('one')['properties']).toMatchObject({ provisioningState: 'InProgress' });
+    const provisioningState = kind === 'environment' ? 'Updating' : 'InProgress';
+    expect(sandbox.get('one')['properties']).toMatchObject({ provisioningState });
   });
 });
 

@@ -60,16 +60,16 @@ test('operation URLs must not be touched, and need rights of their own', async (
   expect((await arm.send('GET', url)).body.error?.code).toBe('AuthorizationFailed');
 });
 
-test('meanwhile the resource is busy, its old identity still shows, lastModifiedAt is new', async () => {
+test('meanwhile the resource is busy, lastModifiedAt is new, and the identity shows at once or at the end', async () => {
   sandbox.addApp('web');
   const before = sandbox.get('web');
   await assign();
   const during = (await arm.send('GET', pathOf('containerApps', 'web'))).body;
   expect(during['properties']).toMatchObject({ provisioningState: 'InProgress' });
-  expect(during['identity']).toEqual({ type: 'None' });
+  expect(during['identity']).toMatchObject({ type: 'SystemAssigned' });
   expect(during['systemData']).not.toEqual(before['systemData']);
-  sandbox.options.identityVisible = 'at-once';
-  expect(sandbox.get('web')['identity']).toMatchObject({ type: 'SystemAssigned' });
+  sandbox.options.identityVisible = 'at-end';
+  expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
 });
 
 test('reads may be stale for a while', async () => {

@@ -1,11 +1,4 @@
-import {
-  CLIENT_ID,
-  type JobSettings,
-  Sandbox,
-  type SandboxOptions,
-  SUBSCRIPTION_ID,
-  TENANT_ID,
-} from '../../sandbox/index.ts';
+import { CLIENT_ID, Sandbox, type SandboxOptions, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/index.ts';
 
 /** An answer, read to its end. */
 export interface Reply {
@@ -36,19 +29,6 @@ export function pathOf(type: string, name: string): string {
 async function read(response: Response): Promise<Reply> {
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) };
-}
-
-/** Asks for the ID token of a job. */
-export async function idToken(
-  sandbox: Sandbox,
-  job: JobSettings = {},
-  audience = 'api://AzureADTokenExchange',
-) {
-  const env = sandbox.workflowEnv(job);
-  const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-  const headers = { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
-  const { value } = (await (await sandbox.fetch(url, { headers })).json()) as { value: string };
-  return value;
 }
 
 /** Signs in with an assertion. */
@@ -87,7 +67,7 @@ export async function withArm<T>(
 
 /** A client of ARM that has signed in as the default workflow does. */
 export async function armClient(sandbox: Sandbox, defaultVersion = '2026-07-01') {
-  const { body } = await signIn(sandbox, await idToken(sandbox));
+  const { body } = await signIn(sandbox, await sandbox.idToken());
   const authorization = `Bearer ${body['access_token']}`;
   sandbox.clearRequests();
   const send = async (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/index.ts';
-import { armClient, idToken, SCOPE, signIn, withArm } from './client.ts';
+import { armClient, SCOPE, signIn, withArm } from './client.ts';
 
 const VAULTS = `${SCOPE}/providers/Microsoft.KeyVault/vaults`;
 const REGISTRIES = `${SCOPE}/providers/Microsoft.ContainerRegistry/registries`;
@@ -45,7 +45,7 @@ describe('a vault opens', () => {
   const CALLER = 'https://vault.azure.net/.default';
 
   async function read(sandbox: Sandbox): Promise<unknown[]> {
-    const { body } = await signIn(sandbox, await idToken(sandbox), { scope: CALLER });
+    const { body } = await signIn(sandbox, await sandbox.idToken(), { scope: CALLER });
     const url = 'https://kv.vault.azure.net/secrets/greeting?api-version=7.6';
     const headers = { authorization: `Bearer ${body['access_token']}` };
     const reply = await sandbox.fetch(url, { headers });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { CLIENT_ID, CLIENT_SECRET, Sandbox, TENANT_ID } from '../../sandbox/index.ts';
-import { armClient, idToken, pathOf, type Reply, signIn } from './client.ts';
+import { armClient, pathOf, type Reply, signIn } from './client.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ describe("GitHub's ID tokens", () => {
     [{ environment: 'production' }, 'repo:contoso/shop:environment:production'],
     [{ pullRequest: 7 }, 'repo:contoso/shop:pull_request'],
   ])('%j has the subject %s', async (job, subject) => {
-    const claims = decodeJwt(await idToken(sandbox, job));
+    const claims = decodeJwt(await sandbox.idToken(job));
     expect(claims).toMatchObject({
       sub: subject,
       iss: 'https://token.actions.githubusercontent.com',
@@ -35,7 +35,7 @@ describe("GitHub's ID tokens", () => {
 
   test('may name IDs', async () => {
     sandbox.options.subjectWithIds = true;
-    expect(decodeJwt(await idToken(sandbox)).sub).toBe(
+    expect(decodeJwt(await sandbox.idToken()).sub).toBe(
       'repo:contoso@61057811/shop@814402377:ref:refs/heads/main',
     );
   });
@@ -53,7 +53,7 @@ describe("GitHub's ID tokens", () => {
 
 describe('Entra accepts', () => {
   test('the right assertion, for ARM', async () => {
-    const { status, body } = await signIn(sandbox, await idToken(sandbox));
+    const { status, body } = await signIn(sandbox, await sandbox.idToken());
     expect(status).toBe(200);
     expect(decodeJwt(`${body['access_token']}`)).toMatchObject({
       aud: 'https://management.azure.com',
@@ -64,7 +64,7 @@ describe('Entra accepts', () => {
 
   test('a user-assigned identity as the federated party', async () => {
     const identity = sandbox.addIdentity('id-deploy');
-    const assertion = await idToken(sandbox);
+    const assertion = await sandbox.idToken();
     const without = await signIn(sandbox, assertion, { clientId: identity.clientId });
     expect(codeOf(without)).toBe(70025);
     sandbox.addFederatedCredential({ subject: 'repo:contoso/shop:ref:refs/heads/main' }, identity);
@@ -90,7 +90,7 @@ describe('Entra accepts', () => {
 
 describe('Entra refuses', () => {
   const attempt = async (job = {}, audience?: string, where = {}) => {
-    return signIn(sandbox, await idToken(sandbox, job, audience), where);
+    return signIn(sandbox, await sandbox.idToken(job, audience), where);
   };
   const UNKNOWN = '00000000-1111-2222-3333-444444444444';
 
@@ -149,7 +149,7 @@ describe('Entra refuses', () => {
   });
 
   test('an expired or a forged assertion', async () => {
-    const forged = (await idToken(sandbox)).replace(/[^.]{4}$/, 'AAAA');
+    const forged = (await sandbox.idToken()).replace(/[^.]{4}$/, 'AAAA');
     expect(codeOf(await signIn(sandbox, forged))).toBe(700027);
     sandbox.options.idTokenLifetimeSeconds = -1;
     expect(codeOf(await attempt())).toBe(700024);
