@@ -111,7 +111,7 @@ function printEnvironment(env: Record<string, string>, { envFile, json }: Switch
   );
 }
 
-/** Ends with whatever started it, too: npm and its shell pass no signals on. */
+/** End with the program that started the sandbox, because npm and its shell pass no signals on. */
 function whenStopped(stop: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   const { ppid } = process;
@@ -131,10 +131,11 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await Sandbox.start(switches.options);
-  printEnvironment(clientEnv(sandbox, seed(sandbox).vaultId), switches);
-  // Requests go to stderr so that stdout holds the environment alone.
-  sandbox.onAnswer((request) => console.error(requestLine(request)));
+  // Before the first output: whoever reads it can end the parent at once.
   whenStopped(() => void sandbox.stop().then(() => process.exit(0)));
+  printEnvironment(clientEnv(sandbox, seed(sandbox).vaultId), switches);
+  // Requests go to stderr, so that stdout contains only the environment.
+  sandbox.onAnswer((request) => console.error(requestLine(request)));
 }
 
 /** A port that is taken or not allowed, a file that cannot be written. */
