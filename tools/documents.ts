@@ -35,6 +35,7 @@ export interface ExampleJob {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly needs?: string;
   readonly if?: string;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> };
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly ExampleStep[];
 }
@@ -44,7 +45,16 @@ export interface Workflow {
   readonly name: string;
   readonly on: string | readonly string[] | Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, ExampleJob>>;
+}
+
+/** A workflow that a reader can copy. */
+export interface Example {
+  /** Its file, or the document and the heading above it. */
+  readonly title: string;
+  readonly text: string;
+  readonly workflow: Workflow;
 }
 
 /** The documents in Markdown: those at the top and those in docs. */
@@ -89,10 +99,54 @@ export function workflowsOf(document: string): readonly { block: Block; workflow
     .map((block) => ({ block, workflow: parse(block.text) as Workflow }));
 }
 
-/** The event that starts a workflow; of several, the first. */
-export function eventOf({ on }: Workflow): string {
-  if (typeof on === 'string') return on;
-  return (Array.isArray(on) ? on[0] : Object.keys(on)[0]) ?? '';
+/** The steps that `docs/recipes.md` shows without a workflow, in the workflow that its first section shows. */
+function recipes(): readonly Example[] {
+  const document = 'docs/recipes.md';
+  const [frame] = workflowsOf(document);
+  const [name] = Object.keys(frame?.workflow.jobs ?? {});
+  if (!frame || !name) throw new Error(`${document} has no workflow to put a recipe's steps into.`);
+  return blocksOf(document)
+    .filter(({ language, text }) => language === 'yaml' && /^- /m.test(text))
+    .map(({ heading, text }) => {
+      const [before = ''] = frame.block.text.split(/^ *- uses:/m);
+      const whole = before + text.replace(/^(?=.)/gm, '      ');
+      return { title: `${document}, ${heading}`, text: whole, workflow: parse(whole) as Workflow };
+    });
+}
+
+/** All workflows that a reader can copy: from documents, and the files in `examples`. */
+export function examples(): readonly Example[] {
+  const files = readdirSync(join(ROOT, 'examples')).map((name) => `examples/${name}`);
+  return [
+    ...documents().flatMap((document) =>
+      workflowsOf(document).map(({ block, workflow }) => ({
+        title: `${document}, ${block.heading}`,
+        text: block.text,
+        workflow,
+      })),
+    ),
+    ...recipes(),
+    ...files.map((file) => ({ title: file, text: textOf(file), workflow: parse(textOf(file)) as Workflow })),
+  ];
+}
+
+/** The action's steps: in documents by major version, in files by full version. */
+export function usesAction({ uses }: ExampleStep): boolean {
+  return uses?.startsWith(`${ACTION}@`) ?? false;
+}
+
+/** The events that start a workflow. */
+export function eventsOf({ on }: Workflow): readonly string[] {
+  if (typeof on === 'string') return [on];
+  return Array.isArray(on) ? on : Object.keys(on);
+}
+
+/** The combinations of a job's matrix; a job without one has a single, empty one. */
+export function matrixOf({ strategy }: ExampleJob): readonly Readonly<Record<string, string>>[] {
+  return Object.entries(strategy?.matrix ?? {}).reduce<Readonly<Record<string, string>>[]>(
+    (found, [key, values]) => found.flatMap((one) => values.map((value) => ({ ...one, [key]: value }))),
+    [{}],
+  );
 }
 
 /** Text without fenced blocks. */

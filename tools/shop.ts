@@ -1,28 +1,43 @@
 import { CLIENT_ID, type Sandbox, SUBSCRIPTION_ID, TENANT_ID } from '../sandbox/index.ts';
-import { eventOf, type Workflow } from './documents.ts';
+import { matrixOf, type Workflow } from './documents.ts';
 
-/** Makes the Azure that the documents' examples speak of, and returns the repository's variables. */
-export function furnishShop(sandbox: Sandbox, workflow: Workflow): Readonly<Record<string, string>> {
+/** Creates the Azure resources that the examples use, and returns the repository's variables. */
+export function furnishShop(
+  sandbox: Sandbox,
+  workflow: Workflow,
+  event: string,
+): Readonly<Record<string, string>> {
   sandbox.addEnvironment('env');
   for (const name of ['id-shop', 'id-registry', 'id-old']) sandbox.addIdentity(name);
   sandbox.addIdentity('id-shared', { group: 'identities' });
-  // An example that removes something finds it; one that looks for drift, on a schedule, finds none.
-  const settled = eventOf(workflow) === 'schedule';
-  const removes = /"operation":"(remove|set)"/.test(JSON.stringify(workflow));
-  const identity = { system: true, user: settled ? [] : ['id-old'] };
-  const web = sandbox.addApp('web', removes ? { identity } : {});
+  const subscriptions = Object.values(workflow.jobs)
+    .flatMap((job) => matrixOf(job).map(({ subscription }) => subscription ?? SUBSCRIPTION_ID))
+    .concat(SUBSCRIPTION_ID);
+  for (const subscriptionId of new Set(subscriptions)) addWeb(sandbox, workflow, event, subscriptionId);
   for (const name of ['api', 'orders', 'shop-cart', 'shop-search']) sandbox.addApp(name);
   for (const name of ['nightly', 'shop-report']) sandbox.addJob(name);
   sandbox.addSessionPool('sessions');
-  const vault = sandbox.addVault('shop-vault', { secrets: { greeting: 'hello' } });
-  if (settled) sandbox.grant(web.identity.system?.principalId ?? '', 'Key Vault Secrets User', vault.id);
   const registry = sandbox.addRegistry('shopregistry');
   return {
     AZURE_CLIENT_ID: CLIENT_ID,
     AZURE_READER_CLIENT_ID: CLIENT_ID,
+    AZURE_GRANTER_CLIENT_ID: CLIENT_ID,
     AZURE_TENANT_ID: TENANT_ID,
     AZURE_SUBSCRIPTION_ID: SUBSCRIPTION_ID,
-    VAULT_ID: vault.id,
+    VAULT_ID: vaultId(SUBSCRIPTION_ID),
     REGISTRY_ID: registry.id,
   };
+}
+
+const vaultId = (subscriptionId: string): string =>
+  `/subscriptions/${subscriptionId}/resourceGroups/shop/providers/Microsoft.KeyVault/vaults/shop-vault`;
+
+/** Adds the app `web` and its vault. A workflow that removes finds something, one on a schedule finds no drift. */
+function addWeb(sandbox: Sandbox, workflow: Workflow, event: string, subscriptionId: string): void {
+  const settled = event === 'schedule';
+  const removes = /"operation":"(remove|set)"/.test(JSON.stringify(workflow));
+  const identity = { system: true, user: settled ? [] : ['id-old'] };
+  const web = sandbox.addApp('web', { subscriptionId, ...(removes ? { identity } : {}) });
+  const vault = sandbox.addVault('shop-vault', { subscriptionId, secrets: { greeting: 'hello' } });
+  if (settled) sandbox.grant(web.identity.system?.principalId ?? '', 'Key Vault Secrets User', vault.id);
 }
