@@ -17,6 +17,7 @@ export function furnishShop(
   for (const name of ['api', 'orders', 'shop-cart', 'shop-search']) sandbox.addApp(name);
   for (const name of ['nightly', 'shop-report']) sandbox.addJob(name);
   sandbox.addSessionPool('sessions');
+  const vault = sandbox.addVault('shop-vault', { secrets: { greeting: 'hello' } });
   const registry = sandbox.addRegistry('shopregistry');
   return {
     AZURE_CLIENT_ID: CLIENT_ID,
@@ -24,20 +25,20 @@ export function furnishShop(
     AZURE_GRANTER_CLIENT_ID: CLIENT_ID,
     AZURE_TENANT_ID: TENANT_ID,
     AZURE_SUBSCRIPTION_ID: SUBSCRIPTION_ID,
-    VAULT_ID: vaultId(SUBSCRIPTION_ID),
+    VAULT_ID: vault.id,
     REGISTRY_ID: registry.id,
   };
 }
 
-const vaultId = (subscriptionId: string): string =>
-  `/subscriptions/${subscriptionId}/resourceGroups/shop/providers/Microsoft.KeyVault/vaults/shop-vault`;
-
-/** Adds the app `web` and its vault. A workflow that removes finds something, one on a schedule finds no drift. */
+/** Adds the app `web`. A workflow that removes finds an identity to remove, one on a schedule finds no drift. */
 function addWeb(sandbox: Sandbox, workflow: Workflow, event: string, subscriptionId: string): void {
   const settled = event === 'schedule';
   const removes = /"operation":"(remove|set)"/.test(JSON.stringify(workflow));
   const identity = { system: true, user: settled ? [] : ['id-old'] };
   const web = sandbox.addApp('web', { subscriptionId, ...(removes ? { identity } : {}) });
-  const vault = sandbox.addVault('shop-vault', { subscriptionId, secrets: { greeting: 'hello' } });
-  if (settled) sandbox.grant(web.identity.system?.principalId ?? '', 'Key Vault Secrets User', vault.id);
+  if (!settled) return;
+  const group = `/subscriptions/${subscriptionId}/resourceGroups/shop`;
+  for (const scope of [group, `${group}/providers/Microsoft.KeyVault/vaults/shop-vault`]) {
+    sandbox.grant(web.identity.system?.principalId ?? '', 'Key Vault Secrets User', scope);
+  }
 }

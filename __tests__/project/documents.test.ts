@@ -3,7 +3,16 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { OWNER_ID, REPOSITORY, REPOSITORY_ID } from '../../sandbox/index.ts';
-import { ACTION, anchorsOf, blocksOf, documents, ROOT, textOf, workflowsOf } from '../../tools/documents.ts';
+import {
+  ACTION,
+  anchorsOf,
+  blocksOf,
+  documents,
+  examples,
+  ROOT,
+  textOf,
+  usesAction,
+} from '../../tools/documents.ts';
 
 const [owner, name] = REPOSITORY.split('/');
 const packageJson: { version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -51,19 +60,32 @@ describe.each([...documents()])('%s', (document) => {
   test('it speaks of removing, never of taking off', () => {
     expect(textOf(document)).not.toMatch(/\btak(e|es|en|ing)\b[^.]{0,40}\boff\b/i);
   });
+});
 
-  test('its examples use inputs and outputs that there are', () => {
+describe.each(examples())('$title', ({ title, text, workflow }) => {
+  const uses = Object.values(workflow.jobs)
+    .flatMap(({ steps }) => steps)
+    .filter(usesAction);
+
+  test('uses inputs and outputs that exist', () => {
     const known = { inputs: Object.keys(action.inputs), outputs: Object.keys(action.outputs) };
-    for (const { workflow, block } of workflowsOf(document)) {
-      const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-      const used = steps
-        .filter(({ uses }) => uses?.startsWith(`${ACTION}@`))
-        .flatMap((step) => Object.keys(step.with ?? {}));
-      expect(known.inputs).toEqual(expect.arrayContaining(used));
-      const read = [...block.text.matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, name]) => name);
-      expect(known.outputs).toEqual(expect.arrayContaining(read));
-    }
+    const used = uses.flatMap((step) => Object.keys(step.with ?? {}));
+    expect(known.inputs).toEqual(expect.arrayContaining(used));
+    const read = [...text.matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, output]) => output);
+    expect(known.outputs).toEqual(expect.arrayContaining(read));
   });
+
+  test('has the version of the package, in a file in full', () => {
+    const [major] = packageJson.version.split('.');
+    const version = title.startsWith('examples/') ? packageJson.version : major;
+    expect(new Set(uses.map((step) => step.uses))).toEqual(new Set([`${ACTION}@v${version}`]));
+  });
+});
+
+test('docs/recipes.md links every file in examples', () => {
+  const files = examples().filter(({ title }) => title.startsWith('examples/'));
+  expect(files.length).toBeGreaterThanOrEqual(6);
+  for (const { title } of files) expect(textOf('docs/recipes.md')).toContain(`](../${title})`);
 });
 
 describe.each(documents().filter((document) => document.startsWith('docs/')))('%s', (document) => {
