@@ -3,6 +3,8 @@ export default {
   testEnvironment: '<rootDir>/__tests__/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
+    // The sandbox is loaded once for each worker, see environment.js.
+    '[\\\\/]sandbox[\\\\/]index\\.ts$': '<rootDir>/__tests__/loaded-sandbox.js',
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
@@ -12,8 +14,6 @@ export default {
   // They wait for minutes: `npm run test:faults`, a step of its own of .ci/run.
   testPathIgnorePatterns: ['<rootDir>/__tests__/faults/'],
   testSequencer: '<rootDir>/__tests__/sequencer.js',
-  // The sandbox is loaded once for each worker, see environment.js.
-  moduleNameMapper: { '/sandbox/index\\.ts$': '<rootDir>/__tests__/loaded-sandbox.js' },
   testTimeout: 60_000,
   // One more than the smallest runner has cores: a worker often waits for what it has started.
   maxWorkers: 3,
