@@ -1,4 +1,4 @@
-/** Writes the README's tables of inputs and outputs from action.yml. With `--check`, only says whether they match. */
+/** Writes the README's tables of inputs and outputs from action.yml. With `--check`, only compares them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -29,21 +29,21 @@ function groups(): readonly { heading: string; names: readonly string[] }[] {
   return headed;
 }
 
-/** An input's row: the sentence "Needed …" of its description shares a column with the default. */
+/** A row for an input, with its description before its default, so that a phone shows the description. */
 function inputRow(name: string): string {
   const { description = '', default: value } = action.inputs[name] ?? {};
-  const [, meaning = '', needed = ''] = /^(.*?)(?: Needed (.*)\.)?$/.exec(description) ?? [];
-  return row([`\`${name}\``, value ? `\`${value}\`` : needed && `needed ${needed}`, meaning]);
+  return row([`\`${name}\``, description, value ? `\`${value}\`` : '']);
 }
 
 const tables = {
-  inputs: [
-    row(['input', 'default, or when needed', 'meaning']),
+  inputs: groups().flatMap(({ heading, names }, index) => [
+    ...(index === 0 ? [] : ['']),
+    row([heading, 'Description', 'Default']),
     '|---|---|---|',
-    ...groups().flatMap(({ heading, names }) => [row([`**${heading}**`, '', '']), ...names.map(inputRow)]),
-  ],
+    ...names.map(inputRow),
+  ]),
   outputs: [
-    row(['output', 'value']),
+    row(['Output', 'Description']),
     '|---|---|',
     ...Object.entries(action.outputs).map(([name, { description }]) => row([`\`${name}\``, description])),
   ],
@@ -53,7 +53,7 @@ const before = readFileSync(readme, 'utf8');
 const after = Object.entries(tables).reduce((text, [name, lines]) => withMarked(text, name, lines), before);
 if (process.argv.includes('--check')) {
   if (after !== before) {
-    console.error('The tables of README.md are not those of action.yml. Run: npm run docs');
+    console.error("The README's tables don't match action.yml. Run: npm run docs");
     process.exitCode = 1;
   }
 } else {

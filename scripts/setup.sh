@@ -1,0 +1,125 @@
+#!/usr/bin/env bash
+# Creates the deployment identity that your workflow signs in as, and grants it only what the action needs.
+# You need the Azure CLI and the GitHub CLI, both signed in. Run it in a clone of your repository:
+#
+#   bash setup.sh --resource-group GROUP 'ROLE @ SCOPE' …
+#
+# Each 'ROLE @ SCOPE' is a line of the action's input 'roles'. Other options:
+#
+#   --client-id ID  Use an identity or application that you already have: only grant it what the lines need.
+#   --read-only     Create an identity for pull requests, which can only read: pass no lines.
+#
+# It's safe to run the script again. To remove what it created, see docs/setup.md.
+set -euo pipefail
+
+fail() {
+  echo "$1" >&2
+  exit 1
+}
+
+group='' client='' name=id-deploy subject=ref:refs/heads/main
+variable=AZURE_CLIENT_ID role='Container Apps Contributor'
+while [[ ${1-} == --* ]]; do
+  case $1 in
+    --resource-group) group=${2-} && shift ;;
+    --client-id) client=${2-} && shift ;;
+    --read-only) name=id-plan subject=pull_request variable=AZURE_READER_CLIENT_ID role=Reader ;;
+    *) fail "Unknown option '$1'." ;;
+  esac
+  shift || fail 'An option has no value.'
+done
+[[ -n $group ]] || fail "Missing option '--resource-group'."
+for line; do
+  [[ $line == *' @ '* ]] || fail "'$line' isn't in the form ROLE @ SCOPE."
+done
+group_id=$(az group show --name "$group" --query id --output tsv)
+
+# Grants a role to the deployment identity: grant ROLE SCOPE [OPTION…]
+grant() {
+  echo "Granting '$1' at $2"
+  az role assignment create --role "$1" --scope "$2" "${@:3}" --output none \
+    --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal
+}
+
+if [[ -n $client ]]; then
+  principal=$(az ad sp show --id "$client" --query id --output tsv)
+else
+  client=$(az identity create --name "$name" --resource-group "$group" --query clientId --output tsv)
+  principal=$(az identity show --name "$name" --resource-group "$group" --query principalId --output tsv)
+
+  # Let this repository sign in as the identity. GitHub returns how the subject of its tokens begins,
+  # such as repo:contoso@61057811/shop@814402377.
+  repository=$(gh api 'repos/{owner}/{repo}/actions/oidc/customization/sub' --jq .sub_claim_prefix)
+  az identity federated-credential create --name github --output none \
+    --identity-name "$name" --resource-group "$group" \
+    --issuer https://token.actions.githubusercontent.com \
+    --subject "$repository:$subject" --audiences api://AzureADTokenExchange
+  grant "$role" "$group_id"
+
+  # The workflow reads these IDs. They aren't secret.
+  gh variable set "$variable" --body "$client"
+  gh variable set AZURE_TENANT_ID --body "$(az account show --query tenantId --output tsv)"
+  gh variable set AZURE_SUBSCRIPTION_ID --body "$(az account show --query id --output tsv)"
+fi
+
+# The resource ID of a line's scope.
+scope_of() {
+  case ${1##* @ } in
+    /*) echo "${1##* @ }" ;;
+    resource-group) echo "$group_id" ;;
+    *) echo "$group_id/providers/${1##* @ }" ;;
+  esac
+}
+
+# A condition that allows its holder to assign and delete only these roles, and only for service principals
+# (identities are service principals). Without it, the deployment identity could make itself an Owner.
+only_roles() {
+  local assignments=Microsoft.Authorization/roleAssignments
+  part() {
+    echo "((!(ActionMatches{'$assignments/$2'})) OR
+    ($3[$assignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {$1} AND
+    $3[$assignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))"
+  }
+  echo "$(part "$1" write @Request) AND $(part "$1" delete @Resource)"
+}
+
+# Roles in Cosmos DB aren't Azure roles: only a custom role allows granting just these.
+cosmos_granter() {
+  local title="Cosmos DB role granter for $group"
+  az role definition list --custom-role-only true --name "$title" --query '[].id' --output tsv | grep . ||
+    az role definition create --query id --output tsv --role-definition "{
+      \"Name\": \"$title\",
+      \"Description\": \"Grant and revoke roles in Cosmos DB accounts\",
+      \"Actions\": [
+        \"Microsoft.DocumentDB/databaseAccounts/read\",
+        \"Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read\",
+        \"Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/read\",
+        \"Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/write\",
+        \"Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/delete\"
+      ],
+      \"AssignableScopes\": [\"$group_id\"]
+    }"
+}
+
+# What each scope needs: one grant for all of its lines.
+scopes=$(for line; do scope_of "$line"; done | sort -u)
+for scope in $scopes; do
+  guids=''
+  for line; do
+    [[ $(scope_of "$line") == "$scope" ]] || continue
+    case $line in
+      'Cosmos DB Built-in '*)
+        account=$(sed -E 's|(/databaseAccounts/[^/]+).*|\1|' <<<"$scope")
+        grant "$(cosmos_granter)" "$account"
+        ;;
+      *Microsoft.Cache/redisEnterprise/*) grant 'Azure Managed Redis Contributor' "$scope" ;;
+      *)
+        guid=$(az role definition list --name "${line% @ *}" --query '[0].name' --output tsv)
+        [[ -n $guid ]] || fail "Role '${line% @ *}' doesn't exist."
+        guids=${guids:+$guids, }$guid
+        ;;
+    esac
+  done
+  [[ -z $guids ]] || grant 'Role Based Access Control Administrator' "$scope" \
+    --condition "$(only_roles "$guids")" --condition-version 2.0
+done
