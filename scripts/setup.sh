@@ -6,8 +6,8 @@
 #
 # Each 'ROLE @ SCOPE' is a line of the action's input 'roles'. Other options:
 #
-#   --client-id ID  Use an identity or application that you already have: only grant it what the lines need.
-#   --read-only     Create an identity for pull requests, which can only read: pass no lines.
+#   --client-id ID  Use an identity or application that you already have. Only grant it what the lines need.
+#   --read-only     Create an identity for pull requests, which can only read. Pass no lines.
 #
 # It's safe to run the script again. To remove what it created, see docs/setup.md.
 set -euo pipefail
@@ -21,12 +21,15 @@ group='' client='' name=id-deploy subject=ref:refs/heads/main
 variable=AZURE_CLIENT_ID role='Container Apps Contributor'
 while [[ ${1-} == --* ]]; do
   case $1 in
-    --resource-group) group=${2-} && shift ;;
-    --client-id) client=${2-} && shift ;;
     --read-only) name=id-plan subject=pull_request variable=AZURE_READER_CLIENT_ID role=Reader ;;
+    --resource-group | --client-id)
+      [[ -n ${2-} ]] || fail "Option '$1' has no value."
+      if [[ $1 == --client-id ]]; then client=$2; else group=$2; fi
+      shift
+      ;;
     *) fail "Unknown option '$1'." ;;
   esac
-  shift || fail 'An option has no value.'
+  shift
 done
 [[ -n $group ]] || fail "Missing option '--resource-group'."
 for line; do
@@ -36,9 +39,9 @@ group_id=$(az group show --name "$group" --query id --output tsv)
 
 # Grants a role to the deployment identity: grant ROLE SCOPE [OPTION…]
 grant() {
-  echo "Granting '$1' at $2"
-  az role assignment create --role "$1" --scope "$2" "${@:3}" --output none \
-    --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal
+  az role assignment create --role "$1" --scope "$2" "${@:3}" --output tsv \
+    --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal \
+    --query "join(' ', [id, condition || ''])"
 }
 
 if [[ -n $client ]]; then
@@ -71,19 +74,27 @@ scope_of() {
   esac
 }
 
-# A condition that allows its holder to assign and delete only these roles, and only for service principals
-# (identities are service principals). Without it, the deployment identity could make itself an Owner.
-only_roles() {
-  local assignments=Microsoft.Authorization/roleAssignments
+# Allows the deployment identity to assign and delete only these roles, only at this scope, and only for service
+# principals, which identities are. Without the condition, it could make itself an Owner.
+grant_administrator() {
+  local scope=$1 guids=$2 prefix=Microsoft.Authorization/roleAssignments
   part() {
-    echo "((!(ActionMatches{'$assignments/$2'})) OR
-    ($3[$assignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {$1} AND
-    $3[$assignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))"
+    echo "((!(ActionMatches{'$prefix/$1'})) OR" \
+      "($2[$prefix:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {$guids} AND" \
+      "$2[$prefix:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))"
   }
-  echo "$(part "$1" write @Request) AND $(part "$1" delete @Resource)"
+  local condition administrator='Role Based Access Control Administrator' id existing
+  condition="$(part write @Request) AND $(part delete @Resource)"
+  local options=(--condition "$condition" --condition-version 2.0)
+  read -r id existing <<<"$(grant "$administrator" "$scope" "${options[@]}")"
+  # Azure keeps an assignment that already exists. If it was for other roles, replace it.
+  if [[ $existing != "$condition" ]]; then
+    az role assignment delete --ids "$id"
+    grant "$administrator" "$scope" "${options[@]}"
+  fi
 }
 
-# Roles in Cosmos DB aren't Azure roles: only a custom role allows granting just these.
+# Roles in Cosmos DB aren't Azure roles. Only a custom role allows granting them, and nothing else.
 cosmos_granter() {
   local title="Cosmos DB role granter for $group"
   az role definition list --custom-role-only true --name "$title" --query '[].id' --output tsv | grep . ||
@@ -101,7 +112,7 @@ cosmos_granter() {
     }"
 }
 
-# What each scope needs: one grant for all of its lines.
+# One grant for all lines of a scope.
 scopes=$(for line; do scope_of "$line"; done | sort -u)
 for scope in $scopes; do
   guids=''
@@ -109,10 +120,10 @@ for scope in $scopes; do
     [[ $(scope_of "$line") == "$scope" ]] || continue
     case $line in
       'Cosmos DB Built-in '*)
-        account=$(sed -E 's|(/databaseAccounts/[^/]+).*|\1|' <<<"$scope")
-        grant "$(cosmos_granter)" "$account"
+        granter=$(cosmos_granter)
+        grant "$granter" "$(sed -E 's|(/databaseAccounts/[^/]+).*|\1|' <<<"$scope")"
         ;;
-      *Microsoft.Cache/redisEnterprise/*) grant 'Azure Managed Redis Contributor' "$scope" ;;
+      *' @ '*Microsoft.Cache/redisEnterprise/*) grant 'Azure Managed Redis Contributor' "$scope" ;;
       *)
         guid=$(az role definition list --name "${line% @ *}" --query '[0].name' --output tsv)
         [[ -n $guid ]] || fail "Role '${line% @ *}' doesn't exist."
@@ -120,6 +131,5 @@ for scope in $scopes; do
         ;;
     esac
   done
-  [[ -z $guids ]] || grant 'Role Based Access Control Administrator' "$scope" \
-    --condition "$(only_roles "$guids")" --condition-version 2.0
+  [[ -z $guids ]] || grant_administrator "$scope" "$guids"
 done

@@ -1,8 +1,9 @@
 import type { Context as HonoContext } from 'hono';
 import type { Context, Env } from '../../context.ts';
-import type { JsonObject } from '../../json.ts';
+import { isObject, type JsonObject } from '../../json.ts';
 import { definitionGuid, isWithin } from '../../world/access.ts';
 import type { RoleDefinition } from '../../world/types.ts';
+import { readBody } from './body.ts';
 import { authorize } from './checks.ts';
 import { ArmError } from './errors.ts';
 
@@ -64,6 +65,70 @@ export function readDefinition(context: Context, c: HonoContext<Env>, scope: str
   authorize(context, c, 'Microsoft.Authorization/roleDefinitions/read', scope);
   const role = usableRoles(context, scope).find(({ guid }) => guid === name.toLowerCase());
   if (!role) throw noSuchRole(404, name);
+  return c.json(toDocument(role, scope));
+}
+
+/** Creates a custom role, or replaces one. */
+export async function putDefinition(
+  context: Context,
+  c: HonoContext<Env>,
+  scope: string,
+  name: string,
+): Promise<Response> {
+  authorize(context, c, 'Microsoft.Authorization/roleDefinitions/write', scope);
+  const { definitions } = context.world.access;
+  const { properties } = await readBody(c);
+  const { roleName, assignableScopes, permissions } = isObject(properties) ? properties : {};
+  const [given] = Array.isArray(permissions) ? permissions : [];
+  const part = (key: string): string[] => texts(isObject(given) ? given[key] : undefined);
+  const role: RoleDefinition = {
+    guid: name.toLowerCase(),
+    roleName: String(roleName),
+    type: 'CustomRole',
+    permissions: {
+      actions: part('actions'),
+      notActions: part('notActions'),
+      dataActions: part('dataActions'),
+      notDataActions: part('notDataActions'),
+    },
+    assignableScopes: texts(assignableScopes),
+    createdAt: context.now(),
+  };
+  const others = definitions.filter(({ guid }) => guid !== role.guid);
+  if (others.some((one) => one.roleName.toLowerCase() === role.roleName.toLowerCase())) {
+    throw new ArmError(
+      409,
+      'RoleDefinitionWithSameNameExists',
+      `A custom role with the same name '${role.roleName}' already exists in this directory. Use a different name.`,
+    );
+  }
+  definitions.splice(0, definitions.length, ...others, role);
+  return c.json(toDocument(role, scope), 201);
+}
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** Deletes a custom role that isn't assigned. */
+export function deleteDefinition(
+  context: Context,
+  c: HonoContext<Env>,
+  scope: string,
+  name: string,
+): Response {
+  authorize(context, c, 'Microsoft.Authorization/roleDefinitions/delete', scope);
+  const { definitions, assignments } = context.world.access;
+  const index = definitions.findIndex(({ guid }) => guid === name.toLowerCase());
+  const role = definitions[index];
+  if (role === undefined) return c.body(null, 204);
+  if ([...assignments.values()].some((one) => definitionGuid(one.roleDefinitionId) === role.guid)) {
+    throw new ArmError(
+      400,
+      'RoleDefinitionHasAssignments',
+      'There are existing role assignments referencing role.',
+    );
+  }
+  definitions.splice(index, 1);
   return c.json(toDocument(role, scope));
 }
 
