@@ -41,9 +41,10 @@ export function quote(text: string, maxLength = 100): string {
   return `'${ascii}'`;
 }
 
-/** Words in a sentence: `a, b and c`. */
+/** Words in a sentence: `a`, `a and b`, or `a, b, and c`. */
 export function sentenceList(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+  if (words.length < 3) return words.join(` ${last} `);
+  return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`;
 }
 
 /** The first words of a list, and how many more there are. */

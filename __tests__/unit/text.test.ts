@@ -18,7 +18,7 @@ test('words in a sentence', () => {
     '',
     'a',
     'a and b',
-    'a, b and c',
+    'a, b, and c',
   ]);
 });
 

@@ -40,28 +40,32 @@ describe('targets', () => {
 
   test.each<[string, With, RegExp]>([
     ['no target', { 'app-name': '' }, /'app-name'.*'job-name'.*'environment-name'.*'session-pool-name'/],
-    ['a name without a group', { 'resource-group': '' }, /'resource-group' is missing/],
-    ['a pattern without a group', { 'app-name': '*', 'resource-group': '' }, /'resource-group' is missing/],
+    ['a name without a group', { 'resource-group': '' }, /^Missing input 'resource-group'/],
+    [
+      'a pattern without a group',
+      { 'app-name': '*', 'resource-group': '' },
+      /^Missing input 'resource-group'/,
+    ],
     [
       'a name without a subscription',
       { 'subscription-id': '' },
-      /'subscription-id' is missing.*AZURE_SUBSCRIPTION_ID/,
+      /^Missing input 'subscription-id'.*'app-name' contains a name \('web'\)/,
     ],
     [
       'an ID of another type',
       { 'app-name': JOB_ID },
-      /'app-name'.*Microsoft\.App\/jobs.*Name it in 'job-name'/,
+      /'app-name'.*Microsoft\.App\/containerApps, or set 'job-name'/,
     ],
     [
       'an ID of a foreign type',
       { 'app-name': IDENTITY_ID },
-      /'app-name'.*userAssignedIdentities; Microsoft\.App\/containerApps is allowed/,
+      /'app-name'.*userAssignedIdentities.*Use a resource ID of type Microsoft\.App\/containerApps\.$/,
     ],
     ['half an ID', { 'job-name': '/subscriptions/x' }, /'job-name'.*of the form/],
     [
       'an ID with an empty part',
       { 'app-name': APP_ID.replace('shop', '') },
-      /'app-name'.*of the form.*<name>\. A variable is probably not set/,
+      /'app-name'.*of the form.*<name>\. An unset repository variable is empty/,
     ],
     ['a child of a resource', { 'app-name': `${APP_ID}/revisions/1` }, /'app-name'/],
     ['a name with a slash', { 'app-name': 'a/b' }, /'app-name'.*name/],

@@ -60,7 +60,7 @@ describe('what a write lost is written again', () => {
     const { arm, target, context } = changeOf(stateOf(false, a), 'assign', false, many);
     arm.onWrite = () => arm.place(stateOf(false, a));
     await expect(change(target, context)).rejects.toThrow(
-      /: 'id-0', 'id-1', 'id-2', 'id-3', 'id-4' and 195 more do not stick: .* own its identities\.\n- 'id-5'\n.*- 'id-199'$/s,
+      /: 'id-0', 'id-1', 'id-2', 'id-3', 'id-4', and 195 more do not stick: .* own its identities\.\n- 'id-5'\n.*- 'id-199'$/s,
     );
   });
 

@@ -94,7 +94,7 @@ describe('identities that are missing', () => {
     const { provisioner } = provisionerOf(new ToyIdentities([]));
     const many = Array.from({ length: 60 }, (_, at) => identityId(`id-${at}`));
     await expect(provisioner.check(many.map(inEurope))).rejects.toThrow(
-      /'id-4' in resource group 'ids' or any of 55 more\..*'create-identities: true'.*Nothing was changed\.\n.*- 'id-5' in .*- 'id-59' in resource group 'ids'$/s,
+      /'id-4' in resource group 'ids', or any of 55 more\..*'create-identities: true'.*Nothing was changed\.\n.*- 'id-5' in .*- 'id-59' in resource group 'ids'$/s,
     );
   });
 

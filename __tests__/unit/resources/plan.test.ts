@@ -171,7 +171,7 @@ test.each<[current: IdentitySet, wanted: DesiredIdentities, words: string]>([
   [
     setOf('p', a, b),
     desired('remove', true, 'all'),
-    "removing the system-assigned identity, 'id-a' and 'id-b'",
+    "removing the system-assigned identity, 'id-a', and 'id-b'",
   ],
   [setOf(undefined, a), desired('set', false, b), "adding 'id-b', removing 'id-a'"],
 ])('a plan in words: %#', (current, wanted, words) => {

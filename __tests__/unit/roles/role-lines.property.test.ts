@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isGuid } from '../../../src/resource-id.ts';
 import { parseRoleLines, RoleLineError } from '../../../src/roles/role-lines.ts';
 import { isWithin, scopeKey } from '../../../src/roles/scope.ts';
 import { SUBSCRIPTION } from '../data.ts';
@@ -79,13 +78,11 @@ describe('for any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         for (const { scope, written } of scopesOf(`R @ ${text}`)) {
-          const expected = isGuid(written)
-            ? `/subscriptions/${written}`
-            : written.startsWith('/')
-              ? written
-              : written.toLowerCase() === 'resource-group'
-                ? GROUP
-                : `${GROUP}/providers/${written}`;
+          const expected = written.startsWith('/')
+            ? written
+            : written.toLowerCase() === 'resource-group'
+              ? GROUP
+              : `${GROUP}/providers/${written}`;
           expect(scope).toBe(expected);
 
           const url = new URL(`${ORIGIN}${scope}/providers/Microsoft.Authorization/roleAssignments`);
