@@ -6,6 +6,7 @@ export const CLOUDS = {
     audience: 'api://AzureADTokenExchange',
     vaultSuffix: 'vault.azure.net',
     registrySuffix: 'azurecr.io',
+    cosmosSuffix: 'documents.azure.com',
     /** The older name of the ARM audience, which `az` still asks for. */
     classic: 'https://management.core.windows.net',
   },
@@ -15,6 +16,7 @@ export const CLOUDS = {
     audience: 'api://AzureADTokenExchangeUSGov',
     vaultSuffix: 'vault.usgovcloudapi.net',
     registrySuffix: 'azurecr.us',
+    cosmosSuffix: 'documents.azure.us',
     classic: 'https://management.core.usgovcloudapi.net',
   },
   AzureChinaCloud: {
@@ -23,6 +25,7 @@ export const CLOUDS = {
     audience: 'api://AzureADTokenExchangeChina',
     vaultSuffix: 'vault.azure.cn',
     registrySuffix: 'azurecr.cn',
+    cosmosSuffix: 'documents.azure.cn',
     classic: 'https://management.core.chinacloudapi.cn',
   },
 } as const;

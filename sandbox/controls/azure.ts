@@ -6,6 +6,7 @@ import type { JsonObject } from '../json.ts';
 import type { Kind, SandboxOptions } from '../options.ts';
 import { freshDocument } from '../services/arm/show.ts';
 import { addChild } from '../world/children.ts';
+import { addCosmosRole, type CosmosAccount, type CosmosRole, type CosmosSettings } from '../world/cosmos.ts';
 import {
   createResource,
   ensureIdentity,
@@ -13,8 +14,16 @@ import {
   identityState,
   type ResourceSettings,
 } from '../world/create.ts';
+import type { RedisCache, RedisSettings } from '../world/redis.ts';
 import type { FailureMode, FailurePlan, Operation, Resource, Revision } from '../world/resource.ts';
-import { addRegistry, addVault, type RegistrySettings, type VaultSettings } from '../world/stores.ts';
+import {
+  addCosmosAccount,
+  addRedis,
+  addRegistry,
+  addVault,
+  type RegistrySettings,
+  type VaultSettings,
+} from '../world/stores.ts';
 import type {
   Application,
   Child,
@@ -121,6 +130,21 @@ export class AzureControls extends AccessControls {
     return addRegistry(this.azure, name, CLOUDS[this.options.cloud].registrySuffix, settings);
   }
 
+  /** Add a Cosmos DB account, for the API for NoSQL unless told otherwise. */
+  addCosmosAccount(name: string, settings: CosmosSettings = {}): CosmosAccount {
+    return addCosmosAccount(this.azure, name, settings);
+  }
+
+  /** Add a custom role to the data plane of a Cosmos DB account. */
+  addCosmosRole(account: CosmosAccount, roleName: string, dataActions: readonly string[]): CosmosRole {
+    return addCosmosRole(account, roleName, dataActions);
+  }
+
+  /** Add an Azure Managed Redis with its database `default`. */
+  addRedis(name: string, settings: RedisSettings = {}): RedisCache {
+    return addRedis(this.azure, name, settings);
+  }
+
   /** The application that the default workflow signs in with. */
   get application(): Application {
     const application = this.azure.applications.get(CLIENT_ID);
@@ -155,10 +179,14 @@ export class AzureControls extends AccessControls {
   }
 
   /**
-   * Make a resource busy with another client's change that changes nothing. It ends after `durationMs`, or when the
+   * Make a resource or a Cosmos DB account busy with another client's change that changes nothing. It ends after `durationMs`, or when the
    * test calls the function that is returned.
    */
   busy(idOrName: string, durationMs = Number.POSITIVE_INFINITY): () => void {
+    const account = [...this.azure.cosmosAccounts.values()].find(({ id, name }) =>
+      [id, name].includes(idOrName),
+    );
+    if (account) return this.#lock(account, durationMs);
     const resource = this.azure.find(idOrName);
     const at = this.now();
     const operation: Operation = {
@@ -177,7 +205,15 @@ export class AzureControls extends AccessControls {
     };
   }
 
-  /** Lets the next operations on a resource end badly. */
+  #lock(account: CosmosAccount, durationMs: number): () => void {
+    const change = this.azure.pending.start(this.now() + durationMs);
+    account.lock = change;
+    return () => {
+      change.endsAt = Math.min(change.endsAt, this.now());
+    };
+  }
+
+  /** Let the next operations on a resource end badly. */
   operationFails(idOrName: string, plan: { mode: FailureMode; times?: number } & Partial<FailurePlan>): void {
     const {
       mode,

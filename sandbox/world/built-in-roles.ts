@@ -12,6 +12,14 @@ c2f4ef07-c644-48eb-af81-4b1b4947fb11 AcrDelete
 b93aa761-3e63-49ed-ac28-beffa264f7ac Container Registry Repository Reader
   dataActions Microsoft.ContainerRegistry/registries/repositories/metadata/read
   dataActions Microsoft.ContainerRegistry/registries/repositories/content/read
+3015e5ed-6856-4ab3-b2f0-b8492aa30ca6 Azure Managed Redis Contributor
+  actions Microsoft.Cache/redisEnterprise/* Microsoft.Authorization/*/read
+5bd9cd88-fe45-4216-938b-f97437e15450 DocumentDB Account Contributor
+  actions Microsoft.DocumentDB/databaseAccounts/* Microsoft.Authorization/*/read
+230815da-be43-4aae-9cb4-875f7bd000aa Cosmos DB Operator
+  actions Microsoft.DocumentDB/databaseAccounts/* Microsoft.Authorization/*/read
+  notActions Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/*
+  notActions Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/*
 358470bc-b998-42bd-ab17-a7e34c199c0f Container Apps Contributor
   actions Microsoft.App/containerApps/*/read Microsoft.App/containerApps/*/write
   actions Microsoft.App/containerApps/*/delete Microsoft.App/containerApps/*/action

@@ -1,4 +1,6 @@
 import { GROUP, SUBSCRIPTION_ID } from '../constants.ts';
+import { type CosmosAccount, type CosmosSettings, newCosmosAccount } from './cosmos.ts';
+import { newRedis, type RedisCache, type RedisSettings } from './redis.ts';
 import type { Registry, Vault } from './types.ts';
 import type { World } from './world.ts';
 
@@ -67,4 +69,20 @@ export function addRegistry(
   };
   world.registries.set(name.toLowerCase(), registry);
   return registry;
+}
+
+/** Add a Cosmos DB account and, if needed, its resource group. */
+export function addCosmosAccount(world: World, name: string, settings: CosmosSettings): CosmosAccount {
+  const account = newCosmosAccount(name, settings);
+  world.addGroup(account.group, account.subscriptionId);
+  world.cosmosAccounts.set(name.toLowerCase(), account);
+  return account;
+}
+
+/** Add an Azure Managed Redis and, if needed, its resource group. */
+export function addRedis(world: World, name: string, settings: RedisSettings): RedisCache {
+  const cache = newRedis(name, settings);
+  world.addGroup(cache.group, cache.subscriptionId);
+  world.caches.set(name.toLowerCase(), cache);
+  return cache;
 }

@@ -11,7 +11,10 @@ import {
 import type { JsonObject } from '../json.ts';
 import type { Kind } from '../options.ts';
 import { Access } from './access.ts';
+import type { CosmosAccount } from './cosmos.ts';
 import { identityId, parseIdentityId } from './ids.ts';
+import { PendingChanges } from './pending.ts';
+import type { RedisCache } from './redis.ts';
 import { type AttachedIdentity, type Operation, type Resource, settle } from './resource.ts';
 import type { Application, Child, Comment, Registry, UserAssignedIdentity, Vault } from './types.ts';
 
@@ -34,6 +37,12 @@ export class World {
   readonly vaults = new Map<string, Vault>();
   /** By lower-cased name, which is unique across Azure. */
   readonly registries = new Map<string, Registry>();
+  /** By lower-cased name, which is unique across Azure. */
+  readonly cosmosAccounts = new Map<string, CosmosAccount>();
+  /** By lower-cased name, which is unique in a region. */
+  readonly caches = new Map<string, RedisCache>();
+  /** The changes of resources outside Microsoft.App. */
+  readonly pending = new PendingChanges();
   /** Comments on the repository's issues and pull requests. */
   readonly comments: Comment[] = [];
   /** The repository's variables by upper-cased name. */
@@ -153,7 +162,9 @@ export class World {
 
   /** Whether anything that the sandbox keeps has this ID. */
   knows(id: string): boolean {
-    const stores = [...this.vaults.values(), ...this.registries.values()];
+    const stores = [this.vaults, this.registries, this.cosmosAccounts, this.caches].flatMap(
+      (all: ReadonlyMap<string, { id: string }>) => [...all.values()],
+    );
     const isStore = stores.some((store) => store.id.toLowerCase() === id.toLowerCase());
     return isStore || this.resource(id) !== undefined || this.identity(id) !== undefined;
   }

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Json, JsonObject } from '../../json.ts';
 import type { Wording } from '../../world/types.ts';
 
-/** An error of ARM: status, code, words, and what else its body holds. */
+/** An error of ARM: status, code, message, and the other members of its body. */
 export class ArmError extends Error {
   readonly status: ContentfulStatusCode;
   readonly code: string;
@@ -25,6 +26,15 @@ export class ArmError extends Error {
 
   get body(): JsonObject {
     return { error: { code: this.code, message: this.message, ...this.more } };
+  }
+}
+
+/** An error of Cosmos DB: no `error` envelope, and an activity ID after the first line. */
+export class CosmosError extends ArmError {
+  override get body(): JsonObject {
+    const { code, message } = this;
+    const activity = `ActivityId: ${randomUUID()}, Microsoft.Azure.Documents.Common/2.14.0`;
+    return { code, message: `${message}\r\n${activity}` };
   }
 }
 

@@ -71,7 +71,7 @@ function checkResource({ world }: Context, scope: string): void {
 }
 
 const RESOURCE =
-  /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)\/providers\/(microsoft\.(?:app|managedidentity|keyvault|containerregistry)\/[^/]+)\/([^/]+)/i;
+  /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)\/providers\/(microsoft\.(?:app|managedidentity|keyvault|containerregistry|documentdb|cache)\/[^/]+)\/([^/]+)/i;
 
 function readGrant({ properties }: JsonObject, name: string): Grant {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)) {
