@@ -104,11 +104,6 @@ test.each([
     const added = { change: 'added' };
     expect(JSON.parse(outputs['role-assignments'] ?? '')).toMatchObject([added, added, added]);
     expect(JSON.parse(outputs['resources'] ?? '')).toMatchObject([{ registries: [added] }]);
-
-    await runInClone(az, commandsOf('docs/setup.md', 'Remove what the script created'));
-    expect(deployment(sandbox)).toBeUndefined();
-    expect(sandbox.roleAssignments.filter(({ id }) => granted.includes(id))).toEqual([]);
-    expect([...sandbox.variables.keys()]).toEqual([]);
   } finally {
     az.remove();
     await sandbox.stop();
@@ -127,6 +122,30 @@ test('users of azure/login get one more role on the vault, limited to one role, 
         condition: expect.stringContaining('{4633458b-17de-408a-b874-0445c86b69e6}'),
       },
     ]);
+    expect([...sandbox.azure.identities.values()]).toEqual([]);
+    expect([...sandbox.variables.keys()]).toEqual([]);
+  } finally {
+    az.remove();
+    await sandbox.stop();
+  }
+});
+
+test('the script replaces the roles of a scope, and the commands of docs/setup.md remove everything', async () => {
+  const { sandbox, az } = await startShop();
+  const line = "'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault'";
+  const other = "'Key Vault Crypto User @ Microsoft.KeyVault/vaults/shop-vault'";
+  const conditions = () => sandbox.roleAssignments.map(({ condition = '' }) => condition).filter(Boolean);
+  try {
+    await runInClone(az, `bash setup.sh --resource-group shop ${line}`);
+    expect(conditions()).toEqual([expect.stringContaining('{4633458b-17de-408a-b874-0445c86b69e6}')]);
+    await runInClone(az, `bash setup.sh --resource-group shop ${line} ${other}`);
+    expect(conditions()).toEqual([
+      expect.stringContaining('{4633458b-17de-408a-b874-0445c86b69e6, 12338af0-0e69-4776-bea7-57ae8d297424}'),
+    ]);
+    await runInClone(az, commandsOf('docs/setup.md', 'Change the roles'));
+    expect(conditions()).toEqual([]);
+    await runInClone(az, commandsOf('docs/setup.md', 'Remove what the script created'));
+    expect(sandbox.roleAssignments).toEqual([]);
     expect([...sandbox.azure.identities.values()]).toEqual([]);
     expect([...sandbox.variables.keys()]).toEqual([]);
   } finally {

@@ -97,7 +97,7 @@ grant_administrator() {
 # Roles in Cosmos DB aren't Azure roles. Only a custom role allows granting them, and nothing else.
 cosmos_granter() {
   local title="Cosmos DB role granter for $group"
-  az role definition list --custom-role-only true --name "$title" --query '[].id' --output tsv | grep . ||
+  az role definition list --scope "$group_id" --name "$title" --query '[].id' --output tsv | grep . ||
     az role definition create --query id --output tsv --role-definition "{
       \"Name\": \"$title\",
       \"Description\": \"Grant and revoke roles in Cosmos DB accounts\",

@@ -67,6 +67,32 @@ describe('federated credentials of a user-assigned identity', () => {
     }));
 });
 
+test.concurrent('custom roles are created, replaced, assigned, and deleted once nobody has them', () =>
+  withArm({}, async (sandbox, { send }) => {
+    const role = (roleName: string, action: string) => ({
+      properties: { roleName, permissions: [{ actions: [action] }], assignableScopes: [SCOPE] },
+    });
+    const path = `${SCOPE}/providers/Microsoft.Authorization/roleDefinitions/aaaaaaaa-0000-4000-8000-000000000001?api-version=2022-04-01`;
+    expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/*/read'))).status).toBe(201);
+    expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/jobs/read'))).status).toBe(201);
+    expect((await send('GET', path)).body).toMatchObject({
+      properties: { type: 'CustomRole', permissions: [{ actions: ['Microsoft.App/jobs/read'] }] },
+    });
+    const twin = await send(
+      'PUT',
+      path.replace('0001?', '0002?'),
+      role('shop READER', 'Microsoft.App/*/read'),
+    );
+    expect(outcome(twin)).toEqual([409, 'RoleDefinitionWithSameNameExists']);
+    const assignment = sandbox.grant(sandbox.addIdentity('id-a').principalId, 'Shop reader', SCOPE);
+    expect(outcome(await send('DELETE', path))).toEqual([400, 'RoleDefinitionHasAssignments']);
+    sandbox.revoke(assignment);
+    expect((await send('DELETE', path)).status).toBe(200);
+    expect((await send('DELETE', path)).status).toBe(204);
+    sandbox.allowOnly({ actions: ['Microsoft.Authorization/*/read'] });
+    expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/*/read'))).status).toBe(403);
+  }));
+
 test.concurrent('resource groups are made, shown, listed and asked for', () =>
   withArm({}, async (sandbox, { send, authorization }) => {
     const groups = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups`;
