@@ -56,6 +56,7 @@ async function startShop(
   sandbox.addApp('web');
   sandbox.addVault('shop-vault');
   sandbox.addRegistry('shopregistry');
+  sandbox.addCosmosAccount('shop');
   // The administrator isn't the deployment identity: the sandbox lets az sign in with a job's token.
   if (subject !== undefined) sandbox.addFederatedCredential({ subject });
   return { sandbox, az: await AzureCli.signIn(sandbox) };

@@ -34,6 +34,8 @@ function furnish(sandbox: Sandbox): void {
   sandbox.addRegistry('shopregistry');
   sandbox.addRegistry('shopabac', { roleAssignmentMode: 'AbacRepositoryPermissions' });
   sandbox.addSessionPool('sessions');
+  sandbox.addCosmosAccount('shop');
+  sandbox.addRedis('shop-cache');
 }
 
 describe('a line of docs/roles.md grants its role', () => {
