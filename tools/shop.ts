@@ -19,7 +19,9 @@ export function furnishShop(
   sandbox.addSessionPool('sessions');
   const vault = sandbox.addVault('shop-vault', { secrets: { greeting: 'hello' } });
   const registry = sandbox.addRegistry('shopregistry');
+  sandbox.addRegistry('shop');
   sandbox.addCosmosAccount('shop');
+  sandbox.addRedis('shop');
   return {
     AZURE_CLIENT_ID: CLIENT_ID,
     AZURE_READER_CLIENT_ID: CLIENT_ID,

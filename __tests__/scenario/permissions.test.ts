@@ -31,6 +31,8 @@ async function shopWith(actions: readonly string[]): Promise<Sandbox> {
   const api = sandbox.addApp('api', { identity: { system: true } });
   const vault = sandbox.addVault('shop-vault');
   sandbox.grant(api.identity.system?.principalId ?? '', 'Key Vault Secrets User', vault.id);
+  sandbox.addRegistry('shopregistry');
+  sandbox.addCosmosAccount('shop');
   sandbox.addRoleDefinition('Shop reader');
   sandbox.deny({ action: '*', except: actions });
   return sandbox;
