@@ -55,11 +55,14 @@ export function cloudOfAuthority(host: string): CloudName | undefined {
   return CLOUD_NAMES.find((name) => CLOUDS[name].authority === host) ?? AUTHORITY_ALIASES[host];
 }
 
-/** Find the cloud and the name of the key vault on this host. */
-export function vaultOfHost(host: string): { cloud: CloudName; vault: string } | undefined {
+/** Find the cloud and the name of the store (a vault, an account) on this host, which ends with a suffix of its kind. */
+export function nameOnHost(
+  host: string,
+  suffixOf: 'vaultSuffix' | 'cosmosSuffix',
+): { cloud: CloudName; name: string } | undefined {
   for (const cloud of CLOUD_NAMES) {
-    const suffix = `.${CLOUDS[cloud].vaultSuffix}`;
-    if (host.endsWith(suffix)) return { cloud, vault: host.slice(0, -suffix.length) };
+    const suffix = `.${CLOUDS[cloud][suffixOf]}`;
+    if (host.endsWith(suffix)) return { cloud, name: host.slice(0, -suffix.length) };
   }
   return undefined;
 }

@@ -31,7 +31,9 @@ export interface SandboxOptions {
   cloud: CloudName;
   /** The port of the proxy; 0 takes a free one. Read once, at the start. */
   port: number;
-  /** Milliseconds added before every answer. */
+  /** The time that the proxy takes to open a tunnel, in milliseconds. */
+  connectDelayMs: number;
+  /** The time before every answer, in milliseconds. */
   latencyMs: number;
   /** How long an accepted change takes: one number or one by kind. */
   provisioningMs: number | Partial<Record<Kind, number>>;
@@ -108,6 +110,7 @@ export interface SandboxOptions {
 export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
   cloud: 'AzureCloud',
   port: 0,
+  connectDelayMs: 0,
   latencyMs: 0,
   provisioningMs: 300,
   answer: 'azure',

@@ -8,6 +8,7 @@ import { DEFAULT_OPTIONS, type SandboxOptions } from './options.ts';
 import { type JobSettings, jobEnv, jobEvent, makeJob } from './services/github/job.ts';
 import { IdentityEndpoint } from './services/identity-endpoint.ts';
 import { SERVICES } from './services/index.ts';
+import { redisAt, serveRedis } from './services/redis-data.ts';
 import { Dispatcher } from './wire/dispatcher.ts';
 import { type Fault, Faults, type RequestHook } from './wire/faults.ts';
 import { InterceptingProxy } from './wire/proxy.ts';
@@ -62,9 +63,15 @@ export class Sandbox extends AzureControls {
   }
 
   async #open(): Promise<void> {
-    this.#proxy = await InterceptingProxy.start(this.options.port, this.#directory, (incoming) =>
-      this.#dispatcher.dispatch(incoming),
-    );
+    const { context } = this;
+    this.#proxy = await InterceptingProxy.start(this.options.port, this.#directory, {
+      answer: (incoming) => this.#dispatcher.dispatch(incoming),
+      connectDelayMs: () => this.options.connectDelayMs,
+      tunnel: (address) => {
+        const cache = redisAt(context, address);
+        return cache && ((socket) => serveRedis(context, cache, socket));
+      },
+    });
   }
 
   /** Stops it: requests that hang are reset, the port is free again. Stopping twice does no harm. */

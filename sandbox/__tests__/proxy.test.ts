@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from '@jest/globals';
@@ -42,4 +43,18 @@ test('a port that is taken is an error of the start', async () => {
   } finally {
     await sandbox.stop();
   }
+});
+
+test('the proxy opens a tunnel late if told to', async () => {
+  await using sandbox = await Sandbox.start({ connectDelayMs: 80 });
+  const { hostname, port } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const sentAt = performance.now();
+  const tunnel = request({ hostname, port, method: 'CONNECT', path: 'management.azure.com:443' });
+  tunnel.once('error', reject).once('connect', (_, socket) => {
+    resolve(performance.now() - sentAt);
+    socket.destroy();
+  });
+  tunnel.end();
+  expect(await promise).toBeGreaterThanOrEqual(79);
 });

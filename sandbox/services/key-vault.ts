@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { CLOUDS, type CloudName, vaultOfHost } from '../clouds.ts';
+import { CLOUDS, type CloudName, nameOnHost } from '../clouds.ts';
 import { TENANT_ID } from '../constants.ts';
 import type { Caller, Context, Env, Service } from '../context.ts';
 import { type LabelRule, labelBy } from '../wire/requests.ts';
@@ -74,8 +74,8 @@ function routes(context: Context): Hono<Env> {
 
 /** The vault whose name begins the host, if there is one. */
 function vaultOn(host: string, world: World): { vault: Vault; cloud: CloudName } | undefined {
-  const named = vaultOfHost(host);
-  const vault = named && world.vaults.get(named.vault.toLowerCase());
+  const named = nameOnHost(host, 'vaultSuffix');
+  const vault = named && world.vaults.get(named.name.toLowerCase());
   return vault && { vault, cloud: named.cloud };
 }
 

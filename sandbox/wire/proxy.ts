@@ -1,9 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import type { Server } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import { type Server, Socket } from 'node:net';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createSecureContext, TLSSocket } from 'node:tls';
 // The parts that are used: the whole package takes half as long again to load, which each test file pays.
 import { MockttpServer } from 'mockttp/dist/server/mockttp-server';
-import { generateCACertificate } from 'mockttp/dist/util/certificates';
+import { type CA, generateCACertificate, getCA } from 'mockttp/dist/util/certificates';
 import type { Answer } from './faults.ts';
 
 /** A request as it came out of the proxy. */
@@ -12,6 +16,14 @@ export interface IncomingRequest {
   url: string;
   headers: Record<string, string>;
   body: string;
+}
+
+/** The tunnels that clients ask the proxy for. */
+interface Tunnels {
+  /** The time that opening one takes, in milliseconds. */
+  connectDelayMs: () => number;
+  /** Find the server of a protocol that isn't HTTP, which gets the decrypted connection. */
+  tunnel: (address: string) => ((socket: Duplex) => void) | undefined;
 }
 
 /** The throw-away certificate authority: never installed anywhere, gone with the process. */
@@ -39,9 +51,10 @@ export class InterceptingProxy {
   static async start(
     port: number,
     directory: string,
-    answer: (incoming: IncomingRequest) => Promise<Answer>,
+    { answer, ...tunnels }: Tunnels & { answer: (incoming: IncomingRequest) => Promise<Answer> },
   ): Promise<InterceptingProxy> {
     const { key, cert } = await certificateAuthority();
+    const ca = await getCA({ key, cert });
     const certPath = join(directory, 'ca.pem');
     await writeFile(certPath, cert);
     const server = new MockttpServer({
@@ -50,7 +63,7 @@ export class InterceptingProxy {
       recordTraffic: false,
       suggestChanges: false,
     });
-    bindToLoopback(server);
+    bindToLoopback(server, (opened) => listenForTunnels(opened, tunnels, ca));
     await server.start(port);
     await server.forAnyRequest().thenCallback(async (request) => {
       const headers = Object.entries(request.headers).map(([name, value]) => [name, `${value}`] as const);
@@ -81,7 +94,7 @@ const LOOPBACK = '127.0.0.1';
  * Mockttp listens on all interfaces and has no option for that, but the sandbox is for this machine alone: the
  * server it makes on its start is told to listen on the loopback interface.
  */
-function bindToLoopback(mockttp: MockttpServer): void {
+function bindToLoopback(mockttp: MockttpServer, opened: (server: Server) => void): void {
   Object.defineProperty(mockttp, 'server', {
     configurable: true,
     set(server: Server) {
@@ -89,8 +102,32 @@ function bindToLoopback(mockttp: MockttpServer): void {
       Object.defineProperty(server, 'listen', {
         value: (port: number) => listen(port, LOOPBACK),
       });
+      opened(server);
       Object.defineProperty(mockttp, 'server', { value: server, writable: true, configurable: true });
     },
+  });
+}
+
+/**
+ * Take over the `CONNECT` requests before Mockttp sees them: it can't delay them, and it would forward what isn't HTTP
+ * to the real host.
+ */
+function listenForTunnels(server: Server, { connectDelayMs, tunnel }: Tunnels, ca: CA): void {
+  const others = server.listeners('connect');
+  server.removeAllListeners('connect');
+  server.on('connect', async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const delay = connectDelayMs();
+    if (delay > 0) await sleep(delay, undefined, { ref: false });
+    const address = request.url ?? '';
+    const serve = tunnel(address);
+    if (!serve || !(socket instanceof Socket)) {
+      for (const other of others) other.call(server, request, socket, head);
+      return;
+    }
+    const { key, cert } = await ca.generateCertificate(address.replace(/:\d+$/, ''));
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    const secureContext = createSecureContext({ key, cert });
+    serve(new TLSSocket(socket, { isServer: true, secureContext }));
   });
 }
 
