@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import {
   CLIENT_ID,
   OBJECT_ID,
@@ -12,13 +13,18 @@ import {
   REPOSITORY,
   REPOSITORY_ID,
   Sandbox,
+  type Step,
+  SUBSCRIPTION_ID,
+  TENANT_ID,
 } from '../sandbox/index.ts';
-import { ACTION, blocksOf, ROOT, workflowsOf } from '../tools/documents.ts';
+import { ACTION, blocksOf, type ExampleStep, ROOT, workflowsOf } from '../tools/documents.ts';
 import { pythonEnvironment } from '../tools/peers.ts';
 import { runStep } from '../tools/run-step.ts';
 import { AzureCli } from './azure-cli.ts';
 
 const execute = promisify(execFile);
+
+const SHOP = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop`;
 
 /** The commands of a document below a heading, for a clone that already contains setup.sh. */
 function commandsOf(document: string, heading: string): string {
@@ -62,6 +68,21 @@ async function startShop(
   return { sandbox, az: await AzureCli.signIn(sandbox) };
 }
 
+/** Runs a step with the repository's variables, and returns its outputs. */
+async function expectToRun(
+  sandbox: Sandbox,
+  step: ExampleStep | undefined,
+  variables: ReadonlyMap<string, string>,
+): Promise<Step['outputs']> {
+  const inputs = Object.entries(step?.with ?? {}).map(([name, value]) => [
+    name,
+    String(value).replace(/\$\{\{ vars\.(\w+) \}\}/g, (whole, key: string) => variables.get(key) ?? whole),
+  ]);
+  const { exitCode, log, outputs } = await runStep(sandbox, Object.fromEntries(inputs), { defaults: false });
+  expect({ uses: step?.uses, exitCode, log }).toEqual({ uses: `${ACTION}@v1`, exitCode: 0, log });
+  return outputs;
+}
+
 const deployment = (sandbox: Sandbox) =>
   [...sandbox.azure.identities.values()].find(({ name }) => name === 'id-deploy');
 
@@ -88,19 +109,8 @@ test.each([
 
     // From now on, it has only the permissions that the script granted.
     sandbox.restrict(identity?.principalId ?? '');
-    const steps = Object.values(quickStart?.workflow.jobs ?? {}).flatMap((job) => job.steps);
-    const step = steps.find(({ uses }) => uses === `${ACTION}@v1`);
-    const inputs = Object.entries(step?.with ?? {}).map(([name, value]) => [
-      name,
-      String(value).replace(
-        /\$\{\{ vars\.(\w+) \}\}/g,
-        (whole, name: string) => variables.get(name) ?? whole,
-      ),
-    ]);
-    const { exitCode, log, outputs } = await runStep(sandbox, Object.fromEntries(inputs), {
-      defaults: false,
-    });
-    expect({ exitCode, log }).toEqual({ exitCode: 0, log });
+    const [step] = Object.values(quickStart?.workflow.jobs ?? {}).flatMap((job) => job.steps);
+    const outputs = await expectToRun(sandbox, step, variables);
     expect(outputs['principal-id']).toMatch(/^[\da-f-]{36}$/);
     const added = { change: 'added' };
     expect(JSON.parse(outputs['role-assignments'] ?? '')).toMatchObject([added, added, added]);
@@ -114,7 +124,8 @@ test.each([
 test('users of azure/login get one more role on the vault, limited to one role, and nothing else', async () => {
   const { sandbox, az } = await startShop();
   try {
-    const commands = commandsOf('README.md', 'You already use `azure/login`');
+    const heading = 'You already use `azure/login`';
+    const commands = commandsOf('README.md', heading);
     await runInClone(az, commands.replace('<client-id>', CLIENT_ID));
     expect(sandbox.roleAssignments).toMatchObject([
       {
@@ -125,6 +136,16 @@ test('users of azure/login get one more role on the vault, limited to one role, 
     ]);
     expect([...sandbox.azure.identities.values()]).toEqual([]);
     expect([...sandbox.variables.keys()]).toEqual([]);
+
+    // They already deploy apps. With the new role, the step to paste works.
+    sandbox.restrict(OBJECT_ID);
+    sandbox.grant(OBJECT_ID, 'Container Apps Contributor', SHOP);
+    const paste = blocksOf('README.md').find((one) => one.heading === heading && one.language === 'yaml');
+    const [step]: readonly ExampleStep[] = parse(paste?.text ?? '');
+    const variables = { CLIENT_ID, TENANT_ID, SUBSCRIPTION_ID };
+    const prefixed = Object.entries(variables).map(([name, value]) => [`AZURE_${name}`, value] as const);
+    const outputs = await expectToRun(sandbox, step, new Map(prefixed));
+    expect(JSON.parse(outputs['role-assignments'] ?? '')).toMatchObject([{ change: 'added' }]);
   } finally {
     az.remove();
     await sandbox.stop();
