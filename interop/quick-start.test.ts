@@ -28,8 +28,8 @@ const SHOP = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop`;
 
 /** The commands of a document below a heading, for a clone that already contains setup.sh. */
 function commandsOf(document: string, heading: string): string {
-  const block = blocksOf(document).find((one) => one.language === 'sh' && one.heading === heading);
-  return (block?.text ?? '').replace(/^(curl|less) .*$/gm, '');
+  const blocks = blocksOf(document).filter((one) => one.language === 'sh' && one.heading === heading);
+  return blocks.map(({ text }) => text.replace(/^(curl|less) .*$/gm, '')).join('');
 }
 
 const [quickStart] = workflowsOf('README.md');
@@ -156,18 +156,24 @@ test('the script replaces the roles of a scope, and the commands of docs/setup.m
   const { sandbox, az } = await startShop();
   const line = "'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault'";
   const other = "'Key Vault Crypto User @ Microsoft.KeyVault/vaults/shop-vault'";
+  const cosmos = "'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/shop'";
+  const custom = () => sandbox.azure.access.definitions.filter(({ type }) => type === 'CustomRole');
   const conditions = () => sandbox.roleAssignments.map(({ condition = '' }) => condition).filter(Boolean);
   try {
     await runInClone(az, `bash setup.sh --resource-group shop ${line}`);
     expect(conditions()).toEqual([expect.stringContaining('{4633458b-17de-408a-b874-0445c86b69e6}')]);
-    await runInClone(az, `bash setup.sh --resource-group shop ${line} ${other}`);
+    await runInClone(az, `bash setup.sh --resource-group shop ${line} ${other} ${cosmos}`);
     expect(conditions()).toEqual([
       expect.stringContaining('{4633458b-17de-408a-b874-0445c86b69e6, 12338af0-0e69-4776-bea7-57ae8d297424}'),
     ]);
+    expect(custom()).toHaveLength(1);
     await runInClone(az, commandsOf('docs/setup.md', 'Change the roles'));
     expect(conditions()).toEqual([]);
     await runInClone(az, commandsOf('docs/setup.md', 'Remove what the script created'));
-    expect(sandbox.roleAssignments).toEqual([]);
+    expect({ assignments: sandbox.roleAssignments, custom: custom() }).toEqual({
+      assignments: [],
+      custom: [],
+    });
     expect([...sandbox.azure.identities.values()]).toEqual([]);
     expect([...sandbox.variables.keys()]).toEqual([]);
   } finally {
