@@ -32,6 +32,7 @@ while [[ ${1-} == --* ]]; do
   shift
 done
 [[ -n $group ]] || fail "Missing option '--resource-group'."
+[[ $role != Reader || ($# -eq 0 && -z $client) ]] || fail "Pass no lines and no '--client-id' with '--read-only'."
 for line; do
   [[ $line == *' @ '* ]] || fail "'$line' isn't in the form ROLE @ SCOPE."
 done
