@@ -5,7 +5,8 @@ import { redactSdkLog } from './azure/sdk-log.ts';
 import { readRequest } from './inputs/read-request.ts';
 import { info, setFailed, startHeartbeat, warning } from './report/log.ts';
 import type { Request } from './request.ts';
-import { askForIdToken, connectEarly } from './sign-in/first-id-token.ts';
+import { addSecret } from './secrets.ts';
+import { requestFirstToken } from './sign-in/oidc-token.ts';
 import { type StepContext, StepStopped, systemClock } from './step.ts';
 import { messageOf } from './text.ts';
 
@@ -31,7 +32,7 @@ async function runStep(): Promise<void> {
     process.on(name, () => stop.abort(new StepStopped(`stopped by ${name}`)));
   }
   const { signal } = stop;
-  const step: StepContext = { signal, clock: systemClock, info, warn: warning, mask: core.setSecret };
+  const step: StepContext = { signal, clock: systemClock, info, warn: warning, mask };
   const request = await readOrExplain();
   if (!request) return;
 
@@ -40,20 +41,24 @@ async function runStep(): Promise<void> {
   const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
   redactSdkLog();
   const http = new Http(step);
-  const idToken = askForIdToken(request.signIn, process.env, http, step);
-  await idToken.headStart;
-  connectEarly(request, http);
+  const firstToken = requestFirstToken(request.signIn, process.env, http, step);
   const [{ Run }, { report }] = await Promise.all([
     import(/* webpackChunkName: "work" */ './run.ts'),
     import(/* webpackChunkName: "work" */ './report/report.ts'),
   ]);
   const run = new Run(request, step, http);
   const stopHeartbeat = startHeartbeat(() => run.active);
-  await Promise.race([run.work(process.env, idToken.token), afterGracePeriod(signal)]);
+  await Promise.race([run.work(process.env, firstToken), afterGracePeriod(signal)]);
   stopHeartbeat();
   http.closeUnused();
   await report(run, step);
   clearTimeout(timer);
+}
+
+/** Make the runner hide a secret, and keep it out of texts that a server repeats it in. */
+function mask(secret: string): void {
+  addSecret(secret);
+  core.setSecret(secret);
 }
 
 /** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */

@@ -1,13 +1,19 @@
-/** A JSON Web Token, or the beginning of one: the first part of each is an object in base64. */
-const TOKEN = /\beyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
+import { redact } from './secrets.ts';
+
+/** A JSON Web Token of someone else, or its beginning if a server cut it: its first part is a JSON object in base64. */
+const TOKEN = /eyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
+
+/** The most common reason for an empty value. */
+export const UNSET =
+  'An unset repository variable is empty, and so is a secret in a workflow of Dependabot or a fork.';
 
 /**
- * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
- * characters become escapes, `##[` can start no runner command, tokens (a gateway may repeat what it was sent) become
- * stars, and what is too long is cut.
+ * Make text from outside (inputs, servers, files) harmless for one line of log: control and other invisible
+ * characters become escapes, `##[` can't start a runner command, secrets (a gateway can repeat a request) become
+ * stars, and a long text is cut.
  */
 export function oneLine(text: string, maxLength = 300): string {
-  const visible = text
+  const visible = redact(text)
     .slice(0, maxLength * 4)
     .replace(/\s+/g, ' ')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)

@@ -29,6 +29,7 @@ const HOUSE: House = {
     'limiter',
     'pattern',
     'resource-id',
+    'secrets',
     'step',
     'text',
   ],

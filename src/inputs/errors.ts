@@ -1,5 +1,4 @@
-import { UNSET } from '../roles/scope.ts';
-import { quote, sentenceList } from '../text.ts';
+import { quote, sentenceList, UNSET } from '../text.ts';
 import type { InputName } from './names.ts';
 
 /** An input that is missing, unknown, or invalid, or that contradicts another one. */

@@ -1,6 +1,6 @@
 import { KINDS } from '../kinds.ts';
 import { formatResourceId, parseResourceId, type ResourceId } from '../resource-id.ts';
-import { UNSET } from '../roles/scope.ts';
+import { UNSET } from '../text.ts';
 import { invalid } from './errors.ts';
 
 /**

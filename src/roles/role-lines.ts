@@ -1,8 +1,8 @@
 import { isGuid, isName } from '../resource-id.ts';
-import { quote, shellWord } from '../text.ts';
+import { quote, shellWord, UNSET } from '../text.ts';
 import { resourceOfRole } from './addresses.ts';
 import { builtInRole, isPrivileged } from './built-in-roles.ts';
-import { isWithin, parseScope, type ScopeBase, ScopeError, scopeKey, UNSET } from './scope.ts';
+import { isWithin, parseScope, type ScopeBase, ScopeError, scopeKey } from './scope.ts';
 
 /** A role as given in a line: a name, or the GUID or the full ID of its definition. */
 export type RoleRef =

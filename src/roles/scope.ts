@@ -1,5 +1,5 @@
 import { isGuid, resourceGroupId } from '../resource-id.ts';
-import { quote } from '../text.ts';
+import { quote, UNSET } from '../text.ts';
 import { parseAddress } from './addresses.ts';
 
 /** A refused scope. The message explains the reason and the fix. */
@@ -22,9 +22,6 @@ const MAX_LENGTH = 2_048;
 const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
 const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
 
-/** The most common reason for an empty value. */
-export const UNSET =
-  'An unset repository variable is empty, and so is a secret in a workflow of Dependabot or a fork.';
 const FORMS =
   "Use the ID of a subscription, resource group, or resource ('/subscriptions/…'), 'Namespace/type/name' for a resource " +
   "in 'resource-group', or 'resource-group' itself.";

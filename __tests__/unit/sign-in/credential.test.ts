@@ -1,4 +1,4 @@
-import type { AccessToken } from '@azure/core-auth';
+import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
 import { describe, expect, test } from '@jest/globals';
 import { CachedCredential } from '../../../src/sign-in/credential.ts';
 
@@ -10,12 +10,14 @@ class World {
   refuses = false;
   asked = 0;
   readonly masks: string[] = [];
+  readonly claims: (string | undefined)[] = [];
   readonly credential: CachedCredential;
 
   constructor(lifetimeMs: number) {
     const clock = { now: () => this.now, sleep: () => Promise.reject(new Error('nobody waits here')) };
-    const source = (): Promise<AccessToken> => {
+    const source = (_: string | string[], { claims }: GetTokenOptions): Promise<AccessToken> => {
       this.asked += 1;
+      this.claims.push(claims);
       if (this.refuses) return Promise.reject(new Error(`refused at ${this.now}`));
       return Promise.resolve({ token: `token ${this.asked}`, expiresOnTimestamp: this.now + lifetimeMs });
     };
@@ -39,12 +41,38 @@ test('one sign-in serves all who ask, at once and later; its token is masked', a
   expect([world.asked, world.masks]).toEqual([1, ['token 1']]);
 });
 
-test('five minutes before its end a token is renewed; a challenge asks for another one', async () => {
+test('five minutes before its end a token is renewed', async () => {
   const world = new World(60 * MINUTE);
   await world.token();
   world.now = 56 * MINUTE;
   expect(await world.token()).toBe('token 2');
-  expect(await world.token('a challenge')).toBe('token 3');
+});
+
+describe('a claims challenge', () => {
+  test('replaces the token for all later requests, with one sign-in', async () => {
+    const world = new World(60 * MINUTE);
+    await world.token();
+    expect(await Promise.all([world.token('nbf'), world.token('nbf'), world.token()])).toEqual(
+      Array(3).fill('token 2'),
+    );
+    expect([await world.token(), await world.token('nbf')]).toEqual(['token 2', 'token 2']);
+    expect(world.claims).toEqual([undefined, 'nbf']);
+  });
+
+  test('comes with every later sign-in: without it, a library could return the refused token from its cache', async () => {
+    const world = new World(60 * MINUTE);
+    await world.token('nbf');
+    world.now = 56 * MINUTE;
+    await world.token();
+    expect(world.claims).toEqual(['nbf', 'nbf']);
+  });
+
+  test('that is refused does not bring the old token back', async () => {
+    const world = new World(60 * MINUTE);
+    await world.token();
+    world.refuses = true;
+    expect([await world.token('nbf'), await world.token()]).toEqual(['refused at 0', 'refused at 0']);
+  });
 });
 
 describe('a token that cannot be renewed', () => {

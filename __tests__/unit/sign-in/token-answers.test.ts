@@ -1,14 +1,14 @@
 import { createHttpHeaders, createPipelineRequest, RestError } from '@azure/core-rest-pipeline';
 import { describe, expect, test } from '@jest/globals';
-import { EntraAnswers } from '../../../src/sign-in/entra.ts';
+import { TokenAnswers } from '../../../src/sign-in/token-answers.ts';
 
 const TRACE = '11111111-2222-3333-4444-555555555555';
 const CORRELATION = '66666666-7777-8888-9999-000000000000';
 const request = createPipelineRequest({ url: 'https://login.microsoftonline.com/tenant/oauth2/v2.0/token' });
 
 /** What Entra is remembered to have answered: a status with a body, or a broken connection. */
-async function answered(status: number, body: unknown): Promise<EntraAnswers> {
-  const entra = new EntraAnswers();
+async function answered(status: number, body: unknown): Promise<TokenAnswers> {
+  const entra = new TokenAnswers();
   const bodyAsText = typeof body === 'string' ? body : JSON.stringify(body);
   const response = { request, status, headers: createHttpHeaders(), bodyAsText };
   await entra.policy.sendRequest(request, () => Promise.resolve(response));
@@ -50,14 +50,14 @@ describe('a refusal of Entra is told in its own words', () => {
       'nothing',
       404,
       {},
-      'Entra (login.microsoftonline.com) answered HTTP 404: no token and no reason',
+      'Entra (login.microsoftonline.com) answered HTTP 404: no token, and no reason given',
       undefined,
     ],
     [
       'no JSON',
       400,
       'Bad',
-      'Entra (login.microsoftonline.com) answered HTTP 400: no token and no reason',
+      'Entra (login.microsoftonline.com) answered HTTP 400: no token, and no reason given',
       undefined,
     ],
   ])('%s', async (_name, status, body, message, correlationId) => {
@@ -69,11 +69,11 @@ describe('a refusal of Entra is told in its own words', () => {
   });
 
   test('a broken connection is one of Entra', async () => {
-    const entra = new EntraAnswers();
+    const entra = new TokenAnswers();
     const broken = new RestError('read ECONNRESET', { code: 'ECONNRESET', request });
     await expect(entra.policy.sendRequest(request, () => Promise.reject(broken))).rejects.toBe(broken);
     const error = entra.signInError(new Error('network_error: See https://aka.ms'), {});
-    expect([error.message, error.cause]).toEqual(['no answer from Entra: read ECONNRESET', broken]);
+    expect([error.message, error.cause]).toEqual(["Entra didn't answer: read ECONNRESET", broken]);
   });
 
   test('which credential was used comes after it', async () => {
@@ -89,5 +89,28 @@ describe('a refusal of Entra is told in its own words', () => {
     entra.clear();
     const error = entra.signInError(new Error(words), { by: 'az' });
     expect([error.message, error.correlationId]).toEqual(['AADSTS700024: Too late. (with az)', CORRELATION]);
+  });
+
+  test("MSAL's prefix, with a time in it, is no end of the words", () => {
+    const words = `invalid_request: Error(s): Not Available - Timestamp: Not Available - Description: Identity not found - Correlation ID: ${CORRELATION} - Trace ID: ${TRACE}`;
+    const error = new TokenAnswers().signInError(new Error(words), {});
+    expect([error.message, error.correlationId]).toEqual(['Identity not found', CORRELATION]);
+  });
+
+  test('a hint is added to a refusal only', async () => {
+    const hint = 'AZURE_CLIENT_SECRET is set.';
+    const refused = await answered(401, { error_description: 'AADSTS70025: None.' });
+    expect(refused.signInError(ofLibrary, { hint }).message).toBe(`AADSTS70025: None.\n${hint}`);
+    expect(new TokenAnswers().signInError(new Error('nothing was asked'), { hint }).message).toBe(
+      'nothing was asked',
+    );
+  });
+
+  test.each([' ', 'Trace ID', '-', '\r\n'])('150 kB of %j take no time', async (part) => {
+    const text = `AADSTS1: ${part.repeat(150_000)}x`;
+    const entra = await answered(400, { error_description: text });
+    const start = performance.now();
+    entra.signInError(new Error(text), {});
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });

@@ -8,43 +8,59 @@ import { decodeJwt } from 'jose/jwt/decode';
 import { readErrorDetail } from '../azure/errors.ts';
 import type { Http } from '../azure/http.ts';
 import { objectOf, parseJson } from '../json.ts';
+import { addSecret } from '../secrets.ts';
 import type { StepContext } from '../step.ts';
 import { type PresentedClaims, SignInError } from './errors.ts';
+import type { SignIn } from './sign-in.ts';
 
-/** Fetches a new ID token from GitHub. */
-export type IdTokenSource = () => Promise<string>;
+/** Request a new GitHub OIDC token. */
+export type OidcTokenSource = () => Promise<string>;
 
 /**
- * GitHub's OIDC endpoint, as the job's environment names it. `core.getIDToken` would do the same, but it does
- * not repeat a request whose connection broke, ignores `Retry-After` and cannot be stopped; this goes through
- * the pipeline that all other requests go through.
+ * Request the first GitHub OIDC token, before the rest of the bundle is loaded. Its failure belongs to the sign-in that
+ * uses it.
  */
-export function idTokenSource(
+export function requestFirstToken(
+  signIn: SignIn,
+  env: NodeJS.ProcessEnv,
+  http: Http,
+  step: StepContext,
+): Promise<string> | undefined {
+  if (signIn.by !== 'oidc') return undefined;
+  const token = oidcTokenSource(signIn.audience, env, http, step)();
+  token.catch(() => undefined);
+  return token;
+}
+
+/**
+ * GitHub's OIDC endpoint, from the job's environment. `core.getIDToken` doesn't repeat a request whose connection
+ * broke, ignores `Retry-After`, and can't be stopped, so this uses the pipeline of all other requests.
+ */
+export function oidcTokenSource(
   audience: string,
   env: NodeJS.ProcessEnv,
   http: Http,
   step: StepContext,
-): IdTokenSource {
+): OidcTokenSource {
   const pipeline = http.createPipeline();
   for (const { policy, position } of http.options.additionalPolicies) {
     pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
   }
+  const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+  addSecret(requestToken);
   return async () => {
     const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
     const request = createPipelineRequest({
       url,
-      // GitHub's endpoint is https; a runner in a closed network may name a local one.
+      // GitHub's endpoint uses https, but a runner in a closed network can have a local one.
       allowInsecureConnection: url.startsWith('http:'),
-      headers: createHttpHeaders({
-        accept: 'application/json',
-        authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
-      }),
+      headers: createHttpHeaders({ accept: 'application/json', authorization: `Bearer ${requestToken}` }),
     });
     const { status, bodyAsText } = await pipeline
       .sendRequest(createDefaultHttpClient(), request)
       .catch((cause) => {
         throw isRestError(cause)
-          ? new SignInError(`no answer from GitHub: ${cause.message}`, { cause })
+          ? new SignInError(`GitHub didn't answer: ${cause.message}`, { cause })
           : cause;
       });
     const body = parseJson(bodyAsText) ?? bodyAsText;
@@ -53,25 +69,27 @@ export function idTokenSource(
       step.mask(token);
       return token;
     }
-    const words = status === 200 ? 'without a token' : readErrorDetail(body, '').message;
-    throw new SignInError(`GitHub gave no ID token (HTTP ${status}): ${words || 'no reason'}`);
+    const words = status === 200 ? 'an answer without a token' : readErrorDetail(body, '').message;
+    throw new SignInError(
+      `GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`,
+    );
   };
 }
 
-/** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
-export function presentedClaims(idToken: string): PresentedClaims {
-  const { iss, sub, aud } = claimsOf(idToken);
+/** The claims of a GitHub OIDC token, for a reader. Entra verifies them. */
+export function presentedClaims(oidcToken: string): PresentedClaims {
+  const { iss, sub, aud } = claimsOf(oidcToken);
   const text = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
   return { issuer: text(iss), subject: text(sub), audience: [aud].flat().map(text).join(', ') };
 }
 
-/** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
+/** The tenant of an Entra access token, or undefined if the token can't be decoded. */
 export function tenantOf(accessToken: string): string | undefined {
   const { tid } = claimsOf(accessToken);
   return typeof tid === 'string' ? tid : undefined;
 }
 
-/** The claims of a token; none where it is not one to look into. */
+/** The claims of a token, or none if it can't be decoded. */
 function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
     return decodeJwt(token);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { presentedClaims, tenantOf } from '../../../src/sign-in/id-token.ts';
+import { presentedClaims, tenantOf } from '../../../src/sign-in/oidc-token.ts';
 import { TENANT } from '../data.ts';
 
 /** A token with claims, and no signature: nobody here verifies it. */
