@@ -80,6 +80,27 @@ test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
   },
 );
 
+test.concurrent('a token that is no JWT is replaced wherever a server repeats it', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const secret = 'opaque+access/token==';
+  sandbox.fault({
+    match: { label: 'Entra token' },
+    do: { status: 200, body: { access_token: secret, token_type: 'Bearer', expires_in: 3600 } },
+  });
+  const message = `You sent ${secret}.`;
+  sandbox.fault({ match: { label: READ }, do: { status: 400, body: { error: { code: 'Odd', message } } } });
+  const step = await runStep(sandbox, ASSIGN);
+  expect(expectFailure(step)).toContain('You sent ***.');
+  expect(step.masks).toContain(secret);
+  const shown = [
+    ...step.annotations.map((annotation) => annotation.message),
+    step.summary,
+    ...Object.values(step.outputs),
+  ];
+  expect(shown.filter((text) => text.includes(secret))).toEqual([]);
+});
+
 // That no unknown host is asked is checked after every step; these would lead to one.
 test.concurrent('tokens go to the authority and to ARM, and nowhere else', async () => {
   await using sandbox = await startSandbox();

@@ -60,7 +60,7 @@ test.concurrent.each<[string, string, FaultAction, RegExp]>([
     '404 of GitHub',
     'ID token',
     { status: 404, body: { message: 'Not Found' } },
-    /GitHub.*HTTP 404.*Not Found/,
+    /GitHub.*Not Found.*HTTP 404/,
   ],
   [
     '200 of GitHub without a token',
@@ -140,12 +140,32 @@ if (HAS_SHELL) {
       'ERROR: AADSTS700024: Client assertion is not within its valid time range. Trace ID: 11111111-2222-3333-4444-555555555555 Correlation ID: 66666666-7777-8888-9999-000000000000 Timestamp: 2026-01-01 00:00:00Z',
     );
     expect(error).toMatch(/AADSTS700024: Client assertion is not within its valid time range.*azure\/login/s);
-    expect(error).not.toContain('No credentials were found');
+    expect(error).not.toContain('No credentials found');
     expect(error).not.toContain('Trace ID');
   });
 
   test.concurrent('an az in which nobody logged in has no session', async () => {
     const error = await failWithAz("ERROR: Please run 'az login' to setup account.");
-    expect(error).toMatch(/No credentials were found.*\n- /s);
+    expect(error).toMatch(/No credentials found.*\n- /s);
   });
 }
+
+test.concurrent('a client secret that GitHub OIDC left unused is mentioned when Entra refuses', async () => {
+  await using sandbox = await startSandbox();
+  const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
+  const error = expectFailure(await runStep(sandbox, ASSIGN, { job, env: { AZURE_CLIENT_SECRET: 'x' } }));
+  expect(error).toMatch(/^.*AADSTS700213.*\nAZURE_CLIENT_SECRET is set, but it wasn't used/);
+});
+
+test.concurrent("a runner's managed identity that its endpoint refuses is reported first, in the endpoint's words", async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('runner', { identity: { system: true } });
+  const endpoint = await sandbox.identityEndpoint('runner');
+  const env = { ...endpoint, AZURE_CLIENT_ID: '00000000-1111-2222-3333-444444444444', NO_PROXY: undefined };
+  const error = expectFailure(await runStep(sandbox, JOB, withoutOidc(sandbox, env)));
+  expect(firstLine(error)).toMatch(
+    /The identity endpoint .*HTTP 400.*\(with the runner's managed identity\)/,
+  );
+  expect(error).not.toMatch(/Timestamp|Not Available|No credentials found/);
+  expect(error).toContain('Other ways to sign in:');
+});

@@ -57,7 +57,7 @@ test.concurrent('without a client-id the step signs in with what the job has: a 
   const env = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: secret };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
   expectSuccess(step);
-  expect(step.log).toContain('Signed in with service principal in the environment.');
+  expect(step.log).toContain('Signed in with the client secret in AZURE_CLIENT_SECRET.');
   expect(step.outputs['tenant-id']).toBe(TENANT_ID);
 });
 
@@ -100,7 +100,7 @@ if (HAS_SHELL) {
     const env = { PATH: pathWithAz(folder.path, `echo '${JSON.stringify(session)}'`) };
     const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
     expectSuccess(step);
-    expect(step.log).toContain("Signed in with Azure CLI's session.");
+    expect(step.log).toContain('Signed in with the Azure CLI session.');
     expect(step.masks).toContain(accessToken);
   });
 }
@@ -109,25 +109,25 @@ test.concurrent('without a client-id in a job that has nothing, it names the way
   await using sandbox = await startSandbox();
   const env = { RUNNER_ENVIRONMENT: 'github-hosted' };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
-  expect(expectFailure(step)).toMatch(/No credentials were found.*azure\/login/s);
+  expect(expectFailure(step)).toMatch(/No credentials found.*azure\/login/s);
   expect(sandbox.requests).toEqual([]);
 });
 
 test.concurrent.each<[what: string, set: readonly string[], says: readonly string[]]>([
   [
-    'both IDs alone',
+    'only both IDs',
     ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'],
     [
-      "- GitHub OIDC: AZURE_CLIENT_ID is set, but this job may not request an OIDC token: give it 'permissions: id-token: write'",
-      '- service principal in the environment: there is no AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH)',
+      "- GitHub OIDC: add the permission 'id-token: write' to the job.",
+      '- the environment: AZURE_CLIENT_SECRET is not set',
     ],
   ],
   [
     'no tenant',
     ['AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'],
-    ["- GitHub OIDC: set 'client-id' and 'tenant-id'", 'in the environment: there is no AZURE_TENANT_ID\n'],
+    ["- GitHub OIDC: set 'client-id' and 'tenant-id'", '- the environment: AZURE_TENANT_ID is not set\n'],
   ],
-  ['nothing', [], ['there is no AZURE_CLIENT_ID, AZURE_TENANT_ID, and no AZURE_CLIENT_SECRET']],
+  ['nothing', [], ['AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET are not set', 'forks']],
 ])('an environment with %s: the error says what it lacks', async (_what, set, says) => {
   await using sandbox = await startSandbox();
   const { clientId, tenantId, secret } = sandbox.application;
@@ -139,12 +139,12 @@ test.concurrent.each<[what: string, set: readonly string[], says: readonly strin
     withoutOidc(sandbox, { ...env, RUNNER_ENVIRONMENT: 'github-hosted' }),
   );
   const error = expectFailure(step);
-  expect(error).toContain('No credentials were found. Ways to sign in:');
+  expect(error).toContain('No credentials found. Ways to sign in:');
   for (const part of says) expect(error).toContain(part);
   expect(error).not.toContain('No underlying credential');
 });
 
-test.concurrent('NO_PROXY is honoured: a host named there is not asked through the proxy', async () => {
+test.concurrent('NO_PROXY is honored: a host in it is not asked through the proxy', async () => {
   await using sandbox = await startSandbox();
   const env = { NO_PROXY: 'login.microsoftonline.com' };
   const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' }, { env });
@@ -181,7 +181,7 @@ test.concurrent('an identity endpoint that never answers does not hold up the en
     ...withoutOidc(sandbox, { RUNNER_ENVIRONMENT: 'self-hosted' }),
     limitMs: 20_000,
   });
-  expect(expectFailure(step)).toContain('No credentials were found');
+  expect(expectFailure(step)).toContain('No credentials found');
 });
 
 test.concurrent('tenant-id as an input comes before the environment of a service principal', async () => {
@@ -197,5 +197,24 @@ test.concurrent('tenant-id as an input comes before the environment of a service
 test.concurrent('a client ID that is empty: the error says that a variable which is not set is', async () => {
   await using sandbox = await startSandbox();
   const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'client-id': '' }));
-  expect(error).toContain('vars.AZURE_CLIENT_ID, is empty');
+  expect(error).toContain('An unset repository variable is empty');
+});
+
+test.concurrent('a claims challenge gets a new token, which all later requests use', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const claims = btoa('{"access_token":{"nbf":{"essential":true,"value":"1"}}}');
+  const challenge = `Bearer authorization_uri="https://login.microsoftonline.com/", error="insufficient_claims", claims="${claims}"`;
+  sandbox.fault({
+    match: { label: 'GET containerApps/web' },
+    do: { status: 401, headers: { 'www-authenticate': challenge }, body: {} },
+  });
+  expectSuccess(await runStep(sandbox, ASSIGN));
+  const [first, second, ...more] = requestsOf(sandbox, 'Entra token').map(({ body }) => `${body}`);
+  expect([more, first?.includes('nbf'), second?.includes('nbf')]).toEqual([[], false, true]);
+  const [refused, ...later] = sandbox.requests
+    .filter(({ host }) => host === 'management.azure.com')
+    .map(({ headers }) => headers['authorization']);
+  expect(later).not.toContain(refused);
+  expect(later.length).toBeGreaterThan(2);
 });
