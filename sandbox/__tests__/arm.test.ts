@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CLIENT_ID, OBJECT_ID, Sandbox, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
+import {
+  CLIENT_ID,
+  type JsonObject,
+  type Kind,
+  OBJECT_ID,
+  Sandbox,
+  SUBSCRIPTION_ID,
+} from '../../sandbox/index.ts';
 import { armClient, identityOf, pathOf, returned, SCOPE, signIn } from './client.ts';
 
 let sandbox: Sandbox;
@@ -56,6 +63,23 @@ describe('before anything else ARM checks', () => {
       `The client '${CLIENT_ID}' with object id '${OBJECT_ID}' does not have authorization to perform action 'Microsoft.App/containerApps/read' over scope '${web}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
     ]);
     expect(refused.headers.get('x-ms-correlation-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('deny assignments, which no role overrides', async () => {
+    sandbox.addApp('web');
+    const remove = sandbox.addDenyAssignment({ scope: SCOPE, name: 'Stack', id: '0a1b' });
+    expect((await arm.send('GET', web)).status).toBe(200);
+    const { status, body } = await arm.patch('containerApps', 'web', { type: 'SystemAssigned' });
+    expect([status, body.error]).toEqual([
+      403,
+      {
+        code: 'DenyAssignmentAuthorizationFailed',
+        message: `The client '${CLIENT_ID}' with object id '${OBJECT_ID}' has permission to perform action 'Microsoft.App/containerApps/write' on scope '${web}'; however, the access is denied because of the deny assignment with name 'Stack' and Id '0a1b' at scope '${SCOPE}'.`,
+      },
+    ]);
+    remove();
+    sandbox.addDenyAssignment({ scope: SCOPE, excludedPrincipals: [OBJECT_ID] });
+    expect((await arm.patch('containerApps', 'web', { type: 'SystemAssigned' })).status).toBe(202);
   });
 
   test('the budget', async () => {
@@ -133,6 +157,36 @@ describe("Microsoft.App's reads", () => {
     expect(() => sandbox.addChild('web', 'storages', 's')).toThrow('has no storages');
   });
 
+  test.each<[Kind, string, string, JsonObject]>([
+    [
+      'app',
+      'containerApps',
+      'authConfigs',
+      { login: { tokenStore: { azureBlobStorage: { clientId: 'x' } } } },
+    ],
+    ['environment', 'managedEnvironments', 'certificates', { subjectName: 'shop.example' }],
+    [
+      'environment',
+      'managedEnvironments',
+      'daprComponents',
+      { metadata: [{ name: 'azureClientId', value: 'x' }], scopes: ['web'] },
+    ],
+    ['environment', 'managedEnvironments', 'storages', { azureFile: { identity: 'system' } }],
+  ])('show a child of an %s by its name: %s %s', async (kind, type, child, properties) => {
+    sandbox.addResource(kind, 'one');
+    sandbox.addChild('one', child, 'current', properties);
+    const path = `${pathOf(type, 'one')}/${child}`;
+    const { body } = await arm.send('GET', `${path}/CURRENT`);
+    expect(body).toMatchObject({ name: 'current', properties });
+    expect(body['location']).toBe(child === 'certificates' ? 'West Europe' : undefined);
+    expect((await arm.send('GET', `${path}/none`)).body.error?.code).toBe('ResourceNotFound');
+    expect((await arm.send('GET', `${pathOf(type, 'one')}/none/current`)).body.error?.code).toBe(
+      'InvalidResourceType',
+    );
+    sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
+    expect((await arm.send('GET', `${path}/current`)).status).toBe(403);
+  });
+
   test('a PUT replaces the whole map, as az uses it', async () => {
     sandbox.options.provisioningMs = 0;
     sandbox.addApp('web', { identity: { user: ['id-a', 'id-b'] } });
@@ -162,6 +216,20 @@ describe('Microsoft.ManagedIdentity', () => {
     expect((await arm.send('PUT', identityOf('id-bad'), { location: 'West Europe' })).status).toBe(400);
     expect((await arm.send('DELETE', identityOf('id-new'))).status).toBe(200);
     expect((await arm.send('GET', identityOf('id-new'))).body.error?.code).toBe('ResourceNotFound');
+  });
+
+  test('lists the identities of a subscription, and changes the tags of one', async () => {
+    sandbox.addIdentity('id-a', { tags: { old: 'tag' } });
+    sandbox.addIdentity('id-b', { group: 'other' });
+    const path = `/subscriptions/${SUBSCRIPTION_ID}/providers/Microsoft.ManagedIdentity/userAssignedIdentities`;
+    const { body } = await arm.send('GET', path);
+    expect(body.value).toMatchObject([{ name: 'id-a' }, { name: 'id-b' }]);
+    const { status } = await arm.send('PATCH', identityOf('id-a'), { tags: { team: 'shop' } });
+    expect([status, sandbox.azure.identity(identityOf('id-a'))?.tags]).toEqual([200, { team: 'shop' }]);
+    expect((await arm.send('PATCH', identityOf('none'), { tags: {} })).status).toBe(404);
+    sandbox.allowOnly({ actions: ['*/read'], scope: SCOPE });
+    expect((await arm.send('GET', path)).status).toBe(403);
+    expect((await arm.send('PATCH', identityOf('id-a'), { tags: {} })).status).toBe(403);
   });
 
   test('tells the client ID of a system-assigned identity', async () => {

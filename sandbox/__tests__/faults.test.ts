@@ -62,6 +62,27 @@ describe('a fault', () => {
   });
 });
 
+test('an answer can be late and show the state of its beginning', async () => {
+  sandbox.fault({ match: { method: 'GET' }, do: { answerAfterMs: 50 } });
+  const late = read();
+  await assign();
+  expect((await late).body['identity']).toEqual({ type: 'None' });
+  expect((await read()).body['identity']).toMatchObject({ type: 'SystemAssigned' });
+});
+
+test('a claims challenge refuses the token', async () => {
+  sandbox.fault({ match: { method: 'PATCH' }, do: { claimsChallenge: true } });
+  const { status, headers } = await assign();
+  const [, claims = ''] =
+    /error="insufficient_claims", claims="([^"]+)"/.exec(headers.get('www-authenticate') ?? '') ?? [];
+  expect([status, JSON.parse(atob(claims))]).toEqual([
+    401,
+    { access_token: { nbf: { essential: true, value: '1764504000' } } },
+  ]);
+  expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
+  expect((await assign()).status).toBe(202);
+});
+
 test('an answer breaks off in the middle of its body', async () => {
   const url = `https://localhost:${new URL(sandbox.env['HTTPS_PROXY'] ?? '').port}/`;
   const ca = readFileSync(sandbox.env['NODE_EXTRA_CA_CERTS'] ?? '');

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
-import { armClient, pathOf } from './client.ts';
+import { armClient, pathOf, SCOPE } from './client.ts';
 
 let sandbox: Sandbox;
 let arm: Awaited<ReturnType<typeof armClient>>;
@@ -164,11 +164,49 @@ describe('operations that end badly', () => {
     });
   });
 
-  test('a resource made busy by somebody else', async () => {
+  test('a failed change that is stored anyway shows at once and stays', async () => {
+    const plan = { code: 'OperationExpired', message: 'Operation expired.', stored: true } as const;
+    sandbox.addApp('web');
+    sandbox.operationFails('web', { mode: 'location-failed-resource', ...plan });
+    await assign();
+    const { identity } = sandbox.get('web');
+    expect(identity).toMatchObject({ type: 'SystemAssigned' });
+    await sleep(130);
+    expect(sandbox.get('web')).toMatchObject({
+      identity,
+      properties: { provisioningState: 'Failed', deploymentErrors: expect.stringContaining('expired') },
+    });
+  });
+
+  test('a resource made busy by another client, which changes nothing', async () => {
     sandbox.addApp('web');
     sandbox.busy('web', 60);
     expect((await assign()).status).toBe(409);
     await sleep(70);
     expect((await assign()).status).toBe(202);
+    sandbox.addApp('two');
+    const release = sandbox.busy('two');
+    sandbox.setIdentity('two', { user: ['id-a'] });
+    sandbox.setProperties('two', { configuration: { activeRevisionsMode: 'Multiple' } });
+    expect((await assign('two')).status).toBe(409);
+    release();
+    expect(sandbox.get('two')).toMatchObject({
+      identity: { type: 'UserAssigned' },
+      properties: { provisioningState: 'Succeeded', configuration: { activeRevisionsMode: 'Multiple' } },
+    });
   });
+});
+
+test('Entra has a new principal before its change has ended', async () => {
+  sandbox.options.identityVisible = 'at-end';
+  sandbox.addApp('web');
+  await assign();
+  const { identity } = sandbox.azure.find('web').operation?.next ?? {};
+  expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
+  const properties = {
+    roleDefinitionId: sandbox.roleDefinitionId('AcrPull'),
+    principalId: identity?.system?.principalId,
+  };
+  const path = `${SCOPE}/providers/Microsoft.Authorization/roleAssignments/11111111-1111-4111-8111-111111111111`;
+  expect((await arm.send('PUT', path, { properties }, '2022-04-01')).status).toBe(201);
 });

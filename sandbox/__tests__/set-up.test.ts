@@ -155,3 +155,62 @@ describe("GitHub's API", () => {
       expect((await ask(sandbox, 'PATCH', 'nonsense')).status).toBe(404);
     }));
 });
+
+describe("another tenant's subscription, delegated by Azure Lighthouse,", () => {
+  const OTHER = '88888888-8888-4888-8888-888888888888';
+  const TENANT = '77777777-7777-4777-8777-777777777777';
+  const scope = `/subscriptions/${OTHER}/resourceGroups/shop`;
+  const path = `${scope}/providers/Microsoft.Authorization/roleAssignments/11111111-1111-4111-8111-111111111111`;
+
+  test.concurrent.each(['system', 'user'])(
+    'has %s identities of that tenant, and roles that name the resource',
+    (type) =>
+      withArm({}, async (sandbox, { send }) => {
+        sandbox.addSubscription(OTHER, { tenantId: TENANT });
+        const identity = type === 'system' ? { system: true } : { user: ['id-a'] };
+        const { id } = sandbox.addApp('web', { subscriptionId: OTHER, identity });
+        const { system, user } = sandbox.azure.find('web').identity;
+        const { principalId = '' } = system ?? [...user.values()][0] ?? {};
+        const read =
+          type === 'system' ? id : `${scope}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-a`;
+        expect(JSON.stringify((await send('GET', read)).body)).toContain(`"tenantId":"${TENANT}"`);
+        expect((await send('GET', `/subscriptions/${OTHER}`)).body['tenantId']).toBe(TENANT);
+        const grant = {
+          roleDefinitionId: sandbox.roleDefinitionId('AcrPull', OTHER),
+          principalId,
+          principalType: 'ServicePrincipal',
+        };
+        const refused = await send('PUT', path, { properties: grant }, '2022-04-01');
+        expect([refused.status, refused.body.error?.message]).toEqual([
+          403,
+          expect.stringContaining('does not have authorization or an ABAC condition not fulfilled'),
+        ]);
+        const properties = { ...grant, delegatedManagedIdentityResourceId: id };
+        expect((await send('PUT', path, { properties }, '2022-04-01')).status).toBe(201);
+        expect((await send('GET', path, undefined, '2022-04-01')).body['properties']).toMatchObject(
+          properties,
+        );
+      }),
+  );
+});
+
+test('the data planes open to what somebody else has granted', () =>
+  withArm({}, async (sandbox, { send }) => {
+    const account = sandbox.addCosmosAccount('shop');
+    const scope = `${account.id}/dbs/orders`;
+    const { name } = sandbox.grantCosmos(account, OBJECT_ID, 'Cosmos DB Built-in Data Reader', { scope });
+    const shown = await send('GET', `${account.id}/sqlRoleAssignments/${name}`, undefined, '2026-03-15');
+    expect(shown.body['properties']).toMatchObject({ principalId: OBJECT_ID, scope });
+    expect(() => sandbox.grantCosmos(account, OBJECT_ID, 'Owner')).toThrow("has no role 'Owner'");
+    const cache = sandbox.addRedis('shop');
+    sandbox.grantRedis(cache, OBJECT_ID);
+    const list = await send(
+      'GET',
+      `${cache.id}/databases/default/accessPolicyAssignments`,
+      undefined,
+      '2025-07-01',
+    );
+    expect(list.body.value).toMatchObject([
+      { properties: { provisioningState: 'Succeeded', user: { objectId: OBJECT_ID } } },
+    ]);
+  }));

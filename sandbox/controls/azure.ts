@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CLOUDS } from '../clouds.ts';
-import { CLIENT_ID, GITHUB_ISSUER, GROUP, SUBSCRIPTION_ID } from '../constants.ts';
+import { CLIENT_ID, GITHUB_ISSUER, GROUP, SUBSCRIPTION_ID, TENANT_ID } from '../constants.ts';
 import type { Context } from '../context.ts';
-import type { JsonObject } from '../json.ts';
+import { deepMerge, type JsonObject } from '../json.ts';
 import type { Kind, SandboxOptions } from '../options.ts';
 import { freshDocument } from '../services/arm/show.ts';
 import { addChild } from '../world/children.ts';
@@ -35,11 +35,11 @@ import type {
 import type { World } from '../world/world.ts';
 import { AccessControls } from './access.ts';
 
-/** What a test does to Azure from the side: makes things, changes them, plans failures. */
+/** Changes of Azure by somebody else: create resources, change them, plan failures. */
 export class AzureControls extends AccessControls {
-  /** Everything that exists in the sandbox's Azure. */
+  /** Everything that exists in the Azure of the sandbox. */
   readonly azure: World;
-  /** The switches; change them at any time. */
+  /** The options. Change them at any time. */
   readonly options: SandboxOptions;
   /** Every token handed out so far. */
   readonly tokens: Set<string>;
@@ -72,12 +72,12 @@ export class AzureControls extends AccessControls {
     return createResource(this.azure, 'session-pool', name, settings);
   }
 
-  /** A resource of any kind, for tests that run over all four. */
+  /** Add a resource of any kind, for tests that run over all four. */
   addResource(kind: Kind, name: string, settings?: ResourceSettings): Resource {
     return createResource(this.azure, kind, name, settings);
   }
 
-  /** A user-assigned identity, as old as needed to be usable unless propagation is switched on. */
+  /** Add a user-assigned identity. It can be used at once unless propagation is switched on. */
   addIdentity(
     name: string,
     {
@@ -120,12 +120,12 @@ export class AzureControls extends AccessControls {
     return addChild(this.azure, resourceId, type, name, properties);
   }
 
-  /** A key vault that goes by roles unless told otherwise. */
+  /** Add a key vault. Roles count there unless told otherwise. */
   addVault(name: string, settings: VaultSettings = {}): Vault {
     return addVault(this.azure, name, settings);
   }
 
-  /** A container registry that honours AcrPull and the like unless told otherwise. */
+  /** Add a container registry. It honors AcrPull and its siblings unless told otherwise. */
   addRegistry(name: string, settings: RegistrySettings = {}): Registry {
     return addRegistry(this.azure, name, CLOUDS[this.options.cloud].registrySuffix, settings);
   }
@@ -152,7 +152,7 @@ export class AzureControls extends AccessControls {
     return application;
   }
 
-  /** Adds a federated credential to the default application, or to another application or identity. */
+  /** Add a federated credential to the default application, or to another application or identity. */
   addFederatedCredential(
     credential: Partial<FederatedCredential> & { subject: string },
     client: { federatedCredentials: FederatedCredential[] } = this.application,
@@ -166,16 +166,27 @@ export class AzureControls extends AccessControls {
     });
   }
 
-  /** The document of a resource (by ID or name) as Azure stores it now, without stale reads. */
+  /** Read the document of a resource (by ID or name) as Azure stores it now, without stale reads. */
   get(idOrName: string): JsonObject {
     const resource = this.azure.find(idOrName);
     return freshDocument(this.context, resource);
   }
 
-  /** Another writer's change of the identities, done at once. */
+  /** Change the identities of a resource at once, as another client would. */
   setIdentity(idOrName: string, identity: IdentitySettings): void {
     const resource = this.azure.find(idOrName);
     resource.identity = identityState(this.azure, resource, identity, resource.identity);
+  }
+
+  /** Change the properties of a resource at once, as another client would. Arrays are replaced. */
+  setProperties(idOrName: string, properties: JsonObject): void {
+    const resource = this.azure.find(idOrName);
+    resource.properties = deepMerge(resource.properties, properties);
+  }
+
+  /** Add a subscription, such as one of another tenant that Azure Lighthouse delegates to the caller's tenant. */
+  addSubscription(id: string, { tenantId = TENANT_ID }: { tenantId?: string } = {}): void {
+    this.azure.addSubscription(id, tenantId);
   }
 
   /**

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { TENANT_ID } from '../constants.ts';
 import type { Context } from '../context.ts';
 import { issueAccessToken } from './entra/tokens.ts';
 
@@ -62,7 +61,7 @@ export class IdentityEndpoint {
     const identity = this.#identity(resourceId, searchParams);
     if (!identity) return refused(400, 'Unable to load the proper Managed Identity.');
     const token = await issueAccessToken(this.#context, {
-      tenantId: TENANT_ID,
+      tenantId: this.#context.world.tenantOf(resourceId.split('/')[2] ?? ''),
       audience: audience.replace(/\/$/, ''),
       clientId: identity.clientId,
       objectId: identity.principalId,

@@ -1,7 +1,16 @@
 import { matchesAction } from './actions.ts';
 import { BUILT_IN_ROLES } from './built-in-roles.ts';
 import { type ConditionInput, parseCondition } from './condition.ts';
-import type { Denial, Lock, Permissions, Right, RoleAssignment, RoleDefinition, Wording } from './types.ts';
+import type {
+  Denial,
+  DenyAssignment,
+  Lock,
+  Permissions,
+  Right,
+  RoleAssignment,
+  RoleDefinition,
+  Wording,
+} from './types.ts';
 
 /** The result of a check: allowed, or the wording of the refusal. */
 export type Verdict = 'allowed' | Wording;
@@ -26,6 +35,7 @@ export class Access {
   readonly definitions: RoleDefinition[] = [...BUILT_IN_ROLES];
   readonly locks: Lock[] = [];
   readonly denials: Denial[] = [];
+  readonly denyAssignments: DenyAssignment[] = [];
   /** The permissions of restricted principals, in addition to their role assignments. */
   readonly rights = new Map<string, Right[]>();
 
@@ -62,6 +72,16 @@ export class Access {
   roleAllowsData(principalId: string, action: string, scope: string, createdBefore: number): boolean {
     return this.#rolesAt(principalId, scope, createdBefore).some(
       ({ dataActions, notDataActions }) => fits(dataActions, action) && !fits(notDataActions, action),
+    );
+  }
+
+  /** Find the deny assignment that keeps a principal from an action. */
+  denyAssignmentOn(principalId: string, action: string, scope: string): DenyAssignment | undefined {
+    return this.denyAssignments.find(
+      (one) =>
+        isWithin(scope, one.scope) &&
+        fits(one.actions, action) &&
+        !one.excludedPrincipals.includes(principalId),
     );
   }
 

@@ -4,19 +4,27 @@ import type { World } from './world.ts';
 
 /** The service principals of applications, user-assigned identities, and resources that exist now. */
 export function servicePrincipals(world: World): ServicePrincipal[] {
-  const applications = [...world.applications.values()].map(({ objectId, clientId, displayName }) => ({
-    principalId: objectId,
-    clientId,
-    displayName,
-  }));
-  const identities = [...world.identities.values()].map(({ principalId, clientId, name }) => ({
+  const applications = [...world.applications.values()].map(
+    ({ objectId, clientId, displayName, tenantId }) => ({
+      principalId: objectId,
+      clientId,
+      displayName,
+      tenantId,
+    }),
+  );
+  const identities = [...world.identities.values()].map(({ principalId, clientId, name, tenantId }) => ({
     principalId,
     clientId,
     displayName: name,
+    tenantId,
   }));
-  const systems = world
-    .resources()
-    .flatMap((resource) => systemIdentities(resource).map((one) => ({ ...one, displayName: resource.name })));
+  const systems = world.resources().flatMap((resource) =>
+    systemIdentities(resource).map((one) => ({
+      ...one,
+      displayName: resource.name,
+      tenantId: world.tenantOf(resource.subscriptionId),
+    })),
+  );
   return [...applications, ...identities, ...systems];
 }
 

@@ -23,6 +23,7 @@ export interface ServicePrincipal {
   principalId: string;
   clientId: string;
   displayName: string;
+  tenantId: string;
 }
 
 /** A user-assigned identity, a resource of its own. */
@@ -80,7 +81,9 @@ export interface RoleAssignment {
   condition: string | undefined;
   createdAt: number;
   updatedAt: number;
-  /** The object ID of whoever made it. */
+  /** The resource of an identity in another tenant. */
+  delegatedResourceId?: string | undefined;
+  /** The object ID of the principal that created it. */
   createdBy: string;
 }
 
@@ -106,6 +109,16 @@ export interface Denial {
   principal?: string;
   /** The text of the refusal. */
   wording?: Wording;
+}
+
+/** A deny assignment, which a deployment stack or a managed application creates. No role overrides it. */
+export interface DenyAssignment {
+  id: string;
+  name: string;
+  scope: string;
+  actions: readonly string[];
+  /** The object IDs of the principals that it doesn't concern. */
+  excludedPrincipals: readonly string[];
 }
 
 /** A lock: nothing at or below the scope can be deleted, or changed either. */

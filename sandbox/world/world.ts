@@ -69,14 +69,20 @@ export class World {
     });
   }
 
-  /** Makes a resource group unless it exists. */
+  /** Add a subscription unless it exists. */
+  addSubscription(id: string, tenantId: string = TENANT_ID): void {
+    const key = id.toLowerCase();
+    if (!this.subscriptions.has(key)) this.subscriptions.set(key, { tenantId, displayName: id });
+  }
+
+  /** The tenant that the identities of a subscription belong to. */
+  tenantOf(subscriptionId: string): string {
+    return this.subscriptions.get(subscriptionId.toLowerCase())?.tenantId ?? TENANT_ID;
+  }
+
+  /** Add a resource group unless it exists. */
   addGroup(name: string, subscriptionId: string = SUBSCRIPTION_ID, location: string = LOCATION): Group {
-    if (!this.subscriptions.has(subscriptionId.toLowerCase())) {
-      this.subscriptions.set(subscriptionId.toLowerCase(), {
-        tenantId: TENANT_ID,
-        displayName: subscriptionId,
-      });
-    }
+    this.addSubscription(subscriptionId);
     const key = `/subscriptions/${subscriptionId}/resourcegroups/${name}`.toLowerCase();
     const group = this.groups.get(key) ?? { subscriptionId, name, location };
     this.groups.set(key, group);
@@ -104,7 +110,7 @@ export class World {
       id,
       location,
       tags,
-      tenantId: TENANT_ID,
+      tenantId: this.tenantOf(place.subscriptionId),
       principalId: randomUUID(),
       clientId: randomUUID(),
       federatedCredentials: [],

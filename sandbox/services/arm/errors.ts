@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Json, JsonObject } from '../../json.ts';
-import type { Wording } from '../../world/types.ts';
+import type { DenyAssignment, Wording } from '../../world/types.ts';
 
 /** An error of ARM: status, code, message, and the other members of its body. */
 export class ArmError extends Error {
@@ -44,7 +44,7 @@ const WORDINGS: Readonly<Record<Wording, string>> = {
   condition: 'has an authorization with ABAC condition that is not fulfilled',
 };
 
-/** ARM's words for the errors that several places need. */
+/** The errors that several parts of ARM send. */
 export const armErrors = {
   subscriptionNotFound: (id: string) =>
     new ArmError(404, 'SubscriptionNotFound', `The subscription '${id}' could not be found.`),
@@ -67,6 +67,12 @@ export const armErrors = {
       403,
       'AuthorizationFailed',
       `The client '${clientId}' with object id '${objectId}' ${WORDINGS[wording]} to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+    ),
+  denied: (clientId: string, objectId: string, action: string, scope: string, by: DenyAssignment) =>
+    new ArmError(
+      403,
+      'DenyAssignmentAuthorizationFailed',
+      `The client '${clientId}' with object id '${objectId}' has permission to perform action '${action}' on scope '${scope}'; however, the access is denied because of the deny assignment with name '${by.name}' and Id '${by.id}' at scope '${by.scope}'.`,
     ),
   locked: (verb: 'write' | 'delete', scope: string, lockedScope: string) =>
     new ArmError(

@@ -1,5 +1,4 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import { TENANT_ID } from '../../constants.ts';
 import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject } from '../../json.ts';
 import { identityId } from '../../world/ids.ts';
@@ -56,6 +55,24 @@ export function managedIdentities(context: Context): Hono<Env> {
         identity.group.toLowerCase() === group.toLowerCase(),
     );
     return c.json({ value: inGroup.map(toDocument) });
+  });
+  app.get('/subscriptions/:sub/providers/microsoft.managedidentity/userassignedidentities', (c) => {
+    const { subscriptionId } = identityPathOf(c);
+    authorize(context, c, `${TYPE}/read`, `/subscriptions/${subscriptionId}`);
+    const all = [...context.world.identities.values()].filter(
+      (identity) => identity.subscriptionId.toLowerCase() === subscriptionId.toLowerCase(),
+    );
+    return c.json({ value: all.map(toDocument) });
+  });
+  app.patch(`${IN_GROUP}/:name`, async (c) => {
+    const path = identityPathOf(c);
+    authorize(context, c, `${TYPE}/write`, path.id);
+    const identity = requireIdentity(context, path);
+    checkLock(context, path.id, 'write');
+    const { tags } = await readBody(c);
+    // A PATCH replaces the tags as a whole, and its location has no effect.
+    if (isObject(tags)) identity.tags = tags;
+    return c.json(toDocument(identity));
   });
   app.get(`${IN_GROUP}/:name`, (c) => {
     const path = identityPathOf(c);
@@ -125,6 +142,6 @@ function systemIdentity(context: Context, c: HonoContext<Env>, scope: string): J
     id: `${resource.id}${suffix}`,
     name: 'default',
     type: 'Microsoft.ManagedIdentity/Identities',
-    properties: { tenantId: TENANT_ID, ...system },
+    properties: { tenantId: context.world.tenantOf(resource.subscriptionId), ...system },
   };
 }

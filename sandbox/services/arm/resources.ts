@@ -42,18 +42,20 @@ export function appResources(context: Context, operations: Operations): Hono<Env
     return c.json({ value: (isObject(configuration) && configuration['secrets']) || [] });
   });
   app.get(`${inGroup}/:name/:child`, (c) => {
-    const path = resourcePathOf(c);
-    const childType = c.env.url.pathname.split('/').at(-1) ?? '';
-    const child = path.info.children.find((type) => type.toLowerCase() === childType.toLowerCase());
-    if (child === undefined) {
-      throw new ArmError(
-        404,
-        'InvalidResourceType',
-        `The resource type '${path.info.type}/${childType}' is not known.`,
-      );
-    }
-    const resource = requireResource(context, c, path, `${child}/read`);
-    return c.json({ value: children(context, resource, child) });
+    return c.json({ value: readChildren(context, c) });
+  });
+  app.get(`${inGroup}/:name/:child/:childName`, (c) => {
+    const name = decodeURIComponent(c.env.url.pathname.split('/')[10] ?? '');
+    const found = readChildren(context, c).find(
+      (one) => `${one['name']}`.toLowerCase() === name.toLowerCase(),
+    );
+    if (found) return c.json(found);
+    const { info, name: parent, group } = resourcePathOf(c);
+    throw armErrors.resourceNotFound(
+      `Microsoft.App/${info.type}/${parent}/${c.req.param('child')}`,
+      name,
+      group,
+    );
   });
   app.get('/subscriptions/:sub/providers/microsoft.app/locations/:region/:type/:name', (c) => {
     const [, , subscriptionId = '', , , , region, type = ''] = c.env.url.pathname.split('/');
@@ -68,13 +70,26 @@ export function appResources(context: Context, operations: Operations): Hono<Env
   return app;
 }
 
-function children(context: Context, resource: Resource, type: string): JsonObject[] {
+/** The children of one type of the resource in a path, such as `…/containerApps/web/authConfigs`. */
+function readChildren(context: Context, c: HonoContext<Env>): JsonObject[] {
+  const path = resourcePathOf(c);
+  const childType = c.env.url.pathname.split('/')[9] ?? '';
+  const type = path.info.children.find((one) => one.toLowerCase() === childType.toLowerCase());
+  if (type === undefined) {
+    throw new ArmError(
+      404,
+      'InvalidResourceType',
+      `The resource type '${path.info.type}/${childType}' is not known.`,
+    );
+  }
+  const resource = requireResource(context, c, path, `${type}/read`);
   return [...context.world.children.values()]
     .filter((child) => child.parentId === resource.id.toLowerCase() && child.type === type)
     .map(({ id, name, properties }) => ({
       id,
       name,
       type: `Microsoft.App/${id.split('/').at(-4) ?? ''}/${type}`,
+      ...(type === 'certificates' ? { location: resource.location, tags: {} } : {}),
       properties,
     }));
 }

@@ -5,7 +5,7 @@ import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject } from '../../json.ts';
 import { definitionGuid, isWithin } from '../../world/access.ts';
 import { parseCondition } from '../../world/condition.ts';
-import { hasPrincipal } from '../../world/directory.ts';
+import { hasPrincipal, servicePrincipals } from '../../world/directory.ts';
 import type { RoleAssignment } from '../../world/types.ts';
 import { readBody } from './body.ts';
 import { authorize, checkGroup, checkLock } from './checks.ts';
@@ -13,9 +13,11 @@ import { ArmError, armErrors } from './errors.ts';
 import { assignmentDocument, assignmentId, attributesOf } from './role-assignments.ts';
 import { assignableRole } from './role-definitions.ts';
 
-/** What a request asks for. */
+/** The role assignment that a request asks for. */
 type Grant = Pick<RoleAssignment, 'roleDefinitionId' | 'principalId' | 'description' | 'condition'> & {
   principalType: string | undefined;
+  /** The resource of an identity in another tenant. */
+  delegatedResourceId: string | undefined;
 };
 
 /**
@@ -41,6 +43,7 @@ export async function putAssignment(
   checkLock(context, id, 'write');
   assignableRole(context, grant.roleDefinitionId, scope);
   checkPrincipal(context, grant);
+  checkTenant(context, c, id, grant);
   if (options.roleAssignmentMs > 0) await sleep(options.roleAssignmentMs);
   const old = checkName(context, grant, scope, name);
   if (!old) checkLimit(context, scope);
@@ -94,7 +97,8 @@ function readGrant({ properties }: JsonObject, name: string): Grant {
   const condition = text('condition');
   if (condition !== undefined) checkCondition(condition);
   const [principalType, description] = [text('principalType'), text('description')];
-  return { roleDefinitionId, principalId, principalType, description, condition };
+  const delegatedResourceId = text('delegatedManagedIdentityResourceId');
+  return { roleDefinitionId, principalId, principalType, description, condition, delegatedResourceId };
 }
 
 function checkCondition(condition: string): void {
@@ -134,6 +138,23 @@ function checkPrincipal({ world, options, now }: Context, { principalId, princip
     'PrincipalNotFound',
     `Principal ${compact} does not exist in the directory ${TENANT_ID}. Check that you have the correct principal ID. If you are creating this principal and then immediately assigning a role, this error might be related to a replication delay. In this case, set the role assignment principalType property to a value, such as ServicePrincipal, User, or Group.  See https://aka.ms/docs-principaltype`,
   );
+}
+
+/**
+ * A caller that Azure Lighthouse lets into another tenant's subscription has to name the resource of an identity there
+ * (Azure/enterprise-azure-policy-as-code#951).
+ */
+function checkTenant(
+  { world }: Context,
+  c: HonoContext<Env>,
+  scope: string,
+  { principalId, delegatedResourceId }: Grant,
+): void {
+  const principal = servicePrincipals(world).find((one) => one.principalId === principalId);
+  if (!principal || principal.tenantId === TENANT_ID || delegatedResourceId !== undefined) return;
+  const { clientId, objectId } = c.env.caller;
+  const action = 'Microsoft.Authorization/roleAssignments/write';
+  throw armErrors.forbidden(clientId, objectId, action, scope, 'no-right-or-condition');
 }
 
 /** Names are unique in the tenant, and so is what is assigned: scope, principal and role. */

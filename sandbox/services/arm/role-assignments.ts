@@ -45,7 +45,7 @@ export function assignmentDocument(context: Context, assignment: RoleAssignment)
       updatedOn: new Date(assignment.updatedAt).toISOString(),
       createdBy,
       updatedBy: createdBy,
-      delegatedManagedIdentityResourceId: null,
+      delegatedManagedIdentityResourceId: assignment.delegatedResourceId ?? null,
       description: description ?? null,
     },
     id,

@@ -1,4 +1,3 @@
-import { TENANT_ID } from '../../constants.ts';
 import type { Context } from '../../context.ts';
 import type { JsonObject } from '../../json.ts';
 import { echo } from '../../world/echo.ts';
@@ -19,5 +18,5 @@ export function freshDocument(context: Context, resource: Resource): JsonObject 
   const current = isStored && identityVisible === 'at-once' ? { ...resource, ...operation.next } : resource;
   const properties = echo(resource.kind, current.properties, registryEcho);
   const busy = resource.kind === 'environment' ? environmentBusyState : 'InProgress';
-  return resourceDocument({ ...current, properties }, TENANT_ID, busy);
+  return resourceDocument({ ...current, properties }, context.world.tenantOf(resource.subscriptionId), busy);
 }
