@@ -14,7 +14,8 @@ export function furnishShop(
     .flatMap((job) => matrixOf(job).map(({ subscription }) => subscription ?? SUBSCRIPTION_ID))
     .concat(SUBSCRIPTION_ID);
   for (const subscriptionId of new Set(subscriptions)) addWeb(sandbox, workflow, event, subscriptionId);
-  for (const name of ['api', 'orders', 'shop-cart', 'shop-search']) sandbox.addApp(name);
+  for (const name of ['api', 'shop-cart', 'shop-search']) sandbox.addApp(name);
+  addOrders(sandbox, workflow);
   for (const name of ['nightly', 'shop-report']) sandbox.addJob(name);
   sandbox.addSessionPool('sessions');
   const vault = sandbox.addVault('shop-vault', { secrets: { greeting: 'hello' } });
@@ -44,4 +45,15 @@ function addWeb(sandbox: Sandbox, workflow: Workflow, event: string, subscriptio
   for (const scope of [group, `${group}/providers/Microsoft.KeyVault/vaults/shop-vault`]) {
     sandbox.grant(web.identity.system?.principalId ?? '', 'Key Vault Secrets User', scope);
   }
+}
+
+/** Adds the app `orders`. A workflow that revokes a role finds it. */
+function addOrders(sandbox: Sandbox, workflow: Workflow): void {
+  if (!JSON.stringify(workflow).includes('"revoke-roles"')) {
+    sandbox.addApp('orders');
+    return;
+  }
+  const { identity } = sandbox.addApp('orders', { identity: { system: true } });
+  const storage = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop`;
+  sandbox.grant(identity.system?.principalId ?? '', 'Storage Blob Data Contributor', storage);
 }

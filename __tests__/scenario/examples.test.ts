@@ -103,6 +103,12 @@ test.concurrent.each(RUNS)(
       const reads = inputs['dry-run'] === 'true' || inputs['operation'] === 'show';
       expect(second.outputs['changed']).toBe(reads ? first.outputs['changed'] : 'false');
       if (!reads) expect(first.outputs['changed']).toBe('true');
+      if (inputs['registry-server']) {
+        expect(first.json('resources')).toMatchObject([{ registries: [{ change: 'added' }] }]);
+      }
+      if (inputs['revoke-roles']) {
+        expect(first.json('role-assignments')).toContainEqual(expect.objectContaining({ change: 'removed' }));
+      }
     }
   },
 );
