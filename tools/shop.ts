@@ -1,7 +1,7 @@
 import { CLIENT_ID, type Sandbox, SUBSCRIPTION_ID, TENANT_ID } from '../sandbox/index.ts';
 import { matrixOf, type Workflow } from './documents.ts';
 
-/** Creates the Azure resources that the examples use, and returns the repository's variables. */
+/** Create the Azure resources that the examples use, and return the repository's variables. */
 export function furnishShop(
   sandbox: Sandbox,
   workflow: Workflow,
@@ -34,7 +34,7 @@ export function furnishShop(
   };
 }
 
-/** Adds the app `web`. A workflow that removes finds an identity to remove, one on a schedule finds no drift. */
+/** Add the app `web`. Workflows that remove identities find one. Workflows on a schedule find no drift. */
 function addWeb(sandbox: Sandbox, workflow: Workflow, event: string, subscriptionId: string): void {
   const settled = event === 'schedule';
   const removes = /"operation":"(remove|set)"/.test(JSON.stringify(workflow));
@@ -47,7 +47,7 @@ function addWeb(sandbox: Sandbox, workflow: Workflow, event: string, subscriptio
   }
 }
 
-/** Adds the app `orders`. A workflow that revokes a role finds it. */
+/** Add the app `orders`. Workflows that revoke a role find it. */
 function addOrders(sandbox: Sandbox, workflow: Workflow): void {
   if (!JSON.stringify(workflow).includes('"revoke-roles"')) {
     sandbox.addApp('orders');

@@ -21,7 +21,7 @@ const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown
 );
 
 describe.each([...documents()])('%s', (document) => {
-  test('its links within the project lead somewhere', () => {
+  test('links within the project have a target', () => {
     const links = [...textOf(document).matchAll(/(?:\]\(|src="|srcset=")(?!https?:)([^)"\s]+)[)"]/g)].map(
       ([, link = '']) => link,
     );
@@ -34,22 +34,22 @@ describe.each([...documents()])('%s', (document) => {
     expect(broken).toEqual([]);
   });
 
-  test('it names the major version of package.json', () => {
+  test('uses the major version of package.json', () => {
     const [major] = packageJson.version.split('.');
     const others = [...textOf(document).matchAll(new RegExp(`${ACTION}@v(\\d+)`, 'g'))].filter(
-      ([, named]) => named !== major,
+      ([, used]) => used !== major,
     );
     expect(others).toEqual([]);
   });
 
-  test('no line of code is cut on a desktop: GitHub shows about 95 characters', () => {
+  test('code fits on a desktop: GitHub shows about 95 characters', () => {
     const long = blocksOf(document).flatMap(({ text }) =>
       text.split('\n').filter((line) => line.length > 90),
     );
     expect(long).toEqual([]);
   });
 
-  test("the reader's repository is contoso/shop, in both forms; the action is another", () => {
+  test("the reader's repository is contoso/shop, in both forms", () => {
     const text = textOf(document);
     const repositories = [...text.matchAll(/\brepo:([^\s:`"']+)/g)].map(([, repository = '']) => repository);
     const allowed = ['contoso/shop', `${owner}@${OWNER_ID}/${name}@${REPOSITORY_ID}`];
@@ -57,7 +57,7 @@ describe.each([...documents()])('%s', (document) => {
     expect(text.replaceAll(ACTION, '')).not.toMatch(/\b(OWNER|REPO)\b/);
   });
 
-  test('it speaks of removing, never of taking off', () => {
+  test('uses "remove" for identities, never "take off"', () => {
     expect(textOf(document)).not.toMatch(/\btak(e|es|en|ing)\b[^.]{0,40}\boff\b/i);
   });
 });
@@ -89,7 +89,7 @@ test('docs/recipes.md links every file in examples', () => {
 });
 
 describe.each(documents().filter((document) => document.startsWith('docs/')))('%s', (document) => {
-  test("leads back to the README, and to Microsoft's pages", () => {
+  test("links to the README and to Microsoft's pages", () => {
     expect(textOf(document)).toContain('](../README.md');
     expect(textOf(document)).toMatch(/\]\(https:\/\/learn\.microsoft\.com\//);
   });

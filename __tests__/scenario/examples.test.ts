@@ -14,7 +14,7 @@ import { expectSuccess, runStep, startSandbox } from './support.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** Replaces the expressions in a text; an unknown one is an error. */
+/** Replace the expressions in a text. An unknown one is an error. */
 function evaluate(text: string, known: Values): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (whole, expression: string) => {
     const [, event, then = 'true', otherwise = 'false'] =
@@ -31,7 +31,7 @@ const evaluateAll = (values: Readonly<Record<string, unknown>> = {}, known: Valu
     Object.entries(values).map(([name, value]) => [name, evaluate(String(value), known)] as const),
   );
 
-/** The job as GitHub starts it: an OIDC token only with the permission, a pull request for its event. */
+/** The environment of a job: an OIDC token only with the permission, a pull request only for its event. */
 function jobEnv(
   sandbox: Sandbox,
   workflow: Workflow,
@@ -69,7 +69,7 @@ interface ExampleRun {
   readonly run: () => Promise<Step>;
 }
 
-/** Creates the Azure resources of an example, and returns its steps with this action, ready to run. */
+/** Create the Azure resources of an example, and return its steps with this action. */
 function furnishedSteps(sandbox: Sandbox, workflow: Workflow, event: string): readonly ExampleRun[] {
   const variables = Object.entries(furnishShop(sandbox, workflow, event)).map(([name, value]) => [
     `vars.${name}`,
