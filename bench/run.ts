@@ -45,7 +45,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 const wanted = process.argv.slice(2);
 const machine = `Measured by \`npm run bench\` against the sandbox: version ${packageJson.version} of the action, Node ${process.version},
 ${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores.`;
-const lines = ['# What a step costs', '', machine];
+const lines = ['# Cost of a step', '', machine];
 for (const [name, { title, about, measure }] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const measured = await measure();
