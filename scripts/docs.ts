@@ -17,7 +17,7 @@ const action: Readonly<Record<'inputs' | 'outputs', Readonly<Record<string, Entr
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 
-/** The inputs, in groups under the headings that action.yml has as comments between them. */
+/** Read the inputs in groups, under the headings that action.yml has as comments between them. */
 function groups(): readonly { heading: string; names: readonly string[] }[] {
   const [inputs = ''] = metadata.split('\noutputs:');
   const found = inputs.split(/^ {2}# /m).map((group) => ({
