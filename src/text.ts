@@ -26,19 +26,19 @@ export function oneLine(text: string, maxLength = 300): string {
     : visible;
 }
 
-/** The longest text that a command holds. */
+/** The longest word of a command. */
 const MAX_WORD = 1_500;
 
-/** A word of a command line to paste: quoted, and nothing in it can end the quotes or stand for something else. */
+/** A word of a command line to paste: quoted, and nothing in it can end the quotes or mean something else. */
 export function shellWord(text: string): string {
   const word = oneLine(text, MAX_WORD);
   return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** How much of the beginning of a value that is too long to be quoted whole; the rest is its end. */
+/** The share of the beginning in a value that is too long to be quoted whole. The rest is its end. */
 const QUOTED_HEAD = 0.4;
 
-/** A value from outside between quotes, for an error message. Of a long one, such as an ID, the end tells most. */
+/** A value from outside in quotes, for an error message. The end of a long one, such as an ID, is the most useful. */
 export function quote(text: string, maxLength = 100): string {
   const line = oneLine(text, 2_000);
   const head = Math.floor(maxLength * QUOTED_HEAD);
@@ -53,13 +53,13 @@ export function sentenceList(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`;
 }
 
-/** The first words of a list, and how many more there are. */
+/** The first words of a list, and the number of the others. */
 export function firstOf(words: readonly string[], max: number): readonly string[] {
   const more = words.length - max;
   return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
 }
 
-/** The words of whatever was thrown. */
+/** The message of a thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -14,7 +14,7 @@ import {
 
 const WRONG = '00000000-0000-0000-0000-000000000000';
 
-test.concurrent('the environment stands in for client-id, tenant-id and subscription-id', async () => {
+test.concurrent('client-id, tenant-id, and subscription-id fall back to the environment', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const { clientId } = sandbox.application;
@@ -29,7 +29,7 @@ test.concurrent('the environment stands in for client-id, tenant-id and subscrip
   expect(step.outputs['changed']).toBe('true');
 });
 
-test.concurrent('an input comes before the environment variable that stands in for it', async () => {
+test.concurrent('an input comes before its environment variable', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const env = { AZURE_CLIENT_ID: WRONG, AZURE_TENANT_ID: WRONG, AZURE_SUBSCRIPTION_ID: WRONG };
@@ -37,7 +37,7 @@ test.concurrent('an input comes before the environment variable that stands in f
   expect(requestsOf(sandbox, 'Entra token')[0]?.path).toContain(TENANT_ID);
 });
 
-test.concurrent('full resource IDs in any casing need neither resource-group nor subscription-id', async () => {
+test.concurrent('resource IDs in any case need neither resource-group nor subscription-id', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const id = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop/providers/Microsoft.App/containerApps/web`;
@@ -51,7 +51,7 @@ test.concurrent('full resource IDs in any casing need neither resource-group nor
   expect(resourcesOf(step)[0]?.id).toBe(id);
 });
 
-test.concurrent('a subscription in the environment is not read where every target is a full ID', async () => {
+test.concurrent('an invalid subscription in the environment has no effect if every target is a resource ID', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { system: true } });
   const id = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}/providers/Microsoft.App/containerApps/web`;
@@ -63,7 +63,7 @@ test.concurrent('a subscription in the environment is not read where every targe
   expectSuccess(step);
 });
 
-test.concurrent('what Azure names is accepted: groups of any alphabet, IDs as show prints them', async () => {
+test.concurrent('names and IDs from Azure are accepted: resource groups of any alphabet, IDs from the output of show', async () => {
   await using sandbox = await startSandbox();
   const group = 'größe';
   sandbox.addApp('web', { group, identity: { user: [] } });
@@ -82,7 +82,7 @@ test.concurrent('what Azure names is accepted: groups of any alphabet, IDs as sh
 test.concurrent.each([
   ['show', { 'dry-run': 'true' }],
   ['assign', {}],
-] as const)('inputs that do not apply to %s are ignored', async (operation, more) => {
+] as const)("inputs that don't apply to %s have no effect", async (operation, more) => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { system: true } });
   const step = await runStep(sandbox, {
@@ -100,7 +100,7 @@ test.concurrent.each([
   expect(step.summary).not.toContain('Dry run');
 });
 
-test.concurrent('a failed input is one annotation and the outputs of a step that did nothing: nothing is sent', async () => {
+test.concurrent('an input error is one annotation, and nothing is sent', async () => {
   await using sandbox = await startSandbox();
   const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': 'soon\n::error::x' });
   expect(expectFailure(step)).toMatch(/^Invalid value for input 'timeout-minutes': 'soon ::error::x'/);

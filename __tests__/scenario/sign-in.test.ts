@@ -37,7 +37,7 @@ test.concurrent.each([
   expect(sandbox.requests.filter(({ host }) => host === 'management.azure.com')).toEqual([]);
 });
 
-test.concurrent('an ID token that expired on its way is replaced once', async () => {
+test.concurrent('a GitHub OIDC token that expired on its way is replaced once', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const body = {
@@ -50,7 +50,7 @@ test.concurrent('an ID token that expired on its way is replaced once', async ()
   expect(labelsOf(sandbox, 'ID token')).toHaveLength(2);
 });
 
-test.concurrent('without a client-id the step signs in with what the job has: a service principal in the environment', async () => {
+test.concurrent('without client-id, the step signs in with a client secret in the environment', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { system: true } });
   const { clientId, tenantId, secret } = sandbox.application;
@@ -61,7 +61,7 @@ test.concurrent('without a client-id the step signs in with what the job has: a 
   expect(step.outputs['tenant-id']).toBe(TENANT_ID);
 });
 
-test.concurrent('without a client-id the step signs in with what the job has: workload identity', async () => {
+test.concurrent('without client-id, the step signs in with workload identity', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { system: true } });
   using folder = temporaryFolder();
@@ -75,7 +75,7 @@ test.concurrent('without a client-id the step signs in with what the job has: wo
 });
 
 if (HAS_SHELL) {
-  test.concurrent('without a client-id the step signs in with what the job has: the session of az', async () => {
+  test.concurrent('without client-id, the step signs in with the az session', async () => {
     await using sandbox = await startSandbox();
     sandbox.addApp('web', { identity: { system: true } });
     const { clientId, secret, tenantId } = sandbox.application;
@@ -105,7 +105,7 @@ if (HAS_SHELL) {
   });
 }
 
-test.concurrent('without a client-id in a job that has nothing, it names the ways there are, and no wait for an identity endpoint', async () => {
+test.concurrent("a job without credentials: the error lists the ways to sign in, and doesn't wait for an identity endpoint", async () => {
   await using sandbox = await startSandbox();
   const env = { RUNNER_ENVIRONMENT: 'github-hosted' };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
@@ -128,7 +128,7 @@ test.concurrent.each<[what: string, set: readonly string[], says: readonly strin
     ["- GitHub OIDC: set 'client-id' and 'tenant-id'", '- the environment: AZURE_TENANT_ID is not set\n'],
   ],
   ['nothing', [], ['AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET are not set', 'forks']],
-])('an environment with %s: the error says what it lacks', async (_what, set, says) => {
+])('an environment with %s: the error shows what is missing', async (_what, set, says) => {
   await using sandbox = await startSandbox();
   const { clientId, tenantId, secret } = sandbox.application;
   const all = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: secret };
@@ -153,10 +153,10 @@ test.concurrent('NO_PROXY is honored: a host in it is not asked through the prox
 });
 
 test.concurrent.each<[which: string, proxies: Record<string, string | undefined>]>([
-  ['for https alone', { HTTP_PROXY: undefined }],
+  ['only for https', { HTTP_PROXY: undefined }],
   ['for everything', {}],
 ])(
-  "without a client-id the step signs in with what the job has: the runner's managed identity, past a proxy %s",
+  "without client-id, the step signs in with the runner's managed identity, past a proxy %s",
   async (_which, proxies) => {
     await using sandbox = await startSandbox();
     sandbox.addApp('web');
@@ -173,7 +173,7 @@ test.concurrent.each<[which: string, proxies: Record<string, string | undefined>
   },
 );
 
-test.concurrent('an identity endpoint that never answers does not hold up the end of the step', async () => {
+test.concurrent("an identity endpoint that never answers doesn't delay the end of the step", async () => {
   await using sandbox = await startSandbox();
   sandbox.fault({ match: { host: '169.254.169.254' }, times: 9, do: { hang: true } });
   // The SDK asks for it in plain HTTP, which no rule of every step is about.
@@ -184,7 +184,7 @@ test.concurrent('an identity endpoint that never answers does not hold up the en
   expect(expectFailure(step)).toContain('No credentials found');
 });
 
-test.concurrent('tenant-id as an input comes before the environment of a service principal', async () => {
+test.concurrent('the input tenant-id comes before the environment variable', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const env = { AZURE_CLIENT_ID: CLIENT_ID, AZURE_CLIENT_SECRET: CLIENT_SECRET };
@@ -194,7 +194,7 @@ test.concurrent('tenant-id as an input comes before the environment of a service
   expectSuccess(await runStep(sandbox, inputs, withoutOidc(sandbox, others)));
 });
 
-test.concurrent('a client ID that is empty: the error says that a variable which is not set is', async () => {
+test.concurrent('an empty client ID: the error explains that an unset variable is empty', async () => {
   await using sandbox = await startSandbox();
   const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'client-id': '' }));
   expect(error).toContain('An unset repository variable is empty');

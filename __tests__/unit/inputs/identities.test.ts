@@ -10,17 +10,17 @@ const IDENTITY_ID = formatResourceId(identityId('id-a'));
 describe('identities', () => {
   test.each<[string, With, object]>([
     [
-      'a type in words of ARM',
+      "ARM's spelling of a type",
       { 'identity-type': 'SystemAssigned, UserAssigned', 'user-assigned-identities': 'id-a' },
       { system: true, user: [{ name: 'id-a' }] },
     ],
     [
-      'the order does not matter',
+      'any order',
       { 'identity-type': 'user-assigned,SYSTEM-ASSIGNED', 'user-assigned-identities': 'g/id-a' },
       { system: true, user: [{ name: 'id-a', resourceGroup: 'g' }] },
     ],
     [
-      'names alone mean user-assigned',
+      'only names mean user-assigned',
       { 'identity-type': '', 'user-assigned-identities': 'id-a,ID-A' },
       { system: false, user: [{ name: 'id-a' }] },
     ],
@@ -30,7 +30,7 @@ describe('identities', () => {
       { system: false, user: [{ id: { name: 'id-a' } }] },
     ],
     [
-      'all off',
+      'all to remove',
       { operation: 'remove', 'identity-type': '', 'user-assigned-identities': '*' },
       { system: false, user: 'all' },
     ],
@@ -131,7 +131,7 @@ describe('identities', () => {
     expect(refusal(inputs)).toMatch(message);
   });
 
-  test('a bare name is one in the group of identities, if that is given', () => {
+  test('a bare name is in identity-resource-group, if that is set', () => {
     const inputs = { 'identity-type': '', 'user-assigned-identities': 'id-a,other/id-b' };
     const { identities } = request({ ...inputs, 'identity-resource-group': 'ids' });
     expect(identities.user).toEqual([

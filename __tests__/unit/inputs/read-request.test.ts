@@ -49,7 +49,7 @@ describe('switches and limits', () => {
     });
   });
 
-  test('as many at once as anybody likes', () => {
+  test('max-parallel has no upper limit', () => {
     expect(request({ 'max-parallel': '99999999999999999999' }).maxParallel).toBe(Number.MAX_SAFE_INTEGER);
   });
 
@@ -66,7 +66,7 @@ describe('switches and limits', () => {
     expect(warnings).toHaveLength(1);
   });
 
-  test('an input that does not apply to the operation has no effect', () => {
+  test("an input that doesn't apply to the operation has no effect", () => {
     const removal = request({ operation: 'remove', 'create-identities': 'true', 'identity-location': 'x' });
     expect(removal).toMatchObject({ operation: 'remove', create: undefined });
     expect(request({ operation: 'show', force: 'true', 'dry-run': 'true' })).not.toHaveProperty('dryRun');
@@ -99,7 +99,7 @@ describe('switches and limits', () => {
 });
 
 describe('the comment on the pull request', () => {
-  test('needs a token, and is not written unless it is wanted', () => {
+  test('needs a token, and is only written on request', () => {
     const token = { 'github-token': 'secret', matrix: '{ "os": "linux" }' };
     expect(request(token).comment).toBeUndefined();
     expect(request({ ...token, 'comment-on-pull-request': 'true' }).comment).toEqual({
@@ -114,7 +114,7 @@ describe('the comment on the pull request', () => {
   });
 });
 
-describe('what created identities are tagged with', () => {
+describe('the tags of created identities', () => {
   const run = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' };
   test.each<[rule: string, env: NodeJS.ProcessEnv, tags: object]>([
     [
@@ -122,8 +122,8 @@ describe('what created identities are tagged with', () => {
       run,
       { 'github-repository': 'o/r', 'github-run': 'https://github.com/o/r/actions/runs/7' },
     ],
-    ['a repository alone', { ...run, GITHUB_RUN_ID: '' }, { 'github-repository': 'o/r' }],
-    ['nothing is known', {}, {}],
+    ['only a repository', { ...run, GITHUB_RUN_ID: '' }, { 'github-repository': 'o/r' }],
+    ['nothing known', {}, {}],
   ])('%s', (_rule, env, tags) => {
     const wanted = request({ 'create-identities': 'true' }, { ...OIDC, ...env });
     expect(wanted).toMatchObject({ create: { tags } });
@@ -173,7 +173,7 @@ describe('one error shows all missing inputs', () => {
     expect(message).toMatch(/\nAn unset repository variable is empty.*Dependabot or a fork\.$/);
   });
 
-  test('inputs for GitHub OIDC are not required of a job without it', () => {
+  test("a job without OIDC doesn't need the inputs for it", () => {
     expect(refusal({ ...NOTHING, 'app-name': 'web', 'identity-type': 'system-assigned' }, {})).not.toContain(
       'client-id',
     );

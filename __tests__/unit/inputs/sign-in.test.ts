@@ -10,13 +10,13 @@ describe('signing in', () => {
   };
   const nothing = { 'client-id': '', 'tenant-id': '', 'subscription-id': '' };
 
-  test('the environment stands in for inputs', () => {
+  test('inputs fall back to the environment', () => {
     const { signIn, targets } = request(nothing, { ...OIDC, ...environment });
     expect(signIn).toMatchObject({ by: 'oidc', clientId: CLIENT, tenantId: 'contoso.onmicrosoft.com' });
     expect(targets).toMatchObject([{ id: { subscriptionId: SUBSCRIPTION } }]);
   });
 
-  test('without OIDC, or without a client ID, what the job has', () => {
+  test('without OIDC, or without a client ID, the credentials of the job', () => {
     expect(request(nothing, environment).signIn).toMatchObject({ by: 'job', clientId: CLIENT });
     expect(request({ ...nothing, 'subscription-id': SUBSCRIPTION }, OIDC).signIn).toEqual({
       by: 'job',
@@ -27,7 +27,7 @@ describe('signing in', () => {
     expect(request(nothing, identityOfRunner).signIn).toMatchObject({ by: 'job', tenantId: undefined });
   });
 
-  test('clouds in any casing bring their audience; the input overrides it', () => {
+  test('a cloud, in any case, sets the audience, and the input overrides it', () => {
     expect(request({ cloud: 'azureusgovernment' })).toMatchObject({
       cloud: { arm: 'https://management.usgovcloudapi.net' },
       signIn: { audience: 'api://AzureADTokenExchangeUSGov' },
@@ -54,7 +54,7 @@ describe('signing in', () => {
       { ...OIDC, ...environment, AZURE_TENANT_ID: '' },
       /^Missing input 'tenant-id'/,
     ],
-    ['a client ID that is no GUID', { 'client-id': 'me' }, undefined, /'client-id': 'me'/],
+    ["a client ID that isn't a GUID", { 'client-id': 'me' }, undefined, /'client-id': 'me'/],
     [
       'one from the environment',
       nothing,

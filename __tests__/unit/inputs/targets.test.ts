@@ -8,7 +8,7 @@ const JOB_ID = formatResourceId(targetId('job', 'nightly', 'other'));
 const IDENTITY_ID = formatResourceId(identityId('id-a'));
 
 describe('targets', () => {
-  test('lists are separated by newlines and commas; blanks and repeats go; order by kind, then as given', () => {
+  test('lists are split at newlines and commas, without blanks and duplicates, in the order of kinds', () => {
     const { targets } = request({
       'app-name': 'web, api\n\n WEB \r\n,',
       'job-name': 'nightly',
@@ -23,13 +23,13 @@ describe('targets', () => {
     expect(targets.map(({ kind }) => kind)).toEqual(['app', 'app', 'job', 'session-pool']);
   });
 
-  test('a name and the full ID of the same target are one', () => {
+  test('a name and a resource ID of the same target are one', () => {
     expect(request({ 'app-name': `web,${APP_ID.toUpperCase().replace('WEB', 'Web')}` }).targets).toHaveLength(
       1,
     );
   });
 
-  test('full resource IDs need neither group nor subscription', () => {
+  test('resource IDs need neither resource group nor subscription', () => {
     const { targets } = request({ 'app-name': APP_ID, 'resource-group': '', 'subscription-id': '' });
     expect(targets).toHaveLength(1);
   });
@@ -76,7 +76,7 @@ describe('targets', () => {
     ['a bad group', { 'resource-group': 'a/../b' }, /'resource-group'/],
     ['a long group', { 'resource-group': 'a'.repeat(91) }, /'resource-group'/],
     [
-      'a bad subscription, although an ID names its own',
+      'an invalid subscription, although the resource ID has its own',
       { 'app-name': APP_ID, 'subscription-id': 'shop' },
       /'subscription-id': 'shop'.*GUID/,
     ],

@@ -27,14 +27,14 @@ function short(text: string): string[] {
   );
 }
 
-/** Why a text is refused. */
+/** The reason why a text is refused. */
 function refusal(text: string): string {
   const error = thrownBy(() => parse(text));
   expect(error).toBeInstanceOf(RoleLineError);
   return error.message;
 }
 
-describe('lines that are read', () => {
+describe('valid lines', () => {
   test.each([
     ['AcrPull @ resource-group', `AcrPull @ ${GROUP}`],
     ['AcrPull\u00a0@\tresource-group', `AcrPull @ ${GROUP}`],
@@ -80,19 +80,19 @@ describe('lines that are read', () => {
     expect(short(text)).toEqual([`1: ${expected}`]);
   });
 
-  test('a full definition ID is kept as it was given', () => {
+  test('a full definition ID is kept as given', () => {
     const id = `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/${SECRETS_USER}`;
     expect(parseRoleLines(`${id} @ ${VAULT}`, BASE, 'revoke-roles')).toEqual([
       { input: 'revoke-roles', line: 1, role: { by: 'id', guid: SECRETS_USER, fullId: id }, scope: VAULT },
     ]);
   });
 
-  test("a full ID of a Cosmos DB account's definition is kept as it was given", () => {
+  test('the full ID of a Cosmos DB definition is kept as given', () => {
     const id = `${ACCOUNT}/sqlRoleDefinitions/${SECRETS_USER}`;
     expect(parse(`${id} @ ${ACCOUNT}`)[0]?.role).toEqual({ by: 'id', guid: SECRETS_USER, fullId: id });
   });
 
-  test('blank lines and repeats are dropped, and lines keep their numbers', () => {
+  test('blank lines and duplicates are dropped, and lines keep their numbers', () => {
     const text = [
       'AcrPull @ resource-group',
       '  ',
@@ -104,14 +104,14 @@ describe('lines that are read', () => {
     expect(short('')).toEqual([]);
   });
 
-  test('commas part nothing', () => {
+  test("lines aren't split at commas", () => {
     expect(short('AcrPull @ resource-group, Reader @ resource-group')).toEqual([
       `1: AcrPull @ resource-group, Reader @ ${GROUP}`,
     ]);
   });
 });
 
-describe('lines that are refused, with their number, the reason, and the fix', () => {
+describe('refused lines, with their number, the reason, and the fix', () => {
   const unset = 'An unset repository variable is empty';
   test.each([
     ['AcrPull', "'AcrPull' doesn't contain ' @ '. Use ROLE @ SCOPE"],
@@ -206,7 +206,7 @@ describe('lines that are refused, with their number, the reason, and the fix', (
     ['https://shop.documents.azure.com:443/', 'Microsoft.DocumentDB/databaseAccounts/shop'],
     ['shop.azconfig.io', 'Microsoft.AppConfiguration/configurationStores/shop'],
     ['abfss://shop.dfs.core.chinacloudapi.cn', 'Microsoft.Storage/storageAccounts/shop'],
-  ])('the address %s names its resource', (address, resource) => {
+  ])('the address %s suggests its resource', (address, resource) => {
     expect(refusal(`Reader @ resource-group\nR @ ${address}`)).toBe(
       `line 2: '${address}' is an address, not a scope. Did you mean '${resource}'?`,
     );
@@ -219,13 +219,13 @@ describe('lines that are refused, with their number, the reason, and the fix', (
     'https://.vault.azure.net',
     'vault.azure.net',
     'shop.servicebus.windows.net',
-  ])('the address %s does not tell its resource', (address) => {
+  ])('the address %s has no suggestion', (address) => {
     expect(refusal(`R @ ${address}`)).toContain(
       `'${address}' is an address, not a scope. Use the ID of a subscription`,
     );
   });
 
-  test('the query of an address may be a secret', () => {
+  test("the query of an address isn't shown, because it can be a secret", () => {
     expect(refusal('R @ https://shop.blob.core.windows.net/images?sig=abc')).toContain(
       "'https://shop.blob.core.windows.net/images' is an address",
     );
@@ -284,7 +284,7 @@ describe('access policies of Azure Cache for Redis', () => {
     expect(message).not.toContain('--access-policy-name');
   });
 
-  test('other roles and other resources are none', () => {
+  test('other roles and other resources are allowed', () => {
     const lines = parse(
       `Reader @ ${CACHE}\nData Owner @ resource-group\ndefault @ Microsoft.Cache/redisEnterprise/shop`,
     );
@@ -302,14 +302,14 @@ describe('roles that can grant roles', () => {
     OWNER.toUpperCase(),
     '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
     `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/f58310d9-a9f6-439a-9e8d-f62e7b41a168`,
-  ])('%s is refused, though it can be read', (role) => {
+  ])('%s can be parsed, but not granted', (role) => {
     const lines = parse(`Reader @ resource-group\n${role} @ ${VAULT}`);
     const { message } = thrownBy(() => refusePrivileged(lines));
     expect(message).toMatch(/^line 2: The role '(Owner|User Access|Role Based).*lets its holder grant roles/);
     expect(message).toContain("'az role assignment create'");
   });
 
-  test('others are not', () => {
+  test('other roles can be granted', () => {
     const lines = parse('Contributor @ resource-group\nOwner of shops @ resource-group');
     expect(() => refusePrivileged(lines)).not.toThrow();
   });

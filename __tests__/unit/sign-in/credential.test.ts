@@ -4,7 +4,7 @@ import { CachedCredential } from '../../../src/sign-in/credential.ts';
 
 const MINUTE = 60_000;
 
-/** A credential whose source is counted and may refuse, at a time that the test sets. */
+/** A credential, a source that counts and can refuse, and the time. */
 class World {
   now = 0;
   refuses = false;
@@ -33,7 +33,7 @@ class World {
   }
 }
 
-test('one sign-in serves all who ask, at once and later; its token is masked', async () => {
+test('one sign-in serves all clients, at once and later, and its token is masked', async () => {
   const world = new World(60 * MINUTE);
   expect(await Promise.all([world.token(), world.token()])).toEqual(['token 1', 'token 1']);
   world.now = 54 * MINUTE;
@@ -67,7 +67,7 @@ describe('a claims challenge', () => {
     expect(world.claims).toEqual(['nbf', 'nbf']);
   });
 
-  test('that is refused does not bring the old token back', async () => {
+  test("doesn't bring the old token back if the sign-in is refused", async () => {
     const world = new World(60 * MINUTE);
     await world.token();
     world.refuses = true;
@@ -75,8 +75,8 @@ describe('a claims challenge', () => {
   });
 });
 
-describe('a token that cannot be renewed', () => {
-  test('is used until its end, and its renewal is not tried at each request', async () => {
+describe("a token that can't be renewed", () => {
+  test('is used until its end, without a renewal attempt for each request', async () => {
     const world = new World(60 * MINUTE);
     await world.token();
     world.refuses = true;
@@ -97,7 +97,7 @@ describe('a token that cannot be renewed', () => {
     expect(await world.token()).toBe('token 3');
   });
 
-  test.each([0, 10_000, 29_000])('is not sent after its end, %d ms after a try', async (agoMs) => {
+  test.each([0, 10_000, 29_000])("isn't sent after its end, %d ms after an attempt", async (agoMs) => {
     const world = new World(60 * MINUTE);
     await world.token();
     world.refuses = true;
@@ -108,7 +108,7 @@ describe('a token that cannot be renewed', () => {
   });
 });
 
-test('a sign-in that is refused is refused', async () => {
+test('a refused sign-in without a token is an error', async () => {
   const world = new World(60 * MINUTE);
   world.refuses = true;
   expect(await world.token()).toBe('refused at 0');

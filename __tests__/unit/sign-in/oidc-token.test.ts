@@ -23,11 +23,11 @@ test.each<[claims: object, expected: object]>([
     { issuer: '', subject: '', audience: ', ' },
   ],
   [[], { issuer: '', subject: '', audience: '' }],
-])('the claims of an ID token as they were presented: %#', (claims, expected) => {
+])('the presented claims of a GitHub OIDC token: %#', (claims, expected) => {
   expect(presentedClaims(jwt(claims))).toEqual(expected);
 });
 
-test('an ID token that is not one to look into has no claims', () => {
+test("a token that can't be decoded has no claims", () => {
   expect(presentedClaims('opaque')).toEqual({ issuer: '', subject: '', audience: '' });
 });
 
@@ -35,8 +35,8 @@ describe('the tenant of an access token', () => {
   test.each<[rule: string, token: string, tenant: string | undefined]>([
     ['is its tid', jwt({ tid: TENANT }), TENANT],
     ['is unknown without one', jwt({}), undefined],
-    ['is unknown where it is no text', jwt({ tid: 7 }), undefined],
-    ['is unknown of a token that is not one to look into', 'opaque', undefined],
+    ["is unknown if it isn't text", jwt({ tid: 7 }), undefined],
+    ["is unknown if the token can't be decoded", 'opaque', undefined],
   ])('%s', (_rule, token, tenant) => {
     expect(tenantOf(token)).toBe(tenant);
   });

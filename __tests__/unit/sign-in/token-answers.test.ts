@@ -6,7 +6,7 @@ const TRACE = '11111111-2222-3333-4444-555555555555';
 const CORRELATION = '66666666-7777-8888-9999-000000000000';
 const request = createPipelineRequest({ url: 'https://login.microsoftonline.com/tenant/oauth2/v2.0/token' });
 
-/** What Entra is remembered to have answered: a status with a body, or a broken connection. */
+/** The memory of one answer. */
 async function answered(status: number, body: unknown): Promise<TokenAnswers> {
   const entra = new TokenAnswers();
   const bodyAsText = typeof body === 'string' ? body : JSON.stringify(body);
@@ -18,12 +18,12 @@ const ofLibrary = new Error(
   'invalid_client: Error(s): 7000215 - Timestamp: Not Available - Trace ID: Not Available',
 );
 
-describe('a refusal of Entra is told in its own words', () => {
+describe("a refusal is reported in Entra's own words", () => {
   test.each<
     [name: string, status: number, body: unknown, message: string, correlationId: string | undefined]
   >([
     [
-      'a sentence with IDs and times behind it',
+      'a sentence followed by IDs and a time',
       401,
       {
         error: 'invalid_client',
@@ -40,7 +40,7 @@ describe('a refusal of Entra is told in its own words', () => {
       CORRELATION,
     ],
     [
-      'a word alone',
+      'only a code',
       400,
       { error: 'invalid_request' },
       'Entra (login.microsoftonline.com) answered HTTP 400: invalid_request',
@@ -54,7 +54,7 @@ describe('a refusal of Entra is told in its own words', () => {
       undefined,
     ],
     [
-      'no JSON',
+      'not JSON',
       400,
       'Bad',
       'Entra (login.microsoftonline.com) answered HTTP 400: no token, and no reason given',
@@ -68,7 +68,7 @@ describe('a refusal of Entra is told in its own words', () => {
     });
   });
 
-  test('a broken connection is one of Entra', async () => {
+  test('a broken connection', async () => {
     const entra = new TokenAnswers();
     const broken = new RestError('read ECONNRESET', { code: 'ECONNRESET', request });
     await expect(entra.policy.sendRequest(request, () => Promise.reject(broken))).rejects.toBe(broken);
@@ -76,14 +76,14 @@ describe('a refusal of Entra is told in its own words', () => {
     expect([error.message, error.cause]).toEqual(["Entra didn't answer: read ECONNRESET", broken]);
   });
 
-  test('which credential was used comes after it', async () => {
+  test('the credential comes after the words', async () => {
     const entra = await answered(401, { error_description: 'AADSTS7000222: Expired.' });
     expect(entra.signInError(ofLibrary, { by: 'a secret' }).message).toBe(
       'AADSTS7000222: Expired. (with a secret)',
     );
   });
 
-  test('what another program quotes is told where this one asked nothing', async () => {
+  test('the words that another program quotes, if this process asked nothing', async () => {
     const words = `ERROR: AADSTS700024: Too late. Trace ID: ${TRACE} Correlation ID: ${CORRELATION} Timestamp: now`;
     const entra = await answered(200, {});
     entra.clear();
@@ -91,7 +91,7 @@ describe('a refusal of Entra is told in its own words', () => {
     expect([error.message, error.correlationId]).toEqual(['AADSTS700024: Too late. (with az)', CORRELATION]);
   });
 
-  test("MSAL's prefix, with a time in it, is no end of the words", () => {
+  test("MSAL's prefix, which contains a time, doesn't end the words", () => {
     const words = `invalid_request: Error(s): Not Available - Timestamp: Not Available - Description: Identity not found - Correlation ID: ${CORRELATION} - Trace ID: ${TRACE}`;
     const error = new TokenAnswers().signInError(new Error(words), {});
     expect([error.message, error.correlationId]).toEqual(['Identity not found', CORRELATION]);
