@@ -23,7 +23,7 @@ const FOREIGN: ReadonlyMap<string, InputName> = new Map(
         'user-assigned-identities',
         [
           ...['identityids', 'identities', 'identitynames', 'identityname', 'uami', 'managedidentity'],
-          ...['managedidentities', 'userassigned', 'miuserassigned', 'userassignedidentityids'],
+          ...['managedidentities', 'userassigned', 'miuserassigned', 'userassignedidentity'],
         ],
       ],
       ['identity-type', ['systemassigned', 'misystemassigned']],

@@ -49,6 +49,7 @@ describe('the name that another tool uses comes before the spelling', () => {
     ['uami', 'user-assigned-identities'],
     ['managed-identities', 'user-assigned-identities'],
     ['user-assigned', 'user-assigned-identities'],
+    ['user-assigned-identity', 'user-assigned-identities'],
     ['mi-user-assigned', 'user-assigned-identities'],
     ['system-assigned', 'identity-type'],
     ['environment', 'cloud'],
