@@ -28,6 +28,12 @@ async function shopWith(actions: readonly string[]): Promise<Sandbox> {
   sandbox.addIdentity('id-shop');
   sandbox.addApp('web', { identity: { user: ['id-old', 'id-kept'] } });
   sandbox.addEnvironment('env', { identity: { system: true, user: ['id-old', 'id-kept'] } });
+  sandbox.addApp('dapr', {
+    identity: { user: ['id-old', 'id-kept'] },
+    properties: {
+      configuration: { activeRevisionsMode: 'Multiple', dapr: { enabled: true, appId: 'dapr' } },
+    },
+  });
   const api = sandbox.addApp('api', { identity: { system: true } });
   const vault = sandbox.addVault('shop-vault');
   sandbox.grant(api.identity.system?.principalId ?? '', 'Key Vault Secrets User', vault.id);
@@ -57,6 +63,7 @@ const API = { 'app-name': 'api', 'identity-type': 'system-assigned' };
 const SECRETS = { roles: 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault' };
 const OLD = { operation: 'remove', 'user-assigned-identities': 'id-old' };
 
+const DAPR_AND_REVISIONS = actionsOf(REMOVER).slice(-2);
 const GRANTER_ACTIONS = actionsOf(ROLE_GRANTER);
 
 /** Roles together, the step that they are for, and the actions that it can do without. */
@@ -92,12 +99,18 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     { ...WEB, 'user-assigned-identities': 'id-new', 'create-identities': 'true' },
     [],
   ],
-  ['removing an identity from an app', [REMOVER], { ...WEB, ...OLD }, []],
+  ['removing an identity from an app', [REMOVER], { ...WEB, ...OLD }, DAPR_AND_REVISIONS],
+  [
+    'removing an identity from an app with Dapr and several revisions',
+    [REMOVER],
+    { 'app-name': 'dapr', ...OLD },
+    [],
+  ],
   [
     'removing an identity from an environment',
     [ENVIRONMENT_REMOVER],
     { 'environment-name': 'env', ...OLD },
-    ['Microsoft.App/containerApps/read', 'Microsoft.App/jobs/read'],
+    [],
   ],
   [
     'removing the system-assigned identity of an environment',
@@ -135,13 +148,15 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     'revoking a role',
     [REMOVER, ROLE_GRANTER],
     { ...API, ...SECRETS, operation: 'remove' },
-    GRANTER_ACTIONS.filter((action) => !/roleAssignments\/(read|delete)/.test(action)),
+    [...GRANTER_ACTIONS, ...DAPR_AND_REVISIONS].filter(
+      (action) => !/roleAssignments\/(read|delete)/.test(action),
+    ),
   ],
   [
     'deleting the roles of a deleted principal',
     [REMOVER, ROLE_GRANTER],
     { ...API, operation: 'remove', 'delete-role-assignments': 'true' },
-    GRANTER_ACTIONS,
+    [...GRANTER_ACTIONS, ...DAPR_AND_REVISIONS],
   ],
   [
     'reading roles',
