@@ -55,7 +55,9 @@ export function cloudOfAuthority(host: string): CloudName | undefined {
   return CLOUD_NAMES.find((name) => CLOUDS[name].authority === host) ?? AUTHORITY_ALIASES[host];
 }
 
-/** Find the cloud and the name of the store (a vault, an account) on this host, which ends with a suffix of its kind. */
+/**
+ * Find the cloud and the name of the store (a vault, an account) on this host, which ends with a suffix of its kind.
+ */
 export function nameOnHost(
   host: string,
   suffixOf: 'vaultSuffix' | 'cosmosSuffix',

@@ -1,8 +1,8 @@
 /**
- * The sandbox's published face: users outside this folder import from here alone.
+ * The public part of the sandbox. Users outside this folder import only from here.
  *
- * The sandbox imports nothing of the action, on purpose: it has IDs, clouds and kinds of its own, so that a mistake
- * about Azure in the action's tables meets Azure's answer here instead of the same mistake.
+ * The sandbox imports nothing from its users on purpose. It has its own IDs, clouds, and kinds, so that a mistake in
+ * their tables meets Azure's answer instead of the same mistake.
  */
 export { CLOUDS, type CloudName } from './clouds.ts';
 export {

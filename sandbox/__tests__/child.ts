@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** What a program left behind. */
+/** The exit code and the output of a program. */
 export interface Ended {
   code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a module in a Node of its own, so that the proxy and the certificates apply as they do for real clients. */
+/** Run a module in its own Node, so that the proxy and the certificates apply as they do for real clients. */
 export function runModule(source: string, env: Record<string, string>): Promise<Ended> {
   const { promise, resolve: done, reject } = Promise.withResolvers<Ended>();
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {

@@ -1,6 +1,6 @@
 import { CLIENT_ID, Sandbox, type SandboxOptions, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/index.ts';
 
-/** An answer, read to its end. */
+/** An answer with its whole body. */
 export interface Reply {
   status: number;
   headers: Headers;
@@ -8,20 +8,20 @@ export interface Reply {
   body: Record<string, never> & { error?: { code: string; message: string }; value?: unknown };
 }
 
-/** The group in which the tests' resources lie. */
+/** The ID of the resource group of the tests. */
 export const SCOPE = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop`;
 
-/** The ID of an identity of the group, as a user would write it. */
+/** Get the ID of an identity of the resource group, as a user would write it. */
 export function identityOf(name: string): string {
   return `${SCOPE}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`;
 }
 
-/** The same ID as Azure returns it. */
+/** Get the same ID as Azure returns it. */
 export function returned(name: string): string {
   return identityOf(name).replace('resourceGroups', 'resourcegroups');
 }
 
-/** The path of a resource of Microsoft.App. */
+/** Get the path of a resource of Microsoft.App. */
 export function pathOf(type: string, name: string): string {
   return `${SCOPE}/providers/Microsoft.App/${type}/${name}`;
 }
@@ -31,7 +31,7 @@ async function read(response: Response): Promise<Reply> {
   return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) };
 }
 
-/** Signs in with an assertion. */
+/** Sign in with an assertion. */
 export async function signIn(
   sandbox: Sandbox,
   assertion: string,
@@ -52,7 +52,7 @@ export async function signIn(
   return read(await sandbox.fetch(`https://${host}/${tenantId}/oauth2/v2.0/token`, { method: 'POST', body }));
 }
 
-/** A sandbox for one test with a client of its ARM; tests may run beside each other. */
+/** Run a test with its own sandbox and a client of its ARM. Such tests can run in parallel. */
 export async function withArm<T>(
   options: Partial<SandboxOptions>,
   body: (sandbox: Sandbox, arm: Awaited<ReturnType<typeof armClient>>) => Promise<T>,
@@ -65,7 +65,7 @@ export async function withArm<T>(
   }
 }
 
-/** A client of ARM that has signed in as the default workflow does. */
+/** Create a client of ARM that has signed in as the default workflow does. */
 export async function armClient(sandbox: Sandbox, defaultVersion = '2026-07-01') {
   const { body } = await signIn(sandbox, await sandbox.idToken());
   const authorization = `Bearer ${body['access_token']}`;

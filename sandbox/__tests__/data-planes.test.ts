@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { OBJECT_ID, Sandbox } from '../../sandbox/index.ts';
 import { armClient, signIn, withArm } from './client.ts';
 
-/** A token of the default application. */
+/** Get a token of the default application. */
 async function tokenFor(sandbox: Sandbox, resource: string): Promise<string> {
   const { body } = await signIn(sandbox, await sandbox.idToken(), { scope: `${resource}/.default` });
   return `${body['access_token']}`;

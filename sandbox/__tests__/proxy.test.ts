@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { expect, test } from '@jest/globals';
 import { Sandbox } from '../../sandbox/index.ts';
 
-/** Whether something listens at this address. */
+/** Check whether a server listens at this address. */
 function isOpen(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port, timeout: 1_000 });

@@ -15,7 +15,7 @@ const roleId = (role: string) =>
 const assignments = (scope: string, name = '') =>
   `${scope === '/' ? '' : scope}/providers/Microsoft.Authorization/roleAssignments${name && `/${name}`}`;
 
-/** A client of Microsoft.Authorization. */
+/** Create a client of Microsoft.Authorization. */
 async function client(sandbox: Sandbox) {
   const { send } = await armClient(sandbox, '2022-04-01');
   return {

@@ -23,7 +23,9 @@ export interface RightSettings {
   condition?: string;
 }
 
-/** Changes of permissions by somebody else: role assignments and definitions, the permissions of the caller, locks. */
+/**
+ * Changes of permissions by somebody else: role assignments and definitions, the permissions of the caller, locks.
+ */
 export class AccessControls {
   protected readonly context: Context;
 

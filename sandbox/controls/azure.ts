@@ -41,7 +41,7 @@ export class AzureControls extends AccessControls {
   readonly azure: World;
   /** The options. Change them at any time. */
   readonly options: SandboxOptions;
-  /** Every token handed out so far. */
+  /** All tokens that were issued so far. */
   readonly tokens: Set<string>;
 
   constructor(context: Context) {
@@ -108,7 +108,9 @@ export class AzureControls extends AccessControls {
     return this.azure.putIdentity(old, old.location, old.tags);
   }
 
-  /** Add an older revision to an app, such as one that scales with an identity. It is active unless told otherwise. */
+  /**
+   * Add an older revision to an app, such as one that scales with an identity. It is active unless told otherwise.
+   */
   addRevision(idOrName: string, template: JsonObject, { active = true } = {}): Revision {
     const { name, revisions } = this.azure.find(idOrName);
     const revision = { name: `${name}--older${revisions.length}`, template, active, createdAt: new Date(0) };
@@ -190,8 +192,8 @@ export class AzureControls extends AccessControls {
   }
 
   /**
-   * Make a resource or a Cosmos DB account busy with another client's change that changes nothing. It ends after `durationMs`, or when the
-   * test calls the function that is returned.
+   * Make a resource or a Cosmos DB account busy with another client's change that changes nothing. It ends after
+   * `durationMs`, or when the test calls the function that is returned.
    */
   busy(idOrName: string, durationMs = Number.POSITIVE_INFINITY): () => void {
     const account = [...this.azure.cosmosAccounts.values()].find(({ id, name }) =>

@@ -29,7 +29,7 @@ export const graph: Service = {
 function routes(context: Context): Hono<Env> {
   const { world, options } = context;
   const app = new Hono<Env>();
-  /** A new principal is not known everywhere for a while. */
+  /** A new principal isn't known everywhere for a while. */
   const known = () =>
     servicePrincipals(world).filter(({ principalId }) => {
       const createdAt = world.principals.get(principalId) ?? 0;

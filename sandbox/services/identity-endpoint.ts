@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import { issueAccessToken } from './entra/tokens.ts';
 
 /**
- * The endpoint at which code inside a container app asks for tokens of the app's identities. It lies on the
- * machine itself, so it takes no part in the proxy.
+ * The endpoint that gives code inside a container app the tokens of the app's identities. It is on the machine of the
+ * code, so that no request goes through the proxy.
  * https://learn.microsoft.com/azure/container-apps/managed-identity#connect-to-azure-services-in-app-code
  */
 export class IdentityEndpoint {
@@ -18,7 +18,7 @@ export class IdentityEndpoint {
     this.#context = context;
   }
 
-  /** The environment variables that the platform sets inside this app or job. */
+  /** Create the environment variables that the platform sets inside this app or job. */
   async env(resourceId: string): Promise<Record<string, string>> {
     this.#server ??= new Promise((resolve) => {
       const server = createServer((request, response) => void this.#answer(request, response));
@@ -81,7 +81,7 @@ export class IdentityEndpoint {
     };
   }
 
-  /** Without a selector the system-assigned identity, else the user-assigned one that is asked for. */
+  /** Find the identity that a request selects. Without a selector, it is the system-assigned one. */
   #identity(resourceId: string, query: URLSearchParams) {
     const resource = this.#context.world.resource(resourceId);
     if (!resource) return undefined;

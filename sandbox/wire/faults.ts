@@ -7,7 +7,7 @@ export type Answer = Response | 'reset';
 /** The event in place of the normal answer. */
 export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: unknown }
-  /** `during`: the answer's head and half of its body arrive, then the connection breaks. */
+  /** With `during`, the connection breaks after the headers and half of the body. */
   | { drop: 'before' | 'during' | 'after' }
   | { hang: true }
   /** The request is processed late. */
@@ -19,23 +19,23 @@ export type FaultAction =
   | { html: number }
   | ((request: LoggedRequest, next: () => Promise<Answer>) => Answer | Promise<Answer>);
 
-/** Which requests a fault is for. */
+/** The requests that a fault is for. */
 export type RequestMatch =
   | ((request: LoggedRequest) => boolean)
   | { method?: string; host?: string; path?: RegExp; label?: RegExp | string };
 
-/** A fault: which requests, how often, and what happens to them. */
+/** An event in place of the normal answer to some requests. */
 export interface Fault {
   /** All requests if left out. */
   match?: RequestMatch;
-  /** How many matching requests are hit; 1 if left out. */
+  /** The number of matching requests that it hits, 1 if left out. */
   times?: number;
-  /** How many matching requests pass first. */
+  /** The number of matching requests that pass first. */
   after?: number;
   do: FaultAction;
 }
 
-/** A hook that runs before a request is processed: a second writer, for example. */
+/** A hook that runs before a request is processed, such as a second writer. */
 export type RequestHook = (request: LoggedRequest) => void | Promise<void>;
 
 function matches(match: RequestMatch | undefined, request: LoggedRequest): boolean {
@@ -88,12 +88,12 @@ export class Faults {
     this.#faults.length = 0;
   }
 
-  /** Lets go of the requests that hang. */
+  /** Reset the requests that hang. */
   release(): void {
     this.#stopped.resolve('reset');
   }
 
-  /** Answers a request: by the first fault that is due, else normally. */
+  /** Answer a request with the first fault that is due, or normally. */
   async apply(request: LoggedRequest, next: () => Promise<Answer>): Promise<Answer> {
     const due = this.#due(request);
     if (!due) return next();

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSecureContext, TLSSocket } from 'node:tls';
-// The parts that are used: the whole package takes half as long again to load, which each test file pays.
+// Only the needed parts, because the whole package takes half as long again to load.
 import { MockttpServer } from 'mockttp/dist/server/mockttp-server';
 import { type CA, generateCACertificate, getCA } from 'mockttp/dist/util/certificates';
 import type { Answer } from './faults.ts';
 
-/** A request as it came out of the proxy. */
+/** A request from the proxy. */
 export interface IncomingRequest {
   method: string;
   url: string;
@@ -26,10 +26,10 @@ interface Tunnels {
   tunnel: (address: string) => ((socket: Duplex) => void) | undefined;
 }
 
-/** The throw-away certificate authority: never installed anywhere, gone with the process. */
+/** The throw-away certificate authority. It is never installed anywhere and ends with the process. */
 let authority: ReturnType<typeof generateCACertificate> | undefined;
 
-/** One authority per process: making a key takes longer than everything else. */
+/** Get the authority. There is one per process, because creating a key takes longer than everything else. */
 function certificateAuthority(): ReturnType<typeof generateCACertificate> {
   authority ??= generateCACertificate({
     subject: { commonName: 'Throw-away sandbox CA', organizationName: 'Sandbox' },
@@ -37,7 +37,7 @@ function certificateAuthority(): ReturnType<typeof generateCACertificate> {
   return authority;
 }
 
-/** An intercepting proxy that hands every request, of whatever host, to `answer` and forwards none. */
+/** An intercepting proxy that gives all requests to `answer` and forwards none. */
 export class InterceptingProxy {
   readonly #server: MockttpServer;
   readonly certPath: string;
@@ -47,7 +47,7 @@ export class InterceptingProxy {
     this.certPath = certPath;
   }
 
-  /** Starts it and puts the authority's certificate into `directory`, where clients read it. */
+  /** Start it and write the authority's certificate to `directory` for the clients. */
   static async start(
     port: number,
     directory: string,
@@ -91,8 +91,8 @@ export class InterceptingProxy {
 const LOOPBACK = '127.0.0.1';
 
 /**
- * Mockttp listens on all interfaces and has no option for that, but the sandbox is for this machine alone: the
- * server it makes on its start is told to listen on the loopback interface.
+ * Let Mockttp's server listen only on the loopback interface, because the sandbox is only for this machine. Mockttp
+ * listens on all interfaces and has no option for that.
  */
 function bindToLoopback(mockttp: MockttpServer, opened: (server: Server) => void): void {
   Object.defineProperty(mockttp, 'server', {
@@ -134,7 +134,7 @@ function listenForTunnels(server: Server, { connectDelayMs, tunnel }: Tunnels, c
 async function toMockttp(response: Response) {
   const body = Buffer.from(await response.arrayBuffer());
   const headers: Record<string, string> = Object.fromEntries(response.headers);
-  // An answer that breaks off names a length of its own.
+  // An answer that breaks off has its own length.
   if (response.status !== 204 && response.status !== 304) headers['content-length'] ??= `${body.length}`;
   return { statusCode: response.status, headers, rawBody: body };
 }

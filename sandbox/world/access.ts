@@ -23,7 +23,7 @@ export function isWithin(scope: string, above: string): boolean {
   return `${scope.toLowerCase().replace(/\/+$/, '')}/`.startsWith(`${prefix}/`);
 }
 
-/** The GUID at the end of a role definition's ID, in lower case. */
+/** Get the GUID at the end of a role definition's ID, in lower case. */
 export function definitionGuid(roleDefinitionId: string): string {
   return roleDefinitionId.split('/').at(-1)?.toLowerCase() ?? '';
 }

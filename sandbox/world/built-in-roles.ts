@@ -1,6 +1,9 @@
 import type { RoleDefinition } from './types.ts';
 
-/** GUID and name of Azure's built-in roles as far as tests reach, and below each what it allows. */
+/**
+ * The GUIDs and names of Azure's built-in roles as far as tests need them, and below each the actions that it
+ * allows.
+ */
 const TABLE = `
 c2f4ef07-c644-48eb-af81-4b1b4947fb11 AcrDelete
   actions Microsoft.ContainerRegistry/registries/artifacts/delete
@@ -149,7 +152,7 @@ f58310d9-a9f6-439a-9e8d-f62e7b41a168 Role Based Access Control Administrator
   actions */read Microsoft.Support/*
 `;
 
-/** What the indented lines below a role list under a word such as `actions`. */
+/** Get the actions in the lines below a role that begin with a word such as `actions`. */
 function listed(lines: readonly string[], word: string): string[] {
   return lines
     .map((line) => line.trim().split(' '))
@@ -174,14 +177,14 @@ function parse(record: string): RoleDefinition {
 }
 
 /**
- * The built-in roles the sandbox knows.
+ * The built-in roles that the sandbox knows.
  * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 export const BUILT_IN_ROLES: readonly RoleDefinition[] = TABLE.trim()
   .split(/\n(?=\S)/)
   .map(parse);
 
-/** GUIDs of the built-in roles by name. */
+/** The GUIDs of the built-in roles by name. */
 export const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
   BUILT_IN_ROLES.map(({ roleName, guid }) => [roleName, guid]),
 );

@@ -70,7 +70,7 @@ export function createResource(
   return world.addResource(resource);
 }
 
-/** The properties that the settings for secrets, registries, and the image stand for. */
+/** Get the properties that the settings for secrets, registries, and the image stand for. */
 function shortcuts(name: string, { secrets, registries, image }: ResourceSettings): JsonObject {
   const values = Object.entries(secrets ?? {}).map(([secret, value]) => ({ name: secret, value }));
   const configuration: JsonObject = {
@@ -83,7 +83,7 @@ function shortcuts(name: string, { secrets, registries, image }: ResourceSetting
   };
 }
 
-/** The identities that a test describes. A system-assigned one that is there already keeps its principal. */
+/** Get the identities that a test describes. A system-assigned one that is there already keeps its principal. */
 export function identityState(
   world: World,
   place: { subscriptionId: string; group: string },

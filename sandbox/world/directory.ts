@@ -2,7 +2,7 @@ import { type Resource, runningOperation, type SystemIdentity } from './resource
 import type { ServicePrincipal } from './types.ts';
 import type { World } from './world.ts';
 
-/** The service principals of applications, user-assigned identities, and resources that exist now. */
+/** List the service principals of applications, user-assigned identities, and resources that exist now. */
 export function servicePrincipals(world: World): ServicePrincipal[] {
   const applications = [...world.applications.values()].map(
     ({ objectId, clientId, displayName, tenantId }) => ({

@@ -6,7 +6,7 @@ export interface Seed {
   name: string;
   subscriptionId: string;
   group: string;
-  /** The region as URLs spell it. */
+  /** The region in the spelling of URLs. */
   region: string;
 }
 
@@ -20,7 +20,7 @@ function environmentId(seed: Seed): string {
   return `/subscriptions/${seed.subscriptionId}/resourceGroups/${seed.group}/providers/Microsoft.App/managedEnvironments/env`;
 }
 
-/** A container as Azure returns it. */
+/** Get a container as Azure returns it. */
 export function container(name: string, image: string): JsonObject {
   return { image, name, resources: { cpu: 0.5, memory: '1Gi' } };
 }

@@ -18,7 +18,7 @@ export interface AttachedIdentity {
   clientId: string;
 }
 
-/** The identities of one resource; `user` is keyed by the lower-cased ID. */
+/** The identities of a resource. The keys of `user` are lower-cased IDs. */
 export interface IdentityState {
   system: SystemIdentity | undefined;
   user: ReadonlyMap<string, AttachedIdentity>;
@@ -75,7 +75,7 @@ export interface Revision {
 /** A container app, job, environment, or session pool as it is stored. */
 export interface Resource extends Content {
   kind: Kind;
-  /** The ID as the provider shows it, its odd casing included. */
+  /** The ID as the provider returns it, with its odd casing. */
   id: string;
   name: string;
   group: string;
@@ -101,7 +101,7 @@ export function newSystemIdentity(): SystemIdentity {
   return { principalId: randomUUID(), clientId: randomUUID() };
 }
 
-/** The identity part of a document, with Azure's property order, spelling, and omissions. */
+/** Get the identity part of a document, with Azure's property order, spelling, and omissions. */
 export function identityDocument(
   identity: IdentityState,
   kind: Kind,
@@ -125,12 +125,12 @@ export function identityDocument(
   return document;
 }
 
-/** Azure's timestamps in `systemData`: seven digits and no zone. */
+/** Print a time as Azure does in `systemData`, with seven digits and no zone. */
 function azureTime(time: Date): string {
   return `${time.toISOString().slice(0, -1)}0000`;
 }
 
-/** The document that a GET shows now. */
+/** Get the document that a GET returns now. */
 export function resourceDocument(resource: Resource, tenantId: string, busyState = 'InProgress'): JsonObject {
   const properties = structuredClone(resource.properties);
   const state = runningOperation(resource) ? busyState : properties['provisioningState'];
@@ -155,7 +155,7 @@ export function resourceDocument(resource: Resource, tenantId: string, busyState
   return document;
 }
 
-/** The running change of a resource, if there is one. */
+/** Get the running change of a resource, if there is one. */
 export function runningOperation({ operation }: Resource): Operation | undefined {
   return operation && !operation.done ? operation : undefined;
 }

@@ -47,11 +47,11 @@ export class World {
   readonly comments: Comment[] = [];
   /** The repository's variables by upper-cased name. */
   readonly variables = new Map<string, string>();
-  /** Who may do what. */
+  /** The permissions of all principals. */
   readonly access = new Access();
-  /** When each principal came into being, by principal ID; deleted ones stay on record. */
+  /** The time at which each principal was created, by principal ID. Deleted ones stay here. */
   readonly principals = new Map<string, number>();
-  /** The type of a principal that is no service principal: `User`, `Group`, `Application`. */
+  /** The type of a principal that isn't a service principal: `User`, `Group`, `Application`. */
   readonly principalTypes = new Map<string, string>();
   readonly now: () => number;
   readonly #resources = new Map<string, Resource>();
@@ -75,7 +75,7 @@ export class World {
     if (!this.subscriptions.has(key)) this.subscriptions.set(key, { tenantId, displayName: id });
   }
 
-  /** The tenant that the identities of a subscription belong to. */
+  /** Get the tenant that the identities of a subscription belong to. */
   tenantOf(subscriptionId: string): string {
     return this.subscriptions.get(subscriptionId.toLowerCase())?.tenantId ?? TENANT_ID;
   }
@@ -89,14 +89,14 @@ export class World {
     return group;
   }
 
-  /** Registers an application. */
+  /** Register an application. */
   addApplication(application: Application): Application {
     this.applications.set(application.clientId.toLowerCase(), application);
     this.principals.set(application.objectId, 0);
     return application;
   }
 
-  /** Makes a user-assigned identity, or replaces the region and tags of one that exists. */
+  /** Create a user-assigned identity, or replace the region and tags of one that exists. */
   putIdentity(
     place: { subscriptionId: string; group: string; name: string },
     location: string,
@@ -120,30 +120,31 @@ export class World {
     return identity;
   }
 
-  /** An identity by its ID, however it is cased. */
+  /** Find an identity by its ID, ignoring case. */
   identity(id: string): UserAssignedIdentity | undefined {
     const parsed = parseIdentityId(id);
     return parsed && this.identities.get(identityId(parsed).toLowerCase());
   }
 
-  /** What a resource holds for an identity that exists. */
+  /** Get the entry of a resource for an identity that exists. */
   attached({ id, principalId, clientId }: UserAssignedIdentity): AttachedIdentity {
     return { key: id, principalId, clientId };
   }
 
-  /** Stores a resource of Microsoft.App. */
+  /** Store a resource of Microsoft.App. */
   addResource(resource: Resource): Resource {
     this.#resources.set(resource.id.toLowerCase(), resource);
     return resource;
   }
 
-  /** A resource as it is now, by its ID, however it is cased. */
+  /** Find a resource as it is now by its ID, ignoring case. */
   resource(id: string): Resource | undefined {
     const resource = this.#resources.get(id.toLowerCase());
     return resource && settle(resource, this.now());
   }
 
-  /** A resource as it is now, by ID or, in tests, by bare name. */
+  /** Find a resource as it is now by its ID or, in tests, by its name.
+   * @throws {Error} if there is none */
   find(idOrName: string): Resource {
     const named = () => [...this.#resources.values()].find(({ name }) => name === idOrName);
     const found = this.resource(idOrName.startsWith('/') ? idOrName : (named()?.id ?? ''));
@@ -151,12 +152,12 @@ export class World {
     return found;
   }
 
-  /** All resources of Microsoft.App as they are now. */
+  /** List all resources of Microsoft.App as they are now. */
   resources(): Resource[] {
     return [...this.#resources.values()].map((resource) => settle(resource, this.now()));
   }
 
-  /** The resources of a kind in a group, or in all groups, in the order in which they were made. */
+  /** List the resources of a kind in one or all resource groups, in the order of their creation. */
   list(kind: Kind, subscriptionId: string, group?: string): Resource[] {
     return this.resources().filter(
       (resource) =>
@@ -166,7 +167,7 @@ export class World {
     );
   }
 
-  /** Whether anything that the sandbox keeps has this ID. */
+  /** Check whether the sandbox has a resource with this ID. */
   knows(id: string): boolean {
     const stores = [this.vaults, this.registries, this.cosmosAccounts, this.caches].flatMap(
       (all: ReadonlyMap<string, { id: string }>) => [...all.values()],
@@ -175,13 +176,13 @@ export class World {
     return isStore || this.resource(id) !== undefined || this.identity(id) !== undefined;
   }
 
-  /** Begins a change of a resource; one that takes no time is done at once. */
+  /** Begin a change of a resource. One that takes no time is done at once. */
   begin(operation: Operation): void {
     operation.resource.operation = operation;
     settle(operation.resource, this.now());
   }
 
-  /** Who holds a token with this client ID: an application or a user-assigned identity. */
+  /** Find the application or user-assigned identity with this client ID. */
   client(clientId: string): Application | UserAssignedIdentity | undefined {
     const key = clientId.toLowerCase();
     return (

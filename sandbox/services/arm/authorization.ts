@@ -4,7 +4,7 @@ import { putAssignment } from './role-assignment-put.ts';
 import { deleteAssignment, listAssignments, readAssignment } from './role-assignments.ts';
 import { deleteDefinition, listDefinitions, putDefinition, readDefinition } from './role-definitions.ts';
 
-/** Takes `<scope>/providers/Microsoft.Authorization/<type>[/<name>]` apart; any scope will do. */
+/** Split `<scope>/providers/Microsoft.Authorization/<type>[/<name>]`, with any scope. */
 function split(c: HonoContext<Env>): { scope: string; type: string; name: string | undefined } | undefined {
   const pattern = /^(.*)\/providers\/microsoft\.authorization\/([^/]+)(?:\/([^/]+))?$/i;
   const [, scope = '', type, name] = pattern.exec(decodeURIComponent(c.env.url.pathname)) ?? [];

@@ -92,7 +92,7 @@ export const armErrors = {
       'InvalidRequestContent',
       `The request content was invalid and could not be deserialized: '${why}'.`,
     ),
-  /** The identity service's refusal comes as JSON inside the message. */
+  /** The message contains the error of the identity service as JSON. */
   identityOperation: (resourceId: string, code: string, message: string) =>
     new ArmError(
       400,

@@ -16,7 +16,7 @@ function toDocument(identity: UserAssignedIdentity): JsonObject {
   return { location, tags, id, name, type: TYPE, properties: { tenantId, principalId, clientId } };
 }
 
-/** The identity that a path names, in the casing in which it came. */
+/** Split the path of an identity and keep its casing. */
 export function identityPathOf(c: HonoContext<Env>) {
   const [, , subscriptionId = '', , group = '', , , , name = ''] = c.env.url.pathname
     .split('/')
@@ -26,7 +26,7 @@ export function identityPathOf(c: HonoContext<Env>) {
 }
 
 /**
- * The identity of a path.
+ * Get the identity of a path.
  * @throws {ArmError} 404 for a missing group or identity
  */
 export function requireIdentity(
@@ -40,7 +40,7 @@ export function requireIdentity(
 }
 
 /**
- * Microsoft.ManagedIdentity: user-assigned identities, and what is known of a resource's system-assigned one.
+ * Microsoft.ManagedIdentity: user-assigned identities, and the IDs of a resource's system-assigned one.
  * https://learn.microsoft.com/rest/api/managedidentity/
  */
 export function managedIdentities(context: Context): Hono<Env> {

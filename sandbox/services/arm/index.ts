@@ -18,7 +18,7 @@ import { stores } from './stores.ts';
 import { subscriptions } from './subscriptions.ts';
 import { Throttle } from './throttle.ts';
 
-/** Azure Resource Manager, as far as identities of container apps and their roles reach. */
+/** Azure Resource Manager, as far as container apps, their identities, and their access need it. */
 export const arm: Service = {
   name: 'Azure Resource Manager',
   hosts: (host) => cloudOfArm(host) !== undefined,

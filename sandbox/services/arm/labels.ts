@@ -6,7 +6,7 @@ const listed = (method: string) => (method === 'GET' ? 'LIST' : method);
 
 const SCOPE = '.*/providers/microsoft\\.app/([^/]+)/([^/]+)';
 
-/** ARM's paths and what they are called; the first that matches counts. */
+/** The labels of ARM's paths. The first match counts. */
 export const ARM_LABELS: readonly LabelRule[] = [
   [
     new RegExp(`^${SCOPE}/providers/microsoft\\.managedidentity/identities/default$`, 'i'),

@@ -52,7 +52,7 @@ export class Operations {
     return signedUrl(this.#context, path, `api-version=${apiVersion}${async}`);
   }
 
-  /** `Retry-After` in the form the options ask for. */
+  /** The value of `Retry-After` in the form of the options. */
   retryAfter(): string {
     const { retryAfterSeconds, retryAfterFormat } = this.#context.options;
     if (retryAfterFormat === 'seconds') return `${retryAfterSeconds}`;

@@ -11,7 +11,7 @@ import { putResource } from './put.ts';
 import { requireResource, resourcePathOf } from './resource-path.ts';
 import { showResource } from './show.ts';
 
-/** Microsoft.App: reads, lists and changes of the four kinds, their children, their operations. */
+/** Microsoft.App: reads, lists, and changes of the four kinds, their children, and their operations. */
 export function appResources(context: Context, operations: Operations): Hono<Env> {
   const app = new Hono<Env>();
   const inGroup = '/subscriptions/:sub/resourcegroups/:group/providers/microsoft.app/:type';

@@ -21,9 +21,9 @@ type Grant = Pick<RoleAssignment, 'roleDefinitionId' | 'principalId' | 'descript
 };
 
 /**
- * Makes a role assignment, or does the same once more: 201 either way, and neither the status nor the answer tells
- * which it was.
- * @throws {ArmError} in the order in which Azure checks: rights, role, principal, name, an equal assignment, limit
+ * Create a role assignment. The same request again also answers 201, and the answer doesn't show that the assignment
+ * was there.
+ * @throws {ArmError} in Azure's order: permission, role, principal, name, an equal assignment, limit
  */
 export async function putAssignment(
   context: Context,
@@ -59,7 +59,7 @@ export async function putAssignment(
     createdBy: c.env.caller.objectId,
   };
   world.access.assignments.set(id.toLowerCase(), assignment);
-  // The answer shows a new assignment even where an old one stays: no maker, made now.
+  // The answer always shows a new assignment, created now by nobody.
   const document = assignmentDocument(context, { ...assignment, createdAt: at });
   return c.json(
     { ...document, properties: { ...(document['properties'] as JsonObject), createdBy: null } },
@@ -67,7 +67,7 @@ export async function putAssignment(
   );
 }
 
-/** Refuses a scope that names a resource which is not there, of the types that the sandbox keeps. */
+/** Refuse a scope at a resource that doesn't exist, of the types that the sandbox has. */
 function checkResource({ world }: Context, scope: string): void {
   const [id, group = '', type = '', name = ''] = RESOURCE.exec(scope) ?? [];
   if (id !== undefined && !world.knows(id)) throw armErrors.resourceNotFound(type, name, group);
@@ -109,7 +109,7 @@ function checkCondition(condition: string): void {
   }
 }
 
-/** A type that is given stands in for a look-up, so that a new principal passes. */
+/** Check the principal. With a type, Azure doesn't look it up, so that a new principal passes. */
 function checkPrincipal({ world, options, now }: Context, { principalId, principalType }: Grant): void {
   const compact = principalId.replaceAll('-', '');
   const actual = world.principalTypes.get(principalId);
@@ -141,8 +141,8 @@ function checkPrincipal({ world, options, now }: Context, { principalId, princip
 }
 
 /**
- * A caller that Azure Lighthouse lets into another tenant's subscription has to name the resource of an identity there
- * (Azure/enterprise-azure-policy-as-code#951).
+ * Refuse an identity in another tenant's subscription, which Azure Lighthouse delegates, if the request doesn't
+ * contain its resource (Azure/enterprise-azure-policy-as-code#951).
  */
 function checkTenant(
   { world }: Context,
@@ -157,7 +157,9 @@ function checkTenant(
   throw armErrors.forbidden(clientId, objectId, action, scope, 'no-right-or-condition');
 }
 
-/** Names are unique in the tenant, and so is what is assigned: scope, principal and role. */
+/**
+ * Check that the name is unique in the tenant, and that no other assignment has this scope, principal, and role.
+ */
 function checkName(
   { world }: Context,
   grant: Grant,

@@ -38,7 +38,7 @@ function toDocument(role: RoleDefinition, scope: string): JsonObject {
 const isAssignableAt = (role: RoleDefinition, scope: string): boolean =>
   role.assignableScopes.some((assignable) => isWithin(scope, assignable));
 
-/** The roles that can be assigned at a scope; custom ones only some time after they were made. */
+/** Get the roles that can be assigned at a scope. Custom ones need time to get there. */
 function usableRoles({ world, options, now }: Context, scope: string): RoleDefinition[] {
   const madeBefore = now() - options.roleDefinitionPropagationMs;
   return world.access.definitions.filter(
@@ -46,7 +46,9 @@ function usableRoles({ world, options, now }: Context, scope: string): RoleDefin
   );
 }
 
-/** `roleName eq 'X'` without case and with quotes doubled, `type eq 'BuiltInRole'`, or no filter. */
+/**
+ * List roles with `roleName eq 'X'` (ignoring case, with doubled quotes), `type eq 'BuiltInRole'`, or no filter.
+ */
 export function listDefinitions(context: Context, c: HonoContext<Env>, scope: string): Response {
   authorize(context, c, 'Microsoft.Authorization/roleDefinitions/read', scope);
   const filter = c.env.url.searchParams.get('$filter') ?? '';
@@ -60,7 +62,7 @@ export function listDefinitions(context: Context, c: HonoContext<Env>, scope: st
   return c.json({ value });
 }
 
-/** One definition by its GUID. */
+/** Read a definition by its GUID. */
 export function readDefinition(context: Context, c: HonoContext<Env>, scope: string, name: string): Response {
   authorize(context, c, 'Microsoft.Authorization/roleDefinitions/read', scope);
   const role = usableRoles(context, scope).find(({ guid }) => guid === name.toLowerCase());
@@ -68,7 +70,7 @@ export function readDefinition(context: Context, c: HonoContext<Env>, scope: str
   return c.json(toDocument(role, scope));
 }
 
-/** Creates a custom role, or replaces one. */
+/** Create or replace a custom role. */
 export async function putDefinition(
   context: Context,
   c: HonoContext<Env>,
@@ -109,7 +111,7 @@ export async function putDefinition(
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** Deletes a custom role that isn't assigned. */
+/** Delete a custom role that isn't assigned. */
 export function deleteDefinition(
   context: Context,
   c: HonoContext<Env>,
@@ -133,8 +135,8 @@ export function deleteDefinition(
 }
 
 /**
- * The role that an assignment names.
- * @throws {ArmError} 400 where there is none, or where it cannot be assigned
+ * Get the role of an assignment.
+ * @throws {ArmError} 400 if it doesn't exist or can't be assigned there
  */
 export function assignableRole(context: Context, roleDefinitionId: string, scope: string): RoleDefinition {
   const { world, options, now } = context;

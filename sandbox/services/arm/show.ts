@@ -3,14 +3,14 @@ import type { JsonObject } from '../../json.ts';
 import { echo } from '../../world/echo.ts';
 import { type Resource, resourceDocument, runningOperation } from '../../world/resource.ts';
 
-/** The document as a read returns it now. It can be stale if that is switched on. */
+/** Get the document as a read returns it now. It can be stale if that is switched on. */
 export function showResource(context: Context, resource: Resource): JsonObject {
   const now = context.now();
   if (resource.stale && now < resource.stale.until) return resource.stale.document;
   return freshDocument(context, resource);
 }
 
-/** The document regardless of stale reads. */
+/** Get the document without stale reads. */
 export function freshDocument(context: Context, resource: Resource): JsonObject {
   const { environmentBusyState, identityVisible, registryEcho } = context.options;
   const operation = runningOperation(resource);

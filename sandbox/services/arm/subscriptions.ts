@@ -44,7 +44,7 @@ export function subscriptions(context: Context): Hono<Env> {
     authorize(context, c, `${GROUP_TYPE}/read`, id);
     const group = world.groups.get(id.toLowerCase());
     if (!group) throw armErrors.groupNotFound(name);
-    // Clients ask with HEAD whether a group exists; Hono answers that from here.
+    // Clients check with HEAD whether a group exists, which Hono also routes here.
     return c.req.raw.method === 'HEAD' ? c.body(null, 204) : c.json(groupDocument(group));
   });
   app.put('/subscriptions/:id/resourcegroups/:group', async (c) => {

@@ -111,7 +111,7 @@ const RESOURCES = [
   'https://containerregistry.azure.net',
 ];
 
-/** The resource of a `<resource>/.default` scope; only resources of the same cloud are known. */
+/** Get the resource of a `<resource>/.default` scope. Only resources of the same cloud are known. */
 function audienceOf(scope: string, cloud: CloudName): string {
   const match = scope
     .split(' ')
