@@ -89,7 +89,7 @@ export async function busySandbox(furnish: (sandbox: Sandbox) => void): Promise<
 }
 
 function traffic(sandbox: Sandbox): Pick<Cost, 'requests' | 'bytes' | 'secretReads'> {
-  // az also looks for updates at a host that the sandbox doesn't have, and tries again.
+  // az also checks for updates at a host that the sandbox doesn't have, and tries again.
   const requests = sandbox.requests.filter(({ label }) => !label.startsWith('unknown host'));
   return {
     requests: requests.length,

@@ -15,7 +15,7 @@ import { AzureCli } from './azure-cli.ts';
 const execute = promisify(execFile);
 const VERSION = packageJson.version;
 
-/** Holds the built action as a repository of its own, and the programs that GitHub's runners have. */
+/** Contains the built action as its own repository, and the programs that GitHub's runners have. */
 const folder = mkdtempSync(join(tmpdir(), 'act-'));
 const action = join(folder, 'action');
 const programs = join(folder, 'bin');

@@ -85,7 +85,7 @@ export async function sentRequests(): Promise<readonly SentRequest[]> {
   }
 }
 
-/** Whether Azure gave the URL: that of an operation. */
+/** Check if a URL is from Azure: that of an operation. */
 const isGiven = (path: string) => /\/providers\/Microsoft\.App\/locations\//i.test(path);
 
 const keyOf = ({ method, url, body }: SentRequest) => `${method} ${url} ${JSON.stringify(body)}`;

@@ -32,7 +32,7 @@ export interface Service {
   readonly name: string;
   /** Check whether this service answers for a host. */
   hosts(host: string, world: World): boolean;
-  /** Name a request for logs and tests. Without a name, they use its method and path. */
+  /** Label a request for logs and tests. Without a label, they use its method and path. */
   label(method: string, path: string): string | undefined;
   /**
    * Create the routes of one sandbox. They see the path in lower case, because Azure ignores case, unless

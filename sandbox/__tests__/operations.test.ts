@@ -142,7 +142,7 @@ describe('operations that end badly', () => {
       provisioningState: 'Failed',
       deploymentErrors: 'ErrorCode: Oops, Message: It did not work.',
     });
-    // A failed resource is no obstacle to the next change, which also clears the error.
+    // A failed resource can still be changed, which also clears the error.
     await assign();
     await sleep(130);
     expect(sandbox.get('web')['properties']).not.toHaveProperty('deploymentErrors');

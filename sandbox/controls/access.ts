@@ -47,7 +47,7 @@ export class AccessControls {
     return `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${definition.guid}`;
   }
 
-  /** Add a custom role, which can be assigned in the subscription unless told otherwise. */
+  /** Add a custom role, which can be assigned in the subscription by default. */
   addRoleDefinition(
     roleName: string,
     settings: Partial<Pick<RoleDefinition, 'guid' | 'assignableScopes'>> &

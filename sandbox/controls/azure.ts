@@ -109,7 +109,7 @@ export class AzureControls extends AccessControls {
   }
 
   /**
-   * Add an older revision to an app, such as one that scales with an identity. It is active unless told otherwise.
+   * Add an older revision to an app, such as one that scales with an identity. It's active by default.
    */
   addRevision(idOrName: string, template: JsonObject, { active = true } = {}): Revision {
     const { name, revisions } = this.azure.find(idOrName);
@@ -122,17 +122,17 @@ export class AzureControls extends AccessControls {
     return addChild(this.azure, resourceId, type, name, properties);
   }
 
-  /** Add a key vault. Roles count there unless told otherwise. */
+  /** Add a key vault. It uses Azure RBAC by default. */
   addVault(name: string, settings: VaultSettings = {}): Vault {
     return addVault(this.azure, name, settings);
   }
 
-  /** Add a container registry. It honors AcrPull and its siblings unless told otherwise. */
+  /** Add a container registry. It honors AcrPull and its siblings by default. */
   addRegistry(name: string, settings: RegistrySettings = {}): Registry {
     return addRegistry(this.azure, name, CLOUDS[this.options.cloud].registrySuffix, settings);
   }
 
-  /** Add a Cosmos DB account, for the API for NoSQL unless told otherwise. */
+  /** Add a Cosmos DB account, by default for the API for NoSQL. */
   addCosmosAccount(name: string, settings: CosmosSettings = {}): CosmosAccount {
     return addCosmosAccount(this.azure, name, settings);
   }

@@ -6,7 +6,7 @@ import { issueAccessToken } from './entra/tokens.ts';
 
 /**
  * The endpoint that gives code inside a container app the tokens of the app's identities. It is on the machine of the
- * code, so that no request goes through the proxy.
+ * code, so that no request needs the proxy.
  * https://learn.microsoft.com/azure/container-apps/managed-identity#connect-to-azure-services-in-app-code
  */
 export class IdentityEndpoint {
