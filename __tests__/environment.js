@@ -2,9 +2,9 @@ import { TestEnvironment } from 'jest-environment-node';
 import * as sandbox from '../sandbox/index.ts';
 
 /**
- * Where tests run: Node's environment, with the sandbox in it. Jest would load anew for each test file what that file
- * imports; for the sandbox and all it stands on, that costs more than two steps do. Here Node loads it, once for each
- * worker, and its keys are made once. `loaded-sandbox.js` hands it to the tests.
+ * The environment of tests: Node's own, with the sandbox in it. Jest would load the sandbox again for each test file,
+ * which costs more than two steps do. Here Node loads it once per worker, and creates its keys once. Tests get it through
+ * `loaded-sandbox.js`.
  */
 export default class extends TestEnvironment {
   async setup() {

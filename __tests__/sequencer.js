@@ -1,4 +1,4 @@
-/** Files that wait long and cost little: the others run beside them, if only they start first. */
+/** Files that wait long and cost little. If they start first, the others run meanwhile. */
 const PATIENT = [
   'faults/retries.test.ts',
   'scenario/completion.test.ts',
@@ -15,8 +15,8 @@ const orderOf = ({ path }) => {
 };
 
 /**
- * The order of the test files: those that wait long first, then the other scenarios, then the rest by name. Jest's own
- * order is that of the last run, which a fresh clone does not have.
+ * The order of the test files: first those that wait long, then the other scenarios, then the rest by name. Jest's own
+ * order follows the last run, which a fresh clone doesn't have.
  */
 export default class {
   sort(tests) {

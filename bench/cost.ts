@@ -3,39 +3,33 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { CLIENT_ID, CLIENT_SECRET, type LoggedRequest, Sandbox, TENANT_ID } from '../sandbox/index.ts';
-import { MissingToolError, pythonEnvironment } from '../tools/peers.ts';
+import { pythonEnvironment } from '../tools/peers.ts';
 import { runStep } from '../tools/run-step.ts';
 import { median } from './figures.ts';
 
 const CPU_AT_EXIT = join(import.meta.dirname, 'cpu-at-exit.cjs');
 
-/** What one piece of work costs, sign-in included. */
+/** The cost of one piece of work, sign-in included. */
 export interface Cost {
   readonly wallS: number;
   readonly cpuS: number;
   readonly requests: number;
   /** Bytes of headers and bodies sent. */
   readonly bytes: number;
-  /** How often the secrets of an app were read. */
+  /** The number of requests that read all secrets of an app. */
   readonly secretReads: number;
 }
 
-/** Where the Azure CLI of the interop tests is, and its version; undefined where it can't be, or without bash. */
-export async function findAz(): Promise<{ bin: string; version: string } | undefined> {
-  if (spawnSync('bash', ['-c', 'true']).status !== 0) return undefined;
-  try {
-    const bin = await pythonEnvironment('requirements-az.txt');
-    const { stdout } = spawnSync(join(bin, 'az'), ['version', '--output', 'tsv', '--query', '"azure-cli"'], {
-      encoding: 'utf8',
-    });
-    return { bin, version: stdout.trim() };
-  } catch (error) {
-    if (error instanceof MissingToolError) return undefined;
-    throw error;
-  }
+/** Install the Azure CLI of the interop tests, and get its folder and version. Needs Python 3 and bash. */
+export async function findAz(): Promise<{ bin: string; version: string }> {
+  const bin = await pythonEnvironment('requirements-az.txt');
+  const { stdout } = spawnSync(join(bin, 'az'), ['version', '--output', 'tsv', '--query', '"azure-cli"'], {
+    encoding: 'utf8',
+  });
+  return { bin, version: stdout.trim() };
 }
 
-/** What `az login` and these commands cost against a sandbox; bash counts the processor's seconds. */
+/** Measure `az login` and these commands against a sandbox. bash counts the processor's seconds. */
 export async function azCost(bin: string, sandbox: Sandbox, commands: readonly string[]): Promise<Cost> {
   const home = mkdtempSync(join(tmpdir(), 'az-'));
   try {
@@ -52,7 +46,7 @@ export async function azCost(bin: string, sandbox: Sandbox, commands: readonly s
       env,
     );
     if (code !== 0) throw new Error(`az failed:\n${stderr}`);
-    // The progress of az ends without a line break: the figures are the last three words.
+    // The progress of az ends without a line break, so the figures are the last three words.
     const [wallS = Number.NaN, userS = Number.NaN, systemS = Number.NaN] = (
       /[\d.]+ [\d.]+ [\d.]+\s*$/.exec(stderr)?.[0] ?? ''
     )
@@ -65,14 +59,14 @@ export async function azCost(bin: string, sandbox: Sandbox, commands: readonly s
   }
 }
 
-/** What a step of the action costs against a sandbox. */
+/** Measure a step of the action against a sandbox. */
 export async function ourCost(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Promise<Cost> {
   const step = await runStep(sandbox, inputs, { nodeOptions: ['--require', CPU_AT_EXIT], limitMs: 300_000 });
   if (step.exitCode !== 0) throw new Error(`The step failed:\n${step.log}`);
   return { wallS: step.durationMs / 1000, cpuS: Number(step.stderr) / 1e6, ...traffic(sandbox) };
 }
 
-/** The cost in the middle, figure by figure. */
+/** Find the cost in the middle, figure by figure. */
 export function medianCost(costs: readonly Cost[]): Cost {
   const middle = (figure: keyof Cost): number => median(costs.map((cost) => cost[figure]));
   return {
@@ -84,7 +78,7 @@ export function medianCost(costs: readonly Cost[]): Cost {
   };
 }
 
-/** A sandbox like Azure on a usual day. It has signed somebody in, so nobody pays for its certificates. */
+/** Start a sandbox like Azure on a usual day. A first sign-in has already created its certificates. */
 export async function busySandbox(furnish: (sandbox: Sandbox) => void): Promise<Sandbox> {
   const sandbox = await Sandbox.start({ latencyMs: 50, provisioningMs: 3_000 });
   sandbox.addApp('first');
@@ -95,7 +89,7 @@ export async function busySandbox(furnish: (sandbox: Sandbox) => void): Promise<
 }
 
 function traffic(sandbox: Sandbox): Pick<Cost, 'requests' | 'bytes' | 'secretReads'> {
-  // az also asks for news of itself at a host of which the sandbox knows nothing, and tries again.
+  // az also checks for updates at a host that the sandbox doesn't have, and tries again.
   const requests = sandbox.requests.filter(({ label }) => !label.startsWith('unknown host'));
   return {
     requests: requests.length,

@@ -1,4 +1,4 @@
-/** Preloaded into a step: tells on stderr, at its end, how much of the processor it used, in microseconds. */
+/** Preloaded into a step: at its end, it writes the processor time that it used to stderr, in microseconds. */
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   process.stderr.write(`${user + system}`);

@@ -1,59 +1,57 @@
 /**
- * `npm run bench`: what a step costs, as ratios to something run beside it, with the goals. Prints the tables and
- * writes bench/results.md and the table in docs/compared-with-az.md. Takes about twelve minutes; run it on a machine
- * that does nothing else. With names of parts, `npm run bench -- floor lag`, only those are printed and none is written.
+ * `npm run bench`: three questions about what a step costs, answered as ratios to something measured beside it. Writes
+ * bench/results.md and the table in docs/compared-with-az.md. Takes about five minutes. Run it on a machine that does
+ * nothing else. With names of parts, such as `npm run bench -- floor`, it prints only those and writes nothing.
  */
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { measureBesideFloor } from './beside-floor.ts';
-import { compareWithAz } from './compare.ts';
-import type { Figure } from './figures.ts';
-import { measureFleets, measureLongChanges } from './fleet.ts';
-import { measureLag } from './lag.ts';
-import { measureNoop } from './noop.ts';
+import { compareWithAz, documentComparison } from './compare.ts';
+import { measureFloor } from './floor.ts';
+import { measureGrowth } from './growth.ts';
 
-const lines: string[] = [];
-const print = (...more: string[]): void => {
-  for (const line of more) console.log(line);
-  lines.push(...more);
+interface Part {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly measure: () => Promise<readonly string[]>;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  floor: {
+    title: 'How far from the floor?',
+    about: [
+      'A step with nothing to change, beside the shortest program that sends the same requests in turn through the same',
+      'proxy: [shortest.js](shortest.js), with raw `node:https`. Medians of pairs measured in turn, with the smallest and the',
+      'largest ratio.',
+    ],
+    measure: measureFloor,
+  },
+  growth: {
+    title: 'How does it grow with the number of targets?',
+    about: [
+      'Apps found by a pattern, 20 in parallel, with 20 ms latency and changes that take 1 s. If every app changes, a step',
+      'needs at least as many waves of changes as the table lists.',
+    ],
+    measure: measureGrowth,
+  },
+  az: {
+    title: 'How does it compare to `az`?',
+    about: ['Sign-in is included on both sides.'],
+    measure: compareWithAz,
+  },
 };
+
 const wanted = process.argv.slice(2);
-const part = async (name: string, measure: () => Promise<readonly Figure[]>): Promise<void> => {
-  if (wanted.length > 0 && !wanted.includes(name)) return;
-  for (const { name, goal, measured } of await measure()) print(`| ${name} | ${goal} | ${measured} |`);
-};
-
-print(
-  '# What a step costs',
-  '',
-  `Measured by \`npm run bench\`: ${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, ` +
-    `Node ${process.version}, version ${packageJson.version}. Ratios are medians of pairs measured in turn (smallest to`,
-  'largest). The floor is the shortest possible program, [floor.js](floor.js): raw `node:https`, the same requests in turn',
-  "through the same proxy. What Azure's packages take of the rest shows [packages.js](packages.js): the shortest program",
-  'that does the same with them.',
-  '',
-  '| figure | goal | measured |',
-  '|---|---|---|',
-);
-let fleets: readonly string[] = [];
-await part('floor', measureBesideFloor);
-await part('noop', measureNoop);
-await part('lag', measureLag);
-await part('fleet', async () => {
-  const { figures, table } = await measureFleets();
-  fleets = table;
-  return figures;
-});
-await part('long', measureLongChanges);
-await part('az', compareWithAz);
-print(
-  '',
-  '## Fleets',
-  '',
-  'Apps by pattern, 20 at once, 20 ms latency, changes that take 1 s.',
-  '',
-  ...fleets,
-);
+const machine = `Measured by \`npm run bench\` against the sandbox: version ${packageJson.version} of the action, Node ${process.version},
+${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores.`;
+const lines = ['# Cost of a step', '', machine];
+for (const [name, { title, about, measure }] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const measured = await measure();
+  const section = ['', `## ${title}`, '', ...about, '', ...measured];
+  console.log(section.join('\n'));
+  lines.push(...section);
+  if (name === 'az' && wanted.length === 0) documentComparison([...measured, '', machine]);
+}
 if (wanted.length === 0) writeFileSync(join(import.meta.dirname, 'results.md'), `${lines.join('\n')}\n`);

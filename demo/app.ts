@@ -1,6 +1,6 @@
 /**
- * The code inside the container app: reads one secret with the app's identity, as any app would.
- * Arguments: the vault's URL, the secret's name and, for a user-assigned identity, its client ID.
+ * The code inside the container app: reads one secret with the app's identity.
+ * Arguments: the vault's URL, the secret's name, and the client ID of a user-assigned identity.
  */
 import { ManagedIdentityCredential } from '@azure/identity';
 import { SecretClient } from '@azure/keyvault-secrets';
@@ -12,7 +12,7 @@ try {
   console.log(value);
 } catch (error) {
   const [text = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  // Without an identity the client wraps the sentence that matters.
+  // Without an identity, the client wraps the useful sentence.
   console.error(/Description: (.*?) - /.exec(text)?.[1] ?? text);
   process.exitCode = 1;
 }

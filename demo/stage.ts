@@ -1,4 +1,4 @@
-/** What the story needs beside its lines: an Azure, the app's code, and what a reader sees of each. */
+/** The parts of the demo: a sandbox, the code of the app, and the output of both. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,7 @@ import { runStep } from '../tools/run-step.ts';
 
 const ACTION = `${packageJson.homepage.replace(/^https:\/\/github\.com\/|#.*$/g, '')}@v1`;
 
-/** What every step has below `with:`, beside what it is for. Shown once, as is the line of the log that it leads to. */
+/** The inputs that all steps share. The demo prints them only once. */
 const SIGN_IN = {
   'client-id': `\${{ vars.AZURE_CLIENT_ID }}`,
   'tenant-id': `\${{ vars.AZURE_TENANT_ID }}`,
@@ -17,13 +17,13 @@ const SIGN_IN = {
   'app-name': 'web',
 };
 
-/** What came of reading the secret: the secret, or the first line of the error. */
+/** The outcome of reading the secret: the secret, or the first line of the error. */
 interface Reading {
   readonly secret: string;
   readonly refusal: string;
 }
 
-/** A sandbox with the app `web` and the vault `shop-vault`, and the ways to use and show them. */
+/** A sandbox with the app `web` and the key vault `shop-vault`, and the methods that use and print them. */
 export class Stage {
   readonly sandbox: Sandbox;
   #chapter = 0;
@@ -44,23 +44,23 @@ export class Stage {
     await this.sandbox.stop();
   }
 
-  /** Begins a chapter. */
-  tell(text: string): void {
+  /** Begin a chapter. */
+  chapter(text: string): void {
     this.#chapter += 1;
     console.log(`\n${this.#chapter}. ${text}`);
   }
 
-  /** Says that something came true, or ends the story. */
-  check(what: string, came: boolean): void {
-    if (!came) throw new Error(`The story did not come true: ${what}.`);
-    console.log(`   ✓ ${what}`);
+  /** Print a check that passed, or end the demo with one that failed. */
+  check(claim: string, passed: boolean): void {
+    if (!passed) throw new Error(`A check failed: ${claim}.`);
+    console.log(`   ✓ ${claim}`);
   }
 
-  /** Runs the action with a `with:` block and shows what a reader of the workflow would see of it. */
+  /** Run the action and print its inputs, its log, and outputs. */
   async step(inputs: Readonly<Record<string, string>>, outputs: readonly string[]): Promise<Step> {
     const isFirst = this.#chapter === 2;
     if (isFirst) console.log(`     - uses: ${ACTION}`);
-    console.log(`       with:${isFirst ? '' : ' # signing in, group and app as above'}`);
+    console.log(`       with:${isFirst ? '' : ' # sign-in, resource group, and app as above'}`);
     for (const [name, value] of Object.entries({ ...(isFirst ? SIGN_IN : {}), ...inputs })) {
       console.log(`         ${name}: ${value === '*' ? "'*'" : value}`);
     }
@@ -70,7 +70,7 @@ export class Stage {
     if (step.leaks.length > 0) throw new Error('The step printed a token.');
     const requests = `${this.sandbox.requests.length} requests`;
     console.log(
-      `   Its log (${requests}, ${(step.durationMs / 1000).toFixed(1)} s)${outputs.length > 0 ? ' and some of its outputs' : ''}:`,
+      `   Its log (${requests}, ${(step.durationMs / 1000).toFixed(1)} s)${outputs.length > 0 ? ' and outputs' : ''}:`,
     );
     for (const line of step.log.trim().split('\n')) {
       if (isFirst || !line.startsWith('Signed in ')) console.log(`     │ ${shorten(line)}`);
@@ -79,7 +79,7 @@ export class Stage {
     return step;
   }
 
-  /** Reads the secret as the code in the app does: in a process of its own, with the environment of a container app. */
+  /** Read the secret as the app does: in a separate process, with the environment of a container app. */
   async read(clientId?: string): Promise<Reading> {
     const identity = await this.sandbox.identityEndpoint('web');
     const env = { ...this.sandbox.env, ...identity, PATH: process.env['PATH'] };
@@ -92,7 +92,7 @@ export class Stage {
   }
 }
 
-/** A line that fits a window; where everything lies is known. */
+/** Shorten a line to the width of a window: the subscription and the resource group are always the same. */
 function shorten(text: string): string {
   const short = text.replaceAll(/\/subscriptions\/[^/]+\/resourceGroups\/shop\/providers\//g, '…/');
   return short.length > 120 ? `${short.slice(0, 119)}…` : short;

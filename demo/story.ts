@@ -1,6 +1,6 @@
 /**
- * The story of `npm start`: a container app goes from no access to reading its secret and back, with the built
- * bundle run as GitHub's runner runs it. Ends with 0 only when every step came true.
+ * The demo of `npm start`: a container app gets access to a secret and loses it again. Runs the built bundle as
+ * GitHub's runner does. Exits with 0 only if every check passed.
  */
 import { Stage } from './stage.ts';
 
@@ -8,8 +8,8 @@ const SECRET = 'postgres://shop:rosebud@db.internal/shop';
 const ROLE = 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault';
 const stage = await Stage.open(SECRET);
 try {
-  await tell();
-  console.log('\nEvery step of the story came true.');
+  await play();
+  console.log('\nDemo complete: all checks passed.');
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
@@ -17,37 +17,42 @@ try {
   await stage.close();
 }
 
-async function tell(): Promise<void> {
-  stage.tell("The app 'web' wants the secret 'db-url' of the key vault 'shop-vault'. It has no identity:");
+async function play(): Promise<void> {
+  stage.chapter(
+    "The app 'web' needs the secret 'db-url' from key vault 'shop-vault', but it has no identity:",
+  );
   await expectRefusal();
 
-  stage.tell('One step gives it a system-assigned identity and the role:');
+  stage.chapter('One step assigns a system-assigned identity and grants the role:');
   const system = { 'identity-type': 'system-assigned', roles: ROLE };
   await stage.step(system, ['principal-id', 'changed']);
   await expectSecret('ManagedIdentityCredential()');
 
-  stage.tell('The same step again only reads, and changes nothing:');
+  stage.chapter('If the step runs again, it changes nothing:');
   const again = await stage.step(system, ['changed']);
   stage.check('nothing was written', again.outputs['changed'] === 'false');
 
-  stage.tell("The same with a user-assigned identity, 'id-shop', that somebody has created:");
+  stage.chapter("The same with the existing user-assigned identity 'id-shop':");
   const user = { 'user-assigned-identities': 'id-shop', roles: ROLE };
   const { outputs } = await stage.step(user, ['client-id']);
   const clientId = outputs['client-id'] ?? '';
   await expectSecret('ManagedIdentityCredential({ clientId })', clientId);
 
-  stage.tell('What does the app have, and what may it do?');
+  stage.chapter('Which identities does the app have, and what can they access?');
   const shown = await stage.step({ operation: 'show', 'resolve-roles': 'true' }, []);
-  stage.check('two identities with a role each', shown.json<unknown[]>('role-assignments').length === 2);
+  stage.check(
+    'the app has two identities, each with a role',
+    shown.json<unknown[]>('role-assignments').length === 2,
+  );
 
-  stage.tell('And back: identities and roles are removed.');
+  stage.chapter('The last step removes the identities and their roles:');
   const all = { 'identity-type': 'system-assigned,user-assigned', 'user-assigned-identities': '*' };
   await stage.step({ operation: 'remove', ...all, roles: ROLE, 'delete-role-assignments': 'true' }, [
     'changed',
   ]);
   await expectRefusal(clientId);
   await expectRefusal();
-  stage.check('no role assignment is left behind', stage.sandbox.roleAssignments.length === 0);
+  stage.check('no role assignment remains', stage.sandbox.roleAssignments.length === 0);
 }
 
 async function expectSecret(credential: string, clientId?: string): Promise<void> {

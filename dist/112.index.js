@@ -25,393 +25,6 @@ function getOrInsert(map, key, make) {
 
 /***/ }),
 
-/***/ 3213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   KH: () => (/* binding */ isText)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-/** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
-function valuesAt(value, path) {
-    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
-        if (segment === '*')
-            return Array.isArray(at) ? at : [];
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
-    }), [value]);
-}
-/** A property's text; undefined when there is none, or an empty one. */
-function textAt(item, property) {
-    const text = property && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? item[property] : undefined;
-    return isText(text) ? text : undefined;
-}
-/** Whether a value is a text that is not empty. */
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-
-/***/ }),
-
-/***/ 1359:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UN: () => (/* binding */ identityTypeName),
-/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
-/* harmony export */   h_: () => (/* binding */ readIdentitySet)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
-
-
-/** A resource without identities. */
-const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
-/** The name of the kinds of identities, as the input `identity-type` spells it. */
-function identityTypeName(system, user) {
-    if (system)
-        return user ? 'system-assigned,user-assigned' : 'system-assigned';
-    return user ? 'user-assigned' : 'none';
-}
-/**
- * Reads the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a
- * space, in any casing.
- */
-function readIdentitySet(wire) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire))
-        return NO_IDENTITIES;
-    const types = (text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
-    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire['userAssignedIdentities'])
-        ? Object.entries(wire['userAssignedIdentities'])
-        : [];
-    const user = new Map();
-    for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
-        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
-        // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
-        user.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(wireKey), {
-            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
-            name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
-            wireKey,
-            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['principalId']) : null,
-            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['clientId']) : null,
-        });
-    }
-    const system = types.includes('systemassigned') ? { principalId: text(wire['principalId']) } : undefined;
-    return { system, user, tenantId: text(wire['tenantId']) };
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 7072:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CHILD_LISTS),
-/* harmony export */   l: () => (/* binding */ PLACES)
-/* harmony export */ });
-const CONFIGURATION = [
-    {
-        label: 'registries',
-        list: 'properties.configuration.registries.*',
-        name: 'server',
-        identity: ['identity'],
-    },
-    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
-    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
-];
-/**
- * Every place of a resource that holds an identity, by kind: the properties named `identity` and their like
- * in the API specification of Microsoft.App.
- */
-const PLACES = {
-    app: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.template.scale.rules.*',
-            name: 'name',
-            identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
-        },
-    ],
-    job: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
-            name: 'name',
-            identity: ['identity'],
-        },
-    ],
-    environment: [
-        {
-            label: 'custom domain certificate',
-            list: 'properties.customDomainConfiguration',
-            name: 'dnsSuffix',
-            identity: ['certificateKeyVaultProperties.identity'],
-        },
-    ],
-    'session-pool': [
-        {
-            label: 'managed identity settings',
-            list: 'properties.managedIdentitySettings.*',
-            identity: ['identity'],
-        },
-        {
-            label: 'registry credentials',
-            list: 'properties.customContainerTemplate.registryCredentials',
-            name: 'server',
-            identity: ['identity'],
-        },
-    ],
-};
-/** The child resources to look at before an identity leaves, by kind. Each is one list request. */
-const CHILD_LISTS = {
-    app: [
-        {
-            segment: 'authConfigs',
-            label: 'authentication',
-            identity: [
-                'properties.login.tokenStore.azureBlobStorage.managedIdentityResourceId',
-                'properties.login.tokenStore.azureBlobStorage.clientId',
-            ],
-        },
-    ],
-    job: [],
-    environment: [
-        {
-            segment: 'certificates',
-            label: 'certificate',
-            identity: ['properties.certificateKeyVaultProperties.identity'],
-        },
-        { segment: 'daprComponents', label: 'Dapr component', identity: ['properties.secrets.*.identity'] },
-        {
-            segment: 'storages',
-            label: 'storage',
-            identity: ['properties.azureFile.accountKeyVaultProperties.identity'],
-        },
-    ],
-    'session-pool': [],
-};
-
-
-/***/ }),
-
-/***/ 211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   Dn: () => (/* binding */ identityNames),
-/* harmony export */   Pv: () => (/* binding */ isNoOp),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   UH: () => (/* binding */ removesAny),
-/* harmony export */   df: () => (/* binding */ describePlan),
-/* harmony export */   gn: () => (/* binding */ patchOf),
-/* harmony export */   vC: () => (/* binding */ lostToFullMap)
-/* harmony export */ });
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9347);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
-
-
-
-/**
- * Compares what a resource has with what is desired. A pure function of both; order follows the request.
- *
- * `restore` names identities that must be there besides what is desired: those that an earlier write of ours lost.
- */
-function makePlan(current, { operation, selection }, restore = []) {
-    const has = current.system !== undefined;
-    const named = selection.user === 'all' ? [] : selection.user;
-    const namedKeys = new Set(named.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik));
-    const isNamed = (key) => selection.user === 'all' || namedKeys.has(key);
-    const goes = (key) => operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
-    const system = operation === 'set'
-        ? selection.system
-        : operation === 'assign'
-            ? has || selection.system
-            : has && !selection.system;
-    const required = operation === 'remove' ? restore : [...named, ...restore];
-    const wanted = (0,_distinct_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(required, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
-    const entries = [...current.user];
-    return {
-        addSystem: system && !has,
-        removeSystem: has && !system,
-        addUser: wanted.filter((id) => !current.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id))),
-        removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
-        keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
-        system,
-    };
-}
-/** Whether there is nothing to do. */
-function isNoOp(plan) {
-    return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
-}
-/** Whether an identity is removed. */
-function removesAny({ removeSystem, removeUser }) {
-    return removeSystem || removeUser.length > 0;
-}
-/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
-function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
-    const added = identityNames(addSystem, addUser);
-    const removed = identityNames(removeSystem, removeUser);
-    return [
-        ...(added.length > 0 ? [`adding ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(added)}`] : []),
-        ...(removed.length > 0 ? [`removing ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(removed)}`] : []),
-    ].join(', ');
-}
-/** Identities in words, for a sentence's list. */
-function identityNames(system, user) {
-    return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
-}
-/**
- * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
- * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone removes all of them.
- *
- * `fullMap` also sends the identities that stay, for a provider that treats the map as the whole.
- */
-function patchOf(plan, fullMap = false) {
-    const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
-    if (!usersRemain)
-        return { type: plan.system ? 'SystemAssigned' : 'None' };
-    const type = plan.system ? 'SystemAssigned,UserAssigned' : 'UserAssigned';
-    const changes = [
-        ...plan.addUser.map((id) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id), {}]),
-        ...plan.removeUser.map(({ wireKey }) => [wireKey, null]),
-    ];
-    if (changes.length > 0 && fullMap) {
-        changes.push(...plan.keepUser.map(({ wireKey }) => [wireKey, {}]));
-    }
-    return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
-}
-/**
- * How a resource compares with a plan: as planned; as planned but for principal IDs that are still to come;
- * or not as planned.
- */
-function compare(plan, after) {
-    const added = plan.addUser.map((id) => after.user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id)));
-    const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
-    const gone = plan.removeUser.every(({ id }) => !after.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))) && !(plan.removeSystem && after.system);
-    if (!present || !gone)
-        return 'unmet';
-    const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map((identity) => identity?.principalId ?? null);
-    return principals.includes(null) ? 'without principals' : 'fulfilled';
-}
-/**
- * The kept identities that a write of the plan removed although it named none of them: the mark of a
- * provider that treats the map as the whole. When some of them are still there, another writer removed the
- * others, which is theirs to decide.
- */
-function lostToFullMap(plan, after) {
-    const mapSent = plan.addUser.length + plan.removeUser.length > 0;
-    const lost = plan.keepUser.filter(({ id }) => !after.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id)));
-    return mapSent && lost.length === plan.keepUser.length ? lost : [];
-}
-
-
-/***/ }),
-
-/***/ 7626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ referencesOf),
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   RA: () => (/* binding */ NO_REFERENCES),
-/* harmony export */   c4: () => (/* binding */ childReferencesOf),
-/* harmony export */   l1: () => (/* binding */ joinFound)
-/* harmony export */ });
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7072);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7848);
-
-
-
-/** A search that found nothing. */
-const NO_REFERENCES = { references: [], unreadable: [], unsearched: [] };
-/** What several searches found together. */
-function joinFound(found) {
-    return {
-        references: found.flatMap(({ references }) => references),
-        unreadable: found.flatMap(({ unreadable }) => unreadable),
-        unsearched: found.flatMap(({ unsearched }) => unsearched),
-    };
-}
-/** Every reference of a resource itself, whatever identity it names. */
-function referencesOf(kind, resource) {
-    return _places_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACES */ .l[kind].flatMap(({ label, list, name, identity }) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(resource, list).flatMap((item) => identity
-        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(item, path))
-        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
-        .map((value) => ({
-        place: label,
-        name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, name) ?? shortName(value),
-        identity: value,
-    }))));
-}
-/** Every reference of the children in one list. */
-function childReferencesOf({ label, identity }, children) {
-    return children.flatMap((child) => identity
-        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(child, path))
-        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
-        .map((value) => ({ place: label, name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(child, 'name') ?? '(unnamed)', identity: value })));
-}
-/** The uses of identities about to be removed: by resource ID, client ID or the word `system`. */
-function usesOf(references, removal) {
-    const names = new Map(removal.user.flatMap(({ id, clientId, name }) => (clientId ? [id, clientId] : [id]).map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(key), name])));
-    if (removal.system)
-        names.set('system', 'system');
-    return references.flatMap(({ place, name, identity }) => {
-        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity));
-        return of === undefined ? [] : [{ place, name, of }];
-    });
-}
-/** An identity in a few words: the last segment of its ID. */
-function shortName(identity) {
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(identity)?.name ?? identity;
-}
-
-
-/***/ }),
-
-/***/ 3275:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ CLIENT_ID_VARIABLE),
-/* harmony export */   h: () => (/* binding */ variablesOf)
-/* harmony export */ });
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
-
-
-/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
-const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
-const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
-/** The variables by which code in a resource finds its identity: that one, and all that hold a GUID. */
-function variablesOf(resource) {
-    return CONTAINERS.flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(resource, `properties.${path}.*`).flatMap((container) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(container, 'env.*').flatMap((entry) => {
-        const name = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)';
-        const value = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : ((0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'value') ?? '');
-        const isRelevant = name === CLIENT_ID_VARIABLE || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value ?? '') || isSecretClientId(name, value);
-        const place = { container: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') ?? '', isInit: path.includes('initContainers') };
-        return isRelevant ? [{ name, value, ...place }] : [];
-    })));
-}
-/** A secret may hold anything; by its name, this one holds a client ID. */
-function isSecretClientId(name, value) {
-    return value === undefined && /client_?id/i.test(name);
-}
-
-
-/***/ }),
-
 /***/ 7041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -533,10 +146,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/resources/not-found.js
+var not_found = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/sign-in/errors.js
 var sign_in_errors = __webpack_require__(6564);
-// EXTERNAL MODULE: ./build/target/not-found.js
-var not_found = __webpack_require__(3785);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/json.js
@@ -667,7 +280,7 @@ function infoTitle(info) {
 }
 
 // EXTERNAL MODULE: ./build/report/network-fixes.js
-var network_fixes = __webpack_require__(8290);
+var network_fixes = __webpack_require__(5909);
 ;// CONCATENATED MODULE: ./build/report/sign-in-fixes.js
 
 
@@ -790,7 +403,7 @@ function explainAzure(error, fix) {
 
 /***/ }),
 
-/***/ 8290:
+/***/ 5909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -897,7 +510,7 @@ function known(values) {
 
 /***/ }),
 
-/***/ 2747:
+/***/ 4470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -910,10 +523,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/identity/plan.js
-var plan = __webpack_require__(211);
-// EXTERNAL MODULE: ./build/target/target.js + 2 modules
-var target = __webpack_require__(727);
+// EXTERNAL MODULE: ./build/resources/plan.js
+var plan = __webpack_require__(250);
+// EXTERNAL MODULE: ./build/resources/target.js + 2 modules
+var target = __webpack_require__(6843);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/report/drift.js
@@ -977,9 +590,11 @@ function orphanWarning(target, { request, roles }) {
 var outputs = __webpack_require__(6956);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(7848);
-;// CONCATENATED MODULE: ./build/identity/absent.js
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/resources/identity-set.js
+var identity_set = __webpack_require__(78);
+;// CONCATENATED MODULE: ./build/report/absent.js
 
 
 
@@ -1016,9 +631,9 @@ function nameFrom(resource, id) {
     return isSameGroup ? id.name : `${id.resourceGroup}/${id.name}`;
 }
 
-// EXTERNAL MODULE: ./build/identity/variables.js
-var variables = __webpack_require__(3275);
-;// CONCATENATED MODULE: ./build/identity/hints.js
+// EXTERNAL MODULE: ./build/resources/variables.js
+var variables = __webpack_require__(3620);
+;// CONCATENATED MODULE: ./build/report/hints.js
 
 
 
@@ -1094,8 +709,6 @@ function fixFor({ kind, id, identities }, variable) {
     return `To fix: ${command}${container} ${change}`;
 }
 
-// EXTERNAL MODULE: ./build/identity/identity-set.js
-var identity_set = __webpack_require__(1359);
 ;// CONCATENATED MODULE: ./build/report/identity-rows.js
 
 /** The selected identities: system-assigned first, then in the order of the request or by name. */
@@ -1775,25 +1388,864 @@ function writeEmptyOutputs() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ concernsRoles),
 /* harmony export */   v: () => (/* binding */ isDryRun)
 /* harmony export */ });
-/** Whether nothing is to be written. */
+/** Check that a request writes nothing. */
 function isDryRun(request) {
     return request.operation !== 'show' && request.dryRun;
-}
-/** Whether a request has anything to do with roles. */
-function concernsRoles(request) {
-    if (request.operation === 'show')
-        return request.resolveRoles;
-    const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
-    return request.roles.length > 0 || deletes;
 }
 
 
 /***/ }),
 
-/***/ 4945:
+/***/ 6198:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   KH: () => (/* binding */ isText)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+/** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
+function valuesAt(value, path) {
+    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
+        if (segment === '*')
+            return Array.isArray(at) ? at : [];
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
+    }), [value]);
+}
+/** A property's text; undefined when there is none, or an empty one. */
+function textAt(item, property) {
+    const text = property && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? item[property] : undefined;
+    return isText(text) ? text : undefined;
+}
+/** Whether a value is a text that is not empty. */
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 78:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UN: () => (/* binding */ identityTypeName),
+/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
+/* harmony export */   h_: () => (/* binding */ readIdentitySet)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+
+
+/** A resource without identities. */
+const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
+/** The name of the kinds of identities, as the input `identity-type` spells it. */
+function identityTypeName(system, user) {
+    if (system)
+        return user ? 'system-assigned,user-assigned' : 'system-assigned';
+    return user ? 'user-assigned' : 'none';
+}
+/**
+ * Reads the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a
+ * space, in any casing.
+ */
+function readIdentitySet(wire) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire))
+        return NO_IDENTITIES;
+    const types = (text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
+    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire['userAssignedIdentities'])
+        ? Object.entries(wire['userAssignedIdentities'])
+        : [];
+    const user = new Map();
+    for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
+        // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
+        user.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(wireKey), {
+            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
+            name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
+            wireKey,
+            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['principalId']) : null,
+            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['clientId']) : null,
+        });
+    }
+    const system = types.includes('systemassigned') ? { principalId: text(wire['principalId']) } : undefined;
+    return { system, user, tenantId: text(wire['tenantId']) };
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NameSuggestions),
+/* harmony export */   m: () => (/* binding */ NotFoundError)
+/* harmony export */ });
+/* harmony import */ var _get_or_insert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8803);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7041);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6198);
+
+
+
+
+
+/** How long a request may take that only makes an error clearer. */
+const SUGGESTION_MS = 3_000;
+/** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
+const MSI_API_VERSION = '2024-11-30';
+/** A resource that is not there, with what was probably meant. */
+class NotFoundError extends Error {
+    name = 'NotFoundError';
+    /** Another kind under which the name exists. */
+    otherKind;
+    /** The name of its kind and group that is most like it. */
+    nearestName;
+    cause;
+    constructor(cause, otherKind, nearestName) {
+        super(cause.message, { cause });
+        this.otherKind = otherKind;
+        this.nearestName = nearestName;
+        this.cause = cause;
+    }
+}
+/**
+ * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
+ * wrong, a group is listed once.
+ */
+class NameSuggestions {
+    #arm;
+    #names = new Map();
+    constructor(arm) {
+        this.#arm = arm;
+    }
+    /** The error for a container app, job and the like that is not there. */
+    async notFound(id, error) {
+        const otherKind = await this.#otherKind(id);
+        return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
+    }
+    /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
+    async nearestName(id) {
+        const path = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .groupListPath */ .f2)(id);
+        const names = await (0,_get_or_insert_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrInsert */ .P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
+        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(id.name, names)[0];
+    }
+    /** A job is easily named as an app, and the other way round. */
+    async #otherKind(id) {
+        const kind = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(id);
+        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
+        if (!other)
+            return undefined;
+        const otherId = { ...id, type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(other).type };
+        const reading = this.#arm.read((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(otherId), (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(otherId), {
+            abortSignal: AbortSignal.timeout(SUGGESTION_MS),
+        });
+        return reading.then(() => other, () => undefined);
+    }
+    async #list(path, id) {
+        const query = id.type === _resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .USER_ASSIGNED_IDENTITY */ .Q6 ? { query: { 'api-version': MSI_API_VERSION } } : {};
+        const options = { ...query, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
+        const names = [];
+        try {
+            for await (const document of this.#arm.list(path, `what is like ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(id)}`, options)) {
+                const name = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document, 'name');
+                if (name)
+                    names.push(name);
+            }
+        }
+        catch {
+            // What was read until then may do; without a suggestion the error is as true.
+        }
+        return names;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ CHILD_LISTS),
+/* harmony export */   l: () => (/* binding */ PLACES)
+/* harmony export */ });
+const CONFIGURATION = [
+    {
+        label: 'registries',
+        list: 'properties.configuration.registries.*',
+        name: 'server',
+        identity: ['identity'],
+    },
+    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
+    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
+];
+/**
+ * Every place of a resource that holds an identity, by kind: the properties named `identity` and their like
+ * in the API specification of Microsoft.App.
+ */
+const PLACES = {
+    app: [
+        ...CONFIGURATION,
+        {
+            label: 'scale rule',
+            list: 'properties.template.scale.rules.*',
+            name: 'name',
+            identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
+        },
+    ],
+    job: [
+        ...CONFIGURATION,
+        {
+            label: 'scale rule',
+            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
+            name: 'name',
+            identity: ['identity'],
+        },
+    ],
+    environment: [
+        {
+            label: 'custom domain certificate',
+            list: 'properties.customDomainConfiguration',
+            name: 'dnsSuffix',
+            identity: ['certificateKeyVaultProperties.identity'],
+        },
+    ],
+    'session-pool': [
+        {
+            label: 'managed identity settings',
+            list: 'properties.managedIdentitySettings.*',
+            identity: ['identity'],
+        },
+        {
+            label: 'registry credentials',
+            list: 'properties.customContainerTemplate.registryCredentials',
+            name: 'server',
+            identity: ['identity'],
+        },
+    ],
+};
+/** The child resources to look at before an identity leaves, by kind. Each is one list request. */
+const CHILD_LISTS = {
+    app: [
+        {
+            segment: 'authConfigs',
+            label: 'authentication',
+            identity: [
+                'properties.login.tokenStore.azureBlobStorage.managedIdentityResourceId',
+                'properties.login.tokenStore.azureBlobStorage.clientId',
+            ],
+        },
+    ],
+    job: [],
+    environment: [
+        {
+            segment: 'certificates',
+            label: 'certificate',
+            identity: ['properties.certificateKeyVaultProperties.identity'],
+        },
+        { segment: 'daprComponents', label: 'Dapr component', identity: ['properties.secrets.*.identity'] },
+        {
+            segment: 'storages',
+            label: 'storage',
+            identity: ['properties.azureFile.accountKeyVaultProperties.identity'],
+        },
+    ],
+    'session-pool': [],
+};
+
+
+/***/ }),
+
+/***/ 250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   Dn: () => (/* binding */ identityNames),
+/* harmony export */   Pv: () => (/* binding */ isNoOp),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   UH: () => (/* binding */ removesAny),
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   gn: () => (/* binding */ patchOf),
+/* harmony export */   vC: () => (/* binding */ lostToFullMap)
+/* harmony export */ });
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9347);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+
+
+
+/**
+ * Compares what a resource has with what is desired. A pure function of both; order follows the request.
+ *
+ * `restore` names identities that must be there besides what is desired: those that an earlier write of ours lost.
+ */
+function makePlan(current, { operation, selection }, restore = []) {
+    const has = current.system !== undefined;
+    const named = selection.user === 'all' ? [] : selection.user;
+    const namedKeys = new Set(named.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik));
+    const isNamed = (key) => selection.user === 'all' || namedKeys.has(key);
+    const goes = (key) => operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
+    const system = operation === 'set'
+        ? selection.system
+        : operation === 'assign'
+            ? has || selection.system
+            : has && !selection.system;
+    const required = operation === 'remove' ? restore : [...named, ...restore];
+    const wanted = (0,_distinct_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(required, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
+    const entries = [...current.user];
+    return {
+        addSystem: system && !has,
+        removeSystem: has && !system,
+        addUser: wanted.filter((id) => !current.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id))),
+        removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
+        keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
+        system,
+    };
+}
+/** Whether there is nothing to do. */
+function isNoOp(plan) {
+    return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
+}
+/** Whether an identity is removed. */
+function removesAny({ removeSystem, removeUser }) {
+    return removeSystem || removeUser.length > 0;
+}
+/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
+function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
+    const added = identityNames(addSystem, addUser);
+    const removed = identityNames(removeSystem, removeUser);
+    return [
+        ...(added.length > 0 ? [`adding ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(added)}`] : []),
+        ...(removed.length > 0 ? [`removing ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(removed)}`] : []),
+    ].join(', ');
+}
+/** Identities in words, for a sentence's list. */
+function identityNames(system, user) {
+    return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
+}
+/**
+ * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
+ * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone removes all of them.
+ *
+ * `fullMap` also sends the identities that stay, for a provider that treats the map as the whole.
+ */
+function patchOf(plan, fullMap = false) {
+    const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
+    if (!usersRemain)
+        return { type: plan.system ? 'SystemAssigned' : 'None' };
+    const type = plan.system ? 'SystemAssigned,UserAssigned' : 'UserAssigned';
+    const changes = [
+        ...plan.addUser.map((id) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id), {}]),
+        ...plan.removeUser.map(({ wireKey }) => [wireKey, null]),
+    ];
+    if (changes.length > 0 && fullMap) {
+        changes.push(...plan.keepUser.map(({ wireKey }) => [wireKey, {}]));
+    }
+    return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
+}
+/**
+ * How a resource compares with a plan: as planned; as planned but for principal IDs that are still to come;
+ * or not as planned.
+ */
+function compare(plan, after) {
+    const added = plan.addUser.map((id) => after.user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id)));
+    const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
+    const gone = plan.removeUser.every(({ id }) => !after.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))) && !(plan.removeSystem && after.system);
+    if (!present || !gone)
+        return 'unmet';
+    const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map((identity) => identity?.principalId ?? null);
+    return principals.includes(null) ? 'without principals' : 'fulfilled';
+}
+/**
+ * The kept identities that a write of the plan removed although it named none of them: the mark of a
+ * provider that treats the map as the whole. When some of them are still there, another writer removed the
+ * others, which is theirs to decide.
+ */
+function lostToFullMap(plan, after) {
+    const mapSent = plan.addUser.length + plan.removeUser.length > 0;
+    const lost = plan.keepUser.filter(({ id }) => !after.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id)));
+    return mapSent && lost.length === plan.keepUser.length ? lost : [];
+}
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   RA: () => (/* binding */ NO_REFERENCES),
+/* harmony export */   c4: () => (/* binding */ childReferencesOf),
+/* harmony export */   l1: () => (/* binding */ joinFound)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4309);
+
+
+
+/** A search that found nothing. */
+const NO_REFERENCES = { references: [], unreadable: [], unsearched: [] };
+/** What several searches found together. */
+function joinFound(found) {
+    return {
+        references: found.flatMap(({ references }) => references),
+        unreadable: found.flatMap(({ unreadable }) => unreadable),
+        unsearched: found.flatMap(({ unsearched }) => unsearched),
+    };
+}
+/** Every reference of a resource itself, whatever identity it names. */
+function referencesOf(kind, resource) {
+    return _places_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .l[kind].flatMap(({ label, list, name, identity }) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(resource, list).flatMap((item) => identity
+        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(item, path))
+        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
+        .map((value) => ({
+        place: label,
+        name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, name) ?? shortName(value),
+        identity: value,
+    }))));
+}
+/** Every reference of the children in one list. */
+function childReferencesOf({ label, identity }, children) {
+    return children.flatMap((child) => identity
+        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(child, path))
+        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
+        .map((value) => ({ place: label, name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(child, 'name') ?? '(unnamed)', identity: value })));
+}
+/** The uses of identities about to be removed: by resource ID, client ID or the word `system`. */
+function usesOf(references, removal) {
+    const names = new Map(removal.user.flatMap(({ id, clientId, name }) => (clientId ? [id, clientId] : [id]).map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(key), name])));
+    if (removal.system)
+        names.set('system', 'system');
+    return references.flatMap(({ place, name, identity }) => {
+        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity));
+        return of === undefined ? [] : [{ place, name, of }];
+    });
+}
+/** An identity in a few words: the last segment of its ID. */
+function shortName(identity) {
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(identity)?.name ?? identity;
+}
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vx: () => (/* binding */ isBeingDeleted),
+  A5: () => (/* binding */ isBusy),
+  eY: () => (/* binding */ snapshotOf)
+});
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/resources/identity-set.js
+var identity_set = __webpack_require__(78);
+// EXTERNAL MODULE: ./build/resources/references.js
+var references = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/resources/document-path.js
+var document_path = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./build/resources/session-identities.js
+
+
+/**
+ * The identities that code in the sessions of a pool may use: those with the lifecycle `Main`. Spelled `system`, or
+ * as the key of a user-assigned one.
+ * https://learn.microsoft.com/azure/container-apps/sessions-custom-container#managed-identity
+ */
+function sessionIdentitiesOf(resource) {
+    return (0,document_path/* valuesAt */.I0)(resource, 'properties.managedIdentitySettings.*')
+        .filter((setting) => (0,document_path/* textAt */.$6)(setting, 'lifecycle')?.toLowerCase() === 'main')
+        .map((setting) => (0,document_path/* textAt */.$6)(setting, 'identity'))
+        .filter((identity) => identity !== undefined)
+        .map(resource_id/* idKey */.T4);
+}
+
+// EXTERNAL MODULE: ./build/resources/variables.js
+var variables = __webpack_require__(3620);
+;// CONCATENATED MODULE: ./build/resources/snapshot.js
+
+
+
+
+
+
+
+/** Takes what is needed out of a resource as ARM sent it. `requested` is the ID by which it was asked for. */
+function snapshotOf(document, requested, readAt) {
+    const state = (0,json/* objectOf */.Xy)(document['properties'])['provisioningState'];
+    // An absent state means success (ARM's resource provider contract).
+    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
+    const returned = (0,resource_id/* parseResourceId */.RQ)(String(document['id'] ?? ''));
+    const id = returned?.type === requested.type ? returned : requested;
+    const modifiedAt = (0,json/* objectOf */.Xy)(document['systemData'])['lastModifiedAt'];
+    return {
+        id,
+        location: String(document['location'] ?? ''),
+        provisioningState,
+        identities: (0,identity_set/* readIdentitySet */.h_)(document['identity']),
+        references: (0,references/* referencesOf */.CL)((0,resource_id/* kindOf */.I)(id), document),
+        variables: (0,variables/* variablesOf */.h)(document),
+        sessionIdentities: sessionIdentitiesOf(document),
+        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
+        failure: isFailed(provisioningState)
+            ? (0,errors/* failureOf */.g5)(document, { action: `change ${(0,resource_id/* describeResource */.w9)(id)}` })
+            : undefined,
+        readAt,
+    };
+}
+/** Whether Azure is still at work on a resource. A last change that failed is an end, too. */
+function isBusy({ provisioningState }) {
+    return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
+}
+/** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
+function isBeingDeleted({ provisioningState }) {
+    return /^scheduledfordelete$/i.test(provisioningState);
+}
+/** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
+function isFailed(provisioningState) {
+    return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
+}
+
+
+/***/ }),
+
+/***/ 6843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ Target)
+});
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/resources/places.js
+var places = __webpack_require__(4309);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/resources/document-path.js
+var document_path = __webpack_require__(6198);
+// EXTERNAL MODULE: ./build/resources/references.js
+var resources_references = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./build/resources/pulling-apps.js
+
+
+
+
+
+
+/** How a registry of an app or job names the system-assigned identity of the environment. */
+const SYSTEM_ENVIRONMENT = 'system-environment';
+/**
+ * Finds the apps and jobs of an environment that pull images with its system-assigned identity. They may lie in any
+ * group: both kinds are listed in the subscription; where that is forbidden, in the environment's group.
+ */
+async function readPulling(environment, context) {
+    const kinds = ['app', 'job'];
+    return (0,resources_references/* joinFound */.l1)(await Promise.all(kinds.map((kind) => readKind(environment, kind, context))));
+}
+async function readKind(environment, kind, context) {
+    const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
+    const subscription = `/subscriptions/${environment.subscriptionId}`;
+    try {
+        const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
+        return { ...resources_references/* NO_REFERENCES */.RA, references };
+    }
+    catch (error) {
+        if (!(0,errors/* isForbidden */.US)(error))
+            throw error;
+    }
+    try {
+        const references = await list((0,resource_id/* groupListPath */.f2)({ ...environment, type }), environment, kind, context);
+        const unsearched = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
+        return { ...resources_references/* NO_REFERENCES */.RA, references, unsearched: [unsearched] };
+    }
+    catch (error) {
+        if (!(0,errors/* isForbidden */.US)(error))
+            throw error;
+        const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read on the subscription (the role 'Reader' has it) or set 'force'`;
+        return { ...resources_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
+    }
+}
+async function list(path, environment, kind, { arm }) {
+    const { noun } = (0,kinds/* kindInfo */.P)(kind);
+    const references = [];
+    for await (const document of arm.list(path, `${noun}s that may use environment '${environment.name}'`)) {
+        if (!(0,json/* isObject */.Gv)(document) || !liesIn(document, environment))
+            continue;
+        const name = (0,document_path/* textAt */.$6)(document, 'name') ?? '(unnamed)';
+        for (const registry of (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.registries.*')) {
+            if ((0,document_path/* textAt */.$6)(registry, 'identity')?.toLowerCase() !== SYSTEM_ENVIRONMENT)
+                continue;
+            // To the environment it is the same as a place of its own that says `system`.
+            references.push({
+                place: `registries of ${noun} '${name}'`,
+                name: (0,document_path/* textAt */.$6)(registry, 'server') ?? '(unnamed)',
+                identity: 'system',
+            });
+        }
+    }
+    return references;
+}
+/** Apps name their environment in either property, jobs in the first. */
+function liesIn(document, environment) {
+    const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
+    return paths
+        .flatMap((path) => (0,document_path/* valuesAt */.I0)(document, path))
+        .some((value) => {
+        const id = (0,resource_id/* parseResourceId */.RQ)(String(value));
+        return id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === (0,resource_id/* resourceKey */.ik)(environment);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/resources/outside-references.js
+
+
+
+
+
+
+/**
+ * Reads what refers to the identities of a resource from its children, one list each, and, where the system-assigned
+ * identity of an environment is to be removed, from the apps and jobs in it.
+ */
+async function readOutsideReferences(id, removesSystem, context) {
+    const kind = (0,resource_id/* kindOf */.I)(id);
+    const pulling = kind === 'environment' && removesSystem ? [readPulling(id, context)] : [];
+    const children = places/* CHILD_LISTS */.f[kind].map((list) => readChildren(id, list, context));
+    const found = (0,resources_references/* joinFound */.l1)(await Promise.all([...children, ...pulling]));
+    return { ...found, coversSystem: removesSystem, readAt: context.clock.now() };
+}
+async function readChildren(id, list, { arm }) {
+    try {
+        const references = [];
+        const path = `${(0,resource_id/* formatResourceId */.bM)(id)}/${list.segment}`;
+        for await (const child of arm.list(path, `${list.segment} of ${(0,resource_id/* describeResource */.w9)(id)}`)) {
+            references.push(...(0,resources_references/* childReferencesOf */.c4)(list, [child]));
+        }
+        return { ...resources_references/* NO_REFERENCES */.RA, references };
+    }
+    catch (error) {
+        if ((0,errors/* isNotFound */.c4)(error))
+            return resources_references/* NO_REFERENCES */.RA;
+        if (!(0,errors/* isForbidden */.US)(error))
+            throw error;
+        const action = `${(0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id)).type}/${list.segment}/read`;
+        const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} (the role 'Reader' has it) or set 'force'`;
+        return { ...resources_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
+    }
+}
+
+// EXTERNAL MODULE: ./build/resources/snapshot.js + 1 modules
+var snapshot = __webpack_require__(8290);
+;// CONCATENATED MODULE: ./build/resources/target.js
+
+
+
+
+/** A resource on its way through the step, and the only writer of what is known of it. */
+class Target {
+    selection;
+    #clock;
+    #id;
+    #activity = 'not started';
+    #activitySince;
+    #first;
+    #latest;
+    #outside;
+    #plan;
+    #write = 'none';
+    #writeBefore = 'none';
+    #outcome = { state: 'open' };
+    #systemClientId = null;
+    /** `found` is the resource as a list showed it: it need not be read again. */
+    constructor(id, selection, clock, found) {
+        this.#id = found?.id ?? id;
+        this.selection = selection;
+        this.#clock = clock;
+        this.#activitySince = clock.now();
+        this.#latest = found;
+    }
+    /** As given until it is read, then as Azure returned it. */
+    get id() {
+        return this.#id;
+    }
+    /** Its kind, which its ID tells. */
+    get kind() {
+        return (0,resource_id/* kindOf */.I)(this.#id);
+    }
+    /** The target in a sentence: `container app 'web' in resource group 'shop'`. */
+    get label() {
+        return (0,resource_id/* describeResource */.w9)(this.#id);
+    }
+    /** The state last read. */
+    get latest() {
+        return this.#latest;
+    }
+    /** The state on which the first write was decided; the one last read while there was none. */
+    get first() {
+        return this.#write === 'none' ? this.#latest : this.#first;
+    }
+    /** What refers to its identities from outside, as last read; undefined while nothing is to be removed. */
+    get outside() {
+        return this.#outside;
+    }
+    /** What is to be written, by the state last decided upon. */
+    get plan() {
+        return this.#plan;
+    }
+    /** What became of the writes to it. */
+    get write() {
+        return this.#write;
+    }
+    /** How work on it ended, if it did. */
+    get outcome() {
+        return this.#outcome;
+    }
+    /** Whether there is still something to do. */
+    get isOpen() {
+        return this.#outcome.state === 'open';
+    }
+    /** What goes on, and for how long: `reading it, 3 s`. */
+    get activity() {
+        return `${this.#activity}, ${Math.round((this.#clock.now() - this.#activitySince) / 1000)} s`;
+    }
+    /** Says what goes on; its time runs from `since`. */
+    begin(activity, since = this.#clock.now()) {
+        if (this.#activity === activity)
+            return;
+        this.#activity = activity;
+        this.#activitySince = since;
+    }
+    /**
+     * Reads the target.
+     * @throws {AzureError} as ARM answered; {@link NotFoundError} where it is not there.
+     */
+    async load({ arm, clock, suggestions }) {
+        try {
+            const document = await arm.read((0,resource_id/* formatResourceId */.bM)(this.#id), this.label);
+            this.#latest = (0,snapshot/* snapshotOf */.eY)(document, this.#id, clock.now());
+            this.#id = this.#latest.id;
+            return this.#latest;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
+                throw error;
+            if (!this.#latest)
+                throw await suggestions.notFound(this.#id, error);
+            throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
+        }
+    }
+    /** Reads what refers to the identities that its plan removes, outside of its document. */
+    async loadOutside(context) {
+        this.#outside = await readOutsideReferences(this.#id, this.#plan?.removeSystem ?? false, context);
+        return this.#outside;
+    }
+    /** The client ID of its system-assigned identity: the resource itself does not tell it. Best effort. */
+    get systemClientId() {
+        return this.#systemClientId;
+    }
+    /** Asks for that client ID, once, while the identity is there. */
+    async loadSystemClientId(managedIdentities) {
+        if (!this.#latest?.identities.system || this.#systemClientId !== null)
+            return;
+        this.#systemClientId = await managedIdentities.systemClientId(this.#id);
+    }
+    /** Remembers what was decided. */
+    setPlan(plan) {
+        this.#plan = plan;
+    }
+    /** A write goes out: until its answer is there, nobody knows. */
+    send() {
+        if (this.#write === 'none')
+            this.#first = this.#latest;
+        this.#writeBefore = this.#write;
+        if (this.#write === 'none')
+            this.#write = 'unknown';
+    }
+    /** Azure accepted the write. */
+    accept() {
+        this.#write = 'accepted';
+    }
+    /** Azure refused the write, or it was not sent. */
+    refuse() {
+        this.#write = this.#writeBefore;
+    }
+    /** The target is as it should be. What may have been written was. */
+    succeed() {
+        if (this.#write === 'unknown')
+            this.#write = 'accepted';
+        this.#outcome = { state: 'succeeded' };
+    }
+    /** Work on it ended with an error. */
+    fail(error) {
+        this.#outcome = { state: 'failed', error };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ CLIENT_ID_VARIABLE),
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+
+
+/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
+const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
+/** The variables by which code in a resource finds its identity: that one, and all that hold a GUID. */
+function variablesOf(resource) {
+    return CONTAINERS.flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(resource, `properties.${path}.*`).flatMap((container) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(container, 'env.*').flatMap((entry) => {
+        const name = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)';
+        const value = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : ((0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'value') ?? '');
+        const isRelevant = name === CLIENT_ID_VARIABLE || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value ?? '') || isSecretClientId(name, value);
+        const place = { container: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') ?? '', isInit: path.includes('initContainers') };
+        return isRelevant ? [{ name, value, ...place }] : [];
+    })));
+}
+/** A secret may hold anything; by its name, this one holds a client ID. */
+function isSecretClientId(name, value) {
+    return value === undefined && /client_?id/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 1182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1806,22 +2258,796 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: ./build/identity/plan.js
-var identity_plan = __webpack_require__(211);
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(7848);
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/resources/references.js
+var resources_references = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./build/resources/in-use.js
+
+
+/** Places that are listed before what to do about them: GitHub cuts what is long. */
+const MAX_PLACES_FIRST = 10;
+/**
+ * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
+ * would fail at their next use. A place that may not be read counts as a use.
+ * @throws {Error} unless `force` is set, which makes it a warning.
+ */
+function checkNotInUse(target, plan, outside, { force, warn }) {
+    const removal = { system: plan.removeSystem, user: plan.removeUser };
+    const references = [...(target.latest?.references ?? []), ...outside.references];
+    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
+    const isOne = names.length === 1;
+    const uses = [...(0,resources_references/* usesOf */.MZ)(references, removal).map((use) => describeUse(use, isOne)), ...outside.unreadable];
+    const head = `${target.label} still uses ${names.join(', ')} in:`;
+    if (uses.length > 0 && !force) {
+        const advice = `Give these places another identity or a password first, or set 'force: true' to remove ${isOne ? 'it' : 'them'} all the same.`;
+        throw new Error(listOf(head, uses, `${writesBefore(target)} ${advice}`));
+    }
+    warnOfVariables(target, removal, warn);
+    if (uses.length > 0) {
+        // Whoever has set it needs no advice to set it.
+        const places = uses.map((use) => use.replace(" or set 'force'", ''));
+        const areRemoved = isOne ? 'it is removed' : 'they are removed';
+        warn(listOf(head, places, `'force' is set: ${areRemoved} all the same, and these places will fail.`));
+    }
+    else if (outside.unsearched.length > 0) {
+        warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
+            "images with 'system-environment' will fail.");
+    }
+}
+/** A place and its name; of several identities the one that it uses, too, unless that is its name. */
+function describeUse({ place, name, of }, isOne) {
+    return `${place}: ${name}${isOne || name === of ? '' : ` (${of})`}`;
+}
+/** What was written before the use was found: it may have begun after an earlier write of this step. */
+function writesBefore({ write }) {
+    switch (write) {
+        case 'none':
+            return 'Nothing was changed.';
+        case 'unknown':
+            return 'A change was sent before; whether Azure took it is not known. Nothing more was sent.';
+        case 'accepted':
+            return 'Azure accepted a change of this step before; nothing more was sent.';
+    }
+}
+/** Variables may name an identity for code that does not run any more: a warning, whatever `force` says. */
+function warnOfVariables(target, removal, warn) {
+    const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
+        place: 'environment variable',
+        name,
+        identity: value ?? '',
+    }));
+    for (const { name } of (0,resources_references/* usesOf */.MZ)(variables, removal)) {
+        warn(`${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
+    }
+}
+/** All places, and after the first of them what to do. */
+function listOf(head, places, advice) {
+    const lines = places.map((place) => `- ${place}`);
+    const more = lines.length - MAX_PLACES_FIRST;
+    return [
+        head,
+        ...lines.slice(0, MAX_PLACES_FIRST),
+        ...(more > 0 ? [`- and ${more} more places, listed below`] : []),
+        advice,
+        ...lines.slice(MAX_PLACES_FIRST),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/resources/plan.js
+var resources_plan = __webpack_require__(250);
+// EXTERNAL MODULE: ./build/azure/backoff.js
+var backoff = __webpack_require__(1139);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __webpack_require__(5385);
+;// CONCATENATED MODULE: ./build/resources/refusals.js
+
+
+
+
+/** Faults in a row after which a write is given up: about three minutes. */
+const MAX_FAULTS = 10;
+/** Judges an error of a write. Codes: the error table of Azure Resource Manager, and what Container Apps answers. */
+function refusalOf(error, attempt) {
+    const { plan, fullMap, failures, faults, addsNewIdentity } = attempt;
+    const retry = (reason, waitMs = (0,backoff/* backoffMs */.j)(failures)) => ({
+        next: 'retry',
+        waitMs,
+        reason,
+        maybeSent: false,
+        fullMap,
+    });
+    // The throttle gate holds the next write back, and a stopped step ends there.
+    if (error instanceof errors/* NotSentError */.SD)
+        return retry(undefined, 0);
+    if (error instanceof errors/* UnansweredError */.jd) {
+        if (faults >= MAX_FAULTS)
+            return { next: 'fail', maybeSent: true };
+        const reason = `no answer to the change (${(0,build_text/* oneLine */.TN)(error.message)}); reading it before anything is sent again`;
+        return { ...retry(reason, error.retryAfterMs), maybeSent: true };
+    }
+    // Stopped while it was on its way.
+    if (!(error instanceof errors/* AzureError */.M6))
+        return { next: 'fail', maybeSent: error instanceof build_step/* StepStopped */.ic };
+    const { status, detail } = error;
+    if (status === 429)
+        return retry('Azure throttles changes; reading it again before the next try', 0);
+    if (isConflict(error))
+        return retry(`another change is running (${detail.code}); waiting for it`);
+    if (addsNewIdentity && mayNotKnowIdentity(error)) {
+        return retry(`a new identity is not known everywhere yet (${detail.code}); waiting for it`);
+    }
+    // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
+    if (status === 400 && !fullMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
+        const reason = `Azure refused the change (${detail.code}); sending it with all identities that stay`;
+        return { next: 'retry', waitMs: 0, reason, maybeSent: false, fullMap: true };
+    }
+    return { next: 'fail', maybeSent: false };
+}
+/** Whether Azure refuses because another change of the resource is running. */
+function isConflict({ status, detail }) {
+    return status === 409 && (0,errors/* isConcurrentWrite */.Fx)(detail.code);
+}
+/** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */
+function mayNotKnowIdentity({ status, detail }) {
+    if (detail.code === 'LinkedAuthorizationFailed')
+        return true;
+    return status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`);
+}
+
+;// CONCATENATED MODULE: ./build/resources/rounds.js
+
+
+/** The writes of one change, and the only writer of how far they have come. */
+class Rounds {
+    #accepted = 0;
+    #failures = 0;
+    #faults = 0;
+    #fullMap = false;
+    #restore = [];
+    #unanswered;
+    /** Writes that Azure accepted. */
+    get accepted() {
+        return this.#accepted;
+    }
+    /** Writes in a row, the latest ones, that Azure did not accept. */
+    get failures() {
+        return this.#failures;
+    }
+    /** The latest of those in a row that had no answer. */
+    get faults() {
+        return this.#faults;
+    }
+    /** Whether writes list all identities, because Azure seems to take the map for the whole. */
+    get fullMap() {
+        return this.#fullMap;
+    }
+    /** Identities that a write of ours lost, to be put into the next. */
+    get restore() {
+        return this.#restore;
+    }
+    /** The last write that may have been taken although its answer is not known. */
+    get unanswered() {
+        return this.#unanswered;
+    }
+    /** Azure accepted a write. */
+    accept() {
+        this.#accepted += 1;
+        this.#failures = 0;
+        this.#faults = 0;
+    }
+    /** Azure did not accept a write, or nobody knows. */
+    refuse({ maybeSent, fullMap }, decision) {
+        this.#failures += 1;
+        this.#faults = maybeSent ? this.#faults + 1 : 0;
+        this.#fullMap ||= fullMap;
+        if (maybeSent)
+            this.#unanswered = decision;
+    }
+    /** A write that was taken has ended. What it took away without naming it was lost: Azure took the map for the whole. */
+    finish(plan, { identities }) {
+        this.#unanswered = undefined;
+        this.#restore = [...this.#restore, ...(0,resources_plan/* lostToFullMap */.vC)(plan, identities).flatMap(idOf)];
+        this.#fullMap ||= this.#restore.length > 0;
+    }
+}
+function idOf({ id }) {
+    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
+    return parsed ? [parsed] : [];
+}
+
+// EXTERNAL MODULE: ./build/resources/snapshot.js + 1 modules
+var resources_snapshot = __webpack_require__(8290);
+;// CONCATENATED MODULE: ./build/resources/wait.js
+
+
+
+/** How long a read after a write may still show the state before it. */
+const STALE_MS = 10_000;
+/** ARM refills its bucket of reads by 25 a second; the rest is for what is read before a write. */
+const POLLS_PER_SECOND = 20;
+/**
+ * Judges how far a change has come. Finished means: a final state and the identities of the plan. The operation
+ * itself counts only when the resource looks finished and yet is not as planned.
+ */
+function judge({ plan, before, now, operation, confirmed, elapsedMs }) {
+    if ((0,resources_snapshot/* isBusy */.A5)(now))
+        return { next: 'wait' };
+    const outcome = (0,resources_plan/* compare */.UD)(plan, now.identities);
+    if (!now.failure && outcome === 'fulfilled')
+        return { next: 'ended' };
+    if (!operation)
+        return { next: 'ask' };
+    if (operation.state === 'running')
+        return { next: 'wait' };
+    if (operation.state === 'failed')
+        return { next: 'fail', error: operation.error };
+    // It may have ended between the reading and the question.
+    if (!confirmed)
+        return { next: 'confirm' };
+    const mayBeStale = operation.state === 'unknown' ||
+        (before.modifiedAt !== undefined && now.modifiedAt === before.modifiedAt);
+    if (mayBeStale && elapsedMs < STALE_MS)
+        return { next: 'wait' };
+    if (now.failure)
+        return { next: 'fail', error: now.failure };
+    // There, but without their principal IDs: not finished, whatever the state says.
+    return { next: outcome === 'without principals' ? 'wait' : 'ended' };
+}
+/**
+ * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
+ * follows no URL.
+ * @throws {AzureError} when the change failed.
+ */
+async function waitForCompletion(target, plan, before, { status, operationUrl }, context) {
+    const { arm, clock, signal } = context;
+    const started = clock.now();
+    target.begin('waiting for Azure to finish the change');
+    let confirmed = false;
+    for (let atOnce = status !== 202;; atOnce = false) {
+        if (!atOnce)
+            await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+        const now = await load(target, context);
+        const missesPrincipals = !(0,resources_snapshot/* isBusy */.A5)(now) && (0,resources_plan/* compare */.UD)(plan, now.identities) === 'without principals';
+        const state = missesPrincipals ? 'the principal IDs of the new identities are missing' : stateOf(now);
+        target.begin(`waiting for Azure to finish the change (${state})`, started);
+        const reading = { plan, before, now, confirmed, elapsedMs: clock.now() - started };
+        let verdict = judge({ ...reading, operation: undefined });
+        if (verdict.next === 'ask') {
+            const operation = operationUrl
+                ? await arm.operation(operationUrl, target.label)
+                : { state: 'unknown' };
+            verdict = judge({ ...reading, operation });
+        }
+        if (verdict.next === 'ended')
+            return now;
+        if (verdict.next === 'fail')
+            throw verdict.error;
+        confirmed ||= verdict.next === 'confirm';
+    }
+}
+/** Waits while Azure is busy with a target. One whose last change failed is no obstacle. */
+async function waitUntilIdle(target, context) {
+    const { clock, signal } = context;
+    const started = clock.now();
+    let snapshot = target.latest ?? (await load(target, context));
+    refuseDeletion(target, snapshot);
+    while ((0,resources_snapshot/* isBusy */.A5)(snapshot)) {
+        target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
+        await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+        snapshot = await load(target, context);
+    }
+    return snapshot;
+}
+async function load(target, context) {
+    const snapshot = await target.load(context);
+    refuseDeletion(target, snapshot);
+    return snapshot;
+}
+function refuseDeletion(target, snapshot) {
+    if ((0,resources_snapshot/* isBeingDeleted */.vx)(snapshot))
+        throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
+}
+function stateOf({ provisioningState }) {
+    return (0,build_text/* oneLine */.TN)(provisioningState, 40);
+}
+/**
+ * Half a second at first, a second for the first minute, then a thirtieth of the time passed; more with so many
+ * targets at once that they would use up ARM's reads.
+ */
+function pollDelay(elapsedMs, active) {
+    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 60_000 ? 1_000 : Math.min(elapsedMs / 30, 60_000);
+    return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
+}
+
+;// CONCATENATED MODULE: ./build/resources/change.js
+
+
+
+
+
+
+
+/** Identities that an error names before it says why: a long line is cut. */
+const MAX_NAMED_FIRST = 5;
+/** How many accepted writes may be overwritten by others before the change is given up. */
+const MAX_ROUNDS = 3;
+/** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
+const FRESH_MS = 1_500;
+/** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
+async function prepare(target, context) {
+    target.begin('reading it');
+    return (await decide(target, [], context)).plan;
+}
+/**
+ * Gives a target the identities that are desired: decide, write, wait, and again while something is missing. What
+ * counts is what the resource shows in the end, whoever wrote it; a write that Azure refuses because another one
+ * runs is decided anew on what that one left.
+ */
+async function change(target, context) {
+    const { arm, clock, signal } = context;
+    const rounds = new Rounds();
+    for (;;) {
+        target.begin('waiting until Azure takes changes');
+        await arm.whenWritable(target.id.subscriptionId);
+        if (rounds.failures > 0)
+            await target.load(context);
+        if (rounds.unanswered)
+            await checkUnanswered(target, rounds.unanswered, rounds, context);
+        const decision = await decideFreshly(target, rounds.restore, context);
+        const { plan, snapshot } = decision;
+        if ((0,resources_plan/* isNoOp */.Pv)(plan))
+            break;
+        if (rounds.accepted === MAX_ROUNDS)
+            throw overwritten(target, plan);
+        const answer = await write(target, plan, rounds, context);
+        if ('next' in answer) {
+            rounds.refuse(answer, decision);
+            if (answer.reason)
+                target.begin(`waiting for the next try: ${answer.reason}`);
+            await clock.sleep(answer.waitMs, signal);
+        }
+        else {
+            rounds.accept();
+            rounds.finish(plan, await waitForCompletion(target, plan, snapshot, answer, context));
+        }
+    }
+    target.succeed();
+}
+/** A write without an answer: where it shows, it was taken, and is waited for and looked at like any other. */
+async function checkUnanswered(target, { plan, snapshot }, rounds, context) {
+    const now = await waitUntilIdle(target, context);
+    const outcome = (0,resources_plan/* compare */.UD)(plan, now.identities);
+    if (outcome === 'unmet')
+        return;
+    const accepted = { status: 200, operationUrl: undefined };
+    const isDone = outcome === 'fulfilled';
+    rounds.finish(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context));
+}
+/** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
+async function decide(target, restore, context) {
+    const snapshot = await waitUntilIdle(target, context);
+    const { operation } = context;
+    const plan = (0,resources_plan/* makePlan */.Cs)(snapshot.identities, { operation, selection: target.selection }, restore);
+    target.setPlan(plan);
+    if ((0,resources_plan/* removesAny */.UH)(plan)) {
+        target.begin('looking for uses of the identities to remove');
+        const { outside } = target;
+        const isEnough = outside && !isStale(outside, context) && (outside.coversSystem || !plan.removeSystem);
+        checkNotInUse(target, plan, isEnough ? outside : await target.loadOutside(context), context);
+    }
+    return { plan, snapshot };
+}
+/**
+ * Plans on a reading that is fresh when the plan is made: there is no ETag, so nothing else protects what another
+ * writer has changed. What is old is read again, all at once, so that no part grows old while another is read.
+ */
+async function decideFreshly(target, restore, context) {
+    const isOld = () => isStale(target.latest, context);
+    const isOutsideOld = () => target.plan !== undefined && (0,resources_plan/* removesAny */.UH)(target.plan) && isStale(target.outside, context);
+    for (;;) {
+        await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
+        const decision = await decide(target, restore, context);
+        const { location } = decision.snapshot;
+        await context.provisioner.ensure(decision.plan.addUser.map((id) => ({ id, location })));
+        if ((0,resources_plan/* isNoOp */.Pv)(decision.plan) || !(isOld() || isOutsideOld()))
+            return decision;
+    }
+}
+function isStale(reading, { clock }) {
+    return reading === undefined || clock.now() - reading.readAt > FRESH_MS;
+}
+/**
+ * Sends the change once.
+ * @returns the accepted write, or what to do about one that was not
+ * @throws {AzureError} when Azure refused it for good.
+ */
+async function write(target, plan, rounds, context) {
+    const { arm, info, provisioner } = context;
+    const { fullMap, failures, faults } = rounds;
+    info(`${target.label}: ${describeWrite(plan, rounds)}.`);
+    target.begin('sending the change');
+    target.send();
+    try {
+        const id = (0,resource_id/* formatResourceId */.bM)(target.id);
+        const accepted = await arm.writeIdentity(id, (0,resources_plan/* patchOf */.gn)(plan, fullMap), target.label);
+        target.accept();
+        return accepted;
+    }
+    catch (error) {
+        const addsNewIdentity = plan.addUser.some((id) => provisioner.isNew(id));
+        const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
+        if (!refusal.maybeSent)
+            target.refuse();
+        if (refusal.next === 'fail')
+            throw error;
+        if (refusal.reason)
+            info(`${target.label}: ${refusal.reason}.`);
+        return refusal;
+    }
+}
+/** What is written, and why once more. */
+function describeWrite(plan, { accepted, restore }) {
+    const change = (0,resources_plan/* describePlan */.df)(plan);
+    if (accepted === 0)
+        return change;
+    const nth = `(${accepted + 1} of ${MAX_ROUNDS})`;
+    const lost = new Set(restore.map(resource_id/* resourceKey */.ik));
+    return plan.addUser.some((id) => lost.has((0,resource_id/* resourceKey */.ik)(id)))
+        ? `${change}: the change before removed what it did not name; writing all identities ${nth}`
+        : `${change} was undone by another writer; writing it once more ${nth}`;
+}
+function overwritten(target, plan) {
+    const names = (0,resources_plan/* identityNames */.Dn)(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
+    const stick = names.length > 1 ? 'do not stick' : 'does not stick';
+    const others = names.slice(MAX_NAMED_FIRST);
+    const first = (0,build_text/* firstOf */.Ku)(names, MAX_NAMED_FIRST);
+    const text = `${target.label}: ${(0,build_text/* sentenceList */.MT)(first)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
+        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.';
+    return new Error([text, ...others.map((name) => `- ${name}`)].join('\n'));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/distinct.js
+var distinct = __webpack_require__(9347);
+// EXTERNAL MODULE: ./build/get-or-insert.js
+var get_or_insert = __webpack_require__(8803);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(7041);
+// EXTERNAL MODULE: ./build/resources/target.js + 2 modules
+var target = __webpack_require__(6843);
+;// CONCATENATED MODULE: ./build/resources/find.js
+
+
+
+
+
+
+
+
+
+
+/** The targets as named, before anything was asked. */
+function namedTargets(refs, select, clock) {
+    return refs.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, select(ref.id), clock) : { pattern: ref, error: undefined });
+}
+/**
+ * Finds what the patterns stand for. Each costs one list, shared by all patterns of a kind and group, and what the
+ * list holds need not be read again. The order stays, a pattern's matches by name; what is meant twice is worked
+ * on once.
+ */
+async function findTargets(named, select, context) {
+    const lists = new Map();
+    const listOf = (pattern) => {
+        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
+        return (0,get_or_insert/* getOrInsert */.P)(lists, key, () => list(pattern, context));
+    };
+    const found = await Promise.all(named.map(async (entry) => {
+        if (entry instanceof target/* Target */.W)
+            return [entry];
+        try {
+            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
+            return snapshots.map((snapshot) => new target/* Target */.W(snapshot.id, select(snapshot.id), context.clock, snapshot));
+        }
+        catch (error) {
+            // A step that was stopped says itself what it was doing.
+            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
+        }
+    }));
+    return withoutRepeats(found.flat());
+}
+/** Each target once, where it is first; what is also meant by a pattern was read with its list. */
+function withoutRepeats(entries) {
+    const read = new Map(entries.flatMap((entry) => entry instanceof target/* Target */.W && entry.latest ? [[(0,resource_id/* resourceKey */.ik)(entry.id), entry]] : []));
+    const readEntries = entries.map((entry) => entry instanceof target/* Target */.W ? (read.get((0,resource_id/* resourceKey */.ik)(entry.id)) ?? entry) : entry);
+    return (0,distinct/* distinct */.d)(readEntries, (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
+}
+/** The resources in a list that any pattern may mean, by name. */
+async function list({ kind, subscriptionId, resourceGroup }, { arm, clock }) {
+    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
+    const path = (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type });
+    const found = [];
+    for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
+        if (!(0,json/* isObject */.Gv)(document))
+            continue;
+        const name = String(document['name'] ?? '');
+        found.push((0,resources_snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, clock.now()));
+    }
+    return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
+}
+function matching({ kind, pattern, resourceGroup }, all) {
+    const matches = (0,build_pattern/* matcher */.j)(pattern);
+    const found = all.filter(({ id }) => matches(id.name));
+    if (found.length > 0)
+        return found;
+    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
+    const allNames = all.map(({ id }) => id.name);
+    const names = (0,build_pattern/* nearest */.p)(pattern, allNames).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
+    const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
+    const others = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
+    throw new Error(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}. ${others}`);
+}
+
+;// CONCATENATED MODULE: ./build/resources/selection.js
+
+
+
+/**
+ * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
+ * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
+ */
+function selector({ system, user }) {
+    const selections = new Map();
+    return ({ subscriptionId, resourceGroup }) => {
+        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
+        return (0,get_or_insert/* getOrInsert */.P)(selections, key, () => ({
+            system,
+            user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
+        }));
+    };
+}
+function idsOf(refs, subscriptionId, resourceGroup) {
+    const ids = refs.map((ref) => 'id' in ref
+        ? ref.id
+        : {
+            subscriptionId,
+            resourceGroup: ref.resourceGroup ?? resourceGroup,
+            type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
+            name: ref.name,
+        });
+    return (0,distinct/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
+}
+
+;// CONCATENATED MODULE: ./build/resources/fleet.js
+
+
+
+
+
+
+/** All targets of a step, worked on several at once. One that fails stops no other; after a stop none is begun. */
+class Fleet {
+    #signal;
+    #maxParallel;
+    #select;
+    #active = new Set();
+    #entries;
+    constructor({ targets, identities, maxParallel }, { signal, clock }) {
+        this.#signal = signal;
+        this.#maxParallel = maxParallel;
+        this.#select = selector(identities);
+        this.#entries = namedTargets(targets, this.#select, clock);
+    }
+    /** The targets in the order of the outputs, and the patterns that gave none. */
+    get entries() {
+        return this.#entries;
+    }
+    /** The targets alone, in the same order. */
+    get targets() {
+        return this.#entries.filter((entry) => entry instanceof target/* Target */.W);
+    }
+    /** The targets that are not done. */
+    get open() {
+        return this.targets.filter(({ isOpen }) => isOpen);
+    }
+    /** The targets that are being worked on at this moment. */
+    get active() {
+        return this.#active;
+    }
+    /** The identities that open targets are to get, each once, for the first target that wants it. */
+    async wantedIdentities() {
+        const wanted = new Map();
+        for (const { plan, latest } of this.open) {
+            await (0,promises_.setImmediate)();
+            this.#signal.throwIfAborted();
+            for (const id of plan?.addUser ?? []) {
+                if (!wanted.has((0,resource_id/* resourceKey */.ik)(id)))
+                    wanted.set((0,resource_id/* resourceKey */.ik)(id), { id, location: latest?.location ?? '' });
+            }
+        }
+        return [...wanted.values()];
+    }
+    /** Finds what the patterns stand for. */
+    async find(context) {
+        this.#entries = await findTargets(this.#entries, this.#select, context);
+    }
+    /** Says what goes on for all open targets together. */
+    begin(activity) {
+        // What a stopped step was doing stays as it was.
+        if (this.#signal.aborted)
+            return;
+        for (const target of this.open)
+            target.begin(activity);
+    }
+    /** Does something for every open target. */
+    async forEachOpen(action) {
+        const doFor = async (target) => {
+            // Where nothing has to be awaited, a fleet would give signals and the time limit no turn.
+            await (0,promises_.setImmediate)();
+            if (this.#signal.aborted)
+                return;
+            this.#active.add(target);
+            try {
+                await action(target);
+            }
+            catch (error) {
+                if (!this.#signal.aborted)
+                    target.fail(error);
+            }
+            finally {
+                this.#active.delete(target);
+            }
+        };
+        await (0,p_map/* default */.Ay)(this.open, doFor, { concurrency: this.#maxParallel });
+    }
+    /** Does once what all open targets need: when it fails, they all fail. */
+    async onceForOpen(action) {
+        try {
+            await action();
+        }
+        catch (error) {
+            if (!this.#signal.aborted)
+                for (const target of this.open)
+                    target.fail(error);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resources/identity-provisioner.js
+
+
+
+
+
+/** How long a new identity may be unknown to a resource provider. */
+const PROPAGATION_MS = 120_000;
+/** Missing identities that an error names before it says what to do: GitHub cuts what is long. */
+const identity_provisioner_MAX_NAMED_FIRST = 5;
+/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
+class IdentityProvisioner {
+    #options;
+    #known = new Map();
+    #created = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
+    get known() {
+        return this.#known;
+    }
+    /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
+    get created() {
+        return [...this.#created.values()];
+    }
+    /** Whether an identity was created a moment ago: Azure may not know it everywhere yet. */
+    isNew(id) {
+        const created = this.#created.get((0,resource_id/* resourceKey */.ik)(id));
+        return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
+    }
+    /**
+     * Asks about each identity once, before anything is written.
+     * @throws {Error} when some are missing and may not be created.
+     */
+    async check(wanted) {
+        const missing = await this.#findMissing(wanted);
+        if (missing.length > 0 && !this.#options.create)
+            throw await this.#missingError(missing, ' Nothing was changed.');
+    }
+    /**
+     * Asks about each identity once, and creates what is missing if that was asked for. After one that could not be
+     * created no other is begun; those that are under way are waited for, because the step tells what became of them.
+     * @throws {Error} when some are missing and may not be created.
+     */
+    async ensure(wanted) {
+        const { create, maxParallel } = this.#options;
+        const missing = await this.#findMissing(wanted);
+        if (missing.length === 0)
+            return;
+        if (!create)
+            throw await this.#missingError(missing);
+        const errors = [];
+        const createOne = async (identity) => {
+            if (errors.length > 0)
+                return;
+            await this.#create(identity, create).catch((error) => errors.push(error));
+        };
+        await (0,p_map/* default */.Ay)(missing, createOne, { concurrency: maxParallel });
+        if (errors.length > 0)
+            throw errors[0];
+    }
+    async #findMissing(wanted) {
+        const unchecked = (0,distinct/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id)).filter(({ id }) => !this.#known.has((0,resource_id/* resourceKey */.ik)(id)));
+        const states = await (0,p_map/* default */.Ay)(unchecked, ({ id }) => this.#lookUp(id), {
+            concurrency: this.#options.maxParallel,
+        });
+        return unchecked.filter((_, at) => states[at] === 'missing');
+    }
+    async #lookUp(id) {
+        const lookup = await this.#options.managedIdentities.lookUp(id);
+        if (lookup.state === 'exists')
+            this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
+        return lookup.state;
+    }
+    /** A new identity lies in the region asked for, else in that of the first target that wants it. */
+    async #create({ id, location }, create) {
+        const { managedIdentities, dryRun, step } = this.#options;
+        if (dryRun) {
+            step.info(`Would create ${(0,resource_id/* describeResource */.w9)(id)}.`);
+            return;
+        }
+        step.signal.throwIfAborted();
+        const created = { id, at: step.clock.now(), isDone: false };
+        this.#created.set((0,resource_id/* resourceKey */.ik)(id), created);
+        try {
+            await managedIdentities.create(id, { location: create.location ?? location, tags: create.tags });
+        }
+        catch (error) {
+            // Refused by Azure: nothing was created. Without an answer it may have been.
+            if (error instanceof errors/* AzureError */.M6)
+                this.#created.delete((0,resource_id/* resourceKey */.ik)(id));
+            throw error;
+        }
+        created.isDone = true;
+        step.info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
+        await this.#lookUp(id);
+    }
+    /** `end` is what else there is to say before the rest of a long list. */
+    async #missingError(missing, end = '') {
+        const names = missing.map(({ id }) => `'${id.name}' in resource group '${id.resourceGroup}'`);
+        const first = missing[0]?.id;
+        const nearest = first && (await this.#options.suggestions.nearestName(first));
+        const suggestion = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
+        const others = names.slice(identity_provisioner_MAX_NAMED_FIRST);
+        const shown = others.length > 0 ? [...names.slice(0, identity_provisioner_MAX_NAMED_FIRST), `any of ${others.length} more`] : names;
+        return new Error([
+            `Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(shown, 'or')}.${suggestion} ` +
+                `Check name, group and subscription, or set 'create-identities: true' to create what is missing.${end}`,
+            ...(others.length > 0 ? ['The others that are missing:', ...others.map((name) => `- ${name}`)] : []),
+        ].join('\n'));
+    }
+}
+
+// EXTERNAL MODULE: ./build/resources/not-found.js
+var not_found = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/node_modules/@azure/arm-appcontainers/dist/esm/api/containerAppsAPIContext.js + 27 modules
 var containerAppsAPIContext = __webpack_require__(6418);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
 var restError = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/cloud.js
 var build_cloud = __webpack_require__(878);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/azure/faults.js
 var faults = __webpack_require__(3458);
 ;// CONCATENATED MODULE: ./build/azure/accept-answer.js
@@ -2006,9 +3232,7 @@ class Arm {
     }
 }
 
-// EXTERNAL MODULE: ./build/get-or-insert.js
-var get_or_insert = __webpack_require__(8803);
-;// CONCATENATED MODULE: ./build/azure/managed-identities.js
+;// CONCATENATED MODULE: ./build/resources/managed-identities.js
 
 
 
@@ -2042,7 +3266,7 @@ class ManagedIdentities {
             location: normalizedRegion(location),
             tags: { ...tags },
         }));
-        this.#lookups.set((0,resource_id/* resourceKey */.ik)(id), Promise.resolve({ state: 'exists', ...idsOf(created, id) }));
+        this.#lookups.set((0,resource_id/* resourceKey */.ik)(id), Promise.resolve({ state: 'exists', ...managed_identities_idsOf(created, id) }));
     }
     /** The client ID of a resource's system-assigned identity, or null: best effort, it needs a right of its own. */
     async systemClientId(resource) {
@@ -2063,7 +3287,7 @@ class ManagedIdentities {
         const client = await this.#client(id.subscriptionId);
         try {
             const identity = await translated(`read ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.get(id.resourceGroup, id.name));
-            return { state: 'exists', ...idsOf(identity, id) };
+            return { state: 'exists', ...managed_identities_idsOf(identity, id) };
         }
         catch (error) {
             if ((0,errors/* isNotFound */.c4)(error))
@@ -2090,7 +3314,7 @@ class ManagedIdentities {
     }
 }
 /** The IDs that Azure told of an identity. */
-function idsOf({ id, principalId, clientId }, requested) {
+function managed_identities_idsOf({ id, principalId, clientId }, requested) {
     const returned = (0,resource_id/* parseResourceId */.RQ)(id ?? '');
     const isSame = returned !== undefined && (0,resource_id/* resourceKey */.ik)(returned) === (0,resource_id/* resourceKey */.ik)(requested);
     return {
@@ -2268,7 +3492,7 @@ async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken })
     for (const name of REGIONAL_AUTHORITIES)
         delete env[name];
     if (signIn.by === 'job') {
-        const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
+        const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(63), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return jobSource(signIn, cloud, env, http, step);
     }
     const fetchIdToken = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step);
@@ -2281,778 +3505,6 @@ async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken })
     return oidcSource(signIn, cloud, firstOrNew, http);
 }
 
-// EXTERNAL MODULE: ./build/step.js
-var build_step = __webpack_require__(5385);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/identity/references.js
-var identity_references = __webpack_require__(7626);
-;// CONCATENATED MODULE: ./build/target/in-use.js
-
-
-/** Places that are listed before what to do about them: GitHub cuts what is long. */
-const MAX_PLACES_FIRST = 10;
-/**
- * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
- * would fail at their next use. A place that may not be read counts as a use.
- * @throws {Error} unless `force` is set, which makes it a warning.
- */
-function checkNotInUse(target, plan, outside, { force, warn }) {
-    const removal = { system: plan.removeSystem, user: plan.removeUser };
-    const references = [...(target.latest?.references ?? []), ...outside.references];
-    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
-    const isOne = names.length === 1;
-    const uses = [...(0,identity_references/* usesOf */.MZ)(references, removal).map((use) => describeUse(use, isOne)), ...outside.unreadable];
-    const head = `${target.label} still uses ${names.join(', ')} in:`;
-    if (uses.length > 0 && !force) {
-        const advice = `Give these places another identity or a password first, or set 'force: true' to remove ${isOne ? 'it' : 'them'} all the same.`;
-        throw new Error(listOf(head, uses, `${writesBefore(target)} ${advice}`));
-    }
-    warnOfVariables(target, removal, warn);
-    if (uses.length > 0) {
-        // Whoever has set it needs no advice to set it.
-        const places = uses.map((use) => use.replace(" or set 'force'", ''));
-        const areRemoved = isOne ? 'it is removed' : 'they are removed';
-        warn(listOf(head, places, `'force' is set: ${areRemoved} all the same, and these places will fail.`));
-    }
-    else if (outside.unsearched.length > 0) {
-        warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
-            "images with 'system-environment' will fail.");
-    }
-}
-/** A place and its name; of several identities the one that it uses, too, unless that is its name. */
-function describeUse({ place, name, of }, isOne) {
-    return `${place}: ${name}${isOne || name === of ? '' : ` (${of})`}`;
-}
-/** What was written before the use was found: it may have begun after an earlier write of this step. */
-function writesBefore({ write }) {
-    switch (write) {
-        case 'none':
-            return 'Nothing was changed.';
-        case 'unknown':
-            return 'A change was sent before; whether Azure took it is not known. Nothing more was sent.';
-        case 'accepted':
-            return 'Azure accepted a change of this step before; nothing more was sent.';
-    }
-}
-/** Variables may name an identity for code that does not run any more: a warning, whatever `force` says. */
-function warnOfVariables(target, removal, warn) {
-    const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
-        place: 'environment variable',
-        name,
-        identity: value ?? '',
-    }));
-    for (const { name } of (0,identity_references/* usesOf */.MZ)(variables, removal)) {
-        warn(`${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
-    }
-}
-/** All places, and after the first of them what to do. */
-function listOf(head, places, advice) {
-    const lines = places.map((place) => `- ${place}`);
-    const more = lines.length - MAX_PLACES_FIRST;
-    return [
-        head,
-        ...lines.slice(0, MAX_PLACES_FIRST),
-        ...(more > 0 ? [`- and ${more} more places, listed below`] : []),
-        advice,
-        ...lines.slice(MAX_PLACES_FIRST),
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/azure/backoff.js
-var backoff = __webpack_require__(1139);
-;// CONCATENATED MODULE: ./build/target/refusals.js
-
-
-
-
-/** Faults in a row after which a write is given up: about three minutes. */
-const MAX_FAULTS = 10;
-/** Judges an error of a write. Codes: the error table of Azure Resource Manager, and what Container Apps answers. */
-function refusalOf(error, attempt) {
-    const { plan, fullMap, failures, faults, addsNewIdentity } = attempt;
-    const retry = (reason, waitMs = (0,backoff/* backoffMs */.j)(failures)) => ({
-        next: 'retry',
-        waitMs,
-        reason,
-        maybeSent: false,
-        fullMap,
-    });
-    // The throttle gate holds the next write back, and a stopped step ends there.
-    if (error instanceof errors/* NotSentError */.SD)
-        return retry(undefined, 0);
-    if (error instanceof errors/* UnansweredError */.jd) {
-        if (faults >= MAX_FAULTS)
-            return { next: 'fail', maybeSent: true };
-        const reason = `no answer to the change (${(0,build_text/* oneLine */.TN)(error.message)}); reading it before anything is sent again`;
-        return { ...retry(reason, error.retryAfterMs), maybeSent: true };
-    }
-    // Stopped while it was on its way.
-    if (!(error instanceof errors/* AzureError */.M6))
-        return { next: 'fail', maybeSent: error instanceof build_step/* StepStopped */.ic };
-    const { status, detail } = error;
-    if (status === 429)
-        return retry('Azure throttles changes; reading it again before the next try', 0);
-    if (isConflict(error))
-        return retry(`another change is running (${detail.code}); waiting for it`);
-    if (addsNewIdentity && mayNotKnowIdentity(error)) {
-        return retry(`a new identity is not known everywhere yet (${detail.code}); waiting for it`);
-    }
-    // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
-    if (status === 400 && !fullMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
-        const reason = `Azure refused the change (${detail.code}); sending it with all identities that stay`;
-        return { next: 'retry', waitMs: 0, reason, maybeSent: false, fullMap: true };
-    }
-    return { next: 'fail', maybeSent: false };
-}
-/** Whether Azure refuses because another change of the resource is running. */
-function isConflict({ status, detail }) {
-    return status === 409 && (0,errors/* isConcurrentWrite */.Fx)(detail.code);
-}
-/** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */
-function mayNotKnowIdentity({ status, detail }) {
-    if (detail.code === 'LinkedAuthorizationFailed')
-        return true;
-    return status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`);
-}
-
-;// CONCATENATED MODULE: ./build/target/rounds.js
-
-
-/** The writes of one change, and the only writer of how far they have come. */
-class Rounds {
-    #accepted = 0;
-    #failures = 0;
-    #faults = 0;
-    #fullMap = false;
-    #restore = [];
-    #unanswered;
-    /** Writes that Azure accepted. */
-    get accepted() {
-        return this.#accepted;
-    }
-    /** Writes in a row, the latest ones, that Azure did not accept. */
-    get failures() {
-        return this.#failures;
-    }
-    /** The latest of those in a row that had no answer. */
-    get faults() {
-        return this.#faults;
-    }
-    /** Whether writes list all identities, because Azure seems to take the map for the whole. */
-    get fullMap() {
-        return this.#fullMap;
-    }
-    /** Identities that a write of ours lost, to be put into the next. */
-    get restore() {
-        return this.#restore;
-    }
-    /** The last write that may have been taken although its answer is not known. */
-    get unanswered() {
-        return this.#unanswered;
-    }
-    /** Azure accepted a write. */
-    accept() {
-        this.#accepted += 1;
-        this.#failures = 0;
-        this.#faults = 0;
-    }
-    /** Azure did not accept a write, or nobody knows. */
-    refuse({ maybeSent, fullMap }, decision) {
-        this.#failures += 1;
-        this.#faults = maybeSent ? this.#faults + 1 : 0;
-        this.#fullMap ||= fullMap;
-        if (maybeSent)
-            this.#unanswered = decision;
-    }
-    /** A write that was taken has ended. What it took away without naming it was lost: Azure took the map for the whole. */
-    finish(plan, { identities }) {
-        this.#unanswered = undefined;
-        this.#restore = [...this.#restore, ...(0,identity_plan/* lostToFullMap */.vC)(plan, identities).flatMap(idOf)];
-        this.#fullMap ||= this.#restore.length > 0;
-    }
-}
-function idOf({ id }) {
-    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
-    return parsed ? [parsed] : [];
-}
-
-// EXTERNAL MODULE: ./build/target/snapshot.js + 1 modules
-var target_snapshot = __webpack_require__(7363);
-;// CONCATENATED MODULE: ./build/target/wait.js
-
-
-
-/** How long a read after a write may still show the state before it. */
-const STALE_MS = 10_000;
-/** ARM refills its bucket of reads by 25 a second; the rest is for what is read before a write. */
-const POLLS_PER_SECOND = 20;
-/**
- * Judges how far a change has come. Finished means: a final state and the identities of the plan. The operation
- * itself counts only when the resource looks finished and yet is not as planned.
- */
-function judge({ plan, before, now, operation, confirmed, elapsedMs }) {
-    if ((0,target_snapshot/* isBusy */.A5)(now))
-        return { next: 'wait' };
-    const outcome = (0,identity_plan/* compare */.UD)(plan, now.identities);
-    if (!now.failure && outcome === 'fulfilled')
-        return { next: 'ended' };
-    if (!operation)
-        return { next: 'ask' };
-    if (operation.state === 'running')
-        return { next: 'wait' };
-    if (operation.state === 'failed')
-        return { next: 'fail', error: operation.error };
-    // It may have ended between the reading and the question.
-    if (!confirmed)
-        return { next: 'confirm' };
-    const mayBeStale = operation.state === 'unknown' ||
-        (before.modifiedAt !== undefined && now.modifiedAt === before.modifiedAt);
-    if (mayBeStale && elapsedMs < STALE_MS)
-        return { next: 'wait' };
-    if (now.failure)
-        return { next: 'fail', error: now.failure };
-    // There, but without their principal IDs: not finished, whatever the state says.
-    return { next: outcome === 'without principals' ? 'wait' : 'ended' };
-}
-/**
- * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
- * follows no URL.
- * @throws {AzureError} when the change failed.
- */
-async function waitForCompletion(target, plan, before, { status, operationUrl }, context) {
-    const { arm, clock, signal } = context;
-    const started = clock.now();
-    target.begin('waiting for Azure to finish the change');
-    let confirmed = false;
-    for (let atOnce = status !== 202;; atOnce = false) {
-        if (!atOnce)
-            await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
-        const now = await load(target, context);
-        const missesPrincipals = !(0,target_snapshot/* isBusy */.A5)(now) && (0,identity_plan/* compare */.UD)(plan, now.identities) === 'without principals';
-        const state = missesPrincipals ? 'the principal IDs of the new identities are missing' : stateOf(now);
-        target.begin(`waiting for Azure to finish the change (${state})`, started);
-        const reading = { plan, before, now, confirmed, elapsedMs: clock.now() - started };
-        let verdict = judge({ ...reading, operation: undefined });
-        if (verdict.next === 'ask') {
-            const operation = operationUrl
-                ? await arm.operation(operationUrl, target.label)
-                : { state: 'unknown' };
-            verdict = judge({ ...reading, operation });
-        }
-        if (verdict.next === 'ended')
-            return now;
-        if (verdict.next === 'fail')
-            throw verdict.error;
-        confirmed ||= verdict.next === 'confirm';
-    }
-}
-/** Waits while Azure is busy with a target. One whose last change failed is no obstacle. */
-async function waitUntilIdle(target, context) {
-    const { clock, signal } = context;
-    const started = clock.now();
-    let snapshot = target.latest ?? (await load(target, context));
-    refuseDeletion(target, snapshot);
-    while ((0,target_snapshot/* isBusy */.A5)(snapshot)) {
-        target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
-        await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
-        snapshot = await load(target, context);
-    }
-    return snapshot;
-}
-async function load(target, context) {
-    const snapshot = await target.load(context);
-    refuseDeletion(target, snapshot);
-    return snapshot;
-}
-function refuseDeletion(target, snapshot) {
-    if ((0,target_snapshot/* isBeingDeleted */.vx)(snapshot))
-        throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
-}
-function stateOf({ provisioningState }) {
-    return (0,build_text/* oneLine */.TN)(provisioningState, 40);
-}
-/**
- * Half a second at first, a second for the first minute, then a thirtieth of the time passed; more with so many
- * targets at once that they would use up ARM's reads.
- */
-function pollDelay(elapsedMs, active) {
-    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 60_000 ? 1_000 : Math.min(elapsedMs / 30, 60_000);
-    return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
-}
-
-;// CONCATENATED MODULE: ./build/target/change.js
-
-
-
-
-
-
-
-/** Identities that an error names before it says why: a long line is cut. */
-const MAX_NAMED_FIRST = 5;
-/** How many accepted writes may be overwritten by others before the change is given up. */
-const MAX_ROUNDS = 3;
-/** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
-const FRESH_MS = 1_500;
-/** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
-async function prepare(target, context) {
-    target.begin('reading it');
-    return (await decide(target, [], context)).plan;
-}
-/**
- * Gives a target the identities that are desired: decide, write, wait, and again while something is missing. What
- * counts is what the resource shows in the end, whoever wrote it; a write that Azure refuses because another one
- * runs is decided anew on what that one left.
- */
-async function change(target, context) {
-    const { arm, clock, signal } = context;
-    const rounds = new Rounds();
-    for (;;) {
-        target.begin('waiting until Azure takes changes');
-        await arm.whenWritable(target.id.subscriptionId);
-        if (rounds.failures > 0)
-            await target.load(context);
-        if (rounds.unanswered)
-            await checkUnanswered(target, rounds.unanswered, rounds, context);
-        const decision = await decideFreshly(target, rounds.restore, context);
-        const { plan, snapshot } = decision;
-        if ((0,identity_plan/* isNoOp */.Pv)(plan))
-            break;
-        if (rounds.accepted === MAX_ROUNDS)
-            throw overwritten(target, plan);
-        const answer = await write(target, plan, rounds, context);
-        if ('next' in answer) {
-            rounds.refuse(answer, decision);
-            if (answer.reason)
-                target.begin(`waiting for the next try: ${answer.reason}`);
-            await clock.sleep(answer.waitMs, signal);
-        }
-        else {
-            rounds.accept();
-            rounds.finish(plan, await waitForCompletion(target, plan, snapshot, answer, context));
-        }
-    }
-    target.succeed();
-}
-/** A write without an answer: where it shows, it was taken, and is waited for and looked at like any other. */
-async function checkUnanswered(target, { plan, snapshot }, rounds, context) {
-    const now = await waitUntilIdle(target, context);
-    const outcome = (0,identity_plan/* compare */.UD)(plan, now.identities);
-    if (outcome === 'unmet')
-        return;
-    const accepted = { status: 200, operationUrl: undefined };
-    const isDone = outcome === 'fulfilled';
-    rounds.finish(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context));
-}
-/** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
-async function decide(target, restore, context) {
-    const snapshot = await waitUntilIdle(target, context);
-    const { operation } = context;
-    const plan = (0,identity_plan/* makePlan */.Cs)(snapshot.identities, { operation, selection: target.selection }, restore);
-    target.setPlan(plan);
-    if ((0,identity_plan/* removesAny */.UH)(plan)) {
-        target.begin('looking for uses of the identities to remove');
-        const { outside } = target;
-        const isEnough = outside && !isStale(outside, context) && (outside.coversSystem || !plan.removeSystem);
-        checkNotInUse(target, plan, isEnough ? outside : await target.loadOutside(context), context);
-    }
-    return { plan, snapshot };
-}
-/**
- * Plans on a reading that is fresh when the plan is made: there is no ETag, so nothing else protects what another
- * writer has changed. What is old is read again, all at once, so that no part grows old while another is read.
- */
-async function decideFreshly(target, restore, context) {
-    const isOld = () => isStale(target.latest, context);
-    const isOutsideOld = () => target.plan !== undefined && (0,identity_plan/* removesAny */.UH)(target.plan) && isStale(target.outside, context);
-    for (;;) {
-        await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
-        const decision = await decide(target, restore, context);
-        const { location } = decision.snapshot;
-        await context.provisioner.ensure(decision.plan.addUser.map((id) => ({ id, location })));
-        if ((0,identity_plan/* isNoOp */.Pv)(decision.plan) || !(isOld() || isOutsideOld()))
-            return decision;
-    }
-}
-function isStale(reading, { clock }) {
-    return reading === undefined || clock.now() - reading.readAt > FRESH_MS;
-}
-/**
- * Sends the change once.
- * @returns the accepted write, or what to do about one that was not
- * @throws {AzureError} when Azure refused it for good.
- */
-async function write(target, plan, rounds, context) {
-    const { arm, info, provisioner } = context;
-    const { fullMap, failures, faults } = rounds;
-    info(`${target.label}: ${describeWrite(plan, rounds)}.`);
-    target.begin('sending the change');
-    target.send();
-    try {
-        const id = (0,resource_id/* formatResourceId */.bM)(target.id);
-        const accepted = await arm.writeIdentity(id, (0,identity_plan/* patchOf */.gn)(plan, fullMap), target.label);
-        target.accept();
-        return accepted;
-    }
-    catch (error) {
-        const addsNewIdentity = plan.addUser.some((id) => provisioner.isNew(id));
-        const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
-        if (!refusal.maybeSent)
-            target.refuse();
-        if (refusal.next === 'fail')
-            throw error;
-        if (refusal.reason)
-            info(`${target.label}: ${refusal.reason}.`);
-        return refusal;
-    }
-}
-/** What is written, and why once more. */
-function describeWrite(plan, { accepted, restore }) {
-    const change = (0,identity_plan/* describePlan */.df)(plan);
-    if (accepted === 0)
-        return change;
-    const nth = `(${accepted + 1} of ${MAX_ROUNDS})`;
-    const lost = new Set(restore.map(resource_id/* resourceKey */.ik));
-    return plan.addUser.some((id) => lost.has((0,resource_id/* resourceKey */.ik)(id)))
-        ? `${change}: the change before removed what it did not name; writing all identities ${nth}`
-        : `${change} was undone by another writer; writing it once more ${nth}`;
-}
-function overwritten(target, plan) {
-    const names = (0,identity_plan/* identityNames */.Dn)(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
-    const stick = names.length > 1 ? 'do not stick' : 'does not stick';
-    const others = names.slice(MAX_NAMED_FIRST);
-    const first = (0,build_text/* firstOf */.Ku)(names, MAX_NAMED_FIRST);
-    const text = `${target.label}: ${(0,build_text/* sentenceList */.MT)(first)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
-        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.';
-    return new Error([text, ...others.map((name) => `- ${name}`)].join('\n'));
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/distinct.js
-var distinct = __webpack_require__(9347);
-;// CONCATENATED MODULE: ./build/identity/selection.js
-
-
-
-/**
- * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
- * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
- */
-function selector({ system, user }) {
-    const selections = new Map();
-    return ({ subscriptionId, resourceGroup }) => {
-        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
-        return (0,get_or_insert/* getOrInsert */.P)(selections, key, () => ({
-            system,
-            user: user === 'all' ? user : selection_idsOf(user, subscriptionId, resourceGroup),
-        }));
-    };
-}
-function selection_idsOf(refs, subscriptionId, resourceGroup) {
-    const ids = refs.map((ref) => 'id' in ref
-        ? ref.id
-        : {
-            subscriptionId,
-            resourceGroup: ref.resourceGroup ?? resourceGroup,
-            type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
-            name: ref.name,
-        });
-    return (0,distinct/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
-}
-
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(7041);
-// EXTERNAL MODULE: ./build/target/target.js + 2 modules
-var target = __webpack_require__(727);
-;// CONCATENATED MODULE: ./build/target/find.js
-
-
-
-
-
-
-
-
-
-
-/** The targets as named, before anything was asked. */
-function namedTargets(refs, select, clock) {
-    return refs.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, select(ref.id), clock) : { pattern: ref, error: undefined });
-}
-/**
- * Finds what the patterns stand for. Each costs one list, shared by all patterns of a kind and group, and what the
- * list holds need not be read again. The order stays, a pattern's matches by name; what is meant twice is worked
- * on once.
- */
-async function findTargets(named, select, context) {
-    const lists = new Map();
-    const listOf = (pattern) => {
-        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-        return (0,get_or_insert/* getOrInsert */.P)(lists, key, () => list(pattern, context));
-    };
-    const found = await Promise.all(named.map(async (entry) => {
-        if (entry instanceof target/* Target */.W)
-            return [entry];
-        try {
-            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
-            return snapshots.map((snapshot) => new target/* Target */.W(snapshot.id, select(snapshot.id), context.clock, snapshot));
-        }
-        catch (error) {
-            // A step that was stopped says itself what it was doing.
-            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
-        }
-    }));
-    return withoutRepeats(found.flat());
-}
-/** Each target once, where it is first; what is also meant by a pattern was read with its list. */
-function withoutRepeats(entries) {
-    const read = new Map(entries.flatMap((entry) => entry instanceof target/* Target */.W && entry.latest ? [[(0,resource_id/* resourceKey */.ik)(entry.id), entry]] : []));
-    const readEntries = entries.map((entry) => entry instanceof target/* Target */.W ? (read.get((0,resource_id/* resourceKey */.ik)(entry.id)) ?? entry) : entry);
-    return (0,distinct/* distinct */.d)(readEntries, (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
-}
-/** The resources in a list that any pattern may mean, by name. */
-async function list({ kind, subscriptionId, resourceGroup }, { arm, clock }) {
-    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
-    const path = (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type });
-    const found = [];
-    for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
-        if (!(0,json/* isObject */.Gv)(document))
-            continue;
-        const name = String(document['name'] ?? '');
-        found.push((0,target_snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, clock.now()));
-    }
-    return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
-}
-function matching({ kind, pattern, resourceGroup }, all) {
-    const matches = (0,build_pattern/* matcher */.j)(pattern);
-    const found = all.filter(({ id }) => matches(id.name));
-    if (found.length > 0)
-        return found;
-    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
-    const allNames = all.map(({ id }) => id.name);
-    const names = (0,build_pattern/* nearest */.p)(pattern, allNames).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
-    const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
-    const others = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
-    throw new Error(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}. ${others}`);
-}
-
-;// CONCATENATED MODULE: ./build/target/fleet.js
-
-
-
-
-
-
-/** All targets of a step, worked on several at once. One that fails stops no other; after a stop none is begun. */
-class Fleet {
-    #signal;
-    #maxParallel;
-    #select;
-    #active = new Set();
-    #entries;
-    constructor({ targets, identities, maxParallel }, { signal, clock }) {
-        this.#signal = signal;
-        this.#maxParallel = maxParallel;
-        this.#select = selector(identities);
-        this.#entries = namedTargets(targets, this.#select, clock);
-    }
-    /** The targets in the order of the outputs, and the patterns that gave none. */
-    get entries() {
-        return this.#entries;
-    }
-    /** The targets alone, in the same order. */
-    get targets() {
-        return this.#entries.filter((entry) => entry instanceof target/* Target */.W);
-    }
-    /** The targets that are not done. */
-    get open() {
-        return this.targets.filter(({ isOpen }) => isOpen);
-    }
-    /** The targets that are being worked on at this moment. */
-    get active() {
-        return this.#active;
-    }
-    /** The identities that open targets are to get, each once, for the first target that wants it. */
-    async wantedIdentities() {
-        const wanted = new Map();
-        for (const { plan, latest } of this.open) {
-            await (0,promises_.setImmediate)();
-            this.#signal.throwIfAborted();
-            for (const id of plan?.addUser ?? []) {
-                if (!wanted.has((0,resource_id/* resourceKey */.ik)(id)))
-                    wanted.set((0,resource_id/* resourceKey */.ik)(id), { id, location: latest?.location ?? '' });
-            }
-        }
-        return [...wanted.values()];
-    }
-    /** Finds what the patterns stand for. */
-    async find(context) {
-        this.#entries = await findTargets(this.#entries, this.#select, context);
-    }
-    /** Says what goes on for all open targets together. */
-    begin(activity) {
-        // What a stopped step was doing stays as it was.
-        if (this.#signal.aborted)
-            return;
-        for (const target of this.open)
-            target.begin(activity);
-    }
-    /** Does something for every open target. */
-    async forEachOpen(action) {
-        const doFor = async (target) => {
-            // Where nothing has to be awaited, a fleet would give signals and the time limit no turn.
-            await (0,promises_.setImmediate)();
-            if (this.#signal.aborted)
-                return;
-            this.#active.add(target);
-            try {
-                await action(target);
-            }
-            catch (error) {
-                if (!this.#signal.aborted)
-                    target.fail(error);
-            }
-            finally {
-                this.#active.delete(target);
-            }
-        };
-        await (0,p_map/* default */.Ay)(this.open, doFor, { concurrency: this.#maxParallel });
-    }
-    /** Does once what all open targets need: when it fails, they all fail. */
-    async onceForOpen(action) {
-        try {
-            await action();
-        }
-        catch (error) {
-            if (!this.#signal.aborted)
-                for (const target of this.open)
-                    target.fail(error);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/target/identity-provisioner.js
-
-
-
-
-
-/** How long a new identity may be unknown to a resource provider. */
-const PROPAGATION_MS = 120_000;
-/** Missing identities that an error names before it says what to do: GitHub cuts what is long. */
-const identity_provisioner_MAX_NAMED_FIRST = 5;
-/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
-class IdentityProvisioner {
-    #options;
-    #known = new Map();
-    #created = new Map();
-    constructor(options) {
-        this.#options = options;
-    }
-    /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
-    get known() {
-        return this.#known;
-    }
-    /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
-    get created() {
-        return [...this.#created.values()];
-    }
-    /** Whether an identity was created a moment ago: Azure may not know it everywhere yet. */
-    isNew(id) {
-        const created = this.#created.get((0,resource_id/* resourceKey */.ik)(id));
-        return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
-    }
-    /**
-     * Asks about each identity once, before anything is written.
-     * @throws {Error} when some are missing and may not be created.
-     */
-    async check(wanted) {
-        const missing = await this.#findMissing(wanted);
-        if (missing.length > 0 && !this.#options.create)
-            throw await this.#missingError(missing, ' Nothing was changed.');
-    }
-    /**
-     * Asks about each identity once, and creates what is missing if that was asked for. After one that could not be
-     * created no other is begun; those that are under way are waited for, because the step tells what became of them.
-     * @throws {Error} when some are missing and may not be created.
-     */
-    async ensure(wanted) {
-        const { create, maxParallel } = this.#options;
-        const missing = await this.#findMissing(wanted);
-        if (missing.length === 0)
-            return;
-        if (!create)
-            throw await this.#missingError(missing);
-        const errors = [];
-        const createOne = async (identity) => {
-            if (errors.length > 0)
-                return;
-            await this.#create(identity, create).catch((error) => errors.push(error));
-        };
-        await (0,p_map/* default */.Ay)(missing, createOne, { concurrency: maxParallel });
-        if (errors.length > 0)
-            throw errors[0];
-    }
-    async #findMissing(wanted) {
-        const unchecked = (0,distinct/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id)).filter(({ id }) => !this.#known.has((0,resource_id/* resourceKey */.ik)(id)));
-        const states = await (0,p_map/* default */.Ay)(unchecked, ({ id }) => this.#lookUp(id), {
-            concurrency: this.#options.maxParallel,
-        });
-        return unchecked.filter((_, at) => states[at] === 'missing');
-    }
-    async #lookUp(id) {
-        const lookup = await this.#options.managedIdentities.lookUp(id);
-        if (lookup.state === 'exists')
-            this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
-        return lookup.state;
-    }
-    /** A new identity lies in the region asked for, else in that of the first target that wants it. */
-    async #create({ id, location }, create) {
-        const { managedIdentities, dryRun, step } = this.#options;
-        if (dryRun) {
-            step.info(`Would create ${(0,resource_id/* describeResource */.w9)(id)}.`);
-            return;
-        }
-        step.signal.throwIfAborted();
-        const created = { id, at: step.clock.now(), isDone: false };
-        this.#created.set((0,resource_id/* resourceKey */.ik)(id), created);
-        try {
-            await managedIdentities.create(id, { location: create.location ?? location, tags: create.tags });
-        }
-        catch (error) {
-            // Refused by Azure: nothing was created. Without an answer it may have been.
-            if (error instanceof errors/* AzureError */.M6)
-                this.#created.delete((0,resource_id/* resourceKey */.ik)(id));
-            throw error;
-        }
-        created.isDone = true;
-        step.info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
-        await this.#lookUp(id);
-    }
-    /** `end` is what else there is to say before the rest of a long list. */
-    async #missingError(missing, end = '') {
-        const names = missing.map(({ id }) => `'${id.name}' in resource group '${id.resourceGroup}'`);
-        const first = missing[0]?.id;
-        const nearest = first && (await this.#options.suggestions.nearestName(first));
-        const suggestion = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
-        const others = names.slice(identity_provisioner_MAX_NAMED_FIRST);
-        const shown = others.length > 0 ? [...names.slice(0, identity_provisioner_MAX_NAMED_FIRST), `any of ${others.length} more`] : names;
-        return new Error([
-            `Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(shown, 'or')}.${suggestion} ` +
-                `Check name, group and subscription, or set 'create-identities: true' to create what is missing.${end}`,
-            ...(others.length > 0 ? ['The others that are missing:', ...others.map((name) => `- ${name}`)] : []),
-        ].join('\n'));
-    }
-}
-
-// EXTERNAL MODULE: ./build/target/not-found.js
-var not_found = __webpack_require__(3785);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -3132,10 +3584,10 @@ class Run {
         await fleet.forEachOpen(async (target) => {
             const plan = await prepare(target, context);
             // Whose identities get or lose roles is not done yet.
-            if ((0,identity_plan/* isNoOp */.Pv)(plan) && !roles)
+            if ((0,resources_plan/* isNoOp */.Pv)(plan) && !roles)
                 target.succeed();
             // Once it is removed, nobody can be asked for its client ID.
-            if ((0,identity_plan/* isNoOp */.Pv)(plan) || plan.removeSystem)
+            if ((0,resources_plan/* isNoOp */.Pv)(plan) || plan.removeSystem)
                 await this.#resolveClientId(target, session);
         });
         fleet.begin('making sure that its identities exist');
@@ -3146,7 +3598,7 @@ class Run {
         fleet.begin('waiting for its turn');
         await fleet.forEachOpen(async (target) => {
             await roles?.beforeChange(target);
-            if ((0,build_request/* isDryRun */.v)(request) || (target.plan && (0,identity_plan/* isNoOp */.Pv)(target.plan)))
+            if ((0,build_request/* isDryRun */.v)(request) || (target.plan && (0,resources_plan/* isNoOp */.Pv)(target.plan)))
                 target.succeed();
             else
                 await change(target, context);
@@ -3167,9 +3619,9 @@ class Run {
     }
     /** Loaded late: most steps have nothing to do with roles. */
     async #openRoles({ arm, managedIdentities }) {
-        if (!(0,build_request/* concernsRoles */.l)(this.request))
+        if (!concernsRoles(this.request))
             return undefined;
-        const { openRoles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 7384));
+        const { openRoles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 7381));
         return openRoles(this.request, { ...this.#step, arm, managedIdentities });
     }
     /** The targets in the order of the outputs, and the patterns that gave none. */
@@ -3227,6 +3679,13 @@ class Run {
 /** What a target needs is soon garbage, and V8 would let new objects fill 128 MiB before it collects any. */
 function collectGarbageEarly() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/** Check that a request has to do with roles. */
+function concernsRoles(request) {
+    if (request.operation === 'show')
+        return request.resolveRoles;
+    const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
+    return request.roles.length > 0 || deletes;
 }
 
 
@@ -3363,466 +3822,6 @@ class EntraAnswers {
 function wordsOf(text) {
     const [sentence = ''] = text.split(/\s*\b(?:Trace ID|Correlation ID|Timestamp): /);
     return { sentence: sentence.trim(), correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(text)?.[1] };
-}
-
-
-/***/ }),
-
-/***/ 3785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NameSuggestions),
-/* harmony export */   m: () => (/* binding */ NotFoundError)
-/* harmony export */ });
-/* harmony import */ var _get_or_insert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8803);
-/* harmony import */ var _identity_document_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
-/* harmony import */ var _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7041);
-
-
-
-
-
-/** How long a request may take that only makes an error clearer. */
-const SUGGESTION_MS = 3_000;
-/** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
-const MSI_API_VERSION = '2024-11-30';
-/** A resource that is not there, with what was probably meant. */
-class NotFoundError extends Error {
-    name = 'NotFoundError';
-    /** Another kind under which the name exists. */
-    otherKind;
-    /** The name of its kind and group that is most like it. */
-    nearestName;
-    cause;
-    constructor(cause, otherKind, nearestName) {
-        super(cause.message, { cause });
-        this.otherKind = otherKind;
-        this.nearestName = nearestName;
-        this.cause = cause;
-    }
-}
-/**
- * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
- * wrong, a group is listed once.
- */
-class NameSuggestions {
-    #arm;
-    #names = new Map();
-    constructor(arm) {
-        this.#arm = arm;
-    }
-    /** The error for a container app, job and the like that is not there. */
-    async notFound(id, error) {
-        const otherKind = await this.#otherKind(id);
-        return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
-    }
-    /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
-    async nearestName(id) {
-        const path = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .groupListPath */ .f2)(id);
-        const names = await (0,_get_or_insert_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrInsert */ .P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
-        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id.name, names)[0];
-    }
-    /** A job is easily named as an app, and the other way round. */
-    async #otherKind(id) {
-        const kind = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(id);
-        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
-        if (!other)
-            return undefined;
-        const otherId = { ...id, type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindInfo */ .P)(other).type };
-        const reading = this.#arm.read((0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(otherId), (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(otherId), {
-            abortSignal: AbortSignal.timeout(SUGGESTION_MS),
-        });
-        return reading.then(() => other, () => undefined);
-    }
-    async #list(path, id) {
-        const query = id.type === _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6 ? { query: { 'api-version': MSI_API_VERSION } } : {};
-        const options = { ...query, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
-        const names = [];
-        try {
-            for await (const document of this.#arm.list(path, `what is like ${(0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(id)}`, options)) {
-                const name = (0,_identity_document_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document, 'name');
-                if (name)
-                    names.push(name);
-            }
-        }
-        catch {
-            // What was read until then may do; without a suggestion the error is as true.
-        }
-        return names;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vx: () => (/* binding */ isBeingDeleted),
-  A5: () => (/* binding */ isBusy),
-  eY: () => (/* binding */ snapshotOf)
-});
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/identity/identity-set.js
-var identity_set = __webpack_require__(1359);
-// EXTERNAL MODULE: ./build/identity/references.js
-var references = __webpack_require__(7626);
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(7848);
-// EXTERNAL MODULE: ./build/identity/document-path.js
-var document_path = __webpack_require__(3213);
-;// CONCATENATED MODULE: ./build/identity/session-identities.js
-
-
-/**
- * The identities that code in the sessions of a pool may use: those with the lifecycle `Main`. Spelled `system`, or
- * as the key of a user-assigned one.
- * https://learn.microsoft.com/azure/container-apps/sessions-custom-container#managed-identity
- */
-function sessionIdentitiesOf(resource) {
-    return (0,document_path/* valuesAt */.I0)(resource, 'properties.managedIdentitySettings.*')
-        .filter((setting) => (0,document_path/* textAt */.$6)(setting, 'lifecycle')?.toLowerCase() === 'main')
-        .map((setting) => (0,document_path/* textAt */.$6)(setting, 'identity'))
-        .filter((identity) => identity !== undefined)
-        .map(resource_id/* idKey */.T4);
-}
-
-// EXTERNAL MODULE: ./build/identity/variables.js
-var variables = __webpack_require__(3275);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-;// CONCATENATED MODULE: ./build/target/snapshot.js
-
-
-
-
-
-
-
-/** Takes what is needed out of a resource as ARM sent it. `requested` is the ID by which it was asked for. */
-function snapshotOf(document, requested, readAt) {
-    const state = (0,json/* objectOf */.Xy)(document['properties'])['provisioningState'];
-    // An absent state means success (ARM's resource provider contract).
-    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
-    const returned = (0,resource_id/* parseResourceId */.RQ)(String(document['id'] ?? ''));
-    const id = returned?.type === requested.type ? returned : requested;
-    const modifiedAt = (0,json/* objectOf */.Xy)(document['systemData'])['lastModifiedAt'];
-    return {
-        id,
-        location: String(document['location'] ?? ''),
-        provisioningState,
-        identities: (0,identity_set/* readIdentitySet */.h_)(document['identity']),
-        references: (0,references/* referencesOf */.CL)((0,resource_id/* kindOf */.I)(id), document),
-        variables: (0,variables/* variablesOf */.h)(document),
-        sessionIdentities: sessionIdentitiesOf(document),
-        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
-        failure: isFailed(provisioningState)
-            ? (0,errors/* failureOf */.g5)(document, { action: `change ${(0,resource_id/* describeResource */.w9)(id)}` })
-            : undefined,
-        readAt,
-    };
-}
-/** Whether Azure is still at work on a resource. A last change that failed is an end, too. */
-function isBusy({ provisioningState }) {
-    return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
-}
-/** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
-function isBeingDeleted({ provisioningState }) {
-    return /^scheduledfordelete$/i.test(provisioningState);
-}
-/** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
-function isFailed(provisioningState) {
-    return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
-}
-
-
-/***/ }),
-
-/***/ 727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ Target)
-});
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(7848);
-// EXTERNAL MODULE: ./build/identity/places.js
-var places = __webpack_require__(7072);
-// EXTERNAL MODULE: ./build/identity/references.js
-var identity_references = __webpack_require__(7626);
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/identity/document-path.js
-var document_path = __webpack_require__(3213);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-;// CONCATENATED MODULE: ./build/target/pulling-apps.js
-
-
-
-
-
-
-/** How a registry of an app or job names the system-assigned identity of the environment. */
-const SYSTEM_ENVIRONMENT = 'system-environment';
-/**
- * Finds the apps and jobs of an environment that pull images with its system-assigned identity. They may lie in any
- * group: both kinds are listed in the subscription; where that is forbidden, in the environment's group.
- */
-async function readPulling(environment, context) {
-    const kinds = ['app', 'job'];
-    return (0,identity_references/* joinFound */.l1)(await Promise.all(kinds.map((kind) => readKind(environment, kind, context))));
-}
-async function readKind(environment, kind, context) {
-    const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
-    const subscription = `/subscriptions/${environment.subscriptionId}`;
-    try {
-        const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
-        return { ...identity_references/* NO_REFERENCES */.RA, references };
-    }
-    catch (error) {
-        if (!(0,errors/* isForbidden */.US)(error))
-            throw error;
-    }
-    try {
-        const references = await list((0,resource_id/* groupListPath */.f2)({ ...environment, type }), environment, kind, context);
-        const unsearched = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
-        return { ...identity_references/* NO_REFERENCES */.RA, references, unsearched: [unsearched] };
-    }
-    catch (error) {
-        if (!(0,errors/* isForbidden */.US)(error))
-            throw error;
-        const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read on the subscription (the role 'Reader' has it) or set 'force'`;
-        return { ...identity_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
-    }
-}
-async function list(path, environment, kind, { arm }) {
-    const { noun } = (0,kinds/* kindInfo */.P)(kind);
-    const references = [];
-    for await (const document of arm.list(path, `${noun}s that may use environment '${environment.name}'`)) {
-        if (!(0,json/* isObject */.Gv)(document) || !liesIn(document, environment))
-            continue;
-        const name = (0,document_path/* textAt */.$6)(document, 'name') ?? '(unnamed)';
-        for (const registry of (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.registries.*')) {
-            if ((0,document_path/* textAt */.$6)(registry, 'identity')?.toLowerCase() !== SYSTEM_ENVIRONMENT)
-                continue;
-            // To the environment it is the same as a place of its own that says `system`.
-            references.push({
-                place: `registries of ${noun} '${name}'`,
-                name: (0,document_path/* textAt */.$6)(registry, 'server') ?? '(unnamed)',
-                identity: 'system',
-            });
-        }
-    }
-    return references;
-}
-/** Apps name their environment in either property, jobs in the first. */
-function liesIn(document, environment) {
-    const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
-    return paths
-        .flatMap((path) => (0,document_path/* valuesAt */.I0)(document, path))
-        .some((value) => {
-        const id = (0,resource_id/* parseResourceId */.RQ)(String(value));
-        return id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === (0,resource_id/* resourceKey */.ik)(environment);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/target/outside-references.js
-
-
-
-
-
-
-/**
- * Reads what refers to the identities of a resource from its children, one list each, and, where the system-assigned
- * identity of an environment is to be removed, from the apps and jobs in it.
- */
-async function readOutsideReferences(id, removesSystem, context) {
-    const kind = (0,resource_id/* kindOf */.I)(id);
-    const pulling = kind === 'environment' && removesSystem ? [readPulling(id, context)] : [];
-    const children = places/* CHILD_LISTS */.f[kind].map((list) => readChildren(id, list, context));
-    const found = (0,identity_references/* joinFound */.l1)(await Promise.all([...children, ...pulling]));
-    return { ...found, coversSystem: removesSystem, readAt: context.clock.now() };
-}
-async function readChildren(id, list, { arm }) {
-    try {
-        const references = [];
-        const path = `${(0,resource_id/* formatResourceId */.bM)(id)}/${list.segment}`;
-        for await (const child of arm.list(path, `${list.segment} of ${(0,resource_id/* describeResource */.w9)(id)}`)) {
-            references.push(...(0,identity_references/* childReferencesOf */.c4)(list, [child]));
-        }
-        return { ...identity_references/* NO_REFERENCES */.RA, references };
-    }
-    catch (error) {
-        if ((0,errors/* isNotFound */.c4)(error))
-            return identity_references/* NO_REFERENCES */.RA;
-        if (!(0,errors/* isForbidden */.US)(error))
-            throw error;
-        const action = `${(0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id)).type}/${list.segment}/read`;
-        const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} (the role 'Reader' has it) or set 'force'`;
-        return { ...identity_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
-    }
-}
-
-// EXTERNAL MODULE: ./build/target/snapshot.js + 1 modules
-var snapshot = __webpack_require__(7363);
-;// CONCATENATED MODULE: ./build/target/target.js
-
-
-
-
-/** A resource on its way through the step, and the only writer of what is known of it. */
-class Target {
-    selection;
-    #clock;
-    #id;
-    #activity = 'not started';
-    #activitySince;
-    #first;
-    #latest;
-    #outside;
-    #plan;
-    #write = 'none';
-    #writeBefore = 'none';
-    #outcome = { state: 'open' };
-    #systemClientId = null;
-    /** `found` is the resource as a list showed it: it need not be read again. */
-    constructor(id, selection, clock, found) {
-        this.#id = found?.id ?? id;
-        this.selection = selection;
-        this.#clock = clock;
-        this.#activitySince = clock.now();
-        this.#latest = found;
-    }
-    /** As given until it is read, then as Azure returned it. */
-    get id() {
-        return this.#id;
-    }
-    /** Its kind, which its ID tells. */
-    get kind() {
-        return (0,resource_id/* kindOf */.I)(this.#id);
-    }
-    /** The target in a sentence: `container app 'web' in resource group 'shop'`. */
-    get label() {
-        return (0,resource_id/* describeResource */.w9)(this.#id);
-    }
-    /** The state last read. */
-    get latest() {
-        return this.#latest;
-    }
-    /** The state on which the first write was decided; the one last read while there was none. */
-    get first() {
-        return this.#write === 'none' ? this.#latest : this.#first;
-    }
-    /** What refers to its identities from outside, as last read; undefined while nothing is to be removed. */
-    get outside() {
-        return this.#outside;
-    }
-    /** What is to be written, by the state last decided upon. */
-    get plan() {
-        return this.#plan;
-    }
-    /** What became of the writes to it. */
-    get write() {
-        return this.#write;
-    }
-    /** How work on it ended, if it did. */
-    get outcome() {
-        return this.#outcome;
-    }
-    /** Whether there is still something to do. */
-    get isOpen() {
-        return this.#outcome.state === 'open';
-    }
-    /** What goes on, and for how long: `reading it, 3 s`. */
-    get activity() {
-        return `${this.#activity}, ${Math.round((this.#clock.now() - this.#activitySince) / 1000)} s`;
-    }
-    /** Says what goes on; its time runs from `since`. */
-    begin(activity, since = this.#clock.now()) {
-        if (this.#activity === activity)
-            return;
-        this.#activity = activity;
-        this.#activitySince = since;
-    }
-    /**
-     * Reads the target.
-     * @throws {AzureError} as ARM answered; {@link NotFoundError} where it is not there.
-     */
-    async load({ arm, clock, suggestions }) {
-        try {
-            const document = await arm.read((0,resource_id/* formatResourceId */.bM)(this.#id), this.label);
-            this.#latest = (0,snapshot/* snapshotOf */.eY)(document, this.#id, clock.now());
-            this.#id = this.#latest.id;
-            return this.#latest;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
-                throw error;
-            if (!this.#latest)
-                throw await suggestions.notFound(this.#id, error);
-            throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
-        }
-    }
-    /** Reads what refers to the identities that its plan removes, outside of its document. */
-    async loadOutside(context) {
-        this.#outside = await readOutsideReferences(this.#id, this.#plan?.removeSystem ?? false, context);
-        return this.#outside;
-    }
-    /** The client ID of its system-assigned identity: the resource itself does not tell it. Best effort. */
-    get systemClientId() {
-        return this.#systemClientId;
-    }
-    /** Asks for that client ID, once, while the identity is there. */
-    async loadSystemClientId(managedIdentities) {
-        if (!this.#latest?.identities.system || this.#systemClientId !== null)
-            return;
-        this.#systemClientId = await managedIdentities.systemClientId(this.#id);
-    }
-    /** Remembers what was decided. */
-    setPlan(plan) {
-        this.#plan = plan;
-    }
-    /** A write goes out: until its answer is there, nobody knows. */
-    send() {
-        if (this.#write === 'none')
-            this.#first = this.#latest;
-        this.#writeBefore = this.#write;
-        if (this.#write === 'none')
-            this.#write = 'unknown';
-    }
-    /** Azure accepted the write. */
-    accept() {
-        this.#write = 'accepted';
-    }
-    /** Azure refused the write, or it was not sent. */
-    refuse() {
-        this.#write = this.#writeBefore;
-    }
-    /** The target is as it should be. What may have been written was. */
-    succeed() {
-        if (this.#write === 'unknown')
-            this.#write = 'accepted';
-        this.#outcome = { state: 'succeeded' };
-    }
-    /** Work on it ended with an error. */
-    fail(error) {
-        this.#outcome = { state: 'failed', error };
-    }
 }
 
 

@@ -3,100 +3,6 @@ exports.id = 242;
 exports.ids = [242];
 exports.modules = {
 
-/***/ 3368:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ administratorCommand),
-/* harmony export */   St: () => (/* binding */ ADMINISTRATOR)
-/* harmony export */ });
-/* unused harmony export administratorCondition */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
-/* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
-
-
-/** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
-const ADMINISTRATOR = 'Role Based Access Control Administrator';
-/**
- * The condition (version 2.0) under which an administrator may give and take one role alone, to applications
- * and managed identities alone.
- * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
- */
-function administratorCondition(roleDefinitionId) {
-    const guid = (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionGuid */ .z)(roleDefinitionId);
-    const clause = (action, source) => `((!(ActionMatches{'Microsoft.Authorization/roleAssignments/${action}'})) OR ` +
-        `(@${source}[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${guid}} AND ` +
-        `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
-    return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
-}
-/**
- * The command with which an owner lets this step's principal give and take one role at a scope. The object ID
- * is that of who signed in, as Azure's refusal names it.
- */
-function administratorCommand(scope, roleDefinitionId, objectId) {
-    // The condition stands between double quotes, as in Microsoft's own examples: they hold in POSIX shells, PowerShell
-    // and cmd. A scope may hold a `$`, which must stand for nothing: a scope without its end is a wider one.
-    return (`az role assignment create --role "${ADMINISTRATOR}" --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(scope)} ` +
-        `--assignee-object-id ${objectId ?? '<principal-id>'} --assignee-principal-type ServicePrincipal ` +
-        `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`);
-}
-
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readRoleDefinition),
-/* harmony export */   z: () => (/* binding */ definitionGuid)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7041);
-
-
-const WRITE_ROLES = 'Microsoft.Authorization/roleAssignments/write';
-const VAULT_DATA = 'microsoft.keyvault/';
-/** The GUID of a definition, by which roles compare: Azure's IDs of one definition differ before it. */
-function definitionGuid(roleDefinitionId) {
-    return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
-}
-/** Reads a role definition as ARM sends it; undefined when the document is none. */
-function readRoleDefinition(document) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(document))
-        return undefined;
-    const { id } = document;
-    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(document['properties']);
-    const name = properties['roleName'];
-    if (typeof id !== 'string' || typeof name !== 'string')
-        return undefined;
-    const { permissions } = properties;
-    const entries = (Array.isArray(permissions) ? permissions : []).map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy);
-    return {
-        id,
-        guid: definitionGuid(id),
-        name,
-        grantsRoles: entries.some((entry) => allows(entry, WRITE_ROLES)),
-        forVaultData: entries.some((entry) => textsOf(entry['dataActions']).some(isVaultData)),
-    };
-}
-/** Each entry allows its `actions` but for its own `notActions`; `*` stands for anything. */
-function allows(entry, action) {
-    const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(pattern)(action);
-    return textsOf(entry['actions']).some(matches) && !textsOf(entry['notActions']).some(matches);
-}
-/** Whether a pattern covers something of key vaults: it need not name all of them. */
-function isVaultData(pattern) {
-    const [start = ''] = pattern.toLowerCase().split('*');
-    return start.startsWith(VAULT_DATA) || (pattern.includes('*') && VAULT_DATA.startsWith(start));
-}
-function textsOf(value) {
-    return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
-}
-
-
-/***/ }),
-
 /***/ 7512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -110,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var roles_entry = __webpack_require__(7153);
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/identity/grant-command.js
-var grant_command = __webpack_require__(3368);
-// EXTERNAL MODULE: ./build/identity/role-definition.js
-var role_definition = __webpack_require__(3508);
+// EXTERNAL MODULE: ./build/roles/grant-command.js
+var grant_command = __webpack_require__(3215);
+// EXTERNAL MODULE: ./build/roles/role-definition.js
+var role_definition = __webpack_require__(9227);
 // EXTERNAL MODULE: ./build/report/authorization-fixes.js
 var authorization_fixes = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/report/explain.js + 3 modules
@@ -242,8 +148,8 @@ function statusOf({ change, write }) {
     return change === 'removed' ? 'it was revoked.' : 'it was granted.';
 }
 
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(7848);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/roles/holders.js
 var holders = __webpack_require__(4494);
 ;// CONCATENATED MODULE: ./build/report/role-results.js
@@ -418,9 +324,50 @@ class RoleEntry {
         this.#change = 'failed';
     }
 }
-/** A role in a sentence: `'AcrPull' at /subscriptions/\u2026`. */
+/** A role in a sentence: `'AcrPull' at /subscriptions/…`. */
 function roleLabel({ roleName, roleDefinitionId, scope }) {
     return `'${roleName ?? roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1)}' at ${scope}`;
+}
+
+
+/***/ }),
+
+/***/ 3215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ administratorCommand),
+/* harmony export */   St: () => (/* binding */ ADMINISTRATOR)
+/* harmony export */ });
+/* unused harmony export administratorCondition */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9227);
+
+
+/** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
+const ADMINISTRATOR = 'Role Based Access Control Administrator';
+/**
+ * The condition (version 2.0) under which an administrator may give and take one role alone, to applications
+ * and managed identities alone.
+ * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
+ */
+function administratorCondition(roleDefinitionId) {
+    const guid = (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionGuid */ .z)(roleDefinitionId);
+    const clause = (action, source) => `((!(ActionMatches{'Microsoft.Authorization/roleAssignments/${action}'})) OR ` +
+        `(@${source}[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${guid}} AND ` +
+        `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
+    return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
+}
+/**
+ * The command with which an owner lets this step's principal give and take one role at a scope. The object ID
+ * is that of who signed in, as Azure's refusal names it.
+ */
+function administratorCommand(scope, roleDefinitionId, objectId) {
+    // The condition stands between double quotes, as in Microsoft's own examples: they hold in POSIX shells, PowerShell
+    // and cmd. A scope may hold a `$`, which must stand for nothing: a scope without its end is a wider one.
+    return (`az role assignment create --role "${ADMINISTRATOR}" --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(scope)} ` +
+        `--assignee-object-id ${objectId ?? '<principal-id>'} --assignee-principal-type ServicePrincipal ` +
+        `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`);
 }
 
 
@@ -436,28 +383,28 @@ function roleLabel({ roleName, roleDefinitionId, scope }) {
 /* harmony export */   gd: () => (/* binding */ userHolder)
 /* harmony export */ });
 /* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9347);
-/* harmony import */ var _identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
 
 
 /** The key of an identity: no two identities of a step share it. */
 function holderKey({ identity }) {
-    return (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity);
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity);
 }
 /** The system-assigned identity of a target. */
 function systemHolder({ id, label }) {
     return {
-        identity: (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id),
+        identity: (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id),
         isSystem: true,
         label: `the system-assigned identity of ${label}`,
     };
 }
 /** A user-assigned identity by its ID. */
 function userHolder(identity) {
-    const id = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(identity);
+    const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(identity);
     return {
         identity,
         isSystem: false,
-        label: id ? (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(id) : `user-assigned identity '${identity}'`,
+        label: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(id) : `user-assigned identity '${identity}'`,
     };
 }
 /**
@@ -478,11 +425,11 @@ function principalsOf(target, known) {
             ? [{ holder: systemHolder(target), principalId: latest?.identities.system?.principalId ?? null }]
             : []),
         ...users.map((id) => {
-            const key = (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id);
+            const key = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id);
             const listed = latest?.identities.user.get(key);
             const found = known.get(key);
             const { principalId = null } = listed ?? found ?? {};
-            return { holder: userHolder(listed?.id ?? (0,_identity_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(found?.id ?? id)), principalId };
+            return { holder: userHolder(listed?.id ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(found?.id ?? id)), principalId };
         }),
     ];
 }
@@ -490,7 +437,60 @@ function principalsOf(target, known) {
 
 /***/ }),
 
-/***/ 7384:
+/***/ 9227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readRoleDefinition),
+/* harmony export */   z: () => (/* binding */ definitionGuid)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7041);
+
+
+const WRITE_ROLES = 'Microsoft.Authorization/roleAssignments/write';
+const VAULT_DATA = 'microsoft.keyvault/';
+/** The GUID of a definition, by which roles compare: Azure's IDs of one definition differ before it. */
+function definitionGuid(roleDefinitionId) {
+    return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
+}
+/** Reads a role definition as ARM sends it; undefined when the document is none. */
+function readRoleDefinition(document) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(document))
+        return undefined;
+    const { id } = document;
+    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(document['properties']);
+    const name = properties['roleName'];
+    if (typeof id !== 'string' || typeof name !== 'string')
+        return undefined;
+    const { permissions } = properties;
+    const entries = (Array.isArray(permissions) ? permissions : []).map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy);
+    return {
+        id,
+        guid: definitionGuid(id),
+        name,
+        grantsRoles: entries.some((entry) => allows(entry, WRITE_ROLES)),
+        forVaultData: entries.some((entry) => textsOf(entry['dataActions']).some(isVaultData)),
+    };
+}
+/** Each entry allows its `actions` but for its own `notActions`; `*` stands for anything. */
+function allows(entry, action) {
+    const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(pattern)(action);
+    return textsOf(entry['actions']).some(matches) && !textsOf(entry['notActions']).some(matches);
+}
+/** Whether a pattern covers something of key vaults: it need not name all of them. */
+function isVaultData(pattern) {
+    const [start = ''] = pattern.toLowerCase().split('*');
+    return start.startsWith(VAULT_DATA) || (pattern.includes('*') && VAULT_DATA.startsWith(start));
+}
+function textsOf(value) {
+    return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
+}
+
+
+/***/ }),
+
+/***/ 7381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,161 +500,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: Roles
-
-// EXTERNAL MODULE: ./build/identity/role-definition.js
-var role_definition = __webpack_require__(3508);
-// EXTERNAL MODULE: ./build/identity/scope.js + 1 modules
-var identity_scope = __webpack_require__(4754);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
-;// CONCATENATED MODULE: ./build/azure/role-assignments.js
-
-
-
-
-/** The newest stable version of assignments and definitions; it has nothing to do with that of Microsoft.App. */
-const AUTHORIZATION_API_VERSION = '2022-04-01';
-const PROVIDER = '/providers/Microsoft.Authorization';
-const query = { 'api-version': AUTHORIZATION_API_VERSION };
-/**
- * Role assignments and definitions on the wire: four requests, for which Azure's own package would bring sixteen
- * groups of operations.
- */
-class RoleAssignments {
-    #arm;
-    constructor(arm) {
-        this.#arm = arm;
-    }
-    /** What a principal has at, above and below a scope; of everybody where no principal is given. */
-    async list(scope, principalId) {
-        const whose = principalId === undefined ? '' : ` of principal ${principalId}`;
-        const filter = principalId === undefined ? {} : { $filter: `principalId eq '${principalId}'` };
-        const found = [];
-        const pages = this.#arm.list(`${scope}${PROVIDER}/roleAssignments`, `role assignments${whose} at ${scope}`, {
-            query: { ...query, ...filter },
-        });
-        for await (const document of pages) {
-            const assignment = readAssignment(document);
-            if (assignment)
-                found.push(assignment);
-        }
-        return found;
-    }
-    /**
-     * Makes an assignment, or the same one again: both answer 201. Returns its ID, as Azure spells it.
-     * `what` names it in errors.
-     */
-    async create({ scope, name, roleDefinitionId, principalId, description }, what) {
-        const id = roleAssignmentId(scope, name);
-        // Without the type Azure looks the principal up, and may not find a new one; conditions demand it, too.
-        const properties = { roleDefinitionId, principalId, principalType: 'ServicePrincipal', description };
-        const answer = await this.#arm.put(id, what, { properties }, { query });
-        return readAssignment(answer)?.id ?? id;
-    }
-    /** Deletes an assignment; one that is not there is as good as deleted. */
-    async delete(id, what) {
-        await this.#arm.delete(id, what, { query });
-    }
-    /** The definitions with a name, without case, that can be assigned at a scope. */
-    async definitionsNamed(scope, name) {
-        const $filter = `roleName eq '${name.replaceAll("'", "''")}'`;
-        const found = await this.#definitions(scope, `role definition '${name}' at ${scope}`, { $filter });
-        return found.filter((definition) => definition.name.toLowerCase() === name.toLowerCase());
-    }
-    /** Every definition that can be assigned at a scope. */
-    allDefinitions(scope) {
-        return this.#definitions(scope, `role definitions at ${scope}`, {});
-    }
-    /** One definition; undefined when there is none, or it may not be read. */
-    async definition(scope, guid) {
-        const id = `${scope}${PROVIDER}/roleDefinitions/${guid}`;
-        try {
-            return (0,role_definition/* readRoleDefinition */.E)(await this.#arm.read(id, `role definition ${guid}`, { query }));
-        }
-        catch (error) {
-            if ((0,errors/* isForbidden */.US)(error) || (0,errors/* isNotFound */.c4)(error))
-                return undefined;
-            throw error;
-        }
-    }
-    async #definitions(scope, what, filter) {
-        const found = [];
-        const path = `${scope}${PROVIDER}/roleDefinitions`;
-        for await (const document of this.#arm.list(path, what, { query: { ...query, ...filter } })) {
-            const definition = (0,role_definition/* readRoleDefinition */.E)(document);
-            if (definition)
-                found.push(definition);
-        }
-        return found;
-    }
-}
-/** The ID of the assignment with a name at a scope. */
-function roleAssignmentId(scope, name) {
-    return `${scope}${PROVIDER}/roleAssignments/${name}`;
-}
-/** The full ID of a definition, as it is sent for a role at a scope. */
-function definitionIdAt(scope, guid) {
-    return `/subscriptions/${(0,identity_scope/* subscriptionOf */.XD)(scope)}${PROVIDER}/roleDefinitions/${guid}`;
-}
-/**
- * Reads an assignment as ARM sends it. An assignment is deleted by its ID, which therefore must lie at the scope
- * that the document names; one that does not is left out.
- */
-function readAssignment(document) {
-    if (!(0,json/* isObject */.Gv)(document) || typeof document['id'] !== 'string')
-        return undefined;
-    const { id } = document;
-    const { scope, roleDefinitionId, principalId, condition } = (0,json/* objectOf */.Xy)(document['properties']);
-    if (typeof scope !== 'string' || typeof roleDefinitionId !== 'string' || typeof principalId !== 'string')
-        return undefined;
-    const [, ownScope] = /^(.*)\/providers\/Microsoft\.Authorization\/roleAssignments\/[0-9a-f-]{36}$/i.exec(id) ?? [];
-    if (ownScope === undefined || (0,identity_scope/* scopeKey */.OD)(ownScope) !== (0,identity_scope/* scopeKey */.OD)(scope))
-        return undefined;
-    return {
-        id,
-        scope,
-        roleDefinitionId,
-        principalId,
-        condition: typeof condition === 'string' && condition !== '' ? condition : null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/distinct.js
-var distinct = __webpack_require__(9347);
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __webpack_require__(7848);
-;// CONCATENATED MODULE: ./build/identity/role-matching.js
-
-
-
-
-/** Two lines that turn out to mean the same role at the same scope are one. */
-function distinctRoles(roles) {
-    return (0,distinct/* distinct */.d)(roles, ({ line, roleDefinitionId }) => `${(0,identity_scope/* scopeKey */.OD)(line.scope)} ${(0,role_definition/* definitionGuid */.z)(roleDefinitionId)}`);
-}
-/**
- * The assignment that gives a principal a role at exactly its scope, whoever made it and under whatever name. One
- * that comes from a wider scope does not count: it may go any day.
- */
-function findAssignment({ line, roleDefinitionId }, principalId, existing) {
-    return existing.find((assignment) => isOf(assignment, principalId) &&
-        (0,identity_scope/* scopeKey */.OD)(assignment.scope) === (0,identity_scope/* scopeKey */.OD)(line.scope) &&
-        (0,role_definition/* definitionGuid */.z)(assignment.roleDefinitionId) === (0,role_definition/* definitionGuid */.z)(roleDefinitionId));
-}
-/**
- * What stays behind when a principal is destroyed, each once: all that it has in subscriptions, as far as it was
- * listed. Assignments of management groups and the whole tenant are not a deployment's to delete.
- */
-function orphansOf(principalId, existing) {
-    const own = existing.filter((assignment) => isOf(assignment, principalId) && (0,identity_scope/* isWithin */.UO)(assignment.scope, '/subscriptions'));
-    return (0,distinct/* distinct */.d)(own, ({ id }) => (0,resource_id/* idKey */.T4)(id));
-}
-/** Whether an assignment is a principal's: whoever else Azure answers with, only the one asked for counts. */
-function isOf(assignment, principalId) {
-    return assignment.principalId.toLowerCase() === principalId.toLowerCase();
-}
 
 ;// CONCATENATED MODULE: ./build/limiter.js
 /** Lets at most so many pieces of work run at once; the others wait their turn, in order. */
@@ -682,10 +527,14 @@ function limiter(concurrency) {
 
 // EXTERNAL MODULE: ./build/request.js
 var request = __webpack_require__(5294);
-// EXTERNAL MODULE: ./build/target/target.js + 2 modules
-var target = __webpack_require__(727);
+// EXTERNAL MODULE: ./build/resources/target.js + 2 modules
+var target = __webpack_require__(6843);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/get-or-insert.js
 var get_or_insert = __webpack_require__(8803);
+// EXTERNAL MODULE: ./build/roles/scope.js + 1 modules
+var roles_scope = __webpack_require__(2579);
 ;// CONCATENATED MODULE: ./build/roles/assignment-lists.js
 
 
@@ -701,7 +550,7 @@ class AssignmentLists {
     }
     /** What a principal has; everybody, where none is given. */
     of(scope, principalId) {
-        const key = `${(0,identity_scope/* scopeKey */.OD)(scope)} ${principalId?.toLowerCase() ?? ''}`;
+        const key = `${(0,roles_scope/* scopeKey */.OD)(scope)} ${principalId?.toLowerCase() ?? ''}`;
         return (0,get_or_insert/* getOrInsert */.P)(this.#lists, key, () => this.#limit(() => this.#list(scope, principalId)));
     }
     async #list(scope, principalId) {
@@ -718,12 +567,14 @@ class AssignmentLists {
     }
 }
 
-// EXTERNAL MODULE: ./build/identity/built-in-roles.js
-var built_in_roles = __webpack_require__(6664);
+// EXTERNAL MODULE: ./build/roles/built-in-roles.js
+var built_in_roles = __webpack_require__(7817);
 // EXTERNAL MODULE: ./build/roles/entry.js
 var roles_entry = __webpack_require__(7153);
 // EXTERNAL MODULE: ./build/roles/holders.js
 var holders = __webpack_require__(4494);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
 ;// CONCATENATED MODULE: ./build/roles/principal-roles.js
 
 
@@ -733,7 +584,7 @@ var holders = __webpack_require__(4494);
  */
 async function listPrincipalRoles(target, principalId, { scopes, all }, lists) {
     const wide = all ? await listWidely(target.id, principalId, lists) : undefined;
-    const others = scopes.filter((scope) => !wide || !(0,identity_scope/* isWithin */.UO)(scope, wide.scope));
+    const others = scopes.filter((scope) => !wide || !(0,roles_scope/* isWithin */.UO)(scope, wide.scope));
     const listings = await Promise.all(others.map(async (scope) => ({ scope, listing: await lists.of(scope, principalId) })));
     const known = listings.flatMap(({ listing }) => (listing.state === 'known' ? listing.assignments : []));
     return {
@@ -783,7 +634,7 @@ async function deleteAssignment(entry, { arm, assignments, signal }) {
     const { id } = entry;
     if (id === null)
         throw new TypeError('an assignment without an ID cannot be deleted');
-    await arm.whenWritable((0,identity_scope/* subscriptionOf */.XD)(id));
+    await arm.whenWritable((0,roles_scope/* subscriptionOf */.XD)(id));
     signal.throwIfAborted();
     entry.send();
     try {
@@ -798,6 +649,41 @@ async function deleteAssignment(entry, { arm, assignments, signal }) {
             throw error;
     }
     entry.remove();
+}
+
+// EXTERNAL MODULE: ./build/roles/role-definition.js
+var role_definition = __webpack_require__(9227);
+// EXTERNAL MODULE: ./build/distinct.js
+var distinct = __webpack_require__(9347);
+;// CONCATENATED MODULE: ./build/roles/role-matching.js
+
+
+
+
+/** Two lines that turn out to mean the same role at the same scope are one. */
+function distinctRoles(roles) {
+    return (0,distinct/* distinct */.d)(roles, ({ line, roleDefinitionId }) => `${(0,roles_scope/* scopeKey */.OD)(line.scope)} ${(0,role_definition/* definitionGuid */.z)(roleDefinitionId)}`);
+}
+/**
+ * The assignment that gives a principal a role at exactly its scope, whoever made it and under whatever name. One
+ * that comes from a wider scope does not count: it may go any day.
+ */
+function findAssignment({ line, roleDefinitionId }, principalId, existing) {
+    return existing.find((assignment) => isOf(assignment, principalId) &&
+        (0,roles_scope/* scopeKey */.OD)(assignment.scope) === (0,roles_scope/* scopeKey */.OD)(line.scope) &&
+        (0,role_definition/* definitionGuid */.z)(assignment.roleDefinitionId) === (0,role_definition/* definitionGuid */.z)(roleDefinitionId));
+}
+/**
+ * What stays behind when a principal is destroyed, each once: all that it has in subscriptions, as far as it was
+ * listed. Assignments of management groups and the whole tenant are not a deployment's to delete.
+ */
+function orphansOf(principalId, existing) {
+    const own = existing.filter((assignment) => isOf(assignment, principalId) && (0,roles_scope/* isWithin */.UO)(assignment.scope, '/subscriptions'));
+    return (0,distinct/* distinct */.d)(own, ({ id }) => (0,resource_id/* idKey */.T4)(id));
+}
+/** Whether an assignment is a principal's: whoever else Azure answers with, only the one asked for counts. */
+function isOf(assignment, principalId) {
+    return assignment.principalId.toLowerCase() === principalId.toLowerCase();
 }
 
 // EXTERNAL MODULE: ./build/roles/texts.js
@@ -912,29 +798,6 @@ function nameOf(roleDefinitionId) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/identity/role-assignment-name.js
-
-
-
-/** The namespace of the function `guid` of ARM templates and Bicep. */
-const NAMESPACE = '11fb06fb-712d-4ddd-98c7-e71bbd588830';
-/**
- * The name under which Bicep, the portal, the command line and PowerShell make this assignment, so that all of
- * them meet the same one: `guid(toLower(scope), toLower(principalId), toLower(GUID of the definition))`.
- * https://github.com/Azure/bicep/pull/20293
- */
-function roleAssignmentName(scope, principalId, roleDefinitionId) {
-    return guid((0,identity_scope/* scopeKey */.OD)(scope), principalId.toLowerCase(), (0,role_definition/* definitionGuid */.z)(roleDefinitionId));
-}
-/** The function `guid` of ARM templates and Bicep: a UUID of version 5 over its arguments, joined by hyphens. */
-function guid(...parts) {
-    const namespace = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
-    const bytes = (0,external_node_crypto_.createHash)('sha1').update(namespace).update(parts.join('-'), 'utf8').digest().subarray(0, 16);
-    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
 ;// CONCATENATED MODULE: ./build/roles/grant-answers.js
 
 /** Judges an error by its code: Azure has changed the texts before (https://github.com/Azure/azure-cli/issues/31995). */
@@ -957,6 +820,143 @@ function grantAnswer(error) {
 function existingName({ detail }) {
     const [, ...parts] = /\b([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})\b/i.exec(detail.message) ?? [];
     return parts.length === 5 ? parts.join('-').toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/roles/role-assignment-name.js
+
+
+
+/** The namespace of the function `guid` of ARM templates and Bicep. */
+const NAMESPACE = '11fb06fb-712d-4ddd-98c7-e71bbd588830';
+/**
+ * The name under which Bicep, the portal, the command line and PowerShell make this assignment, so that all of
+ * them meet the same one: `guid(toLower(scope), toLower(principalId), toLower(GUID of the definition))`.
+ * https://github.com/Azure/bicep/pull/20293
+ */
+function roleAssignmentName(scope, principalId, roleDefinitionId) {
+    return guid((0,roles_scope/* scopeKey */.OD)(scope), principalId.toLowerCase(), (0,role_definition/* definitionGuid */.z)(roleDefinitionId));
+}
+/** The function `guid` of ARM templates and Bicep: a UUID of version 5 over its arguments, joined by hyphens. */
+function guid(...parts) {
+    const namespace = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
+    const bytes = (0,external_node_crypto_.createHash)('sha1').update(namespace).update(parts.join('-'), 'utf8').digest().subarray(0, 16);
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+;// CONCATENATED MODULE: ./build/roles/role-assignments.js
+
+
+
+
+/** The newest stable version of assignments and definitions; it has nothing to do with that of Microsoft.App. */
+const AUTHORIZATION_API_VERSION = '2022-04-01';
+const PROVIDER = '/providers/Microsoft.Authorization';
+const query = { 'api-version': AUTHORIZATION_API_VERSION };
+/**
+ * Role assignments and definitions on the wire: four requests, for which Azure's own package would bring sixteen
+ * groups of operations.
+ */
+class RoleAssignments {
+    #arm;
+    constructor(arm) {
+        this.#arm = arm;
+    }
+    /** What a principal has at, above and below a scope; of everybody where no principal is given. */
+    async list(scope, principalId) {
+        const whose = principalId === undefined ? '' : ` of principal ${principalId}`;
+        const filter = principalId === undefined ? {} : { $filter: `principalId eq '${principalId}'` };
+        const found = [];
+        const pages = this.#arm.list(`${scope}${PROVIDER}/roleAssignments`, `role assignments${whose} at ${scope}`, {
+            query: { ...query, ...filter },
+        });
+        for await (const document of pages) {
+            const assignment = readAssignment(document);
+            if (assignment)
+                found.push(assignment);
+        }
+        return found;
+    }
+    /**
+     * Makes an assignment, or the same one again: both answer 201. Returns its ID, as Azure spells it.
+     * `what` names it in errors.
+     */
+    async create({ scope, name, roleDefinitionId, principalId, description }, what) {
+        const id = roleAssignmentId(scope, name);
+        // Without the type Azure looks the principal up, and may not find a new one; conditions demand it, too.
+        const properties = { roleDefinitionId, principalId, principalType: 'ServicePrincipal', description };
+        const answer = await this.#arm.put(id, what, { properties }, { query });
+        return readAssignment(answer)?.id ?? id;
+    }
+    /** Deletes an assignment; one that is not there is as good as deleted. */
+    async delete(id, what) {
+        await this.#arm.delete(id, what, { query });
+    }
+    /** The definitions with a name, without case, that can be assigned at a scope. */
+    async definitionsNamed(scope, name) {
+        const $filter = `roleName eq '${name.replaceAll("'", "''")}'`;
+        const found = await this.#definitions(scope, `role definition '${name}' at ${scope}`, { $filter });
+        return found.filter((definition) => definition.name.toLowerCase() === name.toLowerCase());
+    }
+    /** Every definition that can be assigned at a scope. */
+    allDefinitions(scope) {
+        return this.#definitions(scope, `role definitions at ${scope}`, {});
+    }
+    /** One definition; undefined when there is none, or it may not be read. */
+    async definition(scope, guid) {
+        const id = `${scope}${PROVIDER}/roleDefinitions/${guid}`;
+        try {
+            return (0,role_definition/* readRoleDefinition */.E)(await this.#arm.read(id, `role definition ${guid}`, { query }));
+        }
+        catch (error) {
+            if ((0,errors/* isForbidden */.US)(error) || (0,errors/* isNotFound */.c4)(error))
+                return undefined;
+            throw error;
+        }
+    }
+    async #definitions(scope, what, filter) {
+        const found = [];
+        const path = `${scope}${PROVIDER}/roleDefinitions`;
+        for await (const document of this.#arm.list(path, what, { query: { ...query, ...filter } })) {
+            const definition = (0,role_definition/* readRoleDefinition */.E)(document);
+            if (definition)
+                found.push(definition);
+        }
+        return found;
+    }
+}
+/** The ID of the assignment with a name at a scope. */
+function roleAssignmentId(scope, name) {
+    return `${scope}${PROVIDER}/roleAssignments/${name}`;
+}
+/** The full ID of a definition, as it is sent for a role at a scope. */
+function definitionIdAt(scope, guid) {
+    return `/subscriptions/${(0,roles_scope/* subscriptionOf */.XD)(scope)}${PROVIDER}/roleDefinitions/${guid}`;
+}
+/**
+ * Reads an assignment as ARM sends it. An assignment is deleted by its ID, which therefore must lie at the scope
+ * that the document names; one that does not is left out.
+ */
+function readAssignment(document) {
+    if (!(0,json/* isObject */.Gv)(document) || typeof document['id'] !== 'string')
+        return undefined;
+    const { id } = document;
+    const { scope, roleDefinitionId, principalId, condition } = (0,json/* objectOf */.Xy)(document['properties']);
+    if (typeof scope !== 'string' || typeof roleDefinitionId !== 'string' || typeof principalId !== 'string')
+        return undefined;
+    const [, ownScope] = /^(.*)\/providers\/Microsoft\.Authorization\/roleAssignments\/[0-9a-f-]{36}$/i.exec(id) ?? [];
+    if (ownScope === undefined || (0,roles_scope/* scopeKey */.OD)(ownScope) !== (0,roles_scope/* scopeKey */.OD)(scope))
+        return undefined;
+    return {
+        id,
+        scope,
+        roleDefinitionId,
+        principalId,
+        condition: typeof condition === 'string' && condition !== '' ? condition : null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/roles/grant-role.js
@@ -1015,7 +1015,7 @@ async function grantRole(entry, principalId, isListed, context) {
 async function put(entry, name, principalId, { assignments, arm, signal, runUrl }) {
     const { scope, roleDefinitionId, holder } = entry;
     // What waits behind others' throttled writes has not been sent.
-    await arm.whenWritable((0,identity_scope/* subscriptionOf */.XD)(scope));
+    await arm.whenWritable((0,roles_scope/* subscriptionOf */.XD)(scope));
     signal.throwIfAborted();
     entry.send();
     const what = `grant the role ${(0,roles_entry/* roleLabel */.b)(entry)} to ${holder.label}`;
@@ -1042,10 +1042,10 @@ function wordsOf({ detail, status, correlationId }) {
     return `${(0,build_text/* oneLine */.TN)(detail.code)} (HTTP ${status}): ${(0,build_text/* oneLine */.TN)(detail.message)}${id}`;
 }
 
-// EXTERNAL MODULE: ./build/identity/role-lines.js
-var role_lines = __webpack_require__(7134);
 // EXTERNAL MODULE: ./build/pattern.js
 var pattern = __webpack_require__(7041);
+// EXTERNAL MODULE: ./build/roles/role-lines.js
+var role_lines = __webpack_require__(5983);
 ;// CONCATENATED MODULE: ./build/roles/resolve.js
 
 
@@ -1385,8 +1385,8 @@ function withName(role, names) {
     return { ...role, roleName: role.roleName ?? names.get((0,role_definition/* definitionGuid */.z)(role.roleDefinitionId)) ?? null };
 }
 
-// EXTERNAL MODULE: ./build/identity/identity-set.js
-var identity_set = __webpack_require__(1359);
+// EXTERNAL MODULE: ./build/resources/identity-set.js
+var identity_set = __webpack_require__(78);
 ;// CONCATENATED MODULE: ./build/roles/revocations.js
 
 
@@ -1781,9 +1781,9 @@ function openRoles(request, step) {
 /* harmony export */   sf: () => (/* binding */ unlistedText)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
-/* harmony import */ var _identity_grant_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3368);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7153);
+/* harmony import */ var _grant_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3215);
 
 
 
@@ -1814,7 +1814,7 @@ function keptText(entries) {
     return `${entries[0]?.holder.label} keeps ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(roles)}: not every target has lost it.`;
 }
 /** Who may list role assignments, and what happens to them next. */
-const WHO_MAY_DELETE = `the role '${_identity_grant_command_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMINISTRATOR */ .St}' at one of the two: it may list role assignments (Microsoft.Authorization/roleAssignments/read) and delete them.`;
+const WHO_MAY_DELETE = `the role '${_grant_command_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMINISTRATOR */ .St}' at one of the two: it may list role assignments (Microsoft.Authorization/roleAssignments/read) and delete them.`;
 const WHO_MAY_LIST = "Microsoft.Authorization/roleAssignments/read, as the role 'Reader' has it.";
 /** A principal whose roles may not be listed; a dry run would only do that. */
 function unlistedText({ label, id }, principalId, dryRun) {

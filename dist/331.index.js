@@ -25,7 +25,7 @@ var faults = __webpack_require__(3458);
 // EXTERNAL MODULE: ./build/azure/retry.js
 var retry = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/report/network-fixes.js
-var network_fixes = __webpack_require__(8290);
+var network_fixes = __webpack_require__(5909);
 // EXTERNAL MODULE: ./build/report/words.js
 var report_words = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/report/comment-errors.js

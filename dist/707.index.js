@@ -9,18 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jobSource: () => (/* binding */ jobSource)
 /* harmony export */ });
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3750);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9709);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9303);
-/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3377);
-/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6184);
-/* harmony import */ var _credential_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5236);
-/* harmony import */ var _entra_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6011);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6564);
-
-// MSAL signs with it where there is a certificate; scripts/build.ts takes it out of what every run loads.
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3750);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9709);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9303);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6184);
+/* harmony import */ var _credential_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5236);
+/* harmony import */ var _entra_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6011);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
 
 
 
@@ -36,8 +32,8 @@ function jobSource(signIn, cloud, env, http, step) {
         env['AZURE_CLIENT_ID'] = clientId;
     if (tenantId)
         env['AZURE_TENANT_ID'] = tenantId;
-    const entra = new _entra_js__WEBPACK_IMPORTED_MODULE_1__/* .EntraAnswers */ .K();
-    const ways = waysOf(signIn, env, () => (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOptions */ .K)(cloud, http, entra), http);
+    const entra = new _entra_js__WEBPACK_IMPORTED_MODULE_0__/* .EntraAnswers */ .K();
+    const ways = waysOf(signIn, env, () => (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOptions */ .K)(cloud, http, entra), http);
     let chosen;
     return async (scopes, tokenOptions) => {
         const unavailable = [];
@@ -63,30 +59,30 @@ function jobSource(signIn, cloud, env, http, step) {
                     throw entra.signInError(error, { by: name });
             }
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J([...waysToSignIn(signIn), 'What was tried:', ...unavailable].join('\n'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .J([...waysToSignIn(signIn), 'What was tried:', ...unavailable].join('\n'));
     };
 }
 /** The ways to sign in, in the order in which they are tried. */
 function waysOf({ clientId, tenantId }, env, options, http) {
     const workloadIdentity = {
         name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .WorkloadIdentityCredential */ .R9(options()),
+        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_3__/* .WorkloadIdentityCredential */ .R9(options()),
     };
     const environment = {
         name: 'service principal in the environment',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentCredential */ .lp(options()),
+        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentCredential */ .lp(options()),
         missing: missingIn(env),
     };
     const azureCli = {
         name: "Azure CLI's session",
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
+        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
     };
     const runnerIdentity = {
         name: "the runner's managed identity",
         make: () => {
             // On its way to the machine's own endpoint the SDK would ask the proxy for servers elsewhere.
             const local = { httpClient: http.createClient() };
-            return new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ManagedIdentityCredential */ .N(clientId ? { clientId, ...local } : local);
+            return new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ManagedIdentityCredential */ .N(clientId ? { clientId, ...local } : local);
         },
         limitMs: IDENTITY_ENDPOINT_MS,
     };
@@ -109,7 +105,7 @@ function missingIn(env) {
         ...['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'].filter((name) => !env[name]),
         ...(isSecretSet ? [] : ['AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH)']),
     ];
-    return absent.length === 0 ? '' : `there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceList */ .MT)(absent, 'and no')}`;
+    return absent.length === 0 ? '' : `there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sentenceList */ .MT)(absent, 'and no')}`;
 }
 /** The ways there are, a line each. Where both IDs are known, the right to request a token is all that OIDC lacks. */
 function waysToSignIn({ clientId, tenantId }) {
@@ -127,7 +123,7 @@ class EndpointSilentError extends Error {
 }
 /** Why a way is not there, without the SDK's name for it and its link. */
 function reasonOf(error) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)
         .replace(/^\w+Credential is unavailable\. /, '')
         .replace(/ To troubleshoot, visit \S+$/, '');
 }

@@ -666,510 +666,6 @@ function distinct(values, keyOf) {
 
 /***/ }),
 
-/***/ 6664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ builtInRole),
-/* harmony export */   a8: () => (/* binding */ isPrivileged),
-/* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
-/* harmony export */ });
-/**
- * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
- * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
- * line means.
- * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
- */
-const BUILT_IN = {
-    AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
-    AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
-    'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
-    'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
-    'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
-    'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
-    'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
-    'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
-    'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
-    'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
-    'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
-    'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
-    'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
-    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-    'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
-    'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
-    'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
-    'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
-    'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
-    'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
-    'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
-    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
-    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-    'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
-    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
-    'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
-    'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
-    'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
-    'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
-    'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
-    'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
-    'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
-    'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
-    'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
-    'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
-    'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
-    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-};
-const ROLES = Object.entries(BUILT_IN).map(([name, guid]) => ({ name, guid }));
-const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
-/** A built-in role by its name or the GUID of its definition, without case; undefined for one not known here. */
-function builtInRole(nameOrGuid) {
-    return BY_KEY.get(nameOrGuid.toLowerCase());
-}
-/** The names of all roles known here: what a slip of the keyboard may have meant. */
-const BUILT_IN_NAMES = Object.keys(BUILT_IN);
-/** The roles whose holders can grant themselves any other; a step grants none of them. */
-const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
-/** Whether a role lets its holder grant roles: by name or GUID, without case. */
-function isPrivileged(nameOrGuid) {
-    return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
-}
-
-
-/***/ }),
-
-/***/ 7848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
-/* harmony export */   RQ: () => (/* binding */ parseResourceId),
-/* harmony export */   T4: () => (/* binding */ idKey),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   bM: () => (/* binding */ formatResourceId),
-/* harmony export */   dJ: () => (/* binding */ isGroupName),
-/* harmony export */   f2: () => (/* binding */ groupListPath),
-/* harmony export */   ik: () => (/* binding */ resourceKey),
-/* harmony export */   w9: () => (/* binding */ describeResource),
-/* harmony export */   x6: () => (/* binding */ resourceGroupId)
-/* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
-
-/** The type of a user-assigned managed identity. */
-const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
-/**
- * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
- * IDs leave this project in one.
- */
-const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
-/** Whether a text is a GUID, as subscriptions and applications are named by. */
-function isGuid(text) {
-    return new RegExp(`^${GUID}$`, 'i').test(text);
-}
-/** The longest name of an identity (128), and more than any other name here. */
-const MAX_NAME = 128;
-const MAX_GROUP_NAME = 90;
-/**
- * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere.
- */
-function isName(text) {
-    return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
-}
-/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
-function isGroupName(text) {
-    return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
-}
-/** `.` and `..` would lead to another place of a path. */
-function isDots(text) {
-    return text === '.' || text === '..';
-}
-/** Reads a resource ID in any casing; undefined when the text is none. */
-function parseResourceId(text) {
-    // Far more than the longest ID: nothing is matched against texts of any length.
-    if (text.length > 512)
-        return undefined;
-    const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
-    if (!subscriptionId || !resourceGroup || !type || !name)
-        return undefined;
-    if (!isGroupName(resourceGroup) || !isName(name))
-        return undefined;
-    return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
-}
-/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
-function resourceOf(url) {
-    const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
-    // The path alone: what a server puts into the query of a page need not be text.
-    return path === undefined ? undefined : parseResourceId(decodeURI(path));
-}
-/** The ID of a resource group. */
-function resourceGroupId({ subscriptionId, resourceGroup }) {
-    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
-}
-/** The path at which the resources of a type in a group are listed. */
-function groupListPath(group) {
-    return `${resourceGroupId(group)}/providers/${group.type}`;
-}
-/** The ID in canonical casing, with group and name as they are. */
-function formatResourceId(id) {
-    return `${groupListPath(id)}/${id.name}`;
-}
-const keys = new WeakMap();
-/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
-function resourceKey(id) {
-    // A fleet asks for the keys of its identities a million times.
-    const known = keys.get(id);
-    if (known !== undefined)
-        return known;
-    const key = formatResourceId(id).toLowerCase();
-    keys.set(id, key);
-    return key;
-}
-/** The same for an ID as text, canonical or as somebody spelled it. */
-function idKey(id) {
-    return id.toLowerCase();
-}
-/** The kind of a Container Apps resource. */
-function kindOf({ type }) {
-    const info = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find((candidate) => candidate.type === type);
-    if (!info)
-        throw new TypeError(`not a resource of Container Apps: ${type}`);
-    return info.kind;
-}
-/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
-function describeResource(id) {
-    const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kindOf(id)).noun;
-    return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
-}
-
-
-/***/ }),
-
-/***/ 7134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ privilegedText),
-/* harmony export */   Hs: () => (/* binding */ parseRoleLines),
-/* harmony export */   SA: () => (/* binding */ refusePrivileged),
-/* harmony export */   no: () => (/* binding */ RoleLineError)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6664);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7848);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4754);
-
-
-
-
-/** A line that is refused. The message begins with `line N` and says what is wrong and how it is right. */
-class RoleLineError extends Error {
-    name = 'RoleLineError';
-}
-/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
-const MAX_ROLE_NAME = 512;
-const FORM = 'A line is ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
-const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions\/([^/]+)$/i;
-/**
- * Reads the input `roles`: lines `ROLE @ SCOPE`, split at newlines alone (names of custom roles hold commas)
- * and each at its last ` @ `. Blank lines and repeats are dropped. `base` is where short scopes lie.
- *
- * @throws {RoleLineError} for the first line that is none.
- */
-function parseRoleLines(text, base) {
-    const lines = new Map();
-    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
-        if (entry.trim() === '')
-            continue;
-        const line = parseLine(entry.trim(), at + 1, base);
-        const key = `${roleKey(line.role)} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(line.scope)}`;
-        if (!lines.has(key))
-            lines.set(key, line);
-    }
-    return [...lines.values()];
-}
-/**
- * Refuses lines that would let an identity grant roles itself. `remove` may revoke them.
- * @throws {RoleLineError} for the first of them.
- */
-function refusePrivileged(lines) {
-    for (const { line, role } of lines) {
-        const given = role.by === 'name' ? role.name : role.guid;
-        if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivileged */ .a8)(given))
-            throw new RoleLineError(`line ${line}: ${privilegedText(given)}`);
-    }
-}
-/** Why a role that can grant roles is refused. */
-function privilegedText(role) {
-    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role)?.name ?? role;
-    return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets its holder grant roles, which no step gives to an application. ` +
-        "Where it is meant, 'az role assignment create' can.");
-}
-function parseLine(text, line, base) {
-    try {
-        const { role, scope } = splitLine(text);
-        return { line, role: parseRole(role), scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(scope, base) };
-    }
-    catch (error) {
-        if (error instanceof SyntaxProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ScopeError */ .He)
-            throw new RoleLineError(`line ${line}: ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-/** What is wrong with the text of a line, before it is known which line it is. */
-class SyntaxProblem extends Error {
-}
-/** Lines arrive trimmed, so that an empty side has lost its blank. */
-function splitLine(text) {
-    if (/^@(\s|$)/.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no role. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    // But `\u2026/@` is a whole scope: the records of a DNS zone itself have that name.
-    if (/[^/]@$/.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no scope. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    // Greedy, so that the last one counts; `\s` is also a no-break space and the like.
-    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
-    if (role === undefined || scope === undefined)
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no ' @ '. ${FORM}`);
-    return { role: role.trim(), scope: scope.trim() };
-}
-function parseRole(text) {
-    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(text))
-        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
-    if (text.startsWith('/')) {
-        const guid = DEFINITION_ID.exec(text)?.[1] ?? '';
-        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(guid))
-            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the ID of a role definition ` +
-            '(/subscriptions/\u2026/providers/Microsoft.Authorization/roleDefinitions/<GUID>).');
-    }
-    if (text === '')
-        throw new SyntaxProblem(`the role is empty. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the name of a role: 512 visible characters at most.`);
-    return { by: 'name', name: text };
-}
-/** What two spellings of one role have in common, as far as that is known without asking Azure. */
-function roleKey(role) {
-    if (role.by === 'id')
-        return role.guid;
-    return (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 4754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  He: () => (/* binding */ ScopeError),
-  Ag: () => (/* binding */ UNSET),
-  UO: () => (/* binding */ isWithin),
-  Sk: () => (/* binding */ parseScope),
-  OD: () => (/* binding */ scopeKey),
-  XD: () => (/* binding */ subscriptionOf)
-});
-
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./build/identity/addresses.js
-/** https://learn.microsoft.com/azure/security/fundamentals/azure-domains and those of the other clouds */
-const SERVERS = [
-    {
-        type: 'Microsoft.KeyVault/vaults',
-        hosts: /\.(vault|vaultcore)\.(azure\.net|usgovcloudapi\.net|azure\.cn)$/,
-        name: /^[a-z0-9-]+/,
-    },
-    {
-        type: 'Microsoft.ContainerRegistry/registries',
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        // A registry may have a hash after its name: shop-d4e5f6.azurecr.io.
-        name: /^[a-z0-9]+/,
-    },
-    {
-        type: 'Microsoft.Storage/storageAccounts',
-        hosts: /\.(blob|dfs|file|queue|table|web)\.core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
-        name: /^[a-z0-9]+/,
-    },
-];
-/** Where Azure's servers are; no provider's namespace ends so. */
-const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
-/** Reads a text that is the address of a server, with or without `https://`; undefined for any other text. */
-function parseAddress(text) {
-    const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
-    const host = server.replace(/:\d*$/, '').toLowerCase();
-    if (scheme === undefined && !AZURE_HOST.test(host))
-        return undefined;
-    const { type, name } = SERVERS.find(({ hosts }) => hosts.test(host)) ?? {};
-    const [first] = name?.exec(host) ?? [];
-    return {
-        shown: text.split(/[?#]/, 1)[0] ?? '',
-        resource: first === undefined ? undefined : `${type}/${first}`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __nccwpck_require__(7848);
-;// CONCATENATED MODULE: ./build/identity/scope.js
-
-
-
-/** A scope that is refused: the message says what is wrong and how it is right. */
-class ScopeError extends Error {
-    name = 'ScopeError';
-}
-/** Longer than any ID that Azure gives. */
-const MAX_LENGTH = 2_048;
-/**
- * What a segment may hold: what `encodeURI` and `new URL` leave as it is, and letters and digits of any
- * alphabet, which both encode. Nothing here can end a path, climb in it or stand for something else.
- */
-const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
-const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
-/** The commonest reason for an empty value. */
-const UNSET = "A variable is probably not set: an unset 'vars.\u2026' is empty.";
-const FORMS = "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/\u2026), 'Namespace/type/name' in " +
-    "the group that 'resource-group' names, or the word 'resource-group'.";
-/**
- * Reads the scope of a line of `roles` into a full resource ID, which is what was written and nothing wider:
- * a text that could mean another scope (an empty part, `..`, an escape) is refused, never mended.
- *
- * @throws {ScopeError} for every other text.
- */
-function parseScope(text, base) {
-    if (text === '')
-        throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
-    if (text === '/')
-        throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
-    refuseAddress(text);
-    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
-    refuseUnsafe(text, segments);
-    refuseManagementGroup(text);
-    if (text.startsWith('/')) {
-        checkId(segments, text);
-        return text;
-    }
-    if ((0,resource_id/* isGuid */.W_)(text))
-        return `/subscriptions/${text}`;
-    if (text.toLowerCase() === 'resource-group')
-        return groupId(base, text);
-    if (!NAMESPACE.test(segments[0] ?? ''))
-        throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
-    checkResource(segments, text);
-    return `${groupId(base, text)}/providers/${text}`;
-}
-/** Longer than other values, because what is wrong with a scope is often its end. */
-function shown(text) {
-    return (0,build_text/* quote */.hD)(text, 400);
-}
-/** Refuses where a resource is reached; a scope is its ID. */
-function refuseAddress(text) {
-    const address = parseAddress(text);
-    if (!address)
-        return;
-    const { shown: server, resource } = address;
-    const right = resource ? `Name the resource: ${resource}, or its full ID (/subscriptions/\u2026).` : FORMS;
-    throw new ScopeError(`${shown(server)} is an address, not a scope. ${right}`);
-}
-/** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
-function refuseUnsafe(text, segments) {
-    if (text.length > MAX_LENGTH)
-        throw new ScopeError(`${shown(text)} is longer than any scope.`);
-    if (text.endsWith('/'))
-        throw new ScopeError(`${shown(text)} ends in a slash. ${UNSET}`);
-    if (segments.includes(''))
-        throw new ScopeError(`${shown(text)} has an empty part ('//'). ${UNSET}`);
-    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
-    if (dots)
-        throw new ScopeError(`${shown(text)} has the part '${dots}', which no name is. ${FORMS}`);
-    if (segments.every((segment) => SEGMENT.test(segment)))
-        return;
-    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
-    const name = /\s/.test(character) ? 'a blank' : (0,build_text/* quote */.hD)(character);
-    throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
-}
-/** A full ID is that of a subscription, a resource group or a resource. */
-function checkId(segments, text) {
-    const [subscriptions = '', subscriptionId, ...rest] = segments;
-    if (!same(subscriptions, 'subscriptions'))
-        throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
-    if (subscriptionId === undefined)
-        throw endsInType(text);
-    if (!(0,resource_id/* isGuid */.W_)(subscriptionId))
-        throw new ScopeError(`${shown(text)}: the subscription ${(0,build_text/* quote */.hD)(subscriptionId)} is no GUID.`);
-    const inGroup = same(rest[0] ?? '', 'resourceGroups');
-    if (inGroup && rest.length === 1)
-        throw endsInType(text);
-    const below = inGroup ? rest.slice(2) : rest;
-    if (below.length === 0)
-        return;
-    if (!same(below[0] ?? '', 'providers'))
-        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
-    checkResource(below.slice(1), text);
-}
-/** `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
-function checkResource(segments, text) {
-    const [namespace = '', ...rest] = segments;
-    if (namespace === '' || rest.length < 2)
-        throw endsInType(text);
-    if (!NAMESPACE.test(namespace))
-        throw new ScopeError(`${shown(text)}: ${(0,build_text/* quote */.hD)(namespace)} is no provider's namespace. ${FORMS}`);
-    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
-    if (extension === 0)
-        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
-    const own = extension < 0 ? rest : rest.slice(0, extension);
-    if (own.length % 2 > 0)
-        throw endsInType(text);
-    if (extension > 0)
-        checkResource(rest.slice(extension + 1), text);
-}
-function refuseManagementGroup(text) {
-    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
-        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
-}
-function endsInType(text) {
-    return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
-}
-function groupId({ subscriptionId, resourceGroup }, text) {
-    if (resourceGroup && subscriptionId)
-        return (0,resource_id/* resourceGroupId */.x6)({ subscriptionId, resourceGroup });
-    const absent = [
-        ...(resourceGroup ? [] : ["'resource-group'"]),
-        ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
-    ];
-    throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.${subscriptionId ? '' : ` ${UNSET}`}`);
-}
-function same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** What two spellings of one scope have in common: Azure compares them without case and trailing slash. */
-function scopeKey(scope) {
-    return scope.replace(/\/+$/, '').toLowerCase();
-}
-/** The ID of the subscription in which a scope lies; empty for one that lies in none. */
-function subscriptionOf(scope) {
-    return scope.split('/')[2] ?? '';
-}
-/** Whether a scope is another one or lies in it. */
-function isWithin(scope, outer) {
-    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
-    return inner === whole || inner.startsWith(`${whole}/`);
-}
-
-
-/***/ }),
-
 /***/ 7657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1303,7 +799,7 @@ function cut(text) {
     if (text.length <= MAX_ANNOTATION)
         return text;
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(text);
-    return `${text.slice(0, MAX_ANNOTATION)}\u2026`;
+    return `${text.slice(0, MAX_ANNOTATION)}…`;
 }
 /**
  * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
@@ -1405,6 +901,510 @@ const MAX_NAMED = 20;
 function firstLines(all) {
     const more = all.length - MAX_NAMED;
     return more > 0 ? [...all.slice(0, MAX_NAMED), `- and ${more} more`] : all;
+}
+
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
+/* harmony export */   RQ: () => (/* binding */ parseResourceId),
+/* harmony export */   T4: () => (/* binding */ idKey),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   bM: () => (/* binding */ formatResourceId),
+/* harmony export */   dJ: () => (/* binding */ isGroupName),
+/* harmony export */   f2: () => (/* binding */ groupListPath),
+/* harmony export */   ik: () => (/* binding */ resourceKey),
+/* harmony export */   w9: () => (/* binding */ describeResource),
+/* harmony export */   x6: () => (/* binding */ resourceGroupId)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
+
+/** The type of a user-assigned managed identity. */
+const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+/**
+ * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
+ * IDs leave this project in one.
+ */
+const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
+/** Whether a text is a GUID, as subscriptions and applications are named by. */
+function isGuid(text) {
+    return new RegExp(`^${GUID}$`, 'i').test(text);
+}
+/** The longest name of an identity (128), and more than any other name here. */
+const MAX_NAME = 128;
+const MAX_GROUP_NAME = 90;
+/**
+ * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * cannot be a name anywhere.
+ */
+function isName(text) {
+    return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
+}
+/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
+function isGroupName(text) {
+    return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
+}
+/** `.` and `..` would lead to another place of a path. */
+function isDots(text) {
+    return text === '.' || text === '..';
+}
+/** Reads a resource ID in any casing; undefined when the text is none. */
+function parseResourceId(text) {
+    // Far more than the longest ID: nothing is matched against texts of any length.
+    if (text.length > 512)
+        return undefined;
+    const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
+    if (!subscriptionId || !resourceGroup || !type || !name)
+        return undefined;
+    if (!isGroupName(resourceGroup) || !isName(name))
+        return undefined;
+    return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
+}
+/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
+function resourceOf(url) {
+    const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
+    // The path alone: what a server puts into the query of a page need not be text.
+    return path === undefined ? undefined : parseResourceId(decodeURI(path));
+}
+/** The ID of a resource group. */
+function resourceGroupId({ subscriptionId, resourceGroup }) {
+    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+}
+/** The path at which the resources of a type in a group are listed. */
+function groupListPath(group) {
+    return `${resourceGroupId(group)}/providers/${group.type}`;
+}
+/** The ID in canonical casing, with group and name as they are. */
+function formatResourceId(id) {
+    return `${groupListPath(id)}/${id.name}`;
+}
+const keys = new WeakMap();
+/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
+function resourceKey(id) {
+    // A fleet asks for the keys of its identities a million times.
+    const known = keys.get(id);
+    if (known !== undefined)
+        return known;
+    const key = formatResourceId(id).toLowerCase();
+    keys.set(id, key);
+    return key;
+}
+/** The same for an ID as text, canonical or as somebody spelled it. */
+function idKey(id) {
+    return id.toLowerCase();
+}
+/** The kind of a Container Apps resource. */
+function kindOf({ type }) {
+    const info = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find((candidate) => candidate.type === type);
+    if (!info)
+        throw new TypeError(`not a resource of Container Apps: ${type}`);
+    return info.kind;
+}
+/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
+function describeResource(id) {
+    const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kindOf(id)).noun;
+    return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
+}
+
+
+/***/ }),
+
+/***/ 7817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ builtInRole),
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
+/* harmony export */ });
+/**
+ * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
+ * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
+ * line means.
+ * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+ */
+const BUILT_IN = {
+    AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
+    AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
+    'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
+    'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
+    'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
+    'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
+    'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
+    'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
+    'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
+    'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
+    'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
+    'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
+    'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
+    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+    'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
+    'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
+    'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
+    'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
+    'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
+    'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
+    'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
+    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
+    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+    'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
+    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
+    'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
+    'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
+    'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
+    'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
+    'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
+    'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
+    'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
+    'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
+    'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
+    'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
+    'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
+    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
+};
+const ROLES = Object.entries(BUILT_IN).map(([name, guid]) => ({ name, guid }));
+const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
+/** A built-in role by its name or the GUID of its definition, without case; undefined for one not known here. */
+function builtInRole(nameOrGuid) {
+    return BY_KEY.get(nameOrGuid.toLowerCase());
+}
+/** The names of all roles known here: what a slip of the keyboard may have meant. */
+const BUILT_IN_NAMES = Object.keys(BUILT_IN);
+/** The roles whose holders can grant themselves any other; a step grants none of them. */
+const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
+/** Whether a role lets its holder grant roles: by name or GUID, without case. */
+function isPrivileged(nameOrGuid) {
+    return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
+}
+
+
+/***/ }),
+
+/***/ 5983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ privilegedText),
+/* harmony export */   Hs: () => (/* binding */ parseRoleLines),
+/* harmony export */   SA: () => (/* binding */ refusePrivileged),
+/* harmony export */   no: () => (/* binding */ RoleLineError)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7817);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2579);
+
+
+
+
+/** A line that is refused. The message begins with `line N` and says what is wrong and how it is right. */
+class RoleLineError extends Error {
+    name = 'RoleLineError';
+}
+/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
+const MAX_ROLE_NAME = 512;
+const FORM = 'A line is ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
+const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions\/([^/]+)$/i;
+/**
+ * Reads the input `roles`: lines `ROLE @ SCOPE`, split at newlines alone (names of custom roles hold commas)
+ * and each at its last ` @ `. Blank lines and repeats are dropped. `base` is where short scopes lie.
+ *
+ * @throws {RoleLineError} for the first line that is none.
+ */
+function parseRoleLines(text, base) {
+    const lines = new Map();
+    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
+        if (entry.trim() === '')
+            continue;
+        const line = parseLine(entry.trim(), at + 1, base);
+        const key = `${roleKey(line.role)} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(line.scope)}`;
+        if (!lines.has(key))
+            lines.set(key, line);
+    }
+    return [...lines.values()];
+}
+/**
+ * Refuses lines that would let an identity grant roles itself. `remove` may revoke them.
+ * @throws {RoleLineError} for the first of them.
+ */
+function refusePrivileged(lines) {
+    for (const { line, role } of lines) {
+        const given = role.by === 'name' ? role.name : role.guid;
+        if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivileged */ .a8)(given))
+            throw new RoleLineError(`line ${line}: ${privilegedText(given)}`);
+    }
+}
+/** Why a role that can grant roles is refused. */
+function privilegedText(role) {
+    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y1)(role)?.name ?? role;
+    return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets its holder grant roles, which no step gives to an application. ` +
+        "Where it is meant, 'az role assignment create' can.");
+}
+function parseLine(text, line, base) {
+    try {
+        const { role, scope } = splitLine(text);
+        return { line, role: parseRole(role), scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(scope, base) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ScopeError */ .He)
+            throw new RoleLineError(`line ${line}: ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+/** What is wrong with the text of a line, before it is known which line it is. */
+class SyntaxProblem extends Error {
+}
+/** Lines arrive trimmed, so that an empty side has lost its blank. */
+function splitLine(text) {
+    if (/^@(\s|$)/.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no role. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
+    if (/[^/]@$/.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no scope. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    // Greedy, so that the last one counts; `\s` is also a no-break space and the like.
+    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
+    if (role === undefined || scope === undefined)
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no ' @ '. ${FORM}`);
+    return { role: role.trim(), scope: scope.trim() };
+}
+function parseRole(text) {
+    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
+        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
+    if (text.startsWith('/')) {
+        const guid = DEFINITION_ID.exec(text)?.[1] ?? '';
+        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(guid))
+            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the ID of a role definition ` +
+            '(/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>).');
+    }
+    if (text === '')
+        throw new SyntaxProblem(`the role is empty. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
+    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the name of a role: 512 visible characters at most.`);
+    return { by: 'name', name: text };
+}
+/** What two spellings of one role have in common, as far as that is known without asking Azure. */
+function roleKey(role) {
+    if (role.by === 'id')
+        return role.guid;
+    return (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  He: () => (/* binding */ ScopeError),
+  Ag: () => (/* binding */ UNSET),
+  UO: () => (/* binding */ isWithin),
+  Sk: () => (/* binding */ parseScope),
+  OD: () => (/* binding */ scopeKey),
+  XD: () => (/* binding */ subscriptionOf)
+});
+
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(6184);
+;// CONCATENATED MODULE: ./build/roles/addresses.js
+/** https://learn.microsoft.com/azure/security/fundamentals/azure-domains and those of the other clouds */
+const SERVERS = [
+    {
+        type: 'Microsoft.KeyVault/vaults',
+        hosts: /\.(vault|vaultcore)\.(azure\.net|usgovcloudapi\.net|azure\.cn)$/,
+        name: /^[a-z0-9-]+/,
+    },
+    {
+        type: 'Microsoft.ContainerRegistry/registries',
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        // A registry may have a hash after its name: shop-d4e5f6.azurecr.io.
+        name: /^[a-z0-9]+/,
+    },
+    {
+        type: 'Microsoft.Storage/storageAccounts',
+        hosts: /\.(blob|dfs|file|queue|table|web)\.core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+        name: /^[a-z0-9]+/,
+    },
+];
+/** Where Azure's servers are; no provider's namespace ends so. */
+const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
+/** Reads a text that is the address of a server, with or without `https://`; undefined for any other text. */
+function parseAddress(text) {
+    const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
+    const host = server.replace(/:\d*$/, '').toLowerCase();
+    if (scheme === undefined && !AZURE_HOST.test(host))
+        return undefined;
+    const { type, name } = SERVERS.find(({ hosts }) => hosts.test(host)) ?? {};
+    const [first] = name?.exec(host) ?? [];
+    return {
+        shown: text.split(/[?#]/, 1)[0] ?? '',
+        resource: first === undefined ? undefined : `${type}/${first}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/roles/scope.js
+
+
+
+/** A scope that is refused: the message says what is wrong and how it is right. */
+class ScopeError extends Error {
+    name = 'ScopeError';
+}
+/** Longer than any ID that Azure gives. */
+const MAX_LENGTH = 2_048;
+/**
+ * What a segment may hold: what `encodeURI` and `new URL` leave as it is, and letters and digits of any
+ * alphabet, which both encode. Nothing here can end a path, climb in it or stand for something else.
+ */
+const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
+const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
+/** The commonest reason for an empty value. */
+const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
+const FORMS = "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
+    "the group that 'resource-group' names, or the word 'resource-group'.";
+/**
+ * Reads the scope of a line of `roles` into a full resource ID, which is what was written and nothing wider:
+ * a text that could mean another scope (an empty part, `..`, an escape) is refused, never mended.
+ *
+ * @throws {ScopeError} for every other text.
+ */
+function parseScope(text, base) {
+    if (text === '')
+        throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
+    if (text === '/')
+        throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
+    refuseAddress(text);
+    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
+    refuseUnsafe(text, segments);
+    refuseManagementGroup(text);
+    if (text.startsWith('/')) {
+        checkId(segments, text);
+        return text;
+    }
+    if ((0,resource_id/* isGuid */.W_)(text))
+        return `/subscriptions/${text}`;
+    if (text.toLowerCase() === 'resource-group')
+        return groupId(base, text);
+    if (!NAMESPACE.test(segments[0] ?? ''))
+        throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
+    checkResource(segments, text);
+    return `${groupId(base, text)}/providers/${text}`;
+}
+/** Longer than other values, because what is wrong with a scope is often its end. */
+function shown(text) {
+    return (0,build_text/* quote */.hD)(text, 400);
+}
+/** Refuses where a resource is reached; a scope is its ID. */
+function refuseAddress(text) {
+    const address = parseAddress(text);
+    if (!address)
+        return;
+    const { shown: server, resource } = address;
+    const right = resource ? `Name the resource: ${resource}, or its full ID (/subscriptions/…).` : FORMS;
+    throw new ScopeError(`${shown(server)} is an address, not a scope. ${right}`);
+}
+/** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
+function refuseUnsafe(text, segments) {
+    if (text.length > MAX_LENGTH)
+        throw new ScopeError(`${shown(text)} is longer than any scope.`);
+    if (text.endsWith('/'))
+        throw new ScopeError(`${shown(text)} ends in a slash. ${UNSET}`);
+    if (segments.includes(''))
+        throw new ScopeError(`${shown(text)} has an empty part ('//'). ${UNSET}`);
+    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
+    if (dots)
+        throw new ScopeError(`${shown(text)} has the part '${dots}', which no name is. ${FORMS}`);
+    if (segments.every((segment) => SEGMENT.test(segment)))
+        return;
+    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
+    const name = /\s/.test(character) ? 'a blank' : (0,build_text/* quote */.hD)(character);
+    throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
+}
+/** A full ID is that of a subscription, a resource group or a resource. */
+function checkId(segments, text) {
+    const [subscriptions = '', subscriptionId, ...rest] = segments;
+    if (!same(subscriptions, 'subscriptions'))
+        throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
+    if (subscriptionId === undefined)
+        throw endsInType(text);
+    if (!(0,resource_id/* isGuid */.W_)(subscriptionId))
+        throw new ScopeError(`${shown(text)}: the subscription ${(0,build_text/* quote */.hD)(subscriptionId)} is no GUID.`);
+    const inGroup = same(rest[0] ?? '', 'resourceGroups');
+    if (inGroup && rest.length === 1)
+        throw endsInType(text);
+    const below = inGroup ? rest.slice(2) : rest;
+    if (below.length === 0)
+        return;
+    if (!same(below[0] ?? '', 'providers'))
+        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
+    checkResource(below.slice(1), text);
+}
+/** `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
+function checkResource(segments, text) {
+    const [namespace = '', ...rest] = segments;
+    if (namespace === '' || rest.length < 2)
+        throw endsInType(text);
+    if (!NAMESPACE.test(namespace))
+        throw new ScopeError(`${shown(text)}: ${(0,build_text/* quote */.hD)(namespace)} is no provider's namespace. ${FORMS}`);
+    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
+    if (extension === 0)
+        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
+    const own = extension < 0 ? rest : rest.slice(0, extension);
+    if (own.length % 2 > 0)
+        throw endsInType(text);
+    if (extension > 0)
+        checkResource(rest.slice(extension + 1), text);
+}
+function refuseManagementGroup(text) {
+    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
+        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
+}
+function endsInType(text) {
+    return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
+}
+function groupId({ subscriptionId, resourceGroup }, text) {
+    if (resourceGroup && subscriptionId)
+        return (0,resource_id/* resourceGroupId */.x6)({ subscriptionId, resourceGroup });
+    const absent = [
+        ...(resourceGroup ? [] : ["'resource-group'"]),
+        ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
+    ];
+    throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.${subscriptionId ? '' : ` ${UNSET}`}`);
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** What two spellings of one scope have in common: Azure compares them without case and trailing slash. */
+function scopeKey(scope) {
+    return scope.replace(/\/+$/, '').toLowerCase();
+}
+/** The ID of the subscription in which a scope lies; empty for one that lies in none. */
+function subscriptionOf(scope) {
+    return scope.split('/')[2] ?? '';
+}
+/** Whether a scope is another one or lies in it. */
+function isWithin(scope, outer) {
+    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
+    return inner === whole || inner.startsWith(`${whole}/`);
 }
 
 
@@ -1926,7 +1926,7 @@ function oneLine(text, maxLength = 300) {
         .trim();
     // Not between the halves of a character outside of the basic plane.
     return visible.length > maxLength
-        ? `${visible.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}\u2026`
+        ? `${visible.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…`
         : visible;
 }
 /** The longest text that a command holds. */
@@ -1942,8 +1942,8 @@ const QUOTED_HEAD = 0.4;
 function quote(text, maxLength = 100) {
     const line = oneLine(text, 2_000);
     const head = Math.floor(maxLength * QUOTED_HEAD);
-    const shown = line.length > maxLength ? `${line.slice(0, head)}\u2026${line.slice(head - maxLength)}` : line;
-    const ascii = shown.replace(/[^\x20-\x7e\u2026]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    const shown = line.length > maxLength ? `${line.slice(0, head)}…${line.slice(head - maxLength)}` : line;
+    const ascii = shown.replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
     return `'${ascii}'`;
 }
 /** Words in a sentence: `a, b and c`. */
@@ -4544,7 +4544,7 @@ function hasArrayBuffer(source) {
 }
 function toArrayBuffer(source) {
     if (hasArrayBuffer(source)) {
-        // ArrayBuffer \u2014 return a copy if the view is a subarray of a larger buffer
+        // ArrayBuffer — return a copy if the view is a subarray of a larger buffer
         if (source.byteOffset !== 0 || source.byteLength !== source.buffer.byteLength) {
             return new Uint8Array(source);
         }
@@ -7057,7 +7057,7 @@ function normalizeName(name) {
 }
 /**
  * Removes CR and LF characters from a header value to prevent obs-fold
- * (line folding) sequences, as forbidden by RFC 7230 \u00a73.2.4.
+ * (line folding) sequences, as forbidden by RFC 7230 §3.2.4.
  * @param value - The header value to sanitize.
  */
 function normalizeValue(value) {
@@ -11167,12 +11167,12 @@ function missing(input, why, variable, allowed) {
     return new InputError(`Input '${input}' is missing or empty: ${why}. Set '${input}'${fallback}.${unset}${allowed ? ` Allowed: ${allowed}.` : ''}`);
 }
 
-// EXTERNAL MODULE: ./build/identity/resource-id.js
-var resource_id = __nccwpck_require__(7848);
-// EXTERNAL MODULE: ./build/identity/scope.js + 1 modules
-var scope = __nccwpck_require__(4754);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __nccwpck_require__(2172);
+// EXTERNAL MODULE: ./build/roles/scope.js + 1 modules
+var scope = __nccwpck_require__(2579);
 ;// CONCATENATED MODULE: ./build/inputs/resource-ids.js
 
 
@@ -11387,8 +11387,8 @@ function booleanOf(value, otherwise) {
     return /^(false|False|FALSE)$/.test(value) ? false : undefined;
 }
 
-// EXTERNAL MODULE: ./build/identity/role-lines.js
-var role_lines = __nccwpck_require__(7134);
+// EXTERNAL MODULE: ./build/roles/role-lines.js
+var role_lines = __nccwpck_require__(5983);
 ;// CONCATENATED MODULE: ./build/inputs/roles.js
 
 
@@ -11734,7 +11734,15 @@ function readRequest(read, env, warn) {
     if (failOnChange && !dryRun)
         warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
     const roles = readRoles(inputs, operation, common.identities);
-    return { operation, ...common, ...change, roles, create: operation === 'remove' ? undefined : create };
+    return {
+        operation,
+        ...common,
+        ...change,
+        roles,
+        revokeRoles: [],
+        registries: undefined,
+        create: operation === 'remove' ? undefined : create,
+    };
 }
 function readCreate(inputs) {
     const location = inputs.matching('identity-location', isRegion, 'a region such as westeurope');
@@ -11753,7 +11761,7 @@ function readComment(inputs) {
     if (when === false)
         return undefined;
     if (token !== '')
-        return { token, onlyChanges: when === 'changes' };
+        return { token, onlyChanges: when === 'changes', matrix: '' };
     throw missing('github-token', "'comment-on-pull-request' is set", undefined, 'a token, such as that of the job (the default)');
 }
 function isApiVersion(text) {
@@ -11834,8 +11842,8 @@ async function runStep() {
     await idToken.headStart;
     connectEarly(request, http);
     const [{ Run }, { report }] = await Promise.all([
-        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4945)),
-        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2747)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4470)),
     ]);
     const run = new Run(request, step, http);
     const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => run.active);

@@ -95,7 +95,7 @@ describe.each(kinds)('$kind', ({ kind, input, command }) => {
     const { exitCode, log } = await runStep(sandbox, { [input]: name, ...inputs });
     expect({ exitCode, log }).toEqual({ exitCode: 0, log: expect.any(String) });
   }
-  /** What `az` shows, whoever wrote it. */
+  /** The result of `az`, for both writers. */
   async function stateOf(name: string): Promise<{ type: string[]; ids: string[] }> {
     const { type, userAssignedIdentities } = await az.json<Shown>(...command, 'show', ...named(name));
     const ids = Object.keys(userAssignedIdentities ?? {}).map((id) => id.toLowerCase());

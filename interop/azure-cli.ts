@@ -8,16 +8,16 @@ import { pythonEnvironment } from '../tools/peers.ts';
 
 const execute = promisify(execFile);
 
-/** What came of a command. */
+/** The result of a command. */
 export interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** The Azure CLI, pointed at a sandbox by proxy and CA alone and signed in with GitHub's ID token. */
+/** The Azure CLI, which reaches a sandbox only by its proxy and CA, and is signed in with GitHub OIDC. */
 export class AzureCli {
-  /** What a shell needs in which `az` is signed in. */
+  /** The environment of a shell in which `az` is signed in. */
   readonly env: Readonly<Record<string, string>>;
   readonly #bin: string;
   readonly #home: string;
@@ -52,7 +52,7 @@ export class AzureCli {
     return cli;
   }
 
-  /** Runs a command; one that fails is a result. */
+  /** Run a command. A failed one is also a result. */
   async run(...args: string[]): Promise<Ended> {
     const running = execute(join(this.#bin, 'az'), args, { env: this.env, maxBuffer: 2 ** 24 });
     return running.then(

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { documents, workflowsOf } from '../tools/documents.ts';
+import { examples } from '../tools/documents.ts';
 import { goProgram, pythonEnvironment, ROOT } from '../tools/peers.ts';
 
 const execute = promisify(execFile);
@@ -23,14 +23,12 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   ),
 };
 
-const examples = documents().flatMap((document) => workflowsOf(document).map(({ block }) => block.text));
-
 /**
- * The examples name the action and `azure/login` by version, because a reader pastes them; that all of ours is
- * pinned is checked on the project's own workflows. So an unpinned reference in an example gets a commit here.
+ * Pin the actions in an example. Documents use versions because a reader pastes them, and the linter would report each.
+ * The files in `examples` and the project's own workflows are pinned.
  */
 const pinned = (workflow: string): string =>
-  workflow.replace(/^(\s*-? ?uses: [\w./-]+)@(v\d+)$/gm, `$1@${'0'.repeat(39)}1 # $2`);
+  workflow.replace(/^(\s*-? ?uses: [\w./-]+)@(v[\d.]+)$/gm, `$1@${'0'.repeat(39)}1 # $2`);
 
 let bin: string;
 let actionlint: string;
@@ -43,7 +41,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A repository of these files; both linters look for one. */
+/** Create a repository with these files. Both linters need one. */
 async function repositoryOf(files: Readonly<Record<string, string>>): Promise<string> {
   const repository = mkdtempSync(join(tmpdir(), 'linters-'));
   folders.push(repository);
@@ -55,13 +53,13 @@ async function repositoryOf(files: Readonly<Record<string, string>>): Promise<st
   return repository;
 }
 
-/** What a linter prints; its exit code says the same. */
+/** Run a linter, and return its output. Its exit code adds nothing. */
 async function printed(cwd: string, file: string, ...args: string[]): Promise<string> {
   const { stdout }: { stdout: string } = await execute(file, args, { cwd }).catch((error) => error);
   return stdout.replace(/^No findings to report.*\n?/m, '').trim();
 }
 
-/** What actionlint and zizmor find in a repository's workflows, Dependabot file and actions. */
+/** Run actionlint and zizmor on a repository's workflows, Dependabot file, and actions. */
 async function findings(repository: string): Promise<{ actionlint: string; zizmor: string }> {
   const plain = ['--offline', '--no-progress', '--quiet', '--color', 'never', '--format', 'plain'];
   return {
@@ -71,16 +69,13 @@ async function findings(repository: string): Promise<{ actionlint: string; zizmo
 }
 
 test('actionlint and zizmor find nothing in the project and in the examples of its documents', async () => {
-  const names = Object.entries(examples).map(([at, text]) => [
-    `.github/workflows/example-${at}.yml`,
-    pinned(text),
-  ]);
+  const names = examples().map(({ text }, at) => [`.github/workflows/example-${at}.yml`, pinned(text)]);
   const repository = await repositoryOf(Object.fromEntries(names));
   for (const name of ['.github', 'action.yml', 'dist']) {
     cpSync(join(ROOT, name), join(repository, name), { recursive: true });
   }
-  expect(readdirSync(join(repository, '.github', 'workflows')).length).toBeGreaterThan(examples.length + 4);
-  expect(examples.length).toBeGreaterThanOrEqual(8);
+  expect(readdirSync(join(repository, '.github', 'workflows')).length).toBeGreaterThan(examples().length + 4);
+  expect(examples().length).toBeGreaterThanOrEqual(8);
   expect(await findings(repository)).toEqual({ actionlint: '', zizmor: '' });
 });
 
@@ -107,7 +102,7 @@ test('they would: an input that reaches a shell, an icon that GitHub does not ta
 });
 
 describe('as GitHub reads them', () => {
-  /** Whether a file follows a schema, and what is wrong with it. */
+  /** Check a file against a schema. */
   const check = (folder: string, name: string, schema: string): Promise<string> =>
     printed(folder, join(bin, 'check-jsonschema'), '--builtin-schema', `vendor.${schema}`, name);
 

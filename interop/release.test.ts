@@ -1,112 +1,136 @@
-/** The workflow "Release" walked through with act: all but GitHub's own actions and API is what GitHub would run. */
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The scripts in the workflow "Release", run by bash against a real repository. Only `gh` is a stand-in. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { parse, stringify } from 'yaml';
-import { FakeGitHub } from '../tools/fake-github.ts';
+import { delimiter, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { ROOT } from '../tools/peers.ts';
-import { copyRepository } from '../tools/repository.ts';
-import { runAct, type StandIn } from './run-act.ts';
-
-const REPOSITORY = 'contoso/action';
-const WORKFLOW = '.github/workflows/release.yml';
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const TAG = `v${version}`;
-
-/** GitHub's own actions; the folder `$SERVICE` stands for what they talk to. */
-const ACTIONS: Readonly<Record<string, StandIn>> = {
-  // act itself checks out what the event is about; this is for another reference.
-  'actions/checkout': { inputs: ['ref'], run: 'git clone --quiet --branch "$INPUT_REF" "$SOURCE" .' },
-  'actions/setup-node': { inputs: ['node-version-file'], run: 'test -s "$INPUT_NODE_VERSION_FILE"' },
-  'actions/upload-artifact': { inputs: ['name', 'path'], run: 'cp "$INPUT_PATH" "$SERVICE/$INPUT_NAME"' },
-  'actions/download-artifact': {
-    inputs: ['name', 'path'],
-    run: 'mkdir -p "$INPUT_PATH" && cp "$SERVICE/$INPUT_NAME" "$INPUT_PATH/sbom.cdx.json"',
-  },
-  'actions/attest': {
-    inputs: ['subject-path', 'sbom-path'],
-    // Every pattern has to name a file.
-    run: 'for file in $INPUT_SUBJECT_PATH $INPUT_SBOM_PATH; do test -s "$file"; echo "$file" >> "$SERVICE/attested"; done',
-  },
-};
 
 interface Workflow {
-  readonly jobs: Readonly<Record<string, { steps: { env?: Record<string, string> }[] }>>;
+  readonly jobs: Readonly<Record<string, { steps: readonly { name?: string; run?: string }[] }>>;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'release-'));
-const repository = join(folder, 'repository');
-const service = join(folder, 'service');
-let github: FakeGitHub;
+const { jobs }: Workflow = parse(readFileSync(join(ROOT, '.github/workflows/release.yml'), 'utf8'));
+const CHANGELOG = `# Changelog
 
-beforeAll(async () => {
-  copyRepository(ROOT, repository);
-  // Checks of this kind take minutes and have run already; they leave packages and a build behind.
-  writeFileSync(
-    join(repository, '.ci/run'),
-    `ln -s '${ROOT}/node_modules' node_modules\nmkdir build\ncp '${ROOT}/build/modules.json' build\necho all checks passed\n`,
-  );
-  await git('remote', 'add', 'origin', `https://github.com/${REPOSITORY}.git`);
-});
-beforeEach(async () => {
-  rmSync(service, { recursive: true, force: true });
-  mkdirSync(service);
-  github = await FakeGitHub.start(REPOSITORY);
-  const workflow: Workflow = parse(readFileSync(join(ROOT, WORKFLOW), 'utf8'));
-  for (const { env } of Object.values(workflow.jobs).flatMap(({ steps }) => steps)) {
-    if (env?.['GH_TOKEN']) env['GITHUB_API_URL'] = github.url;
-  }
-  writeFileSync(join(repository, WORKFLOW), stringify(workflow));
-  await git('commit', '--quiet', '--all', '--message', 'A version');
-});
-afterEach(() => github.stop());
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+## [Unreleased]
 
-function git(...args: string[]): Promise<unknown> {
-  const author = ['-c', 'user.name=a', '-c', 'user.email=a@b'];
-  return promisify(execFile)('git', [...author, ...args], { cwd: repository });
-}
+## [1.1.0] - 2026-11-24
 
-function run(event: string, payload: object = {}): Promise<{ succeeded: boolean; log: string }> {
-  return runAct({
-    ...{ repository, workflow: WORKFLOW, event, payload, actions: ACTIONS, home: folder },
-    env: { SERVICE: service, SOURCE: repository },
-    path: [dirname(process.execPath), process.env['PATH'] ?? ''],
+### Added
+
+- Roles.
+
+## [1.0.0] - 2026-07-01
+
+- The first.
+
+[1.1.0]: https://example.com/compare
+`;
+
+let folder: string;
+let clone: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+  clone = join(folder, 'clone');
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'bin/gh'), `#!/bin/sh\nprintf '%s ' "$@" >> '${folder}/gh.log'\n`, {
+    mode: 0o755,
   });
+  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch', 'main', join(folder, 'origin')]);
+  execFileSync('git', ['clone', '--quiet', join(folder, 'origin'), clone], { stdio: 'ignore' });
+  git('checkout', '--quiet', '-b', 'main');
+  writeFileSync(join(clone, 'CHANGELOG.md'), CHANGELOG);
+  setVersion('1.1.0');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function git(...args: string[]): string {
+  const author = ['-c', 'user.name=a', '-c', 'user.email=a@b'];
+  return execFileSync('git', [...author, ...args], { cwd: clone, encoding: 'utf8' }).trim();
 }
 
-test('started by hand it checks, attests and drafts; after a failure it does so again', async () => {
-  github.failing = 'POST uploads/1';
-  expect((await run('workflow_dispatch')).succeeded).toBe(false);
-  github.failing = '';
-  const { succeeded, log } = await run('workflow_dispatch');
-  expect({ succeeded, log }).toEqual({ succeeded: true, log: expect.stringContaining('all checks passed') });
-  expect(github.releases).toEqual([
-    expect.objectContaining({ tag_name: TAG, draft: true, assets: ['sbom.cdx.json'] }),
-  ]);
-  expect(github.tags.size).toBe(0);
-  const attested = readFileSync(join(service, 'attested'), 'utf8').split('\n');
-  expect(attested).toEqual(expect.arrayContaining(['dist/index.js', 'action.yml', 'build/sbom.cdx.json']));
-  expect(JSON.parse(readFileSync(join(service, 'sbom'), 'utf8')).bomFormat).toBe('CycloneDX');
+function setVersion(version: string): void {
+  writeFileSync(join(clone, 'package.json'), JSON.stringify({ version }));
+}
+
+/** Commit and tag a release on the current branch. */
+function release(tag: string): string {
+  git('commit', '--quiet', '--allow-empty', '--message', tag);
+  git('tag', tag);
+  return git('rev-parse', 'HEAD');
+}
+
+/** Run the script of a step as the runner does. */
+function runScript(
+  name: string,
+  env: Readonly<Record<string, string>> = {},
+): { status: number | null; log: string } {
+  const script = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .find((step) => step.name === name)?.run;
+  if (script === undefined) throw new Error(`The workflow has no script '${name}'.`);
+  const path = [join(folder, 'bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
+  const { status, stdout } = spawnSync('bash', ['-e', '-c', script], {
+    cwd: clone,
+    encoding: 'utf8',
+    env: { ...process.env, ...env, PATH: path },
+  });
+  return { status, log: stdout };
+}
+
+describe('Check version and notes', () => {
+  test.each<[version: string, tags: readonly string[]]>([
+    ['1.1.0', []],
+    ['1.1.0', ['v1', 'v1.0.0', 'v1.0.9']],
+  ])('%s can follow %j', (version, tags) => {
+    setVersion(version);
+    for (const tag of tags) release(tag);
+    expect(runScript('Check version and notes')).toEqual({ status: 0, log: '' });
+  });
+
+  test.each<[version: string, tags: readonly string[], reason: string]>([
+    ['1.1.0', ['v1.0.0', 'v1.1.0'], 'v1.1.0 is already released'],
+    ['1.1.0', ['v1.9.0', 'v1.10.0'], 'v1.10.0 is already released'],
+    ['1.2.0', ['v1.1.0'], "no section '## [1.2.0] - YYYY-MM-DD'"],
+  ])('%s after %j is refused', (version, tags, reason) => {
+    setVersion(version);
+    for (const tag of tags) release(tag);
+    expect(runScript('Check version and notes')).toEqual({ status: 1, log: expect.stringContaining(reason) });
+  });
 });
 
-test('a version that is released is refused before the long checks, and nothing is attested', async () => {
-  github.tags.set(TAG, 'a'.repeat(40));
-  const { succeeded, log } = await run('workflow_dispatch');
-  expect(succeeded).toBe(false);
-  expect(log).toContain(`${TAG} is released already`);
-  expect(log).not.toContain('all checks passed');
-  expect(github.releases).toEqual([]);
-  expect(existsSync(join(service, 'attested'))).toBe(false);
+test('the draft has the notes of its version', () => {
+  expect(runScript('Create the draft', { GITHUB_SHA: 'abc' }).status).toBe(0);
+  expect(readFileSync(join(folder, 'gh.log'), 'utf8')).toMatch(
+    /^release create v1\.1\.0 build\/sbom\.cdx\.json --draft --target abc /,
+  );
+  expect(readFileSync(join(clone, 'notes.md'), 'utf8').trim()).toBe('### Added\n\n- Roles.');
 });
 
-test('once a person has published it, the major tag follows, and nothing else runs', async () => {
-  github.tags.set(TAG, 'a'.repeat(40));
-  const { succeeded, log } = await run('release', { action: 'released', release: { tag_name: TAG } });
-  expect({ succeeded, log }).toEqual({ succeeded: true, log: expect.stringContaining('Move the major tag') });
-  expect(log).not.toContain('all checks passed');
-  expect(github.tags.get(TAG.replace(/\..*/, ''))).toBe('a'.repeat(40));
+describe('Move the tag forward', () => {
+  const move = (tag: string) => runScript('Move the tag forward', { TAG: tag });
+  const moved = (): string => git('ls-remote', 'origin', 'refs/tags/v1').split('\t')[0] ?? '';
+
+  test('the first release creates it, a newer one moves it, and an older one leaves it', () => {
+    const first = release('v1.9.0');
+    expect(move('v1.9.0').status).toBe(0);
+    expect(moved()).toBe(first);
+    const second = release('v1.10.0');
+    release('v2.0.0');
+    expect(move('v1.10.0').status).toBe(0);
+    expect(moved()).toBe(second);
+    expect(move('v1.9.0')).toEqual({ status: 0, log: expect.stringContaining('v1 stays at v1.10.0') });
+    expect(moved()).toBe(second);
+  });
+
+  test('a commit outside main is refused', () => {
+    release('v1.0.0');
+    git('checkout', '--quiet', '-b', 'fix');
+    release('v1.0.1');
+    expect(move('v1.0.1')).toEqual({ status: 1, log: expect.stringContaining("isn't a commit of main") });
+    expect(moved()).toBe('');
+  });
 });

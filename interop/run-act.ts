@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { goProgram } from '../tools/peers.ts';
 
-/** A script for bash that stands for an action; the input `sbom-path` reaches it as `INPUT_SBOM_PATH`. */
+/** A Bash script in place of an action. The input `sbom-path` is its variable `INPUT_SBOM_PATH`. */
 export interface StandIn {
   readonly inputs: readonly string[];
   readonly run: string;
@@ -19,17 +19,17 @@ export interface ActRun {
   readonly workflow: string;
   readonly event: string;
   readonly payload?: object;
-  /** What stands for the actions that the workflow uses, by `owner/name`. */
+  /** The replacements for the actions that the workflow uses, by `owner/name`. */
   readonly actions: Readonly<Record<string, StandIn>>;
   /** Environment of the steps. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Where programs are looked for, first to last. */
+  /** The folders of programs, in the order of `PATH`. */
   readonly path: readonly string[];
   /** A folder for all that act keeps. */
   readonly home: string;
 }
 
-/** Runs a workflow; one that fails is a result. */
+/** Run a workflow. A failed one is also a result. */
 export async function runAct(run: ActRun): Promise<{ readonly succeeded: boolean; readonly log: string }> {
   const { repository, workflow, event, payload = {}, env = {}, home } = run;
   const eventFile = join(home, 'event.json');

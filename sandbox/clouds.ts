@@ -1,10 +1,12 @@
-/** The three Azure clouds and the hosts by which a client meets them. */
+/** The three Azure clouds with their hosts. */
 export const CLOUDS = {
   AzureCloud: {
     arm: 'management.azure.com',
     authority: 'login.microsoftonline.com',
     audience: 'api://AzureADTokenExchange',
     vaultSuffix: 'vault.azure.net',
+    registrySuffix: 'azurecr.io',
+    cosmosSuffix: 'documents.azure.com',
     /** The older name of the ARM audience, which `az` still asks for. */
     classic: 'https://management.core.windows.net',
   },
@@ -13,6 +15,8 @@ export const CLOUDS = {
     authority: 'login.microsoftonline.us',
     audience: 'api://AzureADTokenExchangeUSGov',
     vaultSuffix: 'vault.usgovcloudapi.net',
+    registrySuffix: 'azurecr.us',
+    cosmosSuffix: 'documents.azure.us',
     classic: 'https://management.core.usgovcloudapi.net',
   },
   AzureChinaCloud: {
@@ -20,11 +24,13 @@ export const CLOUDS = {
     authority: 'login.chinacloudapi.cn',
     audience: 'api://AzureADTokenExchangeChina',
     vaultSuffix: 'vault.azure.cn',
+    registrySuffix: 'azurecr.cn',
+    cosmosSuffix: 'documents.azure.cn',
     classic: 'https://management.core.chinacloudapi.cn',
   },
 } as const;
 
-/** The name of a cloud, as the action's `cloud` input spells it. */
+/** The name of a cloud, as `az cloud list` spells it. */
 export type CloudName = keyof typeof CLOUDS;
 
 /** The hosts and audiences of one cloud. */
@@ -39,21 +45,26 @@ const AUTHORITY_ALIASES: Record<string, CloudName> = {
   'login.partner.microsoftonline.cn': 'AzureChinaCloud',
 };
 
-/** The cloud whose ARM endpoint lies on this host. */
+/** Find the cloud whose ARM endpoint is on this host. */
 export function cloudOfArm(host: string): CloudName | undefined {
   return CLOUD_NAMES.find((name) => CLOUDS[name].arm === host);
 }
 
-/** The cloud whose sign-in endpoint lies on this host. */
+/** Find the cloud whose sign-in endpoint is on this host. */
 export function cloudOfAuthority(host: string): CloudName | undefined {
   return CLOUD_NAMES.find((name) => CLOUDS[name].authority === host) ?? AUTHORITY_ALIASES[host];
 }
 
-/** The cloud whose key vaults lie under this host, and the vault's name. */
-export function vaultOfHost(host: string): { cloud: CloudName; vault: string } | undefined {
+/**
+ * Find the cloud and the name of the store (a vault, an account) on this host, which ends with a suffix of its kind.
+ */
+export function nameOnHost(
+  host: string,
+  suffixOf: 'vaultSuffix' | 'cosmosSuffix',
+): { cloud: CloudName; name: string } | undefined {
   for (const cloud of CLOUD_NAMES) {
-    const suffix = `.${CLOUDS[cloud].vaultSuffix}`;
-    if (host.endsWith(suffix)) return { cloud, vault: host.slice(0, -suffix.length) };
+    const suffix = `.${CLOUDS[cloud][suffixOf]}`;
+    if (host.endsWith(suffix)) return { cloud, name: host.slice(0, -suffix.length) };
   }
   return undefined;
 }

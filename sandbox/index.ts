@@ -1,8 +1,8 @@
 /**
- * The sandbox's published face: users outside this folder import from here alone.
+ * The public part of the sandbox. Users outside this folder import only from here.
  *
- * The sandbox imports nothing of the action, on purpose: it has IDs, clouds and kinds of its own, so that a mistake
- * about Azure in the action's tables meets Azure's answer here instead of the same mistake.
+ * The sandbox imports nothing from its users on purpose. It has its own IDs, clouds, and kinds, so that a mistake in
+ * their tables meets Azure's answer instead of the same mistake.
  */
 export { CLOUDS, type CloudName } from './clouds.ts';
 export {
@@ -23,7 +23,7 @@ export {
 } from './constants.ts';
 export { type GrantSettings, type RightSettings, roleCondition } from './controls/access.ts';
 export type { Json, JsonObject } from './json.ts';
-export type { AnswerMode, Bucket, Kind, SandboxOptions } from './options.ts';
+export type { AnswerMode, Bucket, Kind, RegistryEcho, SandboxOptions } from './options.ts';
 export {
   type Annotation,
   type Commands,
@@ -36,9 +36,11 @@ export type { JobSettings } from './services/github/job.ts';
 export type { Fault, FaultAction, RequestHook, RequestMatch } from './wire/faults.ts';
 export type { LoggedRequest } from './wire/requests.ts';
 export { ROLES } from './world/built-in-roles.ts';
+export type { CosmosAccount, CosmosRole, CosmosSettings } from './world/cosmos.ts';
 export type { IdentitySettings, ResourceSettings } from './world/create.ts';
 export { KINDS, type KindInfo } from './world/kinds.ts';
-export type { FailureMode, FailurePlan, Resource } from './world/resource.ts';
+export type { RedisCache, RedisSettings } from './world/redis.ts';
+export type { FailureMode, FailurePlan, Resource, Revision } from './world/resource.ts';
 export type { RegistrySettings, VaultSettings } from './world/stores.ts';
 export type {
   Application,

@@ -1,4 +1,4 @@
-/** A JSON value, as it travels. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 
 /** A JSON object. */
@@ -6,12 +6,12 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** Whether a JSON value is an object (not null, not an array). */
+/** Check whether a value is a JSON object, not null and not an array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON Merge Patch (RFC 7396): null removes, objects merge, everything else replaces. */
+/** Apply a JSON Merge Patch (RFC 7396): null removes, objects are merged, and everything else replaces. */
 export function mergePatch(target: Json | undefined, patch: Json): Json {
   if (!isObject(patch)) return patch;
   const result: JsonObject = isObject(target) ? { ...target } : {};
@@ -22,7 +22,7 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
   return result;
 }
 
-/** Like a merge patch, but null is kept as a value: Azure's documents are full of explicit nulls. */
+/** Merge objects and keep null as a value, because Azure's documents are full of explicit nulls. */
 export function deepMerge(target: JsonObject, changes: JsonObject): JsonObject {
   const result: JsonObject = { ...target };
   for (const [key, value] of Object.entries(changes)) {

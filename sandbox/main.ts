@@ -10,21 +10,21 @@ const HELP = `Azure and GitHub on this machine.
 
   npm run sandbox -- [switches]
 
-  --port N           port of the proxy (a free one)
-  --latency MS       milliseconds before every answer (0)
-  --provisioning MS  how long a change takes (300)
+  --port N           port of the proxy (default: a free one)
+  --latency MS       time before every answer (default: 0)
+  --provisioning MS  duration of a change (default: 300)
   --json             print the environment as one JSON object
-  --write-env FILE   write the environment to a file, one NAME=value a line, and print nothing of it
-  --help             this text
+  --write-env FILE   write the environment to a file (NAME=value) instead of printing it
+  --help             show this text
 
-Set the variables it prints in another shell and point any client there: the action, az, an SDK. With a file:
+Set the printed variables in another shell. Any client there then uses the sandbox: az, an SDK, curl. With a file:
 
   npm run sandbox -- --write-env sandbox.env &
   set -a; . ./sandbox.env; set +a
 
-It ends on Ctrl+C, or with the program that started it, and forwards nothing to the real hosts.`;
+Ctrl+C ends the sandbox. It forwards nothing to the real hosts.`;
 
-/** A switch that cannot be understood; its message is one line. */
+/** A switch that isn't valid. Its message is one line. */
 class UsageError extends Error {}
 
 interface Switches {
@@ -66,17 +66,21 @@ function readSwitches(args: string[]): Switches {
   };
 }
 
-/** A small world to play with: one resource of each kind, an identity, a vault with a secret. */
+/** Add a resource of each kind, an identity, and stores with a greeting to play with. */
 export function seed(sandbox: Sandbox): { vaultId: string } {
   sandbox.addEnvironment('env');
   sandbox.addApp('web');
   sandbox.addJob('nightly');
   sandbox.addSessionPool('sessions');
   sandbox.addIdentity('id-web');
+  sandbox.addRegistry('shop');
+  sandbox.addRedis('shop', { keys: { greeting: 'Hello from Redis' } });
+  const items = [{ id: '1', greeting: 'Hello from Cosmos DB' }];
+  sandbox.addCosmosAccount('shop', { data: { shop: { items } } });
   return { vaultId: sandbox.addVault('shop-vault', { secrets: { greeting: 'Hello from the vault' } }).id };
 }
 
-/** All variables that a client needs: the proxy, the job, and the names of what there is. */
+/** All variables that a client needs: the proxy, the job, and the names of the resources. */
 function clientEnv(sandbox: Sandbox, vaultId: string): Record<string, string> {
   return {
     ...sandbox.env,
@@ -90,28 +94,31 @@ function clientEnv(sandbox: Sandbox, vaultId: string): Record<string, string> {
   };
 }
 
-/** A value as a shell and most readers of such files take it: bare where it can be, else in single quotes. */
+/** Quote a value for a shell and for most readers of such files, but only if it needs quotes. */
 const quoted = (value: string) =>
   /^[\w@%+=:,./~-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 
 const lines = (env: Record<string, string>, prefix = '') =>
   Object.entries(env).map(([name, value]) => `${prefix}${name}=${quoted(value)}`);
 
-/** Hands the environment over: in a file, as JSON, or as commands for a shell. */
+/** Print the environment as JSON or as commands for a shell, or write it to a file. */
 function printEnvironment(env: Record<string, string>, { envFile, json }: Switches): void {
   if (envFile !== undefined) writeFileSync(envFile, `${lines(env).join('\n')}\n`, { mode: 0o600 });
   else if (json) console.log(JSON.stringify(env));
   else console.log(lines(env, 'export ').join('\n'));
   if (json) return;
   console.log(
-    `# In group ${GROUP}: app web, job nightly, environment env, session pool sessions, identity id-web.`,
+    `# In resource group ${GROUP}: app web, job nightly, environment env, session pool sessions, identity id-web,`,
+  );
+  console.log(
+    '# key vault shop-vault, and a registry, a Cosmos DB account, and an Azure Managed Redis with the name shop.',
   );
   console.log(
     `# ${envFile === undefined ? '' : `The environment is in ${envFile}. `}Requests appear below. Ctrl+C ends the sandbox.`,
   );
 }
 
-/** Ends with whatever started it, too: npm and its shell pass no signals on. */
+/** End with the program that started the sandbox, because npm and its shell pass no signals on. */
 function whenStopped(stop: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   const { ppid } = process;
@@ -131,13 +138,14 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await Sandbox.start(switches.options);
-  printEnvironment(clientEnv(sandbox, seed(sandbox).vaultId), switches);
-  // Requests go to stderr so that stdout holds the environment alone.
-  sandbox.onAnswer((request) => console.error(requestLine(request)));
+  // Before the first output: whoever reads it can end the parent at once.
   whenStopped(() => void sandbox.stop().then(() => process.exit(0)));
+  printEnvironment(clientEnv(sandbox, seed(sandbox).vaultId), switches);
+  // Requests go to stderr, so that stdout contains only the environment.
+  sandbox.onAnswer((request) => console.error(requestLine(request)));
 }
 
-/** A port that is taken or not allowed, a file that cannot be written. */
+/** A port that is taken or not allowed, or a file that can't be written. */
 const FAULTS_OF_SWITCHES = ['EADDRINUSE', 'EACCES', 'ENOENT', 'EISDIR'];
 
 function isUsageError(error: unknown): error is Error {

@@ -1,9 +1,9 @@
 import type { CloudName } from './clouds.ts';
 
-/** The four kinds of resources that carry identities. */
+/** The four kinds of resources that have identities. */
 export type Kind = 'app' | 'job' | 'environment' | 'session-pool';
 
-/** How ARM answers an accepted PATCH. `azure` is what Azure was seen to do. */
+/** The answer to an accepted PATCH. `azure` is the recorded one, which differs by kind. */
 export type AnswerMode =
   | 'azure'
   | '200'
@@ -13,87 +13,120 @@ export type AnswerMode =
   | '202-async'
   | '202-bare';
 
-/** A token bucket: how many requests it holds and how fast it refills. */
+/**
+ * The form in which registry entries come back: as recorded (it differs by kind), with members that aren't set empty
+ * or null, or without them.
+ */
+export type RegistryEcho = 'azure' | 'empty' | 'null' | 'bare';
+
+/** The size of a token bucket and the speed at which it refills. */
 export interface Bucket {
   bucket: number;
   perSecond: number;
 }
 
-/** Every switch of the sandbox. All of them may be changed while it runs. */
+/** The options of the sandbox. They can be changed while it runs. */
 export interface SandboxOptions {
-  /** The cloud in which the tenant lives; other clouds' endpoints refuse it. */
+  /** The cloud of the tenant. The endpoints of other clouds refuse it. */
   cloud: CloudName;
-  /** The port of the proxy; 0 takes a free one. Read once, at the start. */
+  /** The port of the proxy, or 0 for a free one. It is read only at the start. */
   port: number;
-  /** Milliseconds added before every answer. */
+  /** The time that the proxy takes to open a tunnel, in milliseconds. */
+  connectDelayMs: number;
+  /** The time before every answer, in milliseconds. */
   latencyMs: number;
-  /** How long an accepted change takes: one number or one by kind. */
+  /** The duration of an accepted change in milliseconds, for all kinds or by kind. */
   provisioningMs: number | Partial<Record<Kind, number>>;
-  /** How an accepted PATCH is answered. */
+  /** The answer to an accepted PATCH. */
   answer: AnswerMode;
-  /** `Retry-After` on 202 answers, in seconds. */
+  /** The `Retry-After` of 202 answers, in seconds. */
   retryAfterSeconds: number;
-  /** `Retry-After` in seconds or as an HTTP date; servers may send either. */
+  /** The form of `Retry-After`. Servers can send either. */
   retryAfterFormat: 'seconds' | 'date';
-  /** `merge`: keys left out of the map are kept. `whole`: the map sent is the whole. */
+  /**
+   * The meaning of the identity map in a PATCH. `merge` keeps the keys that are left out, and `whole` removes them.
+   */
   mapSemantics: 'merge' | 'whole';
-  /** When the new identity shows up in reads: at the end of the operation or at once. */
+  /**
+   * The moment from which reads show a change: at once, while it is still running, or at its end. Recorded PUTs show
+   * it at once, and Entra has the new principal before Azure answers.
+   */
   identityVisible: 'at-end' | 'at-once';
-  /** For so long after a write, reads still show the state before it. */
+  registryEcho: RegistryEcho;
+  /** True if a PATCH of only the registries checks that the template's images can be pulled. Not known of Azure. */
+  registriesCheckPull: boolean;
+  /**
+   * The place in which the secret of a password entry must be: the document after the merge, or the body. Not known of
+   * Azure.
+   */
+  registrySecretsIn: 'document' | 'body';
+  /** The time for which reads still show the state before a write, in milliseconds. */
   staleReadsMs: number;
-  /** What an environment shows as `provisioningState` during a change. */
+  /** The `provisioningState` of an environment during a change. */
   environmentBusyState: 'InProgress' | 'Updating' | 'Waiting';
-  /** ARM's request budget; none by default. Azure's: reads 250 + 25/s, writes 200 + 10/s. */
+  /** ARM's request budget. By default, there is none. Azure has 250 + 25/s for reads and 200 + 10/s for writes. */
   throttle: { reads?: Bucket; writes?: Bucket } | undefined;
-  /** A user-assigned identity younger than this cannot be assigned yet. */
+  /** A user-assigned identity younger than this can't be assigned yet. */
   identityPropagationMs: number;
-  /** The error for assigning an identity that does not exist; Azure was seen to send either. */
+  /** The error for assigning an identity that doesn't exist. Azure was seen to send either. */
   missingIdentityError: 'FailedIdentityOperation' | 'LinkedAuthorizationFailed';
-  /** A principal younger than this is not found by role assignments without a `principalType`. */
+  /** A principal younger than this isn't found by role assignments without a `principalType`, nor by Cosmos DB. */
   principalPropagationMs: number;
   /** A role assignment younger than this has no effect yet. */
   roleAssignmentPropagationMs: number;
-  /** How long making a role assignment takes; Azure needs 4 to 5 seconds. */
+  /** The duration of creating a role assignment. Azure takes 4 to 5 seconds. */
   roleAssignmentMs: number;
-  /** How many role assignments a subscription holds; Azure's limit. */
+  /** Azure's limit of role assignments in a subscription. */
   roleAssignmentLimit: number;
-  /** Role assignments on one page of a list. */
+  /** The number of role assignments on a page of a list. */
   roleAssignmentPageSize: number;
-  /** Whether answers name a role with its subscription (`/subscriptions/…/roleDefinitions/…`); some rows lack it. */
+  /** False if answers show the ID of a role without its subscription, as Azure sometimes does. */
   roleDefinitionIdWithSubscription: boolean;
-  /** A custom role younger than this does not exist yet. */
+  /** A custom role younger than this doesn't exist yet. */
   roleDefinitionPropagationMs: number;
-  /** What a role on a resource that is not there is answered with; not known of Azure. */
+  /** The answer to a role assignment at a resource that doesn't exist. Not known of Azure. */
   roleOnMissingResource: 'accepted' | 'ResourceNotFound';
-  /** Whether lists of role assignments show those of principals that are gone; not known of Azure. */
+  /** True if lists show the role assignments of deleted principals. Not known of Azure. */
   listsDeletedPrincipals: boolean;
-  /** Whether the signed-in principal may read operation URLs (rights at subscription scope). */
+  /** The duration of creating or deleting a Cosmos DB role assignment. Azure takes under 32 seconds. */
+  cosmosAssignmentMs: number;
+  /**
+   * The moment from which reads show a Cosmos DB role assignment. Until then, they answer 404. Not known of Azure.
+   */
+  cosmosAssignmentVisible: 'at-end' | 'at-once';
+  /** The duration of creating or deleting an access policy assignment of a Redis. Azure takes about 32 seconds. */
+  redisAssignmentMs: number;
+  /** False if the caller has no permission to read operation URLs, which are at subscription scope. */
   operationUrlAccess: boolean;
-  /** Resources on one page of a list. */
+  /** The number of resources on a page of a list. */
   pageSize: number;
-  /** Lifetime of access tokens, in seconds. */
+  /** The lifetime of access tokens, in seconds. */
   tokenLifetimeSeconds: number;
-  /** Lifetime of GitHub's ID tokens, in seconds. */
+  /** The lifetime of GitHub OIDC tokens, in seconds. */
   idTokenLifetimeSeconds: number;
-  /** Whether ID tokens name owner and repository with their IDs (`repo:OWNER@1/REPO@2:…`). */
+  /** True if GitHub OIDC tokens contain the IDs of owner and repository (`repo:OWNER@1/REPO@2:…`). */
   subjectWithIds: boolean;
-  /** Entra's older code for a subject, issuer or audience that does not match. */
+  /** True for Entra's older code for a subject, issuer, or audience that doesn't match. */
   legacyFederationError: boolean;
 }
 
-/** What the sandbox does unless told otherwise: Azure's behaviour, only faster. */
+/** The defaults: Azure's behavior, but faster. */
 export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
   cloud: 'AzureCloud',
   port: 0,
+  connectDelayMs: 0,
   latencyMs: 0,
   provisioningMs: 300,
   answer: 'azure',
   retryAfterSeconds: 15,
   retryAfterFormat: 'seconds',
   mapSemantics: 'merge',
-  identityVisible: 'at-end',
+  identityVisible: 'at-once',
+  registryEcho: 'azure',
+  registriesCheckPull: true,
+  registrySecretsIn: 'document',
   staleReadsMs: 0,
-  environmentBusyState: 'InProgress',
+  environmentBusyState: 'Updating',
   throttle: undefined,
   identityPropagationMs: 0,
   missingIdentityError: 'FailedIdentityOperation',
@@ -106,6 +139,9 @@ export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
   roleDefinitionPropagationMs: 0,
   roleOnMissingResource: 'accepted',
   listsDeletedPrincipals: true,
+  cosmosAssignmentMs: 100,
+  cosmosAssignmentVisible: 'at-end',
+  redisAssignmentMs: 100,
   operationUrlAccess: true,
   pageSize: 100,
   tokenLifetimeSeconds: 3600,
@@ -114,7 +150,7 @@ export const DEFAULT_OPTIONS: Readonly<SandboxOptions> = {
   legacyFederationError: false,
 };
 
-/** The time a change of this kind takes. */
+/** Get the duration of a change of this kind. */
 export function provisioningTime(options: SandboxOptions, kind: Kind): number {
   return typeof options.provisioningMs === 'number'
     ? options.provisioningMs

@@ -8,6 +8,7 @@ import { DEFAULT_OPTIONS, type SandboxOptions } from './options.ts';
 import { type JobSettings, jobEnv, jobEvent, makeJob } from './services/github/job.ts';
 import { IdentityEndpoint } from './services/identity-endpoint.ts';
 import { SERVICES } from './services/index.ts';
+import { redisAt, serveRedis } from './services/redis-data.ts';
 import { Dispatcher } from './wire/dispatcher.ts';
 import { type Fault, Faults, type RequestHook } from './wire/faults.ts';
 import { InterceptingProxy } from './wire/proxy.ts';
@@ -17,8 +18,8 @@ import type { Comment } from './world/types.ts';
 import { World } from './world/world.ts';
 
 /**
- * Azure and GitHub on this machine, under their real host names, behind a proxy. A client is pointed at it with
- * `sandbox.env` alone; nothing is ever forwarded to the real hosts.
+ * Azure and GitHub on this machine, under their real host names, behind a proxy. A client needs only `sandbox.env` to
+ * use it. Nothing is ever forwarded to the real hosts.
  */
 export class Sandbox extends AzureControls {
   readonly #faults = new Faults();
@@ -43,9 +44,9 @@ export class Sandbox extends AzureControls {
   }
 
   /**
-   * Starts a sandbox on a port of its own. The first one of a process makes the keys, which takes a moment.
+   * Start a sandbox on its own port. The first one of a process creates the keys, which takes a moment.
    *
-   * @param now its clock, in milliseconds since the epoch, for tests that let hours pass
+   * @param now the clock, in milliseconds since the epoch, for tests that let hours pass
    */
   static async start(
     options: Partial<SandboxOptions> = {},
@@ -62,12 +63,18 @@ export class Sandbox extends AzureControls {
   }
 
   async #open(): Promise<void> {
-    this.#proxy = await InterceptingProxy.start(this.options.port, this.#directory, (incoming) =>
-      this.#dispatcher.dispatch(incoming),
-    );
+    const { context } = this;
+    this.#proxy = await InterceptingProxy.start(this.options.port, this.#directory, {
+      answer: (incoming) => this.#dispatcher.dispatch(incoming),
+      connectDelayMs: () => this.options.connectDelayMs,
+      tunnel: (address) => {
+        const cache = redisAt(context, address);
+        return cache && ((socket) => serveRedis(context, cache, socket));
+      },
+    });
   }
 
-  /** Stops it: requests that hang are reset, the port is free again. Stopping twice does no harm. */
+  /** Stop it, reset the requests that hang, and free the port. A second call does nothing. */
   async stop(): Promise<void> {
     this.#faults.release();
     const proxy = this.#proxy;
@@ -76,12 +83,12 @@ export class Sandbox extends AzureControls {
     rmSync(this.#directory, { recursive: true, force: true });
   }
 
-  /** Stops it where its variable ends: `await using sandbox = await Sandbox.start()`. */
+  /** Stop it at the end of its variable: `await using sandbox = await Sandbox.start()`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.stop();
   }
 
-  /** What points any client at the sandbox: Node, Python (`az`), curl, Go. */
+  /** The environment with which any client uses the sandbox: Node, Python (`az`), curl, Go. */
   get env(): Record<string, string> {
     if (!this.#proxy) throw new Error('The sandbox is not running.');
     const { url, certPath } = this.#proxy;
@@ -96,7 +103,7 @@ export class Sandbox extends AzureControls {
     };
   }
 
-  /** The environment of a job on GitHub. Each call is a job of its own with its own request token. */
+  /** Create the environment of a job on GitHub. Each call is a new job with its own request token. */
   workflowEnv(settings: JobSettings = {}): Record<string, string> {
     const job = makeJob(settings);
     if (job.requestToken !== undefined) {
@@ -106,6 +113,15 @@ export class Sandbox extends AzureControls {
     const path = join(this.#directory, `event-${randomUUID()}.json`);
     writeFileSync(path, JSON.stringify(jobEvent(job)));
     return { ...jobEnv(job), GITHUB_EVENT_PATH: path };
+  }
+
+  /** Request the GitHub OIDC token of a new job. */
+  async idToken(settings: JobSettings = {}, audience: string = CLOUDS[this.options.cloud].audience) {
+    const env = this.workflowEnv(settings);
+    const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+    const headers = { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
+    const { value } = (await (await this.fetch(url, { headers })).json()) as { value: string };
+    return value;
   }
 
   /** The requests so far, in the order in which they arrived. */
@@ -122,12 +138,12 @@ export class Sandbox extends AzureControls {
     return this.azure.comments;
   }
 
-  /** The repository's variables, as jobs see them and people set them. */
+  /** The repository's variables, which people set and jobs read. */
   get variables(): Map<string, string> {
     return this.azure.variables;
   }
 
-  /** Sends a request straight to the services, past the network, for tests in this process. */
+  /** Send a request directly to the services, without the network, for tests in this process. */
   async fetch(url: string, init: RequestInit = {}): Promise<Response> {
     const request = new Request(url, init);
     const headers = Object.fromEntries(request.headers);
@@ -141,7 +157,7 @@ export class Sandbox extends AzureControls {
     return answer;
   }
 
-  /** Sets a fault, see {@link Fault}. */
+  /** Set a fault, see {@link Fault}. */
   fault(fault: Fault): void {
     this.#faults.add(fault);
   }
@@ -150,7 +166,7 @@ export class Sandbox extends AzureControls {
     this.#faults.clear();
   }
 
-  /** Runs before each request is processed; returns a function that takes the hook away again. */
+  /** Run a hook before each request is processed. It returns a function that removes the hook. */
   onRequest(hook: RequestHook): () => void {
     const { hooks } = this.#dispatcher;
     hooks.push(hook);
@@ -160,12 +176,12 @@ export class Sandbox extends AzureControls {
     };
   }
 
-  /** Is told of each request once it is answered. */
+  /** Call a watcher for each request after its answer. */
   onAnswer(watcher: (request: LoggedRequest) => void): void {
     this.#dispatcher.watchers.push(watcher);
   }
 
-  /** What the platform sets inside an app or job, so that code there can ask for tokens of its identities. */
+  /** Create the variables of an app or job with which its code requests tokens of its identities. */
   identityEndpoint(idOrName: string): Promise<Record<string, string>> {
     return this.#endpoint.env(this.azure.find(idOrName).id);
   }

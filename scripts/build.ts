@@ -1,12 +1,13 @@
 /**
- * Builds `dist` from a clean state: tsc emits the sources, ncc bundles them. Not minified, so that what runs
- * can be read. The licences of what is bundled go along; build/modules.json says which modules that is.
+ * Builds `dist` from a clean state: tsc compiles the sources, and ncc bundles them. The bundle isn't minified, so that
+ * anyone can read what runs. ncc numbers the chunks by their contents, so the same sources and the same lock file give
+ * the same files on every machine. `dist/licenses.txt` has the licenses of the bundled packages, and
+ * `build/modules.json` lists the modules in each file.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { inAscii } from './ascii.ts';
 import { MODULES, modulesByFile, packagesOf, sourcesOf } from './bundle.ts';
 import { licensesText } from './licenses.ts';
 
@@ -19,13 +20,12 @@ const run = (script: string, ...args: string[]): void => {
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(join(require.resolve('typescript/package.json'), '../bin/tsc'), '-p', 'tsconfig.build.json');
-// Says no `type`: ncc then writes CommonJS, which Node starts 4 ms sooner than ES modules.
+// Without `type`, ncc writes CommonJS, which Node starts 4 ms sooner than ES modules.
 writeFileSync(join(root, 'build/package.json'), '{}\n');
 for (const scope of ['@azure', '@azure-rest', '@typespec']) {
   for (const name of readdirSync(join(modules, scope))) withSideEffectsDeclared(`${scope}/${name}`);
 }
 withSideEffectsDeclared('@actions/core');
-withoutJsonWebToken();
 run(
   require.resolve('@vercel/ncc/dist/ncc/cli.js'),
   'build',
@@ -37,8 +37,8 @@ run(
 );
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-// What no operation loads stays out: packages that open a browser to sign in (and the script that one of them
-// brings), and Kerberos, which a proxy may ask for and ncc cannot bundle: it is missing with and without its stub.
+// These stay out, because no operation loads them: packages that open a browser to sign in, with the script `xdg-open`,
+// and Kerberos for proxies, which ncc can't bundle. It is missing with and without its stub.
 const isLoaded = (source: string): boolean =>
   !source.endsWith('xdg-open') &&
   !(
@@ -50,9 +50,6 @@ writeFileSync(join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
 
 const stats = JSON.parse(readFileSync(join(root, 'build/stats.json'), 'utf8'));
 const files = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
-for (const path of files.map((file) => join(root, 'dist', file))) {
-  writeFileSync(path, inAscii(readFileSync(path, 'utf8')));
-}
 const bundled = modulesByFile(stats, files);
 writeFileSync(join(root, MODULES), JSON.stringify(bundled, null, 1));
 const packages = packagesOf(root, sourcesOf(bundled));
@@ -60,9 +57,10 @@ writeFileSync(join(root, 'dist/licenses.txt'), licensesText(root, packages));
 console.log(`dist: ${readdirSync(join(root, 'dist')).join(', ')}`);
 
 /**
- * Gives ncc a copy of a package that says, everywhere ncc looks, that loading its modules does nothing; else ncc
- * keeps what nobody uses. Azure's packages say so themselves, but a second package.json in dist/esm hides it.
- * `@actions/core` says nothing; its modules only define: what goes is its OIDC client, with a megabyte of HTTP.
+ * Give ncc a copy of a package that declares, everywhere ncc looks, that loading its modules has no side effects.
+ * Otherwise ncc keeps modules that nobody uses: 1.1 MB more in `index.js`, which every run loads, and 0.3 MB more for
+ * signing in. Azure's packages declare it, but a second package.json in dist/esm hides that. `@actions/core` doesn't,
+ * although its modules only define things. Its OIDC client would bring an HTTP library.
  */
 function withSideEffectsDeclared(name: string): void {
   const copy = join(root, 'build/node_modules', name);
@@ -76,20 +74,4 @@ function withSideEffectsDeclared(name: string): void {
     const declared = { ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false };
     writeFileSync(file, JSON.stringify(declared));
   }
-}
-
-/**
- * Takes `jsonwebtoken`, a tenth of all that signing in loads, out of the file that every run loads. MSAL signs with it
- * only where it holds a certificate; src/sign-in/job-credentials.ts imports the real one, which then takes its place.
- */
-function withoutJsonWebToken(): void {
-  const folder = join(root, 'build/node_modules/jsonwebtoken');
-  mkdirSync(folder, { recursive: true });
-  cpSync(join(modules, 'jsonwebtoken/package.json'), join(folder, 'package.json'));
-  const place = "module.exports = { sign: () => { throw new Error('jsonwebtoken is not loaded'); } };\n";
-  const taken =
-    "const place = require('./index.js');\n" +
-    "place.sign = require('../../../node_modules/jsonwebtoken/sign.js');\n";
-  writeFileSync(join(folder, 'index.js'), place);
-  writeFileSync(join(folder, 'sign.js'), taken);
 }

@@ -1,11 +1,11 @@
-/** What is in the bundle: which modules ncc put into which file, and which packages they come from. */
+/** The contents of the bundle: the modules in each file, and the packages that they come from. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the build writes the modules in each file of the bundle, from the project's folder. */
+/** The file, relative to the project's folder, in which the build lists the modules of the bundle. */
 export const MODULES = 'build/modules.json';
 
-/** A module as webpack's statistics tell it; one that was merged from several holds these. */
+/** A module in webpack's statistics. One that was merged from several contains these. */
 interface StatsModule {
   readonly name: string;
   readonly id: string | number | null;
@@ -13,13 +13,13 @@ interface StatsModule {
   readonly modules?: readonly { readonly name: string }[];
 }
 
-/** The part of webpack's statistics that is read here. */
+/** The part of webpack's statistics that the build reads. */
 export interface Stats {
   readonly chunks: readonly { readonly id: string | number; readonly files: readonly string[] }[];
   readonly modules: readonly StatsModule[];
 }
 
-/** A module of the bundle: its number there and the source files it was made from. */
+/** A module of the bundle: its number, and the source files that it was built from. */
 export interface BundledModule {
   readonly id: string;
   readonly sources: readonly string[];
@@ -31,16 +31,16 @@ export interface BundledPackage {
   readonly version: string;
   /** The SPDX expression of its package.json. */
   readonly license: string;
-  /** Where its source is kept, as package.json says. */
+  /** The repository in its package.json. */
   readonly repository: string;
-  /** Its folder, from the project's. */
+  /** Its folder, relative to the project's. */
   readonly folder: string;
 }
 
 /** The modules in each file of the bundle. */
 export type ModulesByFile = Readonly<Record<string, readonly BundledModule[]>>;
 
-/** The modules that webpack put into these files. */
+/** Sort webpack's modules by file. */
 export function modulesByFile(stats: Stats, files: readonly string[]): ModulesByFile {
   const modulesOf = (file: string): BundledModule[] => {
     const chunks = new Set(stats.chunks.filter((chunk) => chunk.files.includes(file)).map(({ id }) => id));
@@ -51,7 +51,7 @@ export function modulesByFile(stats: Stats, files: readonly string[]): ModulesBy
   return Object.fromEntries(files.map((file) => [file, modulesOf(file)]));
 }
 
-/** What the last build wrote about its bundle. */
+/** Read the list of modules that the last build wrote. */
 export function readModules(root: string): ModulesByFile {
   return JSON.parse(readFileSync(join(root, MODULES), 'utf8'));
 }
@@ -61,7 +61,7 @@ export function sourcesOf(modules: ModulesByFile): readonly string[] {
   return Object.values(modules).flatMap((inFile) => inFile.flatMap(({ sources }) => sources));
 }
 
-/** The packages that these source files belong to, by folder; the action's own files belong to none. */
+/** Find the packages of these source files, ordered by folder. The action's own files belong to none. */
 export function packagesOf(root: string, sources: Iterable<string>): readonly BundledPackage[] {
   const folders = new Set<string>();
   for (const source of sources) {
@@ -77,7 +77,7 @@ export function packagesOf(root: string, sources: Iterable<string>): readonly Bu
     .sort((one, other) => (one.folder < other.folder ? -1 : 1));
 }
 
-/** A module's file, from the project's folder. The build bundles copies of some packages; they are meant by their place. */
+/** Get a module's file relative to the project's folder. A copy that the build made counts as its original. */
 function sourceOf({ name }: { readonly name: string }): string {
   return name.replace(/^\.\//, '').replace(/^build\/(?=node_modules\/)/, '');
 }

@@ -1,7 +1,11 @@
-/** Writes the README's tables of inputs and outputs from action.yml. With `--check`, only says whether they match. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Writes the README's tables of inputs and outputs from action.yml, and the version of the action into the examples.
+ * With `--check`, only compares them.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
+import packageJson from '../package.json' with { type: 'json' };
 import { withMarked } from '../tools/marked.ts';
 
 interface Entry {
@@ -17,7 +21,7 @@ const action: Readonly<Record<'inputs' | 'outputs', Readonly<Record<string, Entr
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 
-/** The inputs, in groups under the headings that action.yml has as comments between them. */
+/** Read the inputs in groups, under the headings that action.yml has as comments between them. */
 function groups(): readonly { heading: string; names: readonly string[] }[] {
   const [inputs = ''] = metadata.split('\noutputs:');
   const found = inputs.split(/^ {2}# /m).map((group) => ({
@@ -29,33 +33,42 @@ function groups(): readonly { heading: string; names: readonly string[] }[] {
   return headed;
 }
 
-/** An input's row: the sentence "Needed …" of its description shares a column with the default. */
+/** A row for an input. Its default is part of the description, because a phone hides a third column. */
 function inputRow(name: string): string {
   const { description = '', default: value } = action.inputs[name] ?? {};
-  const [, meaning = '', needed = ''] = /^(.*?)(?: Needed (.*)\.)?$/.exec(description) ?? [];
-  return row([`\`${name}\``, value ? `\`${value}\`` : needed && `needed ${needed}`, meaning]);
+  return row([`\`${name}\``, value ? `${description} Default: \`${value}\`.` : description]);
 }
 
 const tables = {
-  inputs: [
-    row(['input', 'default, or when needed', 'meaning']),
-    '|---|---|---|',
-    ...groups().flatMap(({ heading, names }) => [row([`**${heading}**`, '', '']), ...names.map(inputRow)]),
-  ],
+  inputs: groups().flatMap(({ heading, names }, index) => [
+    ...(index === 0 ? [] : ['']),
+    row([heading, 'Description']),
+    '|---|---|',
+    ...names.map(inputRow),
+  ]),
   outputs: [
-    row(['output', 'value']),
+    row(['Output', 'Description']),
     '|---|---|',
     ...Object.entries(action.outputs).map(([name, { description }]) => row([`\`${name}\``, description])),
   ],
 };
 
-const before = readFileSync(readme, 'utf8');
-const after = Object.entries(tables).reduce((text, [name, lines]) => withMarked(text, name, lines), before);
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('The tables of README.md are not those of action.yml. Run: npm run docs');
+/** Write a file, or with `--check` only compare it. */
+function update(file: string, change: (text: string) => string): void {
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  if (after === before) return;
+  if (process.argv.includes('--check')) {
+    console.error(`${relative(root, file)} doesn't match action.yml or package.json. Run: npm run docs`);
     process.exitCode = 1;
-  }
-} else {
-  writeFileSync(readme, after);
+  } else writeFileSync(file, after);
+}
+
+update(readme, (text) =>
+  Object.entries(tables).reduce((changed, [name, lines]) => withMarked(changed, name, lines), text),
+);
+for (const name of readdirSync(join(root, 'examples'))) {
+  update(join(root, 'examples', name), (text) =>
+    text.replace(/@v\d+\.\d+\.\d+$/gm, `@v${packageJson.version}`),
+  );
 }

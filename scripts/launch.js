@@ -15,7 +15,7 @@ const isRunnersNode = process.version.startsWith('v24.');
 if (!isInstalled()) {
   console.error('Installing what the sandbox needs (once) …');
   const packages = workspaces.map((name) => `--workspace=${name}`);
-  // The Node of the packages weighs more than all the rest: it is for machines without Node 24.
+  // Only machines without Node 24 need the Node of the packages, which is larger than all the rest.
   if (isRunnersNode) packages.push('--omit=optional');
   const npm = process.env.npm_execpath;
   if (!npm?.endsWith('npm-cli.js')) {
@@ -37,7 +37,7 @@ if (node === undefined) {
   );
   process.exit(1);
 }
-// Node 24 says of every stripped type that this is experimental.
+// Node 24 warns that stripping types is experimental.
 process.exit(await run(node, ['--no-warnings', ...process.argv.slice(2)]));
 
 function isInstalled() {

@@ -1,11 +1,11 @@
-/** The licences that go along with the bundle: dist/licenses.txt. */
+/** The licenses of the bundled packages: dist/licenses.txt. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BundledPackage } from './bundle.ts';
 
 const RULE = '='.repeat(80);
 
-/** One entry for each package: its name, version and licence in one line, then the texts that it comes with. */
+/** Write one entry per package: its name, version, and license in one line, then the texts that it comes with. */
 export function licensesText(root: string, packages: readonly BundledPackage[]): string {
   const entries = packages.map((one) => {
     const { name, version, license } = one;
@@ -14,7 +14,7 @@ export function licensesText(root: string, packages: readonly BundledPackage[]):
   return entries.join('\n');
 }
 
-/** The names, versions and licences that such a text has entries for. */
+/** Read the packages back from such a text. */
 export function licensedPackages(
   text: string,
 ): readonly { readonly name: string; readonly version: string; readonly license: string }[] {
@@ -27,8 +27,8 @@ export function licensedPackages(
 }
 
 /**
- * The licence and notices in a package's folder. A package without any is one of several from the same repository:
- * the text of the repository comes with the others.
+ * Read the license and the notices in a package's folder. If a package has none, another package from the same
+ * repository has the repository's text.
  */
 function textsOf(root: string, one: BundledPackage, all: readonly BundledPackage[]): readonly string[] {
   const sameRepository = all.filter(
@@ -46,5 +46,5 @@ function textsOf(root: string, one: BundledPackage, all: readonly BundledPackage
       );
     }
   }
-  throw new Error(`${one.name} is in the bundle, and no package of its repository comes with a licence.`);
+  throw new Error(`${one.name} is in the bundle, and no package of its repository has a license file.`);
 }

@@ -1,11 +1,11 @@
 /**
- * `npm run sbom`: writes build/sbom.cdx.json, npm's own CycloneDX document cut down to the packages whose code is in
- * the bundle. npm alone can't know them: its production packages are more, and some serve development, too.
+ * `npm run sbom`: writes build/sbom.cdx.json, npm's own CycloneDX document reduced to the packages in the bundle, which
+ * dist/licenses.txt lists. npm can't know them: not all of its production packages are in the bundle.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BundledPackage, packagesOf, readModules, sourcesOf } from './bundle.ts';
+import { licensedPackages } from './licenses.ts';
 
 interface Component {
   readonly 'bom-ref': string;
@@ -14,19 +14,22 @@ interface Component {
   readonly properties: readonly { readonly name: string }[];
 }
 
-/** The parts of a CycloneDX document that are read or changed here. */
+/** The parts of a CycloneDX document that the reduction reads or changes. */
 export interface Sbom {
   readonly metadata: { readonly component: Component };
   readonly components: readonly Component[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
-/** A document about everything that is installed, cut down to the action and the packages in its bundle. */
-export function cutToBundle(all: Sbom, packages: readonly BundledPackage[]): Sbom {
+/** Reduce a document about everything that is installed to the action and the packages in its bundle. */
+export function cutToBundle(
+  all: Sbom,
+  packages: readonly { readonly name: string; readonly version: string }[],
+): Sbom {
   const bundled = new Set(packages.map(({ name, version }) => `${name}@${version}`));
   const components = all.components
     .filter(({ name, version }) => bundled.has(`${name}@${version}`))
-    // A package may serve development elsewhere; in the bundle it does not.
+    // A package can serve development elsewhere. In the bundle it doesn't.
     .map((component) => ({ ...component, scope: 'required', properties: [] }));
   const action = all.metadata.component;
   const known = new Set([action['bom-ref'], ...components.map((component) => component['bom-ref'])]);
@@ -35,7 +38,7 @@ export function cutToBundle(all: Sbom, packages: readonly BundledPackage[]): Sbo
     metadata: {
       ...all.metadata,
       ...{ lifecycles: [{ phase: 'build' }] },
-      // npm takes the folder's name; the reference has the package's.
+      // npm takes the name of the folder. The reference has the package's.
       component: { ...action, name: action['bom-ref'].replace(/@[^@]*$/, '') },
     },
     components,
@@ -45,7 +48,7 @@ export function cutToBundle(all: Sbom, packages: readonly BundledPackage[]): Sbo
   };
 }
 
-/** npm's document about all that the lock file names. */
+/** Read npm's document about everything in the lock file. */
 export function npmSbom(root: string): Sbom {
   const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
   const npm = process.env['npm_execpath'];
@@ -60,7 +63,9 @@ export function npmSbom(root: string): Sbom {
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..');
-  const sbom = cutToBundle(npmSbom(root), packagesOf(root, sourcesOf(readModules(root))));
+  const packages = licensedPackages(readFileSync(join(root, 'dist/licenses.txt'), 'utf8'));
+  const sbom = cutToBundle(npmSbom(root), packages);
+  mkdirSync(join(root, 'build'), { recursive: true });
   writeFileSync(join(root, 'build/sbom.cdx.json'), `${JSON.stringify(sbom, null, 2)}\n`);
   console.log(`build/sbom.cdx.json: ${sbom.components.length} packages`);
 }

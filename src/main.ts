@@ -5,7 +5,8 @@ import { redactSdkLog } from './azure/sdk-log.ts';
 import { readRequest } from './inputs/read-request.ts';
 import { info, setFailed, startHeartbeat, warning } from './report/log.ts';
 import type { Request } from './request.ts';
-import { askForIdToken } from './sign-in/first-id-token.ts';
+import { addSecret } from './secrets.ts';
+import { requestFirstToken } from './sign-in/oidc-token.ts';
 import { type StepContext, StepStopped, systemClock } from './step.ts';
 import { messageOf } from './text.ts';
 
@@ -31,7 +32,7 @@ async function runStep(): Promise<void> {
     process.on(name, () => stop.abort(new StepStopped(`stopped by ${name}`)));
   }
   const { signal } = stop;
-  const step: StepContext = { signal, clock: systemClock, info, warn: warning, mask: core.setSecret };
+  const step: StepContext = { signal, clock: systemClock, info, warn: warning, mask };
   const request = await readOrExplain();
   if (!request) return;
 
@@ -41,17 +42,23 @@ async function runStep(): Promise<void> {
   redactSdkLog();
   const http = new Http(step);
   // On its way while the rest loads.
-  const idToken = askForIdToken(request.signIn, process.env, http, step);
+  const firstToken = requestFirstToken(request.signIn, process.env, http, step);
   const [{ newRun, run }, { report }] = await Promise.all([
     import(/* webpackChunkName: "work" */ './run.ts'),
     import(/* webpackChunkName: "work" */ './report/report.ts'),
   ]);
   const state = newRun(request, step, http);
   const stopHeartbeat = startHeartbeat(() => state.targets.active);
-  await Promise.race([run(state, process.env, idToken), afterGracePeriod(signal)]);
+  await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);
   stopHeartbeat();
   await report(state, step);
   clearTimeout(timer);
+}
+
+/** Make the runner mask a secret, and keep it out of texts in which a server repeats it. */
+function mask(secret: string): void {
+  addSecret(secret);
+  core.setSecret(secret);
 }
 
 /** Read the request. Undefined if bad input or an invalid proxy ends the step before anything is sent. */

@@ -1,13 +1,19 @@
-/** A JSON Web Token, or the beginning of one: the first part of each is an object in base64. */
-const TOKEN = /\beyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
+import { redact } from './secrets.ts';
+
+/** A JSON Web Token of someone else, or its beginning if a server cut it: its first part is a JSON object in base64. */
+const TOKEN = /eyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
+
+/** The most common reason for an empty value. */
+export const UNSET =
+  'An unset repository variable is empty, and so is a secret in a workflow of Dependabot or a fork.';
 
 /**
- * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
- * characters become escapes, `##[` can start no runner command, tokens (a gateway may repeat what it was sent) become
- * stars, and what is too long is cut.
+ * Make text from outside (inputs, servers, files) harmless for one line of log: control and other invisible
+ * characters become escapes, `##[` can't start a runner command, secrets (a gateway can repeat a request) become
+ * stars, and a long text is cut.
  */
 export function oneLine(text: string, maxLength = 300): string {
-  const visible = text
+  const visible = redact(text)
     .slice(0, maxLength * 4)
     .replace(/\s+/g, ' ')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
@@ -20,19 +26,19 @@ export function oneLine(text: string, maxLength = 300): string {
     : visible;
 }
 
-/** The longest text that a command holds. */
+/** The longest word of a command. */
 const MAX_WORD = 1_500;
 
-/** A word of a command line to paste: quoted, and nothing in it can end the quotes or stand for something else. */
+/** A word of a command line to paste: quoted, and nothing in it can end the quotes or mean something else. */
 export function shellWord(text: string): string {
   const word = oneLine(text, MAX_WORD);
   return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** How much of the beginning of a value that is too long to be quoted whole; the rest is its end. */
+/** The share of the beginning in a value that is too long to be quoted whole. The rest is its end. */
 const QUOTED_HEAD = 0.4;
 
-/** A value from outside between quotes, for an error message. Of a long one, such as an ID, the end tells most. */
+/** A value from outside in quotes, for an error message. The end of a long one, such as an ID, is the most useful. */
 export function quote(text: string, maxLength = 100): string {
   const line = oneLine(text, 2_000);
   const head = Math.floor(maxLength * QUOTED_HEAD);
@@ -41,9 +47,10 @@ export function quote(text: string, maxLength = 100): string {
   return `'${ascii}'`;
 }
 
-/** Words in a sentence: `a, b and c`. */
+/** Words in a sentence: `a`, `a and b`, or `a, b, and c`. */
 export function sentenceList(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+  if (words.length < 3) return words.join(` ${last} `);
+  return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`;
 }
 
 /** The number of items that a message lists, before it states how many more there are. */
@@ -55,7 +62,7 @@ export function firstOf(items: readonly string[], max = MAX_LISTED): readonly st
   return more > 0 ? [...items.slice(0, max), `${more} more`] : items;
 }
 
-/** The words of whatever was thrown. */
+/** The message of a thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 /**
- * Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->` in a document.
- * @throws {Error} when the document has no such place.
+ * Replace the lines between `<!-- NAME -->` and `<!-- /NAME -->` in a document.
+ * @throws {Error} if the document doesn't have these comments.
  */
 export function withMarked(text: string, name: string, lines: readonly string[]): string {
   const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);

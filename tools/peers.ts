@@ -11,14 +11,14 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const CACHE = join(ROOT, '.cache', 'interop');
 const INSTALL_MS = 900_000;
 
-/** A machine that lacks what the peers are installed with. */
+/** Thrown if the machine doesn't have the tools that install the peers. */
 export class MissingToolError extends Error {
   override readonly name = 'MissingToolError';
 }
 
 /**
- * Installs Python packages, pinned in a requirements file of interop/, into a virtual environment of their
- * own and returns its folder of programs. The second time it is there already.
+ * Install the Python packages of a requirements file in interop/ into their own virtual environment, and return its
+ * folder of programs. The second call reuses it.
  */
 export async function pythonEnvironment(requirements: string): Promise<string> {
   const pinned = readFileSync(join(ROOT, 'interop', requirements), 'utf8');
@@ -35,8 +35,8 @@ export async function pythonEnvironment(requirements: string): Promise<string> {
   return bin;
 }
 
-/** Builds a program that interop/go.mod names and returns its path. The second time it is there already. */
-export async function goProgram(name: 'act' | 'actionlint' | 'gojq'): Promise<string> {
+/** Build a program from interop/go.mod, and return its path. The second call reuses it. */
+export async function goProgram(name: 'act' | 'actionlint' | 'gojq' | 'vale'): Promise<string> {
   const module = join(ROOT, 'interop');
   const pinned = ['go.mod', 'go.sum'].map((file) => readFileSync(join(module, file), 'utf8')).join('');
   const [, path = ''] = new RegExp(`^\\t(\\S*/${name})$`, 'm').exec(pinned) ?? [];
@@ -52,7 +52,7 @@ export async function goProgram(name: 'act' | 'actionlint' | 'gojq'): Promise<st
   return program;
 }
 
-/** Runs an installation unless its mark says that it came to its end before. */
+/** Run an installation, unless a mark shows that it already succeeded. */
 async function installed(folder: string, pinned: string, install: () => Promise<void>): Promise<void> {
   const mark = `${folder}.installed`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === pinned) return;

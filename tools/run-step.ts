@@ -3,7 +3,7 @@ import { runStep as runAction, type Sandbox, type Step, type StepOptions } from 
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Runs this repository's action, as it is built in `dist`, against a sandbox. */
+/** Run this repository's action, as built in `dist`, against a sandbox. */
 export function runStep(
   sandbox: Sandbox,
   inputs: Record<string, string>,

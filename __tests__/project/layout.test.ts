@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { ROOT } from '../../tools/documents.ts';
+import { circleIn, importsOf, type Sources } from '../../tools/imports.ts';
 import { filesOf } from '../../tools/repository.ts';
 
-/** What the files of a folder at the top may import from other folders at the top. */
+/** The other folders at the top from which the files of a folder at the top can import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   src: [],
   sandbox: [],
@@ -17,25 +18,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const files = filesOf(ROOT).filter((file) => /\.[jt]s$/.test(file) && !file.startsWith('dist/'));
-const topOf = (path: string): string => path.split(/[\\/]/)[0] ?? '';
+const sources: Sources = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
+const topOf = (path: string): string => path.split('/')[0] ?? '';
 
-/** The files that a file imports by a relative path. */
-function importsOf(file: string): readonly string[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(/\b(?:from|import|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) =>
-    normalize(join(dirname(file), path)),
+/** List the imports of a folder at the top, as `FILE imports FILE`, that aren't allowed. */
+function strangersIn(folder: string, isAllowed: (path: string) => boolean): readonly string[] {
+  const own = files.filter((file) => topOf(file) === folder);
+  expect(own.length).toBeGreaterThan(0);
+  return own.flatMap((file) =>
+    importsOf(file, sources.get(file) ?? '')
+      .filter((path) => path.includes('/') && topOf(path) !== folder && !isAllowed(path))
+      .map((path) => `${file} imports ${path}`),
   );
 }
 
-test.each(Object.entries(MAY_IMPORT))('%s imports %j and nothing else beside itself', (folder, allowed) => {
-  const own = files.filter((file) => topOf(file) === folder);
-  expect(own.length).toBeGreaterThan(0);
-  const strangers = own.flatMap((file) =>
-    importsOf(file)
-      .filter((path) => /[\\/]/.test(path) && ![folder, ...allowed].includes(topOf(path)))
-      .map((path) => `${file} imports ${path}`),
-  );
-  expect(strangers).toEqual([]);
+test.each(Object.entries(MAY_IMPORT))(
+  '%s imports only itself and %j, the sandbox by its index',
+  (folder, allowed) => {
+    const isAllowed = (path: string): boolean =>
+      allowed.includes(topOf(path)) && (topOf(path) !== 'sandbox' || path === 'sandbox/index.ts');
+    expect(strangersIn(folder, isAllowed)).toEqual([]);
+  },
+);
+
+test('no imports form a circle', () => {
+  expect(circleIn(sources)).toBeUndefined();
 });
 
 test('every folder with code has its line', () => {

@@ -1,39 +1,48 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
 import {
-  ACTION,
-  documents,
   type ExampleJob,
-  type ExampleStep,
-  eventOf,
+  eventsOf,
+  examples,
+  matrixOf,
+  usesAction,
   type Workflow,
-  workflowsOf,
 } from '../../tools/documents.ts';
 import { furnishShop } from '../../tools/shop.ts';
 import { action } from '../metadata.ts';
 import { expectSuccess, runStep, startSandbox } from './support.ts';
 
-/** Replaces the expressions in a text; one that nothing is known about is an error. */
-function evaluate(text: string, known: Readonly<Record<string, string>>): string {
+type Values = Readonly<Record<string, string>>;
+
+/** Replace the expressions in a text. An unknown one is an error. */
+function evaluate(text: string, known: Values): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (whole, expression: string) => {
+    const [, event, then = 'true', otherwise = 'false'] =
+      /^github\.event_name == '(\w+)'(?: && '(\w+)' \|\| '(\w+)')?$/.exec(expression) ?? [];
+    if (event) return known['github.event_name'] === event ? then : otherwise;
     const value = known[expression];
-    if (value === undefined) throw new Error(`${whole} means nothing here.`);
+    if (value === undefined) throw new Error(`${whole} has no value here.`);
     return value;
   });
 }
 
-/** The job as GitHub would start it: an OIDC token only with the permission, a pull request for its event. */
-function jobEnv(sandbox: Sandbox, workflow: Workflow, job: ExampleJob): Record<string, string> {
-  const event = eventOf(workflow);
+const evaluateAll = (values: Readonly<Record<string, unknown>> = {}, known: Values): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, evaluate(String(value), known)] as const),
+  );
+
+/** The environment of a job: an OIDC token only with the permission, a pull request only for its event. */
+function jobEnv(
+  sandbox: Sandbox,
+  workflow: Workflow,
+  job: ExampleJob,
+  event: string,
+): Record<string, string> {
   const permissions = job.permissions ?? workflow.permissions;
   return sandbox.workflowEnv({
     oidc: permissions['id-token'] === 'write',
     ...(event === 'pull_request' ? { pullRequest: 7 } : { event }),
   });
-}
-
-function isAction({ uses }: ExampleStep): boolean {
-  return uses === `${ACTION}@v1`;
 }
 
 /** Every `steps.<id>.outputs.<name>` and `needs.<job>.outputs.<name>` in a value. */
@@ -46,86 +55,95 @@ function outputsUsed(value: unknown): readonly { of: 'steps' | 'needs'; id: stri
   }));
 }
 
-const EXAMPLES = documents().flatMap((document) =>
-  workflowsOf(document).map(({ block, workflow }) => [`${document}, ${block.heading}`, workflow] as const),
+const EXAMPLES = examples();
+const RUNS = EXAMPLES.flatMap(({ title, workflow }) =>
+  eventsOf(workflow).map((event) => [`${title} (${event})`, workflow, event] as const),
 );
 
 test('there are examples', () => {
-  expect(EXAMPLES.length).toBeGreaterThanOrEqual(10);
+  expect(EXAMPLES.length).toBeGreaterThanOrEqual(20);
 });
 
-/** Furnishes the Azure that an example speaks of; returns its steps of the action, ready to be run. */
-function furnishedSteps(
-  sandbox: Sandbox,
-  workflow: Workflow,
-): readonly { readonly step: ExampleStep; readonly runIt: () => Promise<Step> }[] {
-  const variables = Object.fromEntries(
-    Object.entries(furnishShop(sandbox, workflow)).map(([name, value]) => [`vars.${name}`, value]),
-  );
-  const steps = Object.values(workflow.jobs).flatMap((job) =>
-    job.steps.filter(isAction).map((step) => ({ job, step })),
-  );
-  return steps.map(({ job, step }) => {
-    const inputs = Object.entries(step.with ?? {}).map(
-      ([name, value]) => [name, evaluate(String(value), variables)] as const,
-    );
-    const runIt = () =>
-      runStep(sandbox, Object.fromEntries(inputs), {
-        defaults: false,
-        job: jobEnv(sandbox, workflow, job),
-      });
-    return { step, runIt };
-  });
+interface ExampleRun {
+  readonly inputs: Values;
+  readonly run: () => Promise<Step>;
 }
 
-test.concurrent.each(EXAMPLES)(
-  '%s uses the action; each step succeeds, and changes nothing the second time',
-  async (_example, workflow) => {
+/** Create the Azure resources of an example, and return its steps with this action. */
+function furnishedSteps(sandbox: Sandbox, workflow: Workflow, event: string): readonly ExampleRun[] {
+  const variables = Object.entries(furnishShop(sandbox, workflow, event)).map(([name, value]) => [
+    `vars.${name}`,
+    value,
+  ]);
+  return Object.values(workflow.jobs).flatMap((job) =>
+    matrixOf(job).flatMap((combination) => {
+      const matrix = Object.entries(combination).map(([name, value]) => [`matrix.${name}`, value]);
+      const known = Object.fromEntries([['github.event_name', event], ...variables, ...matrix]);
+      const env = { ...jobEnv(sandbox, workflow, job, event), ...evaluateAll(workflow.env, known) };
+      return job.steps.filter(usesAction).map((step) => {
+        const inputs = evaluateAll(step.with, known);
+        return { inputs, run: () => runStep(sandbox, inputs, { defaults: false, job: env }) };
+      });
+    }),
+  );
+}
+
+test.concurrent.each(RUNS)(
+  '%s: each step succeeds, and changes nothing the second time',
+  async (_title, workflow, event) => {
     await using sandbox = await startSandbox();
-    const steps = furnishedSteps(sandbox, workflow);
+    const steps = furnishedSteps(sandbox, workflow, event);
     expect(steps.length).toBeGreaterThan(0);
-    for (const { step, runIt } of steps) {
-      const first = await runIt();
+    for (const { inputs, run } of steps) {
+      const first = await run();
       expectSuccess(first);
       expect(Object.keys(first.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
-      const second = await runIt();
+      const second = await run();
       expectSuccess(second);
-      const reads = step.with?.['dry-run'] === true || step.with?.['operation'] === 'show';
+      const reads = inputs['dry-run'] === 'true' || inputs['operation'] === 'show';
       expect(second.outputs['changed']).toBe(reads ? first.outputs['changed'] : 'false');
       if (!reads) expect(first.outputs['changed']).toBe('true');
+      if (inputs['registry-server']) {
+        expect(first.json('resources')).toMatchObject([{ registries: [{ change: 'added' }] }]);
+      }
+      if (inputs['revoke-roles']) {
+        expect(first.json('role-assignments')).toContainEqual(expect.objectContaining({ change: 'removed' }));
+      }
     }
   },
 );
 
-const DRIFT_CHECKS = EXAMPLES.filter(([, workflow]) =>
-  JSON.stringify(workflow).includes('"fail-on-change":true'),
+const DRIFT_CHECKS = RUNS.filter(
+  ([, workflow, event]) => event === 'schedule' && JSON.stringify(workflow).includes('"fail-on-change"'),
 );
 
-test('there is a drift check', () => {
-  expect(DRIFT_CHECKS.length).toBeGreaterThan(0);
+test('there are drift checks, one of them for many subscriptions', () => {
+  expect(DRIFT_CHECKS.length).toBeGreaterThan(1);
+  expect(DRIFT_CHECKS.some(([, { jobs }]) => Object.values(jobs).some(({ strategy }) => strategy))).toBe(
+    true,
+  );
 });
 
-test.concurrent.each(DRIFT_CHECKS)('%s fails once something has drifted', async (_example, workflow) => {
+test.concurrent.each(DRIFT_CHECKS)('%s fails if something has drifted', async (_title, workflow, event) => {
   await using sandbox = await startSandbox();
-  const [check] = furnishedSteps(sandbox, workflow);
-  sandbox.setIdentity('web', { system: true, user: ['id-old'] });
-  const drifted = await check?.runIt();
-  expect({ exitCode: drifted?.exitCode, changed: drifted?.outputs['changed'] }).toEqual({
-    exitCode: 1,
-    changed: 'true',
-  });
+  const checks = furnishedSteps(sandbox, workflow, event);
+  for (const { id } of sandbox.roleAssignments) sandbox.revoke({ id });
+  for (const { run } of checks) {
+    const { exitCode, outputs } = await run();
+    expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 1, changed: 'true' });
+  }
 });
 
-describe.each(EXAMPLES)('%s', (_example, workflow) => {
+describe.each(EXAMPLES)('$title', ({ workflow }) => {
   const jobs = Object.values(workflow.jobs);
 
-  test('later steps and jobs use outputs that there are', () => {
+  test('later steps and jobs use outputs that exist', () => {
     for (const job of jobs) {
       for (const { of, id, output } of outputsUsed(job)) {
         const outputs =
           of === 'needs'
             ? Object.keys(workflow.jobs[id]?.outputs ?? {})
-            : job.steps.some((step) => step.id === id && isAction(step))
+            : job.steps.some((step) => step.id === id && usesAction(step))
               ? Object.keys(action.outputs)
               : [];
         expect({ of, id, outputs }).toEqual({ of, id, outputs: expect.arrayContaining([output]) });
@@ -133,10 +151,10 @@ describe.each(EXAMPLES)('%s', (_example, workflow) => {
     }
   });
 
-  test('asks for no permission that it does not use, and puts no expression into a script', () => {
+  test('requests only the permissions that it uses, and puts no expression into a script', () => {
     expect(workflow.permissions).toEqual({});
     for (const { permissions, steps } of jobs) {
-      const signsIn = steps.some((step) => isAction(step) || step.uses?.startsWith('azure/login@'));
+      const signsIn = steps.some((step) => usesAction(step) || step.uses?.startsWith('azure/login@'));
       const comments = steps.some((step) => step.with?.['comment-on-pull-request'] !== undefined);
       expect(permissions).toEqual({
         ...(signsIn ? { 'id-token': 'write' } : {}),

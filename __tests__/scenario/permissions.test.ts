@@ -22,15 +22,23 @@ function actionsOf(role: string): readonly string[] {
   return actions;
 }
 
-/** A shop in which the signed-in principal may do nothing but these actions. */
+/** A shop in which the deployment identity has permission for these actions only. */
 async function shopWith(actions: readonly string[]): Promise<Sandbox> {
   const sandbox = await startSandbox({ provisioningMs: 50 });
   sandbox.addIdentity('id-shop');
   sandbox.addApp('web', { identity: { user: ['id-old', 'id-kept'] } });
   sandbox.addEnvironment('env', { identity: { system: true, user: ['id-old', 'id-kept'] } });
+  sandbox.addApp('dapr', {
+    identity: { user: ['id-old', 'id-kept'] },
+    properties: {
+      configuration: { activeRevisionsMode: 'Multiple', dapr: { enabled: true, appId: 'dapr' } },
+    },
+  });
   const api = sandbox.addApp('api', { identity: { system: true } });
   const vault = sandbox.addVault('shop-vault');
   sandbox.grant(api.identity.system?.principalId ?? '', 'Key Vault Secrets User', vault.id);
+  sandbox.addRegistry('shopregistry');
+  sandbox.addCosmosAccount('shop');
   sandbox.addRoleDefinition('Shop reader');
   sandbox.deny({ action: '*', except: actions });
   return sandbox;
@@ -45,6 +53,8 @@ const ENVIRONMENT_REMOVER = 'Container Apps environment identity remover';
 const CLIENT_ID_READER = 'Container Apps client ID reader';
 const ROLE_GRANTER = 'Container Apps role granter';
 const ROLE_READER = 'Container Apps role reader';
+const REGISTRY_SETTER = 'Container Apps registry setter';
+const COSMOS_GRANTER = 'Container Apps Cosmos DB role granter';
 const OPERATION_READER = 'Container Apps operation reader';
 
 const WEB = { 'app-name': 'web' };
@@ -53,9 +63,10 @@ const API = { 'app-name': 'api', 'identity-type': 'system-assigned' };
 const SECRETS = { roles: 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault' };
 const OLD = { operation: 'remove', 'user-assigned-identities': 'id-old' };
 
+const DAPR_AND_REVISIONS = actionsOf(REMOVER).slice(-2);
 const GRANTER_ACTIONS = actionsOf(ROLE_GRANTER);
 
-/** Roles together, the step they are for, and those of their actions without which it works, if worse. */
+/** Roles together, the step that they are for, and the actions that it can do without. */
 const CASES: readonly (readonly [string, readonly string[], Inputs, readonly string[]])[] = [
   [
     'show',
@@ -83,17 +94,23 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     ['Microsoft.ManagedIdentity/userAssignedIdentities/read'],
   ],
   [
-    'creating it, too',
+    'creating a user-assigned identity',
     [SYSTEM, CREATOR],
     { ...WEB, 'user-assigned-identities': 'id-new', 'create-identities': 'true' },
     [],
   ],
-  ['removing an identity from an app', [REMOVER], { ...WEB, ...OLD }, []],
+  ['removing an identity from an app', [REMOVER], { ...WEB, ...OLD }, DAPR_AND_REVISIONS],
+  [
+    'removing an identity from an app with Dapr and several revisions',
+    [REMOVER],
+    { 'app-name': 'dapr', ...OLD },
+    [],
+  ],
   [
     'removing an identity from an environment',
     [ENVIRONMENT_REMOVER],
     { 'environment-name': 'env', ...OLD },
-    ['Microsoft.App/containerApps/read', 'Microsoft.App/jobs/read'],
+    [],
   ],
   [
     'removing the system-assigned identity of an environment',
@@ -114,13 +131,13 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     GRANTER_ACTIONS.filter((action) => !action.endsWith('/roleAssignments/write')),
   ],
   [
-    "granting a role of one's own",
+    'granting a custom role',
     [SYSTEM, ROLE_GRANTER],
     { ...ASSIGN, roles: 'Shop reader @ resource-group' },
     GRANTER_ACTIONS.filter((action) => !/roleAssignments\/write|roleDefinitions/.test(action)),
   ],
   [
-    'granting a role to an identity that is there',
+    'granting a role to an assigned identity',
     [READER, ROLE_GRANTER],
     { ...API, roles: 'AcrPull @ resource-group' },
     [...GRANTER_ACTIONS, ...actionsOf(READER).slice(1)].filter(
@@ -131,19 +148,36 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     'revoking a role',
     [REMOVER, ROLE_GRANTER],
     { ...API, ...SECRETS, operation: 'remove' },
-    GRANTER_ACTIONS.filter((action) => !/roleAssignments\/(read|delete)/.test(action)),
+    [...GRANTER_ACTIONS, ...DAPR_AND_REVISIONS].filter(
+      (action) => !/roleAssignments\/(read|delete)/.test(action),
+    ),
   ],
   [
-    'deleting what a principal leaves',
+    'deleting the roles of a deleted principal',
     [REMOVER, ROLE_GRANTER],
     { ...API, operation: 'remove', 'delete-role-assignments': 'true' },
-    GRANTER_ACTIONS,
+    [...GRANTER_ACTIONS, ...DAPR_AND_REVISIONS],
   ],
   [
-    'seeing roles',
+    'reading roles',
     [READER, ROLE_READER],
     { operation: 'show', 'app-name': 'api', 'resolve-roles': 'true' },
     [...actionsOf(ROLE_READER), ...actionsOf(READER).slice(1)],
+  ],
+  [
+    'pulling images with the identity',
+    [REGISTRY_SETTER],
+    { ...ASSIGN, 'registry-server': 'Microsoft.ContainerRegistry/registries/shopregistry' },
+    [],
+  ],
+  [
+    'granting a role in Cosmos DB',
+    [SYSTEM, COSMOS_GRANTER],
+    {
+      ...ASSIGN,
+      roles: 'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/shop',
+    },
+    actionsOf(COSMOS_GRANTER).filter((action) => !action.endsWith('/sqlRoleAssignments/write')),
   ],
   [
     'a dry run with roles',
@@ -159,8 +193,8 @@ test.concurrent.each(CASES)('the roles for %s are enough', async (_step, names, 
 });
 
 /**
- * Each step with one action less. Where it would fail, once for each action of a role is enough: the same role with
- * the same action missing is not tried in a second step.
+ * Each step with one action less. If a step needs an action, one step proves it: the same role without the same action
+ * isn't tried in a second step.
  */
 const provenNeeded = new Set<string>();
 const ONE_LESS = CASES.flatMap(([step, names, inputs, optional]) =>
@@ -178,7 +212,7 @@ const ONE_LESS = CASES.flatMap(([step, names, inputs, optional]) =>
 
 test.concurrent.each(ONE_LESS)('$step without $action', async ({ others, inputs, works }) => {
   await using sandbox = await shopWith(others);
-  // A new identity is waited for while Azure answers as if it did not know it: here nothing else would come.
+  // Azure answers as if the new identity didn't exist yet, so the action waits. Here, it would wait in vain.
   const step = await runStep(sandbox, { 'timeout-minutes': '0.3', ...inputs });
   if (works) expectSuccess(step);
   else expectFailure(step);
@@ -196,7 +230,7 @@ test.concurrent('with it the client ID is known', async () => {
   expect(step.outputs['client-id']).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test.concurrent('the role for operations brings their own words', async () => {
+test.concurrent('the role for operations adds the error of the operation', async () => {
   await using sandbox = await shopWith([...actionsOf(SYSTEM), ...actionsOf(OPERATION_READER)]);
   sandbox.operationFails('web', { mode: 'async-failed', message: 'The words of the operation.' });
   expect(expectFailure(await runStep(sandbox, ASSIGN))).toContain('The words of the operation.');
@@ -205,7 +239,7 @@ test.concurrent('the role for operations brings their own words', async () => {
 describe('Role Based Access Control Administrator with the condition of the document', () => {
   const condition = blocksOf('docs/permissions.md').find(({ language }) => language === 'text')?.text ?? '';
 
-  /** A shop in which the principal has just the built-in roles of the quick start. */
+  /** A shop in which the deployment identity has only the built-in roles of the setup. */
   async function conditionedShop(): Promise<Sandbox> {
     const sandbox = await shopWith(['*']);
     sandbox.allowOnly();
@@ -214,7 +248,7 @@ describe('Role Based Access Control Administrator with the condition of the docu
     return sandbox;
   }
 
-  test.concurrent('grants the role that it names', async () => {
+  test.concurrent('grants the role that it lists', async () => {
     await using sandbox = await conditionedShop();
     expectSuccess(await runStep(sandbox, { ...ASSIGN, ...SECRETS }));
   });
@@ -232,7 +266,7 @@ describe('Role Based Access Control Administrator with the condition of the docu
   });
 });
 
-test('every custom role of the document is tried here', () => {
+test('this test tries every custom role of the document', () => {
   expect([...roles.keys()].sort()).toEqual(
     [...new Set(CASES.flatMap(([, names]) => names)), OPERATION_READER].sort(),
   );

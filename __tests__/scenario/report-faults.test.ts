@@ -53,7 +53,7 @@ describe('outputs that cannot be written', () => {
       { env: { GITHUB_OUTPUT: GONE } },
     );
     expect(step.exitCode).toBe(1);
-    expect(errorsOf(step)[0]).toContain("Input 'operation'");
+    expect(errorsOf(step)[0]).toContain("input 'operation'");
     expect(step.stderr).toBe('');
   });
 });

@@ -13,7 +13,7 @@ import {
   WRITE,
 } from './support.ts';
 
-test.concurrent('tokens alone are masked, before anything else, so that no output is withheld from other jobs', async () => {
+test.concurrent('only tokens are masked, before anything else, so GitHub passes every output on to other jobs', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const env = { RUNNER_DEBUG: '1', AZURE_LOG_LEVEL: 'verbose' };
@@ -61,7 +61,7 @@ const withHeaders = (headers: Readonly<Record<string, string>>): FaultAction => 
 
 // So does every step check that no token can be read.
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
-  'a server that repeats in its error what it was sent gives no token away: %s',
+  'an error that repeats the request shows no token: %s',
   async (label) => {
     await using sandbox = await startSandbox();
     sandbox.addApp('web');
@@ -80,7 +80,28 @@ test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
   },
 );
 
-// That no unknown host is asked is checked after every step; these would lead to one.
+test.concurrent("a token that isn't a JWT is replaced wherever a server repeats it", async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const secret = 'opaque+access/token==';
+  sandbox.fault({
+    match: { label: 'Entra token' },
+    do: { status: 200, body: { access_token: secret, token_type: 'Bearer', expires_in: 3600 } },
+  });
+  const message = `You sent ${secret}.`;
+  sandbox.fault({ match: { label: READ }, do: { status: 400, body: { error: { code: 'Odd', message } } } });
+  const step = await runStep(sandbox, ASSIGN);
+  expect(expectFailure(step)).toContain('You sent ***.');
+  expect(step.masks).toContain(secret);
+  const shown = [
+    ...step.annotations.map((annotation) => annotation.message),
+    step.summary,
+    ...Object.values(step.outputs),
+  ];
+  expect(shown.filter((text) => text.includes(secret))).toEqual([]);
+});
+
+// Every step is checked for requests to unknown hosts. These would lead to one.
 test.concurrent('tokens go to the authority and to ARM, and nowhere else', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
@@ -96,11 +117,14 @@ test.concurrent.each([
   ['AZURE_REGIONAL_AUTHORITY_NAME', 'westeurope'],
   ['AZURE_REGIONAL_AUTHORITY_NAME', 'AutoDiscoverRegion'],
   ['MSAL_FORCE_REGION', 'attacker.example/'],
-])('tokens go to the authority and to ARM, whatever the environment names: %s=%s', async (name, region) => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  expectSuccess(await runStep(sandbox, ASSIGN, { env: { [name]: region }, limitMs: 10_000 }));
-});
+])(
+  'tokens go to the authority and to ARM, whatever the environment contains: %s=%s',
+  async (name, region) => {
+    await using sandbox = await startSandbox();
+    sandbox.addApp('web');
+    expectSuccess(await runStep(sandbox, ASSIGN, { env: { [name]: region }, limitMs: 10_000 }));
+  },
+);
 
 test.concurrent.each([
   ['Location', { location: ELSEWHERE, 'azure-asyncoperation': '' }],
@@ -113,17 +137,20 @@ test.concurrent.each([
     'another port',
     { location: 'https://management.azure.com:8443/x', 'azure-asyncoperation': '//attacker.example/x' },
   ],
-])('tokens go to the authority and to ARM, whatever an operation URL names: %s', async (_what, headers) => {
-  await using sandbox = await startSandbox({ staleReadsMs: 800 });
-  sandbox.addApp('web');
-  sandbox.fault({ match: { label: WRITE }, do: withHeaders(headers) });
-  expectSuccess(await runStep(sandbox, ASSIGN));
-  const origins = sandbox.requests.map(({ url }) => new URL(url).origin);
-  expect(origins.filter((origin) => /attacker|8443|^http:/.test(origin))).toEqual([]);
-  expect(patchesOf(sandbox)).toHaveLength(1);
-});
+])(
+  'tokens go to the authority and to ARM, whatever an operation URL contains: %s',
+  async (_what, headers) => {
+    await using sandbox = await startSandbox({ staleReadsMs: 800 });
+    sandbox.addApp('web');
+    sandbox.fault({ match: { label: WRITE }, do: withHeaders(headers) });
+    expectSuccess(await runStep(sandbox, ASSIGN));
+    const origins = sandbox.requests.map(({ url }) => new URL(url).origin);
+    expect(origins.filter((origin) => /attacker|8443|^http:/.test(origin))).toEqual([]);
+    expect(patchesOf(sandbox)).toHaveLength(1);
+  },
+);
 
-test.concurrent('tokens go to the authority and to ARM, whatever a list names as its next page; half a list is no list', async () => {
+test.concurrent('tokens go to the authority and to ARM, whatever the next page of a list is, and half a list is an error', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   sandbox.fault({
@@ -140,7 +167,7 @@ test.concurrent('tokens go to the authority and to ARM, whatever a list names as
 });
 
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
-  'tokens go to the authority and to ARM, whatever a redirect names: %s',
+  'tokens go to the authority and to ARM, wherever a redirect leads: %s',
   async (label) => {
     await using sandbox = await startSandbox();
     sandbox.addApp('web');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../sandbox/index.ts';
 import { runStep as runAction } from '../../tools/run-step.ts';
-import { idToken } from '../sandbox/client.ts';
 import { HAS_SHELL, JOB, pathWithAz, temporaryFolder, withoutOidc } from './sign-in-support.ts';
 import {
   ASSIGN,
@@ -19,7 +18,9 @@ import {
 test.concurrent('a client-id without OIDC fails with the permissions block to add', async () => {
   await using sandbox = await startSandbox();
   const step = await runStep(sandbox, ASSIGN, withoutOidc(sandbox));
-  expect(expectFailure(step)).toMatch(/permissions:\n {2}id-token: write/);
+  expect(expectFailure(step)).toMatch(
+    /permissions:\n {2}id-token: write.*forks.*Dependabot.*AZURE_CLIENT_ID/s,
+  );
   expect(sandbox.requests).toEqual([]);
 });
 
@@ -36,7 +37,7 @@ test.concurrent.each([
   expect(sandbox.requests.filter(({ host }) => host === 'management.azure.com')).toEqual([]);
 });
 
-test.concurrent('an ID token that expired on its way is replaced once', async () => {
+test.concurrent('a GitHub OIDC token that expired on its way is replaced once', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const body = {
@@ -49,23 +50,23 @@ test.concurrent('an ID token that expired on its way is replaced once', async ()
   expect(labelsOf(sandbox, 'ID token')).toHaveLength(2);
 });
 
-test.concurrent('without a client-id the step signs in with what the job has: a service principal in the environment', async () => {
+test.concurrent('without client-id, the step signs in with a client secret in the environment', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { system: true } });
   const { clientId, tenantId, secret } = sandbox.application;
   const env = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: secret };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
   expectSuccess(step);
-  expect(step.log).toContain('Signed in with service principal in the environment.');
+  expect(step.log).toContain('Signed in with the client secret in AZURE_CLIENT_SECRET.');
   expect(step.outputs['tenant-id']).toBe(TENANT_ID);
 });
 
-test.concurrent('without a client-id the step signs in with what the job has: workload identity', async () => {
+test.concurrent('without client-id, the step signs in with workload identity', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { system: true } });
   using folder = temporaryFolder();
   const file = join(folder.path, 'token');
-  writeFileSync(file, await idToken(sandbox));
+  writeFileSync(file, await sandbox.idToken());
   const { clientId, tenantId } = sandbox.application;
   const env = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_FEDERATED_TOKEN_FILE: file };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
@@ -74,7 +75,7 @@ test.concurrent('without a client-id the step signs in with what the job has: wo
 });
 
 if (HAS_SHELL) {
-  test.concurrent('without a client-id the step signs in with what the job has: the session of az', async () => {
+  test.concurrent('without client-id, the step signs in with the az session', async () => {
     await using sandbox = await startSandbox();
     sandbox.addApp('web', { identity: { system: true } });
     const { clientId, secret, tenantId } = sandbox.application;
@@ -99,35 +100,35 @@ if (HAS_SHELL) {
     const env = { PATH: pathWithAz(folder.path, `echo '${JSON.stringify(session)}'`) };
     const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
     expectSuccess(step);
-    expect(step.log).toContain("Signed in with Azure CLI's session.");
+    expect(step.log).toContain('Signed in with the Azure CLI session.');
     expect(step.masks).toContain(accessToken);
   });
 }
 
-test.concurrent('without a client-id in a job that has nothing, it names the ways there are, and no wait for an identity endpoint', async () => {
+test.concurrent("a job without credentials: the error lists the ways to sign in, and doesn't wait for an identity endpoint", async () => {
   await using sandbox = await startSandbox();
   const env = { RUNNER_ENVIRONMENT: 'github-hosted' };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
-  expect(expectFailure(step)).toMatch(/No credentials were found.*azure\/login/s);
+  expect(expectFailure(step)).toMatch(/No credentials found.*azure\/login/s);
   expect(sandbox.requests).toEqual([]);
 });
 
 test.concurrent.each<[what: string, set: readonly string[], says: readonly string[]]>([
   [
-    'both IDs alone',
+    'only both IDs',
     ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'],
     [
-      "- GitHub OIDC: AZURE_CLIENT_ID is set, but this job may not request an OIDC token: give it 'permissions: id-token: write'",
-      '- service principal in the environment: there is no AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH)',
+      "- GitHub OIDC: add the permission 'id-token: write' to the job.",
+      '- the environment: AZURE_CLIENT_SECRET is not set',
     ],
   ],
   [
     'no tenant',
     ['AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'],
-    ["- GitHub OIDC: set 'client-id' and 'tenant-id'", 'in the environment: there is no AZURE_TENANT_ID\n'],
+    ["- GitHub OIDC: set 'client-id' and 'tenant-id'", '- the environment: AZURE_TENANT_ID is not set\n'],
   ],
-  ['nothing', [], ['there is no AZURE_CLIENT_ID, AZURE_TENANT_ID and no AZURE_CLIENT_SECRET']],
-])('an environment with %s: the error says what it lacks', async (_what, set, says) => {
+  ['nothing', [], ['AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET are not set', 'forks']],
+])('an environment with %s: the error shows what is missing', async (_what, set, says) => {
   await using sandbox = await startSandbox();
   const { clientId, tenantId, secret } = sandbox.application;
   const all = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: secret };
@@ -138,12 +139,12 @@ test.concurrent.each<[what: string, set: readonly string[], says: readonly strin
     withoutOidc(sandbox, { ...env, RUNNER_ENVIRONMENT: 'github-hosted' }),
   );
   const error = expectFailure(step);
-  expect(error).toContain('No credentials were found. Ways to sign in:');
+  expect(error).toContain('No credentials found. Ways to sign in:');
   for (const part of says) expect(error).toContain(part);
   expect(error).not.toContain('No underlying credential');
 });
 
-test.concurrent('NO_PROXY is honoured: a host named there is not asked through the proxy', async () => {
+test.concurrent('NO_PROXY is honored: a host in it is not asked through the proxy', async () => {
   await using sandbox = await startSandbox();
   const env = { NO_PROXY: 'login.microsoftonline.com' };
   const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' }, { env });
@@ -152,10 +153,10 @@ test.concurrent('NO_PROXY is honoured: a host named there is not asked through t
 });
 
 test.concurrent.each<[which: string, proxies: Record<string, string | undefined>]>([
-  ['for https alone', { HTTP_PROXY: undefined }],
+  ['only for https', { HTTP_PROXY: undefined }],
   ['for everything', {}],
 ])(
-  "without a client-id the step signs in with what the job has: the runner's managed identity, past a proxy %s",
+  "without client-id, the step signs in with the runner's managed identity, past a proxy %s",
   async (_which, proxies) => {
     await using sandbox = await startSandbox();
     sandbox.addApp('web');
@@ -172,7 +173,7 @@ test.concurrent.each<[which: string, proxies: Record<string, string | undefined>
   },
 );
 
-test.concurrent('an identity endpoint that never answers does not hold up the end of the step', async () => {
+test.concurrent("an identity endpoint that never answers doesn't delay the end of the step", async () => {
   await using sandbox = await startSandbox();
   sandbox.fault({ match: { host: '169.254.169.254' }, times: 9, do: { hang: true } });
   // The SDK asks for it in plain HTTP, which no rule of every step is about.
@@ -180,10 +181,10 @@ test.concurrent('an identity endpoint that never answers does not hold up the en
     ...withoutOidc(sandbox, { RUNNER_ENVIRONMENT: 'self-hosted' }),
     limitMs: 20_000,
   });
-  expect(expectFailure(step)).toContain('No credentials were found');
+  expect(expectFailure(step)).toContain('No credentials found');
 });
 
-test.concurrent('tenant-id as an input comes before the environment of a service principal', async () => {
+test.concurrent('the input tenant-id comes before the environment variable', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const env = { AZURE_CLIENT_ID: CLIENT_ID, AZURE_CLIENT_SECRET: CLIENT_SECRET };
@@ -193,8 +194,27 @@ test.concurrent('tenant-id as an input comes before the environment of a service
   expectSuccess(await runStep(sandbox, inputs, withoutOidc(sandbox, others)));
 });
 
-test.concurrent('a client ID that is empty: the error says that a variable which is not set is', async () => {
+test.concurrent('an empty client ID: the error explains that an unset variable is empty', async () => {
   await using sandbox = await startSandbox();
   const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'client-id': '' }));
-  expect(error).toContain('vars.AZURE_CLIENT_ID, is empty');
+  expect(error).toContain('An unset repository variable is empty');
+});
+
+test.concurrent('a claims challenge gets a new token, which all later requests use', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const claims = btoa('{"access_token":{"nbf":{"essential":true,"value":"1"}}}');
+  const challenge = `Bearer authorization_uri="https://login.microsoftonline.com/", error="insufficient_claims", claims="${claims}"`;
+  sandbox.fault({
+    match: { label: 'GET containerApps/web' },
+    do: { status: 401, headers: { 'www-authenticate': challenge }, body: {} },
+  });
+  expectSuccess(await runStep(sandbox, ASSIGN));
+  const [first, second, ...more] = requestsOf(sandbox, 'Entra token').map(({ body }) => `${body}`);
+  expect([more, first?.includes('nbf'), second?.includes('nbf')]).toEqual([[], false, true]);
+  const [refused, ...later] = sandbox.requests
+    .filter(({ host }) => host === 'management.azure.com')
+    .map(({ headers }) => headers['authorization']);
+  expect(later).not.toContain(refused);
+  expect(later.length).toBeGreaterThan(2);
 });

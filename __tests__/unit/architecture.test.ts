@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { arrowsOf, faultsOf, type House, importsOf, roomOf, type Sources } from './house.ts';
+import { importsOf, type Sources } from '../../tools/imports.ts';
+import { arrowsOf, faultsOf, type House, roomOf } from './house.ts';
 
 /**
  * A file of src imports from its own room and from the floors below, for types too; rooms on one floor know nothing
@@ -28,6 +29,7 @@ const HOUSE: House = {
     'limiter',
     'pattern',
     'resource-id',
+    'secrets',
     'step',
     'text',
   ],

@@ -1,7 +1,4 @@
-import { posix } from 'node:path';
-
-/** Files by their path below src, with `/`. */
-export type Sources = ReadonlyMap<string, string>;
+import { circleIn, importsOf, type Sources } from '../../tools/imports.ts';
 
 /** The rules of a house with floors. */
 export interface House {
@@ -30,12 +27,6 @@ function floorOf(path: string, house: House): number {
   return house.floors.findIndex((rooms) => rooms.includes(roomOf(path, house)));
 }
 
-/** The files of src that a file imports: statically, for types, or late. */
-export function importsOf(path: string, text: string): readonly string[] {
-  const specifiers = [...text.matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)];
-  return specifiers.map(([, specifier = '']) => posix.join(posix.dirname(path), specifier));
-}
-
 /** Every import, as the files from and to which it leads. */
 export function arrowsOf(sources: Sources): readonly (readonly [from: string, to: string])[] {
   return [...sources].flatMap(([path, text]) =>
@@ -49,26 +40,6 @@ function isAllowed(from: string, to: string, house: House): boolean {
   if (importer === room) return true;
   const onlyFor = house.onlyFor[room];
   return floorOf(to, house) < floorOf(from, house) && (onlyFor === undefined || onlyFor === importer);
-}
-
-/** A circle of imports, as the files on it; undefined when there is none. */
-function circleIn(sources: Sources): readonly string[] | undefined {
-  const done = new Set<string>();
-  const visit = (path: string, way: readonly string[]): readonly string[] | undefined => {
-    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
-    if (done.has(path)) return undefined;
-    for (const next of importsOf(path, sources.get(path) ?? '')) {
-      const circle = visit(next, [...way, path]);
-      if (circle) return circle;
-    }
-    done.add(path);
-    return undefined;
-  };
-  for (const path of sources.keys()) {
-    const circle = visit(path, []);
-    if (circle) return circle;
-  }
-  return undefined;
 }
 
 function linesOf(text: string): number {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { addSecret } from '../../src/secrets.ts';
 import { firstOf, oneLine, quote, sentenceList } from '../../src/text.ts';
 
 test('one line stays one line, whatever comes', () => {
@@ -18,7 +19,7 @@ test('words in a sentence', () => {
     '',
     'a',
     'a and b',
-    'a, b and c',
+    'a, b, and c',
   ]);
 });
 
@@ -57,6 +58,14 @@ describe('text', () => {
     expect(oneLine(`${token} ${header}`, 2_000)).toBe('*** ***');
     expect(oneLine('eyJoe.is.no.token')).toBe('eyJoe.is.no.token');
   });
+  test('a known secret becomes stars, whatever it looks like and wherever it is', () => {
+    addSecret('opaque+token/==');
+    addSecret('');
+    expect(oneLine('You sent opaque+token/==, and _opaque+token/==.')).toBe('You sent ***, and _***.');
+    // It is replaced before the text is cut, or its beginning would remain.
+    expect(oneLine(`${' '.repeat(35)}opaque+token/==`, 10)).not.toContain('opaq');
+  });
+
   test('a short harmless text stays as it is', () => {
     expect([oneLine('größe, 名前'), quote('web-1')]).toEqual(['größe, 名前', "'web-1'"]);
   });

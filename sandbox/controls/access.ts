@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { OBJECT_ID, SUBSCRIPTION_ID } from '../constants.ts';
 import type { Context } from '../context.ts';
-import type { Denial, Lock, RoleAssignment, RoleDefinition } from '../world/types.ts';
+import type { CosmosAccount, CosmosAssignment } from '../world/cosmos.ts';
+import type { RedisAssignment, RedisCache } from '../world/redis.ts';
+import type { Denial, DenyAssignment, Lock, RoleAssignment, RoleDefinition } from '../world/types.ts';
 
-/** What a test may say about a role assignment that it makes. */
+/** The settings of a role assignment, as a test wants it. */
 export interface GrantSettings {
-  /** The assignment's name, a GUID; a random one if left out. */
+  /** The name of the assignment, a GUID. It is random if left out. */
   name?: string;
   principalType?: string;
   description?: string;
@@ -13,7 +15,7 @@ export interface GrantSettings {
   condition?: string;
 }
 
-/** What a principal may do at a scope and below; everywhere if the scope is left out. */
+/** The actions that a principal can do at a scope and below it, or everywhere if the scope is left out. */
 export interface RightSettings {
   actions: readonly string[];
   scope?: string;
@@ -21,7 +23,9 @@ export interface RightSettings {
   condition?: string;
 }
 
-/** Who may do what, from the side: role assignments and definitions, rights of the caller, locks. */
+/**
+ * Changes of permissions by somebody else: role assignments and definitions, the permissions of the caller, locks.
+ */
 export class AccessControls {
   protected readonly context: Context;
 
@@ -34,7 +38,7 @@ export class AccessControls {
   }
 
   /**
-   * The ID of a role's definition, by the role's name or GUID.
+   * Get the ID of a role's definition, by the role's name or GUID.
    * @throws {Error} if the sandbox has no such role
    */
   roleDefinitionId(role: string, subscriptionId: string = SUBSCRIPTION_ID): string {
@@ -43,7 +47,7 @@ export class AccessControls {
     return `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${definition.guid}`;
   }
 
-  /** Adds a custom role, assignable in the subscription unless told otherwise. */
+  /** Add a custom role, which can be assigned in the subscription by default. */
   addRoleDefinition(
     roleName: string,
     settings: Partial<Pick<RoleDefinition, 'guid' | 'assignableScopes'>> &
@@ -63,7 +67,7 @@ export class AccessControls {
     return definition;
   }
 
-  /** Gives a principal a role (by name or GUID) at a scope, as somebody else would. */
+  /** Grant a role (by name or GUID) to a principal at a scope, as somebody else would. */
   grant(principalId: string, role: string, scope: string, settings: GrantSettings = {}): RoleAssignment {
     const { name = randomUUID(), principalType = 'ServicePrincipal', description, condition } = settings;
     const id = `${scope.replace(/\/$/, '')}/providers/Microsoft.Authorization/roleAssignments/${name}`;
@@ -85,18 +89,18 @@ export class AccessControls {
     return assignment;
   }
 
-  /** Deletes a role assignment, as somebody else would. */
+  /** Delete a role assignment, as somebody else would. */
   revoke({ id }: Pick<RoleAssignment, 'id'>): void {
     this.context.world.access.assignments.delete(id.toLowerCase());
   }
 
-  /** Makes a principal known that is no service principal: a user, a group, an app registration. */
+  /** Add a principal that isn't a service principal: a user, a group, an app registration. */
   addPrincipal(principalId: string, type: 'User' | 'Group' | 'Application'): void {
     this.context.world.principals.set(principalId, 0);
     this.context.world.principalTypes.set(principalId, type);
   }
 
-  /** Refuses an action; returns a function that allows it again. */
+  /** Refuse an action. It returns a function that allows it again. */
   deny(denial: Denial): () => void {
     const { denials } = this.context.world.access;
     denials.push(denial);
@@ -104,14 +108,14 @@ export class AccessControls {
   }
 
   /**
-   * From now on the signed-in principal may do this, and what its role assignments allow, and nothing else. To try a
-   * role itself: `allowOnly()` and `grant(OBJECT_ID, role, scope, { condition })`.
+   * Restrict the caller to these actions and those of its role assignments. To try a role:
+   * `allowOnly()` and `grant(OBJECT_ID, role, scope, { condition })`.
    */
   allowOnly(...rights: RightSettings[]): void {
     this.restrict(OBJECT_ID, ...rights);
   }
 
-  /** The same for any principal, such as a user-assigned identity that a workflow signs in with. */
+  /** Restrict any principal in this way, such as a user-assigned identity that a workflow signs in with. */
   restrict(principalId: string, ...rights: RightSettings[]): void {
     const granted = rights.map(({ actions, scope = '/', condition }) => ({
       permissions: { actions, notActions: [], dataActions: [], notDataActions: [] },
@@ -121,7 +125,39 @@ export class AccessControls {
     this.context.world.access.rights.set(principalId, granted);
   }
 
-  /** Locks a scope and what is below; returns a function that removes the lock. */
+  /** Add a deny assignment, as a deployment stack does. It returns a function that removes it. */
+  addDenyAssignment(settings: Partial<DenyAssignment> & { scope: string }): () => void {
+    const { denyAssignments } = this.context.world.access;
+    const id = randomUUID().replaceAll('-', '');
+    const name = `Deny assignment '${randomUUID()}' created by Deployment Stack '${settings.scope}/providers/Microsoft.Resources/deploymentStacks/shop'.`;
+    const assignment = { id, name, actions: ['*/write', '*/delete'], excludedPrincipals: [], ...settings };
+    denyAssignments.push(assignment);
+    return () => void denyAssignments.splice(denyAssignments.indexOf(assignment), 1);
+  }
+
+  /** Grant a role of a Cosmos DB account (by name or GUID) in the account or inside it, as somebody else would. */
+  grantCosmos(
+    account: CosmosAccount,
+    principalId: string,
+    role: string,
+    { scope = account.id, name = randomUUID() as string } = {},
+  ): CosmosAssignment {
+    const wanted = account.roles.find(({ guid, roleName }) => [guid, roleName].includes(role));
+    if (!wanted) throw new Error(`The account ${account.name} has no role '${role}': see addCosmosRole.`);
+    const roleDefinitionId = `${account.id}/sqlRoleDefinitions/${wanted.guid}`;
+    const assignment = { name, roleDefinitionId, principalId, scope, createdAt: this.context.now() };
+    account.assignments.set(name.toLowerCase(), assignment);
+    return assignment;
+  }
+
+  /** Let a principal into a Redis, as somebody else would. */
+  grantRedis(cache: RedisCache, objectId: string, name = randomUUID().replaceAll('-', '')): RedisAssignment {
+    const assignment: RedisAssignment = { name, objectId, state: 'Succeeded' };
+    cache.assignments.set(name.toLowerCase(), assignment);
+    return assignment;
+  }
+
+  /** Lock a scope and everything below it. It returns a function that removes the lock. */
   lock(scope: string, level: Lock['level'] = 'CanNotDelete'): () => void {
     const { locks } = this.context.world.access;
     const lock = { scope, level };
@@ -131,7 +167,7 @@ export class AccessControls {
 }
 
 /**
- * The condition that lets a principal grant and revoke just these roles, and only to service principals.
+ * Write the condition with which a principal can grant and revoke only these roles, and only for service principals.
  * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
  */
 export function roleCondition(...guids: string[]): string {

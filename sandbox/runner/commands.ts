@@ -5,11 +5,11 @@ export interface Annotation {
   message: string;
 }
 
-/** What the workflow commands on stdout amount to. */
+/** The result of the workflow commands on stdout. */
 export interface Commands {
   annotations: Annotation[];
   masks: string[];
-  /** The log as GitHub shows it: commands rendered, debug hidden, masked values as stars. */
+  /** The log as GitHub shows it, with rendered commands, without debug lines, and with stars for masked values. */
   log: string;
   /** Stdout without the lines that only register masks. */
   visible: string;
@@ -33,7 +33,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads stdout as the runner does.
+ * Read stdout as the runner does.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function readCommands(stdout: string, secrets: readonly string[] = []): Commands {
@@ -50,7 +50,7 @@ export function readCommands(stdout: string, secrets: readonly string[] = []): C
     const [, command, parameters = '', data = ''] =
       /^::([a-z-]+)(?: ([^:]*(?:%3A[^:]*)*))?::(.*)$/i.exec(line) ?? [];
     if (command === 'add-mask') {
-      // Multi-line values are masked line by line, too, as the runner does.
+      // As the runner does, also mask each line of a value.
       const value = unescapeData(data);
       masks.push(value, ...value.split(/\r?\n/).filter((part) => part !== '' && part !== value));
       continue;
@@ -68,7 +68,7 @@ export function readCommands(stdout: string, secrets: readonly string[] = []): C
 }
 
 /**
- * Reads the file behind `GITHUB_OUTPUT` and the like: `name=value` and heredocs.
+ * Read the file of `GITHUB_OUTPUT` and its siblings, with `name=value` and heredocs.
  * @throws {Error} on what the runner refuses
  */
 export function readFileCommand(text: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Watches the high-water mark of a process's memory; it can only be read while the process lives. */
+/** Watch the peak memory of a process. It can be read only while the process runs. */
 export function watchMemory(pid: number | undefined): { stop(): number | undefined } {
   let peak: number | undefined;
   const read = () => {

@@ -8,48 +8,48 @@ import type { Sandbox } from '../sandbox.ts';
 import { type Annotation, readCommands, readFileCommand } from './commands.ts';
 import { watchMemory } from './memory.ts';
 
-/** How a step is run, beyond its inputs. */
+/** The settings of a step, in addition to its inputs. */
 export interface StepOptions {
-  /** Environment of the step; undefined takes a variable away. */
+  /** The environment of the step. Undefined removes a variable. */
   env?: Record<string, string | undefined>;
-  /** The job, if it is not the default one: `sandbox.workflowEnv(…)`. */
+  /** The job, if it isn't the default one: `sandbox.workflowEnv(…)`. */
   job?: Record<string, string>;
-  /** Whether `client-id`, `tenant-id`, `subscription-id` and `resource-group` are filled in. True by default. */
+  /** False if `client-id`, `tenant-id`, `subscription-id`, and `resource-group` aren't filled in. */
   defaults?: boolean;
-  /** A signal to send: after so many milliseconds, once stdout satisfies the test, or when a promise is kept. */
+  /** A signal to send after a time in milliseconds, once stdout satisfies the test, or when a promise resolves. */
   signal?: { name: NodeJS.Signals; after: number | ((stdout: string) => boolean) | Promise<unknown> };
-  /** The reader of stdout goes away once it satisfies the test, as behind `| head`. */
+  /** A test of stdout after which its reader closes it, as `| head` does. */
   closeStdout?: (stdout: string) => boolean;
-  /** The program, if it is not what action.yml names. */
+  /** The program, if it isn't the one in action.yml. */
   bundle?: string;
-  /** Arguments for Node itself, such as `--cpu-prof`. */
+  /** Arguments for Node, such as `--cpu-prof`. */
   nodeOptions?: readonly string[];
-  /** Only warn about inputs that action.yml does not know, as the real runner does. */
+  /** True to only warn about inputs that aren't in action.yml, as the real runner does. */
   allowUnknownInputs?: boolean;
-  /** When the step is killed, in milliseconds. */
+  /** The time after which the step is killed, in milliseconds. */
   limitMs?: number;
 }
 
-/** What came of a step. */
+/** The result of a step. */
 export interface Step {
   exitCode: number | null;
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
-  /** The outputs, as the next step would see them. */
+  /** The outputs as the next step sees them. */
   outputs: Record<string, string>;
-  /** An output that holds JSON, parsed. */
+  /** Parse an output that contains JSON. */
   json<T = unknown>(output: string): T;
   summary: string;
   annotations: Annotation[];
   masks: string[];
   log: string;
-  /** Tokens the sandbox handed out that can be read in stdout, stderr, outputs or summary. */
+  /** The tokens of the sandbox that can be read in stdout, stderr, the outputs, or the summary. */
   leaks: string[];
   durationMs: number;
-  /** Milliseconds from the signal to the end, if one was sent. */
+  /** The time from the signal to the end in milliseconds, if one was sent. */
   signalMs: number | undefined;
-  /** The most memory the process held, where the system tells (Linux). */
+  /** The peak memory of the process (only on Linux). */
   maxRssKb: number | undefined;
 }
 
@@ -59,9 +59,9 @@ interface ActionFile {
 }
 
 /**
- * Runs an action as GitHub's runner does: defaults from its metadata, inputs as `INPUT_*`, files for outputs.
+ * Run an action as GitHub's runner does, with defaults from its metadata, inputs as `INPUT_*`, and files for outputs.
  *
- * @param path the action's folder, which holds `action.yml`, or its metadata file
+ * @param path the action's folder with `action.yml`, or its metadata file
  */
 export async function runStep(
   sandbox: Sandbox,
@@ -112,7 +112,7 @@ export async function runStep(
   }
 }
 
-/** Only what every machine has: nothing of the developer's own environment reaches the step. */
+/** The environment of every machine. Nothing of the developer's own environment reaches the step. */
 function baseEnv(): Record<string, string> {
   const kept = ['PATH', 'Path', 'SystemRoot', 'windir', 'TMPDIR', 'TEMP', 'TMP', 'NODE_V8_COVERAGE'];
   return Object.fromEntries(

@@ -7,6 +7,7 @@ import type { ServicePrincipal } from '../world/types.ts';
 const LABELS: readonly LabelRule[] = [
   [/\/directoryobjects\/getbyids$/i, () => 'Graph objects'],
   [/\/serviceprincipals$/i, () => 'Graph service principals'],
+  [/\/serviceprincipals\/[^/]+$/i, () => 'Graph service principal'],
 ];
 
 const toDocument = ({ principalId, clientId, displayName }: ServicePrincipal) => ({
@@ -17,7 +18,7 @@ const toDocument = ({ principalId, clientId, displayName }: ServicePrincipal) =>
   servicePrincipalNames: [clientId],
 });
 
-/** As much of Microsoft Graph as `az role assignment` asks: whose object ID or client ID this is. */
+/** The part of Microsoft Graph that `az role assignment` and `az ad sp show` use: principals by their IDs. */
 export const graph: Service = {
   name: 'Microsoft Graph',
   hosts: (host) => host === 'graph.microsoft.com',
@@ -28,7 +29,7 @@ export const graph: Service = {
 function routes(context: Context): Hono<Env> {
   const { world, options } = context;
   const app = new Hono<Env>();
-  /** A new principal is not known everywhere for a while. */
+  /** A new principal isn't known everywhere for a while. */
   const known = () =>
     servicePrincipals(world).filter(({ principalId }) => {
       const createdAt = world.principals.get(principalId) ?? 0;
@@ -56,6 +57,12 @@ function routes(context: Context): Hono<Env> {
         .filter(({ clientId }) => clientId === name)
         .map(toDocument),
     });
+  });
+  app.get('/v1.0/serviceprincipals/:id', (c) => {
+    const found = known().find(({ principalId }) => principalId === c.req.param('id'));
+    if (found) return c.json(toDocument(found));
+    const message = `Resource '${c.req.param('id')}' does not exist.`;
+    return c.json({ error: { code: 'Request_ResourceNotFound', message } }, 404);
   });
   return app;
 }

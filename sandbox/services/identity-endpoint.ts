@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { TENANT_ID } from '../constants.ts';
 import type { Context } from '../context.ts';
 import { issueAccessToken } from './entra/tokens.ts';
 
 /**
- * The endpoint at which code inside a container app asks for tokens of the app's identities. It lies on the
- * machine itself, so it takes no part in the proxy.
+ * The endpoint that gives code inside a container app the tokens of the app's identities. It is on the machine of the
+ * code, so that no request needs the proxy.
  * https://learn.microsoft.com/azure/container-apps/managed-identity#connect-to-azure-services-in-app-code
  */
 export class IdentityEndpoint {
@@ -19,7 +18,7 @@ export class IdentityEndpoint {
     this.#context = context;
   }
 
-  /** The environment variables that the platform sets inside this app or job. */
+  /** Create the environment variables that the platform sets inside this app or job. */
   async env(resourceId: string): Promise<Record<string, string>> {
     this.#server ??= new Promise((resolve) => {
       const server = createServer((request, response) => void this.#answer(request, response));
@@ -62,7 +61,7 @@ export class IdentityEndpoint {
     const identity = this.#identity(resourceId, searchParams);
     if (!identity) return refused(400, 'Unable to load the proper Managed Identity.');
     const token = await issueAccessToken(this.#context, {
-      tenantId: TENANT_ID,
+      tenantId: this.#context.world.tenantOf(resourceId.split('/')[2] ?? ''),
       audience: audience.replace(/\/$/, ''),
       clientId: identity.clientId,
       objectId: identity.principalId,
@@ -82,7 +81,7 @@ export class IdentityEndpoint {
     };
   }
 
-  /** Without a selector the system-assigned identity, else the user-assigned one that is asked for. */
+  /** Find the identity that a request selects. Without a selector, it is the system-assigned one. */
   #identity(resourceId: string, query: URLSearchParams) {
     const resource = this.#context.world.resource(resourceId);
     if (!resource) return undefined;

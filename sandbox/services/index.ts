@@ -1,12 +1,14 @@
 import type { Service } from '../context.ts';
 import { arm } from './arm/index.ts';
+import { containerRegistry } from './container-registry.ts';
+import { cosmosData } from './cosmos-data.ts';
 import { entra } from './entra/index.ts';
 import { githubApi } from './github/api.ts';
 import { githubIssuer, githubOidc } from './github/oidc.ts';
 import { graph } from './graph.ts';
 import { keyVault } from './key-vault.ts';
 
-/** All services behind the proxy. The first that answers for a host gets the request. */
+/** All services behind the proxy. The first one that knows the host gets the request. */
 export const SERVICES: readonly Service[] = [
   arm,
   entra,
@@ -15,4 +17,6 @@ export const SERVICES: readonly Service[] = [
   githubApi,
   graph,
   keyVault,
+  cosmosData,
+  containerRegistry,
 ];

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { CLOUDS, type CloudName, vaultOfHost } from '../clouds.ts';
+import { CLOUDS, type CloudName, nameOnHost } from '../clouds.ts';
 import { TENANT_ID } from '../constants.ts';
 import type { Caller, Context, Env, Service } from '../context.ts';
 import { type LabelRule, labelBy } from '../wire/requests.ts';
@@ -7,7 +7,7 @@ import type { Vault } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { TokenRefused, verifyBearer } from './entra/tokens.ts';
 
-/** The version that every secret has; the sandbox keeps no history. */
+/** The version of every secret. The sandbox keeps no history. */
 const VERSION = '4f1c2b7e9a3d4c5e8b6f0a1d2c3e4f50';
 
 const GET_SECRET = 'Microsoft.KeyVault/vaults/secrets/getSecret/action';
@@ -15,8 +15,8 @@ const GET_SECRET = 'Microsoft.KeyVault/vaults/secrets/getSecret/action';
 const LABELS: readonly LabelRule[] = [[/^\/secrets\/([^/]+)/i, (method, name) => `${method} secret ${name}`]];
 
 /**
- * Key vaults that open to roles with the right to read secrets, at the vault, above it, or at the one secret.
- * One with access policies has none, so it opens to nobody, whatever the roles.
+ * Key vaults. A principal with a role that reads secrets at the vault, above it, or at a secret can read them. A vault
+ * with access policies has no policy, so that nobody can read it, regardless of roles.
  * https://learn.microsoft.com/rest/api/keyvault/secrets/get-secret
  */
 export const keyVault: Service = {
@@ -52,7 +52,7 @@ function routes(context: Context): Hono<Env> {
     if (vault.enableRbacAuthorization !== true) return c.json(noPolicy(caller, vault.name), 403);
     const oldEnough = context.now() - context.options.roleAssignmentPropagationMs;
     const secretId = `${vault.id}/secrets/${name}`;
-    if (!context.world.access.allowsData(caller.objectId, GET_SECRET, secretId, oldEnough)) {
+    if (!context.world.access.roleAllowsData(caller.objectId, GET_SECRET, secretId, oldEnough)) {
       return c.json(forbidden(caller, vault.name, secretId), 403);
     }
     const value = vault.secrets.get(name.toLowerCase());
@@ -72,10 +72,10 @@ function routes(context: Context): Hono<Env> {
   return app;
 }
 
-/** The vault whose name begins the host, if there is one. */
+/** Find the vault on a host. */
 function vaultOn(host: string, world: World): { vault: Vault; cloud: CloudName } | undefined {
-  const named = vaultOfHost(host);
-  const vault = named && world.vaults.get(named.vault.toLowerCase());
+  const named = nameOnHost(host, 'vaultSuffix');
+  const vault = named && world.vaults.get(named.name.toLowerCase());
   return vault && { vault, cloud: named.cloud };
 }
 
@@ -89,7 +89,7 @@ function forbidden(caller: Caller, name: string, id: string) {
   return { error: { code: 'Forbidden', message, innererror: { code: 'ForbiddenByRbac' } } };
 }
 
-/** The refusal of a vault that goes by access policies: a role does not count there. */
+/** Refuse a caller at a vault with access policies, where no role counts. */
 function noPolicy({ clientId, objectId }: Caller, name: string) {
   const iss = `https://sts.windows.net/${TENANT_ID}/`;
   const message = `The user, group or application 'appid=${clientId};oid=${objectId};iss=${iss}' does not have secrets get permission on key vault '${name};location=westeurope'. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125287`;

@@ -5,7 +5,7 @@ import type { Answer, Faults, RequestHook } from './faults.ts';
 import type { IncomingRequest } from './proxy.ts';
 import { type LoggedRequest, parseBody } from './requests.ts';
 
-/** Takes each request to the service behind its host, and writes the log. */
+/** The way from each request to the service behind its host, and the log. */
 export class Dispatcher {
   readonly requests: LoggedRequest[] = [];
   readonly hooks: RequestHook[] = [];
@@ -55,7 +55,7 @@ export class Dispatcher {
     return answer;
   }
 
-  /** The service behind a URL; none listens without TLS. */
+  /** Find the service behind a URL. None listens without TLS. */
   #find(url: URL): { service: Service; routes: Hono<Env> } | undefined {
     if (url.protocol !== 'https:') return undefined;
     return this.#services.find(({ service }) => service.hosts(url.hostname, this.#context.world));
@@ -83,7 +83,7 @@ const CONNECTION_HEADERS = [
   'expect',
 ];
 
-/** Headers that describe the connection rather than the message do not belong into a new request. */
+/** Keep the headers that describe the message, without those of the connection. */
 function messageHeaders(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !CONNECTION_HEADERS.includes(name.toLowerCase())),

@@ -4,33 +4,38 @@ import type { LoggedRequest } from './requests.ts';
 /** An answer, or a connection that is reset without one. */
 export type Answer = Response | 'reset';
 
-/** What happens in place of the normal answer. */
+/** The event in place of the normal answer. */
 export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: unknown }
-  /** `during`: the answer's head and half of its body arrive, then the connection breaks. */
+  /** With `during`, the connection breaks after the headers and half of the body. */
   | { drop: 'before' | 'during' | 'after' }
   | { hang: true }
+  /** The request is processed late. */
   | { delayMs: number }
+  /** The request is processed at once and answered late, so that the answer shows an old state. */
+  | { answerAfterMs: number }
+  /** 401 with a claims challenge, as continuous access evaluation sends it for a revoked token. */
+  | { claimsChallenge: true }
   | { html: number }
   | ((request: LoggedRequest, next: () => Promise<Answer>) => Answer | Promise<Answer>);
 
-/** Which requests a fault is for. */
+/** The requests that a fault is for. */
 export type RequestMatch =
   | ((request: LoggedRequest) => boolean)
   | { method?: string; host?: string; path?: RegExp; label?: RegExp | string };
 
-/** A fault: which requests, how often, and what happens to them. */
+/** An event in place of the normal answer to some requests. */
 export interface Fault {
   /** All requests if left out. */
   match?: RequestMatch;
-  /** How many matching requests are hit; 1 if left out. */
+  /** The number of matching requests that it hits, 1 if left out. */
   times?: number;
-  /** How many matching requests pass first. */
+  /** The number of matching requests that pass first. */
   after?: number;
   do: FaultAction;
 }
 
-/** A hook that runs before a request is processed: a second writer, for example. */
+/** A hook that runs before a request is processed, such as a second writer. */
 export type RequestHook = (request: LoggedRequest) => void | Promise<void>;
 
 function matches(match: RequestMatch | undefined, request: LoggedRequest): boolean {
@@ -46,7 +51,21 @@ function matches(match: RequestMatch | undefined, request: LoggedRequest): boole
 const HTML =
   '<html><head><title>Service unavailable</title></head><body><h2>Our services are unavailable</h2></body></html>';
 
-/** An answer that promises its whole body and keeps half of it. */
+/**
+ * The challenge of continuous access evaluation: a client should request a new token with these claims.
+ * https://learn.microsoft.com/entra/identity-platform/claims-challenge
+ */
+function claimsChallenge(): Response {
+  const claims = btoa(JSON.stringify({ access_token: { nbf: { essential: true, value: '1764504000' } } }));
+  const message = 'Continuous access evaluation resulted in challenge: TokenIssuedBeforeRevocationTimestamp.';
+  const challenge = `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="${claims}"`;
+  return Response.json(
+    { error: { code: 'InvalidAuthenticationToken', message } },
+    { status: 401, headers: { 'www-authenticate': challenge } },
+  );
+}
+
+/** An answer that promises its whole body and sends half of it. */
 async function brokenOff(answer: Answer): Promise<Answer> {
   if (answer === 'reset') return answer;
   const body = await answer.text();
@@ -69,12 +88,12 @@ export class Faults {
     this.#faults.length = 0;
   }
 
-  /** Lets go of the requests that hang. */
+  /** Reset the requests that hang. */
   release(): void {
     this.#stopped.resolve('reset');
   }
 
-  /** Answers a request: by the first fault that is due, else normally. */
+  /** Answer a request with the first fault that is due, or normally. */
   async apply(request: LoggedRequest, next: () => Promise<Answer>): Promise<Answer> {
     const due = this.#due(request);
     if (!due) return next();
@@ -89,6 +108,12 @@ export class Faults {
       await sleep(due.delayMs);
       return next();
     }
+    if ('answerAfterMs' in due) {
+      const answer = await next();
+      await sleep(due.answerAfterMs);
+      return answer;
+    }
+    if ('claimsChallenge' in due) return claimsChallenge();
     if ('html' in due) {
       return new Response(HTML, { status: due.html, headers: { 'content-type': 'text/html' } });
     }

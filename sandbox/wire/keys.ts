@@ -22,7 +22,7 @@ async function makeKey(): Promise<SigningKey> {
 
 let keys: Promise<{ github: SigningKey; entra: SigningKey }> | undefined;
 
-/** The keys of GitHub and Entra; made once per process because it takes a while. */
+/** Get the keys of GitHub and Entra. They are created once per process, because that takes a while. */
 export function signingKeys(): Promise<{ github: SigningKey; entra: SigningKey }> {
   keys ??= Promise.all([makeKey(), makeKey()]).then(([github, entra]) => ({ github, entra }));
   return keys;

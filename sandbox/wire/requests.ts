@@ -1,4 +1,4 @@
-/** One request as the sandbox saw it. */
+/** A request as the sandbox saw it. */
 export interface LoggedRequest {
   method: string;
   url: string;
@@ -6,13 +6,13 @@ export interface LoggedRequest {
   path: string;
   query: Record<string, string>;
   headers: Record<string, string>;
-  /** The parsed JSON, the text if it is none, undefined without a body. */
+  /** The parsed JSON, or the text if it isn't JSON. Undefined without a body. */
   body: unknown;
-  /** The status answered; undefined while unanswered or if the connection was broken instead. */
+  /** The status of the answer. Undefined before it, or if the connection was broken instead. */
   status: number | undefined;
-  /** When the request arrived, in milliseconds since the epoch. */
+  /** The arrival of the request, in milliseconds since the epoch. */
   at: number;
-  /** When the answer was ready. */
+  /** The time at which the answer was ready. */
   finishedAt: number | undefined;
   /** A readable name such as `PATCH containerApps/web`. */
   label: string;
@@ -21,7 +21,7 @@ export interface LoggedRequest {
 /** A pattern of paths, and the label of the requests that match it. */
 export type LabelRule = readonly [RegExp, (method: string, ...groups: string[]) => string];
 
-/** The label by the first rule whose pattern matches. */
+/** Get the label from the first rule whose pattern matches. */
 export function labelBy(rules: readonly LabelRule[], method: string, path: string): string | undefined {
   for (const [pattern, label] of rules) {
     const match = pattern.exec(path);
@@ -30,7 +30,7 @@ export function labelBy(rules: readonly LabelRule[], method: string, path: strin
   return undefined;
 }
 
-/** The body as tests want to compare it. */
+/** Parse a body for comparison. */
 export function parseBody(text: string): unknown {
   if (text === '') return undefined;
   try {

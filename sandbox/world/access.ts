@@ -1,35 +1,45 @@
 import { matchesAction } from './actions.ts';
 import { BUILT_IN_ROLES } from './built-in-roles.ts';
 import { type ConditionInput, parseCondition } from './condition.ts';
-import type { Denial, Lock, Permissions, Right, RoleAssignment, RoleDefinition, Wording } from './types.ts';
+import type {
+  Denial,
+  DenyAssignment,
+  Lock,
+  Permissions,
+  Right,
+  RoleAssignment,
+  RoleDefinition,
+  Wording,
+} from './types.ts';
 
-/** Whether an action is allowed, or in which words it is refused. */
+/** The result of a check: allowed, or the wording of the refusal. */
 export type Verdict = 'allowed' | Wording;
 
 type Attributes = Omit<ConditionInput, 'action'>;
 
-/** Whether a scope lies at or below another one. */
+/** Check whether a scope is at or below another one. */
 export function isWithin(scope: string, above: string): boolean {
   const prefix = above.toLowerCase().replace(/\/+$/, '');
   return `${scope.toLowerCase().replace(/\/+$/, '')}/`.startsWith(`${prefix}/`);
 }
 
-/** The GUID at the end of a role definition's ID, in lower case. */
+/** Get the GUID at the end of a role definition's ID, in lower case. */
 export function definitionGuid(roleDefinitionId: string): string {
   return roleDefinitionId.split('/').at(-1)?.toLowerCase() ?? '';
 }
 
-/** Who may do what: role assignments and definitions, locks, and what tests allow or refuse. */
+/** Permissions: role assignments and definitions, locks, and what tests allow or refuse. */
 export class Access {
   /** All role assignments, by lower-cased ID. They outlive their principals. */
   readonly assignments = new Map<string, RoleAssignment>();
   readonly definitions: RoleDefinition[] = [...BUILT_IN_ROLES];
   readonly locks: Lock[] = [];
   readonly denials: Denial[] = [];
-  /** Principals that may do no more than this and what their role assignments allow. */
+  readonly denyAssignments: DenyAssignment[] = [];
+  /** The permissions of restricted principals, in addition to their role assignments. */
   readonly rights = new Map<string, Right[]>();
 
-  /** A role's definition by GUID, ID or name, without case. */
+  /** Find a role's definition by GUID, ID, or name, ignoring case. */
   definition(role: string): RoleDefinition | undefined {
     const key = definitionGuid(role);
     return (
@@ -38,7 +48,7 @@ export class Access {
     );
   }
 
-  /** Whether a principal may do something at a scope. One that no test restricted may do everything. */
+  /** Check an action at a scope. A principal that no test restricted can do everything. */
   check(principalId: string, action: string, scope: string, attributes: Attributes = {}): Verdict {
     const denial = this.denials.find((one) => denies(one, principalId, action, scope));
     if (denial) return denial.wording ?? 'no-right';
@@ -51,22 +61,41 @@ export class Access {
     return matching.length > 0 ? 'condition' : 'no-right';
   }
 
-  /** Whether a role gives a principal an action on data, counting only assignments old enough. */
-  allowsData(principalId: string, action: string, scope: string, createdBefore: number): boolean {
-    return this.#granted(principalId).some(
-      ({ permissions, scope: above, createdAt }) =>
-        createdAt <= createdBefore &&
-        isWithin(scope, above) &&
-        fits(permissions.dataActions, action) &&
-        !fits(permissions.notDataActions, action),
+  /** Check whether a role allows an action. Only assignments that are old enough count. */
+  roleAllows(principalId: string, action: string, scope: string, createdBefore: number): boolean {
+    return this.#rolesAt(principalId, scope, createdBefore).some((permissions) =>
+      grants(permissions, action),
     );
   }
 
-  /** The lock that keeps something from being changed or deleted, if there is one. */
+  /** Check whether a role allows an action on data. Only assignments that are old enough count. */
+  roleAllowsData(principalId: string, action: string, scope: string, createdBefore: number): boolean {
+    return this.#rolesAt(principalId, scope, createdBefore).some(
+      ({ dataActions, notDataActions }) => fits(dataActions, action) && !fits(notDataActions, action),
+    );
+  }
+
+  /** Find the deny assignment that keeps a principal from an action. */
+  denyAssignmentOn(principalId: string, action: string, scope: string): DenyAssignment | undefined {
+    return this.denyAssignments.find(
+      (one) =>
+        isWithin(scope, one.scope) &&
+        fits(one.actions, action) &&
+        !one.excludedPrincipals.includes(principalId),
+    );
+  }
+
+  /** Find the lock that prevents a change or a deletion. */
   lockOn(scope: string, verb: 'write' | 'delete'): Lock | undefined {
     return this.locks.find(
       (lock) => isWithin(scope, lock.scope) && (verb === 'delete' || lock.level === 'ReadOnly'),
     );
+  }
+
+  #rolesAt(principalId: string, scope: string, createdBefore: number): Permissions[] {
+    return this.#granted(principalId)
+      .filter((one) => one.createdAt <= createdBefore && isWithin(scope, one.scope))
+      .map(({ permissions }) => permissions);
   }
 
   #granted(principalId: string): (Right & { createdAt: number })[] {

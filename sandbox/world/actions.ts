@@ -1,8 +1,8 @@
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Whether an action such as `Microsoft.App/jobs/read` fits a pattern in which a star stands for anything. Between two
- * slashes it stands for nothing, too: so Managed Identity Operator may read an identity and assign it.
+ * Check whether an action such as `Microsoft.App/jobs/read` matches a pattern in which a star stands for anything.
+ * Between two slashes, it also stands for nothing, so that Managed Identity Operator can read an identity.
  */
 export function matchesAction(pattern: string, action: string): boolean {
   const source = pattern

@@ -1,6 +1,9 @@
 import type { RoleDefinition } from './types.ts';
 
-/** GUID and name of Azure's built-in roles as far as tests reach, and below each what it allows. */
+/**
+ * The GUIDs and names of Azure's built-in roles as far as tests need them, and below each the actions that it
+ * allows.
+ */
 const TABLE = `
 c2f4ef07-c644-48eb-af81-4b1b4947fb11 AcrDelete
   actions Microsoft.ContainerRegistry/registries/artifacts/delete
@@ -12,6 +15,14 @@ c2f4ef07-c644-48eb-af81-4b1b4947fb11 AcrDelete
 b93aa761-3e63-49ed-ac28-beffa264f7ac Container Registry Repository Reader
   dataActions Microsoft.ContainerRegistry/registries/repositories/metadata/read
   dataActions Microsoft.ContainerRegistry/registries/repositories/content/read
+3015e5ed-6856-4ab3-b2f0-b8492aa30ca6 Azure Managed Redis Contributor
+  actions Microsoft.Cache/redisEnterprise/* Microsoft.Authorization/*/read
+5bd9cd88-fe45-4216-938b-f97437e15450 DocumentDB Account Contributor
+  actions Microsoft.DocumentDB/databaseAccounts/* Microsoft.Authorization/*/read
+230815da-be43-4aae-9cb4-875f7bd000aa Cosmos DB Operator
+  actions Microsoft.DocumentDB/databaseAccounts/* Microsoft.Authorization/*/read
+  notActions Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/*
+  notActions Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/*
 358470bc-b998-42bd-ab17-a7e34c199c0f Container Apps Contributor
   actions Microsoft.App/containerApps/*/read Microsoft.App/containerApps/*/write
   actions Microsoft.App/containerApps/*/delete Microsoft.App/containerApps/*/action
@@ -141,7 +152,7 @@ f58310d9-a9f6-439a-9e8d-f62e7b41a168 Role Based Access Control Administrator
   actions */read Microsoft.Support/*
 `;
 
-/** What the indented lines below a role list under a word such as `actions`. */
+/** Get the actions in the lines below a role that begin with a word such as `actions`. */
 function listed(lines: readonly string[], word: string): string[] {
   return lines
     .map((line) => line.trim().split(' '))
@@ -166,14 +177,14 @@ function parse(record: string): RoleDefinition {
 }
 
 /**
- * The built-in roles the sandbox knows.
+ * The built-in roles that the sandbox knows.
  * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 export const BUILT_IN_ROLES: readonly RoleDefinition[] = TABLE.trim()
   .split(/\n(?=\S)/)
   .map(parse);
 
-/** GUIDs of the built-in roles by name. */
+/** The GUIDs of the built-in roles by name. */
 export const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
   BUILT_IN_ROLES.map(({ roleName, guid }) => [roleName, guid]),
 );

@@ -3,7 +3,7 @@ import { KINDS } from './kinds.ts';
 import type { Child } from './types.ts';
 import type { World } from './world.ts';
 
-/** Adds a child (`authConfigs`, `certificates`, `daprComponents`, `storages`) to a resource. */
+/** Add a child (`authConfigs`, `certificates`, `daprComponents`, `storages`) to a resource. */
 export function addChild(
   world: World,
   idOrName: string,

@@ -1,11 +1,11 @@
 import { matchesAction } from './actions.ts';
 
-/** What a condition can ask about: the attributes of a role assignment to be written or deleted. */
+/** The values that a condition can compare: the attributes of a role assignment to be written or deleted. */
 export interface ConditionInput {
   action: string;
-  /** `@Request`: what a write would store, by attribute name without its type. */
+  /** The values of `@Request`, which a write would store, by the name of the attribute without its type. */
   request?: Readonly<Record<string, string | undefined>>;
-  /** `@Resource`: what is stored. */
+  /** The values of `@Resource`, which are stored. */
   resource?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -14,7 +14,7 @@ type Predicate = (input: ConditionInput) => boolean;
 const TOKENS = /\s*(?:([(){}!,])|'([^']*)'|@(\w+)\[([^\]]+)\]|(&&|\|\||[\w:.\-/]+))/y;
 
 interface Token {
-  /** The token itself; undefined for quoted text and attributes. */
+  /** The token. Undefined for quoted text and attributes. */
   word?: string | undefined;
   quoted?: string | undefined;
   attribute?: { source: string; name: string } | undefined;
@@ -34,7 +34,7 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** A recursive descent over the tokens: `OR` binds least, then `AND`, then `!`. */
+/** A recursive descent over the tokens. `OR` binds least, then `AND`, then `!`. */
 class Parser {
   readonly #tokens: readonly Token[];
   #at = 0;
@@ -127,9 +127,9 @@ const OPERATORS: Readonly<Record<string, (value: string, values: readonly string
 };
 
 /**
- * Reads the condition of a role assignment, as far as conditions about granting roles reach.
+ * Parse the condition of a role assignment, as far as conditions about granting roles need it.
  * https://learn.microsoft.com/azure/role-based-access-control/conditions-format
- * @throws {Error} on what cannot be read
+ * @throws {Error} for anything else
  */
 export function parseCondition(text: string): Predicate {
   return new Parser(text).parse();

@@ -1,21 +1,27 @@
 import { GITHUB_ISSUER, GROUP, LOCATION, REPOSITORY, regionName, SUBSCRIPTION_ID } from '../constants.ts';
 import { deepMerge, type JsonObject } from '../json.ts';
 import type { Kind } from '../options.ts';
-import { DEFAULT_PROPERTIES } from './documents.ts';
+import { container, DEFAULT_PROPERTIES } from './documents.ts';
 import { appResourceId, parseIdentityId } from './ids.ts';
 import { KINDS } from './kinds.ts';
-import { type AttachedIdentity, type IdentityState, newSystemIdentity, type Resource } from './resource.ts';
+import {
+  type AttachedIdentity,
+  addRevisionOfTemplate,
+  type IdentityState,
+  newSystemIdentity,
+  type Resource,
+} from './resource.ts';
 import type { FederatedCredential, UserAssignedIdentity } from './types.ts';
 import type { World } from './world.ts';
 
-/** Which identities a test wants on a resource. */
+/** The identities of a resource, as a test wants them. */
 export interface IdentitySettings {
   system?: boolean;
-  /** Names (of the resource's group) or IDs; those that do not exist are made. */
+  /** Names (in the resource's resource group) or IDs. Those that don't exist are created. */
   user?: readonly string[];
 }
 
-/** What a test may say about a resource. */
+/** The settings of a resource, as a test wants it. */
 export interface ResourceSettings {
   group?: string;
   subscriptionId?: string;
@@ -24,10 +30,16 @@ export interface ResourceSettings {
   identity?: IdentitySettings;
   /** Merged over the default document. */
   properties?: JsonObject;
+  /** The values of an app's or job's secrets, by name. */
+  secrets?: Readonly<Record<string, string>>;
+  /** The entries of `configuration.registries`, as a client would send them. */
+  registries?: JsonObject[];
+  /** The image of the only container. */
+  image?: string;
   tags?: JsonObject;
 }
 
-/** Makes a resource of a kind from its default document. */
+/** Create a resource of a kind from its default document. */
 export function createResource(
   world: World,
   kind: Kind,
@@ -47,16 +59,31 @@ export function createResource(
     createdAt: new Date(world.now() - 86_400_000),
     modifiedAt: new Date(world.now() - 3_600_000),
     modifiedBy: 'someone@example.com',
-    properties: deepMerge(defaults, settings.properties ?? {}),
+    properties: deepMerge(deepMerge(defaults, shortcuts(name, settings)), settings.properties ?? {}),
     identity: identityState(world, place, settings.identity ?? {}, undefined),
+    revisions: [],
     operation: undefined,
     stale: undefined,
     failures: [],
   };
+  if (kind === 'app') addRevisionOfTemplate(resource, resource.createdAt);
   return world.addResource(resource);
 }
 
-/** The identities a test describes; a system-assigned one that is there already keeps its principal. */
+/** Get the properties that the settings for secrets, registries, and the image stand for. */
+function shortcuts(name: string, { secrets, registries, image }: ResourceSettings): JsonObject {
+  const values = Object.entries(secrets ?? {}).map(([secret, value]) => ({ name: secret, value }));
+  const configuration: JsonObject = {
+    ...(secrets && { secrets: values }),
+    ...(registries && { registries }),
+  };
+  return {
+    ...(Object.keys(configuration).length > 0 && { configuration }),
+    ...(image !== undefined && { template: { containers: [container(name, image)] } }),
+  };
+}
+
+/** Get the identities that a test describes. A system-assigned one that is there already keeps its principal. */
 export function identityState(
   world: World,
   place: { subscriptionId: string; group: string },
@@ -73,7 +100,7 @@ export function identityState(
   return { system, user };
 }
 
-/** The identity with this name or ID, made if there is none. */
+/** Get the identity with this name or ID, or create it. */
 export function ensureIdentity(
   world: World,
   place: { subscriptionId: string; group: string },

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../json.ts';
 import type { Kind } from '../options.ts';
 
-/** What a default document is made from. */
+/** The parts that a default document is made from. */
 export interface Seed {
   name: string;
   subscriptionId: string;
   group: string;
-  /** The region as URLs spell it. */
+  /** The region in the spelling of URLs. */
   region: string;
 }
 
@@ -20,7 +20,8 @@ function environmentId(seed: Seed): string {
   return `/subscriptions/${seed.subscriptionId}/resourceGroups/${seed.group}/providers/Microsoft.App/managedEnvironments/env`;
 }
 
-function container(name: string, image: string): JsonObject {
+/** Get a container as Azure returns it. */
+export function container(name: string, image: string): JsonObject {
   return { image, name, resources: { cpu: 0.5, memory: '1Gi' } };
 }
 
@@ -151,7 +152,7 @@ function sessionPool(seed: Seed): JsonObject {
   };
 }
 
-/** The `properties` of a freshly made resource: the shape and the nulls that Azure sends. */
+/** The `properties` of a new resource, with the shape and the nulls that Azure sends. */
 export const DEFAULT_PROPERTIES: Readonly<Record<Kind, (seed: Seed) => JsonObject>> = {
   app,
   job,

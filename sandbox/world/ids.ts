@@ -9,14 +9,14 @@ export interface ParsedId {
 
 const PATTERN = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/([^/]+)\/([^/]+)\/([^/]+)$/i;
 
-/** Splits a resource ID; undefined if it is none (children have more segments and are none either). */
+/** Split a resource ID. Undefined for any other text and for the ID of a child. */
 export function parseId(id: string): ParsedId | undefined {
   const [, subscriptionId, group, namespace, type, name] = PATTERN.exec(id) ?? [];
   if (!subscriptionId || !group || !namespace || !type || !name) return undefined;
   return { subscriptionId, group, namespace, type, name };
 }
 
-/** Splits the ID of a user-assigned identity; undefined if it names anything else. */
+/** Split the ID of a user-assigned identity. Undefined for any other text. */
 export function parseIdentityId(id: string): ParsedId | undefined {
   const parsed = parseId(id);
   if (parsed?.namespace.toLowerCase() !== 'microsoft.managedidentity') return undefined;
@@ -25,12 +25,12 @@ export function parseIdentityId(id: string): ParsedId | undefined {
 
 type Place = Pick<ParsedId, 'subscriptionId' | 'group' | 'name'>;
 
-/** The ID of a user-assigned identity as Azure shows it, however it was sent: `resourcegroups` in lower case. */
+/** Get the ID of a user-assigned identity as Azure returns it, with `resourcegroups` in lower case. */
 export function identityId(place: Place): string {
   return `/subscriptions/${place.subscriptionId}/resourcegroups/${place.group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${place.name}`;
 }
 
-/** The ID of a resource of Microsoft.App in canonical casing, as a client would write it. */
+/** Get the ID of a resource of Microsoft.App in canonical casing. */
 export function appResourceId(type: string, place: Place): string {
   return `/subscriptions/${place.subscriptionId}/resourceGroups/${place.group}/providers/Microsoft.App/${type}/${place.name}`;
 }

@@ -1,26 +1,26 @@
 import type { Kind } from '../options.ts';
 
-/** What differs between the four kinds; everything else is the same code. */
+/** The differences between the four kinds. Everything else is the same code. */
 export interface KindInfo {
   kind: Kind;
-  /** The type's name in paths and actions, as documented. */
+  /** The type in paths and actions, as documented. */
   type: string;
-  /** The type's name as it appears in a resource's own `id`. */
+  /** The type in the `id` of a resource. */
   typeInId: string;
-  /** The resource's `type` property as Azure spells it. */
+  /** The `type` of a resource in Azure's spelling. */
   typeProperty: string;
-  /** Code of the 409 while another change runs. */
+  /** The code of the 409 while another change runs. */
   conflict: string;
-  /** What the 409 says. */
+  /** The message of the 409. */
   conflictMessage: (name: string, operationId: string) => string;
   /** Path segments of operation URLs below `locations/<region>/`. */
   results: string;
   statuses: string;
-  /** Whether a 202 also names a status URL in `Azure-AsyncOperation`. */
+  /** True if a 202 also has a status URL in `Azure-AsyncOperation`. */
   asyncHeader: boolean;
-  /** Child types that can refer to an identity. */
+  /** The types of children that can refer to an identity. */
   children: readonly string[];
-  /** Properties that the model of a PATCH lacks: sent, they are ignored. */
+  /** The properties that the model of a PATCH lacks, so that they are ignored. */
   notPatched: readonly string[];
 }
 
@@ -28,7 +28,7 @@ const inProgress = (what: string) => (name: string, operationId: string) =>
   `Cannot modify a ${what} '${name}' because there is already an operation in progress. ` +
   `Details: Operation name: Update ${what}, Operation id: ${operationId}`;
 
-/** Azure's facts about the kinds, awkward spellings included. */
+/** Azure's facts about the kinds, including awkward spellings. */
 export const KINDS: Readonly<Record<Kind, KindInfo>> = {
   app: {
     kind: 'app',
@@ -85,7 +85,7 @@ export const KINDS: Readonly<Record<Kind, KindInfo>> = {
   },
 };
 
-/** The kind whose type has this name, in whatever casing. */
+/** Find the kind of a type, ignoring case. */
 export function kindOfType(type: string): KindInfo | undefined {
   const wanted = type.toLowerCase();
   return Object.values(KINDS).find((info) => info.type.toLowerCase() === wanted);

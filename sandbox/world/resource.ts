@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonObject } from '../json.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, type JsonObject } from '../json.ts';
 import type { Kind } from '../options.ts';
 import { KINDS } from './kinds.ts';
 
@@ -9,7 +10,7 @@ export interface SystemIdentity {
   clientId: string;
 }
 
-/** A user-assigned identity as it hangs on a resource. */
+/** A user-assigned identity as a resource lists it. */
 export interface AttachedIdentity {
   /** The key as the provider returns it. */
   key: string;
@@ -17,13 +18,13 @@ export interface AttachedIdentity {
   clientId: string;
 }
 
-/** The identities of one resource; `user` is keyed by the lower-cased ID. */
+/** The identities of a resource. The keys of `user` are lower-cased IDs. */
 export interface IdentityState {
   system: SystemIdentity | undefined;
   user: ReadonlyMap<string, AttachedIdentity>;
 }
 
-/** How an operation is going to end, see `Sandbox.operationFails`. */
+/** The way in which an operation ends badly, see `Sandbox.operationFails`. */
 export type FailureMode =
   | 'async-failed'
   | 'location-failed-resource'
@@ -31,13 +32,22 @@ export type FailureMode =
   | 'canceled'
   | 'silently-ignored';
 
-/** What a failing operation says. */
+/** The planned end of a failing operation. */
 export interface FailurePlan {
   mode: FailureMode;
   code: string;
   message: string;
-  /** The resource's `provisioningState` afterwards. */
+  /** The resource's `provisioningState` afterward. */
   resourceState: string;
+  /** True if Azure stores the change although the operation fails, as recorded for "Operation expired". */
+  stored: boolean;
+}
+
+/** The parts of a document that a change replaces. */
+export interface Content {
+  identity: IdentityState;
+  properties: JsonObject;
+  tags: JsonObject | undefined;
 }
 
 /** A running or finished change of a resource. */
@@ -47,43 +57,51 @@ export interface Operation {
   startedAt: number;
   endsAt: number;
   failure: FailurePlan | undefined;
-  next: { identity: IdentityState; properties: JsonObject; tags: JsonObject | undefined };
+  /** The document after the change. A part that is left out stays as it is at that time. */
+  next: Partial<Content>;
   done: boolean;
-  /** The status URL's word for how it ended. */
+  /** The state that the status URL shows. */
   status: 'InProgress' | 'Succeeded' | 'Failed' | 'Canceled';
 }
 
-/** A container app, job, environment or session pool as it is stored. */
-export interface Resource {
+/** A version of an app's template, which runs until another one replaces it. */
+export interface Revision {
+  name: string;
+  template: JsonObject;
+  active: boolean;
+  createdAt: Date;
+}
+
+/** A container app, job, environment, or session pool as it is stored. */
+export interface Resource extends Content {
   kind: Kind;
-  /** The ID as the provider shows it, its odd casing included. */
+  /** The ID as the provider returns it, with its odd casing. */
   id: string;
   name: string;
   group: string;
   subscriptionId: string;
   location: string;
-  tags: JsonObject | undefined;
   createdAt: Date;
   modifiedAt: Date;
   modifiedBy: string;
-  properties: JsonObject;
-  identity: IdentityState;
+  /** The revisions of an app, oldest first. */
+  revisions: Revision[];
   operation: Operation | undefined;
-  /** What reads show for a while after a write, where stale reads are switched on. */
+  /** The document that reads show for a while after a write, if stale reads are switched on. */
   stale: { until: number; document: JsonObject } | undefined;
-  /** How the next operations end; taken in order. */
+  /** The planned ends of the next operations, in this order. */
   failures: FailurePlan[];
 }
 
 /** No identity at all. */
 export const NO_IDENTITY: IdentityState = { system: undefined, user: new Map() };
 
-/** A new principal, as Entra makes one each time a system-assigned identity is switched on. */
+/** Create a new principal, as Entra does each time a system-assigned identity is switched on. */
 export function newSystemIdentity(): SystemIdentity {
   return { principalId: randomUUID(), clientId: randomUUID() };
 }
 
-/** The identity part of a document: property order, spelling and omissions as Azure sends them. */
+/** Get the identity part of a document, with Azure's property order, spelling, and omissions. */
 export function identityDocument(
   identity: IdentityState,
   kind: Kind,
@@ -107,16 +125,15 @@ export function identityDocument(
   return document;
 }
 
-/** Azure's timestamps in `systemData`: seven digits and no zone. */
+/** Print a time as Azure does in `systemData`, with seven digits and no zone. */
 function azureTime(time: Date): string {
   return `${time.toISOString().slice(0, -1)}0000`;
 }
 
-/** The document that a GET shows now. */
+/** Get the document that a GET returns now. */
 export function resourceDocument(resource: Resource, tenantId: string, busyState = 'InProgress'): JsonObject {
   const properties = structuredClone(resource.properties);
-  const running = resource.operation && !resource.operation.done;
-  const state = running ? busyState : properties['provisioningState'];
+  const state = runningOperation(resource) ? busyState : properties['provisioningState'];
   const document: JsonObject = {
     id: resource.id,
     name: resource.name,
@@ -138,17 +155,22 @@ export function resourceDocument(resource: Resource, tenantId: string, busyState
   return document;
 }
 
-/** Whether a change of the resource is under way: its own operation or a state set by a test. */
+/** Get the running change of a resource, if there is one. */
+export function runningOperation({ operation }: Resource): Operation | undefined {
+  return operation && !operation.done ? operation : undefined;
+}
+
+/** Check whether a change of the resource is running: its own operation, or a state that a test set. */
 export function isBusy(resource: Resource): boolean {
-  if (resource.operation && !resource.operation.done) return true;
+  if (runningOperation(resource)) return true;
   const state = resource.properties['provisioningState'];
   return typeof state === 'string' && ['inprogress', 'updating', 'waiting'].includes(state.toLowerCase());
 }
 
-/** Brings a resource up to date: an operation whose time has come ends as it was planned. World alone calls it. */
+/** Bring a resource up to date: an operation whose time has come ends as planned. Only World calls this. */
 export function settle(resource: Resource, now: number): Resource {
-  const operation = resource.operation;
-  if (operation && !operation.done && now >= operation.endsAt) finish(operation);
+  const operation = runningOperation(resource);
+  if (operation && now >= operation.endsAt) finish(operation);
   return resource;
 }
 
@@ -156,10 +178,12 @@ function finish(operation: Operation): void {
   const { resource, failure, next } = operation;
   operation.done = true;
   operation.status = 'Succeeded';
+  if (!failure || failure.stored) {
+    Object.assign(resource, next);
+    if (resource.kind === 'app') addRevisionOfTemplate(resource, new Date(operation.endsAt));
+  }
   if (!failure) {
-    resource.identity = next.identity;
-    resource.tags = next.tags;
-    const { deploymentErrors: _, ...properties } = next.properties;
+    const { deploymentErrors: _, ...properties } = resource.properties;
     resource.properties = { ...properties, provisioningState: 'Succeeded' };
     return;
   }
@@ -169,4 +193,20 @@ function finish(operation: Operation): void {
   if (failure.mode === 'location-failed-resource') {
     resource.properties['deploymentErrors'] = `ErrorCode: ${failure.code}, Message: ${failure.message}`;
   }
+}
+
+/** Add a revision if the template is a new one. Nothing else in a document creates a revision. */
+export function addRevisionOfTemplate(resource: Resource, createdAt: Date): void {
+  const { template, configuration } = resource.properties;
+  const last = resource.revisions.at(-1);
+  if (!isObject(template) || (last && isDeepStrictEqual(last.template, template))) return;
+  const mode = isObject(configuration) ? configuration['activeRevisionsMode'] : 'Single';
+  if (mode === 'Single') for (const revision of resource.revisions) revision.active = false;
+  const name = `${resource.name}--${`${resource.revisions.length + 1}`.padStart(7, '0')}`;
+  resource.revisions.push({ name, template, active: true, createdAt });
+  resource.properties = {
+    ...resource.properties,
+    latestRevisionName: name,
+    latestReadyRevisionName: name,
+  };
 }

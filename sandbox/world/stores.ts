@@ -1,25 +1,34 @@
 import { GROUP, SUBSCRIPTION_ID } from '../constants.ts';
+import { type CosmosAccount, type CosmosSettings, newCosmosAccount } from './cosmos.ts';
+import { newRedis, type RedisCache, type RedisSettings } from './redis.ts';
 import type { Registry, Vault } from './types.ts';
 import type { World } from './world.ts';
 
-/** What a test may say about a key vault. */
+/** The settings of a key vault, as a test wants it. */
 export interface VaultSettings {
   group?: string;
   subscriptionId?: string;
   secrets?: Readonly<Record<string, string>>;
-  /** Whether roles count (the default) or access policies: false, null, or absent from the document. */
+  /** True (the default) if roles count. With false, null, or an absent property, access policies count. */
   enableRbacAuthorization?: boolean | null | 'absent';
 }
 
-/** What a test may say about a container registry. */
+/** The settings of a container registry, as a test wants it. */
 export interface RegistrySettings {
   group?: string;
   subscriptionId?: string;
+  location?: string;
+  /** `Standard` by default. */
+  sku?: Registry['sku'];
+  /** `NAME.azurecr.io` by default. */
+  loginServer?: string;
+  /** The images that anyone can pull, as `repository` or `repository:tag`. */
+  publicImages?: readonly string[];
   /** `LegacyRegistryPermissions` by default. */
   roleAssignmentMode?: Registry['roleAssignmentMode'] | 'absent';
 }
 
-/** Adds a key vault; its group is made if there is none. */
+/** Add a key vault and, if needed, its resource group. */
 export function addVault(world: World, name: string, settings: VaultSettings): Vault {
   const { group = GROUP, subscriptionId = SUBSCRIPTION_ID, secrets = {} } = settings;
   const { enableRbacAuthorization: mode = true } = settings;
@@ -36,9 +45,15 @@ export function addVault(world: World, name: string, settings: VaultSettings): V
   return vault;
 }
 
-/** Adds a container registry; its group is made if there is none. */
-export function addRegistry(world: World, name: string, settings: RegistrySettings): Registry {
-  const { group = GROUP, subscriptionId = SUBSCRIPTION_ID } = settings;
+/** Add a container registry and, if needed, its resource group. */
+export function addRegistry(
+  world: World,
+  name: string,
+  suffix: string,
+  settings: RegistrySettings,
+): Registry {
+  const { group = GROUP, subscriptionId = SUBSCRIPTION_ID, sku = 'Standard' } = settings;
+  const { location = 'westeurope', loginServer = `${name.toLowerCase()}.${suffix}` } = settings;
   const { roleAssignmentMode: mode = 'LegacyRegistryPermissions' } = settings;
   world.addGroup(group, subscriptionId);
   const registry: Registry = {
@@ -46,8 +61,28 @@ export function addRegistry(world: World, name: string, settings: RegistrySettin
     name,
     group,
     subscriptionId,
+    location,
+    sku,
+    loginServer,
+    publicImages: new Set(settings.publicImages),
     roleAssignmentMode: mode === 'absent' ? undefined : mode,
   };
   world.registries.set(name.toLowerCase(), registry);
   return registry;
+}
+
+/** Add a Cosmos DB account and, if needed, its resource group. */
+export function addCosmosAccount(world: World, name: string, settings: CosmosSettings): CosmosAccount {
+  const account = newCosmosAccount(name, settings);
+  world.addGroup(account.group, account.subscriptionId);
+  world.cosmosAccounts.set(name.toLowerCase(), account);
+  return account;
+}
+
+/** Add an Azure Managed Redis and, if needed, its resource group. */
+export function addRedis(world: World, name: string, settings: RedisSettings): RedisCache {
+  const cache = newRedis(name, settings);
+  world.addGroup(cache.group, cache.subscriptionId);
+  world.caches.set(name.toLowerCase(), cache);
+  return cache;
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 
-/** What an application or identity accepts as proof in place of a secret. */
+/** A token that an application or identity accepts in place of a secret. */
 export interface FederatedCredential {
   name: string;
   issuer: string;
@@ -18,11 +18,12 @@ export interface Application {
   federatedCredentials: FederatedCredential[];
 }
 
-/** An application or identity as the directory knows it. */
+/** An application or identity in the directory. */
 export interface ServicePrincipal {
   principalId: string;
   clientId: string;
   displayName: string;
+  tenantId: string;
 }
 
 /** A user-assigned identity, a resource of its own. */
@@ -48,7 +49,7 @@ export interface Child {
   properties: JsonObject;
 }
 
-/** What a role allows; `*` stands for anything. */
+/** The actions that a role allows. `*` stands for anything. */
 export interface Permissions {
   actions: readonly string[];
   notActions: readonly string[];
@@ -56,18 +57,18 @@ export interface Permissions {
   notDataActions: readonly string[];
 }
 
-/** A role: built in, or made by a tenant for some scopes. */
+/** A role, built in or custom. */
 export interface RoleDefinition {
   guid: string;
   roleName: string;
   type: 'BuiltInRole' | 'CustomRole';
   permissions: Permissions;
-  /** The scopes at and below which it can be assigned. */
+  /** The scopes at and below which the role can be assigned. */
   assignableScopes: readonly string[];
   createdAt: number;
 }
 
-/** A role given to a principal at a scope and everything below it. */
+/** A role that a principal has at a scope and everything below it. */
 export interface RoleAssignment {
   id: string;
   name: string;
@@ -76,39 +77,51 @@ export interface RoleAssignment {
   principalId: string;
   principalType: string;
   description: string | undefined;
-  /** What narrows it, in Azure's language of conditions. */
+  /** The condition that narrows the assignment, in Azure's language. */
   condition: string | undefined;
   createdAt: number;
   updatedAt: number;
-  /** The object ID of whoever made it. */
+  /** The resource of an identity in another tenant. */
+  delegatedResourceId?: string | undefined;
+  /** The object ID of the principal that created it. */
   createdBy: string;
 }
 
-/** What a principal may do at a scope and below, apart from its role assignments. */
+/** A permission of a principal at a scope and below it, apart from its role assignments. */
 export interface Right {
   permissions: Permissions;
   scope: string;
   condition: string | undefined;
 }
 
-/** The three texts of a 403: no right; none, or a condition that fails; a right with a condition that fails. */
+/** The three texts of a 403: no permission, either none or a condition that fails, and a condition that fails. */
 export type Wording = 'no-right' | 'no-right-or-condition' | 'condition';
 
-/** An action that is refused although the signed-in principal may do everything else. */
+/** An action that is refused although the caller can do everything else. */
 export interface Denial {
-  /** An action such as `Microsoft.App/jobs/read`; `*` stands for anything. */
+  /** An action such as `Microsoft.App/jobs/read`. `*` stands for anything. */
   action: string;
-  /** Actions that are allowed all the same: what a role grants. */
+  /** Actions that are allowed anyway, as if a role granted them. */
   except?: readonly string[];
-  /** The scope at and below which it is refused; everywhere if left out. */
+  /** The scope at and below which it is refused. If left out, it is refused everywhere. */
   scope?: string;
-  /** The object ID of the principal it is refused to; everybody if left out. */
+  /** The object ID of the principal that it is refused to. If left out, it is refused to everybody. */
   principal?: string;
   /** The text of the refusal. */
   wording?: Wording;
 }
 
-/** A lock: nothing at or below the scope can be deleted, or changed either. */
+/** A deny assignment, which a deployment stack or a managed application creates. No role overrides it. */
+export interface DenyAssignment {
+  id: string;
+  name: string;
+  scope: string;
+  actions: readonly string[];
+  /** The object IDs of the principals that it doesn't concern. */
+  excludedPrincipals: readonly string[];
+}
+
+/** A lock that prevents deleting anything at or below the scope or, for `ReadOnly`, also changing it. */
 export interface Lock {
   scope: string;
   level: 'CanNotDelete' | 'ReadOnly';
@@ -121,17 +134,23 @@ export interface Vault {
   group: string;
   subscriptionId: string;
   secrets: Map<string, string>;
-  /** True: roles count. False, null or absent: access policies count, which the sandbox's vaults have none of. */
+  /** True if roles count. Otherwise, access policies count, and the vaults of the sandbox have none. */
   enableRbacAuthorization: boolean | null | undefined;
 }
 
-/** A container registry. */
+/** A container registry. It hands an image out to principals with a role that pulls. */
 export interface Registry {
   id: string;
   name: string;
   group: string;
   subscriptionId: string;
-  /** In repository mode AcrPull, AcrPush and AcrDelete have no effect. */
+  location: string;
+  sku: 'Basic' | 'Standard' | 'Premium';
+  /** The host of the registry. Newer registries have a suffix in it. */
+  loginServer: string;
+  /** The images that anyone can pull, as `repository` or `repository:tag`. */
+  publicImages: ReadonlySet<string>;
+  /** In repository mode, AcrPull, AcrPush, and AcrDelete have no effect. */
   roleAssignmentMode: 'LegacyRegistryPermissions' | 'AbacRepositoryPermissions' | undefined;
 }
 
@@ -140,11 +159,11 @@ export interface Comment {
   id: number;
   issue: number;
   body: string;
-  /** Who wrote it; the job's own bot if left out. */
+  /** The author. If left out, it is the job's own bot. */
   user?: User;
 }
 
-/** Who a token of GitHub belongs to. */
+/** The owner of a GitHub token. */
 export interface User {
   login: string;
   type: 'Bot' | 'User';

@@ -11,7 +11,10 @@ import {
 import type { JsonObject } from '../json.ts';
 import type { Kind } from '../options.ts';
 import { Access } from './access.ts';
+import type { CosmosAccount } from './cosmos.ts';
 import { identityId, parseIdentityId } from './ids.ts';
+import { PendingChanges } from './pending.ts';
+import type { RedisCache } from './redis.ts';
 import { type AttachedIdentity, type Operation, type Resource, settle } from './resource.ts';
 import type { Application, Child, Comment, Registry, UserAssignedIdentity, Vault } from './types.ts';
 
@@ -34,15 +37,21 @@ export class World {
   readonly vaults = new Map<string, Vault>();
   /** By lower-cased name, which is unique across Azure. */
   readonly registries = new Map<string, Registry>();
+  /** By lower-cased name, which is unique across Azure. */
+  readonly cosmosAccounts = new Map<string, CosmosAccount>();
+  /** By lower-cased name, which is unique in a region. */
+  readonly caches = new Map<string, RedisCache>();
+  /** The changes of resources outside Microsoft.App. */
+  readonly pending = new PendingChanges();
   /** Comments on the repository's issues and pull requests. */
   readonly comments: Comment[] = [];
   /** The repository's variables by upper-cased name. */
   readonly variables = new Map<string, string>();
-  /** Who may do what. */
+  /** The permissions of all principals. */
   readonly access = new Access();
-  /** When each principal came into being, by principal ID; deleted ones stay on record. */
+  /** The time at which each principal was created, by principal ID. Deleted ones stay here. */
   readonly principals = new Map<string, number>();
-  /** The type of a principal that is no service principal: `User`, `Group`, `Application`. */
+  /** The type of a principal that isn't a service principal: `User`, `Group`, `Application`. */
   readonly principalTypes = new Map<string, string>();
   readonly now: () => number;
   readonly #resources = new Map<string, Resource>();
@@ -60,28 +69,34 @@ export class World {
     });
   }
 
-  /** Makes a resource group unless it exists. */
+  /** Add a subscription unless it exists. */
+  addSubscription(id: string, tenantId: string = TENANT_ID): void {
+    const key = id.toLowerCase();
+    if (!this.subscriptions.has(key)) this.subscriptions.set(key, { tenantId, displayName: id });
+  }
+
+  /** Get the tenant that the identities of a subscription belong to. */
+  tenantOf(subscriptionId: string): string {
+    return this.subscriptions.get(subscriptionId.toLowerCase())?.tenantId ?? TENANT_ID;
+  }
+
+  /** Add a resource group unless it exists. */
   addGroup(name: string, subscriptionId: string = SUBSCRIPTION_ID, location: string = LOCATION): Group {
-    if (!this.subscriptions.has(subscriptionId.toLowerCase())) {
-      this.subscriptions.set(subscriptionId.toLowerCase(), {
-        tenantId: TENANT_ID,
-        displayName: subscriptionId,
-      });
-    }
+    this.addSubscription(subscriptionId);
     const key = `/subscriptions/${subscriptionId}/resourcegroups/${name}`.toLowerCase();
     const group = this.groups.get(key) ?? { subscriptionId, name, location };
     this.groups.set(key, group);
     return group;
   }
 
-  /** Registers an application. */
+  /** Register an application. */
   addApplication(application: Application): Application {
     this.applications.set(application.clientId.toLowerCase(), application);
     this.principals.set(application.objectId, 0);
     return application;
   }
 
-  /** Makes a user-assigned identity, or replaces the region and tags of one that exists. */
+  /** Create a user-assigned identity, or replace the region and tags of one that exists. */
   putIdentity(
     place: { subscriptionId: string; group: string; name: string },
     location: string,
@@ -95,7 +110,7 @@ export class World {
       id,
       location,
       tags,
-      tenantId: TENANT_ID,
+      tenantId: this.tenantOf(place.subscriptionId),
       principalId: randomUUID(),
       clientId: randomUUID(),
       federatedCredentials: [],
@@ -105,30 +120,31 @@ export class World {
     return identity;
   }
 
-  /** An identity by its ID, however it is cased. */
+  /** Find an identity by its ID, ignoring case. */
   identity(id: string): UserAssignedIdentity | undefined {
     const parsed = parseIdentityId(id);
     return parsed && this.identities.get(identityId(parsed).toLowerCase());
   }
 
-  /** What a resource holds for an identity that exists. */
+  /** Get the entry of a resource for an identity that exists. */
   attached({ id, principalId, clientId }: UserAssignedIdentity): AttachedIdentity {
     return { key: id, principalId, clientId };
   }
 
-  /** Stores a resource of Microsoft.App. */
+  /** Store a resource of Microsoft.App. */
   addResource(resource: Resource): Resource {
     this.#resources.set(resource.id.toLowerCase(), resource);
     return resource;
   }
 
-  /** A resource as it is now, by its ID, however it is cased. */
+  /** Find a resource as it is now by its ID, ignoring case. */
   resource(id: string): Resource | undefined {
     const resource = this.#resources.get(id.toLowerCase());
     return resource && settle(resource, this.now());
   }
 
-  /** A resource as it is now, by ID or, in tests, by bare name. */
+  /** Find a resource as it is now by its ID or, in tests, by its name.
+   * @throws {Error} if there is none */
   find(idOrName: string): Resource {
     const named = () => [...this.#resources.values()].find(({ name }) => name === idOrName);
     const found = this.resource(idOrName.startsWith('/') ? idOrName : (named()?.id ?? ''));
@@ -136,12 +152,12 @@ export class World {
     return found;
   }
 
-  /** All resources of Microsoft.App as they are now. */
+  /** List all resources of Microsoft.App as they are now. */
   resources(): Resource[] {
     return [...this.#resources.values()].map((resource) => settle(resource, this.now()));
   }
 
-  /** The resources of a kind in a group, or in all groups, in the order in which they were made. */
+  /** List the resources of a kind in one or all resource groups, in the order of their creation. */
   list(kind: Kind, subscriptionId: string, group?: string): Resource[] {
     return this.resources().filter(
       (resource) =>
@@ -151,20 +167,22 @@ export class World {
     );
   }
 
-  /** Whether anything that the sandbox keeps has this ID. */
+  /** Check whether the sandbox has a resource with this ID. */
   knows(id: string): boolean {
-    const stores = [...this.vaults.values(), ...this.registries.values()];
+    const stores = [this.vaults, this.registries, this.cosmosAccounts, this.caches].flatMap(
+      (all: ReadonlyMap<string, { id: string }>) => [...all.values()],
+    );
     const isStore = stores.some((store) => store.id.toLowerCase() === id.toLowerCase());
     return isStore || this.resource(id) !== undefined || this.identity(id) !== undefined;
   }
 
-  /** Begins a change of a resource; one that takes no time is done at once. */
+  /** Begin a change of a resource. One that takes no time is done at once. */
   begin(operation: Operation): void {
     operation.resource.operation = operation;
     settle(operation.resource, this.now());
   }
 
-  /** Who holds a token with this client ID: an application or a user-assigned identity. */
+  /** Find the application or user-assigned identity with this client ID. */
   client(clientId: string): Application | UserAssignedIdentity | undefined {
     const key = clientId.toLowerCase();
     return (

@@ -1,9 +1,10 @@
 import type { Request } from '../request.ts';
-import { isGroupName, isName, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
+import { isGroupName, isGuid, isName, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 import type { IdentityChoice, IdentityRef, TargetRef } from '../resources/selection.ts';
 import { quote } from '../text.ts';
-import { GROUP_RULE, InputError, missing, NAME_RULE, notAllowed } from './errors.ts';
+import { GROUP_RULE, InputError, invalid, NAME_RULE } from './errors.ts';
 import type { Inputs } from './inputs.ts';
+import type { InputName } from './names.ts';
 import { readResourceId } from './resource-ids.ts';
 
 type Operation = Request['operation'];
@@ -17,12 +18,12 @@ const TYPES: ReadonlyMap<string, IdentityType> = new Map([
   ['none', 'none'],
 ]);
 const TYPE_RULE =
-  "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' with operation 'set'";
-const IDENTITY_RULE = "resource IDs, names or 'group/name' of user-assigned identities";
+  "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' (only for operation 'set')";
+const IDENTITY_RULE = `a resource ID, a name, or 'group/name'. ${NAME_RULE}`;
 
 /**
- * The identities that the request is about.
- * @throws {InputError} when type and names contradict each other.
+ * Read the identities that the request is about.
+ * @throws {InputError} if they are invalid, or if type and names contradict each other.
  */
 export function readIdentities(
   inputs: Inputs,
@@ -33,31 +34,22 @@ export function readIdentities(
   const names = inputs.list('user-assigned-identities');
   const user = readIdentityRefs(inputs, operation, names, targets);
   if (types === undefined) {
+    if (names.length === 0 && operation === 'show') return { system: true, user: 'all' };
     if (names.length > 0) return { system: false, user };
-    if (operation === 'show') return { system: true, user: 'all' };
-    throw missing(
-      'identity-type',
-      `operation '${operation}' needs it unless 'user-assigned-identities' names some`,
-      undefined,
-      TYPE_RULE,
-    );
+    inputs.miss('identity-type', "Set it to 'system-assigned', or set 'user-assigned-identities'.");
+    return { system: true, user };
   }
   const hasUser = types.has('user');
   const type = quote(inputs.text('identity-type'));
   if (names.length > 0 && !hasUser) {
     throw new InputError(
-      `Input 'identity-type' is ${type}, but 'user-assigned-identities' names ${quote(names[0] ?? '')}. ` +
-        "Add 'user-assigned' to 'identity-type', or leave 'user-assigned-identities' out.",
+      `Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${quote(names[0] ?? '')}. ` +
+        "Add 'user-assigned' to 'identity-type', or remove 'user-assigned-identities'.",
     );
   }
   if (hasUser && names.length === 0 && operation !== 'show') {
-    const all = operation === 'remove' ? ", or '*' for all of them" : '';
-    throw missing(
-      'user-assigned-identities',
-      `'identity-type' is ${type}`,
-      undefined,
-      `${IDENTITY_RULE}${all}`,
-    );
+    const all = operation === 'remove' ? " Set it to '*' to remove all of them." : '';
+    inputs.miss('user-assigned-identities', `It's required because 'identity-type' is ${type}.${all}`);
   }
   return { system: types.has('system'), user: hasUser && names.length === 0 ? 'all' : user };
 }
@@ -68,11 +60,11 @@ function readTypes(inputs: Inputs, operation: Operation): ReadonlySet<IdentityTy
   const types = new Set<IdentityType>();
   for (const part of input.split(',')) {
     const type = TYPES.get(part.trim().toLowerCase());
-    if (!type) throw notAllowed('identity-type', input, TYPE_RULE);
+    if (!type) throw invalid('identity-type', input, TYPE_RULE);
     types.add(type);
   }
   if (types.has('none') && (types.size > 1 || operation !== 'set')) {
-    throw notAllowed('identity-type', input, TYPE_RULE);
+    throw invalid('identity-type', input, TYPE_RULE);
   }
   return types;
 }
@@ -86,31 +78,51 @@ function readIdentityRefs(
   const input = 'user-assigned-identities';
   const resourceGroup = inputs.matching('identity-resource-group', isGroupName, GROUP_RULE);
   if (entries.includes('*')) {
-    if (operation !== 'remove') {
-      throw new InputError(
-        `Input '${input}': '*' is allowed with operation 'remove' only, not with '${operation}'.`,
-      );
-    }
-    if (entries.length > 1) {
-      throw new InputError(`Input '${input}': '*' stands alone; it already means all of them.`);
-    }
+    if (operation !== 'remove')
+      throw invalid(input, '*', `names or resource IDs. Only operation 'remove' accepts '*'`);
+    if (entries.length > 1)
+      throw invalid(input, entries.join(','), "'*' by itself. It already means all of them");
     return 'all';
   }
-  const severalGroups = new Set(targets.map(groupOf)).size > 1;
-  return entries.map((entry) => {
-    if (entry.startsWith('/')) return { id: readResourceId(input, entry, USER_ASSIGNED_IDENTITY) };
-    const [first = '', second, ...more] = entry.split('/');
-    const isRef = second === undefined ? isName(first) : isGroupName(first) && isName(second);
-    if (!isRef || more.length > 0) throw notAllowed(input, entry, `${IDENTITY_RULE}. ${NAME_RULE}`);
-    if (second !== undefined) return { name: second, resourceGroup: first };
-    if (!resourceGroup && severalGroups) {
-      throw missing(
-        'identity-resource-group',
-        `the targets lie in several resource groups and ${quote(entry)} in '${input}' is a bare name`,
-      );
-    }
-    return { name: first, resourceGroup };
-  });
+  const refs = entries.map((entry) => readIdentityRef(input, entry, resourceGroup));
+  const bare = refs.find((ref) => !('id' in ref) && ref.resourceGroup === undefined);
+  if (bare && 'name' in bare && new Set(targets.map(groupOf)).size > 1) {
+    inputs.miss(
+      'identity-resource-group',
+      `It's required because the targets are in several resource groups and '${input}' contains a name (${quote(bare.name)}).`,
+    );
+  }
+  return refs;
+}
+
+/**
+ * Read a user-assigned identity. `resourceGroup` is the group of bare names.
+ * @throws {InputError} for any other text.
+ */
+export function readIdentityRef(
+  input: 'user-assigned-identities' | 'registry-identity',
+  entry: string,
+  resourceGroup: string | undefined,
+): IdentityRef {
+  if (entry.startsWith('/')) return { id: readResourceId(input, entry, USER_ASSIGNED_IDENTITY) };
+  // With 'create-identities', an identity of that name would be created.
+  if (isGuid(entry))
+    throw invalid(input, entry, "the identity's name or resource ID instead of its client ID");
+  const [first = '', second, ...more] = entry.split('/');
+  const isRef = second === undefined ? isName(first) : isGroupName(first) && isName(second);
+  if (!isRef || more.length > 0) throw invalid(input, entry, IDENTITY_RULE);
+  return second === undefined ? { name: first, resourceGroup } : { name: second, resourceGroup: first };
+}
+
+/**
+ * Refuse an input that needs an identity.
+ * @throws {InputError} if none is selected, which only `none` does.
+ */
+export function refuseWithoutIdentity(input: InputName, { system, user }: IdentityChoice): void {
+  if (system || user === 'all' || user.length > 0) return;
+  throw new InputError(
+    `Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`,
+  );
 }
 
 function groupOf(target: TargetRef): string {

@@ -1,24 +1,52 @@
 import { distinct } from '../collections.ts';
 import { isGuid } from '../resource-id.ts';
 import { sentenceList } from '../text.ts';
-import { GUID_RULE, notAllowed } from './errors.ts';
+import { GUID_RULE, invalid, missingError } from './errors.ts';
 import type { InputName } from './names.ts';
 
-/** Reads an input's trimmed text; empty when it was left out (`getInput` of `@actions/core`). */
+/** Read an input's trimmed text, empty if it was left out (`getInput` of `@actions/core`). */
 export type InputReader = (name: InputName) => string;
 
-/** The inputs of the step, with the environment that stands in for some of them. Its getters name the input in errors. */
+/**
+ * The inputs of the step, and the environment variables that some of them fall back to. An invalid value is an error at
+ * once. Missing inputs are collected, so that one error reports all of them.
+ */
 export class Inputs {
-  /** An input's text; empty when it was left out. */
+  /** Read an input's text, empty if it was left out. */
   readonly text: InputReader;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #missing = new Map<InputName, string>();
 
   constructor(read: InputReader, env: NodeJS.ProcessEnv) {
     this.text = read;
     this.#env = env;
   }
 
-  /** Entries between newlines or commas, without blanks and repeats. */
+  /** Note a missing input, with a sentence on the reason or the fix. */
+  miss(input: InputName, hint: string): void {
+    if (!this.#missing.has(input)) this.#missing.set(input, hint);
+  }
+
+  /** Return a value, or note that its input is missing. What is made of the empty text never leaves this room. */
+  need(value: string | undefined, input: InputName, hint: string): string {
+    if (value === undefined) this.miss(input, hint);
+    return value ?? '';
+  }
+
+  /**
+   * End the reading.
+   * @throws {InputError} if inputs are missing.
+   */
+  refuseIncomplete(): void {
+    if (this.#missing.size > 0) throw missingError(this.#missing);
+  }
+
+  /** Inputs are missing, as far as they were read. */
+  get isIncomplete(): boolean {
+    return this.#missing.size > 0;
+  }
+
+  /** Read entries between newlines or commas, without blank ones and duplicates. */
   list(input: InputName): readonly string[] {
     const entries = this.text(input)
       .split(/[\r\n,]+/)
@@ -27,70 +55,78 @@ export class Inputs {
     return distinct(entries, (entry) => entry.toLowerCase());
   }
 
-  /** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */
+  /** Read a boolean of YAML 1.2, as `core.getBooleanInput` does, whose error doesn't show the value. */
   flag(input: InputName, otherwise: boolean): boolean {
     const flag = booleanOf(this.text(input), otherwise);
-    if (flag === undefined) throw notAllowed(input, this.text(input), 'true or false');
+    if (flag === undefined) throw invalid(input, this.text(input), "'true' or 'false'");
     return flag;
   }
 
-  /** A boolean, or a word that is neither. */
+  /** Read a boolean, or a word that is neither. */
   flagOr<T extends string>(input: InputName, otherwise: boolean, word: T): boolean | T {
     const value = this.text(input);
     const flag = value.toLowerCase() === word ? word : booleanOf(value, otherwise);
-    if (flag === undefined) throw notAllowed(input, value, `true, false or ${word}`);
+    if (flag === undefined) throw invalid(input, value, `'true', 'false', or '${word}'`);
     return flag;
   }
 
-  /** One of a few words; the first is the default. */
+  /** Read one of a few words, in any case. The first is the default. */
   oneOf<T extends string>(input: InputName, allowed: readonly [T, ...T[]]): T {
     const value = this.text(input);
-    const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
-    if (!match) throw notAllowed(input, value, sentenceList(allowed, 'or'));
+    const match =
+      value === '' ? allowed[0] : allowed.find((word) => word.toLowerCase() === value.toLowerCase());
+    if (!match) throw invalid(input, value, quotedList(allowed));
     return match;
   }
 
-  /** A text that follows a rule; undefined when the input was left out. */
+  /** Read a text that follows a rule, or undefined if it was left out. */
   matching(input: InputName, rule: (text: string) => boolean, allowed: string): string | undefined {
     const value = this.text(input);
     if (value === '') return undefined;
-    if (!rule(value)) throw notAllowed(input, value, allowed);
+    if (!rule(value)) throw invalid(input, value, allowed);
     return value;
   }
 
-  /** A number that follows a rule; `otherwise` when the input was left out. */
+  /** Read a number that follows a rule. */
   number(input: InputName, otherwise: number, rule: (value: number) => boolean, allowed: string): number {
     const value = this.text(input);
     if (value === '') return otherwise;
     const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-    if (!rule(number)) throw notAllowed(input, value, allowed);
+    if (!rule(number)) throw invalid(input, value, allowed);
     return number;
   }
 
-  /** A GUID, from the input or the environment. */
+  /** Read a GUID from the input or an environment variable. */
   guid(input: InputName, variable: string): string | undefined {
-    const { value, source } = this.withFallback(input, variable);
-    if (value && !isGuid(value)) throw notAllowed(input, value, GUID_RULE, source);
-    return value;
+    return this.matchingOr(variable, input, isGuid, GUID_RULE);
   }
 
-  /** The input, or the environment variable that stands in for it. `source` tells an error which one it was. */
-  withFallback(
-    input: InputName,
+  /** Read a text that follows a rule from the input or an environment variable. */
+  matchingOr(
     variable: string,
-  ): { readonly value: string | undefined; readonly source: string } {
-    const given = this.text(input);
-    if (given !== '') return { value: given, source: '' };
-    return {
-      value: this.variable(variable)?.trim() || undefined,
-      source: ` (from the environment variable ${variable})`,
-    };
+    input: InputName,
+    rule: (text: string) => boolean,
+    allowed: string,
+  ): string | undefined {
+    const given = this.matching(input, rule, allowed);
+    if (given !== undefined) return given;
+    const value = this.variable(variable)?.trim() || undefined;
+    if (value !== undefined && !rule(value)) throw invalid(input, value, allowed, variable);
+    return value;
   }
 
   /** A variable of the step's environment. */
   variable(name: string): string | undefined {
     return this.#env[name];
   }
+}
+
+/** Words in quotes, as a choice. */
+export function quotedList(words: readonly string[]): string {
+  return sentenceList(
+    words.map((word) => `'${word}'`),
+    'or',
+  );
 }
 
 function booleanOf(value: string, otherwise: boolean): boolean | undefined {

@@ -1,4 +1,4 @@
-/** Every input of the step, as action.yml declares it; a test keeps the two the same. */
+/** All inputs, as action.yml declares them. A test keeps the two equal. */
 export const INPUT_NAMES = [
   'operation',
   'app-name',
@@ -13,8 +13,11 @@ export const INPUT_NAMES = [
   'identity-location',
   'identity-tags',
   'roles',
+  'revoke-roles',
   'delete-role-assignments',
   'resolve-roles',
+  'registry-server',
+  'registry-identity',
   'dry-run',
   'fail-on-change',
   'force',
@@ -29,6 +32,7 @@ export const INPUT_NAMES = [
   'summary',
   'comment-on-pull-request',
   'github-token',
+  'matrix',
   'api-version',
 ] as const;
 

@@ -1,13 +1,13 @@
 import type { Request } from '../request.ts';
 import type { CreateOptions } from '../resources/create-identities.ts';
-import { missing } from './errors.ts';
 import { readIdentities } from './identities.ts';
 import { type InputReader, Inputs } from './inputs.ts';
+import { readRegistries } from './registries.ts';
 import { readRoles } from './roles.ts';
 import { readCloud, readSignIn } from './sign-in.ts';
 import { readTags } from './tags.ts';
 import { readTargets } from './targets.ts';
-import { checkUnknownInputs } from './unknown-inputs.ts';
+import { refuseUnknownInputs } from './unknown-inputs.ts';
 
 const OPERATIONS = ['assign', 'remove', 'show', 'set'] as const;
 const DEFAULT_TIMEOUT_MINUTES = 15;
@@ -15,74 +15,81 @@ const MAX_TIMEOUT_MINUTES = 7200;
 const DEFAULT_MAX_PARALLEL = 10;
 
 /**
- * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.
- * @throws {InputError} for the first input that does not parse or contradicts another.
+ * Read all inputs, with their fallbacks from the environment, into a {@link Request}. Every given input is parsed,
+ * even if it has no effect on the operation.
+ *
+ * @throws {InputError} for unknown inputs, for the first invalid one, or for all missing ones.
  */
 export function readRequest(
   read: InputReader,
   env: NodeJS.ProcessEnv,
   warn: (text: string) => void,
 ): Request {
-  for (const name of checkUnknownInputs(env)) {
-    warn(`Input '${name}' does not exist and has no effect. Remove it from the step's 'with:'.`);
-  }
+  refuseUnknownInputs(env);
   const inputs = new Inputs(read, env);
   const operation = inputs.oneOf('operation', OPERATIONS);
   const cloud = readCloud(inputs);
   const targets = readTargets(inputs);
-  const common = {
-    targets,
-    identities: readIdentities(inputs, operation, targets),
-    signIn: readSignIn(inputs, cloud),
-    cloud,
-    apiVersion: inputs.matching('api-version', isApiVersion, 'a version such as 2026-07-01'),
-    resolveClientId: inputs.flag('resolve-client-id', false),
-    timeoutMinutes: inputs.number(
-      'timeout-minutes',
-      DEFAULT_TIMEOUT_MINUTES,
-      (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES,
-      `a number greater than 0 and at most ${MAX_TIMEOUT_MINUTES}`,
-    ),
-    // More than can be counted exactly is as many as there are.
-    maxParallel: Math.min(
-      inputs.number(
-        'max-parallel',
-        DEFAULT_MAX_PARALLEL,
-        (parallel) => parallel >= 1 && Number.isInteger(parallel),
-        'a whole number of at least 1',
-      ),
-      Number.MAX_SAFE_INTEGER,
-    ),
-    summary: inputs.flag('summary', true),
-    runUrl: runUrlOf(inputs),
-    comment: readComment(inputs),
-  };
+  const identities = readIdentities(inputs, operation, targets);
+  const lines = readRoles(inputs, operation, identities);
+  const registries = readRegistries(inputs, operation, targets, identities);
+  const comment = readComment(inputs);
+  const limits = readLimits(inputs);
   const create = readCreate(inputs);
-  const dryRun = inputs.flag('dry-run', false);
-  const failOnChange = inputs.flag('fail-on-change', false);
   const resolveRoles = inputs.flag('resolve-roles', false);
   const change = {
-    dryRun,
-    failOnChange: dryRun && failOnChange,
+    dryRun: inputs.flag('dry-run', false),
     force: inputs.flag('force', false),
     deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
   };
+  const failOnChange = inputs.flag('fail-on-change', false);
+  const common = {
+    targets,
+    identities,
+    cloud,
+    ...limits,
+    apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
+    resolveClientId: inputs.flag('resolve-client-id', false),
+    summary: inputs.flag('summary', true),
+    runUrl: runUrlOf(inputs),
+    comment,
+    signIn: readSignIn(inputs, cloud),
+  };
+  inputs.refuseIncomplete();
   if (operation === 'show') return { operation, ...common, resolveRoles };
-  if (failOnChange && !dryRun) warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
-  const roles = readRoles(inputs, operation, common.identities);
+  if (failOnChange && !change.dryRun) warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
   return {
     operation,
     ...common,
     ...change,
-    roles,
-    revokeRoles: [],
-    registries: undefined,
+    failOnChange: change.dryRun && failOnChange,
+    ...lines,
+    registries,
     create: operation === 'remove' ? undefined : create,
   };
 }
 
+function readLimits(inputs: Inputs): Pick<Request, 'timeoutMinutes' | 'maxParallel'> {
+  const maxParallel = inputs.number(
+    'max-parallel',
+    DEFAULT_MAX_PARALLEL,
+    (parallel) => parallel >= 1 && Number.isInteger(parallel),
+    'a whole number, 1 or greater',
+  );
+  return {
+    timeoutMinutes: inputs.number(
+      'timeout-minutes',
+      DEFAULT_TIMEOUT_MINUTES,
+      (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES,
+      `a number greater than 0, up to ${MAX_TIMEOUT_MINUTES}`,
+    ),
+    // A greater number can't be counted exactly, and there are never as many targets.
+    maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
+  };
+}
+
 function readCreate(inputs: Inputs): CreateOptions | undefined {
-  const location = inputs.matching('identity-location', isRegion, 'a region such as westeurope');
+  const location = inputs.matching('identity-location', isRegion, 'a region, such as westeurope');
   const tags = readTags(inputs, runUrlOf(inputs));
   return inputs.flag('create-identities', false) ? { location, tags } : undefined;
 }
@@ -96,15 +103,16 @@ function runUrlOf(inputs: Inputs): string | undefined {
 
 function readComment(inputs: Inputs): Request['comment'] {
   const token = inputs.text('github-token');
+  const matrix = inputs.text('matrix');
   const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
   if (when === false) return undefined;
-  if (token !== '') return { token, onlyChanges: when === 'changes', matrix: '' };
-  throw missing(
-    'github-token',
-    "'comment-on-pull-request' is set",
-    undefined,
-    'a token, such as that of the job (the default)',
-  );
+  if (token === '') {
+    inputs.miss(
+      'github-token',
+      "It's required for 'comment-on-pull-request'. Leave it out to use the job's token.",
+    );
+  }
+  return { token, onlyChanges: when === 'changes', matrix };
 }
 
 function isApiVersion(text: string): boolean {

@@ -1,46 +1,74 @@
-import { isGroupName } from '../resource-id.ts';
+import type { Request } from '../request.ts';
 import type { IdentityChoice } from '../resources/selection.ts';
-import { parseRoleLines, type RoleLine, RoleLineError, refusePrivileged } from '../roles/role-lines.ts';
-import { GROUP_RULE, InputError } from './errors.ts';
+import {
+  parseRoleLines,
+  type RoleLine,
+  RoleLineError,
+  refusePrivileged,
+  refuseRedisPolicies,
+  roleLineKey,
+} from '../roles/role-lines.ts';
+import { InputError } from './errors.ts';
+import { refuseWithoutIdentity } from './identities.ts';
 import type { Inputs } from './inputs.ts';
+import { refuseOperation } from './registries.ts';
+import { neededGroup } from './targets.ts';
+
+/** The lines of both inputs. */
+interface Roles {
+  readonly roles: readonly RoleLine[];
+  readonly revokeRoles: readonly RoleLine[];
+}
 
 /**
- * The roles that the identities get or lose.
- * @throws {InputError} for the first line that cannot be, and where nobody is left to have roles.
+ * Read the roles that the identities get or lose.
+ * @throws {InputError} for an invalid line, and for lines that don't fit the operation or the identities.
  */
 export function readRoles(
   inputs: Inputs,
-  operation: 'assign' | 'remove' | 'set',
-  { system, user }: IdentityChoice,
-): readonly RoleLine[] {
-  const text = inputs.text('roles');
-  if (text === '') return [];
-  const lines = readLines(text, inputs, operation);
-  if (lines.length > 0 && !system && user !== 'all' && user.length === 0) {
-    throw new InputError(
-      "Input 'roles' names roles, but 'identity-type' is 'none': no identity is left to have them. Leave 'roles' out.",
-    );
+  operation: Request['operation'],
+  identities: IdentityChoice,
+): Roles {
+  const roles = readLines('roles', inputs);
+  const revokeRoles = readLines('revoke-roles', inputs);
+  if (operation === 'show' || operation === 'remove') {
+    if (revokeRoles.length > 0) refuseOperation('revoke-roles', operation);
+    if (operation === 'remove') refuse('roles', () => refuseRedisPolicies(roles, 'delete'));
+    return { roles, revokeRoles };
   }
-  return lines;
+  refuse('roles', () => {
+    refusePrivileged(roles);
+    refuseRedisPolicies(roles, 'create');
+  });
+  refuse('revoke-roles', () => {
+    refuseRedisPolicies(revokeRoles, 'delete');
+    refuseBoth(roles, revokeRoles);
+  });
+  const [line] = [...roles, ...revokeRoles];
+  if (line) refuseWithoutIdentity(line.input, identities);
+  return { roles, revokeRoles };
 }
 
-function readLines(text: string, inputs: Inputs, operation: string): readonly RoleLine[] {
-  const base = {
-    // Only for short scopes: what no line needs is not read, and need not be right.
-    get subscriptionId() {
-      return inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
-    },
-    get resourceGroup() {
-      return inputs.matching('resource-group', isGroupName, GROUP_RULE);
-    },
-  };
+function readLines(input: RoleLine['input'], inputs: Inputs): readonly RoleLine[] {
+  const group = neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
+  return refuse(input, () => parseRoleLines(inputs.text(input), group, input));
+}
+
+/** Put the name of the input in front of the error for a line. */
+function refuse<T>(input: RoleLine['input'], check: () => T): T {
   try {
-    const lines = parseRoleLines(text, base);
-    if (operation !== 'remove') refusePrivileged(lines);
-    return lines;
+    return check();
   } catch (error) {
-    if (error instanceof RoleLineError)
-      throw new InputError(`Input 'roles', ${error.message}`, { cause: error });
-    throw error;
+    if (!(error instanceof RoleLineError)) throw error;
+    throw new InputError(`Invalid value for input '${input}', ${error.message}`, { cause: error });
+  }
+}
+
+function refuseBoth(roles: readonly RoleLine[], revokeRoles: readonly RoleLine[]): void {
+  const granted = new Map(roles.map((role) => [roleLineKey(role), role.line]));
+  for (const role of revokeRoles) {
+    const line = granted.get(roleLineKey(role));
+    if (line !== undefined)
+      throw new RoleLineError(role.line, `Line ${line} of 'roles' grants the same role. Remove one of them.`);
   }
 }

@@ -1,65 +1,64 @@
 import { CLOUDS, type Cloud } from '../cloud.ts';
 import { isGuid } from '../resource-id.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
-import { sentenceList } from '../text.ts';
-import { InputError, missing, notAllowed } from './errors.ts';
+import { GUID_RULE, InputError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
- * How to sign in: with OIDC where both IDs are known and the job may request tokens.
- * @throws {InputError} when a client ID is given that cannot be used.
+ * Read the way to sign in: GitHub OIDC if both IDs are known and the job can request tokens, otherwise the credentials
+ * of the job. Read it last: an incomplete request also lists the inputs for GitHub OIDC if they are empty.
+ *
+ * @throws {InputError} if a client ID is given that can't be used.
  */
 export function readSignIn(inputs: Inputs, cloud: Cloud): SignIn {
   const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
   const tenantId = readTenant(inputs);
   const audience = inputs.text('audience') || cloud.audience;
-  const mayRequestTokens = Boolean(
+  const hasOidc = Boolean(
     inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
   );
   const fromInput = inputs.text('client-id') !== '';
-  if (clientId && !tenantId && (fromInput || mayRequestTokens)) {
-    throw missing('tenant-id', 'a client ID alone does not tell where to sign in', 'AZURE_TENANT_ID');
-  }
-  if (clientId && tenantId && mayRequestTokens) return { by: 'oidc', clientId, tenantId, audience };
-  if (fromInput) {
-    throw new InputError(
-      "Input 'client-id' is given, but this job may not request an OIDC token. Add to the job (or workflow):\n\n" +
-        'permissions:\n  id-token: write\n' +
-        // A block that is new takes from the job what it had by default.
-        '  contents: read # for actions/checkout: this block replaces the default permissions\n\n' +
-        'Workflows that run for a pull request from a fork never get this permission.',
-    );
+  if (clientId && tenantId && hasOidc) return { by: 'oidc', clientId, tenantId, audience };
+  if (clientId && !tenantId && (fromInput || hasOidc)) {
+    inputs.miss('tenant-id', "It's required together with 'client-id'.");
+  } else if (fromInput) {
+    throw new InputError(WITHOUT_OIDC);
+  } else if (hasOidc && !clientId && !tenantId && inputs.isIncomplete) {
+    // Somebody who has set none of the three repository variables learns of all of them at once.
+    const hint = "It's required for GitHub OIDC, but not if an earlier step runs azure/login.";
+    inputs.miss('client-id', hint);
+    inputs.miss('tenant-id', hint);
   }
   return { by: 'job', clientId, tenantId };
 }
 
+/** The block replaces the job's default permissions, so it repeats the one that nearly every job needs. */
+const WITHOUT_OIDC = `Can't sign in with GitHub OIDC. Input 'client-id' is set, but the job doesn't have the permission 'id-token: write'.
+To fix: Add this to the job or the workflow:
+
+permissions:
+  id-token: write
+  contents: read # for actions/checkout: this block replaces the default permissions
+
+Pull requests from forks and from Dependabot don't get this permission, nor secrets.
+To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several.`;
+
 function readTenant(inputs: Inputs): string | undefined {
-  const { value, source } = inputs.withFallback('tenant-id', 'AZURE_TENANT_ID');
-  if (!value) return undefined;
-  const isDomain = value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
-  if (!isGuid(value) && !isDomain) {
-    throw notAllowed('tenant-id', value, 'a GUID or a domain such as contoso.onmicrosoft.com', source);
-  }
-  return value;
+  const isTenant = (text: string): boolean => isGuid(text) || isDomain(text);
+  const allowed = `${GUID_RULE}, or a domain, such as contoso.onmicrosoft.com`;
+  return inputs.matchingOr('AZURE_TENANT_ID', 'tenant-id', isTenant, allowed);
+}
+
+function isDomain(text: string): boolean {
+  return text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
 }
 
 /**
- * The cloud, by the name that `az cloud list` gives it, without regard to case.
- * @throws {InputError} when there is no such cloud (any more).
+ * Read the cloud, by its name in `az cloud list`, in any case.
+ * @throws {InputError} for an unknown one.
  */
 export function readCloud(inputs: Inputs): Cloud {
-  const input = inputs.text('cloud');
-  if (input === '') return CLOUDS[0];
-  const cloud = CLOUDS.find(({ name }) => name.toLowerCase() === input.toLowerCase());
-  if (cloud) return cloud;
-  const names = sentenceList(
-    CLOUDS.map(({ name }) => name),
-    'or',
-  );
-  if (input.toLowerCase() === 'azuregermancloud') {
-    throw new InputError(
-      `Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud. Allowed: ${names}.`,
-    );
-  }
-  throw notAllowed('cloud', input, names);
+  const [first, ...others] = CLOUDS;
+  const name = inputs.oneOf('cloud', [first.name, ...others.map((cloud) => cloud.name)]);
+  return CLOUDS.find((cloud) => cloud.name === name) ?? first;
 }

@@ -3,8 +3,8 @@ import { InputError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
- * The tags of an identity that this action creates: which workflow run it was, and those asked for. Azure compares
- * keys without case, so that none asked for takes the place of the first.
+ * Read the tags of an identity that the action creates: the workflow run, and those of the input. Azure ignores the case
+ * of keys, so no tag of the input can replace one of the first.
  */
 export function readTags(inputs: Inputs, runUrl: string | undefined): Readonly<Record<string, string>> {
   const repository = inputs.variable('GITHUB_REPOSITORY');
@@ -12,37 +12,34 @@ export function readTags(inputs: Inputs, runUrl: string | undefined): Readonly<R
     ...(repository ? { 'github-repository': repository } : {}),
     ...(runUrl ? { 'github-run': runUrl } : {}),
   };
-  const further = Object.entries(readIdentityTags(inputs)).filter(
-    ([key]) => !Object.hasOwn(own, key.toLowerCase()),
-  );
-  return { ...Object.fromEntries(further), ...own };
+  const others = readIdentityTags(inputs).filter(([key]) => !Object.hasOwn(own, key.toLowerCase()));
+  return { ...Object.fromEntries(others), ...own };
 }
 
 /**
- * Lines `key=value`, split at the first `=`: values may hold commas and further ones.
- * @throws {InputError} for a line that is none, or a key that is empty or there twice (Azure compares without case).
+ * Read lines `key=value`, split at the first `=`: values can contain commas and more of them.
+ * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
  */
-function readIdentityTags(inputs: Inputs): Readonly<Record<string, string>> {
-  const lines = inputs.text('identity-tags').split(/\r?\n/);
+function readIdentityTags(inputs: Inputs): readonly (readonly [key: string, value: string])[] {
   const tags = new Map<string, readonly [key: string, value: string]>();
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const at = line.indexOf('=');
-    const key = line.slice(0, Math.max(at, 0)).trim();
+  for (const [index, entry] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
+    const line = entry.trim();
+    if (line === '') continue;
+    const [, key = '', value] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
     const problem =
-      at < 0
-        ? "has no '='"
+      value === undefined
+        ? "doesn't contain '='"
         : key === ''
           ? 'has no key'
           : tags.has(key.toLowerCase())
-            ? `names ${quote(key)} a second time`
+            ? 'repeats a key'
             : undefined;
-    if (problem) {
+    if (problem || value === undefined) {
       throw new InputError(
-        `Input 'identity-tags', line ${index + 1}: ${quote(line.trim())} ${problem}. Allowed: lines of the form key=value, each key once.`,
+        `Invalid value for input 'identity-tags', line ${index + 1}: ${quote(line)} ${problem}. Use lines of the form key=value, each key once.`,
       );
     }
-    tags.set(key.toLowerCase(), [key, line.slice(at + 1).trim()]);
+    tags.set(key.toLowerCase(), [key, value]);
   }
-  return Object.fromEntries(tags.values());
+  return [...tags.values()];
 }

@@ -1,68 +1,83 @@
 import { distance } from 'fastest-levenshtein';
-import { oneLine, sentenceList } from '../text.ts';
+import { quote } from '../text.ts';
 import { InputError } from './errors.ts';
-import { INPUT_NAMES } from './names.ts';
+import { INPUT_NAMES, type InputName } from './names.ts';
 
-/** How the runner hands on a step's inputs: `INPUT_` and the name, upper case, with `_` for blanks. */
+/** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
 const PREFIX = 'INPUT_';
 
-/** From so many letters on, three slips of the keyboard make a name no other. */
-const LONG_NAME = 12;
+/** Edits that make a misspelled name of another one. */
+const MAX_EDITS = 2;
+
+/** Unknown inputs shown in one error. */
+const MAX_SHOWN = 5;
+
+/** Inputs of other tools, without `-` and `_`, and the input of this action that does the same. */
+const FOREIGN: ReadonlyMap<string, InputName> = new Map(
+  (
+    [
+      // Azure/bicep-deploy, az deployment, Terraform
+      ['dry-run', ['whatif', 'plan', 'preview', 'check', 'noop']],
+      // azurerm's identity block, az containerapp --mi-user-assigned and --user-assigned
+      [
+        'user-assigned-identities',
+        [
+          ...['identityids', 'identities', 'identitynames', 'identityname', 'uami', 'managedidentity'],
+          ...['managedidentities', 'userassigned', 'miuserassigned', 'userassignedidentity'],
+        ],
+      ],
+      ['identity-type', ['systemassigned', 'misystemassigned']],
+      ['identity-resource-group', ['identityrg']],
+      // azure/login, Azure/bicep-deploy, azurerm
+      ['cloud', ['environment', 'azureenvironment', 'cloudname']],
+      ['resource-group', ['rg', 'resourcegroupname']],
+      ['identity-location', ['location', 'region']],
+      ['identity-tags', ['tags']],
+      // Azure/container-apps-deploy-action, az containerapp
+      ['app-name', ['app', 'containerapp', 'containerappname']],
+      ['job-name', ['job', 'containerappjob', 'containerappjobname']],
+      ['environment-name', ['containerappenvironment', 'containerappenvironmentname', 'envname']],
+      ['session-pool-name', ['sessionpool']],
+      ['registry-server', ['acr', 'acrname', 'registry', 'registryurl', 'registryname', 'loginserver']],
+      ['roles', ['roleassignments', 'rolename', 'scope', 'scopes']],
+      ['timeout-minutes', ['timeout']],
+      ['comment-on-pull-request', ['comment', 'commentonpr', 'prcomment']],
+      ['github-token', ['token', 'repotoken']],
+    ] as const
+  ).flatMap(([input, names]) => names.map((name): [string, InputName] => [name, input])),
+);
 
 /**
- * Looks at inputs that action.yml does not have. The runner hands them on and only warns, so that `dryrun: true`
- * would run: one that is like an input of ours was meant to be it.
- * @returns the names of those that are like none, as the environment spells them
- * @throws {InputError} for the first that is like one, naming both.
+ * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for
+ * real.
+ *
+ * @throws {InputError} for all of them, with the input that each probably means.
  */
-export function checkUnknownInputs(env: NodeJS.ProcessEnv): readonly string[] {
+export function refuseUnknownInputs(env: NodeJS.ProcessEnv): void {
   const known = new Set(INPUT_NAMES.map((name) => `${PREFIX}${name.toUpperCase()}`));
   const unknown = Object.keys(env)
     .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
-    .map((variable) => oneLine(variable.slice(PREFIX.length).toLowerCase(), 100));
-  for (const name of unknown) {
-    const meant = likeInputs(name).map((input) => `'${input}'`);
-    if (meant.length > 0) {
-      throw new InputError(
-        `Input '${name}' does not exist: ${sentenceList(meant, 'or')} is probably meant. Nothing was done. Correct the name in the step's 'with:'.`,
-      );
-    }
-  }
-  return unknown;
+    .map((variable) => variable.slice(PREFIX.length).toLowerCase());
+  if (unknown.length === 0) return;
+  const lines = unknown.slice(0, MAX_SHOWN).map((name) => {
+    const meant = suggestion(name);
+    return `Unknown input ${quote(name)}.${meant ? ` Did you mean '${meant}'?` : ''}`;
+  });
+  throw new InputError([...lines, 'Nothing was changed.'].join('\n'));
 }
 
-/**
- * The input that a name is most like, if it is like one: but for slips, else by its beginning. An input of identities
- * alone begins like the type, but who writes it has names to give.
- */
-function likeInputs(name: string): readonly string[] {
-  if (singular(name) === 'identity') return ['user-assigned-identities', 'identity-type'];
-  const near = INPUT_NAMES.map((input) => ({ input, away: slips(name, input) }))
-    .filter(({ away }) => away !== undefined)
-    .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
-  const begun = INPUT_NAMES.filter((input) => isBegun(singular(name), singular(input)));
-  const like = near[0]?.input ?? begun[0];
-  return like === undefined ? [] : [like];
+/** The input that a name probably means, or undefined if none or several are close. */
+function suggestion(name: string): InputName | undefined {
+  const wanted = letters(name);
+  const foreign = FOREIGN.get(wanted);
+  if (foreign) return foreign;
+  const [nearest, second] = INPUT_NAMES.map((input) => ({ input, edits: distance(wanted, letters(input)) }))
+    .filter(({ edits }) => edits <= MAX_EDITS)
+    .sort((a, b) => a.edits - b.edits);
+  return nearest?.edits === second?.edits ? undefined : nearest?.input;
 }
 
-/** How many slips a name is from an input, none where they differ in the plural alone; undefined for too many. */
-function slips(name: string, input: string): number | undefined {
-  if (singular(name) === singular(input)) return 0;
-  const away = distance(letters(name), letters(input));
-  return away <= (letters(input).length >= LONG_NAME ? 3 : 2) ? away : undefined;
-}
-
-/** Whether one of two names begins with the other. */
-function isBegun(a: string, b: string): boolean {
-  return a !== '' && (a.startsWith(b) || b.startsWith(a));
-}
-
-/** A name without what people write differently: case, hyphens and the like. */
+/** A name without case, `-`, `_`, spaces, and invisible characters. */
 function letters(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-/** The same without the plural. */
-function singular(name: string): string {
-  return letters(name).replace(/ies$/, 'y').replace(/s$/, '');
+  return name.toLowerCase().replace(/[\s_-]|\p{C}/gu, '');
 }

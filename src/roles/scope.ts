@@ -1,42 +1,40 @@
 import { isGuid, resourceGroupId } from '../resource-id.ts';
-import { quote } from '../text.ts';
+import { quote, UNSET } from '../text.ts';
 import { parseAddress } from './addresses.ts';
 
-/** A scope that is refused: the message says what is wrong and how it is right. */
+/** A refused scope. The message explains the reason and the fix. */
 export class ScopeError extends Error {
   override readonly name = 'ScopeError';
 }
 
-/** Where short scopes lie: the inputs `subscription-id` and `resource-group`, as far as they are given. */
+/** The base of short scopes: the inputs `subscription-id` and `resource-group`. It is read only for a short scope. */
 export interface ScopeBase {
-  readonly subscriptionId: string | undefined;
-  readonly resourceGroup: string | undefined;
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
 }
 
-/** Longer than any ID that Azure gives. */
+/** Longer than any ID in Azure. */
 const MAX_LENGTH = 2_048;
 /**
- * What a segment may hold: what `encodeURI` and `new URL` leave as it is, and letters and digits of any
- * alphabet, which both encode. Nothing here can end a path, climb in it or stand for something else.
+ * The characters of a segment: those that `encodeURI` and `new URL` keep, and letters and digits of any
+ * alphabet, which both encode. None of them can end a path, climb in it, or mean another scope.
  */
 const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
 const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
 
-/** The commonest reason for an empty value. */
-export const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
 const FORMS =
-  "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
-  "the group that 'resource-group' names, or the word 'resource-group'.";
+  "Use the ID of a subscription, resource group, or resource ('/subscriptions/…'), 'Namespace/type/name' for a resource " +
+  "in 'resource-group', or 'resource-group' itself.";
 
 /**
- * Reads the scope of a line of `roles` into a full resource ID, which is what was written and nothing wider:
- * a text that could mean another scope (an empty part, `..`, an escape) is refused, never mended.
+ * Read the scope of a line into a full resource ID, never into a wider scope than the one written:
+ * a text that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
  *
  * @throws {ScopeError} for every other text.
  */
 export function parseScope(text: string, base: ScopeBase): string {
-  if (text === '') throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
-  if (text === '/') throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
+  if (text === '') throw new ScopeError(`The scope is empty. ${UNSET} ${FORMS}`);
+  if (text === '/') throw new ScopeError(`The scope '/' is the whole tenant. ${FORMS}`);
   refuseAddress(text);
   const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
   refuseUnsafe(text, segments);
@@ -45,64 +43,68 @@ export function parseScope(text: string, base: ScopeBase): string {
     checkId(segments, text);
     return text;
   }
-  if (isGuid(text)) return `/subscriptions/${text}`;
-  if (text.toLowerCase() === 'resource-group') return groupId(base, text);
-  if (!NAMESPACE.test(segments[0] ?? '')) throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
+  if (isGuid(text))
+    throw new ScopeError(`${shown(text)} isn't a valid scope. Did you mean '/subscriptions/${text}'?`);
+  if (text.toLowerCase() === 'resource-group') return resourceGroupId(base);
+  if (!NAMESPACE.test(segments[0] ?? ''))
+    throw new ScopeError(`${shown(text)} isn't a valid scope. ${FORMS}`);
   checkResource(segments, text);
-  return `${groupId(base, text)}/providers/${text}`;
+  return `${resourceGroupId(base)}/providers/${text}`;
 }
 
-/** Longer than other values, because what is wrong with a scope is often its end. */
+/** More than of other values, because the mistake is often at the end of a scope. */
 function shown(text: string): string {
   return quote(text, 400);
 }
 
-/** Refuses where a resource is reached; a scope is its ID. */
+/** Refuse a server's address: a scope is a resource ID. */
 function refuseAddress(text: string): void {
   const address = parseAddress(text);
   if (!address) return;
   const { shown: server, resource } = address;
-  const right = resource ? `Name the resource: ${resource}, or its full ID (/subscriptions/…).` : FORMS;
-  throw new ScopeError(`${shown(server)} is an address, not a scope. ${right}`);
+  const fix = resource ? `Did you mean '${resource}'?` : FORMS;
+  throw new ScopeError(`${shown(server)} is an address, not a scope. ${fix}`);
 }
 
-/** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
+/** Refuse a text that a URL, or Azure, could take for another scope. */
 function refuseUnsafe(text: string, segments: readonly string[]): void {
   if (text.length > MAX_LENGTH) throw new ScopeError(`${shown(text)} is longer than any scope.`);
   if (text.endsWith('/')) throw new ScopeError(`${shown(text)} ends in a slash. ${UNSET}`);
-  if (segments.includes('')) throw new ScopeError(`${shown(text)} has an empty part ('//'). ${UNSET}`);
+  if (segments.includes('')) throw new ScopeError(`${shown(text)} has an empty segment ('//'). ${UNSET}`);
   const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
-  if (dots) throw new ScopeError(`${shown(text)} has the part '${dots}', which no name is. ${FORMS}`);
+  if (dots) throw new ScopeError(`${shown(text)} contains the segment '${dots}'. ${FORMS}`);
   if (segments.every((segment) => SEGMENT.test(segment))) return;
   const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
-  const name = /\s/.test(character) ? 'a blank' : quote(character);
-  throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
+  const name = /\s/.test(character) ? 'a space' : quote(character);
+  throw new ScopeError(`${shown(text)} contains ${name}, which isn't allowed in a scope. ${FORMS}`);
 }
 
-/** A full ID is that of a subscription, a resource group or a resource. */
+/** Check the ID of a subscription, a resource group, or a resource. */
 function checkId(segments: readonly string[], text: string): void {
   const [subscriptions = '', subscriptionId, ...rest] = segments;
   if (!same(subscriptions, 'subscriptions'))
-    throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
+    throw new ScopeError(`${shown(text)} doesn't begin with '/subscriptions/'. ${FORMS}`);
   if (subscriptionId === undefined) throw endsInType(text);
   if (!isGuid(subscriptionId))
-    throw new ScopeError(`${shown(text)}: the subscription ${quote(subscriptionId)} is no GUID.`);
+    throw new ScopeError(`${shown(text)} has the subscription ${quote(subscriptionId)}, which isn't a GUID.`);
   const inGroup = same(rest[0] ?? '', 'resourceGroups');
   if (inGroup && rest.length === 1) throw endsInType(text);
   const below = inGroup ? rest.slice(2) : rest;
   if (below.length === 0) return;
-  if (!same(below[0] ?? '', 'providers')) throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
+  if (!same(below[0] ?? '', 'providers')) throw notAnId(text);
   checkResource(below.slice(1), text);
 }
 
-/** `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
+/** Check `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
 function checkResource(segments: readonly string[], text: string): void {
   const [namespace = '', ...rest] = segments;
   if (namespace === '' || rest.length < 2) throw endsInType(text);
   if (!NAMESPACE.test(namespace))
-    throw new ScopeError(`${shown(text)}: ${quote(namespace)} is no provider's namespace. ${FORMS}`);
+    throw new ScopeError(
+      `${shown(text)} has the provider namespace ${quote(namespace)}, which isn't valid. ${FORMS}`,
+    );
   const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
-  if (extension === 0) throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
+  if (extension === 0) throw notAnId(text);
   const own = extension < 0 ? rest : rest.slice(0, extension);
   if (own.length % 2 > 0) throw endsInType(text);
   if (extension > 0) checkResource(rest.slice(extension + 1), text);
@@ -114,35 +116,28 @@ function refuseManagementGroup(text: string): void {
 }
 
 function endsInType(text: string): ScopeError {
-  return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
+  return new ScopeError(`${shown(text)} ends in a type without a name. ${UNSET}`);
 }
 
-function groupId({ subscriptionId, resourceGroup }: ScopeBase, text: string): string {
-  if (resourceGroup && subscriptionId) return resourceGroupId({ subscriptionId, resourceGroup });
-  const absent = [
-    ...(resourceGroup ? [] : ["'resource-group'"]),
-    ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
-  ];
-  throw new ScopeError(
-    `the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.${subscriptionId ? '' : ` ${UNSET}`}`,
-  );
+function notAnId(text: string): ScopeError {
+  return new ScopeError(`${shown(text)} isn't a valid resource ID. ${FORMS}`);
 }
 
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** What two spellings of one scope have in common: Azure compares them without case and trailing slash. */
+/** A key that is equal for two spellings of one scope: Azure ignores case and a trailing slash. */
 export function scopeKey(scope: string): string {
   return scope.replace(/\/+$/, '').toLowerCase();
 }
 
-/** The ID of the subscription in which a scope lies; empty for one that lies in none. */
+/** The subscription ID in a scope, or an empty text. */
 export function subscriptionOf(scope: string): string {
   return scope.split('/')[2] ?? '';
 }
 
-/** Whether a scope is another one or lies in it. */
+/** Check that a scope is another one or is inside it. */
 export function isWithin(scope: string, outer: string): boolean {
   const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
   return inner === whole || inner.startsWith(`${whole}/`);

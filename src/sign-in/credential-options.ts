@@ -2,27 +2,28 @@ import type { Pipeline } from '@azure/core-rest-pipeline';
 import type { TokenCredentialOptions } from '@azure/identity';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
-import type { EntraAnswers } from './entra.ts';
 import { knownEndpoints } from './known-endpoints.ts';
+import type { TokenAnswers } from './token-answers.ts';
 
 /**
- * What all credentials of the SDK's have in common: the step's requests, and `entra`, which remembers the answers. Each
- * needs its own: it hands the pipeline to its client (`ServiceClientOptions`); its own type leaves that out.
+ * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
+ * answers. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
+ * own type leaves that out.
  */
 export function credentialOptions(
   cloud: Cloud,
   http: Http,
-  entra: EntraAnswers,
+  answers: TokenAnswers,
 ): TokenCredentialOptions & { readonly disableInstanceDiscovery: boolean; readonly pipeline: Pipeline } {
   return {
     authorityHost: cloud.authority,
-    // The authorities are known; asking Entra whether they exist would cost a request.
+    // The authorities are known. To ask Entra whether they exist would cost a request.
     disableInstanceDiscovery: true,
     pipeline: http.createPipeline(),
     ...http.options,
     additionalPolicies: [
       { policy: knownEndpoints(cloud), position: 'perCall' },
-      { policy: entra.policy, position: 'perCall' },
+      { policy: answers.policy, position: 'perCall' },
       ...http.options.additionalPolicies,
     ],
   };

@@ -1,17 +1,17 @@
 import type { AccessToken, GetTokenOptions, TokenCredential } from '@azure/core-auth';
 import type { StepContext } from '../step.ts';
 
-/** Gets a token of Entra's. */
+/** Get an Entra access token. */
 export type TokenSource = (scopes: string | string[], options: GetTokenOptions) => Promise<AccessToken>;
 
-/** How long before its end a token is renewed. */
+/** The time before its end at which a token is renewed. */
 const RENEW_BEFORE_MS = 5 * 60_000;
-/** How long a token must live to be worth sending. */
+/** The time that a token must live to be worth sending. */
 const SPARE_MS = 2_000;
-/** How soon a renewal that failed is tried again, while the old token lasts. */
+/** The time after which a failed renewal is tried again, while the old token lasts. */
 const RENEW_AGAIN_MS = 30_000;
 
-/** A token at hand: what it is for, and until when it need not be renewed. */
+/** A token for a key, and the time until which it isn't renewed. */
 interface CachedToken {
   readonly key: string;
   readonly token: AccessToken;
@@ -19,14 +19,15 @@ interface CachedToken {
 }
 
 /**
- * The step's one credential. Its tokens are masked before anything else sees them, and shared: however many
- * clients ask at once, one sign-in answers them. One that cannot be renewed is used until its end.
+ * The step's one credential. Its tokens are masked before anything else sees them, and shared: one sign-in serves all
+ * clients that ask at once. A token that can't be renewed is used until its end.
  */
 export class CachedCredential implements TokenCredential {
   readonly #source: TokenSource;
   readonly #step: Pick<StepContext, 'mask' | 'clock'>;
   #cached: CachedToken | undefined;
   #pending: { readonly key: string; readonly promise: Promise<AccessToken> } | undefined;
+  #claims: string | undefined;
 
   constructor(source: TokenSource, step: Pick<StepContext, 'mask' | 'clock'>) {
     this.#source = source;
@@ -34,12 +35,15 @@ export class CachedCredential implements TokenCredential {
   }
 
   async getToken(scopes: string | string[], options: GetTokenOptions = {}): Promise<AccessToken> {
-    // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
-    const key = JSON.stringify([scopes, options.claims]);
+    // After a claims challenge (continuous access evaluation), every token needs the claims: without them, MSAL would
+    // return the token that was refused, from a cache of its own.
+    this.#claims = options.claims ?? this.#claims;
+    const wanted = this.#claims === undefined ? options : { ...options, claims: this.#claims };
+    const key = JSON.stringify([scopes, this.#claims]);
     const cached = this.#cached?.key === key ? this.#cached : undefined;
     if (cached && this.#now < cached.renewAt) return cached.token;
     try {
-      return await this.#signIn(key, scopes, options);
+      return await this.#signIn(key, scopes, wanted);
     } catch (error) {
       const end = (cached?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
       if (!cached || this.#now > end) throw error;
@@ -48,13 +52,15 @@ export class CachedCredential implements TokenCredential {
     }
   }
 
-  /** Who asks while a sign-in is under way waits for that one. */
+  /** Sign in, or wait for a sign-in that is under way. */
   #signIn(key: string, scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> {
     if (this.#pending?.key === key) return this.#pending.promise;
     const promise: Promise<AccessToken> = this.#source(scopes, options)
       .then((token) => {
         this.#step.mask(token.token);
-        this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
+        // A sign-in from before a challenge can end after it.
+        if (this.#pending?.promise === promise)
+          this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
         return token;
       })
       .finally(() => {

@@ -1,19 +1,19 @@
-/** What an ID token claims, as Entra compares it with federated credentials: exactly, casing included. */
+/** The claims of a GitHub OIDC token that Entra compares with federated credentials: exactly, including case. */
 export interface PresentedClaims {
   readonly issuer: string;
   readonly subject: string;
   readonly audience: string;
 }
 
-/** What is known about a failed sign-in besides its words. */
+/** Facts about a failed sign-in in addition to its message. */
 export interface SignInErrorOptions extends ErrorOptions {
-  /** What the ID token claimed, when one was used. */
+  /** The claims of the GitHub OIDC token, if one was used. */
   readonly presented?: PresentedClaims | undefined;
-  /** By which Entra's own log finds the attempt again. */
+  /** The ID of the attempt in Entra's sign-in log. */
   readonly correlationId?: string | undefined;
 }
 
-/** Signing in did not work. The message begins with the words of whoever refused. */
+/** A failed sign-in. The message begins with the words of the server that refused it. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   readonly presented: PresentedClaims | undefined;

@@ -1,26 +1,37 @@
 import type { TokenCredential } from '@azure/core-auth';
 import {
   AzureCliCredential,
-  EnvironmentCredential,
+  ClientCertificateCredential,
+  ClientSecretCredential,
   ManagedIdentityCredential,
   WorkloadIdentityCredential,
 } from '@azure/identity';
-// MSAL signs with it where there is a certificate; scripts/build.ts takes it out of what every run loads.
+// MSAL signs with it if there is a certificate. scripts/build.ts removes it from the code that every run loads.
 import 'jsonwebtoken/sign.js';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
 import type { StepContext } from '../step.ts';
-import { messageOf, sentenceList } from '../text.ts';
+import { messageOf, sentenceList, UNSET } from '../text.ts';
 import type { TokenSource } from './credential.ts';
 import { credentialOptions } from './credential-options.ts';
-import { EntraAnswers } from './entra.ts';
 import { SignInError } from './errors.ts';
 import type { JobSignIn } from './sign-in.ts';
+import { TokenAnswers } from './token-answers.ts';
 
-/** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
+/** The time limit for a self-hosted runner's identity endpoint. Other machines have none. */
 const IDENTITY_ENDPOINT_MS = 3_000;
 
-/** What the job already has: credentials in its environment, the session of `az`, the runner's identity. */
+/** A credential that a job can have. */
+interface Way {
+  readonly name: string;
+  /** Create the credential, which can throw. */
+  readonly make: () => TokenCredential;
+  readonly answers: TokenAnswers;
+  /** A refusal doesn't end the search: the credential wasn't chosen by anybody. */
+  readonly isGuess: boolean;
+}
+
+/** Sign in with what the job already has: credentials in its environment, the `az` session, the runner's identity. */
 export function jobSource(
   signIn: JobSignIn,
   cloud: Cloud,
@@ -28,139 +39,153 @@ export function jobSource(
   http: Http,
   step: StepContext,
 ): TokenSource {
-  const { clientId, tenantId } = signIn;
-  // The SDK's credentials of the environment know these two from there alone; the inputs come first.
-  if (clientId) env['AZURE_CLIENT_ID'] = clientId;
-  if (tenantId) env['AZURE_TENANT_ID'] = tenantId;
-  const entra = new EntraAnswers();
-  const ways = waysOf(signIn, env, () => credentialOptions(cloud, http, entra), http);
-  let chosen: { readonly name: string; readonly credential: TokenCredential } | undefined;
-  return async (scopes, tokenOptions) => {
-    const unavailable: string[] = [];
-    for (const way of ways) {
-      if (chosen && chosen.name !== way.name) continue;
-      const { name, make, limitMs } = way;
-      entra.clear();
+  const { ways, missing } = waysOf(signIn, cloud, env, http);
+  let chosen: { readonly way: Way; readonly credential: TokenCredential } | undefined;
+  return async (scopes, options) => {
+    const refused: string[] = [];
+    const tried = [missing].filter((reason) => reason !== undefined);
+    for (const way of chosen ? [chosen.way] : ways) {
+      way.answers.clear();
       try {
-        const credential = chosen?.credential ?? make();
-        const token = await withTimeout(credential.getToken(scopes, tokenOptions), limitMs);
+        const credential = chosen?.credential ?? way.make();
+        const token = await withLimit(credential.getToken(scopes, options), way);
         if (!token) continue;
-        if (!chosen) step.info(`Signed in with ${name}.`);
-        chosen = { name, credential };
+        if (!chosen) step.info(`Signed in with ${way.name}.`);
+        chosen = { way, credential };
         return token;
       } catch (error) {
-        if (!chosen && isUnavailable(error)) unavailable.push(`- ${name}: ${way.missing || reasonOf(error)}`);
-        else throw entra.signInError(error, { by: name });
+        const isAbsent = isUnavailable(error) && !way.answers.isRefusal;
+        const explained = way.answers.signInError(error, { by: way.name });
+        if (chosen || (!isAbsent && !way.isGuess)) throw explained;
+        if (isAbsent) tried.push(`- ${way.name}: ${reasonOf(error)}`);
+        else refused.push(explained.message);
       }
     }
-    throw new SignInError([...waysToSignIn(signIn), 'What was tried:', ...unavailable].join('\n'));
+    const heading = refused.length > 0 ? 'Other ways to sign in:' : 'No credentials found. Ways to sign in:';
+    throw new SignInError([...refused, heading, ...waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
   };
 }
 
-/** A way to sign in that a job may have. */
-interface Way {
-  readonly name: string;
-  readonly make: () => TokenCredential;
-  /** What the environment lacks for it, where the SDK does not tell; empty for nothing. */
-  readonly missing?: string;
-  /** How long it may take, where that is not up to the step. */
-  readonly limitMs?: number;
+/** The credentials in the order in which they are tried, and what the environment lacks for the first of them. */
+function waysOf(
+  signIn: JobSignIn,
+  cloud: Cloud,
+  env: NodeJS.ProcessEnv,
+  http: Http,
+): { readonly ways: readonly Way[]; readonly missing?: string | undefined } {
+  const { clientId, tenantId } = signIn;
+  const answers = new TokenAnswers();
+  const options = credentialOptions(cloud, http, answers);
+  const inEnvironment = environmentCredential(signIn, env, options);
+  const azureCli: Way = {
+    name: 'the Azure CLI session',
+    make: () => new AzureCliCredential(tenantId ? { tenantId } : {}),
+    answers: new TokenAnswers(),
+    isGuess: false,
+  };
+  const ways = [azureCli, ...(canHaveIdentity(env) ? [runnerIdentity(clientId, http)] : [])];
+  if (typeof inEnvironment === 'string') return { ways, missing: `- the environment: ${inEnvironment}` };
+  return { ways: [{ ...inEnvironment, answers, isGuess: false }, ...ways] };
 }
 
-/** The ways to sign in, in the order in which they are tried. */
-function waysOf(
+/** The credential in the environment, or what it lacks. The IDs can also come from the inputs. */
+function environmentCredential(
   { clientId, tenantId }: JobSignIn,
   env: NodeJS.ProcessEnv,
-  options: () => ReturnType<typeof credentialOptions>,
-  http: Http,
-): readonly Way[] {
-  const workloadIdentity: Way = {
-    name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-    make: () => new WorkloadIdentityCredential(options()),
-  };
-  const environment: Way = {
-    name: 'service principal in the environment',
-    make: () => new EnvironmentCredential(options()),
-    missing: missingIn(env),
-  };
-  const azureCli: Way = {
-    name: "Azure CLI's session",
-    make: () => new AzureCliCredential(tenantId ? { tenantId } : {}),
-  };
-  const runnerIdentity: Way = {
-    name: "the runner's managed identity",
-    make: () => {
-      // On its way to the machine's own endpoint the SDK would ask the proxy for servers elsewhere.
-      const local = { httpClient: http.createClient() };
-      return new ManagedIdentityCredential(clientId ? { clientId, ...local } : local);
-    },
-    limitMs: IDENTITY_ENDPOINT_MS,
-  };
-  return [
-    ...(env['AZURE_FEDERATED_TOKEN_FILE'] ? [workloadIdentity] : []),
-    environment,
-    azureCli,
-    ...(mayHaveIdentity(env) ? [runnerIdentity] : []),
+  options: ReturnType<typeof credentialOptions>,
+): Pick<Way, 'name' | 'make'> | string {
+  const secret = env['AZURE_CLIENT_SECRET'];
+  const certificatePath = env['AZURE_CLIENT_CERTIFICATE_PATH'];
+  const tokenFilePath = env['AZURE_FEDERATED_TOKEN_FILE'];
+  const missing = [
+    ...(clientId ? [] : ['AZURE_CLIENT_ID']),
+    ...(tenantId ? [] : ['AZURE_TENANT_ID']),
+    ...(secret || certificatePath || tokenFilePath ? [] : ['AZURE_CLIENT_SECRET']),
   ];
+  if (!clientId || !tenantId || missing.length > 0)
+    return `${sentenceList(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
+  if (secret) {
+    return {
+      name: 'the client secret in AZURE_CLIENT_SECRET',
+      make: () => new ClientSecretCredential(tenantId, clientId, secret, options),
+    };
+  }
+  if (certificatePath) {
+    const certificatePassword = env['AZURE_CLIENT_CERTIFICATE_PASSWORD'];
+    const certificate = { certificatePath, ...(certificatePassword ? { certificatePassword } : {}) };
+    const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
+    const all = { ...options, sendCertificateChain };
+    return {
+      name: 'the certificate in AZURE_CLIENT_CERTIFICATE_PATH',
+      make: () => new ClientCertificateCredential(tenantId, clientId, certificate, all),
+    };
+  }
+  const workload = { ...options, clientId, tenantId, ...(tokenFilePath ? { tokenFilePath } : {}) };
+  return {
+    name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
+    make: () => new WorkloadIdentityCredential(workload),
+  };
 }
 
-/** GitHub's own runners are virtual machines without an identity: nobody would answer. */
-function mayHaveIdentity(env: NodeJS.ProcessEnv): boolean {
+function runnerIdentity(clientId: string | undefined, http: Http): Way {
+  const answers = new TokenAnswers('The identity endpoint');
+  const client = http.createClient();
+  const httpClient: typeof client = {
+    sendRequest(request) {
+      // The SDK first tests the endpoint with a request that can't succeed, without a query.
+      if (!request.url.includes('?')) return client.sendRequest(request);
+      return answers.policy.sendRequest(request, (next) => client.sendRequest(next));
+    },
+  };
+  const make = (): TokenCredential =>
+    new ManagedIdentityCredential({ httpClient, ...(clientId ? { clientId } : {}) });
+  return { name: "the runner's managed identity", make, answers, isGuess: true };
+}
+
+/** GitHub's own runners are virtual machines without an identity: nothing would answer. */
+function canHaveIdentity(env: NodeJS.ProcessEnv): boolean {
   const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
   return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 
-/** What a service principal in the environment lacks. */
-function missingIn(env: NodeJS.ProcessEnv): string {
-  const isSecretSet = env['AZURE_CLIENT_SECRET'] || env['AZURE_CLIENT_CERTIFICATE_PATH'];
-  const absent = [
-    ...['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'].filter((name) => !env[name]),
-    ...(isSecretSet ? [] : ['AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH)']),
-  ];
-  return absent.length === 0 ? '' : `there is no ${sentenceList(absent, 'and no')}`;
-}
-
-/** The ways there are, a line each. Where both IDs are known, the right to request a token is all that OIDC lacks. */
+/** All ways to sign in. If both IDs are known, GitHub OIDC lacks only the permission. */
 function waysToSignIn({ clientId, tenantId }: JobSignIn): readonly string[] {
-  const oidc =
-    clientId && tenantId
-      ? "AZURE_CLIENT_ID is set, but this job may not request an OIDC token: give it 'permissions: id-token: write'"
-      : "set 'client-id' and 'tenant-id' (a repository variable that is not set, such as vars.AZURE_CLIENT_ID, is empty), and give the job 'permissions: id-token: write'";
-  return ['No credentials were found. Ways to sign in:', `- GitHub OIDC: ${oidc}`, OTHER_WAYS];
+  const permission = "add the permission 'id-token: write' to the job";
+  const oidc = clientId && tenantId ? permission : `set 'client-id' and 'tenant-id', and ${permission}`;
+  return [`- GitHub OIDC: ${oidc}. ${FORKS}`, OTHERS, UNSET];
 }
 
-const OTHER_WAYS = `- a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
-- workload identity: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE
+const FORKS = "Pull requests from forks and from Dependabot don't get this permission.";
+const OTHERS = `- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
+- workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step
-- the managed identity of a self-hosted runner in Azure`;
+- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID`;
 
-class EndpointSilentError extends Error {
-  override readonly name = 'CredentialUnavailableError';
-}
-
-/** Why a way is not there, without the SDK's name for it and its link. */
+/** The reason why a credential isn't there, without the SDK's name for it and its link. */
 function reasonOf(error: unknown): string {
   return messageOf(error)
-    .replace(/^\w+Credential is unavailable\. /, '')
+    .replace(/^\w+Credential(?: is unavailable)?[.:] /, '')
     .replace(/ To troubleshoot, visit \S+$/, '');
 }
 
-/** Whether a way is not there at all. A session of `az` that Entra refuses is there, whatever the SDK calls that. */
+/** A credential isn't there. An `az` session that Entra refuses is there, although the SDK calls it unavailable. */
 function isUnavailable(error: unknown): boolean {
   return (
     error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message)
   );
 }
 
-async function withTimeout<T>(promise: Promise<T>, limitMs: number | undefined): Promise<T> {
-  if (limitMs === undefined) return promise;
-  const limit = AbortSignal.timeout(limitMs);
-  return Promise.race([
-    promise,
-    new Promise<never>((_, reject) => {
-      limit.addEventListener('abort', () =>
-        reject(new EndpointSilentError(`no answer within ${limitMs / 1000} s`)),
-      );
-    }),
-  ]);
+class EndpointSilentError extends Error {
+  override readonly name = 'CredentialUnavailableError';
+}
+
+/** Give the identity endpoint less time than the step has: on most machines, nothing answers there. */
+function withLimit<T>(token: Promise<T>, { isGuess }: Way): Promise<T> {
+  if (!isGuess) return token;
+  const limit = AbortSignal.timeout(IDENTITY_ENDPOINT_MS);
+  const silent = new Promise<never>((_, reject) => {
+    const reason = new EndpointSilentError(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
+    limit.addEventListener('abort', () => reject(reason));
+  });
+  return Promise.race([token, silent]);
 }

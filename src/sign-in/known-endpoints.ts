@@ -2,8 +2,8 @@ import { createHttpHeaders, type PipelinePolicy } from '@azure/core-rest-pipelin
 import type { Cloud } from '../cloud.ts';
 
 /**
- * Tells MSAL where a cloud's tokens are had: it does not know Azure China by the authority's name, and would ask
- * Entra first. The paths are the same in all clouds.
+ * Answer MSAL's question for a cloud's token endpoint: it doesn't know Azure China by the authority's name, and would
+ * ask Entra first. The paths are the same in all clouds.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */
 export function knownEndpoints({ authority }: Cloud): PipelinePolicy {

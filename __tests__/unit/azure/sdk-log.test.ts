@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { redacted } from '../../../src/azure/sdk-log.ts';
+import { addSecret } from '../../../src/secrets.ts';
 
 test.each([
   ['"Authorization: Bearer abc.def-ghi"', '"Authorization: Bearer ***"'],
@@ -14,4 +15,9 @@ test.each([
   ['https://x/y?mail=a@b', 'https://x/y?mail=a@b'],
 ])('%s', (text, expected) => {
   expect(redacted(text)).toBe(expected);
+});
+
+test('a known secret, whatever it looks like', () => {
+  addSecret('opaque-access-token');
+  expect(redacted('{"access_token":"opaque-access-token"}')).toBe('{"access_token":"***"}');
 });

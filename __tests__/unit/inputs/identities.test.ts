@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatResourceId } from '../../../src/resource-id.ts';
-import { identityId, targetId } from '../data.ts';
+import { CLIENT, identityId, targetId } from '../data.ts';
 import { refusal, request, type With } from './request.ts';
 
 const APP_ID = formatResourceId(targetId('app', 'web'));
@@ -10,17 +10,17 @@ const IDENTITY_ID = formatResourceId(identityId('id-a'));
 describe('identities', () => {
   test.each<[string, With, object]>([
     [
-      'a type in words of ARM',
+      "ARM's spelling of a type",
       { 'identity-type': 'SystemAssigned, UserAssigned', 'user-assigned-identities': 'id-a' },
       { system: true, user: [{ name: 'id-a' }] },
     ],
     [
-      'the order does not matter',
+      'any order',
       { 'identity-type': 'user-assigned,SYSTEM-ASSIGNED', 'user-assigned-identities': 'g/id-a' },
       { system: true, user: [{ name: 'id-a', resourceGroup: 'g' }] },
     ],
     [
-      'names alone mean user-assigned',
+      'only names mean user-assigned',
       { 'identity-type': '', 'user-assigned-identities': 'id-a,ID-A' },
       { system: false, user: [{ name: 'id-a' }] },
     ],
@@ -30,7 +30,7 @@ describe('identities', () => {
       { system: false, user: [{ id: { name: 'id-a' } }] },
     ],
     [
-      'all off',
+      'all to remove',
       { operation: 'remove', 'identity-type': '', 'user-assigned-identities': '*' },
       { system: false, user: 'all' },
     ],
@@ -52,8 +52,12 @@ describe('identities', () => {
   });
 
   test.each<[string, With, RegExp]>([
-    ['no type', { 'identity-type': '' }, /'identity-type' is missing.*Allowed: 'system-assigned'/],
-    ['an unknown type', { 'identity-type': 'managed' }, /'identity-type': 'managed' is not allowed/],
+    ['no type', { 'identity-type': '' }, /^Missing input 'identity-type'\. Set it to 'system-assigned'/],
+    [
+      'an unknown type',
+      { 'identity-type': 'managed' },
+      /^Invalid value for input 'identity-type': 'managed'/,
+    ],
     ['none with assign', { 'identity-type': 'none' }, /'identity-type'/],
     ['none with show', { operation: 'show', 'identity-type': 'none' }, /'identity-type'/],
     ['none and another', { operation: 'set', 'identity-type': 'none,system-assigned' }, /'identity-type'/],
@@ -67,21 +71,25 @@ describe('identities', () => {
       { 'user-assigned-identities': 'id-a' },
       /'identity-type'.*'user-assigned-identities'/,
     ],
-    ['user without a name', { 'identity-type': 'user-assigned' }, /'user-assigned-identities' is missing/],
+    [
+      'user without a name',
+      { 'identity-type': 'user-assigned' },
+      /^Missing input 'user-assigned-identities'/,
+    ],
     [
       'user without a name, to remove',
       { operation: 'remove', 'identity-type': 'user-assigned' },
-      /'user-assigned-identities' is missing.*'\*'/,
+      /^Missing input 'user-assigned-identities'.*'\*'/,
     ],
     [
       'a blank list',
       { 'identity-type': 'user-assigned', 'user-assigned-identities': ' , \n' },
-      /'user-assigned-identities' is missing/,
+      /^Missing input 'user-assigned-identities'/,
     ],
     [
       '* with assign',
       { 'identity-type': '', 'user-assigned-identities': '*' },
-      /'user-assigned-identities'.*'remove' only/,
+      /'user-assigned-identities'.*Only operation 'remove' accepts '\*'/,
     ],
     [
       '* with show',
@@ -91,7 +99,7 @@ describe('identities', () => {
     [
       '* and a name',
       { operation: 'remove', 'identity-type': '', 'user-assigned-identities': '*,id-a' },
-      /stands alone/,
+      /'\*' by itself/,
     ],
     [
       'an app as an identity',
@@ -111,14 +119,19 @@ describe('identities', () => {
     [
       'a bare name for several groups',
       { 'app-name': APP_ID, 'job-name': JOB_ID, 'identity-type': '', 'user-assigned-identities': 'id-a' },
-      /'identity-resource-group' is missing/,
+      /^Missing input 'identity-resource-group'.*several resource groups/,
+    ],
+    [
+      'a client ID',
+      { 'identity-type': '', 'user-assigned-identities': `id-a,${CLIENT}` },
+      /name or resource ID instead of its client ID/,
     ],
     ['a bad group of identities', { 'identity-resource-group': 'a b' }, /'identity-resource-group'/],
   ])('%s is refused', (_, inputs, message) => {
     expect(refusal(inputs)).toMatch(message);
   });
 
-  test('a bare name is one in the group of identities, if that is given', () => {
+  test('a bare name is in identity-resource-group, if that is set', () => {
     const inputs = { 'identity-type': '', 'user-assigned-identities': 'id-a,other/id-b' };
     const { identities } = request({ ...inputs, 'identity-resource-group': 'ids' });
     expect(identities.user).toEqual([

@@ -12,11 +12,11 @@ describe('a list', () => {
     ['web,web', ['web']],
     ['b,a,b,a', ['b', 'a']],
     ['B\nb', ['B']],
-  ])('%j holds %j', (text, expected) => {
+  ])('%j contains %j', (text, expected) => {
     expect(new Inputs(() => text, {}).list('app-name')).toEqual(expected);
   });
 
-  test('* given twice is * alone', () => {
+  test('* given twice is * by itself', () => {
     const { identities } = request({
       operation: 'remove',
       'identity-type': 'user-assigned',

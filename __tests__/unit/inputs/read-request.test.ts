@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { CLIENT, SUBSCRIPTION, TENANT } from '../data.ts';
-import { OIDC, refusal, request } from './request.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
+import { CLIENT, SUBSCRIPTION, TENANT, targetId } from '../data.ts';
+import { OIDC, refusal, request, type With } from './request.ts';
 
 test('the defaults', () => {
   expect(request()).toMatchObject({
@@ -48,11 +49,24 @@ describe('switches and limits', () => {
     });
   });
 
-  test('as many at once as anybody likes', () => {
+  test('max-parallel has no upper limit', () => {
     expect(request({ 'max-parallel': '99999999999999999999' }).maxParallel).toBe(Number.MAX_SAFE_INTEGER);
   });
 
-  test('what does not apply to the operation is ignored', () => {
+  test('fail-on-change without dry-run is a warning, and has no effect', () => {
+    const warnings: string[] = [];
+    const inputs = { 'fail-on-change': 'true' };
+    const warn = (text: string): void => void warnings.push(text);
+    expect(request(inputs, OIDC, warn)).toMatchObject({ failOnChange: false });
+    expect(warnings).toEqual([
+      expect.stringContaining("'fail-on-change' has no effect without 'dry-run: true'"),
+    ]);
+    expect(request({ ...inputs, 'dry-run': 'true' }, OIDC, warn)).toMatchObject({ failOnChange: true });
+    request({ ...inputs, operation: 'show' }, OIDC, warn);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test("an input that doesn't apply to the operation has no effect", () => {
     const removal = request({ operation: 'remove', 'create-identities': 'true', 'identity-location': 'x' });
     expect(removal).toMatchObject({ operation: 'remove', create: undefined });
     expect(request({ operation: 'show', force: 'true', 'dry-run': 'true' })).not.toHaveProperty('dryRun');
@@ -60,6 +74,8 @@ describe('switches and limits', () => {
 
   test.each<[string, string]>([
     ['operation', 'delete'],
+    ['fail-on-change', 'y'],
+    ['comment-on-pull-request', 'always'],
     ['dry-run', 'yes'],
     ['force', '1'],
     ['create-identities', 'tRUE'],
@@ -75,24 +91,30 @@ describe('switches and limits', () => {
     ['max-parallel', '1.5'],
     ['api-version', 'latest'],
     ['identity-location', 'west/europe'],
-  ])('%s: %j is refused by name, with what is allowed', (input, value) => {
-    expect(refusal({ [input]: value })).toMatch(new RegExp(`^Input '${input}': .*Allowed: `));
+  ])('%s: %j is refused with the allowed values', (input, value) => {
+    expect(refusal({ [input]: value })).toMatch(
+      new RegExp(`^Invalid value for input '${input}': '.*'\\. Use .*\\.$`),
+    );
   });
 });
 
 describe('the comment on the pull request', () => {
-  test('needs a token, and is not written unless it is wanted', () => {
-    const token = { 'github-token': 'secret' };
+  test('needs a token, and is only written on request', () => {
+    const token = { 'github-token': 'secret', matrix: '{ "os": "linux" }' };
     expect(request(token).comment).toBeUndefined();
     expect(request({ ...token, 'comment-on-pull-request': 'true' }).comment).toEqual({
       token: 'secret',
       onlyChanges: false,
+      matrix: '{ "os": "linux" }',
     });
-    expect(refusal({ 'comment-on-pull-request': 'true' })).toMatch(/^Input 'github-token' is missing/);
+    expect(request({ ...token, 'comment-on-pull-request': 'Changes' }).comment).toMatchObject({
+      onlyChanges: true,
+    });
+    expect(refusal({ 'comment-on-pull-request': 'true' })).toMatch(/^Missing input 'github-token'/);
   });
 });
 
-describe('what created identities are tagged with', () => {
+describe('the tags of created identities', () => {
   const run = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' };
   test.each<[rule: string, env: NodeJS.ProcessEnv, tags: object]>([
     [
@@ -100,11 +122,60 @@ describe('what created identities are tagged with', () => {
       run,
       { 'github-repository': 'o/r', 'github-run': 'https://github.com/o/r/actions/runs/7' },
     ],
-    ['a repository alone', { ...run, GITHUB_RUN_ID: '' }, { 'github-repository': 'o/r' }],
-    ['nothing is known', {}, {}],
+    ['only a repository', { ...run, GITHUB_RUN_ID: '' }, { 'github-repository': 'o/r' }],
+    ['nothing known', {}, {}],
   ])('%s', (_rule, env, tags) => {
     const wanted = request({ 'create-identities': 'true' }, { ...OIDC, ...env });
     expect(wanted).toMatchObject({ create: { tags } });
     expect(wanted.operation === 'assign' && wanted.create?.tags).toEqual(tags);
+  });
+});
+
+describe('one error shows all missing inputs', () => {
+  const NOTHING: With = {
+    'app-name': '',
+    'resource-group': '',
+    'identity-type': '',
+    'client-id': '',
+    'tenant-id': '',
+    'subscription-id': '',
+  };
+  const namesIn = (message: string): readonly string[] =>
+    [...message.matchAll(/^- '([\w-]+)': [A-Z].*\.$/gm)].map(([, name = '']) => name);
+
+  test.each<[rule: string, inputs: With, names: readonly string[]]>([
+    [
+      'the three repository variables are unset',
+      { ...NOTHING, 'app-name': 'web', 'resource-group': 'shop', 'identity-type': 'system-assigned' },
+      ['subscription-id', 'client-id', 'tenant-id'],
+    ],
+    ['everything', NOTHING, ['app-name', 'identity-type', 'client-id', 'tenant-id']],
+    [
+      'a tenant, the place of a name, and identities',
+      { ...NOTHING, 'app-name': 'web', 'client-id': CLIENT, 'identity-type': 'user-assigned' },
+      ['resource-group', 'subscription-id', 'user-assigned-identities', 'tenant-id'],
+    ],
+    [
+      'the base of short scopes and registries',
+      {
+        ...NOTHING,
+        'app-name': formatResourceId(targetId('app', 'web')),
+        'identity-type': 'system-assigned',
+        roles: 'Reader @ resource-group',
+        'registry-server': 'Microsoft.ContainerRegistry/registries/shop',
+      },
+      ['subscription-id', 'resource-group', 'client-id', 'tenant-id'],
+    ],
+  ])('%s', (_rule, inputs, names) => {
+    const message = refusal({ ...NOTHING, ...inputs });
+    expect(message).toMatch(/^Missing inputs '.*, and '.*'\.\n/);
+    expect(namesIn(message)).toEqual(names);
+    expect(message).toMatch(/\nAn unset repository variable is empty.*Dependabot or a fork\.$/);
+  });
+
+  test("a job without OIDC doesn't need the inputs for it", () => {
+    expect(refusal({ ...NOTHING, 'app-name': 'web', 'identity-type': 'system-assigned' }, {})).not.toContain(
+      'client-id',
+    );
   });
 });

@@ -6,7 +6,7 @@ import { CLIENT, SUBSCRIPTION, TENANT } from '../data.ts';
 /** Inputs by name. */
 export type With = Readonly<Record<string, string>>;
 
-/** The environment of a job that may request OIDC tokens. */
+/** The environment of a job that can request OIDC tokens. */
 export const OIDC = {
   ACTIONS_ID_TOKEN_REQUEST_URL: 'https://example.invalid?x=1',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
@@ -21,7 +21,7 @@ const USUAL: With = {
   'subscription-id': SUBSCRIPTION,
 };
 
-/** What the action makes of a `with:` block, on top of a usual one; an empty text takes an input out of it. */
+/** The request of a `with:` block on top of the usual one. An empty text removes an input from it. */
 export function request(
   inputs: With = {},
   env: NodeJS.ProcessEnv = OIDC,

@@ -10,13 +10,13 @@ describe('signing in', () => {
   };
   const nothing = { 'client-id': '', 'tenant-id': '', 'subscription-id': '' };
 
-  test('the environment stands in for inputs', () => {
+  test('inputs fall back to the environment', () => {
     const { signIn, targets } = request(nothing, { ...OIDC, ...environment });
     expect(signIn).toMatchObject({ by: 'oidc', clientId: CLIENT, tenantId: 'contoso.onmicrosoft.com' });
     expect(targets).toMatchObject([{ id: { subscriptionId: SUBSCRIPTION } }]);
   });
 
-  test('without OIDC, or without a client ID, what the job has', () => {
+  test('without OIDC, or without a client ID, the credentials of the job', () => {
     expect(request(nothing, environment).signIn).toMatchObject({ by: 'job', clientId: CLIENT });
     expect(request({ ...nothing, 'subscription-id': SUBSCRIPTION }, OIDC).signIn).toEqual({
       by: 'job',
@@ -27,7 +27,7 @@ describe('signing in', () => {
     expect(request(nothing, identityOfRunner).signIn).toMatchObject({ by: 'job', tenantId: undefined });
   });
 
-  test('clouds in any casing bring their audience; the input overrides it', () => {
+  test('a cloud, in any case, sets the audience, and the input overrides it', () => {
     expect(request({ cloud: 'azureusgovernment' })).toMatchObject({
       cloud: { arm: 'https://management.usgovcloudapi.net' },
       signIn: { audience: 'api://AzureADTokenExchangeUSGov' },
@@ -40,21 +40,21 @@ describe('signing in', () => {
       'a client ID without OIDC',
       {},
       {},
-      /'client-id'.*permissions:\n {2}id-token: write\n {2}contents: read # .*replaces.*\n\n.*fork/s,
+      /'client-id'.*permissions:\n {2}id-token: write\n {2}contents: read # .*replaces.*\n\n.*forks.*Dependabot.*secrets.*runner's managed identity.*AZURE_CLIENT_ID/s,
     ],
     [
       'a client ID without a tenant',
       { 'tenant-id': '' },
       undefined,
-      /'tenant-id' is missing.*AZURE_TENANT_ID/,
+      /^Missing input 'tenant-id'\. .*'client-id'.*\nAn unset repository variable is empty/,
     ],
     [
       'a client ID from the environment without a tenant',
       nothing,
       { ...OIDC, ...environment, AZURE_TENANT_ID: '' },
-      /'tenant-id' is missing/,
+      /^Missing input 'tenant-id'/,
     ],
-    ['a client ID that is no GUID', { 'client-id': 'me' }, undefined, /'client-id': 'me'/],
+    ["a client ID that isn't a GUID", { 'client-id': 'me' }, undefined, /'client-id': 'me'/],
     [
       'one from the environment',
       nothing,
@@ -66,13 +66,7 @@ describe('signing in', () => {
       'an unknown cloud',
       { cloud: 'AWS' },
       undefined,
-      /'cloud': 'AWS'.*AzureCloud, AzureUSGovernment or AzureChinaCloud/,
-    ],
-    [
-      'the closed cloud',
-      { cloud: 'AzureGermanCloud' },
-      undefined,
-      /'cloud': AzureGermanCloud.*closed.*Allowed: AzureCloud/,
+      /'cloud': 'AWS'.*'AzureCloud', 'AzureUSGovernment', or 'AzureChinaCloud'/,
     ],
   ])('%s is refused', (_, inputs, env, message) => {
     expect(refusal(inputs, env)).toMatch(message);

@@ -32,10 +32,12 @@ describe('identity-tags', () => {
   });
 
   test.each<[text: string, message: string]>([
-    ['team', "line 1: 'team' has no '='"],
+    ['team', "line 1: 'team' doesn't contain '='"],
     ['a=b\n=c', "line 2: '=c' has no key"],
-    ['Team=a\nteam=b', "line 2: 'team=b' names 'team' a second time"],
+    ['Team=a\nteam=b', "line 2: 'team=b' repeats a key"],
   ])('%j is refused', (text, message) => {
-    expect(refusal({ ...CREATE, 'identity-tags': text })).toContain(`Input 'identity-tags', ${message}`);
+    expect(refusal({ ...CREATE, 'identity-tags': text })).toContain(
+      `Invalid value for input 'identity-tags', ${message}`,
+    );
   });
 });

@@ -8,7 +8,7 @@ const JOB_ID = formatResourceId(targetId('job', 'nightly', 'other'));
 const IDENTITY_ID = formatResourceId(identityId('id-a'));
 
 describe('targets', () => {
-  test('lists are separated by newlines and commas; blanks and repeats go; order by kind, then as given', () => {
+  test('lists are split at newlines and commas, without blanks and duplicates, in the order of kinds', () => {
     const { targets } = request({
       'app-name': 'web, api\n\n WEB \r\n,',
       'job-name': 'nightly',
@@ -23,13 +23,13 @@ describe('targets', () => {
     expect(targets.map(({ kind }) => kind)).toEqual(['app', 'app', 'job', 'session-pool']);
   });
 
-  test('a name and the full ID of the same target are one', () => {
+  test('a name and a resource ID of the same target are one', () => {
     expect(request({ 'app-name': `web,${APP_ID.toUpperCase().replace('WEB', 'Web')}` }).targets).toHaveLength(
       1,
     );
   });
 
-  test('full resource IDs need neither group nor subscription', () => {
+  test('resource IDs need neither resource group nor subscription', () => {
     const { targets } = request({ 'app-name': APP_ID, 'resource-group': '', 'subscription-id': '' });
     expect(targets).toHaveLength(1);
   });
@@ -40,28 +40,32 @@ describe('targets', () => {
 
   test.each<[string, With, RegExp]>([
     ['no target', { 'app-name': '' }, /'app-name'.*'job-name'.*'environment-name'.*'session-pool-name'/],
-    ['a name without a group', { 'resource-group': '' }, /'resource-group' is missing/],
-    ['a pattern without a group', { 'app-name': '*', 'resource-group': '' }, /'resource-group' is missing/],
+    ['a name without a group', { 'resource-group': '' }, /^Missing input 'resource-group'/],
+    [
+      'a pattern without a group',
+      { 'app-name': '*', 'resource-group': '' },
+      /^Missing input 'resource-group'/,
+    ],
     [
       'a name without a subscription',
       { 'subscription-id': '' },
-      /'subscription-id' is missing.*AZURE_SUBSCRIPTION_ID/,
+      /^Missing input 'subscription-id'.*'app-name' contains a name \('web'\)/,
     ],
     [
       'an ID of another type',
       { 'app-name': JOB_ID },
-      /'app-name'.*Microsoft\.App\/jobs.*Name it in 'job-name'/,
+      /'app-name'.*Microsoft\.App\/containerApps, or set 'job-name'/,
     ],
     [
       'an ID of a foreign type',
       { 'app-name': IDENTITY_ID },
-      /'app-name'.*userAssignedIdentities; Microsoft\.App\/containerApps is allowed/,
+      /'app-name'.*userAssignedIdentities.*Use a resource ID of type Microsoft\.App\/containerApps\.$/,
     ],
     ['half an ID', { 'job-name': '/subscriptions/x' }, /'job-name'.*of the form/],
     [
       'an ID with an empty part',
       { 'app-name': APP_ID.replace('shop', '') },
-      /'app-name'.*of the form.*<name>\. A variable is probably not set/,
+      /'app-name'.*of the form.*<name>\. An unset repository variable is empty/,
     ],
     ['a child of a resource', { 'app-name': `${APP_ID}/revisions/1` }, /'app-name'/],
     ['a name with a slash', { 'app-name': 'a/b' }, /'app-name'.*name/],
@@ -72,7 +76,7 @@ describe('targets', () => {
     ['a bad group', { 'resource-group': 'a/../b' }, /'resource-group'/],
     ['a long group', { 'resource-group': 'a'.repeat(91) }, /'resource-group'/],
     [
-      'a bad subscription, although an ID names its own',
+      'an invalid subscription, although the resource ID has its own',
       { 'app-name': APP_ID, 'subscription-id': 'shop' },
       /'subscription-id': 'shop'.*GUID/,
     ],

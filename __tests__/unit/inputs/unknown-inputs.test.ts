@@ -1,65 +1,95 @@
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../../src/inputs/errors.ts';
 import { INPUT_NAMES } from '../../../src/inputs/names.ts';
-import { checkUnknownInputs } from '../../../src/inputs/unknown-inputs.ts';
+import { refuseUnknownInputs } from '../../../src/inputs/unknown-inputs.ts';
+import { thrownBy } from '../data.ts';
 
-/** The environment into which the runner turns names below `with:`. */
+/** The environment into which the runner turns the names of a `with:` block. */
 const envOf = (...names: readonly string[]): NodeJS.ProcessEnv =>
   Object.fromEntries(names.map((name) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, 'x']));
 
-describe('a misspelt input is refused', () => {
+/** The error for unknown inputs. */
+function refusal(...names: readonly string[]): string {
+  const error = thrownBy(() => refuseUnknownInputs(envOf(...names)));
+  expect(error).toBeInstanceOf(InputError);
+  return error.message;
+}
+
+describe('a misspelled input suggests the input that is at most two edits away', () => {
   test.each<[name: string, meant: string]>([
     ['dryrun', 'dry-run'],
     ['dry_run', 'dry-run'],
     ['dryRun', 'dry-run'],
     ['dry run', 'dry-run'],
+    ['dry\u200b-run', 'dry-run'],
     ['app_name', 'app-name'],
-    ['appname', 'app-name'],
-    ['app', 'app-name'],
     ['app-names', 'app-name'],
-    ['job', 'job-name'],
-    ['environment', 'environment-name'],
     ['resourceGroup', 'resource-group'],
-    ['resource-group-name', 'resource-group'],
-    ['resourcegroup', 'resource-group'],
-    ['resorce-gruop', 'resource-group'],
-    ['identity-types', 'identity-type'],
-    ['user-assigned-identity', 'user-assigned-identities'],
-    ['userAssignedIdentities', 'user-assigned-identities'],
-    ['create-identity', 'create-identities'],
+    ['resorce-groop', 'resource-group'],
     ['identity-tag', 'identity-tags'],
+    ['userAssignedIdentities', 'user-assigned-identities'],
     ['subscription', 'subscription-id'],
-    ['subscriptionid', 'subscription-id'],
     ['tenant', 'tenant-id'],
-    ['client', 'client-id'],
     ['cilent-id', 'client-id'],
-    ['operations', 'operation'],
     ['opration', 'operation'],
-    ['forced', 'force'],
     ['role', 'roles'],
-    ['rules', 'roles'],
-    ['idntty-tgs', 'identity-tags'],
-    ['resolf-rules', 'resolve-roles'],
-    ['timeout', 'timeout-minutes'],
-    ['max_parallel', 'max-parallel'],
+    ['revoke-role', 'revoke-roles'],
   ])('%s', (name, meant) => {
-    expect(() => checkUnknownInputs(envOf(name))).toThrow(InputError);
-    expect(() => checkUnknownInputs(envOf(name))).toThrow(`'${meant}' is probably meant`);
+    expect(refusal(name)).toContain(`Did you mean '${meant}'?`);
   });
 });
 
-test.each(['identity', 'identities', 'IDENTITIES'])('%s: the names, most likely, or the type', (name) => {
-  expect(() => checkUnknownInputs(envOf(name))).toThrow(
-    `Input '${name.toLowerCase()}' does not exist: 'user-assigned-identities' or 'identity-type' is probably meant`,
+describe('the name that another tool uses comes before the spelling', () => {
+  test.each<[name: string, meant: string]>([
+    ['what-if', 'dry-run'],
+    ['whatIf', 'dry-run'],
+    ['plan', 'dry-run'],
+    ['identity_ids', 'user-assigned-identities'],
+    ['identity-ids', 'user-assigned-identities'],
+    ['uami', 'user-assigned-identities'],
+    ['managed-identities', 'user-assigned-identities'],
+    ['user-assigned', 'user-assigned-identities'],
+    ['user-assigned-identity', 'user-assigned-identities'],
+    ['mi-user-assigned', 'user-assigned-identities'],
+    ['system-assigned', 'identity-type'],
+    ['environment', 'cloud'],
+    ['containerAppName', 'app-name'],
+    ['acrName', 'registry-server'],
+    ['resource-group-name', 'resource-group'],
+    ['location', 'identity-location'],
+    ['timeout', 'timeout-minutes'],
+  ])('%s', (name, meant) => {
+    expect(refusal(name)).toContain(`Did you mean '${meant}'?`);
+  });
+});
+
+// `resorce-gruop`, `mode`, and `file` are three edits from the nearest input.
+test.each([
+  'vault',
+  'resorce-gruop',
+  'mode',
+  'file',
+  'no-wait',
+  'client-secret',
+  'creds',
+  'enable-AzPSSession',
+  'identity',
+])('%s has no suggestion', (name) => {
+  expect(refusal(name)).toBe(`Unknown input '${name.toLowerCase()}'.\nNothing was changed.`);
+});
+
+test('invisible characters are shown', () => {
+  expect(refusal('dry\u200b-run')).toContain("Unknown input 'dry\\u{200b}-run'.");
+});
+
+test('one error shows all unknown inputs', () => {
+  expect(refusal('vault', 'plan')).toBe(
+    "Unknown input 'vault'.\nUnknown input 'plan'. Did you mean 'dry-run'?\nNothing was changed.",
   );
 });
 
-test('one that is like none is told', () => {
-  // `mode` and `file` are two edits from `role` and three from `roles`.
-  const names = ['vault', 'location', 'token', 'mode', 'file', 'comment-on-pr', 'environment-variables-file'];
-  expect(checkUnknownInputs(envOf(...names))).toEqual(names);
-});
-
-test('the inputs themselves are fine, and so is the rest of the environment', () => {
-  expect(checkUnknownInputs({ ...envOf(...INPUT_NAMES), INPUT_: '', INPUTS: 'x', PATH: 'x' })).toEqual([]);
+test('known inputs, and the rest of the environment, are fine', () => {
+  expect(() =>
+    refuseUnknownInputs({ ...envOf(...INPUT_NAMES), INPUT_: '', INPUTS: 'x', PATH: 'x' }),
+  ).not.toThrow();
 });

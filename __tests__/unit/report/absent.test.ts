@@ -93,7 +93,7 @@ test('very many are counted', () => {
     setOf(undefined, ...many.toReversed()),
   );
   expect(hint?.text).toMatch(
-    /: 'id-10', .*'id-29' and 2 more were not there; it has: id-10, .*, id-29, 2 more$/,
+    /: 'id-10', .*'id-29', and 2 more were not there; it has: id-10, .*, id-29, 2 more$/,
   );
 });
 

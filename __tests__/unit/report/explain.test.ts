@@ -42,7 +42,7 @@ describe('the fix of an error', () => {
     ],
     ['ResourceGroupNotFound', '', 404, /'resource-group' and 'subscription-id'/],
     ['SubscriptionNotFound', '', 404, /'subscription-id' and 'tenant-id'/],
-    ['ResourceNotFound', '', 404, /'app-name'.*'job-name', 'environment-name' or 'session-pool-name'/],
+    ['ResourceNotFound', '', 404, /'app-name'.*'job-name', 'environment-name', or 'session-pool-name'/],
     [
       'FailedIdentityOperation',
       'Status: {"error":{"code":"NotFound","message":"id-a is gone"}}',

@@ -16,8 +16,8 @@ const CONTEXT = {
 } as const;
 
 const LINES = parseRoleLines(`Reader @ ${GROUP}\nAcrPull @ ${VAULT}`, {
-  subscriptionId: undefined,
-  resourceGroup: undefined,
+  subscriptionId: '',
+  resourceGroup: '',
 });
 export const web: Holder = {
   identity: `${GROUP}/providers/Microsoft.App/containerApps/web`,

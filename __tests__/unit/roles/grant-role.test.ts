@@ -62,7 +62,7 @@ async function grant(
   };
   const role = { by: 'id', guid: ROLE.slice(-36), fullId: undefined } as const;
   const entry = RoleEntry.ofLine({ identity: '/web', isSystem: true, label: 'web' }, PRINCIPAL, {
-    line: { line: 1, role, scope: SCOPE },
+    line: { input: 'roles', line: 1, role, scope: SCOPE },
     roleDefinitionId: ROLE,
     roleName: 'AcrPull',
     isForVaultData: undefined,

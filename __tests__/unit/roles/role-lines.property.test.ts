@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isGuid } from '../../../src/resource-id.ts';
 import { parseRoleLines, RoleLineError } from '../../../src/roles/role-lines.ts';
 import { isWithin, scopeKey } from '../../../src/roles/scope.ts';
 import { SUBSCRIPTION } from '../data.ts';
@@ -51,7 +50,7 @@ const below = fc
   .array(fc.tuple(fc.constantFrom('vaults', 'secrets', 'A'), name), { minLength: 1, maxLength: 3 })
   .map((pairs) => `Microsoft.KeyVault/${pairs.flat().join('/')}`);
 
-/** What stands after the last `@` between blanks. */
+/** The text after the last `@` between spaces. */
 function writtenScope(line: string): string {
   const isBlank = (at: number): boolean => /\s/.test(line[at] ?? '');
   const at = line
@@ -60,7 +59,7 @@ function writtenScope(line: string): string {
   return line.slice(at + 1).trim();
 }
 
-/** The scopes that a text gives, and what its lines say after their last ` @ `; none where it is refused. */
+/** The scopes of a text, and the text after the last ` @ ` of their lines, or none if it is refused. */
 function scopesOf(text: string): readonly { readonly scope: string; readonly written: string }[] {
   const lines = text.split(/\r\n|\r|\n/);
   try {
@@ -75,17 +74,15 @@ function scopesOf(text: string): readonly { readonly scope: string; readonly wri
 }
 
 describe('for any text', () => {
-  test('a scope that is read is the one that is written, and a URL keeps it as it is', () => {
+  test('a parsed scope is the written one, and a URL keeps it as it is', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         for (const { scope, written } of scopesOf(`R @ ${text}`)) {
-          const expected = isGuid(written)
-            ? `/subscriptions/${written}`
-            : written.startsWith('/')
-              ? written
-              : written.toLowerCase() === 'resource-group'
-                ? GROUP
-                : `${GROUP}/providers/${written}`;
+          const expected = written.startsWith('/')
+            ? written
+            : written.toLowerCase() === 'resource-group'
+              ? GROUP
+              : `${GROUP}/providers/${written}`;
           expect(scope).toBe(expected);
 
           const url = new URL(`${ORIGIN}${scope}/providers/Microsoft.Authorization/roleAssignments`);
@@ -104,7 +101,7 @@ describe('for any text', () => {
     );
   });
 
-  test('a scope is that of a subscription by GUID, or lies in one', () => {
+  test('a scope is a subscription or is inside one', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         for (const { scope } of scopesOf(`R @ ${text}`)) {
@@ -116,13 +113,13 @@ describe('for any text', () => {
     );
   });
 
-  test('any lines are read or refused, and never fail otherwise', () => {
+  test('lines are parsed or refused, and never fail otherwise', () => {
     fc.assert(fc.property(fc.array(hostile), (lines) => void scopesOf(lines.join('\n'))));
   });
 });
 
-describe('for any scope that is right', () => {
-  test('a short one lies in the group and ends as it is written', () => {
+describe('for any valid scope', () => {
+  test('a short one is in the resource group and ends as written', () => {
     fc.assert(
       fc.property(below, (text) => {
         const [line] = scopesOf(`Key Vault Secrets User @ ${text}`);
@@ -132,7 +129,7 @@ describe('for any scope that is right', () => {
     );
   });
 
-  test('what is left out at its end, or becomes empty in it, is refused and never a wider scope', () => {
+  test('an empty segment is refused and is never a wider scope', () => {
     fc.assert(
       fc.property(below, fc.nat(), (text, at) => {
         const segments = `${GROUP}/providers/${text}`.split('/').slice(1);
@@ -143,7 +140,7 @@ describe('for any scope that is right', () => {
     );
   });
 
-  test('case and a trailing slash make no other scope', () => {
+  test("case and a trailing slash don't change a scope", () => {
     fc.assert(
       fc.property(below, (text) => {
         expect(scopeKey(`${GROUP.toUpperCase()}/providers/${text}/`)).toBe(

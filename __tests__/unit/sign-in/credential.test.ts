@@ -1,21 +1,23 @@
-import type { AccessToken } from '@azure/core-auth';
+import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
 import { describe, expect, test } from '@jest/globals';
 import { CachedCredential } from '../../../src/sign-in/credential.ts';
 
 const MINUTE = 60_000;
 
-/** A credential whose source is counted and may refuse, at a time that the test sets. */
+/** A credential, a source that counts and can refuse, and the time. */
 class World {
   now = 0;
   refuses = false;
   asked = 0;
   readonly masks: string[] = [];
+  readonly claims: (string | undefined)[] = [];
   readonly credential: CachedCredential;
 
   constructor(lifetimeMs: number) {
     const clock = { now: () => this.now, sleep: () => Promise.reject(new Error('nobody waits here')) };
-    const source = (): Promise<AccessToken> => {
+    const source = (_: string | string[], { claims }: GetTokenOptions): Promise<AccessToken> => {
       this.asked += 1;
+      this.claims.push(claims);
       if (this.refuses) return Promise.reject(new Error(`refused at ${this.now}`));
       return Promise.resolve({ token: `token ${this.asked}`, expiresOnTimestamp: this.now + lifetimeMs });
     };
@@ -31,7 +33,7 @@ class World {
   }
 }
 
-test('one sign-in serves all who ask, at once and later; its token is masked', async () => {
+test('one sign-in serves all clients, at once and later, and its token is masked', async () => {
   const world = new World(60 * MINUTE);
   expect(await Promise.all([world.token(), world.token()])).toEqual(['token 1', 'token 1']);
   world.now = 54 * MINUTE;
@@ -39,16 +41,42 @@ test('one sign-in serves all who ask, at once and later; its token is masked', a
   expect([world.asked, world.masks]).toEqual([1, ['token 1']]);
 });
 
-test('five minutes before its end a token is renewed; a challenge asks for another one', async () => {
+test('five minutes before its end a token is renewed', async () => {
   const world = new World(60 * MINUTE);
   await world.token();
   world.now = 56 * MINUTE;
   expect(await world.token()).toBe('token 2');
-  expect(await world.token('a challenge')).toBe('token 3');
 });
 
-describe('a token that cannot be renewed', () => {
-  test('is used until its end, and its renewal is not tried at each request', async () => {
+describe('a claims challenge', () => {
+  test('replaces the token for all later requests, with one sign-in', async () => {
+    const world = new World(60 * MINUTE);
+    await world.token();
+    expect(await Promise.all([world.token('nbf'), world.token('nbf'), world.token()])).toEqual(
+      Array(3).fill('token 2'),
+    );
+    expect([await world.token(), await world.token('nbf')]).toEqual(['token 2', 'token 2']);
+    expect(world.claims).toEqual([undefined, 'nbf']);
+  });
+
+  test('comes with every later sign-in: without it, a library could return the refused token from its cache', async () => {
+    const world = new World(60 * MINUTE);
+    await world.token('nbf');
+    world.now = 56 * MINUTE;
+    await world.token();
+    expect(world.claims).toEqual(['nbf', 'nbf']);
+  });
+
+  test("doesn't bring the old token back if the sign-in is refused", async () => {
+    const world = new World(60 * MINUTE);
+    await world.token();
+    world.refuses = true;
+    expect([await world.token('nbf'), await world.token()]).toEqual(['refused at 0', 'refused at 0']);
+  });
+});
+
+describe("a token that can't be renewed", () => {
+  test('is used until its end, without a renewal attempt for each request', async () => {
     const world = new World(60 * MINUTE);
     await world.token();
     world.refuses = true;
@@ -69,7 +97,7 @@ describe('a token that cannot be renewed', () => {
     expect(await world.token()).toBe('token 3');
   });
 
-  test.each([0, 10_000, 29_000])('is not sent after its end, %d ms after a try', async (agoMs) => {
+  test.each([0, 10_000, 29_000])("isn't sent after its end, %d ms after an attempt", async (agoMs) => {
     const world = new World(60 * MINUTE);
     await world.token();
     world.refuses = true;
@@ -80,7 +108,7 @@ describe('a token that cannot be renewed', () => {
   });
 });
 
-test('a sign-in that is refused is refused', async () => {
+test('a refused sign-in without a token is an error', async () => {
   const world = new World(60 * MINUTE);
   world.refuses = true;
   expect(await world.token()).toBe('refused at 0');

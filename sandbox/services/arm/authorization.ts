@@ -2,9 +2,9 @@ import { Hono, type Context as HonoContext } from 'hono';
 import type { Context, Env } from '../../context.ts';
 import { putAssignment } from './role-assignment-put.ts';
 import { deleteAssignment, listAssignments, readAssignment } from './role-assignments.ts';
-import { listDefinitions, readDefinition } from './role-definitions.ts';
+import { deleteDefinition, listDefinitions, putDefinition, readDefinition } from './role-definitions.ts';
 
-/** Takes `<scope>/providers/Microsoft.Authorization/<type>[/<name>]` apart; any scope will do. */
+/** Split `<scope>/providers/Microsoft.Authorization/<type>[/<name>]`, with any scope. */
 function split(c: HonoContext<Env>): { scope: string; type: string; name: string | undefined } | undefined {
   const pattern = /^(.*)\/providers\/microsoft\.authorization\/([^/]+)(?:\/([^/]+))?$/i;
   const [, scope = '', type, name] = pattern.exec(decodeURIComponent(c.env.url.pathname)) ?? [];
@@ -30,10 +30,12 @@ export function authorization(context: Context): Hono<Env> {
   });
   app.put('*', (c, next) => {
     const { type, scope = '', name } = split(c) ?? {};
+    if (type === 'roledefinitions' && name !== undefined) return putDefinition(context, c, scope, name);
     return type === 'roleassignments' && name !== undefined ? putAssignment(context, c, scope, name) : next();
   });
   app.delete('*', (c, next) => {
     const { type, scope = '', name } = split(c) ?? {};
+    if (type === 'roledefinitions' && name !== undefined) return deleteDefinition(context, c, scope, name);
     return type === 'roleassignments' && name !== undefined
       ? deleteAssignment(context, c, scope, name)
       : next();

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../../json.ts';
 import { ArmError, armErrors } from './errors.ts';
 
 /**
- * The body of a write, as an object.
+ * Read the body of a write, which must be an object.
  * @throws {ArmError} 415 or 400 for anything else
  */
 export async function readBody(c: HonoContext<Env>): Promise<JsonObject> {

@@ -8,7 +8,7 @@ import { ArmError, armErrors } from './errors.ts';
 import type { Throttle } from './throttle.ts';
 import { checkVersion } from './versions.ts';
 
-/** Checks what ARM checks before it looks at a resource: token, API version, subscription, budget. */
+/** Check the token, the API version, the subscription, and the budget, as ARM does first. */
 export function armGuard(context: Context, throttle: Throttle): MiddlewareHandler<Env> {
   return async (c, next) => {
     const cloud = cloudOfArm(c.env.url.hostname) ?? 'AzureCloud';
@@ -38,10 +38,10 @@ export function armGuard(context: Context, throttle: Throttle): MiddlewareHandle
 }
 
 /**
- * Refuses what the caller has no right to, as tests arranged it.
+ * Refuse an action that the caller has no permission for, as tests arranged it.
  *
- * @param attributes what conditions on the caller's role assignments may ask about
- * @throws {ArmError} 403 `AuthorizationFailed`
+ * @param attributes the values that conditions of the caller's role assignments compare
+ * @throws {ArmError} 403 `AuthorizationFailed` or `DenyAssignmentAuthorizationFailed`
  */
 export function authorize(
   { world }: Context,
@@ -53,10 +53,12 @@ export function authorize(
   const { clientId, objectId } = c.env.caller;
   const verdict = world.access.check(objectId, action, scope, attributes);
   if (verdict !== 'allowed') throw armErrors.forbidden(clientId, objectId, action, scope, verdict);
+  const denied = world.access.denyAssignmentOn(objectId, action, scope);
+  if (denied) throw armErrors.denied(clientId, objectId, action, scope, denied);
 }
 
 /**
- * Refuses what a lock forbids.
+ * Refuse a change or deletion that a lock prevents.
  * @throws {ArmError} 409 `ScopeLocked`
  */
 export function checkLock({ world }: Context, scope: string, verb: 'write' | 'delete'): void {
@@ -64,7 +66,10 @@ export function checkLock({ world }: Context, scope: string, verb: 'write' | 'de
   if (lock) throw armErrors.locked(verb, scope, lock.scope);
 }
 
-/** Makes sure that a resource group exists. */
+/**
+ * Check that a resource group exists.
+ * @throws {ArmError} 404 `ResourceGroupNotFound`
+ */
 export function checkGroup(context: Context, subscriptionId: string, group: string): void {
   const key = `/subscriptions/${subscriptionId}/resourcegroups/${group}`.toLowerCase();
   if (!context.world.groups.has(key)) throw armErrors.groupNotFound(group);

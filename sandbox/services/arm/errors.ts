@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Json, JsonObject } from '../../json.ts';
-import type { Wording } from '../../world/types.ts';
+import type { DenyAssignment, Wording } from '../../world/types.ts';
 
-/** An error of ARM: status, code, words, and what else its body holds. */
+/** An error of ARM: status, code, message, and the other members of its body. */
 export class ArmError extends Error {
   readonly status: ContentfulStatusCode;
   readonly code: string;
@@ -28,13 +29,22 @@ export class ArmError extends Error {
   }
 }
 
+/** An error of Cosmos DB: no `error` envelope, and an activity ID after the first line. */
+export class CosmosError extends ArmError {
+  override get body(): JsonObject {
+    const { code, message } = this;
+    const activity = `ActivityId: ${randomUUID()}, Microsoft.Azure.Documents.Common/2.14.0`;
+    return { code, message: `${message}\r\n${activity}` };
+  }
+}
+
 const WORDINGS: Readonly<Record<Wording, string>> = {
   'no-right': 'does not have authorization',
   'no-right-or-condition': 'does not have authorization or an ABAC condition not fulfilled',
   condition: 'has an authorization with ABAC condition that is not fulfilled',
 };
 
-/** ARM's words for the errors that several places need. */
+/** The errors that several parts of ARM send. */
 export const armErrors = {
   subscriptionNotFound: (id: string) =>
     new ArmError(404, 'SubscriptionNotFound', `The subscription '${id}' could not be found.`),
@@ -58,6 +68,12 @@ export const armErrors = {
       'AuthorizationFailed',
       `The client '${clientId}' with object id '${objectId}' ${WORDINGS[wording]} to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
     ),
+  denied: (clientId: string, objectId: string, action: string, scope: string, by: DenyAssignment) =>
+    new ArmError(
+      403,
+      'DenyAssignmentAuthorizationFailed',
+      `The client '${clientId}' with object id '${objectId}' has permission to perform action '${action}' on scope '${scope}'; however, the access is denied because of the deny assignment with name '${by.name}' and Id '${by.id}' at scope '${by.scope}'.`,
+    ),
   locked: (verb: 'write' | 'delete', scope: string, lockedScope: string) =>
     new ArmError(
       409,
@@ -76,7 +92,7 @@ export const armErrors = {
       'InvalidRequestContent',
       `The request content was invalid and could not be deserialized: '${why}'.`,
     ),
-  /** The identity service's refusal comes as JSON inside the message. */
+  /** The message contains the error of the identity service as JSON. */
   identityOperation: (resourceId: string, code: string, message: string) =>
     new ArmError(
       400,

@@ -12,7 +12,7 @@ const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentity
 const PATH =
   '/subscriptions/:sub/resourcegroups/:group/providers/microsoft.managedidentity/userassignedidentities/:identity/federatedidentitycredentials';
 
-/** A user-assigned identity takes no more. */
+/** Azure's limit for a user-assigned identity. */
 const MAX_CREDENTIALS = 20;
 
 function toDocument(identity: UserAssignedIdentity, credential: FederatedCredential): JsonObject {
@@ -34,7 +34,7 @@ const sameName = (name: string) => (credential: FederatedCredential) =>
  */
 export function federatedCredentials(context: Context): Hono<Env> {
   const app = new Hono<Env>();
-  /** The identity and the credential that the path names, if the caller may do this to it. */
+  /** Get the identity and the credential of a path, if the caller has the permission. */
   const open = (c: HonoContext<Env>, verb: string) => {
     const path = identityPathOf(c);
     const name = decodeURIComponent(c.env.url.pathname.split('/')[10] ?? '');

@@ -1,5 +1,4 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import { TENANT_ID } from '../../constants.ts';
 import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject } from '../../json.ts';
 import { identityId } from '../../world/ids.ts';
@@ -17,7 +16,7 @@ function toDocument(identity: UserAssignedIdentity): JsonObject {
   return { location, tags, id, name, type: TYPE, properties: { tenantId, principalId, clientId } };
 }
 
-/** The identity that a path names, in the casing in which it came. */
+/** Split the path of an identity and keep its casing. */
 export function identityPathOf(c: HonoContext<Env>) {
   const [, , subscriptionId = '', , group = '', , , , name = ''] = c.env.url.pathname
     .split('/')
@@ -27,7 +26,7 @@ export function identityPathOf(c: HonoContext<Env>) {
 }
 
 /**
- * The identity of a path.
+ * Get the identity of a path.
  * @throws {ArmError} 404 for a missing group or identity
  */
 export function requireIdentity(
@@ -41,7 +40,7 @@ export function requireIdentity(
 }
 
 /**
- * Microsoft.ManagedIdentity: user-assigned identities, and what is known of a resource's system-assigned one.
+ * Microsoft.ManagedIdentity: user-assigned identities, and the IDs of a resource's system-assigned one.
  * https://learn.microsoft.com/rest/api/managedidentity/
  */
 export function managedIdentities(context: Context): Hono<Env> {
@@ -56,6 +55,24 @@ export function managedIdentities(context: Context): Hono<Env> {
         identity.group.toLowerCase() === group.toLowerCase(),
     );
     return c.json({ value: inGroup.map(toDocument) });
+  });
+  app.get('/subscriptions/:sub/providers/microsoft.managedidentity/userassignedidentities', (c) => {
+    const { subscriptionId } = identityPathOf(c);
+    authorize(context, c, `${TYPE}/read`, `/subscriptions/${subscriptionId}`);
+    const all = [...context.world.identities.values()].filter(
+      (identity) => identity.subscriptionId.toLowerCase() === subscriptionId.toLowerCase(),
+    );
+    return c.json({ value: all.map(toDocument) });
+  });
+  app.patch(`${IN_GROUP}/:name`, async (c) => {
+    const path = identityPathOf(c);
+    authorize(context, c, `${TYPE}/write`, path.id);
+    const identity = requireIdentity(context, path);
+    checkLock(context, path.id, 'write');
+    const { tags } = await readBody(c);
+    // A PATCH replaces the tags as a whole, and its location has no effect.
+    if (isObject(tags)) identity.tags = tags;
+    return c.json(toDocument(identity));
   });
   app.get(`${IN_GROUP}/:name`, (c) => {
     const path = identityPathOf(c);
@@ -125,6 +142,6 @@ function systemIdentity(context: Context, c: HonoContext<Env>, scope: string): J
     id: `${resource.id}${suffix}`,
     name: 'default',
     type: 'Microsoft.ManagedIdentity/Identities',
-    properties: { tenantId: TENANT_ID, ...system },
+    properties: { tenantId: context.world.tenantOf(resource.subscriptionId), ...system },
   };
 }

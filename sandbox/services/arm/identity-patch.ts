@@ -5,11 +5,11 @@ import { type AttachedIdentity, type IdentityState, newSystemIdentity } from '..
 import type { World } from '../../world/world.ts';
 import { ArmError, armErrors } from './errors.ts';
 
-/** The identity part of a request, checked for form but not yet against what exists. */
+/** The identity part of a request. Its form is checked, but not yet its identities. */
 export interface IdentityRequest {
   system: boolean;
   userAssigned: boolean;
-  /** Keys to attach and, with null, to detach; undefined if no map was sent. */
+  /** The keys to attach and, for null, to detach. Undefined if no map was sent. */
   map: ReadonlyMap<string, 'attach' | 'detach'> | undefined;
 }
 
@@ -17,8 +17,8 @@ const FORMAT =
   "'/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{resourceName}'";
 
 /**
- * Reads the `identity` of a request body.
- * @throws {ArmError} where ARM refuses the form
+ * Read the `identity` of a request body.
+ * @throws {ArmError} if ARM refuses the form
  */
 export function parseIdentity(value: Json, resourceId: string): IdentityRequest {
   if (!isObject(value)) throw armErrors.invalidContent('The identity must be an object.');
@@ -71,8 +71,8 @@ function parseType(value: Json | undefined): { system: boolean; userAssigned: bo
 }
 
 /**
- * The identities after the request. Merge semantics by default: keys left out of the map stay.
- * @throws {ArmError} where a key to detach is not spelled as returned, an identity does not exist, or none remains
+ * Get the identities after the request. By default, keys that the map leaves out stay.
+ * @throws {ArmError} if a key to detach isn't spelled as returned, an identity doesn't exist, or none remains
  */
 export function applyIdentity(
   world: World,

@@ -5,18 +5,20 @@ import type { Context, Env, Service } from '../../context.ts';
 import { labelBy } from '../../wire/requests.ts';
 import { authorization } from './authorization.ts';
 import { armGuard } from './checks.ts';
+import { cosmos } from './cosmos.ts';
 import { ArmError } from './errors.ts';
 import { federatedCredentials } from './federated-credentials.ts';
 import { managedIdentities } from './identities.ts';
 import { ARM_LABELS } from './labels.ts';
 import { Operations } from './operations.ts';
+import { redis } from './redis.ts';
 import { appResources } from './resources.ts';
 import { revisions } from './revisions.ts';
 import { stores } from './stores.ts';
 import { subscriptions } from './subscriptions.ts';
 import { Throttle } from './throttle.ts';
 
-/** Azure Resource Manager, as far as identities of container apps and their roles reach. */
+/** Azure Resource Manager, as far as container apps, their identities, and their access need it. */
 export const arm: Service = {
   name: 'Azure Resource Manager',
   hosts: (host) => cloudOfArm(host) !== undefined,
@@ -37,6 +39,8 @@ function routes(context: Context): Hono<Env> {
   app.route('/', federatedCredentials(context));
   app.route('/', authorization(context));
   app.route('/', stores(context));
+  app.route('/', cosmos(context));
+  app.route('/', redis(context));
   app.route('/', revisions(context));
   app.route('/', appResources(context, new Operations(context)));
   app.route('/', subscriptions(context));

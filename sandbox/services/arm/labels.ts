@@ -6,7 +6,7 @@ const listed = (method: string) => (method === 'GET' ? 'LIST' : method);
 
 const SCOPE = '.*/providers/microsoft\\.app/([^/]+)/([^/]+)';
 
-/** ARM's paths and what they are called; the first that matches counts. */
+/** The labels of ARM's paths. The first match counts. */
 export const ARM_LABELS: readonly LabelRule[] = [
   [
     new RegExp(`^${SCOPE}/providers/microsoft\\.managedidentity/identities/default$`, 'i'),
@@ -28,6 +28,16 @@ export const ARM_LABELS: readonly LabelRule[] = [
     /\/providers\/microsoft\.containerregistry\/registries\/([^/]+)$/i,
     (method, name) => `${method} registry ${name}`,
   ],
+  [/\/microsoft\.documentdb\/databaseaccounts\/([^/]+)$/i, (method, name) => `${method} cosmos ${name}`],
+  [/\/databaseaccounts\/[^/]+\/sqlrole(assignment|definition)s$/i, (_, kind) => `LIST cosmos role ${kind}s`],
+  [
+    /\/databaseaccounts\/[^/]+\/sqlrole(assignment|definition)s\/[^/]+$/i,
+    (method, kind) => `${method} cosmos role ${kind}`,
+  ],
+  [/\/microsoft\.cache\/redisenterprise\/([^/]+)$/i, (method, name) => `${method} redis ${name}`],
+  [/\/microsoft\.cache\/redisenterprise\/[^/]+\/databases\/default$/i, () => 'GET redis database'],
+  [/\/databases\/default\/accesspolicyassignments$/i, () => 'LIST redis assignments'],
+  [/\/databases\/default\/accesspolicyassignments\/[^/]+$/i, (method) => `${method} redis assignment`],
   [/^\/subscriptions\/[^/]+\/resourcegroups$/i, () => 'LIST groups'],
   [/^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)$/i, (method, name) => `${method} group ${name}`],
   [/\/providers\/microsoft\.app\/locations\/[^/]+\/([^/]+)\/.+$/i, (method, type) => `${method} ${type}`],

@@ -1,6 +1,5 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
-import { CLOUDS } from '../../clouds.ts';
 import { regionName } from '../../constants.ts';
 import type { Context, Env } from '../../context.ts';
 import { provisioningTime } from '../../options.ts';
@@ -8,15 +7,7 @@ import { KINDS } from '../../world/kinds.ts';
 import type { Operation, Resource } from '../../world/resource.ts';
 import { ArmError } from './errors.ts';
 import { showResource } from './show.ts';
-
-const SECRET = randomBytes(32);
-
-/** A certificate chain of about 2.5 KB rides along in every real operation URL. */
-const CERTIFICATE = `MIIH${randomBytes(2000).toString('base64url')}`;
-
-function sign(text: string, length: number): string {
-  return createHmac('sha512', SECRET).update(text).digest('base64url').slice(0, length);
-}
+import { checkSignature, signedUrl } from './signed-urls.ts';
 
 /** The running and finished operations of one sandbox. */
 export class Operations {
@@ -27,7 +18,7 @@ export class Operations {
     this.#context = context;
   }
 
-  /** Starts a change that ends, well or as a test planned it, after the kind's time. */
+  /** Start a change that ends after the kind's time, well or as a test planned it. */
   start(resource: Resource, next: Operation['next'], duration?: number): Operation {
     const { options, now } = this.#context;
     const failure = resource.failures.shift();
@@ -48,7 +39,7 @@ export class Operations {
     return operation;
   }
 
-  /** A signed URL of an operation: subscription scope, over 3 KB, to be used exactly as it is. */
+  /** The signed URL of an operation, at subscription scope. */
   url(operation: Operation, which: 'results' | 'statuses', apiVersion: string): string {
     const { resource } = operation;
     const info = KINDS[resource.kind];
@@ -56,23 +47,19 @@ export class Operations {
       resource.kind === 'session-pool'
         ? Buffer.from(JSON.stringify({ name: resource.name, operation: operation.id })).toString('base64url')
         : operation.id;
-    const { arm } = CLOUDS[this.#context.options.cloud];
     const path = `/subscriptions/${resource.subscriptionId}/providers/Microsoft.App/locations/${regionName(resource.location)}/${info[which]}/${name}`;
-    const ticks = (BigInt(this.#context.now()) + 62_135_596_800_000n) * 10_000n;
     const async = which === 'statuses' ? '&azureAsyncOperation=true' : '';
-    const query = `api-version=${apiVersion}${async}&t=${ticks + BigInt(randomBytes(1)[0] ?? 0)}&c=${CERTIFICATE}`;
-    const signed = `${path}?${query}`;
-    return `https://${arm}${signed}&s=${sign(signed, 342)}&h=${sign(`${signed}#h`, 43)}`;
+    return signedUrl(this.#context, path, `api-version=${apiVersion}${async}`);
   }
 
-  /** `Retry-After` in the form the options ask for. */
+  /** The value of `Retry-After` in the form of the options. */
   retryAfter(): string {
     const { retryAfterSeconds, retryAfterFormat } = this.#context.options;
     if (retryAfterFormat === 'seconds') return `${retryAfterSeconds}`;
     return new Date(this.#context.now() + retryAfterSeconds * 1000).toUTCString();
   }
 
-  /** Answers a poll of a result or status URL. */
+  /** Answer a poll of a result or status URL. */
   poll(c: HonoContext<Env>): Response {
     const { url } = c.env;
     const [, , , , , , , type = '', name = ''] = url.pathname.split('/');
@@ -96,15 +83,7 @@ export class Operations {
   }
 
   #find(url: URL, name: string): Operation {
-    const match = /^(.+)&s=([^&]+)&h=([^&]+)$/.exec(`${url.pathname}${url.search}`);
-    const [, signed = '', s, h] = match ?? [];
-    if (s !== sign(signed, 342) || h !== sign(`${signed}#h`, 43)) {
-      throw new ArmError(
-        400,
-        'InvalidOperationUrl',
-        'The operation URL is not valid: its signature does not match. Use the URL exactly as it was returned.',
-      );
-    }
+    checkSignature(url);
     const decoded = name.length > 36 ? Buffer.from(name, 'base64url').toString() : '';
     const id = decoded === '' ? name : `${(JSON.parse(decoded) as { operation: string }).operation}`;
     const operation = this.#all.get(id);

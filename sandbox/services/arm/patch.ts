@@ -8,10 +8,11 @@ import { checkLock } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 import { applyIdentity, type IdentityRequest, parseIdentity } from './identity-patch.ts';
 import type { Operations } from './operations.ts';
+import { checkRegistries } from './registries.ts';
 import { type ResourcePath, requireResource, resourcePathOf } from './resource-path.ts';
 import { freshDocument } from './show.ts';
 
-/** A PATCH of one of the four kinds, checked in the order in which Azure checks. */
+/** Accept a PATCH of one of the four kinds after Azure's checks, in Azure's order. */
 export async function patchResource(
   context: Context,
   operations: Operations,
@@ -36,6 +37,7 @@ export async function patchResource(
     tags?: JsonObject;
     properties: JsonObject;
   };
+  checkRegistries(context, resource, { identity, properties }, body);
   const next = { identity, properties, tags: tags && Object.keys(tags).length > 0 ? tags : undefined };
   return accept(context, operations, c, resource, next);
 }
@@ -47,7 +49,7 @@ function patchable(body: JsonObject, notPatched: readonly string[]): JsonObject 
   return { ...body, properties: Object.fromEntries(kept) };
 }
 
-/** Each identity in the map needs `assign/action`, also one that is there already. */
+/** Check `assign/action` on each identity in the map, even if it is assigned already. */
 export function checkLinked(
   context: Context,
   c: HonoContext<Env>,
@@ -70,7 +72,7 @@ export function checkLinked(
 }
 
 /**
- * Refuses a write while another change runs.
+ * Refuse a write while another change runs.
  * @throws {ArmError} 409 with the code of the kind
  */
 export function checkBusy(resource: Resource): void {
@@ -79,7 +81,7 @@ export function checkBusy(resource: Resource): void {
   throw new ArmError(409, conflict, conflictMessage(resource.name, resource.operation?.id ?? resource.id));
 }
 
-/** The identities a request leads to; new principals become known to Entra. */
+/** Get the identities after a request. Entra knows new principals at once. */
 export function nextIdentity(
   context: Context,
   path: ResourcePath,

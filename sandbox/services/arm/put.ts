@@ -8,12 +8,13 @@ import { authorize, checkGroup, checkLock } from './checks.ts';
 import { parseIdentity } from './identity-patch.ts';
 import type { Operations } from './operations.ts';
 import { checkBusy, checkLinked, nextIdentity } from './patch.ts';
+import { checkRegistries } from './registries.ts';
 import { resourcePathOf } from './resource-path.ts';
 import { freshDocument } from './show.ts';
 
 /**
- * A PUT of a whole document. The action never sends one; `az containerapp identity` does, and creates resources
- * with it. The identity map in a PUT is the whole map.
+ * Accept a PUT of a whole document, with which `az containerapp` changes and creates resources. Its identity map is
+ * the whole map.
  */
 export async function putResource(
   context: Context,
@@ -27,7 +28,7 @@ export async function putResource(
   const body = await readBody(c);
   const existing = context.world.resource(path.id);
   if (existing) checkBusy(existing);
-  // Clients send back what they read: IDs inside the values are not theirs to set and are dropped.
+  // Clients send back the IDs that they read in the values. They can't set these IDs.
   const sent = isObject(body['identity']) ? emptyValues(body['identity']) : { type: 'None' };
   const request = parseIdentity(sent, path.id);
   checkLinked(context, c, path, request);
@@ -42,6 +43,7 @@ export async function putResource(
     });
   const properties = deepMerge(resource.properties, isObject(body['properties']) ? body['properties'] : {});
   const tags = isObject(body['tags']) ? body['tags'] : undefined;
+  checkRegistries(context, resource, { identity, properties }, body);
   resource.modifiedAt = new Date(context.now());
   const operation = operations.start(resource, { identity, properties, tags });
   c.header('azure-asyncoperation', operations.url(operation, 'statuses', c.req.query('api-version') ?? ''));
@@ -53,7 +55,7 @@ function emptyValues(identity: Record<string, unknown>) {
   const entries = isObject(map)
     ? Object.entries(map).map(([key, value]) => [key, value === null ? null : {}])
     : [];
-  // `az` leaves an empty map behind when it detaches the last identity.
+  // `az` sends an empty map when it detaches the last identity.
   return {
     type: typeof type === 'string' ? type : 'None',
     ...(entries.length > 0 ? { userAssignedIdentities: Object.fromEntries(entries) } : {}),

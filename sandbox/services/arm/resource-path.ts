@@ -6,7 +6,7 @@ import type { Resource } from '../../world/resource.ts';
 import { authorize, checkGroup } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 
-/** A path of Microsoft.App taken apart, in the casing in which it came. */
+/** The parts of a path of Microsoft.App, in their original casing. */
 export interface ResourcePath {
   info: KindInfo;
   subscriptionId: string;
@@ -15,7 +15,7 @@ export interface ResourcePath {
   id: string;
 }
 
-/** Takes the path of the current request apart. */
+/** Split the path of the current request. */
 export function resourcePathOf(c: HonoContext<Env>): ResourcePath {
   const parts = c.env.url.pathname.split('/').map(decodeURIComponent);
   const [, , subscriptionId = '', , group = '', , , type = '', name = ''] = parts;
@@ -32,7 +32,7 @@ export function resourcePathOf(c: HonoContext<Env>): ResourcePath {
 }
 
 /**
- * The resource a request names, if the caller may do this to it.
+ * Get the resource of a path, if the caller has the permission.
  * @throws {ArmError} 403, or 404 for a missing group or resource
  */
 export function requireResource(

@@ -1,6 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import type { Context, Env } from '../../context.ts';
-import type { JsonObject } from '../../json.ts';
+import { isObject, type JsonObject } from '../../json.ts';
 import { kindOfType } from '../../world/kinds.ts';
 import type { Resource } from '../../world/resource.ts';
 import { authorize, checkGroup } from './checks.ts';
@@ -11,7 +11,7 @@ import { putResource } from './put.ts';
 import { requireResource, resourcePathOf } from './resource-path.ts';
 import { showResource } from './show.ts';
 
-/** Microsoft.App: reads, lists and changes of the four kinds, their children, their operations. */
+/** Microsoft.App: reads, lists, and changes of the four kinds, their children, and their operations. */
 export function appResources(context: Context, operations: Operations): Hono<Env> {
   const app = new Hono<Env>();
   const inGroup = '/subscriptions/:sub/resourcegroups/:group/providers/microsoft.app/:type';
@@ -37,22 +37,25 @@ export function appResources(context: Context, operations: Operations): Hono<Env
     return list(context, c, context.world.list(info.kind, subscriptionId));
   });
   app.post(`${inGroup}/:name/listsecrets`, (c) => {
-    requireResource(context, c, resourcePathOf(c), 'listSecrets/action');
-    return c.json({ value: [] });
+    const { properties } = requireResource(context, c, resourcePathOf(c), 'listSecrets/action');
+    const { configuration } = properties;
+    return c.json({ value: (isObject(configuration) && configuration['secrets']) || [] });
   });
   app.get(`${inGroup}/:name/:child`, (c) => {
-    const path = resourcePathOf(c);
-    const childType = c.env.url.pathname.split('/').at(-1) ?? '';
-    const child = path.info.children.find((type) => type.toLowerCase() === childType.toLowerCase());
-    if (child === undefined) {
-      throw new ArmError(
-        404,
-        'InvalidResourceType',
-        `The resource type '${path.info.type}/${childType}' is not known.`,
-      );
-    }
-    const resource = requireResource(context, c, path, `${child}/read`);
-    return c.json({ value: children(context, resource, child) });
+    return c.json({ value: readChildren(context, c) });
+  });
+  app.get(`${inGroup}/:name/:child/:childName`, (c) => {
+    const name = decodeURIComponent(c.env.url.pathname.split('/')[10] ?? '');
+    const found = readChildren(context, c).find(
+      (one) => `${one['name']}`.toLowerCase() === name.toLowerCase(),
+    );
+    if (found) return c.json(found);
+    const { info, name: parent, group } = resourcePathOf(c);
+    throw armErrors.resourceNotFound(
+      `Microsoft.App/${info.type}/${parent}/${c.req.param('child')}`,
+      name,
+      group,
+    );
   });
   app.get('/subscriptions/:sub/providers/microsoft.app/locations/:region/:type/:name', (c) => {
     const [, , subscriptionId = '', , , , region, type = ''] = c.env.url.pathname.split('/');
@@ -67,13 +70,26 @@ export function appResources(context: Context, operations: Operations): Hono<Env
   return app;
 }
 
-function children(context: Context, resource: Resource, type: string): JsonObject[] {
+/** The children of one type of the resource in a path, such as `…/containerApps/web/authConfigs`. */
+function readChildren(context: Context, c: HonoContext<Env>): JsonObject[] {
+  const path = resourcePathOf(c);
+  const childType = c.env.url.pathname.split('/')[9] ?? '';
+  const type = path.info.children.find((one) => one.toLowerCase() === childType.toLowerCase());
+  if (type === undefined) {
+    throw new ArmError(
+      404,
+      'InvalidResourceType',
+      `The resource type '${path.info.type}/${childType}' is not known.`,
+    );
+  }
+  const resource = requireResource(context, c, path, `${type}/read`);
   return [...context.world.children.values()]
     .filter((child) => child.parentId === resource.id.toLowerCase() && child.type === type)
     .map(({ id, name, properties }) => ({
       id,
       name,
       type: `Microsoft.App/${id.split('/').at(-4) ?? ''}/${type}`,
+      ...(type === 'certificates' ? { location: resource.location, tags: {} } : {}),
       properties,
     }));
 }

@@ -5,7 +5,7 @@ import type { Context, Env } from '../../context.ts';
 import { isObject, type JsonObject } from '../../json.ts';
 import { definitionGuid, isWithin } from '../../world/access.ts';
 import { parseCondition } from '../../world/condition.ts';
-import { hasPrincipal } from '../../world/directory.ts';
+import { hasPrincipal, servicePrincipals } from '../../world/directory.ts';
 import type { RoleAssignment } from '../../world/types.ts';
 import { readBody } from './body.ts';
 import { authorize, checkGroup, checkLock } from './checks.ts';
@@ -13,15 +13,17 @@ import { ArmError, armErrors } from './errors.ts';
 import { assignmentDocument, assignmentId, attributesOf } from './role-assignments.ts';
 import { assignableRole } from './role-definitions.ts';
 
-/** What a request asks for. */
+/** The role assignment that a request asks for. */
 type Grant = Pick<RoleAssignment, 'roleDefinitionId' | 'principalId' | 'description' | 'condition'> & {
   principalType: string | undefined;
+  /** The resource of an identity in another tenant. */
+  delegatedResourceId: string | undefined;
 };
 
 /**
- * Makes a role assignment, or does the same once more: 201 either way, and neither the status nor the answer tells
- * which it was.
- * @throws {ArmError} in the order in which Azure checks: rights, role, principal, name, an equal assignment, limit
+ * Create a role assignment. The same request again also answers 201, and the answer doesn't show that the assignment
+ * was there.
+ * @throws {ArmError} in Azure's order: permission, role, principal, name, an equal assignment, limit
  */
 export async function putAssignment(
   context: Context,
@@ -41,6 +43,7 @@ export async function putAssignment(
   checkLock(context, id, 'write');
   assignableRole(context, grant.roleDefinitionId, scope);
   checkPrincipal(context, grant);
+  checkTenant(context, c, id, grant);
   if (options.roleAssignmentMs > 0) await sleep(options.roleAssignmentMs);
   const old = checkName(context, grant, scope, name);
   if (!old) checkLimit(context, scope);
@@ -56,7 +59,7 @@ export async function putAssignment(
     createdBy: c.env.caller.objectId,
   };
   world.access.assignments.set(id.toLowerCase(), assignment);
-  // The answer shows a new assignment even where an old one stays: no maker, made now.
+  // The answer always shows a new assignment, created now by nobody.
   const document = assignmentDocument(context, { ...assignment, createdAt: at });
   return c.json(
     { ...document, properties: { ...(document['properties'] as JsonObject), createdBy: null } },
@@ -64,14 +67,14 @@ export async function putAssignment(
   );
 }
 
-/** Refuses a scope that names a resource which is not there, of the types that the sandbox keeps. */
+/** Refuse a scope at a resource that doesn't exist, of the types that the sandbox has. */
 function checkResource({ world }: Context, scope: string): void {
   const [id, group = '', type = '', name = ''] = RESOURCE.exec(scope) ?? [];
   if (id !== undefined && !world.knows(id)) throw armErrors.resourceNotFound(type, name, group);
 }
 
 const RESOURCE =
-  /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)\/providers\/(microsoft\.(?:app|managedidentity|keyvault|containerregistry)\/[^/]+)\/([^/]+)/i;
+  /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)\/providers\/(microsoft\.(?:app|managedidentity|keyvault|containerregistry|documentdb|cache)\/[^/]+)\/([^/]+)/i;
 
 function readGrant({ properties }: JsonObject, name: string): Grant {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)) {
@@ -94,7 +97,8 @@ function readGrant({ properties }: JsonObject, name: string): Grant {
   const condition = text('condition');
   if (condition !== undefined) checkCondition(condition);
   const [principalType, description] = [text('principalType'), text('description')];
-  return { roleDefinitionId, principalId, principalType, description, condition };
+  const delegatedResourceId = text('delegatedManagedIdentityResourceId');
+  return { roleDefinitionId, principalId, principalType, description, condition, delegatedResourceId };
 }
 
 function checkCondition(condition: string): void {
@@ -105,7 +109,7 @@ function checkCondition(condition: string): void {
   }
 }
 
-/** A type that is given stands in for a look-up, so that a new principal passes. */
+/** Check the principal. With a type, Azure doesn't look it up, so that a new principal passes. */
 function checkPrincipal({ world, options, now }: Context, { principalId, principalType }: Grant): void {
   const compact = principalId.replaceAll('-', '');
   const actual = world.principalTypes.get(principalId);
@@ -136,7 +140,26 @@ function checkPrincipal({ world, options, now }: Context, { principalId, princip
   );
 }
 
-/** Names are unique in the tenant, and so is what is assigned: scope, principal and role. */
+/**
+ * Refuse an identity in another tenant's subscription, which Azure Lighthouse delegates, if the request doesn't
+ * contain its resource (Azure/enterprise-azure-policy-as-code#951).
+ */
+function checkTenant(
+  { world }: Context,
+  c: HonoContext<Env>,
+  scope: string,
+  { principalId, delegatedResourceId }: Grant,
+): void {
+  const principal = servicePrincipals(world).find((one) => one.principalId === principalId);
+  if (!principal || principal.tenantId === TENANT_ID || delegatedResourceId !== undefined) return;
+  const { clientId, objectId } = c.env.caller;
+  const action = 'Microsoft.Authorization/roleAssignments/write';
+  throw armErrors.forbidden(clientId, objectId, action, scope, 'no-right-or-condition');
+}
+
+/**
+ * Check that the name is unique in the tenant, and that no other assignment has this scope, principal, and role.
+ */
 function checkName(
   { world }: Context,
   grant: Grant,

@@ -10,12 +10,12 @@ import { ArmError } from './errors.ts';
 const PROVIDER = '/providers/Microsoft.Authorization';
 const TYPE = 'Microsoft.Authorization/roleAssignments';
 
-/** The ID of a role assignment; at the root scope it begins with the provider. */
+/** Get the ID of a role assignment. At the root scope, it begins with the provider. */
 export function assignmentId(scope: string, name: string): string {
   return `${scope.replace(/\/$/, '')}${PROVIDER}/roleAssignments/${name}`;
 }
 
-/** What conditions may ask about an assignment, by the names they use. */
+/** Get the values of an assignment that conditions compare, by their names there. */
 export function attributesOf(
   assignment: Pick<RoleAssignment, 'roleDefinitionId' | 'principalId'> & {
     principalType?: string | undefined;
@@ -28,7 +28,7 @@ export function attributesOf(
   };
 }
 
-/** An assignment as reads show it. Those above all subscriptions name their role without one. */
+/** Get an assignment as reads show it. Above all subscriptions, the ID of its role has no subscription. */
 export function assignmentDocument(context: Context, assignment: RoleAssignment): JsonObject {
   const { id, name, scope, principalId, principalType, description, condition, createdBy } = assignment;
   const [, subscription = ''] = /^(\/subscriptions\/[^/]+)/i.exec(scope) ?? [];
@@ -45,7 +45,7 @@ export function assignmentDocument(context: Context, assignment: RoleAssignment)
       updatedOn: new Date(assignment.updatedAt).toISOString(),
       createdBy,
       updatedBy: createdBy,
-      delegatedManagedIdentityResourceId: null,
+      delegatedManagedIdentityResourceId: assignment.delegatedResourceId ?? null,
       description: description ?? null,
     },
     id,
@@ -56,7 +56,7 @@ export function assignmentDocument(context: Context, assignment: RoleAssignment)
 
 interface Filter {
   principalId: string | undefined;
-  /** At the scope and above, not below. */
+  /** True for assignments at the scope and above it, but not below it. */
   atScope: boolean;
 }
 
@@ -79,7 +79,7 @@ function unsupported(filter: string): ArmError {
   return new ArmError(400, 'BadRequestFormat', `The filter '${filter}' is not supported.`);
 }
 
-/** The assignments at, above and below a scope, of one principal or of all, page by page. */
+/** List the assignments at, above, and below a scope, of one principal or of all, page by page. */
 export function listAssignments(context: Context, c: HonoContext<Env>, scope: string): Response {
   const { world, options } = context;
   authorize(context, c, `${TYPE}/read`, `${scope.replace(/\/$/, '')}${PROVIDER}`);
@@ -97,7 +97,7 @@ export function listAssignments(context: Context, c: HonoContext<Env>, scope: st
   return c.json({ value, nextLink: next.href });
 }
 
-/** One assignment; the scope must be its own, not one above or below. */
+/** Read an assignment. The scope must be its own, not one above or below. */
 export function readAssignment(context: Context, c: HonoContext<Env>, scope: string, name: string): Response {
   const id = assignmentId(scope, name);
   authorize(context, c, `${TYPE}/read`, id);
@@ -106,7 +106,7 @@ export function readAssignment(context: Context, c: HonoContext<Env>, scope: str
   throw new ArmError(404, 'RoleAssignmentNotFound', `The role assignment '${name}' is not found.`);
 }
 
-/** Answers with what was deleted, or with 204 where nothing was there. */
+/** Delete an assignment and answer with it, or with 204 if it isn't there. */
 export function deleteAssignment(
   context: Context,
   c: HonoContext<Env>,

@@ -1,8 +1,9 @@
 import type { Context as HonoContext } from 'hono';
 import type { Context, Env } from '../../context.ts';
-import type { JsonObject } from '../../json.ts';
+import { isObject, type JsonObject } from '../../json.ts';
 import { definitionGuid, isWithin } from '../../world/access.ts';
 import type { RoleDefinition } from '../../world/types.ts';
+import { readBody } from './body.ts';
 import { authorize } from './checks.ts';
 import { ArmError } from './errors.ts';
 
@@ -37,7 +38,7 @@ function toDocument(role: RoleDefinition, scope: string): JsonObject {
 const isAssignableAt = (role: RoleDefinition, scope: string): boolean =>
   role.assignableScopes.some((assignable) => isWithin(scope, assignable));
 
-/** The roles that can be assigned at a scope; custom ones only some time after they were made. */
+/** Get the roles that can be assigned at a scope. Custom ones need time to get there. */
 function usableRoles({ world, options, now }: Context, scope: string): RoleDefinition[] {
   const madeBefore = now() - options.roleDefinitionPropagationMs;
   return world.access.definitions.filter(
@@ -45,7 +46,9 @@ function usableRoles({ world, options, now }: Context, scope: string): RoleDefin
   );
 }
 
-/** `roleName eq 'X'` without case and with quotes doubled, `type eq 'BuiltInRole'`, or no filter. */
+/**
+ * List roles with `roleName eq 'X'` (ignoring case, with doubled quotes), `type eq 'BuiltInRole'`, or no filter.
+ */
 export function listDefinitions(context: Context, c: HonoContext<Env>, scope: string): Response {
   authorize(context, c, 'Microsoft.Authorization/roleDefinitions/read', scope);
   const filter = c.env.url.searchParams.get('$filter') ?? '';
@@ -59,7 +62,7 @@ export function listDefinitions(context: Context, c: HonoContext<Env>, scope: st
   return c.json({ value });
 }
 
-/** One definition by its GUID. */
+/** Read a definition by its GUID. */
 export function readDefinition(context: Context, c: HonoContext<Env>, scope: string, name: string): Response {
   authorize(context, c, 'Microsoft.Authorization/roleDefinitions/read', scope);
   const role = usableRoles(context, scope).find(({ guid }) => guid === name.toLowerCase());
@@ -67,9 +70,73 @@ export function readDefinition(context: Context, c: HonoContext<Env>, scope: str
   return c.json(toDocument(role, scope));
 }
 
+/** Create or replace a custom role. */
+export async function putDefinition(
+  context: Context,
+  c: HonoContext<Env>,
+  scope: string,
+  name: string,
+): Promise<Response> {
+  authorize(context, c, 'Microsoft.Authorization/roleDefinitions/write', scope);
+  const { definitions } = context.world.access;
+  const { properties } = await readBody(c);
+  const { roleName, assignableScopes, permissions } = isObject(properties) ? properties : {};
+  const [given] = Array.isArray(permissions) ? permissions : [];
+  const part = (key: string): string[] => texts(isObject(given) ? given[key] : undefined);
+  const role: RoleDefinition = {
+    guid: name.toLowerCase(),
+    roleName: String(roleName),
+    type: 'CustomRole',
+    permissions: {
+      actions: part('actions'),
+      notActions: part('notActions'),
+      dataActions: part('dataActions'),
+      notDataActions: part('notDataActions'),
+    },
+    assignableScopes: texts(assignableScopes),
+    createdAt: context.now(),
+  };
+  const others = definitions.filter(({ guid }) => guid !== role.guid);
+  if (others.some((one) => one.roleName.toLowerCase() === role.roleName.toLowerCase())) {
+    throw new ArmError(
+      409,
+      'RoleDefinitionWithSameNameExists',
+      `A custom role with the same name '${role.roleName}' already exists in this directory. Use a different name.`,
+    );
+  }
+  definitions.splice(0, definitions.length, ...others, role);
+  return c.json(toDocument(role, scope), 201);
+}
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** Delete a custom role that isn't assigned. */
+export function deleteDefinition(
+  context: Context,
+  c: HonoContext<Env>,
+  scope: string,
+  name: string,
+): Response {
+  authorize(context, c, 'Microsoft.Authorization/roleDefinitions/delete', scope);
+  const { definitions, assignments } = context.world.access;
+  const index = definitions.findIndex(({ guid }) => guid === name.toLowerCase());
+  const role = definitions[index];
+  if (role === undefined) return c.body(null, 204);
+  if ([...assignments.values()].some((one) => definitionGuid(one.roleDefinitionId) === role.guid)) {
+    throw new ArmError(
+      400,
+      'RoleDefinitionHasAssignments',
+      'There are existing role assignments referencing role.',
+    );
+  }
+  definitions.splice(index, 1);
+  return c.json(toDocument(role, scope));
+}
+
 /**
- * The role that an assignment names.
- * @throws {ArmError} 400 where there is none, or where it cannot be assigned
+ * Get the role of an assignment.
+ * @throws {ArmError} 400 if it doesn't exist or can't be assigned there
  */
 export function assignableRole(context: Context, roleDefinitionId: string, scope: string): RoleDefinition {
   const { world, options, now } = context;

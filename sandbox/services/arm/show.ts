@@ -1,21 +1,22 @@
-import { TENANT_ID } from '../../constants.ts';
 import type { Context } from '../../context.ts';
 import type { JsonObject } from '../../json.ts';
-import { type Resource, resourceDocument } from '../../world/resource.ts';
+import { echo } from '../../world/echo.ts';
+import { type Resource, resourceDocument, runningOperation } from '../../world/resource.ts';
 
-/** The document as a read sees it now: stale for a while where that is switched on. */
+/** Get the document as a read returns it now. It can be stale if that is switched on. */
 export function showResource(context: Context, resource: Resource): JsonObject {
   const now = context.now();
   if (resource.stale && now < resource.stale.until) return resource.stale.document;
   return freshDocument(context, resource);
 }
 
-/** The document regardless of stale reads. */
+/** Get the document without stale reads. */
 export function freshDocument(context: Context, resource: Resource): JsonObject {
-  const { environmentBusyState, identityVisible } = context.options;
-  const { operation } = resource;
-  const early = operation && !operation.done && !operation.failure && identityVisible === 'at-once';
-  const current = early ? { ...resource, identity: operation.next.identity } : resource;
+  const { environmentBusyState, identityVisible, registryEcho } = context.options;
+  const operation = runningOperation(resource);
+  const isStored = operation && (!operation.failure || operation.failure.stored);
+  const current = isStored && identityVisible === 'at-once' ? { ...resource, ...operation.next } : resource;
+  const properties = echo(resource.kind, current.properties, registryEcho);
   const busy = resource.kind === 'environment' ? environmentBusyState : 'InProgress';
-  return resourceDocument(current, TENANT_ID, busy);
+  return resourceDocument({ ...current, properties }, context.world.tenantOf(resource.subscriptionId), busy);
 }

@@ -1,4 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono';
+import { TENANT_ID } from '../../constants.ts';
 import type { Context, Env } from '../../context.ts';
 import type { JsonObject } from '../../json.ts';
 import { authorize, checkGroup } from './checks.ts';
@@ -7,20 +8,21 @@ import { armErrors } from './errors.ts';
 const IN_GROUP = '/subscriptions/:sub/resourcegroups/:group/providers';
 
 interface Stored {
+  location?: string;
   id: string;
   name: string;
   group: string;
   subscriptionId: string;
 }
 
-/** What roles are given on: ARM's documents of key vaults and container registries. */
+/** ARM's documents of key vaults and container registries. */
 export function stores(context: Context): Hono<Env> {
   const app = new Hono<Env>();
   const read = <T extends Stored>(
     c: HonoContext<Env>,
     type: string,
     known: ReadonlyMap<string, T>,
-    properties: (stored: T) => JsonObject,
+    document: (stored: T) => JsonObject,
   ): Response => {
     const [, , subscriptionId = '', , group = '', , , , name = ''] = c.env.url.pathname
       .split('/')
@@ -36,18 +38,21 @@ export function stores(context: Context): Hono<Env> {
       id: stored.id,
       name: stored.name,
       type,
-      location: 'westeurope',
+      location: stored.location ?? 'westeurope',
       tags: {},
-      properties: properties(stored),
+      ...document(stored),
     });
   };
   app.get(`${IN_GROUP}/microsoft.keyvault/vaults/:name`, (c) =>
     read(c, 'Microsoft.KeyVault/vaults', context.world.vaults, ({ name, enableRbacAuthorization: rbac }) => ({
-      sku: { family: 'A', name: 'standard' },
-      accessPolicies: [],
-      ...(rbac === undefined ? {} : { enableRbacAuthorization: rbac }),
-      vaultUri: `https://${name}.vault.azure.net/`,
-      provisioningState: 'Succeeded',
+      properties: {
+        sku: { family: 'A', name: 'standard' },
+        tenantId: TENANT_ID,
+        accessPolicies: [],
+        ...(rbac === undefined ? {} : { enableRbacAuthorization: rbac }),
+        vaultUri: `https://${name}.vault.azure.net/`,
+        provisioningState: 'Succeeded',
+      },
     })),
   );
   app.get(`${IN_GROUP}/microsoft.containerregistry/registries/:name`, (c) =>
@@ -55,11 +60,17 @@ export function stores(context: Context): Hono<Env> {
       c,
       'Microsoft.ContainerRegistry/registries',
       context.world.registries,
-      ({ name, roleAssignmentMode: mode }) => ({
-        loginServer: `${name.toLowerCase()}.azurecr.io`,
-        adminUserEnabled: false,
-        ...(mode === undefined ? {} : { roleAssignmentMode: mode }),
-        provisioningState: 'Succeeded',
+      ({ sku, loginServer, publicImages, roleAssignmentMode: mode }) => ({
+        sku: { name: sku, tier: sku },
+        properties: {
+          loginServer,
+          creationDate: '2026-01-15T09:30:00.0000000Z',
+          provisioningState: 'Succeeded',
+          adminUserEnabled: false,
+          anonymousPullEnabled: publicImages.size > 0,
+          publicNetworkAccess: 'Enabled',
+          ...(mode === undefined ? {} : { roleAssignmentMode: mode }),
+        },
       }),
     ),
   );

@@ -16,9 +16,13 @@ export function subscriptions(context: Context): Hono<Env> {
   const app = new Hono<Env>();
   app.get('/tenants', (c) => c.json({ value: [{ id: `/tenants/${TENANT_ID}`, tenantId: TENANT_ID }] }));
   app.get('/subscriptions', (c) =>
-    c.json({ value: [...world.subscriptions.keys()].map(subscriptionDocument) }),
+    c.json({
+      value: [...world.subscriptions.keys()].map((id) => subscriptionDocument(id, world.tenantOf(id))),
+    }),
   );
-  app.get('/subscriptions/:id', (c) => c.json(subscriptionDocument(c.req.param('id'))));
+  app.get('/subscriptions/:id', (c) =>
+    c.json(subscriptionDocument(c.req.param('id'), world.tenantOf(c.req.param('id')))),
+  );
   app.get('/subscriptions/:id/providers/:namespace', (c) =>
     c.json(providerDocument(c.env.url.pathname.split('/')[4] ?? '')),
   );
@@ -40,7 +44,7 @@ export function subscriptions(context: Context): Hono<Env> {
     authorize(context, c, `${GROUP_TYPE}/read`, id);
     const group = world.groups.get(id.toLowerCase());
     if (!group) throw armErrors.groupNotFound(name);
-    // Clients ask with HEAD whether a group exists; Hono answers that from here.
+    // Clients check with HEAD whether a group exists, which Hono also routes here.
     return c.req.raw.method === 'HEAD' ? c.body(null, 204) : c.json(groupDocument(group));
   });
   app.put('/subscriptions/:id/resourcegroups/:group', async (c) => {
@@ -65,13 +69,15 @@ function groupDocument(group: { subscriptionId: string; name: string; location: 
   };
 }
 
-function subscriptionDocument(id: string): JsonObject {
+function subscriptionDocument(id: string, tenantId: string): JsonObject {
   return {
     id: `/subscriptions/${id}`,
     subscriptionId: id,
-    tenantId: TENANT_ID,
+    tenantId,
     displayName: 'Shop',
     state: 'Enabled',
+    // Another tenant's subscription is here because Azure Lighthouse delegates it.
+    managedByTenants: tenantId === TENANT_ID ? [] : [{ tenantId: TENANT_ID }],
   };
 }
 

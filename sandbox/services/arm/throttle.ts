@@ -15,7 +15,7 @@ export class Throttle {
   }
 
   /**
-   * Takes one request from the budget and says how many are left.
+   * Take one request from the budget and return the rest.
    * @throws {ArmError} 429 with `Retry-After` when it is used up
    */
   take(kind: 'reads' | 'writes', subscriptionId: string, actor: string): number {

@@ -1,6 +1,6 @@
 import { ArmError } from './errors.ts';
 
-/** Versions of Microsoft.App that know identities on all four kinds, and some older ones that clients ask for. */
+/** Versions of Microsoft.App that have identities on all four kinds, and some older ones that clients ask for. */
 export const APP_VERSIONS: readonly string[] = [
   '2022-03-01',
   '2023-05-01',
@@ -17,16 +17,39 @@ export const APP_VERSIONS: readonly string[] = [
   '2026-07-01',
 ];
 
-/** The providers whose versions are checked; of the others any version will do. */
+/** The versions of the providers. Those of other providers aren't checked. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   'microsoft.app': APP_VERSIONS,
-  'microsoft.authorization': ['2015-07-01', '2018-01-01-preview', '2022-04-01', '2022-05-01-preview'],
-  'microsoft.keyvault': ['2022-07-01', '2023-02-01', '2023-07-01', '2024-11-01', '2025-05-01', '2026-02-01'],
+  'microsoft.authorization': [
+    '2015-07-01',
+    '2018-01-01-preview',
+    '2022-04-01',
+    '2022-05-01-preview',
+    '2026-08-01',
+  ],
+  'microsoft.keyvault': [
+    '2022-07-01',
+    '2023-02-01',
+    '2023-07-01',
+    '2024-11-01',
+    '2025-05-01',
+    '2026-02-01',
+    '2026-05-15',
+  ],
+  'microsoft.documentdb': [
+    '2021-04-15',
+    '2023-11-15',
+    '2024-11-15',
+    '2025-05-01-preview',
+    '2025-10-15',
+    '2026-03-15',
+  ],
+  'microsoft.cache': ['2024-11-01', '2025-05-01-preview', '2025-07-01'],
   'microsoft.containerregistry': ['2023-07-01', '2025-03-01-preview', '2025-04-01', '2025-11-01'],
 };
 
 /**
- * Checks the API version against the provider that answers: the last one of the path.
+ * Check the API version against the provider that answers, which is the last one of the path.
  * @throws {ArmError} 400 if it is missing, malformed or unknown to the provider
  */
 export function checkVersion(url: URL): void {

@@ -20,12 +20,12 @@ export class EntraError extends Error {
   }
 }
 
-/** Times as Entra prints them: `2026-07-30 12:34:56Z`. */
+/** Print a time as Entra does: `2026-07-30 12:34:56Z`. */
 function entraTime(time: Date): string {
   return `${time.toISOString().slice(0, 19).replace('T', ' ')}Z`;
 }
 
-/** The answer for an error, with the trailer that Entra puts on every description. */
+/** Answer with an error. Entra ends every description with IDs and the time. */
 export function entraErrorResponse(c: HonoContext<Env>, error: EntraError, now: number): Response {
   const timestamp = entraTime(new Date(now));
   const traceId = randomUUID();
@@ -49,7 +49,7 @@ const CHECK =
   'Check your federated identity credential Subject, Audience and Issuer against the presented assertion. ' +
   'https://learn.microsoft.com/entra/workload-id/workload-identity-federation';
 
-/** The words of the errors that concern sign-in by federation. */
+/** The errors of signing in with a federated credential or a secret. */
 export const entraErrors = {
   subject: (subject: string) =>
     new EntraError(

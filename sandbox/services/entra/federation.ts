@@ -6,7 +6,7 @@ import type { FederatedCredential } from '../../world/types.ts';
 import { entraErrors } from './errors.ts';
 import { clock } from './tokens.ts';
 
-/** Who may present an assertion, and what it must look like. */
+/** The identity that an assertion is for, and its federated credentials. */
 interface Client {
   clientId: string;
   name: string;
@@ -14,8 +14,8 @@ interface Client {
 }
 
 /**
- * Checks an assertion against the federated credentials as Entra does: issuer, subject and audience exactly and
- * with regard to case, each with its own error.
+ * Check an assertion against the federated credentials as Entra does. Issuer, subject, and audience must match
+ * exactly, including case, and each has its own error.
  * https://learn.microsoft.com/entra/workload-id/workload-identity-federation
  */
 export async function checkAssertion(context: Context, client: Client, assertion: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function checkAssertion(context: Context, client: Client, assertion
   const claims = decode(assertion);
   const from = new Date((claims.nbf ?? claims.iat ?? 0) * 1000);
   const until = new Date((claims.exp ?? 0) * 1000);
-  // A clock may be off by some minutes; Entra allows five, but tests need expiry at once.
+  // Entra allows for a clock that is off by five minutes, but tests need expiry at once.
   if (context.now() >= until.getTime() || context.now() + 300_000 < from.getTime()) {
     throw entraErrors.expired(context.now(), from, until);
   }

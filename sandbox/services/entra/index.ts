@@ -103,15 +103,25 @@ async function grant(context: Context, cloud: CloudName, tenant: string, form: U
   return { token_type: 'Bearer', expires_in: lifetime, ext_expires_in: lifetime, access_token: token };
 }
 
-/** The resource of a `<resource>/.default` scope; only resources of the same cloud are known. */
+/** The resources that have the same ID in all clouds. */
+const RESOURCES = [
+  'https://graph.microsoft.com',
+  'https://cosmos.azure.com',
+  'https://redis.azure.com',
+  'https://containerregistry.azure.net',
+];
+
+/** Get the resource of a `<resource>/.default` scope. Only resources of the same cloud are known. */
 function audienceOf(scope: string, cloud: CloudName): string {
   const match = scope
     .split(' ')
     .map((one) => /^(https:\/\/.+?)(\/+)\.default$/.exec(one))
     .find((one) => one !== null);
   const resource = match?.[1];
-  const { arm, classic, vaultSuffix } = CLOUDS[cloud];
-  const known = [`https://${arm}`, classic, `https://${vaultSuffix}`, 'https://graph.microsoft.com'];
+  const { arm, classic, vaultSuffix, cosmosSuffix } = CLOUDS[cloud];
+  const known = [...RESOURCES, `https://${arm}`, classic, `https://${vaultSuffix}`];
+  const isAccount = resource?.endsWith(`.${cosmosSuffix}`) === true;
+  if (isAccount && match?.[2] === '/') return resource;
   if (!match || resource === undefined || !known.includes(resource)) throw entraErrors.scope(scope);
   // `//.default` asks for an audience with a trailing slash, as `az` does.
   return match[2] === '//' ? `${resource}/` : resource;

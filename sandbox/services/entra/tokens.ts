@@ -4,7 +4,7 @@ import { CLOUDS } from '../../clouds.ts';
 import type { Caller, Context } from '../../context.ts';
 import { signingKeys } from '../../wire/keys.ts';
 
-/** Whom an access token is for. */
+/** The principal and the audience of an access token. */
 export interface TokenSubject {
   tenantId: string;
   clientId: string;
@@ -14,7 +14,7 @@ export interface TokenSubject {
   resourceId?: string;
 }
 
-/** An access token as Entra makes them for applications and managed identities. */
+/** Issue an access token as Entra does for applications and managed identities. */
 export async function issueAccessToken(context: Context, subject: TokenSubject): Promise<string> {
   const { entra } = await signingKeys();
   const now = Math.floor(context.now() / 1000);
@@ -39,7 +39,7 @@ export async function issueAccessToken(context: Context, subject: TokenSubject):
   return token;
 }
 
-/** Why a bearer token was refused. */
+/** The reason why a bearer token was refused. */
 export class TokenRefused extends Error {
   readonly code: string;
 
@@ -50,8 +50,8 @@ export class TokenRefused extends Error {
 }
 
 /**
- * Checks a bearer token and says who sent it.
- * @throws {TokenRefused} if it is missing, forged, expired or meant for somebody else
+ * Check a bearer token and return its principal.
+ * @throws {TokenRefused} if it is missing, forged, expired, or for another audience
  */
 export async function verifyBearer(
   context: Context,

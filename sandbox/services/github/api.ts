@@ -22,7 +22,10 @@ const LABELS: readonly LabelRule[] = [
   [new RegExp(`${REPOSITORY}/actions/variables/([^/]+)$`), (method, name) => `${method} variable ${name}`],
 ];
 
-/** GitHub's REST API: comments, how a repository's subjects begin, variables. https://docs.github.com/rest */
+/**
+ * GitHub's REST API: comments, variables, and the beginning of a repository's OIDC subjects.
+ * https://docs.github.com/rest
+ */
 export const githubApi: Service = {
   name: "GitHub's REST API",
   hosts: (host) => host === 'api.github.com',
@@ -37,7 +40,7 @@ function routes(context: Context): Hono<Env> {
   app.use('*', async (c, next) => {
     const user = userOf(c.req.header('authorization'));
     if (!user) return c.json({ message: 'Bad credentials', status: '401' }, 401);
-    // A job's own token has neither a person behind it nor a right to settings.
+    // A job's own token belongs to no person and has no permission for settings.
     const forPeople = /^\/user$|\/actions\/(variables|oidc)\b/.test(c.req.path);
     return forPeople && user.type !== 'User' ? c.json(notAccessible, 403) : next();
   });

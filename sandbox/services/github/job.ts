@@ -1,25 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { GITHUB_OIDC_HOST, OWNER_ID, REPOSITORY, REPOSITORY_ID } from '../../constants.ts';
 
-/** What a test may say about the job that runs the action. */
+/** The settings of a job, as a test wants it. */
 export interface JobSettings {
-  /** Whether the job has `permissions: id-token: write`. */
+  /** False if the job doesn't have `permissions: id-token: write`. */
   oidc?: boolean;
   repository?: string;
   event?: string;
   ref?: string;
-  /** The environment the job names, which then decides the subject. */
+  /** The environment of the job, which then is in the subject. */
   environment?: string;
   workflow?: string;
   job?: string;
-  /** The step's ID, as GitHub puts it into `GITHUB_ACTION`. */
+  /** The ID of the step, which GitHub sets as `GITHUB_ACTION`. */
   step?: string;
-  /** Number of the pull request; sets the event, too. */
+  /** The number of the pull request. It also sets the event. */
   pullRequest?: number;
   runId?: string;
 }
 
-/** A job with everything decided. */
+/** A job with all its settings. */
 export interface Job {
   repository: string;
   event: string;
@@ -31,13 +31,13 @@ export interface Job {
   pullRequest: number | undefined;
   runId: string;
   sha: string;
-  /** The bearer token of the ID token endpoint; undefined without `id-token: write`. */
+  /** The bearer token for requesting a GitHub OIDC token. Undefined without `id-token: write`. */
   requestToken: string | undefined;
 }
 
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A request token looks like GitHub's: a JWT that the client does not look into. */
+/** Create a request token that looks like GitHub's, a JWT that clients don't read. */
 function requestToken(): string {
   const claims = encoded({
     iss: 'https://token.actions.githubusercontent.com',
@@ -46,7 +46,7 @@ function requestToken(): string {
   return `${encoded({ typ: 'JWT', alg: 'RS256' })}.${claims}.${randomBytes(64).toString('base64url')}`;
 }
 
-/** Fills in what a test left open: a push to main of the default repository. */
+/** Fill in the settings that a test leaves out: a push to main of the default repository. */
 export function makeJob(settings: JobSettings): Job {
   const { pullRequest } = settings;
   return {
@@ -64,7 +64,7 @@ export function makeJob(settings: JobSettings): Job {
   };
 }
 
-/** The subject GitHub gives to the job's ID token; repositories of today name their IDs, too. */
+/** Get the subject of the job's GitHub OIDC token. New repositories have their IDs in it. */
 export function subjectOf(job: Job, withIds: boolean): string {
   const prefix = subjectPrefix(job.repository, withIds);
   if (job.environment !== undefined) return `${prefix}:environment:${job.environment}`;
@@ -72,13 +72,13 @@ export function subjectOf(job: Job, withIds: boolean): string {
   return `${prefix}:ref:${job.ref}`;
 }
 
-/** How all subjects of a repository begin. */
+/** Get the beginning of all subjects of a repository. */
 export function subjectPrefix(repository: string, withIds: boolean): string {
   const [owner, name] = repository.split('/');
   return withIds ? `repo:${owner}@${OWNER_ID}/${name}@${REPOSITORY_ID}` : `repo:${repository}`;
 }
 
-/** The environment variables of the job, without files and without what a runner adds for paths. */
+/** Get the environment variables of the job, without those for the runner's files and folders. */
 export function jobEnv(job: Job): Record<string, string> {
   const env: Record<string, string> = {
     CI: 'true',
@@ -115,7 +115,7 @@ export function jobEnv(job: Job): Record<string, string> {
   return env;
 }
 
-/** The event payload, as far as actions read it. */
+/** Get the event payload, as far as actions read it. */
 export function jobEvent(job: Job): object {
   const [owner, name] = job.repository.split('/');
   const repository = { full_name: job.repository, name, owner: { login: owner } };

@@ -6,7 +6,7 @@ import { signingKeys } from '../../wire/keys.ts';
 import { subjectOf } from './job.ts';
 
 /**
- * GitHub's ID token endpoint.
+ * The endpoint that gives a job its GitHub OIDC token.
  * https://docs.github.com/actions/reference/security/oidc
  */
 export const githubOidc: Service = {
@@ -62,7 +62,7 @@ function oidcRoutes(context: Context): Hono<Env> {
   return app;
 }
 
-/** The issuer's public documents, with which anyone can check an ID token. */
+/** The public documents of the issuer, with which anyone can check a GitHub OIDC token. */
 export const githubIssuer: Service = {
   name: "GitHub's token issuer",
   hosts: (host) => `https://${host}` === GITHUB_ISSUER,

@@ -1,7 +1,7 @@
 import { GITHUB_TOKEN, PERSONAL_TOKEN } from '../../constants.ts';
 import type { User } from '../../world/types.ts';
 
-/** Whom a job's own token belongs to. */
+/** The owner of a job's own token. */
 export const JOB_USER: User = { login: 'github-actions[bot]', type: 'Bot' };
 
 const USERS: ReadonlyMap<string, User> = new Map([
@@ -9,7 +9,7 @@ const USERS: ReadonlyMap<string, User> = new Map([
   [PERSONAL_TOKEN, { login: 'octocat', type: 'User' }],
 ]);
 
-/** Whose token a request bears; undefined for one that GitHub does not know. */
+/** Get the owner of a request's token. Undefined for a token that GitHub doesn't know. */
 export function userOf(authorization = ''): User | undefined {
   return USERS.get(authorization.split(' ')[1] ?? '');
 }

@@ -4,7 +4,7 @@ import type { Context, Env } from '../../context.ts';
 const PATH = '/repos/:owner/:repo/actions/variables';
 
 /**
- * A repository's variables, which jobs read as `vars.NAME` and people set with `gh variable set`.
+ * The variables of a repository, which jobs read as `vars.NAME` and people set with `gh variable set`.
  * https://docs.github.com/rest/actions/variables
  */
 export function variables({ world }: Context): Hono<Env> {

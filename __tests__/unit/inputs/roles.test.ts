@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { refusal, request, type With } from './request.ts';
+
+const PULL = 'AcrPull @ Microsoft.ContainerRegistry/registries/shop';
+const OWNER = 'Owner @ resource-group';
+const POLICY = 'Data Owner @ Microsoft.Cache/redis/shop';
+
+describe('roles and revoke-roles', () => {
+  test('lines keep the input that they are from', () => {
+    expect(
+      request({ roles: PULL, 'revoke-roles': `AcrPush @ resource-group\nReader @ resource-group` }),
+    ).toMatchObject({
+      roles: [{ input: 'roles', line: 1, role: { name: 'AcrPull' } }],
+      revokeRoles: [{ line: 1 }, { input: 'revoke-roles', line: 2, role: { name: 'Reader' } }],
+    });
+  });
+
+  test('privileged roles can be revoked', () => {
+    expect(request({ 'revoke-roles': OWNER })).toMatchObject({ revokeRoles: [{ line: 1 }] });
+    expect(request({ operation: 'remove', roles: OWNER })).toMatchObject({ roles: [{ line: 1 }] });
+  });
+
+  test('valid roles have no effect on show', () => {
+    expect(request({ operation: 'show', roles: OWNER })).not.toHaveProperty('roles');
+  });
+
+  test.each<[rule: string, inputs: With, message: RegExp]>([
+    ['an invalid line', { roles: `${PULL}\nReader` }, /^Invalid value for input 'roles', line 2: 'Reader'/],
+    [
+      'an invalid line, for show',
+      { operation: 'show', roles: 'nonsense' },
+      /^Invalid value for input 'roles', line 1/,
+    ],
+    ['a privileged role', { roles: OWNER }, /^Invalid value for input 'roles', line 1: The role 'Owner'/],
+    ['a privileged role, for set', { operation: 'set', roles: OWNER }, /'Owner'/],
+    ['an access policy of Redis', { roles: POLICY }, /'roles', line 1: .*access-policy-assignment create/s],
+    ['one to remove', { operation: 'remove', roles: POLICY }, /'roles', line 1: .*assignment delete/s],
+    ['one to revoke', { 'revoke-roles': POLICY }, /'revoke-roles', line 1: .*assignment delete/s],
+    [
+      'a line in both',
+      { roles: `Reader @ resource-group\n${PULL}`, 'revoke-roles': PULL.toLowerCase() },
+      /^Invalid value for input 'revoke-roles', line 1: Line 2 of 'roles' grants the same role/,
+    ],
+    [
+      'revoke-roles with remove',
+      { operation: 'remove', 'revoke-roles': PULL },
+      /^Input 'revoke-roles' isn't allowed with operation 'remove'.*'assign' or 'set'/,
+    ],
+    ['revoke-roles with show', { operation: 'show', 'revoke-roles': PULL }, /'revoke-roles'.*'show'/],
+    [
+      'roles with none',
+      { operation: 'set', 'identity-type': 'none', roles: PULL },
+      /^Input 'roles' isn't allowed with 'identity-type: none'/,
+    ],
+    [
+      'revoke-roles with none',
+      { operation: 'set', 'identity-type': 'none', 'revoke-roles': PULL },
+      /^Input 'revoke-roles' isn't allowed with 'identity-type: none'/,
+    ],
+  ])('%s is refused', (_rule, inputs, message) => {
+    expect(refusal(inputs)).toMatch(message);
+  });
+});

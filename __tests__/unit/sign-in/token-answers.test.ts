@@ -1,0 +1,116 @@
+import { createHttpHeaders, createPipelineRequest, RestError } from '@azure/core-rest-pipeline';
+import { describe, expect, test } from '@jest/globals';
+import { TokenAnswers } from '../../../src/sign-in/token-answers.ts';
+
+const TRACE = '11111111-2222-3333-4444-555555555555';
+const CORRELATION = '66666666-7777-8888-9999-000000000000';
+const request = createPipelineRequest({ url: 'https://login.microsoftonline.com/tenant/oauth2/v2.0/token' });
+
+/** The memory of one answer. */
+async function answered(status: number, body: unknown): Promise<TokenAnswers> {
+  const entra = new TokenAnswers();
+  const bodyAsText = typeof body === 'string' ? body : JSON.stringify(body);
+  const response = { request, status, headers: createHttpHeaders(), bodyAsText };
+  await entra.policy.sendRequest(request, () => Promise.resolve(response));
+  return entra;
+}
+const ofLibrary = new Error(
+  'invalid_client: Error(s): 7000215 - Timestamp: Not Available - Trace ID: Not Available',
+);
+
+describe("a refusal is reported in Entra's own words", () => {
+  test.each<
+    [name: string, status: number, body: unknown, message: string, correlationId: string | undefined]
+  >([
+    [
+      'a sentence followed by IDs and a time',
+      401,
+      {
+        error: 'invalid_client',
+        error_description: `AADSTS7000215: Invalid client secret.\r\nTrace ID: ${TRACE}\r\nCorrelation ID: ${CORRELATION}\r\nTimestamp: 2026-01-01 00:00:00Z`,
+      },
+      'AADSTS7000215: Invalid client secret.',
+      CORRELATION,
+    ],
+    [
+      'IDs beside it',
+      400,
+      { error: 'x', error_description: 'AADSTS50027: Odd. Really.', correlation_id: CORRELATION },
+      'AADSTS50027: Odd. Really.',
+      CORRELATION,
+    ],
+    [
+      'only a code',
+      400,
+      { error: 'invalid_request' },
+      'Entra (login.microsoftonline.com) answered HTTP 400: invalid_request',
+      undefined,
+    ],
+    [
+      'nothing',
+      404,
+      {},
+      'Entra (login.microsoftonline.com) answered HTTP 404: no token, and no reason given',
+      undefined,
+    ],
+    [
+      'not JSON',
+      400,
+      'Bad',
+      'Entra (login.microsoftonline.com) answered HTTP 400: no token, and no reason given',
+      undefined,
+    ],
+  ])('%s', async (_name, status, body, message, correlationId) => {
+    const error = (await answered(status, body)).signInError(ofLibrary, {});
+    expect({ message: error.message, correlationId: error.correlationId }).toEqual({
+      message,
+      correlationId,
+    });
+  });
+
+  test('a broken connection', async () => {
+    const entra = new TokenAnswers();
+    const broken = new RestError('read ECONNRESET', { code: 'ECONNRESET', request });
+    await expect(entra.policy.sendRequest(request, () => Promise.reject(broken))).rejects.toBe(broken);
+    const error = entra.signInError(new Error('network_error: See https://aka.ms'), {});
+    expect([error.message, error.cause]).toEqual(["Entra didn't answer: read ECONNRESET", broken]);
+  });
+
+  test('the credential comes after the words', async () => {
+    const entra = await answered(401, { error_description: 'AADSTS7000222: Expired.' });
+    expect(entra.signInError(ofLibrary, { by: 'a secret' }).message).toBe(
+      'AADSTS7000222: Expired. (with a secret)',
+    );
+  });
+
+  test('the words that another program quotes, if this process asked nothing', async () => {
+    const words = `ERROR: AADSTS700024: Too late. Trace ID: ${TRACE} Correlation ID: ${CORRELATION} Timestamp: now`;
+    const entra = await answered(200, {});
+    entra.clear();
+    const error = entra.signInError(new Error(words), { by: 'az' });
+    expect([error.message, error.correlationId]).toEqual(['AADSTS700024: Too late. (with az)', CORRELATION]);
+  });
+
+  test("MSAL's prefix, which contains a time, doesn't end the words", () => {
+    const words = `invalid_request: Error(s): Not Available - Timestamp: Not Available - Description: Identity not found - Correlation ID: ${CORRELATION} - Trace ID: ${TRACE}`;
+    const error = new TokenAnswers().signInError(new Error(words), {});
+    expect([error.message, error.correlationId]).toEqual(['Identity not found', CORRELATION]);
+  });
+
+  test('a hint is added to a refusal only', async () => {
+    const hint = 'AZURE_CLIENT_SECRET is set.';
+    const refused = await answered(401, { error_description: 'AADSTS70025: None.' });
+    expect(refused.signInError(ofLibrary, { hint }).message).toBe(`AADSTS70025: None.\n${hint}`);
+    expect(new TokenAnswers().signInError(new Error('nothing was asked'), { hint }).message).toBe(
+      'nothing was asked',
+    );
+  });
+
+  test.each([' ', 'Trace ID', '-', '\r\n'])('150 kB of %j take no time', async (part) => {
+    const text = `AADSTS1: ${part.repeat(150_000)}x`;
+    const entra = await answered(400, { error_description: text });
+    const start = performance.now();
+    entra.signInError(new Error(text), {});
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

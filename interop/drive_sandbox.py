@@ -1,0 +1,87 @@
+"""Uses Microsoft's Python SDK as an application does. sdk.test.ts furnishes the world, and knows what is printed."""
+
+import os
+
+from azure.core.exceptions import HttpResponseError
+from azure.identity import EnvironmentCredential
+from azure.mgmt.appcontainers import ContainerAppsAPIClient
+from azure.mgmt.authorization import AuthorizationManagementClient
+from azure.mgmt.containerregistry import ContainerRegistryManagementClient
+from azure.mgmt.keyvault import KeyVaultManagementClient
+from azure.mgmt.msi import ManagedServiceIdentityClient
+
+GROUP = os.environ["RESOURCE_GROUP"]
+SUBSCRIPTION = os.environ["AZURE_SUBSCRIPTION_ID"]
+SCOPE = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/{GROUP}"
+IDENTITY = f"{SCOPE}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-a"
+CREDENTIAL = EnvironmentCredential()
+
+
+def client(kind):
+    """A client that polls every second."""
+    return kind(CREDENTIAL, SUBSCRIPTION, polling_interval=1)
+
+
+def code_of(call):
+    """Azure's code from the error of a call that has to fail."""
+    try:
+        call()
+    except HttpResponseError as error:
+        return error.error.code if error.error else str(error)
+    return "no error"
+
+
+def resources():
+    """Lists, reads, and changes resources of the four kinds, and meets the errors of a change."""
+    azure = client(ContainerAppsAPIClient)
+    print("apps", *(app.name for app in azure.container_apps.list_by_resource_group(GROUP)))
+    change = {"identity": {"type": "SystemAssigned,UserAssigned", "userAssignedIdentities": {IDENTITY: {}}}}
+    for what, operations, name in [
+        ("app", azure.container_apps, "web"),
+        ("job", azure.jobs, "nightly"),
+        ("environment", azure.managed_environments, "env"),
+        ("session pool", azure.container_apps_session_pools, "sessions"),
+    ]:
+        identity = operations.begin_update(GROUP, name, change).result().identity
+        kind = identity.type.replace(" ", "")
+        print(what, kind, len(identity.user_assigned_identities), len(identity.principal_id))
+    for name in ["absent", "busy", "failing"]:
+        print(name, code_of(lambda: azure.container_apps.begin_update(GROUP, name, change).result()))
+
+
+def identities():
+    """Creates, lists, and deletes a user-assigned identity, and reads a system-assigned one."""
+    azure = client(ManagedServiceIdentityClient)
+    azure.user_assigned_identities.create_or_update(GROUP, "id-sdk", {"location": "westeurope"})
+    print("identities", len(list(azure.user_assigned_identities.list_by_resource_group(GROUP))))
+    azure.user_assigned_identities.delete(GROUP, "id-sdk")
+    print("deleted identity", code_of(lambda: azure.user_assigned_identities.get(GROUP, "id-sdk")))
+    app = f"{SCOPE}/providers/Microsoft.App/containerApps/web".removeprefix("/")
+    print("system identity", len(azure.system_assigned_identities.get_by_scope(app).client_id))
+
+
+def roles():
+    """Looks up a role, and creates, lists, and deletes a role assignment."""
+    azure = client(AuthorizationManagementClient)
+    [definition] = azure.role_definitions.list(SCOPE, filter="roleName eq 'Reader'")
+    name, principal = "0f9d8b1c-2c9e-4f0b-9d5e-6a6f3b1f7d10", "4b0a4ad3-7d4b-4b8e-8b43-9a1f5d0c7e11"
+    properties = {"principalId": principal, "principalType": "ServicePrincipal", "roleDefinitionId": definition.id}
+    azure.role_assignments.create(SCOPE, name, {"properties": properties})
+    listed = azure.role_assignments.list_for_scope(SCOPE, filter=f"principalId eq '{principal}'")
+    print("role assignments", len(list(listed)))
+    azure.role_assignments.delete(SCOPE, name)
+    print("deleted role assignment", code_of(lambda: azure.role_assignments.get(SCOPE, name)))
+
+
+def stores():
+    """Reads a vault and a registry."""
+    vault = client(KeyVaultManagementClient).vaults.get(GROUP, "shop-vault")
+    print("vault uses roles", str(vault.properties.enable_rbac_authorization).lower())
+    print("registry", client(ContainerRegistryManagementClient).registries.get(GROUP, "shop").login_server)
+
+
+if __name__ == "__main__":
+    resources()
+    identities()
+    roles()
+    stores()

@@ -1,0 +1,197 @@
+/** Microsoft's SDKs for Go and Python: they judge what the action sends, and use the sandbox as Azure. */
+import { type ChildProcess, execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { CLIENT_ID, CLIENT_SECRET, GROUP, Sandbox, SUBSCRIPTION_ID, TENANT_ID } from '../sandbox/index.ts';
+import { pythonEnvironment, ROOT } from '../tools/peers.ts';
+import { BROKEN, BROKEN_IN_PYTHON, RIGHT, RIGHT_IN_PYTHON } from './request-shapes.ts';
+import { type SentRequest, sentRequests } from './sent-requests.ts';
+
+const execute = promisify(execFile);
+
+/** A program with an SDK in it, as a command. */
+type Program = readonly [file: string, ...args: string[]];
+
+let go: string;
+let python: string;
+beforeAll(async () => {
+  go = join(ROOT, '.cache', 'interop', process.platform === 'win32' ? 'sdk.exe' : 'sdk');
+  await execute('go', ['build', '-C', join(ROOT, 'interop', 'go'), '-o', go, '.']);
+  python = join(await pythonEnvironment('requirements-sdk.txt'), 'python');
+});
+
+const validators = {
+  Go: (): Program => [go, 'validate'],
+  Python: (): Program => [python, join(ROOT, 'interop', 'validate_requests.py')],
+};
+const drivers = {
+  Go: (): Program => [go, 'drive'],
+  Python: (): Program => [python, join(ROOT, 'interop', 'drive_sandbox.py')],
+};
+
+/** Microsoft's names for everything that the action asks Azure Resource Manager for. */
+const OPERATIONS = [
+  'armappcontainers.CertificatesClient.NewListPager',
+  'armappcontainers.ContainerAppsAuthConfigsClient.NewListByContainerAppPager',
+  'armappcontainers.ContainerAppsClient.BeginUpdate',
+  'armappcontainers.ContainerAppsClient.Get',
+  'armappcontainers.ContainerAppsClient.NewListByResourceGroupPager',
+  'armappcontainers.ContainerAppsClient.NewListBySubscriptionPager',
+  'armappcontainers.ContainerAppsSessionPoolsClient.BeginUpdate',
+  'armappcontainers.ContainerAppsSessionPoolsClient.Get',
+  'armappcontainers.ContainerAppsSessionPoolsClient.NewListByResourceGroupPager',
+  'armappcontainers.DaprComponentsClient.NewListPager',
+  'armappcontainers.JobsClient.BeginUpdate',
+  'armappcontainers.JobsClient.Get',
+  'armappcontainers.JobsClient.NewListByResourceGroupPager',
+  'armappcontainers.JobsClient.NewListBySubscriptionPager',
+  'armappcontainers.ManagedEnvironmentsClient.BeginUpdate',
+  'armappcontainers.ManagedEnvironmentsClient.Get',
+  'armappcontainers.ManagedEnvironmentsClient.NewListByResourceGroupPager',
+  'armappcontainers.ManagedEnvironmentsStoragesClient.List',
+  'armauthorization.RoleAssignmentsClient.Create',
+  'armauthorization.RoleAssignmentsClient.Delete',
+  'armauthorization.RoleAssignmentsClient.NewListForResourceGroupPager',
+  'armauthorization.RoleAssignmentsClient.NewListForResourcePager',
+  'armauthorization.RoleAssignmentsClient.NewListForScopePager',
+  'armauthorization.RoleDefinitionsClient.NewListPager',
+  'armcontainerregistry.RegistriesClient.Get',
+  'armkeyvault.VaultsClient.Get',
+  'armmsi.SystemAssignedIdentitiesClient.GetByScope',
+  'armmsi.UserAssignedIdentitiesClient.CreateOrUpdate',
+  'armmsi.UserAssignedIdentitiesClient.Get',
+  'armmsi.UserAssignedIdentitiesClient.NewListByResourceGroupPager',
+];
+
+interface Verdict {
+  readonly operation: string;
+  readonly problems: readonly string[] | null;
+  /** The API version for which the SDK was made. Python only: a client in Go can be given any version. */
+  readonly version?: string;
+}
+
+/** Lets an SDK judge requests, in their order. */
+async function judge([file, ...args]: Program, requests: readonly SentRequest[]): Promise<Verdict[]> {
+  const running = execute(file, args, { maxBuffer: 2 ** 26 });
+  const { child }: { child: ChildProcess } = running;
+  child.stdin?.end(requests.map((request) => `${JSON.stringify(request)}\n`).join(''));
+  const { stdout } = await running;
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Verdict);
+}
+
+/** The requests that an SDK refuses, with its reasons. */
+function refused(verdicts: readonly Verdict[], requests: readonly SentRequest[]): object[] {
+  return verdicts.flatMap(({ problems }, at) => {
+    const { method, url, body } = requests[at] ?? {};
+    return problems?.length ? [{ method, url, body, problems }] : [];
+  });
+}
+
+describe('what the action sends', () => {
+  let sent: readonly SentRequest[];
+  const verdicts: Record<string, readonly Verdict[]> = {};
+  beforeAll(async () => {
+    sent = await sentRequests();
+    for (const [language, program] of Object.entries(validators)) {
+      verdicts[language] = await judge(program(), sent);
+    }
+  });
+
+  test.each(Object.keys(validators))('is what the SDK for %s sends', (language) => {
+    expect(verdicts[language]).toHaveLength(sent.length);
+    expect(refused(verdicts[language] ?? [], sent)).toEqual([]);
+  });
+
+  test('is these operations', () => {
+    const operations = (verdicts['Go'] ?? []).map(({ operation }) => operation);
+    expect([...new Set(operations)].sort()).toEqual(OPERATIONS);
+  });
+
+  test('has the API versions of the SDK for Python', () => {
+    const versions = (verdicts['Python'] ?? []).map(({ operation, version }, at) => {
+      const asked = new URL(sent[at]?.url ?? '').searchParams.get('api-version');
+      return `${operation.split('.')[0]} ${asked}${asked === version ? '' : `, not ${version}`}`;
+    });
+    expect([...new Set(versions)].sort()).toEqual([
+      'appcontainers 2026-07-01',
+      'authorization 2022-04-01',
+      'containerregistry 2025-11-01',
+      // The newer one changes nothing about roles.
+      'keyvault 2026-02-01, not 2026-05-15',
+      'msi 2024-11-30',
+    ]);
+  });
+});
+
+const named = (table: Readonly<Record<string, SentRequest>>) => Object.entries(table);
+
+describe.each([
+  ['Go', named(RIGHT), named(BROKEN)],
+  ['Python', named({ ...RIGHT, ...RIGHT_IN_PYTHON }), named({ ...BROKEN, ...BROKEN_IN_PYTHON })],
+] as const)('the SDK for %s', (language, right, broken) => {
+  test('accepts the requests that are described', async () => {
+    const requests = right.map(([, request]) => request);
+    const verdicts = await judge(validators[language](), requests);
+    expect(verdicts).toHaveLength(requests.length);
+    expect(refused(verdicts, requests)).toEqual([]);
+  });
+
+  test('refuses each broken request', async () => {
+    const verdicts = await judge(
+      validators[language](),
+      broken.map(([, request]) => request),
+    );
+    const accepted = broken.filter((_, at) => !verdicts[at]?.problems?.length).map(([fault]) => fault);
+    expect({ accepted, count: verdicts.length }).toEqual({ accepted: [], count: broken.length });
+  });
+});
+
+describe('the sandbox', () => {
+  test.each(Object.entries(drivers))('is Azure for the SDK for %s', async (_, program) => {
+    const sandbox = await Sandbox.start({ provisioningMs: 200, retryAfterSeconds: 1, pageSize: 2 });
+    sandbox.addIdentity('id-a');
+    for (const name of ['web', 'busy', 'failing']) sandbox.addApp(name);
+    sandbox.addJob('nightly');
+    sandbox.addEnvironment('env');
+    sandbox.addSessionPool('sessions');
+    sandbox.addVault('shop-vault');
+    sandbox.addRegistry('shop');
+    sandbox.busy('busy', 600_000);
+    sandbox.operationFails('failing', { mode: 'async-failed' });
+    const env = {
+      PATH: process.env['PATH'],
+      ...sandbox.env,
+      AZURE_CLIENT_ID: CLIENT_ID,
+      AZURE_CLIENT_SECRET: CLIENT_SECRET,
+      AZURE_SUBSCRIPTION_ID: SUBSCRIPTION_ID,
+      AZURE_TENANT_ID: TENANT_ID,
+      RESOURCE_GROUP: GROUP,
+    };
+    try {
+      const [file, ...args] = program();
+      const { stdout } = await execute(file, args, { env });
+      expect(stdout.trim().split('\n')).toEqual([
+        'apps web busy failing',
+        ...['app', 'job', 'environment', 'session pool'].map(
+          (kind) => `${kind} SystemAssigned,UserAssigned 1 36`,
+        ),
+        'absent ResourceNotFound',
+        'busy ContainerAppOperationInProgress',
+        'failing ContainerAppOperationError',
+        'identities 2',
+        'deleted identity ResourceNotFound',
+        'system identity 36',
+        'role assignments 1',
+        'deleted role assignment RoleAssignmentNotFound',
+        'vault uses roles true',
+        'registry shop.azurecr.io',
+      ]);
+    } finally {
+      await sandbox.stop();
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import { Sandbox } from '../sandbox/index.ts';
+import { runStep } from '../tools/run-step.ts';
+
+/** A request as it was sent. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+const SYSTEM: Inputs = { 'identity-type': 'system-assigned' };
+const BOTH: Inputs = { 'identity-type': 'system-assigned,user-assigned', 'user-assigned-identities': 'id-a' };
+const TARGETS: Readonly<Record<string, string>> = {
+  'app-name': 'web',
+  'job-name': 'nightly',
+  'environment-name': 'env',
+  'session-pool-name': 'sessions',
+};
+const ROLES = [
+  'Reader @ resource-group',
+  'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault',
+  '7f951dda-4ed3-4680-a7ca-43fe172d538d @ Microsoft.ContainerRegistry/registries/shop',
+  'Storage Blob Data Reader @ Microsoft.Storage/storageAccounts/shop/blobServices/default/containers/orders',
+].join('\n');
+
+/** The runs: every operation on every kind, and everything that has requests of its own. */
+const RUNS: readonly Inputs[] = [
+  ...Object.entries(TARGETS).flatMap(([input, name]): Inputs[] => [
+    { [input]: name, ...BOTH },
+    { [input]: name, operation: 'set', 'user-assigned-identities': 'id-b' },
+    { [input]: name, operation: 'set', 'identity-type': 'none' },
+    { [input]: name, ...SYSTEM, 'resolve-client-id': 'true', roles: ROLES },
+    { [input]: name, operation: 'show', 'resolve-roles': 'true' },
+    { [input]: name, operation: 'remove', ...SYSTEM, 'delete-role-assignments': 'true', roles: ROLES },
+  ]),
+  { 'app-name': 'web-*', 'job-name': 'n*', 'environment-name': 'e*', 'session-pool-name': 's*', ...SYSTEM },
+  {
+    'app-name': 'web-1',
+    'user-assigned-identities': 'id-new',
+    'create-identities': 'true',
+    'identity-location': 'northeurope',
+    'identity-tags': 'team=shop',
+  },
+  { 'app-name': 'web-2', ...SYSTEM, 'dry-run': 'true', roles: ROLES },
+  { 'app-name': 'web-2', ...SYSTEM, roles: 'Shop Reader @ resource-group' },
+  // In use: the step fails after it has read the references.
+  { 'app-name': 'uses', operation: 'remove', 'user-assigned-identities': 'id-a' },
+  { 'environment-name': 'env', operation: 'remove', 'user-assigned-identities': '*', force: 'true' },
+  // Absent: the step fails after it has searched the other kinds.
+  { 'app-name': 'nightly', ...SYSTEM },
+  { 'app-name': 'web', 'user-assigned-identities': 'id-absent' },
+];
+
+function furnish(sandbox: Sandbox): void {
+  for (const name of ['id-a', 'id-b']) sandbox.addIdentity(name);
+  for (const name of ['web', 'web-1', 'web-2']) sandbox.addApp(name);
+  sandbox.addApp('uses', {
+    identity: { user: ['id-a'] },
+    properties: { configuration: { registries: [{ server: 'shop.azurecr.io', identity: 'id-a' }] } },
+  });
+  sandbox.addJob('nightly');
+  sandbox.addEnvironment('env');
+  sandbox.addSessionPool('sessions');
+  sandbox.addVault('shop-vault');
+  sandbox.addRegistry('shop');
+  sandbox.addRoleDefinition('Shop Reader', { actions: ['*/read'] });
+}
+
+/** The requests that the action sends to Azure Resource Manager, each one once. */
+export async function sentRequests(): Promise<readonly SentRequest[]> {
+  const sandbox = await Sandbox.start({ provisioningMs: 0 });
+  try {
+    furnish(sandbox);
+    for (const inputs of RUNS) await runStep(sandbox, inputs);
+    const sent = sandbox.requests
+      .filter(({ host, path }) => host === 'management.azure.com' && !isGiven(path))
+      .map(({ method, url, headers, body }) => ({ method, url, headers, body }));
+    const distinct = new Map(sent.map((request) => [keyOf(request), request]));
+    return [...distinct.values()];
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+/** Check if a URL is from Azure: that of an operation. */
+const isGiven = (path: string) => /\/providers\/Microsoft\.App\/locations\//i.test(path);
+
+const keyOf = ({ method, url, body }: SentRequest) => `${method} ${url} ${JSON.stringify(body)}`;

@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  CLIENT_ID,
+  type JsonObject,
+  type Kind,
+  OBJECT_ID,
+  Sandbox,
+  SUBSCRIPTION_ID,
+} from '../../sandbox/index.ts';
+import { armClient, identityOf, pathOf, returned, SCOPE, signIn } from './client.ts';
+
+let sandbox: Sandbox;
+let arm: Awaited<ReturnType<typeof armClient>>;
+
+beforeEach(async () => {
+  sandbox = await Sandbox.start();
+  arm = await armClient(sandbox);
+});
+afterEach(() => sandbox.stop());
+
+const web = pathOf('containerApps', 'web');
+
+describe('before anything else ARM checks', () => {
+  test('the token: present, for this cloud, not expired, not forged', async () => {
+    sandbox.addApp('web');
+    const url = `https://management.azure.com${web}?api-version=2026-07-01`;
+    const reply = await sandbox.fetch(url);
+    expect([reply.status, reply.headers.has('www-authenticate')]).toEqual([401, true]);
+    const headers = { authorization: arm.authorization };
+    expect((await sandbox.fetch(url.replace('azure.com', 'usgovcloudapi.net'), { headers })).status).toBe(
+      401,
+    );
+    const forged = { authorization: `${arm.authorization.slice(0, -4)}AAAA` };
+    expect((await sandbox.fetch(url, { headers: forged })).status).toBe(401);
+    sandbox.options.tokenLifetimeSeconds = -1;
+    const late = (await signIn(sandbox, await sandbox.idToken())).body['access_token'];
+    const answer = await sandbox.fetch(url, { headers: { authorization: `Bearer ${late}` } });
+    expect(await answer.json()).toMatchObject({ error: { code: 'ExpiredAuthenticationToken' } });
+  });
+
+  test('the API version', async () => {
+    const code = async (version: string) => (await arm.send('GET', web, undefined, version)).body.error?.code;
+    expect(await code('')).toBe('MissingApiVersionParameter');
+    expect(await code('latest')).toBe('InvalidApiVersionParameter');
+    expect(await code('2019-01-01')).toBe('NoRegisteredProviderFound');
+  });
+
+  test('rights, then subscription, group and resource', async () => {
+    const other = web.replace(SUBSCRIPTION_ID, '99999999-9999-4999-8999-999999999999');
+    expect((await arm.send('GET', other)).body.error?.code).toBe('SubscriptionNotFound');
+    expect((await arm.send('GET', web.replace('/shop/', '/none/'))).body.error?.code).toBe(
+      'ResourceGroupNotFound',
+    );
+    const missing = await arm.send('GET', web);
+    expect([missing.status, missing.body.error?.message]).toEqual([
+      404,
+      "The Resource 'Microsoft.App/containerApps/web' under resource group 'shop' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix",
+    ]);
+    sandbox.deny({ action: 'Microsoft.App/containerApps/*', scope: web });
+    const refused = await arm.send('GET', web);
+    expect([refused.status, refused.body.error?.message]).toEqual([
+      403,
+      `The client '${CLIENT_ID}' with object id '${OBJECT_ID}' does not have authorization to perform action 'Microsoft.App/containerApps/read' over scope '${web}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+    ]);
+    expect(refused.headers.get('x-ms-correlation-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('deny assignments, which no role overrides', async () => {
+    sandbox.addApp('web');
+    const remove = sandbox.addDenyAssignment({ scope: SCOPE, name: 'Stack', id: '0a1b' });
+    expect((await arm.send('GET', web)).status).toBe(200);
+    const { status, body } = await arm.patch('containerApps', 'web', { type: 'SystemAssigned' });
+    expect([status, body.error]).toEqual([
+      403,
+      {
+        code: 'DenyAssignmentAuthorizationFailed',
+        message: `The client '${CLIENT_ID}' with object id '${OBJECT_ID}' has permission to perform action 'Microsoft.App/containerApps/write' on scope '${web}'; however, the access is denied because of the deny assignment with name 'Stack' and Id '0a1b' at scope '${SCOPE}'.`,
+      },
+    ]);
+    remove();
+    sandbox.addDenyAssignment({ scope: SCOPE, excludedPrincipals: [OBJECT_ID] });
+    expect((await arm.patch('containerApps', 'web', { type: 'SystemAssigned' })).status).toBe(202);
+  });
+
+  test('the budget', async () => {
+    sandbox.addApp('web');
+    sandbox.options.throttle = { reads: { bucket: 2, perSecond: 1 } };
+    const replies = [];
+    for (let i = 0; i < 3; i += 1) replies.push(await arm.send('GET', web));
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(replies[0]?.headers.get('x-ms-ratelimit-remaining-subscription-reads')).toBe('1');
+    expect(replies[2]?.headers.get('retry-after')).toBe('1');
+  });
+});
+
+describe("Microsoft.App's reads", () => {
+  test('know no case and have odd ones', async () => {
+    sandbox.addApp('web', { identity: { user: [identityOf('id-a')] } });
+    sandbox.addSessionPool('pool');
+    const { body } = await arm.send('GET', web.toUpperCase());
+    expect(body['id']).toBe(web.replace('containerApps', 'containerapps'));
+    expect(body['location']).toBe('West Europe');
+    expect(Object.keys(body).at(-1)).toBe('identity');
+    expect(body['identity']).toMatchObject({ userAssignedIdentities: { [returned('id-a')]: {} } });
+    expect((await arm.send('GET', pathOf('sessionPools', 'pool'))).body['type']).toBe(
+      'Microsoft.App/sessionpools',
+    );
+  });
+
+  test('list page by page', async () => {
+    sandbox.options.pageSize = 2;
+    for (const name of ['a1', 'a2', 'a3']) sandbox.addApp(name);
+    sandbox.addApp('elsewhere', { group: 'other' });
+    const first = await arm.send('GET', `${SCOPE}/providers/Microsoft.App/containerApps`);
+    const second = await arm.send('GET', `${first.body['nextLink']}`);
+    const names = [first, second].map(({ body }) =>
+      (body.value as { name: string }[]).map(({ name }) => name),
+    );
+    expect(names).toEqual([['a1', 'a2'], ['a3']]);
+    expect(second.body).not.toHaveProperty('nextLink');
+    expect(sandbox.requests.map(({ label }) => label)).toEqual(['LIST containerApps', 'LIST containerApps']);
+  });
+
+  test.each([
+    ['containerApps', 'app'],
+    ['jobs', 'job'],
+  ] as const)('list %s of a whole subscription, with their environments', async (type, kind) => {
+    sandbox.options.pageSize = 1;
+    const registries = [{ server: 'shop.azurecr.io', identity: 'system-environment' }];
+    sandbox.addResource(kind, 'one', { properties: { configuration: { registries } } });
+    sandbox.addResource(kind, 'two', { group: 'other' });
+    const path = `/subscriptions/${SUBSCRIPTION_ID}/providers/Microsoft.App/${type}`;
+    const first = await arm.send('GET', path);
+    const second = await arm.send('GET', `${first.body['nextLink']}`);
+    expect([first, second].flatMap(({ body }) => body.value)).toMatchObject([
+      {
+        name: 'one',
+        properties: {
+          environmentId: `${SCOPE}/providers/Microsoft.App/managedEnvironments/env`,
+          configuration: { registries },
+        },
+      },
+      { name: 'two', properties: { environmentId: expect.stringContaining('/other/') } },
+    ]);
+    sandbox.allowOnly({ actions: ['*'], scope: SCOPE });
+    expect((await arm.send('GET', path)).status).toBe(403);
+    expect((await arm.send('GET', `${SCOPE}/providers/Microsoft.App/${type}`)).status).toBe(200);
+  });
+
+  test('list children, with a right of their own', async () => {
+    sandbox.addApp('web');
+    sandbox.addChild('web', 'authConfigs', 'current', { platform: { enabled: true } });
+    const { body } = await arm.send('GET', `${web}/authConfigs`);
+    expect(body.value).toMatchObject([{ name: 'current', type: 'Microsoft.App/containerapps/authConfigs' }]);
+    sandbox.deny({ action: 'Microsoft.App/containerApps/authConfigs/read' });
+    expect((await arm.send('GET', `${web}/authConfigs`)).status).toBe(403);
+    expect(() => sandbox.addChild('web', 'storages', 's')).toThrow('has no storages');
+  });
+
+  test.each<[Kind, string, string, JsonObject]>([
+    [
+      'app',
+      'containerApps',
+      'authConfigs',
+      { login: { tokenStore: { azureBlobStorage: { clientId: 'x' } } } },
+    ],
+    ['environment', 'managedEnvironments', 'certificates', { subjectName: 'shop.example' }],
+    [
+      'environment',
+      'managedEnvironments',
+      'daprComponents',
+      { metadata: [{ name: 'azureClientId', value: 'x' }], scopes: ['web'] },
+    ],
+    ['environment', 'managedEnvironments', 'storages', { azureFile: { identity: 'system' } }],
+  ])('show a child of an %s by its name: %s %s', async (kind, type, child, properties) => {
+    sandbox.addResource(kind, 'one');
+    sandbox.addChild('one', child, 'current', properties);
+    const path = `${pathOf(type, 'one')}/${child}`;
+    const { body } = await arm.send('GET', `${path}/CURRENT`);
+    expect(body).toMatchObject({ name: 'current', properties });
+    expect(body['location']).toBe(child === 'certificates' ? 'West Europe' : undefined);
+    expect((await arm.send('GET', `${path}/none`)).body.error?.code).toBe('ResourceNotFound');
+    expect((await arm.send('GET', `${pathOf(type, 'one')}/none/current`)).body.error?.code).toBe(
+      'InvalidResourceType',
+    );
+    sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
+    expect((await arm.send('GET', `${path}/current`)).status).toBe(403);
+  });
+
+  test('a PUT replaces the whole map, as az uses it', async () => {
+    sandbox.options.provisioningMs = 0;
+    sandbox.addApp('web', { identity: { user: ['id-a', 'id-b'] } });
+    const document = sandbox.get('web');
+    const identity = {
+      type: 'UserAssigned',
+      userAssignedIdentities: { [returned('id-b')]: { clientId: 'x' } },
+    };
+    expect((await arm.send('PUT', web, { ...document, identity })).status).toBe(201);
+    expect(
+      Object.keys(
+        (sandbox.get('web')['identity'] as { userAssignedIdentities: object }).userAssignedIdentities,
+      ),
+    ).toEqual([returned('id-b')]);
+    expect((await arm.send('PUT', pathOf('jobs', 'new'), { location: 'eastus' })).status).toBe(201);
+    expect(sandbox.get('new')['location']).toBe('East US');
+  });
+});
+
+describe('Microsoft.ManagedIdentity', () => {
+  test('makes, shows, lists and deletes identities', async () => {
+    const put = await arm.send('PUT', identityOf('id-new'), { location: 'westeurope' }, '2024-11-30');
+    expect([put.status, put.body['id']]).toEqual([201, returned('id-new')]);
+    expect((await arm.send('GET', identityOf('ID-NEW'))).body['properties']).toEqual(put.body['properties']);
+    const list = await arm.send('GET', identityOf('x').replace(/\/x$/, ''));
+    expect(list.body.value).toHaveLength(1);
+    expect((await arm.send('PUT', identityOf('id-bad'), { location: 'West Europe' })).status).toBe(400);
+    expect((await arm.send('DELETE', identityOf('id-new'))).status).toBe(200);
+    expect((await arm.send('GET', identityOf('id-new'))).body.error?.code).toBe('ResourceNotFound');
+  });
+
+  test('lists the identities of a subscription, and changes the tags of one', async () => {
+    sandbox.addIdentity('id-a', { tags: { old: 'tag' } });
+    sandbox.addIdentity('id-b', { group: 'other' });
+    const path = `/subscriptions/${SUBSCRIPTION_ID}/providers/Microsoft.ManagedIdentity/userAssignedIdentities`;
+    const { body } = await arm.send('GET', path);
+    expect(body.value).toMatchObject([{ name: 'id-a' }, { name: 'id-b' }]);
+    const { status } = await arm.send('PATCH', identityOf('id-a'), { tags: { team: 'shop' } });
+    expect([status, sandbox.azure.identity(identityOf('id-a'))?.tags]).toEqual([200, { team: 'shop' }]);
+    expect((await arm.send('PATCH', identityOf('none'), { tags: {} })).status).toBe(404);
+    sandbox.allowOnly({ actions: ['*/read'], scope: SCOPE });
+    expect((await arm.send('GET', path)).status).toBe(403);
+    expect((await arm.send('PATCH', identityOf('id-a'), { tags: {} })).status).toBe(403);
+  });
+
+  test('tells the client ID of a system-assigned identity', async () => {
+    sandbox.addApp('web', { identity: { system: true } });
+    sandbox.addApp('bare');
+    const path = '/providers/Microsoft.ManagedIdentity/identities/default';
+    const { body } = await arm.send('GET', `${web}${path}`, undefined, '2024-11-30');
+    const { principalId } = sandbox.get('web')['identity'] as { principalId: string };
+    expect(body['properties']).toMatchObject({
+      principalId,
+      clientId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect((await arm.send('GET', `${pathOf('containerApps', 'bare')}${path}`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { request as connect } from 'node:http';
+import type { Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { connect as secure } from 'node:tls';
+import { describe, expect, test } from '@jest/globals';
+import { OBJECT_ID, Sandbox } from '../../sandbox/index.ts';
+import { armClient, signIn, withArm } from './client.ts';
+
+/** Get a token of the default application. */
+async function tokenFor(sandbox: Sandbox, resource: string): Promise<string> {
+  const { body } = await signIn(sandbox, await sandbox.idToken(), { scope: `${resource}/.default` });
+  return `${body['access_token']}`;
+}
+
+/** Grant the default application a role of a Cosmos DB account. */
+async function grantData(sandbox: Sandbox, roleDefinitionId: string, scope: string, name = OBJECT_ID) {
+  const arm = await armClient(sandbox, '2026-03-15');
+  const account = scope.replace(/\/dbs\/.*/, '');
+  const properties = { roleDefinitionId: `${account}${roleDefinitionId}`, principalId: OBJECT_ID, scope };
+  expect((await arm.send('PUT', `${account}/sqlRoleAssignments/${name}`, { properties })).status).toBe(202);
+}
+
+describe('Cosmos DB', () => {
+  const HOST = 'https://shop.documents.azure.com';
+  const READER = '/sqlRoleDefinitions/00000000-0000-0000-0000-000000000001';
+  const data = { orders: { items: [{ id: '1', text: 'Hello' }], old: [{ id: '1' }] } };
+
+  async function read(sandbox: Sandbox, path: string, resource = HOST) {
+    const authorization = `type=aad&ver=1.0&sig=${await tokenFor(sandbox, resource)}`;
+    const reply = await sandbox.fetch(`${HOST}${path}`, {
+      headers: { authorization: encodeURIComponent(authorization) },
+    });
+    return {
+      status: reply.status,
+      headers: reply.headers,
+      body: (await reply.json()) as Record<string, unknown>,
+    };
+  }
+  const PATHS = [
+    '/',
+    '/dbs/orders/colls/items/',
+    '/dbs/orders/colls/items/pkranges',
+    '/dbs/orders/colls/items/docs/1/',
+  ];
+  const statuses = async (sandbox: Sandbox) => {
+    const all = [];
+    for (const path of PATHS) all.push((await read(sandbox, path)).status);
+    return all;
+  };
+
+  test.concurrent('opens to a role, at its scope, in its time', async () => {
+    let now = Date.now();
+    const options = { cosmosAssignmentMs: 30_000, roleAssignmentPropagationMs: 60_000 };
+    await using sandbox = await Sandbox.start(options, () => now);
+    const { id } = sandbox.addCosmosAccount('shop', { data });
+    expect(await statuses(sandbox)).toEqual([403, 403, 403, 403]);
+    await grantData(sandbox, READER, `${id}/dbs/orders/colls/items`);
+    now += 30_000;
+    expect(await statuses(sandbox)).toEqual([403, 403, 403, 403]);
+    now += 60_000;
+    expect(await statuses(sandbox)).toEqual([200, 200, 200, 200]);
+    expect((await read(sandbox, PATHS[3] ?? '')).body).toMatchObject(data.orders.items[0] ?? {});
+    const other = await read(sandbox, '/dbs/orders/colls/old/docs/1');
+    expect([other.status, other.headers.get('x-ms-substatus'), other.body['message']]).toEqual([
+      403,
+      '5301',
+      expect.stringMatching(
+        /^Request blocked by Auth shop : Request for Read Document is blocked because principal \[.*\] does not have required RBAC permissions to perform action \[.*\/items\/read\] on resource \[dbs\/orders\/colls\/old\]/,
+      ),
+    ]);
+  });
+
+  test.concurrent.each([
+    ['Owner of Azure RBAC', undefined, [403, 403, 403, 403]],
+    [
+      'a custom role without items',
+      ['Microsoft.DocumentDB/databaseAccounts/readMetadata'],
+      [200, 200, 200, 403],
+    ],
+    ['a custom role with a star', ['Microsoft.DocumentDB/databaseAccounts/*'], [200, 200, 200, 200]],
+  ])('to %s: %j', (_, dataActions, expected) =>
+    withArm({ cosmosAssignmentMs: 0 }, async (sandbox) => {
+      const account = sandbox.addCosmosAccount('shop', { data });
+      if (!dataActions) sandbox.grant(OBJECT_ID, 'Owner', account.id);
+      else {
+        const { guid } = sandbox.addCosmosRole(account, 'Mine', dataActions);
+        await grantData(sandbox, `/sqlRoleDefinitions/${guid}`, account.id);
+      }
+      expect(await statuses(sandbox)).toEqual(expected);
+    }),
+  );
+
+  test.concurrent('answers as clients expect', () =>
+    withArm({ cosmosAssignmentMs: 0 }, async (sandbox) => {
+      const { id } = sandbox.addCosmosAccount('shop', { data });
+      await grantData(sandbox, READER, id);
+      expect((await read(sandbox, '/', 'https://cosmos.azure.com')).status).toBe(200);
+      expect((await read(sandbox, '/', 'https://management.azure.com')).status).toBe(401);
+      expect((await read(sandbox, '/dbs/orders/colls/none')).body['code']).toBe('NotFound');
+      expect((await read(sandbox, '/dbs/orders/colls/items/docs/2')).status).toBe(404);
+      expect((await sandbox.fetch(HOST)).status).toBe(401);
+      const { body } = await read(sandbox, '/');
+      const databaseAccountEndpoint = 'https://shop-westeurope.documents.azure.com:443/';
+      expect(body['readableLocations']).toEqual([{ name: 'West Europe', databaseAccountEndpoint }]);
+      expect((await sandbox.fetch(databaseAccountEndpoint)).status).toBe(401);
+    }));
+});
+
+describe('a container registry', () => {
+  const HOST = 'https://shop.azurecr.io';
+
+  /** Read a manifest as Docker does after `az acr login`, in three requests. */
+  async function pull(sandbox: Sandbox, image: string): Promise<number> {
+    const post = async (path: string, form: Record<string, string>) => {
+      const body = new URLSearchParams({ service: 'shop.azurecr.io', ...form });
+      return (await (await sandbox.fetch(`${HOST}${path}`, { method: 'POST', body })).json()) as Record<
+        string,
+        string
+      >;
+    };
+    const token = await tokenFor(sandbox, 'https://containerregistry.azure.net');
+    const { refresh_token = '' } = await post('/oauth2/exchange', {
+      grant_type: 'access_token',
+      access_token: token,
+    });
+    const { access_token } = await post('/oauth2/token', { grant_type: 'refresh_token', refresh_token });
+    const headers = { authorization: `Bearer ${access_token}` };
+    return (await sandbox.fetch(`${HOST}/v2/${image}`, { headers })).status;
+  }
+
+  test.concurrent('hands an image out to a role that pulls, and public ones to anyone', () =>
+    withArm({}, async (sandbox) => {
+      const { id } = sandbox.addRegistry('shop', { publicImages: ['hello'] });
+      expect(await pull(sandbox, 'team/web/manifests/1')).toBe(401);
+      sandbox.grant(OBJECT_ID, 'AcrPull', id);
+      expect(await pull(sandbox, 'team/web/manifests/1')).toBe(200);
+      expect((await sandbox.fetch(`${HOST}/v2/hello/manifests/1`)).status).toBe(200);
+      const refused = await sandbox.fetch(`${HOST}/v2/`);
+      expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([
+        401,
+        'Bearer realm="https://shop.azurecr.io/oauth2/token",service="shop.azurecr.io"',
+      ]);
+    }));
+});
+
+describe('Azure Managed Redis', () => {
+  const ADDRESS = 'shop.westeurope.redis.azure.net:10000';
+
+  /** Send commands through the proxy, as TLS in a tunnel, and return the answers. */
+  async function talk(sandbox: Sandbox, ...commands: string[][]): Promise<string> {
+    const { hostname, port } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
+    const { promise, resolve, reject } = Promise.withResolvers<string>();
+    const tunnel = connect({ hostname, port, method: 'CONNECT', path: ADDRESS });
+    tunnel.once('error', reject).once('connect', (_, socket: Socket) => {
+      const tls = secure({
+        socket,
+        servername: ADDRESS.split(':')[0] ?? '',
+        ca: readFileSync(sandbox.env['SSL_CERT_FILE'] ?? ''),
+      });
+      text(tls).then(resolve, reject);
+      const bulk = (word: string) => `$${word.length}\r\n${word}\r\n`;
+      for (const words of [...commands, ['QUIT']])
+        tls.write(`*${words.length}\r\n${words.map(bulk).join('')}`);
+    });
+    tunnel.end();
+    return promise;
+  }
+
+  test.concurrent('opens to the principals of its access policy', () =>
+    withArm({ redisAssignmentMs: 0 }, async (sandbox, { send }) => {
+      const { id } = sandbox.addRedis('shop', { keys: { greeting: 'Hello' } });
+      const auth = ['AUTH', OBJECT_ID, await tokenFor(sandbox, 'https://redis.azure.com')];
+      const wrong = '-WRONGPASS invalid username-password pair or user is disabled.\r\n';
+      const noAuth = '-NOAUTH Authentication required.\r\n';
+      expect(await talk(sandbox, ['GET', 'greeting'], auth, ['PING'])).toBe(
+        `${noAuth}${wrong}${noAuth}+OK\r\n`,
+      );
+      const properties = { accessPolicyName: 'default', user: { objectId: OBJECT_ID } };
+      const path = `${id}/databases/default/accessPolicyAssignments/mine`;
+      expect((await send('PUT', path, { properties }, '2025-07-01')).status).toBe(201);
+      const answers = await talk(sandbox, auth, ['GET', 'greeting'], ['GET', 'none'], ['SET', 'a', 'b']);
+      expect(answers).toBe("+OK\r\n$5\r\nHello\r\n$-1\r\n-ERR unknown command 'SET'\r\n+OK\r\n");
+      const others = [
+        ['AUTH', 'somebody', auth[2] ?? ''],
+        ['AUTH', OBJECT_ID, 'x'],
+      ];
+      expect(await talk(sandbox, ...others)).toBe(`${wrong}${wrong}+OK\r\n`);
+    }));
+});

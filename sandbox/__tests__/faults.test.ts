@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { get } from 'node:https';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Sandbox } from '../../sandbox/index.ts';
+import { armClient, pathOf } from './client.ts';
+
+let sandbox: Sandbox;
+let arm: Awaited<ReturnType<typeof armClient>>;
+
+beforeEach(async () => {
+  sandbox = await Sandbox.start({ provisioningMs: 0 });
+  sandbox.addApp('web');
+  arm = await armClient(sandbox);
+});
+afterEach(() => sandbox.stop());
+
+const read = () => arm.send('GET', pathOf('containerApps', 'web'));
+const assign = () => arm.patch('containerApps', 'web', { type: 'SystemAssigned' });
+
+describe('a fault', () => {
+  test('answers the n-th matching request, so many times', async () => {
+    const body = { error: { code: 'ServerBusy', message: 'Later.' } };
+    sandbox.fault({
+      match: { label: /^GET containerApps/ },
+      after: 1,
+      times: 2,
+      do: { status: 503, headers: { 'retry-after': '1' }, body },
+    });
+    const replies = [];
+    for (let i = 0; i < 4; i += 1) replies.push(await read());
+    expect(replies.map(({ status }) => status)).toEqual([200, 503, 503, 200]);
+    expect(replies[1]).toMatchObject({ body });
+    expect(replies[1]?.headers.get('retry-after')).toBe('1');
+  });
+
+  test('drops the connection before or after the request is processed', async () => {
+    sandbox.fault({ match: { method: 'PATCH' }, do: { drop: 'before' } });
+    await expect(assign()).rejects.toThrow('fetch failed');
+    expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
+    sandbox.fault({ match: { method: 'PATCH' }, do: { drop: 'after' } });
+    await expect(assign()).rejects.toThrow('fetch failed');
+    expect(sandbox.get('web')['identity']).toMatchObject({ type: 'SystemAssigned' });
+    expect(sandbox.requests.map(({ status }) => status)).toEqual([undefined, undefined]);
+  });
+
+  test('delays, hangs until the end, or answers as a gateway does', async () => {
+    sandbox.fault({ do: { delayMs: 30 } });
+    await read();
+    const [log] = sandbox.requests;
+    expect((log?.finishedAt ?? 0) - (log?.at ?? 0)).toBeGreaterThanOrEqual(29);
+    sandbox.fault({ do: { html: 502 } });
+    await expect(read()).rejects.toThrow(/not valid JSON/);
+    sandbox.fault({ do: { hang: true } });
+    const hanging = read();
+    sandbox.fault({ do: (_request, next) => next() });
+    expect((await read()).status).toBe(200);
+    const failed = expect(hanging).rejects.toThrow('fetch failed');
+    sandbox.clearFaults();
+    await sandbox.stop();
+    await failed;
+  });
+});
+
+test('an answer can be late and show the state of its beginning', async () => {
+  sandbox.fault({ match: { method: 'GET' }, do: { answerAfterMs: 50 } });
+  const late = read();
+  await assign();
+  expect((await late).body['identity']).toEqual({ type: 'None' });
+  expect((await read()).body['identity']).toMatchObject({ type: 'SystemAssigned' });
+});
+
+test('a claims challenge refuses the token', async () => {
+  sandbox.fault({ match: { method: 'PATCH' }, do: { claimsChallenge: true } });
+  const { status, headers } = await assign();
+  const [, claims = ''] =
+    /error="insufficient_claims", claims="([^"]+)"/.exec(headers.get('www-authenticate') ?? '') ?? [];
+  expect([status, JSON.parse(atob(claims))]).toEqual([
+    401,
+    { access_token: { nbf: { essential: true, value: '1764504000' } } },
+  ]);
+  expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
+  expect((await assign()).status).toBe(202);
+});
+
+test('an answer breaks off in the middle of its body', async () => {
+  const url = `https://localhost:${new URL(sandbox.env['HTTPS_PROXY'] ?? '').port}/`;
+  const ca = readFileSync(sandbox.env['NODE_EXTRA_CA_CERTS'] ?? '');
+  sandbox.fault({ do: { status: 200, body: { one: 'two' } } });
+  expect(await readAll(url, ca)).toBe('{"one":"two"}');
+  sandbox.fault({ do: { drop: 'during' } });
+  await expect(readAll(url, ca)).rejects.toThrow('aborted');
+});
+
+async function readAll(url: string, ca: Buffer): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  get(url, { ca, agent: false }, (answer) => text(answer).then(resolve, reject)).once('error', reject);
+  return promise;
+}
+
+test('a hook can be a second writer between a read and a write', async () => {
+  const undo = sandbox.onRequest(({ method }) => {
+    if (method === 'PATCH') sandbox.setIdentity('web', { user: ['id-other'] });
+  });
+  await read();
+  await assign();
+  undo();
+  expect(sandbox.get('web')['identity']).toMatchObject({ type: 'SystemAssigned' });
+  expect(sandbox.azure.identities.size).toBe(1);
+});
+
+test('comments of pull requests are kept', async () => {
+  const base = 'https://api.github.com/repos/contoso/shop/issues';
+  const headers = { authorization: 'Bearer ghs_sandboxNotARealToken0123456789abcd' };
+  const send = (method: string, url: string, body: string) =>
+    sandbox.fetch(url, { method, headers, body: JSON.stringify({ body }) });
+  expect((await sandbox.fetch(`${base}/7/comments`)).status).toBe(401);
+  const { id } = (await (await send('POST', `${base}/7/comments`, 'one')).json()) as { id: number };
+  await send('PATCH', `${base}/comments/${id}`, 'two');
+  const list = await sandbox.fetch(`${base}/7/comments?per_page=100`, { headers });
+  expect(await list.json()).toMatchObject([{ id, body: 'two' }]);
+  expect(sandbox.requests.map(({ label }) => label).slice(1)).toEqual([
+    'POST comment',
+    'PATCH comment',
+    'LIST comments',
+  ]);
+});

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
+import { armClient, identityOf, pathOf, returned } from './client.ts';
+
+let sandbox: Sandbox;
+let arm: Awaited<ReturnType<typeof armClient>>;
+
+beforeEach(async () => {
+  sandbox = await Sandbox.start({ provisioningMs: 0 });
+  arm = await armClient(sandbox);
+  sandbox.addIdentity('id-a');
+  sandbox.addIdentity('id-b');
+});
+afterEach(() => sandbox.stop());
+
+const kinds = Object.keys(KINDS) as Kind[];
+const types = (names: string[]) => Object.fromEntries(names.map((name) => [identityOf(name), {}]));
+const userKeys = (name: string) =>
+  Object.keys(
+    (sandbox.get(name)['identity'] as { userAssignedIdentities?: object }).userAssignedIdentities ?? {},
+  );
+
+describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
+  const { type } = KINDS[kind];
+
+  test('assigns, merges, and keeps the system-assigned principal', async () => {
+    sandbox.addResource(kind, 'one', { identity: { system: true, user: ['id-a'] } });
+    const before = sandbox.get('one')['identity'] as { principalId: string };
+    const reply = await arm.patch(type, 'one', {
+      type: 'SystemAssigned,UserAssigned',
+      userAssignedIdentities: types(['id-b']),
+    });
+    expect(reply.status).toBe(202);
+    const after = sandbox.get('one')['identity'];
+    expect(Object.keys(after as object)).toEqual([
+      'type',
+      'principalId',
+      'tenantId',
+      'userAssignedIdentities',
+    ]);
+    expect(after).toMatchObject({ type: 'SystemAssigned, UserAssigned', principalId: before.principalId });
+    expect(userKeys('one')).toEqual([returned('id-a'), returned('id-b')]);
+  });
+
+  test('gives a new principal when switched off and on', async () => {
+    sandbox.addResource(kind, 'one', { identity: { system: true } });
+    const before = sandbox.get('one')['identity'] as { principalId: string };
+    await arm.patch(type, 'one', { type: 'None' });
+    expect(sandbox.get('one')['identity']).toEqual(kind === 'environment' ? undefined : { type: 'None' });
+    await arm.patch(type, 'one', { type: 'SystemAssigned' });
+    const after = sandbox.get('one')['identity'] as { principalId: string };
+    expect(after.principalId).not.toBe(before.principalId);
+  });
+
+  test('drops all user-assigned identities with a type that leaves them out', async () => {
+    sandbox.addResource(kind, 'one', { identity: { system: true, user: ['id-a', 'id-b'] } });
+    await arm.patch(type, 'one', { type: 'SystemAssigned' });
+    expect(sandbox.get('one')['identity']).toMatchObject({ type: 'SystemAssigned' });
+    expect(userKeys('one')).toEqual([]);
+  });
+
+  test('is refused with the code of the kind while another change runs', async () => {
+    sandbox.options.provisioningMs = 10_000;
+    sandbox.addResource(kind, 'one');
+    expect((await arm.patch(type, 'one', { type: 'SystemAssigned' })).status).toBe(202);
+    const reply = await arm.patch(type, 'one', { type: 'SystemAssigned' });
+    expect([reply.status, reply.body.error?.code]).toEqual([409, KINDS[kind].conflict]);
+    const provisioningState = kind === 'environment' ? 'Updating' : 'InProgress';
+    expect(sandbox.get('one')['properties']).toMatchObject({ provisioningState });
+  });
+});
+
+describe('removing', () => {
+  test('takes the key exactly as it was returned', async () => {
+    sandbox.addApp('web', { identity: { user: ['id-a', 'id-b'] } });
+    const wrong = await arm.patch('containerApps', 'web', {
+      type: 'UserAssigned',
+      userAssignedIdentities: { [identityOf('id-a')]: null },
+    });
+    expect([wrong.status, wrong.body.error?.code]).toEqual([400, 'InvalidIdentityValues']);
+    const right = await arm.patch('containerApps', 'web', {
+      type: 'UserAssigned',
+      userAssignedIdentities: { [returned('id-a')]: null },
+    });
+    expect(right.status).toBe(202);
+    expect(userKeys('web')).toEqual([returned('id-b')]);
+  });
+
+  test('the last one needs another type', async () => {
+    sandbox.addApp('web', { identity: { user: ['id-a'] } });
+    const reply = await arm.patch('containerApps', 'web', {
+      type: 'UserAssigned',
+      userAssignedIdentities: { [returned('id-a')]: null },
+    });
+    expect(reply.body.error?.code).toBe('MissingIdentityIds');
+    expect(userKeys('web')).toEqual([returned('id-a')]);
+  });
+});
+
+describe('what is wrong is refused', () => {
+  test.each([
+    [
+      'values that are not empty',
+      { type: 'UserAssigned', userAssignedIdentities: { [identityOf('id-a')]: { clientId: 'x' } } },
+      'InvalidIdentityValues',
+    ],
+    [
+      'a map without the type',
+      { type: 'SystemAssigned', userAssignedIdentities: types(['id-a']) },
+      'FailedIdentityOperation',
+    ],
+    ['a map with type None', { type: 'None', userAssignedIdentities: {} }, 'FailedIdentityOperation'],
+    ['no identity at all', { type: 'UserAssigned' }, 'MissingIdentityIds'],
+    ['an unknown type', { type: 'Managed' }, 'InvalidRequestContent'],
+    ['a type twice', { type: 'SystemAssigned,SystemAssigned' }, 'InvalidRequestContent'],
+    ['None with another type', { type: 'None, SystemAssigned' }, 'InvalidRequestContent'],
+    ['no type', {}, 'InvalidRequestContent'],
+    [
+      'the ID of something else',
+      { type: 'UserAssigned', userAssignedIdentities: { [pathOf('jobs', 'x')]: {} } },
+      'InvalidIdentityId',
+    ],
+    [
+      'an identity that does not exist',
+      { type: 'UserAssigned', userAssignedIdentities: types(['id-x']) },
+      'FailedIdentityOperation',
+    ],
+  ])('%s', async (_name, identity, code) => {
+    sandbox.addApp('web');
+    const reply = await arm.patch('containerApps', 'web', identity);
+    expect([reply.status, reply.body.error?.code]).toEqual([400, code]);
+    expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
+  });
+
+  test('a body that is no object, or no JSON', async () => {
+    sandbox.addApp('web');
+    expect((await arm.send('PATCH', pathOf('containerApps', 'web'), [])).status).toBe(400);
+    const url = `https://management.azure.com${pathOf('containerApps', 'web')}?api-version=2026-07-01`;
+    const { authorization } = arm;
+    expect(
+      (await sandbox.fetch(url, { method: 'PATCH', body: '{}', headers: { authorization } })).status,
+    ).toBe(415);
+  });
+
+  test('an identity that is too young, and one that was deleted while assigned', async () => {
+    sandbox.options.identityPropagationMs = 60_000;
+    sandbox.addApp('web', { identity: { user: ['id-old'] } });
+    const reply = await arm.patch('containerApps', 'web', {
+      type: 'UserAssigned',
+      userAssignedIdentities: types(['id-a']),
+    });
+    expect(reply.body.error?.message).toContain('was not found');
+    sandbox.deleteIdentity(identityOf('id-old'));
+    const other = await arm.patch('containerApps', 'web', { type: 'SystemAssigned,UserAssigned' });
+    expect(other.body.error?.code).toBe('FailedIdentityOperation');
+  });
+
+  test('an identity on which assign/action is denied, listed anew or again', async () => {
+    sandbox.addApp('web', { identity: { user: ['id-a'] } });
+    const allow = sandbox.deny({ action: 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' });
+    const identity = { type: 'UserAssigned', userAssignedIdentities: types(['id-a']) };
+    const reply = await arm.patch('containerApps', 'web', identity);
+    expect([reply.status, reply.body.error?.code]).toEqual([403, 'LinkedAuthorizationFailed']);
+    expect(reply.body.error?.message).toContain(identityOf('id-a'));
+    allow();
+    expect((await arm.patch('containerApps', 'web', identity)).status).toBe(202);
+  });
+});
+
+test('other properties are merged, null removes', async () => {
+  sandbox.addApp('web', { properties: { workloadProfileName: 'Consumption' } });
+  const content = { properties: { workloadProfileName: null, configuration: { maxInactiveRevisions: 5 } } };
+  expect((await arm.send('PATCH', pathOf('containerApps', 'web'), content)).status).toBe(202);
+  const { properties } = sandbox.get('web') as { properties: Record<string, unknown> };
+  expect(properties).not.toHaveProperty('workloadProfileName');
+  expect(properties['configuration']).toMatchObject({ maxInactiveRevisions: 5, identitySettings: [] });
+});
+
+test('the lifecycle of a session pool is no part of its PATCH', async () => {
+  const managedIdentitySettings = [{ identity: 'system', lifecycle: 'Main' }];
+  sandbox.addSessionPool('pool', { properties: { managedIdentitySettings } });
+  const content = { properties: { managedIdentitySettings: [], nodeCount: 2 } };
+  expect((await arm.send('PATCH', pathOf('sessionPools', 'pool'), content)).status).toBe(202);
+  expect(sandbox.get('pool')['properties']).toMatchObject({ managedIdentitySettings, nodeCount: 2 });
+});
+
+describe('ways in which a provider may differ', () => {
+  test('the map may be the whole', async () => {
+    sandbox.options.mapSemantics = 'whole';
+    sandbox.addApp('web', { identity: { user: ['id-a'] } });
+    await arm.patch('containerApps', 'web', {
+      type: 'UserAssigned',
+      userAssignedIdentities: types(['id-b']),
+    });
+    expect(userKeys('web')).toEqual([returned('id-b')]);
+  });
+
+  test('a type without a map keeps all', async () => {
+    sandbox.addApp('web', { identity: { user: ['id-a'] } });
+    await arm.patch('containerApps', 'web', { type: 'systemassigned, userassigned' });
+    expect(userKeys('web')).toEqual([returned('id-a')]);
+  });
+
+  test('an environment answers a change that changes nothing with the resource', async () => {
+    sandbox.addEnvironment('env', { identity: { system: true } });
+    const reply = await arm.patch('managedEnvironments', 'env', { type: 'SystemAssigned' });
+    expect([reply.status, reply.body['name']]).toEqual([200, 'env']);
+  });
+});

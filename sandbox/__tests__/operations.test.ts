@@ -1,0 +1,212 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
+import { armClient, pathOf, SCOPE } from './client.ts';
+
+let sandbox: Sandbox;
+let arm: Awaited<ReturnType<typeof armClient>>;
+
+beforeEach(async () => {
+  sandbox = await Sandbox.start({ provisioningMs: 120 });
+  arm = await armClient(sandbox);
+});
+afterEach(() => sandbox.stop());
+
+const assign = (name = 'web') => arm.patch('containerApps', name, { type: 'SystemAssigned' });
+
+test.each(Object.keys(KINDS) as Kind[])(
+  'a change of a %s can be followed at its result URL',
+  async (kind) => {
+    const { type, results, asyncHeader } = KINDS[kind];
+    sandbox.addResource(kind, 'one');
+    const reply = await arm.patch(type, 'one', { type: 'SystemAssigned' });
+    expect(reply.status).toBe(202);
+    expect(reply.headers.get('retry-after')).toBe('15');
+    expect(reply.headers.has('azure-asyncoperation')).toBe(asyncHeader);
+    const location = reply.headers.get('location') ?? '';
+    expect(location).toContain(`/providers/Microsoft.App/locations/westeurope/${results}/`);
+    expect(location.length).toBeGreaterThan(3000);
+    const poll = await arm.send('GET', location);
+    expect(poll.status).toBe(202);
+    const next = poll.headers.get('location') ?? '';
+    expect(next).not.toBe(location);
+    await sleep(130);
+    for (const url of [location, next]) {
+      const done = await arm.send('GET', url);
+      expect(done.status).toBe(200);
+      expect(done.headers.has('retry-after')).toBe(false);
+      expect(done.body['identity']).toMatchObject({ type: 'SystemAssigned' });
+    }
+  },
+);
+
+test('the status URL of an app tells four things', async () => {
+  sandbox.addApp('web');
+  const url = (await assign()).headers.get('azure-asyncoperation') ?? '';
+  expect(url).toContain('azureAsyncOperation=true');
+  const running = await arm.send('GET', url);
+  expect(Object.keys(running.body)).toEqual(['id', 'name', 'status', 'startTime']);
+  expect(running.body['status']).toBe('InProgress');
+  await sleep(130);
+  expect((await arm.send('GET', url)).body['status']).toBe('Succeeded');
+});
+
+test('operation URLs must not be touched, and need rights of their own', async () => {
+  sandbox.addApp('web');
+  const url = (await assign()).headers.get('location') ?? '';
+  const tampered = url.replace(/t=(\d)/, 't=%3$1');
+  expect((await arm.send('GET', tampered)).status).toBe(400);
+  sandbox.options.operationUrlAccess = false;
+  expect((await arm.send('GET', url)).body.error?.code).toBe('AuthorizationFailed');
+});
+
+test('meanwhile the resource is busy, lastModifiedAt is new, and the identity shows at once or at the end', async () => {
+  sandbox.addApp('web');
+  const before = sandbox.get('web');
+  await assign();
+  const during = (await arm.send('GET', pathOf('containerApps', 'web'))).body;
+  expect(during['properties']).toMatchObject({ provisioningState: 'InProgress' });
+  expect(during['identity']).toMatchObject({ type: 'SystemAssigned' });
+  expect(during['systemData']).not.toEqual(before['systemData']);
+  sandbox.options.identityVisible = 'at-end';
+  expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
+});
+
+test('reads may be stale for a while', async () => {
+  Object.assign(sandbox.options, { staleReadsMs: 100, provisioningMs: 0 });
+  sandbox.addApp('web');
+  await assign();
+  expect((await arm.send('GET', pathOf('containerApps', 'web'))).body['identity']).toEqual({ type: 'None' });
+  await sleep(110);
+  expect((await arm.send('GET', pathOf('containerApps', 'web'))).body['identity']).toMatchObject({
+    type: 'SystemAssigned',
+  });
+});
+
+describe('answers to a PATCH', () => {
+  test.each([
+    ['200', 200, [], 'Succeeded'],
+    ['201', 201, [], 'Succeeded'],
+    ['200-in-progress', 200, [], 'InProgress'],
+    ['202-location', 202, ['location', 'retry-after'], undefined],
+    ['202-async', 202, ['azure-asyncoperation', 'retry-after'], undefined],
+    ['202-bare', 202, [], undefined],
+  ] as const)('%s', async (answer, status, headers, state) => {
+    sandbox.options.answer = answer;
+    sandbox.addApp('web');
+    const reply = await assign();
+    const names = ['azure-asyncoperation', 'location', 'retry-after'].filter((name) =>
+      reply.headers.has(name),
+    );
+    expect([reply.status, names]).toEqual([status, headers]);
+    expect((reply.body['properties'] as { provisioningState?: string } | undefined)?.provisioningState).toBe(
+      state,
+    );
+  });
+});
+
+describe('operations that end badly', () => {
+  const run = async () => {
+    const { headers } = await assign();
+    await sleep(130);
+    const status = await arm.send('GET', headers.get('azure-asyncoperation') ?? '');
+    return { status: status.body, result: await arm.send('GET', headers.get('location') ?? '') };
+  };
+  const plan = { code: 'Oops', message: 'It did not work.' };
+
+  test('failed, with the words at the status URL', async () => {
+    sandbox.addApp('web');
+    sandbox.operationFails('web', { mode: 'async-failed', ...plan });
+    const { status } = await run();
+    expect(status).toMatchObject({ status: 'Failed', error: plan });
+    expect(sandbox.get('web')).toMatchObject({
+      identity: { type: 'None' },
+      properties: { provisioningState: 'Failed' },
+    });
+  });
+
+  test('failed, but the resource is well', async () => {
+    sandbox.addApp('web');
+    sandbox.operationFails('web', { mode: 'async-failed', resourceState: 'Succeeded', ...plan });
+    const { result } = await run();
+    expect(result.body.error).toMatchObject(plan);
+    expect(sandbox.get('web')).toMatchObject({ properties: { provisioningState: 'Succeeded' } });
+  });
+
+  test('failed, told by the resource alone', async () => {
+    sandbox.addApp('web');
+    sandbox.operationFails('web', { mode: 'location-failed-resource', ...plan });
+    const { result } = await run();
+    expect(result.status).toBe(200);
+    expect(result.body['properties']).toMatchObject({
+      provisioningState: 'Failed',
+      deploymentErrors: 'ErrorCode: Oops, Message: It did not work.',
+    });
+    // A failed resource can still be changed, which also clears the error.
+    await assign();
+    await sleep(130);
+    expect(sandbox.get('web')['properties']).not.toHaveProperty('deploymentErrors');
+  });
+
+  test('canceled, stuck, ignored', async () => {
+    for (const name of ['web', 'two', 'three']) sandbox.addApp(name);
+    sandbox.operationFails('web', { mode: 'canceled' });
+    expect((await run()).status).toMatchObject({ status: 'Canceled' });
+    sandbox.operationFails('two', { mode: 'stuck' });
+    sandbox.operationFails('three', { mode: 'silently-ignored' });
+    await assign('two');
+    await assign('three');
+    await sleep(130);
+    expect(sandbox.get('two')).toMatchObject({ properties: { provisioningState: 'InProgress' } });
+    expect(sandbox.get('three')).toMatchObject({
+      identity: { type: 'None' },
+      properties: { provisioningState: 'Succeeded' },
+    });
+  });
+
+  test('a failed change that is stored anyway shows at once and stays', async () => {
+    const plan = { code: 'OperationExpired', message: 'Operation expired.', stored: true } as const;
+    sandbox.addApp('web');
+    sandbox.operationFails('web', { mode: 'location-failed-resource', ...plan });
+    await assign();
+    const { identity } = sandbox.get('web');
+    expect(identity).toMatchObject({ type: 'SystemAssigned' });
+    await sleep(130);
+    expect(sandbox.get('web')).toMatchObject({
+      identity,
+      properties: { provisioningState: 'Failed', deploymentErrors: expect.stringContaining('expired') },
+    });
+  });
+
+  test('a resource made busy by another client, which changes nothing', async () => {
+    sandbox.addApp('web');
+    sandbox.busy('web', 60);
+    expect((await assign()).status).toBe(409);
+    await sleep(70);
+    expect((await assign()).status).toBe(202);
+    sandbox.addApp('two');
+    const release = sandbox.busy('two');
+    sandbox.setIdentity('two', { user: ['id-a'] });
+    sandbox.setProperties('two', { configuration: { activeRevisionsMode: 'Multiple' } });
+    expect((await assign('two')).status).toBe(409);
+    release();
+    expect(sandbox.get('two')).toMatchObject({
+      identity: { type: 'UserAssigned' },
+      properties: { provisioningState: 'Succeeded', configuration: { activeRevisionsMode: 'Multiple' } },
+    });
+  });
+});
+
+test('Entra has a new principal before its change has ended', async () => {
+  sandbox.options.identityVisible = 'at-end';
+  sandbox.addApp('web');
+  await assign();
+  const { identity } = sandbox.azure.find('web').operation?.next ?? {};
+  expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
+  const properties = {
+    roleDefinitionId: sandbox.roleDefinitionId('AcrPull'),
+    principalId: identity?.system?.principalId,
+  };
+  const path = `${SCOPE}/providers/Microsoft.Authorization/roleAssignments/11111111-1111-4111-8111-111111111111`;
+  expect((await arm.send('PUT', path, { properties }, '2022-04-01')).status).toBe(201);
+});

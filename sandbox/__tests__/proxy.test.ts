@@ -1,0 +1,60 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { expect, test } from '@jest/globals';
+import { Sandbox } from '../../sandbox/index.ts';
+
+/** Check whether a server listens at this address. */
+function isOpen(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 1_000 });
+    const end = (open: boolean) => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
+}
+
+test('the proxy listens for this machine alone', async () => {
+  const sandbox = await Sandbox.start();
+  try {
+    const { hostname, port } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
+    expect(await isOpen(hostname, Number(port))).toBe(true);
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .map(({ address }) => address)
+      .filter((address) => address !== hostname);
+    for (const address of others) {
+      expect({ address, open: await isOpen(address, Number(port)) }).toEqual({ address, open: false });
+    }
+  } finally {
+    await sandbox.stop();
+  }
+});
+
+test('a port that is taken is an error of the start', async () => {
+  const sandbox = await Sandbox.start();
+  try {
+    const port = Number(new URL(sandbox.env['HTTPS_PROXY'] ?? '').port);
+    await expect(Sandbox.start({ port })).rejects.toThrow('EADDRINUSE');
+  } finally {
+    await sandbox.stop();
+  }
+});
+
+test('the proxy opens a tunnel late if told to', async () => {
+  await using sandbox = await Sandbox.start({ connectDelayMs: 80 });
+  const { hostname, port } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const sentAt = performance.now();
+  const tunnel = request({ hostname, port, method: 'CONNECT', path: 'management.azure.com:443' });
+  tunnel.once('error', reject).once('connect', (_, socket) => {
+    resolve(performance.now() - sentAt);
+    socket.destroy();
+  });
+  tunnel.end();
+  expect(await promise).toBeGreaterThanOrEqual(79);
+});

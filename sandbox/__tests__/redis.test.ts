@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { OBJECT_ID, Sandbox } from '../../sandbox/index.ts';
+import { armClient, SCOPE, withArm } from './client.ts';
+
+type Arm = Parameters<Parameters<typeof withArm>[1]>[1];
+
+const CACHE = `${SCOPE}/providers/Microsoft.Cache/redisEnterprise/shop`;
+const ASSIGNMENTS = `${CACHE}/databases/default/accessPolicyAssignments`;
+const NAME = '0123456789abcdef0123456789abcdef';
+
+const send = (arm: Arm, method: string, path: string, content?: unknown) =>
+  arm.send(method, path, content, '2025-07-01');
+
+const put = (arm: Arm, name = NAME, accessPolicyName = 'default') =>
+  send(arm, 'PUT', `${ASSIGNMENTS}/${name}`, {
+    properties: { accessPolicyName, user: { objectId: OBJECT_ID } },
+  });
+
+const document = (provisioningState: string) => ({
+  id: `${ASSIGNMENTS}/${NAME}`,
+  name: NAME,
+  type: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments',
+  properties: { provisioningState, accessPolicyName: 'default', user: { objectId: OBJECT_ID } },
+});
+
+describe("Azure Managed Redis's ARM", () => {
+  test.concurrent('creates and deletes an access policy assignment in its time', async () => {
+    let now = Date.now();
+    await using sandbox = await Sandbox.start({ redisAssignmentMs: 30_000 }, () => now);
+    sandbox.addRedis('shop');
+    const arm = await armClient(sandbox);
+    const reply = await put(arm);
+    expect([reply.status, reply.body]).toEqual([201, document('Creating')]);
+    const status = reply.headers.get('azure-asyncoperation') ?? '';
+    expect((await send(arm, 'GET', status)).body).toEqual({ status: 'Pending' });
+    expect((await send(arm, 'GET', `${ASSIGNMENTS}/${NAME}`)).body).toEqual(document('Creating'));
+    now += 30_000;
+    expect((await send(arm, 'GET', status)).body).toEqual({ status: 'Succeeded' });
+    expect((await send(arm, 'GET', ASSIGNMENTS)).body).toEqual({ value: [document('Succeeded')] });
+    const deleted = await send(arm, 'DELETE', `${ASSIGNMENTS}/${NAME}`);
+    expect([deleted.status, deleted.body]).toEqual([202, document('Deleting')]);
+    now += 30_000;
+    expect((await send(arm, 'GET', ASSIGNMENTS)).body).toEqual({ value: [] });
+    expect((await send(arm, 'DELETE', `${ASSIGNMENTS}/${NAME}`)).status).toBe(204);
+    expect((await send(arm, 'GET', `${ASSIGNMENTS}/${NAME}`)).status).toBe(404);
+  });
+
+  test.concurrent('shows the cache and its database, and refuses what Azure refuses', () =>
+    withArm({}, async (sandbox, arm) => {
+      expect((await send(arm, 'GET', CACHE)).body.error?.code).toBe('ResourceNotFound');
+      sandbox.addRedis('shop');
+      const hostName = 'shop.westeurope.redis.azure.net';
+      expect((await send(arm, 'GET', CACHE)).body).toMatchObject({ id: CACHE, properties: { hostName } });
+      expect((await send(arm, 'GET', `${CACHE}/databases/default`)).body['properties']).toMatchObject({
+        port: 10_000,
+      });
+      expect((await put(arm, 'no_name')).status).toBe(400);
+      expect((await put(arm, NAME, 'Data Owner')).status).toBe(400);
+      sandbox.allowOnly();
+      expect((await send(arm, 'GET', CACHE)).status).toBe(403);
+      sandbox.grant(OBJECT_ID, 'Azure Managed Redis Contributor', CACHE);
+      expect((await put(arm)).status).toBe(201);
+    }));
+});

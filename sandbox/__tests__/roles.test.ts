@@ -1,0 +1,384 @@
+import { describe, expect, test } from '@jest/globals';
+import { OBJECT_ID, ROLES, roleCondition, type Sandbox, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
+import { armClient, pathOf, type Reply, SCOPE, withArm } from './client.ts';
+
+const SUBSCRIPTION = `/subscriptions/${SUBSCRIPTION_ID}`;
+const VAULT = `${SCOPE}/providers/Microsoft.KeyVault/vaults/kv`;
+const SECRET = `${VAULT}/secrets/greeting`;
+const NAME = '11111111-2222-4333-8444-555555555555';
+const OTHER_NAME = '21111111-2222-4333-8444-555555555555';
+const PRINCIPAL = 'aaaaaaaa-0000-4000-8000-000000000002';
+
+const guid = (role: string) => ROLES[role] ?? role;
+const roleId = (role: string) =>
+  `${SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/${guid(role)}`;
+const assignments = (scope: string, name = '') =>
+  `${scope === '/' ? '' : scope}/providers/Microsoft.Authorization/roleAssignments${name && `/${name}`}`;
+
+/** Create a client of Microsoft.Authorization. */
+async function client(sandbox: Sandbox) {
+  const { send } = await armClient(sandbox, '2022-04-01');
+  return {
+    send,
+    put: (
+      scope: string,
+      role: string,
+      { name = NAME, ...properties }: { name?: string } & Record<string, unknown> = {},
+    ) =>
+      send('PUT', assignments(scope, name), {
+        properties: {
+          roleDefinitionId: roleId(role),
+          principalId: PRINCIPAL,
+          principalType: 'ServicePrincipal',
+          ...properties,
+        },
+      }),
+    list: (scope: string, filter?: string) =>
+      send('GET', `${assignments(scope)}${filter ? `?$filter=${encodeURIComponent(filter)}` : ''}`),
+    definitions: async (scope: string, filter: string) => {
+      const path = `${scope}/providers/Microsoft.Authorization/roleDefinitions`;
+      const { body } = await send('GET', `${path}?$filter=${encodeURIComponent(filter)}`);
+      return (body.value as { name: string }[]).map(({ name }) => name);
+    },
+  };
+}
+
+const outcome = ({ status, body }: Reply) => [status, body.error?.code];
+const scopesOf = ({ body }: Reply) =>
+  (body.value as { properties: { scope: string } }[]).map(({ properties }) => properties.scope);
+const propertiesOf = ({ body }: Reply) => body['properties'] as unknown as Record<string, unknown>;
+
+const inRoles =
+  (body: (sandbox: Sandbox, roles: Awaited<ReturnType<typeof client>>) => Promise<void>) => () =>
+    withArm({}, async (sandbox) => body(sandbox, await client(sandbox)));
+
+describe('a PUT', () => {
+  test.concurrent(
+    'answers 201 each time, and never tells the second from the first',
+    inRoles(async (sandbox, { put, send }) => {
+      const first = await put(VAULT, 'Key Vault Secrets User');
+      const stored = await send('GET', assignments(VAULT, NAME));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const second = await put(VAULT, 'Key Vault Secrets User', { description: 'again' });
+      expect([first.status, second.status]).toEqual([201, 201]);
+      for (const reply of [first, second]) expect(propertiesOf(reply)['createdBy']).toBe(null);
+      expect(propertiesOf(second)['createdOn']).not.toBe(propertiesOf(first)['createdOn']);
+      const kept = propertiesOf(await send('GET', assignments(VAULT, NAME)));
+      expect(kept).toMatchObject({
+        createdOn: propertiesOf(stored)['createdOn'],
+        createdBy: OBJECT_ID,
+        description: 'again',
+        principalType: 'ServicePrincipal',
+        roleDefinitionId: roleId('Key Vault Secrets User'),
+        scope: VAULT,
+      });
+      expect(sandbox.roleAssignments).toHaveLength(1);
+    }),
+  );
+
+  test.concurrent(
+    'of what is there under another name is a conflict that names it',
+    inRoles(async (_sandbox, { put }) => {
+      await put(VAULT, 'AcrPull');
+      const reply = await put(VAULT.toUpperCase(), 'AcrPull', { name: OTHER_NAME });
+      expect(outcome(reply)).toEqual([409, 'RoleAssignmentExists']);
+      expect(reply.body.error?.message).toBe(
+        'The role assignment already exists. The ID of the existing role assignment is 11111111222243338444555555555555.',
+      );
+    }),
+  );
+
+  test.concurrent(
+    'cannot use a name twice: for something else, or at another scope',
+    inRoles(async (_sandbox, { put }) => {
+      await put(VAULT, 'AcrPull');
+      expect(outcome(await put(VAULT, 'AcrPush'))).toEqual([400, 'RoleAssignmentUpdateNotPermitted']);
+      expect(outcome(await put(SCOPE, 'AcrPull'))).toEqual([400, 'HashConflictOnDifferentRoleAssignmentIds']);
+      expect(outcome(await put(SCOPE, 'AcrPull', { name: 'mine' }))).toEqual([
+        400,
+        'InvalidRoleAssignmentId',
+      ]);
+    }),
+  );
+
+  test.concurrent(
+    'looks a principal up only without its type',
+    inRoles(async (sandbox, { put }) => {
+      sandbox.options.principalPropagationMs = 60_000;
+      const { principalId } = sandbox.addIdentity('id-young');
+      const young = await put(VAULT, 'AcrPull', { principalId, principalType: undefined });
+      expect(outcome(young)).toEqual([400, 'PrincipalNotFound']);
+      expect(young.body.error?.message).toContain(
+        `Principal ${principalId.replaceAll('-', '')} does not exist`,
+      );
+      expect((await put(VAULT, 'AcrPull', { principalId })).status).toBe(201);
+      sandbox.options.principalPropagationMs = 0;
+      const wrong = await put(SCOPE, 'AcrPull', { name: OTHER_NAME, principalId, principalType: 'User' });
+      expect(outcome(wrong)).toEqual([400, 'UnmatchedPrincipalType']);
+      sandbox.addPrincipal(PRINCIPAL, 'Application');
+      expect(outcome(await put(SCOPE, 'AcrPull', { name: OTHER_NAME }))).toEqual([
+        400,
+        'PrincipalTypeNotSupported',
+      ]);
+    }),
+  );
+
+  test.concurrent(
+    'needs a role that exists, by now and for this scope',
+    inRoles(async (sandbox, { put }) => {
+      expect(outcome(await put(VAULT, NAME))).toEqual([400, 'RoleDefinitionDoesNotExist']);
+      const other = `${SUBSCRIPTION}/resourceGroups/other`;
+      const role = sandbox.addRoleDefinition('Shop reader', { assignableScopes: [other] });
+      expect(outcome(await put(VAULT, role.guid))).toEqual([
+        400,
+        'RoleAssignmentScopeNotAssignableToRoleDefinition',
+      ]);
+      sandbox.options.roleDefinitionPropagationMs = 60_000;
+      sandbox.azure.addGroup('other');
+      expect(outcome(await put(other, role.guid))).toEqual([400, 'RoleDefinitionDoesNotExist']);
+      sandbox.options.roleDefinitionPropagationMs = 0;
+      expect((await put(other, role.guid)).status).toBe(201);
+    }),
+  );
+
+  test.concurrent(
+    'ends at the limit, but not for what is there',
+    inRoles(async (sandbox, { put }) => {
+      sandbox.options.roleAssignmentLimit = 1;
+      await put(VAULT, 'AcrPull');
+      expect(outcome(await put(VAULT, 'AcrPush', { name: OTHER_NAME }))).toEqual([
+        400,
+        'RoleAssignmentLimitExceeded',
+      ]);
+      expect((await put(VAULT, 'AcrPull')).status).toBe(201);
+    }),
+  );
+
+  test.concurrent(
+    'twice at once under two names grants once',
+    inRoles(async (sandbox, { put }) => {
+      sandbox.options.roleAssignmentMs = 20;
+      const replies = await Promise.all([put(VAULT, 'AcrPull'), put(VAULT, 'AcrPull', { name: OTHER_NAME })]);
+      expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
+      expect(sandbox.roleAssignments).toHaveLength(1);
+    }),
+  );
+
+  test.concurrent(
+    'is for any scope whose group exists',
+    inRoles(async (_sandbox, { put }) => {
+      for (const [index, scope] of [SUBSCRIPTION, SCOPE, VAULT, SECRET, '/'].entries()) {
+        expect((await put(scope, 'Reader', { name: NAME.replace('1', `${index}`) })).status).toBe(201);
+      }
+      expect(outcome(await put(`${SUBSCRIPTION}/resourceGroups/none`, 'Reader'))).toEqual([
+        404,
+        'ResourceGroupNotFound',
+      ]);
+    }),
+  );
+
+  test.concurrent(
+    'on a resource that is not there is accepted, or not: nobody knows which',
+    inRoles(async (sandbox, { put }) => {
+      sandbox.options.roleOnMissingResource = 'ResourceNotFound';
+      expect(outcome(await put(SECRET, 'Reader'))).toEqual([404, 'ResourceNotFound']);
+      sandbox.addVault('kv');
+      expect((await put(SECRET, 'Reader')).status).toBe(201);
+      expect((await put(SCOPE, 'Reader', { name: OTHER_NAME })).status).toBe(201);
+    }),
+  );
+});
+
+describe('a list', () => {
+  const all = [SUBSCRIPTION, SCOPE, VAULT, SECRET];
+
+  test.concurrent(
+    'by principal is at, above and below the scope; atScope() is not below',
+    inRoles(async (sandbox, { list }) => {
+      for (const scope of all) sandbox.grant(PRINCIPAL, 'Reader', scope);
+      sandbox.grant(PRINCIPAL, 'Reader', '/');
+      sandbox.grant(PRINCIPAL, 'Reader', `${SUBSCRIPTION}/resourceGroups/other`);
+      sandbox.grant(OBJECT_ID, 'Reader', VAULT);
+      const mine = `principalId eq '${PRINCIPAL.toUpperCase()}'`;
+      expect(scopesOf(await list(VAULT, mine))).toEqual([...all, '/']);
+      expect(scopesOf(await list(VAULT, 'atScope()'))).toEqual([SUBSCRIPTION, SCOPE, VAULT, '/', VAULT]);
+      expect(scopesOf(await list(VAULT, `atScope() and assignedTo('${PRINCIPAL}')`))).toHaveLength(4);
+      expect((await list(VAULT, `atScope() and ${mine}`)).status).toBe(400);
+      expect(scopesOf(await list(SUBSCRIPTION))).toHaveLength(7);
+    }),
+  );
+
+  test.concurrent(
+    'comes in pages, each with the filter',
+    inRoles(async (sandbox, { list, send }) => {
+      sandbox.options.roleAssignmentPageSize = 2;
+      for (const scope of all) sandbox.grant(PRINCIPAL, 'Reader', scope);
+      sandbox.grant(OBJECT_ID, 'Reader', SCOPE);
+      const first = await list(SUBSCRIPTION, `principalId eq '${PRINCIPAL}'`);
+      const second = await send('GET', `${first.body['nextLink']}`);
+      expect([...scopesOf(first), ...scopesOf(second)]).toEqual(all);
+      expect(second.body).not.toHaveProperty('nextLink');
+    }),
+  );
+
+  test.concurrent(
+    'shows assignments that outlived their principal, if Azure does; roles above lack the subscription',
+    inRoles(async (sandbox, { list }) => {
+      const { id, principalId } = sandbox.addIdentity('id-gone');
+      sandbox.grant(principalId, 'Reader', '/');
+      sandbox.deleteIdentity(id);
+      const { body } = await list(SUBSCRIPTION, `principalId eq '${principalId}'`);
+      expect(body.value).toMatchObject([
+        {
+          properties: {
+            roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${guid('Reader')}`,
+          },
+        },
+      ]);
+      sandbox.options.listsDeletedPrincipals = false;
+      expect(scopesOf(await list(SUBSCRIPTION, `principalId eq '${principalId}'`))).toEqual([]);
+    }),
+  );
+});
+
+test.concurrent(
+  'a read is exact in scope; a DELETE answers with what was there, or 204',
+  inRoles(async (_sandbox, { put, send }) => {
+    await put(VAULT, 'Reader');
+    expect(outcome(await send('GET', assignments(SCOPE, NAME)))).toEqual([404, 'RoleAssignmentNotFound']);
+    const deleted = await send('DELETE', assignments(VAULT, NAME));
+    expect([deleted.status, deleted.body['name']]).toEqual([200, NAME]);
+    expect((await send('DELETE', assignments(VAULT, NAME))).status).toBe(204);
+  }),
+);
+
+test.concurrent(
+  'a lock keeps assignments from being deleted, not from being made; ReadOnly from both',
+  inRoles(async (sandbox, { put, send }) => {
+    const unlock = sandbox.lock(SCOPE);
+    await put(VAULT, 'Reader');
+    const refused = await send('DELETE', assignments(VAULT, NAME));
+    expect(outcome(refused)).toEqual([409, 'ScopeLocked']);
+    expect(refused.body.error?.message).toContain(`following scope(s) are locked: '${SCOPE}'`);
+    unlock();
+    expect((await send('DELETE', assignments(VAULT, NAME))).status).toBe(200);
+    sandbox.lock(VAULT, 'ReadOnly');
+    expect(outcome(await put(VAULT, 'Reader'))).toEqual([409, 'ScopeLocked']);
+  }),
+);
+
+describe('role definitions', () => {
+  test.concurrent(
+    'are found by name without case, with quotes doubled, and by GUID',
+    inRoles(async (sandbox, { definitions, send }) => {
+      expect(await definitions(VAULT, "roleName eq 'key vault SECRETS user'")).toEqual([
+        guid('Key Vault Secrets User'),
+      ]);
+      expect(await definitions(VAULT, "roleName eq 'Nobody'")).toEqual([]);
+      const { guid: custom } = sandbox.addRoleDefinition("The shop's reader", { actions: ['*/read'] });
+      expect(await definitions(VAULT, "roleName eq 'the shop''s READER'")).toEqual([custom]);
+      expect(await definitions(VAULT, "type eq 'CustomRole'")).toEqual([custom]);
+      const one = await send('GET', roleId('Key Vault Secrets User'));
+      expect(propertiesOf(one)).toMatchObject({
+        roleName: 'Key Vault Secrets User',
+        permissions: [{ dataActions: expect.arrayContaining([expect.stringContaining('getSecret')]) }],
+      });
+      expect(outcome(await send('GET', roleId(NAME)))).toEqual([404, 'RoleDefinitionDoesNotExist']);
+    }),
+  );
+
+  test.concurrent(
+    'of a tenant are seen where they can be assigned',
+    inRoles(async (sandbox, { definitions }) => {
+      sandbox.addRoleDefinition('Here', { assignableScopes: [SCOPE] });
+      expect(await definitions(VAULT, "roleName eq 'Here'")).toHaveLength(1);
+      expect(await definitions(SUBSCRIPTION, "roleName eq 'Here'")).toEqual([]);
+    }),
+  );
+});
+
+describe('the rights of the caller', () => {
+  const GRANTER = 'Role Based Access Control Administrator';
+
+  test.concurrent(
+    'may be a set of actions at some scopes',
+    inRoles(async (sandbox, { put, list }) => {
+      const actions = ['Microsoft.Authorization/roleAssignments/read'];
+      sandbox.allowOnly({ actions, scope: SCOPE });
+      expect((await list(VAULT)).status).toBe(200);
+      expect(outcome(await list(SUBSCRIPTION))).toEqual([403, 'AuthorizationFailed']);
+      const refused = await put(VAULT, 'Reader');
+      expect(refused.body.error?.message).toContain(
+        `does not have authorization to perform action 'Microsoft.Authorization/roleAssignments/write' over scope '${assignments(VAULT, NAME)}'`,
+      );
+    }),
+  );
+
+  test.concurrent(
+    'may be a role with a condition: some roles, for service principals alone, also on deletion',
+    inRoles(async (sandbox, { put, send }) => {
+      sandbox.allowOnly();
+      const condition = roleCondition(guid('AcrPull'), guid('Reader'));
+      sandbox.grant(OBJECT_ID, GRANTER, SCOPE, { condition });
+      sandbox.grant(PRINCIPAL, 'Contributor', VAULT, { name: OTHER_NAME });
+      expect((await put(VAULT, 'AcrPull')).status).toBe(201);
+      const text =
+        "has an authorization with ABAC condition that is not fulfilled to perform action 'Microsoft";
+      for (const refused of [
+        await put(VAULT, 'AcrPush'),
+        await put(VAULT, 'Reader', { principalType: undefined }),
+        await send('DELETE', assignments(VAULT, OTHER_NAME)),
+      ]) {
+        expect(outcome(refused)).toEqual([403, 'AuthorizationFailed']);
+        expect(refused.body.error?.message).toContain(text);
+      }
+      expect((await send('DELETE', assignments(VAULT, NAME))).status).toBe(200);
+      expect((await send('GET', pathOf('containerApps', 'web'), undefined, '2026-07-01')).status).toBe(404);
+    }),
+  );
+
+  test.concurrent(
+    'may be those of the roles that the documents name',
+    inRoles(async (sandbox) => {
+      sandbox.options.provisioningMs = 0;
+      const web = sandbox.addApp('web');
+      const { id } = sandbox.addIdentity('id-web');
+      const arm = await armClient(sandbox);
+      const assign = () =>
+        arm.patch('containerApps', 'web', { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } });
+      sandbox.allowOnly();
+      expect(outcome(await assign())).toEqual([403, 'AuthorizationFailed']);
+      sandbox.grant(OBJECT_ID, 'Container Apps Contributor', web.id);
+      expect((await arm.send('GET', web.id)).status).toBe(200);
+      expect((await arm.send('GET', `${web.id}/authConfigs`)).status).toBe(200);
+      expect(outcome(await assign())).toEqual([403, 'LinkedAuthorizationFailed']);
+      sandbox.grant(OBJECT_ID, 'Managed Identity Operator', id);
+      expect((await arm.send('GET', id)).status).toBe(200);
+      expect((await assign()).status).toBe(202);
+      expect((await arm.send('GET', pathOf('jobs', 'nightly'))).status).toBe(403);
+    }),
+  );
+
+  test.concurrent(
+    'may lack in any of the three wordings',
+    inRoles(async (sandbox, { list }) => {
+      const action = 'Microsoft.Authorization/roleAssignments/read';
+      const allow = sandbox.deny({ action, wording: 'no-right-or-condition' });
+      expect((await list(VAULT)).body.error?.message).toContain(
+        'does not have authorization or an ABAC condition not fulfilled to perform action',
+      );
+      allow();
+      expect((await list(VAULT)).status).toBe(200);
+    }),
+  );
+
+  test.concurrent(
+    'with a condition that nobody can read are a mistake of the request',
+    inRoles(async (_sandbox, { put }) => {
+      const condition = '@Request[x:RoleDefinitionId] SoundsLike {1}';
+      expect((await put(VAULT, 'Reader', { condition })).status).toBe(400);
+      const readable = await put(VAULT, 'Reader', { condition: roleCondition(guid('AcrPull')) });
+      expect(propertiesOf(readable)).toMatchObject({ conditionVersion: '2.0' });
+    }),
+  );
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  GITHUB_TOKEN,
+  OBJECT_ID,
+  PERSONAL_TOKEN,
+  REPOSITORY,
+  type Sandbox,
+  SUBSCRIPTION_ID,
+} from '../../sandbox/index.ts';
+import { identityOf, type Reply, SCOPE, signIn, withArm } from './client.ts';
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const SUBJECT = `repo:${REPOSITORY}:ref:refs/heads/main`;
+const credential = (subject = SUBJECT) => ({
+  properties: { issuer: ISSUER, subject, audiences: ['api://AzureADTokenExchange'] },
+});
+const outcome = ({ status, body }: Reply) => [status, body.error?.code];
+
+describe('federated credentials of a user-assigned identity', () => {
+  test.concurrent('let a workflow sign in as it, and no longer once they are deleted', () =>
+    withArm({}, async (sandbox, { send }) => {
+      const { clientId } = sandbox.addIdentity('id-deploy');
+      const path = `${identityOf('id-deploy')}/federatedIdentityCredentials/github-main`;
+      const attempt = async () => signIn(sandbox, await sandbox.idToken(), { clientId });
+      expect((await attempt()).body['error_codes']).toEqual([70025]);
+      expect((await send('PUT', path, credential())).status).toBe(201);
+      expect((await send('PUT', path, credential())).status).toBe(200);
+      expect((await send('GET', path)).body).toMatchObject({ name: 'github-main', ...credential() });
+      const list = await send('GET', path.replace(/\/github-main$/, ''));
+      expect(list.body.value).toHaveLength(1);
+      expect((await attempt()).status).toBe(200);
+      expect((await send('DELETE', path)).status).toBe(200);
+      expect((await send('DELETE', path)).status).toBe(204);
+      expect((await attempt()).body['error_codes']).toEqual([70025]);
+    }));
+
+  test.concurrent('are unique, valid, allowed, and on an identity that exists', () =>
+    withArm({}, async (sandbox, { send }) => {
+      sandbox.addIdentity('id-deploy');
+      const all = `${identityOf('id-deploy')}/federatedIdentityCredentials`;
+      await send('PUT', `${all}/one`, credential());
+      expect(outcome(await send('PUT', `${all}/two`, credential()))).toEqual([409, 'Conflict']);
+      expect((await send('PUT', `${all}/two`, credential(SUBJECT.toUpperCase()))).status).toBe(201);
+      expect(outcome(await send('GET', `${all}/none`))).toEqual([404, 'ResourceNotFound']);
+      expect((await send('PUT', `${all}/x`, credential('x'))).status).toBe(400);
+      expect((await send('PUT', `${all}/three`, { properties: {} })).status).toBe(400);
+      expect((await send('PUT', `${all}/one`.replace('id-deploy', 'id-none'), credential())).status).toBe(
+        404,
+      );
+      sandbox.allowOnly({ actions: ['Microsoft.ManagedIdentity/userAssignedIdentities/*/read'] });
+      expect((await send('GET', all)).status).toBe(200);
+      expect((await send('DELETE', `${all}/one`)).status).toBe(403);
+    }));
+
+  test.concurrent('and roles make an identity that may do just what its roles say', () =>
+    withArm({}, async (sandbox) => {
+      const identity = sandbox.addIdentity('id-deploy');
+      sandbox.addFederatedCredential({ subject: SUBJECT }, identity);
+      sandbox.addApp('web');
+      sandbox.restrict(identity.principalId);
+      const { body } = await signIn(sandbox, await sandbox.idToken(), { clientId: identity.clientId });
+      const url = `https://management.azure.com${SCOPE}/providers/Microsoft.App/containerApps/web?api-version=2026-07-01`;
+      const headers = { authorization: `Bearer ${body['access_token']}` };
+      expect((await sandbox.fetch(url, { headers })).status).toBe(403);
+      sandbox.grant(identity.principalId, 'Container Apps Contributor', SCOPE);
+      expect((await sandbox.fetch(url, { headers })).status).toBe(200);
+    }));
+});
+
+test.concurrent('custom roles are created, replaced, assigned, and deleted once nobody has them', () =>
+  withArm({}, async (sandbox, { send }) => {
+    const role = (roleName: string, action: string) => ({
+      properties: { roleName, permissions: [{ actions: [action] }], assignableScopes: [SCOPE] },
+    });
+    const path = `${SCOPE}/providers/Microsoft.Authorization/roleDefinitions/aaaaaaaa-0000-4000-8000-000000000001?api-version=2022-04-01`;
+    expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/*/read'))).status).toBe(201);
+    expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/jobs/read'))).status).toBe(201);
+    expect((await send('GET', path)).body).toMatchObject({
+      properties: { type: 'CustomRole', permissions: [{ actions: ['Microsoft.App/jobs/read'] }] },
+    });
+    const twin = await send(
+      'PUT',
+      path.replace('0001?', '0002?'),
+      role('shop READER', 'Microsoft.App/*/read'),
+    );
+    expect(outcome(twin)).toEqual([409, 'RoleDefinitionWithSameNameExists']);
+    const assignment = sandbox.grant(sandbox.addIdentity('id-a').principalId, 'Shop reader', SCOPE);
+    expect(outcome(await send('DELETE', path))).toEqual([400, 'RoleDefinitionHasAssignments']);
+    sandbox.revoke(assignment);
+    expect((await send('DELETE', path)).status).toBe(200);
+    expect((await send('DELETE', path)).status).toBe(204);
+    sandbox.allowOnly({ actions: ['Microsoft.Authorization/*/read'] });
+    expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/*/read'))).status).toBe(403);
+  }));
+
+test.concurrent('resource groups are made, shown, listed and asked for', () =>
+  withArm({}, async (sandbox, { send, authorization }) => {
+    const groups = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups`;
+    expect((await send('PUT', `${groups}/new`, { location: 'northeurope' })).status).toBe(201);
+    expect((await send('PUT', `${groups}/new`, { location: 'northeurope' })).status).toBe(200);
+    expect((await send('GET', `${groups}/NEW`)).body).toMatchObject({
+      id: `${groups}/new`,
+      location: 'northeurope',
+    });
+    expect((await send('GET', groups)).body.value).toMatchObject([{ name: 'shop' }, { name: 'new' }]);
+    expect(outcome(await send('GET', `${groups}/none`))).toEqual([404, 'ResourceGroupNotFound']);
+    const url = `https://management.azure.com${groups}/new?api-version=2022-09-01`;
+    const answer = await sandbox.fetch(url, { method: 'HEAD', headers: { authorization } });
+    expect(answer.status).toBe(204);
+    sandbox.grant(OBJECT_ID, 'Reader', `${groups}/new`);
+    sandbox.allowOnly();
+    expect((await send('GET', `${groups}/new`)).status).toBe(200);
+    expect((await send('GET', groups)).status).toBe(403);
+  }));
+
+describe("GitHub's API", () => {
+  async function ask(sandbox: Sandbox, method: string, path: string, body?: unknown, token = PERSONAL_TOKEN) {
+    const reply = await sandbox.fetch(`https://api.github.com/repos/${REPOSITORY}/actions/${path}`, {
+      method,
+      headers: { authorization: `token ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await reply.text();
+    return { status: reply.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  }
+
+  test.concurrent.each([
+    [false, `repo:${REPOSITORY}`],
+    [true, 'repo:contoso@61057811/shop@814402377'],
+  ])('says how the subjects of a repository begin (with IDs: %s)', (subjectWithIds, sub_claim_prefix) =>
+    withArm({ subjectWithIds }, async (sandbox) => {
+      const { body } = await ask(sandbox, 'GET', 'oidc/customization/sub');
+      expect(body).toEqual({ use_default: true, use_immutable_subject: subjectWithIds, sub_claim_prefix });
+      const claims = (await sandbox.idToken()).split('.')[1] ?? '';
+      const { sub } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { sub: string };
+      expect(sub).toBe(`${sub_claim_prefix}:ref:refs/heads/main`);
+    }),
+  );
+
+  test.concurrent('keeps variables: made once, changed, listed, deleted; not with the token of a job', () =>
+    withArm({}, async (sandbox) => {
+      const variable = { name: 'azure_client_id', value: 'one' };
+      expect((await ask(sandbox, 'POST', 'variables', variable, 'ghs_unknown')).status).toBe(401);
+      expect((await ask(sandbox, 'POST', 'variables', variable, GITHUB_TOKEN)).status).toBe(403);
+      expect((await ask(sandbox, 'POST', 'variables', variable)).status).toBe(201);
+      expect((await ask(sandbox, 'POST', 'variables', variable)).status).toBe(409);
+      expect((await ask(sandbox, 'PATCH', 'variables/AZURE_CLIENT_ID', { value: 'two' })).status).toBe(204);
+      expect((await ask(sandbox, 'GET', 'variables')).body).toMatchObject({
+        total_count: 1,
+        variables: [{ name: 'AZURE_CLIENT_ID', value: 'two' }],
+      });
+      expect(Object.fromEntries(sandbox.variables)).toEqual({ AZURE_CLIENT_ID: 'two' });
+      expect((await ask(sandbox, 'DELETE', 'variables/AZURE_CLIENT_ID')).status).toBe(204);
+      expect((await ask(sandbox, 'GET', 'variables/AZURE_CLIENT_ID')).status).toBe(404);
+      expect((await ask(sandbox, 'PATCH', 'nonsense')).status).toBe(404);
+    }));
+});
+
+describe("another tenant's subscription, delegated by Azure Lighthouse,", () => {
+  const OTHER = '88888888-8888-4888-8888-888888888888';
+  const TENANT = '77777777-7777-4777-8777-777777777777';
+  const scope = `/subscriptions/${OTHER}/resourceGroups/shop`;
+  const path = `${scope}/providers/Microsoft.Authorization/roleAssignments/11111111-1111-4111-8111-111111111111`;
+
+  test.concurrent.each(['system', 'user'])(
+    'has %s identities of that tenant, and roles that name the resource',
+    (type) =>
+      withArm({}, async (sandbox, { send }) => {
+        sandbox.addSubscription(OTHER, { tenantId: TENANT });
+        const identity = type === 'system' ? { system: true } : { user: ['id-a'] };
+        const { id } = sandbox.addApp('web', { subscriptionId: OTHER, identity });
+        const { system, user } = sandbox.azure.find('web').identity;
+        const { principalId = '' } = system ?? [...user.values()][0] ?? {};
+        const read =
+          type === 'system' ? id : `${scope}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-a`;
+        expect(JSON.stringify((await send('GET', read)).body)).toContain(`"tenantId":"${TENANT}"`);
+        expect((await send('GET', `/subscriptions/${OTHER}`)).body['tenantId']).toBe(TENANT);
+        const grant = {
+          roleDefinitionId: sandbox.roleDefinitionId('AcrPull', OTHER),
+          principalId,
+          principalType: 'ServicePrincipal',
+        };
+        const refused = await send('PUT', path, { properties: grant }, '2022-04-01');
+        expect([refused.status, refused.body.error?.message]).toEqual([
+          403,
+          expect.stringContaining('does not have authorization or an ABAC condition not fulfilled'),
+        ]);
+        const properties = { ...grant, delegatedManagedIdentityResourceId: id };
+        expect((await send('PUT', path, { properties }, '2022-04-01')).status).toBe(201);
+        expect((await send('GET', path, undefined, '2022-04-01')).body['properties']).toMatchObject(
+          properties,
+        );
+      }),
+  );
+});
+
+test('the data planes open to what somebody else has granted', () =>
+  withArm({}, async (sandbox, { send }) => {
+    const account = sandbox.addCosmosAccount('shop');
+    const scope = `${account.id}/dbs/orders`;
+    const { name } = sandbox.grantCosmos(account, OBJECT_ID, 'Cosmos DB Built-in Data Reader', { scope });
+    const shown = await send('GET', `${account.id}/sqlRoleAssignments/${name}`, undefined, '2026-03-15');
+    expect(shown.body['properties']).toMatchObject({ principalId: OBJECT_ID, scope });
+    expect(() => sandbox.grantCosmos(account, OBJECT_ID, 'Owner')).toThrow("has no role 'Owner'");
+    const cache = sandbox.addRedis('shop');
+    sandbox.grantRedis(cache, OBJECT_ID);
+    const list = await send(
+      'GET',
+      `${cache.id}/databases/default/accessPolicyAssignments`,
+      undefined,
+      '2025-07-01',
+    );
+    expect(list.body.value).toMatchObject([
+      { properties: { provisioningState: 'Succeeded', user: { objectId: OBJECT_ID } } },
+    ]);
+  }));

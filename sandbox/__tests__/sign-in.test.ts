@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { decodeJwt } from 'jose';
+import { CLIENT_ID, CLIENT_SECRET, Sandbox, TENANT_ID } from '../../sandbox/index.ts';
+import { armClient, pathOf, type Reply, signIn } from './client.ts';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await Sandbox.start();
+});
+afterAll(() => sandbox.stop());
+beforeEach(() => {
+  Object.assign(sandbox.options, {
+    subjectWithIds: false,
+    legacyFederationError: false,
+    idTokenLifetimeSeconds: 300,
+  });
+});
+
+const codeOf = (reply: Reply) => (reply.body['error_codes'] as number[] | undefined)?.[0];
+
+describe("GitHub's ID tokens", () => {
+  test.each([
+    [{}, 'repo:contoso/shop:ref:refs/heads/main'],
+    [{ ref: 'refs/tags/v1' }, 'repo:contoso/shop:ref:refs/tags/v1'],
+    [{ environment: 'production' }, 'repo:contoso/shop:environment:production'],
+    [{ pullRequest: 7 }, 'repo:contoso/shop:pull_request'],
+  ])('%j has the subject %s', async (job, subject) => {
+    const claims = decodeJwt(await sandbox.idToken(job));
+    expect(claims).toMatchObject({
+      sub: subject,
+      iss: 'https://token.actions.githubusercontent.com',
+      aud: 'api://AzureADTokenExchange',
+    });
+  });
+
+  test('may name IDs', async () => {
+    sandbox.options.subjectWithIds = true;
+    expect(decodeJwt(await sandbox.idToken()).sub).toBe(
+      'repo:contoso@61057811/shop@814402377:ref:refs/heads/main',
+    );
+  });
+
+  test('need the request token; jobs without the permission have none', async () => {
+    const env = sandbox.workflowEnv();
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    expect((await sandbox.fetch(url)).status).toBe(401);
+    const headers = { authorization: `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
+    const { value } = (await (await sandbox.fetch(url, { headers })).json()) as { value: string };
+    expect(decodeJwt(value).aud).toBe('https://github.com/contoso');
+    expect(sandbox.workflowEnv({ oidc: false })).not.toHaveProperty('ACTIONS_ID_TOKEN_REQUEST_URL');
+  });
+});
+
+describe('Entra accepts', () => {
+  test('the right assertion, for ARM', async () => {
+    const { status, body } = await signIn(sandbox, await sandbox.idToken());
+    expect(status).toBe(200);
+    expect(decodeJwt(`${body['access_token']}`)).toMatchObject({
+      aud: 'https://management.azure.com',
+      appid: CLIENT_ID,
+      tid: TENANT_ID,
+    });
+  });
+
+  test('a user-assigned identity as the federated party', async () => {
+    const identity = sandbox.addIdentity('id-deploy');
+    const assertion = await sandbox.idToken();
+    const without = await signIn(sandbox, assertion, { clientId: identity.clientId });
+    expect(codeOf(without)).toBe(70025);
+    sandbox.addFederatedCredential({ subject: 'repo:contoso/shop:ref:refs/heads/main' }, identity);
+    const { body } = await signIn(sandbox, assertion, { clientId: identity.clientId });
+    expect(decodeJwt(`${body['access_token']}`)['oid']).toBe(identity.principalId);
+  });
+
+  test('a client secret', async () => {
+    const send = (secret: string) =>
+      sandbox.fetch(`https://login.microsoftonline.com/${TENANT_ID}/oauth2/v2.0/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: CLIENT_ID,
+          client_secret: secret,
+          scope: 'https://management.azure.com/.default',
+        }),
+      });
+    expect((await send(CLIENT_SECRET)).status).toBe(200);
+    expect((await send('wrong')).status).toBe(401);
+  });
+});
+
+describe('Entra refuses', () => {
+  const attempt = async (job = {}, audience?: string, where = {}) => {
+    return signIn(sandbox, await sandbox.idToken(job, audience), where);
+  };
+  const UNKNOWN = '00000000-1111-2222-3333-444444444444';
+
+  test('another subject', async () => {
+    const reply = await attempt({ ref: 'refs/heads/other' });
+    expect([reply.status, codeOf(reply), reply.body['error' as never]]).toEqual([
+      401,
+      700213,
+      'invalid_client',
+    ]);
+    expect(reply.body['error_description']).toMatch(
+      /^AADSTS700213: No matching federated identity record found for presented assertion subject 'repo:contoso\/shop:ref:refs\/heads\/other'\. .* Trace ID: \S+ Correlation ID: \S+ Timestamp: \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/,
+    );
+  });
+
+  test('a subject in another casing', async () => {
+    expect(codeOf(await attempt({ repository: 'Contoso/Shop' }))).toBe(7002138);
+  });
+
+  test('a subject with IDs until it is registered', async () => {
+    sandbox.options.subjectWithIds = true;
+    expect(codeOf(await attempt())).toBe(700213);
+    sandbox.addFederatedCredential({ subject: 'repo:contoso@61057811/shop@814402377:ref:refs/heads/main' });
+    expect((await attempt()).status).toBe(200);
+  });
+
+  test('another audience, issuer, tenant, application, cloud, scope', async () => {
+    expect(codeOf(await attempt({}, 'api://else'))).toBe(700212);
+    expect(codeOf(await attempt({}, undefined, { tenantId: UNKNOWN }))).toBe(90002);
+    expect(codeOf(await attempt({}, undefined, { clientId: UNKNOWN }))).toBe(700016);
+    expect(codeOf(await attempt({}, undefined, { host: 'login.microsoftonline.us' }))).toBe(900382);
+    expect(
+      codeOf(await attempt({}, undefined, { scope: 'https://management.chinacloudapi.cn/.default' })),
+    ).toBe(1002012);
+    const { federatedCredentials } = sandbox.addIdentity('id-other');
+    federatedCredentials.push({ name: 'other', issuer: 'https://else', subject: 'x', audiences: [] });
+    expect(codeOf(await attempt({}, undefined, { clientId: sandbox.addIdentity('id-other').clientId }))).toBe(
+      700211,
+    );
+  });
+
+  test('a token that was good is refused once its hour has passed', async () => {
+    let time = Date.now();
+    const later = await Sandbox.start({}, () => time);
+    try {
+      later.addApp('web');
+      const { send } = await armClient(later);
+      expect((await send('GET', pathOf('containerApps', 'web'))).status).toBe(200);
+      time += 3_600_001;
+      expect((await send('GET', pathOf('containerApps', 'web'))).body.error?.code).toBe(
+        'ExpiredAuthenticationToken',
+      );
+    } finally {
+      await later.stop();
+    }
+  });
+
+  test('an expired or a forged assertion', async () => {
+    const forged = (await sandbox.idToken()).replace(/[^.]{4}$/, 'AAAA');
+    expect(codeOf(await signIn(sandbox, forged))).toBe(700027);
+    sandbox.options.idTokenLifetimeSeconds = -1;
+    expect(codeOf(await attempt())).toBe(700024);
+  });
+
+  test('with the older code where that is switched on', async () => {
+    sandbox.options.legacyFederationError = true;
+    expect(codeOf(await attempt({ ref: 'refs/heads/other' }))).toBe(70021);
+  });
+});

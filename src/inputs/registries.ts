@@ -1,0 +1,116 @@
+import { distinct } from '../collections.ts';
+import type { Request } from '../request.ts';
+import { formatResourceId, isGroupName, isName } from '../resource-id.ts';
+import type { RegistryRef, RegistryRequest } from '../resources/registries.ts';
+import type { IdentityChoice, IdentityRef, TargetRef } from '../resources/selection.ts';
+import { quote } from '../text.ts';
+import { GROUP_RULE, InputError, invalid } from './errors.ts';
+import { readIdentityRef, refuseWithoutIdentity } from './identities.ts';
+import type { Inputs } from './inputs.ts';
+import type { InputName } from './names.ts';
+import { readResourceId } from './resource-ids.ts';
+import { neededGroup } from './targets.ts';
+
+const TYPE = 'Microsoft.ContainerRegistry/registries';
+const REGISTRY_RULE = `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`;
+/** A registry's host can have a hash after its name. Only registries of Azure accept managed identities. */
+const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
+
+/**
+ * Read the registries and the identity that pulls from them, or undefined without `registry-server`.
+ * @throws {InputError} if they are invalid, or don't fit the operation, the targets, or the identities.
+ */
+export function readRegistries(
+  inputs: Inputs,
+  operation: Request['operation'],
+  targets: readonly TargetRef[],
+  identities: IdentityChoice,
+): RegistryRequest | undefined {
+  const wanted = readRegistryIdentity(inputs);
+  const registries = distinct(
+    inputs.list('registry-server').map((entry) => readRegistry(entry, inputs)),
+    (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server),
+  );
+  if (registries.length === 0) return undefined;
+  refuseOperation('registry-server', operation);
+  refuseWithoutIdentity('registry-server', identities);
+  const other = targets.find(({ kind }) => kind === 'environment' || kind === 'session-pool');
+  if (other) {
+    throw new InputError(
+      `Input 'registry-server' is only for container apps and jobs. Remove it, or remove '${other.kind}-name'.`,
+    );
+  }
+  return { registries, identity: pullingIdentity(inputs, identities, wanted) };
+}
+
+/**
+ * Refuse an input that has no meaning for an operation.
+ * @throws {InputError} for `remove` and `show`.
+ */
+export function refuseOperation(input: InputName, operation: Request['operation']): void {
+  if (operation === 'assign' || operation === 'set') return;
+  throw new InputError(
+    `Input '${input}' isn't allowed with operation '${operation}'. Remove it, or use operation 'assign' or 'set'.`,
+  );
+}
+
+function readRegistry(entry: string, inputs: Inputs): RegistryRef {
+  if (entry.startsWith('/')) return { id: formatResourceId(readResourceId('registry-server', entry, TYPE)) };
+  const name = entry.slice(TYPE.length + 1);
+  if (entry.toLowerCase() === `${TYPE}/${name}`.toLowerCase() && isName(name)) {
+    const group = neededGroup(inputs, `'registry-server' contains ${quote(entry)} instead of a resource ID`);
+    return { id: formatResourceId({ ...group, type: TYPE, name }) };
+  }
+  const server = entry.toLowerCase();
+  if (!LOGIN_SERVER.test(server)) throw invalid('registry-server', entry, REGISTRY_RULE);
+  return { server };
+}
+
+function readRegistryIdentity(inputs: Inputs): 'system' | IdentityRef | undefined {
+  const text = inputs.text('registry-identity');
+  if (text === '') return undefined;
+  if (text.toLowerCase() === 'system') return 'system';
+  const group = inputs.matching('identity-resource-group', isGroupName, GROUP_RULE);
+  return readIdentityRef('registry-identity', text, group);
+}
+
+/** The selected identity that pulls. */
+function pullingIdentity(
+  inputs: Inputs,
+  { system, user }: IdentityChoice,
+  wanted: 'system' | IdentityRef | undefined,
+): 'system' | IdentityRef {
+  const selected: readonly ('system' | IdentityRef)[] = [
+    ...(system ? (['system'] as const) : []),
+    ...(user === 'all' ? [] : user),
+  ];
+  const [first = 'system', ...others] = selected;
+  if (wanted === undefined) {
+    if (others.length > 0) {
+      inputs.miss(
+        'registry-identity',
+        "It's required because the step selects several identities. Set it to the one that pulls images.",
+      );
+    }
+    return first;
+  }
+  const [match, ...ambiguous] = selected.filter((identity) => isSame(identity, wanted));
+  if (match !== undefined && ambiguous.length === 0) return match;
+  // A missing input comes first: the selection isn't known then.
+  if (inputs.isIncomplete) return first;
+  throw invalid(
+    'registry-identity',
+    inputs.text('registry-identity'),
+    "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities' as it is there",
+  );
+}
+
+function isSame(selected: 'system' | IdentityRef, wanted: 'system' | IdentityRef): boolean {
+  if (selected === 'system' || wanted === 'system') return selected === wanted;
+  return keyOf(selected) === keyOf(wanted);
+}
+
+function keyOf(ref: IdentityRef): string {
+  const key = 'id' in ref ? formatResourceId(ref.id) : `${ref.resourceGroup ?? ''}/${ref.name}`;
+  return key.toLowerCase();
+}

@@ -1,0 +1,99 @@
+import {
+  createDefaultHttpClient,
+  createHttpHeaders,
+  createPipelineRequest,
+  isRestError,
+} from '@azure/core-rest-pipeline';
+import { decodeJwt } from 'jose/jwt/decode';
+import { readErrorDetail } from '../azure/errors.ts';
+import type { Http } from '../azure/http.ts';
+import { objectOf, parseJson } from '../json.ts';
+import { addSecret } from '../secrets.ts';
+import type { StepContext } from '../step.ts';
+import { type PresentedClaims, SignInError } from './errors.ts';
+import type { SignIn } from './sign-in.ts';
+
+/** Request a new GitHub OIDC token. */
+export type OidcTokenSource = () => Promise<string>;
+
+/**
+ * Request the first GitHub OIDC token, before the rest of the bundle is loaded. Its failure belongs to the sign-in that
+ * uses it.
+ */
+export function requestFirstToken(
+  signIn: SignIn,
+  env: NodeJS.ProcessEnv,
+  http: Http,
+  step: StepContext,
+): Promise<string> | undefined {
+  if (signIn.by !== 'oidc') return undefined;
+  const token = oidcTokenSource(signIn.audience, env, http, step)();
+  token.catch(() => undefined);
+  return token;
+}
+
+/**
+ * GitHub's OIDC endpoint, from the job's environment. `core.getIDToken` doesn't repeat a request whose connection
+ * broke, ignores `Retry-After`, and can't be stopped, so this uses the pipeline of all other requests.
+ */
+export function oidcTokenSource(
+  audience: string,
+  env: NodeJS.ProcessEnv,
+  http: Http,
+  step: StepContext,
+): OidcTokenSource {
+  const pipeline = http.createPipeline();
+  for (const { policy, position } of http.options.additionalPolicies) {
+    pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
+  }
+  const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+  addSecret(requestToken);
+  return async () => {
+    const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+    const request = createPipelineRequest({
+      url,
+      // GitHub's endpoint uses https, but a runner in a closed network can have a local one.
+      allowInsecureConnection: url.startsWith('http:'),
+      headers: createHttpHeaders({ accept: 'application/json', authorization: `Bearer ${requestToken}` }),
+    });
+    const { status, bodyAsText } = await pipeline
+      .sendRequest(createDefaultHttpClient(), request)
+      .catch((cause) => {
+        throw isRestError(cause)
+          ? new SignInError(`GitHub didn't answer: ${cause.message}`, { cause })
+          : cause;
+      });
+    const body = parseJson(bodyAsText) ?? bodyAsText;
+    const token = objectOf(body)['value'];
+    if (typeof token === 'string' && token !== '') {
+      step.mask(token);
+      return token;
+    }
+    const words = status === 200 ? 'an answer without a token' : readErrorDetail(body, '').message;
+    throw new SignInError(
+      `GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`,
+    );
+  };
+}
+
+/** The claims of a GitHub OIDC token, for a reader. Entra verifies them. */
+export function presentedClaims(oidcToken: string): PresentedClaims {
+  const { iss, sub, aud } = claimsOf(oidcToken);
+  const text = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
+  return { issuer: text(iss), subject: text(sub), audience: [aud].flat().map(text).join(', ') };
+}
+
+/** The tenant of an Entra access token, or undefined if the token can't be decoded. */
+export function tenantOf(accessToken: string): string | undefined {
+  const { tid } = claimsOf(accessToken);
+  return typeof tid === 'string' ? tid : undefined;
+}
+
+/** The claims of a token, or none if it can't be decoded. */
+function claimsOf(token: string): Readonly<Record<string, unknown>> {
+  try {
+    return decodeJwt(token);
+  } catch {
+    return {};
+  }
+}
