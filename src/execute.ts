@@ -73,6 +73,7 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
     const departure = new Departure(clock, signal, decision.decidedAt, maxAgeMs);
     const before = entry.state;
     entry.state = 'sent';
+    entry.sentAt = clock.now();
     try {
       const answer = await decision.send(departure);
       entry.state = 'accepted';

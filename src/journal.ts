@@ -14,6 +14,9 @@ export interface Entry {
   state: WriteState;
   /** The reason why Azure refused it, or why its outcome is unknown. */
   error: unknown;
+  /** When it was last sent, and when Azure had finished it, in milliseconds since 1970. */
+  sentAt?: number;
+  doneAt?: number;
 }
 
 /**

@@ -27,14 +27,14 @@ export const KINDS: readonly KindInfo[] = [
     kind: 'job',
     input: 'job-name',
     type: 'Microsoft.App/jobs',
-    noun: 'container apps job',
+    noun: 'Container Apps job',
     role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
   },
   {
     kind: 'environment',
     input: 'environment-name',
     type: 'Microsoft.App/managedEnvironments',
-    noun: 'managed environment',
+    noun: 'Container Apps environment',
     role: {
       name: 'Container Apps ManagedEnvironments Contributor',
       id: '57cc5028-e6a7-4284-868d-0611c5923f8d',

@@ -68,7 +68,7 @@ async function readOrExplain(): Promise<Request | undefined> {
     return readRequest(core.getInput, process.env, warning);
   } catch (error) {
     setFailed(messageOf(error));
-    const { writeEmptyOutputs } = await import(/* webpackChunkName: "work" */ './report/write-outputs.ts');
+    const { writeEmptyOutputs } = await import(/* webpackChunkName: "work" */ './report/outputs.ts');
     writeEmptyOutputs();
     return undefined;
   }

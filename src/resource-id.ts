@@ -113,8 +113,8 @@ export function kindOf({ type }: ResourceId): Kind {
   return info.kind;
 }
 
-/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
+/** A resource in a sentence: `container app 'web'`. */
 export function describeResource(id: ResourceId): string {
   const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kindInfo(kindOf(id)).noun;
-  return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
+  return `${noun} '${id.name}'`;
 }

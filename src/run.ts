@@ -27,6 +27,10 @@ export interface RunState {
   identities: Identities | undefined;
   /** The work on roles and registries, if the request has any. */
   roles: Roles | undefined;
+  /** When the step started, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** The warnings that it showed. */
+  readonly warnings: readonly string[];
   /** The failure of the step as a whole: signing in, or lines of `roles`. */
   failure: unknown;
 }
@@ -38,7 +42,14 @@ export interface RunContext extends ResourceContext {
 
 /** Create the state of a run that hasn't begun. */
 export function newRun(request: Request, step: StepContext, http: Http): RunState {
-  const once = { ...step, warn: warnOnce(step.warn) };
+  const warnings: string[] = [];
+  const once = {
+    ...step,
+    warn: warnOnce((text) => {
+      warnings.push(text);
+      step.warn(text);
+    }),
+  };
   return {
     request,
     step: once,
@@ -48,6 +59,8 @@ export function newRun(request: Request, step: StepContext, http: Http): RunStat
     session: undefined,
     identities: undefined,
     roles: undefined,
+    startedAt: step.clock.now(),
+    warnings,
     failure: undefined,
   };
 }

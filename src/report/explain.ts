@@ -1,62 +1,124 @@
-import { AzureError, UnansweredError } from '../azure/errors.ts';
-import { NotFoundError } from '../resources/not-found.ts';
+import { AzureError, type ErrorDetail, UnansweredError } from '../azure/errors.ts';
+import type { Cloud } from '../cloud.ts';
+import { isObject } from '../json.ts';
+import { Problem } from '../problem.ts';
+import { describeResource } from '../resource-id.ts';
+import type { Target } from '../resources/target.ts';
 import { SignInError } from '../sign-in/errors.ts';
 import { messageOf } from '../text.ts';
-import { fixFor, notFoundFix } from './azure-fixes.ts';
-import { detailLines } from './error-details.ts';
-import type { ExplainContext } from './explain-context.ts';
-import { networkFix, networkWords } from './network-fixes.ts';
-import { signInFix } from './sign-in-fixes.ts';
-import { clip, lines } from './words.ts';
+import { armAdvice, detailTitle, nestedError } from './fixes/arm.ts';
+import { signInAdvice } from './fixes/entra.ts';
+import { networkFix, networkWords } from './fixes/network.ts';
+import type { AdviceContext } from './fixes/permissions.ts';
+import { type Advice, clip, lines, type Message } from './message.ts';
+
+/** Everything that an explanation can use in addition to the error. */
+export interface ExplainContext extends AdviceContext {
+  readonly cloud: Cloud;
+  /** The target that failed, if it is only one. */
+  readonly target: Target | undefined;
+}
+
+/** Characters of details in one message. */
+const MAX_DETAILS = 8_000;
 
 /**
- * An error as a reader needs it: what failed and why, what to do, and then everything else that Azure said.
- * Text from servers is made harmless; the parts are lines.
+ * Explain an error: what failed, why, how to fix it, and then everything else that Azure answered. The action's own
+ * errors carry their fix. Those of Azure get theirs here.
  */
-export function explain(error: unknown, context: ExplainContext): string {
+export function explain(error: unknown, context: ExplainContext): Message {
+  const message = explainAny(error, context);
+  const { target } = context;
+  if (!target) return message;
+  // A step with targets in several resource groups shows the group of each.
+  const short = describeResource(target.id);
+  const isNamed = message.what.includes(target.label);
+  return isNamed ? message : { ...message, what: message.what.replace(short, () => target.label) };
+}
+
+function explainAny(error: unknown, context: ExplainContext): Message {
+  if (error instanceof Problem) return explainProblem(error, context);
   if (error instanceof SignInError) return explainSignIn(error, context);
   if (error instanceof UnansweredError) return explainUnanswered(error);
-  if (error instanceof NotFoundError) return explainAzure(error.cause, notFoundFix(error, context));
-  if (error instanceof AzureError) return explainAzure(error, fixFor(error, context));
-  // What this project makes of an answer of Azure's, and then the answer.
-  if (error instanceof Error && error.cause instanceof AzureError)
-    return lines([error.message, explainAzure(error.cause, undefined)]);
-  return messageOf(error);
+  if (error instanceof AzureError) return explainAzure(error, armAdvice(error, context));
+  return { what: clip(messageOf(error)) };
 }
 
-/** Entra's sentence comes first, by which the error is known; the ID by which Entra finds it is the last line. */
-function explainSignIn(error: SignInError, context: ExplainContext): string {
-  const [first = '', ...others] = error.message.split('\n');
-  return lines([
-    `Failed to sign in: ${clip(networkWords(first))}`,
-    ...others.map(clip),
-    signInFix(error, context) ?? networkFix(error),
-    error.correlationId ? `Correlation ID: ${clip(error.correlationId)}` : undefined,
-  ]);
+function explainProblem(
+  { message: what, why, fix, state, cause }: Problem,
+  context: ExplainContext,
+): Message {
+  const own = { what, why, fix, state };
+  if (!(cause instanceof AzureError)) return own;
+  const azure = explainAzure(cause, armAdvice(cause, context));
+  return { ...azure, ...own, why: why ?? azure.why, fix: fix ?? azure.fix };
 }
 
-function explainUnanswered(error: UnansweredError): string {
+/** Explain an error of Azure with advice for it. */
+export function explainAzure(error: AzureError, advice: Advice | undefined): Message {
+  const { detail, status, action, correlationId } = error;
+  const code = clip(detail.code, 200);
+  const isStatus = status === undefined || code === `HTTP ${status}`;
+  const words = nestedError(detail)?.message || detail.message;
+  return {
+    what: `Can't ${action}.`,
+    why: advice?.why ?? `Azure refused the request (${isStatus ? code : `${code}, HTTP ${status}`}).`,
+    fix: advice?.fix,
+    azure: words === '' ? undefined : clip(words),
+    details: detailLines(detail),
+    correlationId,
+  };
+}
+
+function explainSignIn(error: SignInError, context: ExplainContext): Message {
+  const [first = '', ...others] = error.message.split('\n').map((line) => networkWords(line));
+  const advice = signInAdvice(error, context);
+  // The first line has the words of the server, and the others those of the action.
+  const isServer = advice !== undefined || /^AADSTS|answered HTTP|answer: /.test(first);
+  const reason = advice?.why ?? (isServer ? 'The sign-in was refused or not answered.' : first);
+  return {
+    what: "Can't sign in to Azure.",
+    why: lines(reason, ...others),
+    fix: advice?.fix ?? networkFix(error),
+    azure: isServer ? first : undefined,
+    correlationId: error.correlationId,
+  };
+}
+
+function explainUnanswered(error: UnansweredError): Message {
   const { action, cause, message } = error;
-  if (
-    cause instanceof AzureError &&
-    cause.status !== undefined &&
-    cause.detail.code !== `HTTP ${cause.status}`
-  ) {
-    const { status, detail } = cause;
-    const words = `HTTP ${status}, ${clip(detail.code)}: ${clip(detail.message)}`;
-    return lines([`Failed to ${action}: no usable answer (${words}).`, ...detailLines(cause)]);
-  }
-  return lines([
-    `Failed to ${action}: no usable answer (${clip(networkWords(message))}).`,
-    networkFix(error),
-    ...(cause instanceof AzureError ? detailLines(cause) : []),
-  ]);
+  const azure = cause instanceof AzureError ? cause : undefined;
+  const reason = azure?.status === undefined ? networkWords(message) : `HTTP ${azure.status}`;
+  return {
+    what: `Can't ${action}.`,
+    why: `Azure gave no usable answer (${reason}).`,
+    fix: networkFix(error),
+    azure:
+      azure && azure.detail.message !== ''
+        ? clip(`${azure.detail.code}: ${azure.detail.message}`)
+        : undefined,
+    details: azure ? detailLines(azure.detail) : [],
+    correlationId: azure?.correlationId,
+  };
 }
 
-/** An error of Azure's with the fix for it. */
-export function explainAzure(error: AzureError, fix: string | undefined): string {
-  const { detail, status, action } = error;
-  const where = status === undefined ? '' : ` (HTTP ${status})`;
-  const words = [`${clip(detail.code)}${where}`, clip(detail.message)].filter((part) => part !== '');
-  return lines([`Failed to ${action}: ${words.join(': ')}`, fix, ...detailLines(error)]);
+/** Details and policies, a line each. There can be thousands. */
+function detailLines(detail: ErrorDetail): readonly string[] {
+  const walk = (entry: ErrorDetail): readonly string[] => [
+    ...entry.details.flatMap((below) => [
+      `Detail: ${clip(`${below.code}: ${below.message}`)}`,
+      ...walk(below),
+    ]),
+    ...entry.additionalInfo.map(
+      (info) =>
+        `${detailTitle(info)}: ${clip(JSON.stringify(isObject(info) ? (info['info'] ?? info) : info))}`,
+    ),
+  ];
+  const all = walk(detail);
+  let length = 0;
+  const shown = all.filter((line) => {
+    length += line.length;
+    return length <= MAX_DETAILS;
+  });
+  return [...shown, ...(shown.length < all.length ? [`${all.length - shown.length} more details`] : [])];
 }

@@ -1,99 +1,236 @@
-import type { Kind } from '../kinds.ts';
-import { describeResource, type ResourceId } from '../resource-id.ts';
+import {
+  formatResourceId,
+  idKey,
+  isGuid,
+  parseResourceId,
+  type ResourceId,
+  resourceKey,
+} from '../resource-id.ts';
 import type { IdentitySet } from '../resources/identity-set.ts';
-import { CLIENT_ID_VARIABLE, type Variable } from '../resources/variables.ts';
-import { oneLine, sentenceList, shellWord } from '../text.ts';
+import { identityNames } from '../resources/plan.ts';
+import type { Target } from '../resources/target.ts';
+import {
+  CLIENT_ID_VARIABLE,
+  identitiesWithLifecycle,
+  type Variable,
+  variablesOf,
+} from '../resources/variables.ts';
+import { firstOf, oneLine, sentenceList, shellWord } from '../text.ts';
+import type { IdentityResult } from './identity-rows.ts';
+import { command, lines } from './message.ts';
 
-/** What a reader should know although nothing failed, mostly because it will go wrong later. */
+/** Something that a reader should know although nothing failed. */
 export interface Hint {
-  readonly level: 'notice' | 'warning' | 'info';
+  readonly level: 'notice' | 'warning' | 'next step' | 'info';
+  /** The text. Lines that begin with two spaces are commands. */
   readonly text: string;
 }
 
-/** What is known of a resource after its identities were assigned. */
-export interface AssignedResource {
-  readonly kind: Kind;
-  readonly id: ResourceId;
-  /** All identities that it has now. */
-  readonly identities: IdentitySet;
-  /** The client ID of its system-assigned identity, where it was asked for. */
-  readonly systemClientId: string | null;
-  /** The identities that this step was about: `system`, or keys of user-assigned ones. */
-  readonly selected: readonly string[];
-  readonly variables: readonly Variable[];
-  /** The identities that code in its sessions may use (session pools), spelled as {@link selected}. */
-  readonly sessionIdentities: readonly string[];
+/** A target whose change succeeded. */
+export interface HintedTarget {
+  readonly target: Target;
+  readonly label: string;
+  /** All identities that it has, or would have. */
+  readonly after: IdentitySet;
+  readonly identities: readonly IdentityResult[];
+  /** The resource IDs of identities that this step gives only a role to pull images, by {@link idKey}. */
+  readonly pullers: ReadonlySet<string>;
 }
 
-/** The hints about a resource: none where its code can use its identities. */
-export function hintsFor(resource: AssignedResource): readonly Hint[] {
-  if (resource.kind === 'session-pool') return sessionHints(resource);
-  if (resource.kind === 'environment') return [];
-  const wrong = wrongVariableHints(resource);
-  return wrong.length > 0 ? wrong : missingVariableHints(resource);
+/** One finding about one target, before findings of a kind are joined. */
+interface Finding {
+  readonly label: string;
+  /** The finding without its target. The same for several targets is one line. */
+  readonly text: string;
+  readonly command?: string | undefined;
 }
 
-/** Code in the sessions of a pool may use an identity only with the lifecycle `Main`; Azure's default is `None`. */
-function sessionHints({ id, identities, selected, sessionIdentities }: AssignedResource): readonly Hint[] {
-  const unusable = selected.filter((key) => !sessionIdentities.includes(key));
-  if (unusable.length === 0) return [];
-  const names = unusable.map((key) =>
-    key === 'system' ? 'the system-assigned identity' : `'${identities.user.get(key)?.name ?? key}'`,
+/** Commands that one hint contains at most. */
+const MAX_COMMANDS = 5;
+
+/** Variables beside AZURE_CLIENT_ID with which the SDK signs in as something else than a managed identity. */
+const OTHER_CREDENTIALS = new Set([
+  'AZURE_CLIENT_SECRET',
+  'AZURE_CLIENT_CERTIFICATE_PATH',
+  'AZURE_FEDERATED_TOKEN_FILE',
+  'AZURE_USERNAME',
+  'AZURE_PASSWORD',
+]);
+
+/** The hints after identities were assigned: once per kind for all targets together. */
+export function assignedHints(targets: readonly HintedTarget[], guide: string): readonly Hint[] {
+  const unusable = targets.flatMap(unusableFindings);
+  const wrong = targets.flatMap(wrongVariableFindings);
+  const missing = targets.flatMap(missingVariableFindings);
+  return [
+    ...join('notice', unusable, () => "Code can't use an identity that only pulls images:"),
+    ...join(
+      'warning',
+      wrong,
+      () => `Signing in with a managed identity will fail, because ${CLIENT_ID_VARIABLE} is wrong:`,
+    ),
+    ...join(
+      'next step',
+      missing,
+      () =>
+        `To use a user-assigned identity, code needs its client ID, for example in ${CLIENT_ID_VARIABLE} (see ${guide}):`,
+    ),
+  ];
+}
+
+/** Join the findings of one kind: a line for each text, with its targets. */
+function join(level: Hint['level'], findings: readonly Finding[], title: () => string): readonly Hint[] {
+  if (findings.length === 0) return [];
+  const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => {
+    const labels = [...new Set(ones.map(({ label }) => label))];
+    return `- ${sentenceList(firstOf(labels, 10))}: ${text}`;
+  });
+  const commands = findings.flatMap((finding) => finding.command ?? []);
+  const more = commands.length - MAX_COMMANDS;
+  const fix =
+    commands.length === 0
+      ? undefined
+      : lines(
+          'To fix: Run:',
+          command(...commands.slice(0, MAX_COMMANDS)),
+          more > 0 ? `${more} more resources need the same command.` : undefined,
+        );
+  return [{ level, text: lines(title(), ...firstOf(byText, 10), fix) }];
+}
+
+/**
+ * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
+ * job unless its lifecycle is `None`.
+ */
+function unusableFindings({ target, label, after, identities }: HintedTarget): readonly Finding[] {
+  const document = target.latest?.document;
+  const selected = identities.filter(({ change }) => change !== 'removed');
+  const keyOf = ({ id }: IdentityResult): string => (id === null ? 'system' : idKey(id));
+  const nameOf = (one: IdentityResult): string =>
+    one.id === null ? 'its system-assigned identity' : `'${one.name}'`;
+  if (target.kind === 'session-pool') {
+    const main = identitiesWithLifecycle(document, 'main');
+    const names = selected.filter((one) => !main.includes(keyOf(one))).map(nameOf);
+    const text = `'managedIdentitySettings' doesn't list ${sentenceList(names, 'or')} with lifecycle 'Main'`;
+    return names.length === 0 ? [] : [{ label, text }];
+  }
+  const none = identitiesWithLifecycle(document, 'none');
+  const values = new Set(clientIdVariables(target).map(({ value }) => value?.toLowerCase()));
+  return [...after.user]
+    .filter(
+      ([key, { clientId }]) => none.includes(key) && clientId !== null && values.has(clientId.toLowerCase()),
+    )
+    .map(([, { name }]) => ({
+      label,
+      text: `${CLIENT_ID_VARIABLE} specifies '${name}', but 'identitySettings' gives it lifecycle 'None'`,
+    }));
+}
+
+/** The plain variables AZURE_CLIENT_ID of a target that aren't part of another way to sign in. */
+function clientIdVariables({ latest }: Target): readonly Variable[] {
+  const variables = variablesOf(latest?.document);
+  return variables.filter(
+    ({ name, value, container, isInit }) =>
+      name === CLIENT_ID_VARIABLE &&
+      value !== undefined &&
+      !variables.some(
+        (other) =>
+          other.container === container && other.isInit === isInit && OTHER_CREDENTIALS.has(other.name),
+      ),
   );
-  const text =
-    `${describeResource(id)}: code in its sessions cannot use ${sentenceList(names, 'or')}: the pool's managedIdentitySettings do not name it with ` +
-    "lifecycle 'Main' (Azure's default, 'None', lets it pull images only).";
-  return [{ level: 'notice', text }];
 }
 
-/** `AZURE_CLIENT_ID` that is empty or names an identity that is not there makes every sign-in of the code fail. */
-function wrongVariableHints(resource: AssignedResource): readonly Hint[] {
-  const clientIds = clientIdsOf(resource);
-  return resource.variables.flatMap((variable): Hint[] => {
-    if (variable.name !== CLIENT_ID_VARIABLE || variable.value === undefined) return [];
-    const names = variable.value.toLowerCase();
-    const isWrong = names === '' || (!clientIds.includes(null) && !clientIds.includes(names));
-    if (!isWrong) return [];
-    const what = names === '' ? 'is empty' : `names none of its identities (${oneLine(variable.value)})`;
-    const where = `${variable.isInit ? 'init container' : 'container'} '${oneLine(variable.container)}'`;
+/** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
+function wrongVariableFindings({ target, label, after }: HintedTarget): readonly Finding[] {
+  if (target.kind !== 'app' && target.kind !== 'job') return [];
+  const clientIds = [
+    ...(after.system ? [target.systemClientId] : []),
+    ...[...after.user.values()].map(({ clientId }) => clientId),
+  ].map((id) => id?.toLowerCase() ?? null);
+  return clientIdVariables(target).flatMap((variable): Finding[] => {
+    const value = variable.value ?? '';
+    const isKnown = clientIds.includes(null) || clientIds.includes(value.toLowerCase());
+    if (isGuid(value) && isKnown) return [];
+    const where = `${variable.isInit ? 'init container' : 'container'} '${oneLine(variable.container, 100)}'`;
+    const reason =
+      value === ''
+        ? 'is empty'
+        : isGuid(value)
+          ? `(${value}) isn't the client ID of any of its identities`
+          : `('${oneLine(value, 50)}') isn't a GUID`;
     return [
-      {
-        level: 'warning',
-        text: `${describeResource(resource.id)}: ${CLIENT_ID_VARIABLE} of ${where} ${what}. ${fixFor(resource, variable)}`,
-      },
+      { label, text: `${CLIENT_ID_VARIABLE} in ${where} ${reason}`, command: fixOf(target, after, variable) },
     ];
   });
 }
 
-/** Code does not find a user-assigned identity by itself: it has to name its client ID. */
-function missingVariableHints(resource: AssignedResource): readonly Hint[] {
-  const { identities, variables } = resource;
-  const user = [...identities.user.values()];
-  if (user.length === 0 || variables.some(({ value }) => value === undefined)) return [];
-  const clientIds = user.map(({ clientId }) => clientId?.toLowerCase() ?? null);
-  const isNamed = variables.some(({ value }) => clientIds.includes(value?.toLowerCase() ?? ''));
-  if (isNamed || (clientIds.includes(null) && variables.length > 0)) return [];
-  const text = `${describeResource(resource.id)}: code must name the client ID of a user-assigned identity, and no variable holds one. ${fixFor(resource)}`;
-  return [{ level: 'info', text }];
-}
-
-/** The client IDs of all its identities; null for one that is not known. */
-function clientIdsOf({ identities, systemClientId }: AssignedResource): readonly (string | null)[] {
-  const user = [...identities.user.values()].map(({ clientId }) => clientId);
-  return [...(identities.system ? [systemClientId] : []), ...user].map((id) => id?.toLowerCase() ?? null);
-}
-
-/** The command that sets the variable, or removes it where only the system-assigned identity can be meant. */
-function fixFor({ kind, id, identities }: AssignedResource, variable?: Variable): string {
-  const target = `--name ${shellWord(id.name)} --resource-group ${shellWord(id.resourceGroup)}`;
-  const command = `az containerapp ${kind === 'job' ? 'job ' : ''}update ${target}`;
-  // Switches of az change the containers alone.
-  if (variable?.isInit)
-    return `To fix: correct it in the file that defines the init container, and then: ${command} --yaml <file>`;
-  const [only, ...others] = identities.user.values();
+/** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
+function fixOf({ kind, id }: Target, { system, user }: IdentitySet, variable: Variable): string | undefined {
+  const [only, ...others] = user.values();
+  if (variable.isInit || others.length > 0 || (only && system) || (only && !only.clientId)) return undefined;
+  if (!only && !system) return undefined;
+  const update = `az containerapp ${kind === 'job' ? 'job ' : ''}update`;
+  const resource = `--name ${shellWord(id.name)} --resource-group ${shellWord(id.resourceGroup)}`;
+  const container = variable.container ? ` --container-name ${shellWord(variable.container)}` : '';
   const change = only
-    ? `--set-env-vars ${CLIENT_ID_VARIABLE}=${(others.length === 0 && only.clientId) || '<client-id>'}`
+    ? `--set-env-vars ${CLIENT_ID_VARIABLE}=${only.clientId}`
     : `--remove-env-vars ${CLIENT_ID_VARIABLE}`;
-  const container = variable?.container ? ` --container-name ${shellWord(variable.container)}` : '';
-  return `To fix: ${command}${container} ${change}`;
+  return `${update} ${resource}${container} ${change}`;
+}
+
+/** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
+function missingVariableFindings({
+  target,
+  label,
+  after,
+  identities,
+  pullers,
+}: HintedTarget): readonly Finding[] {
+  if ((target.kind !== 'app' && target.kind !== 'job') || after.system) return [];
+  const document = target.latest?.document;
+  const variables = variablesOf(document);
+  if (variables.some(({ name }) => name === CLIENT_ID_VARIABLE)) return [];
+  const none = identitiesWithLifecycle(document, 'none');
+  const values = variables.flatMap(({ value }) => value?.toLowerCase() ?? []);
+  return identities
+    .filter(({ id, clientId, change }) => {
+      if (id === null || clientId === null || change !== 'added') return false;
+      const isOnlyForPulling = pullers.has(idKey(id)) || none.includes(idKey(id));
+      return !isOnlyForPulling && !values.some((value) => value.includes(clientId.toLowerCase()));
+    })
+    .map(({ name, clientId }) => ({ label, text: `'${name}' has the client ID ${clientId}` }));
+}
+
+/** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
+export function absentHints(targets: readonly Pick<HintedTarget, 'target' | 'label'>[]): readonly Hint[] {
+  const findings = targets.flatMap(({ target, label }): Finding[] => {
+    const { selection, first, latest, id } = target;
+    if (!first || !latest) return [];
+    const named = selection.user === 'all' ? [] : selection.user;
+    const user = named.filter((one) => !first.identities.user.has(resourceKey(one)));
+    const absent = identityNames(
+      selection.system && first.identities.system === undefined,
+      user.map((one) => ({ name: nameFrom(id, one) })),
+    );
+    if (absent.length === 0) return [];
+    const { system, user: users } = latest.identities;
+    const present = [...users.values()].map((one) => {
+      const parsed = parseResourceId(one.id);
+      return parsed ? nameFrom(id, parsed) : one.id;
+    });
+    const has = [...(system ? ['system'] : []), ...present.sort()];
+    const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
+    const assigned = has.length > 0 ? firstOf(has, 20).join(', ') : 'none';
+    return [
+      { label, text: `${sentenceList(firstOf(absent, 20))} ${verb}. Assigned identities: ${assigned}` },
+    ];
+  });
+  return join('info', findings, () => "Some identities weren't there to remove:");
+}
+
+/** An identity as a workflow refers to it: `name` in the same resource group, otherwise `group/name`, or its ID. */
+function nameFrom(resource: ResourceId, id: ResourceId): string {
+  if (id.subscriptionId.toLowerCase() !== resource.subscriptionId.toLowerCase()) return formatResourceId(id);
+  const isSameGroup = id.resourceGroup.toLowerCase() === resource.resourceGroup.toLowerCase();
+  return isSameGroup ? id.name : `${id.resourceGroup}/${id.name}`;
 }

@@ -1,9 +1,10 @@
 import type { Kind } from '../kinds.ts';
-import { resourceKey } from '../resource-id.ts';
-import type { IdentitySet } from '../resources/identity-set.ts';
+import { formatResourceId, idKey, resourceKey } from '../resource-id.ts';
+import { type IdentitySet, NO_IDENTITIES } from '../resources/identity-set.ts';
+import type { IdentityIds } from '../resources/managed-identities.ts';
+import type { Plan } from '../resources/plan.ts';
 import type { Selection } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
-import type { ReportMode } from './mode.ts';
 
 /** One identity of one target, as the output `identities` shows it. */
 export interface IdentityResult {
@@ -12,7 +13,7 @@ export interface IdentityResult {
   readonly resourceKind: Kind;
   readonly type: 'system-assigned' | 'user-assigned';
   readonly name: string;
-  /** The identity's resource ID; null for the system-assigned one. */
+  /** The identity's resource ID, or null for the system-assigned one. */
   readonly id: string | null;
   readonly principalId: string | null;
   readonly clientId: string | null;
@@ -20,81 +21,90 @@ export interface IdentityResult {
   readonly change: 'added' | 'removed' | 'unchanged';
 }
 
-/** The same without the resource. */
-export type IdentityRow = Omit<IdentityResult, 'resourceId' | 'resourceName' | 'resourceKind'>;
-
-/** The selected identities: system-assigned first, then in the order of the request or by name. */
-export function identityRows(
-  { selection, systemClientId }: Target,
-  { operation }: ReportMode,
-  before: IdentitySet,
-  after: IdentitySet,
-): readonly IdentityRow[] {
-  const showsSystem = operation === 'set' || selection.system;
-  return [
-    ...(showsSystem ? systemRow(systemClientId, before, after) : []),
-    ...userKeys(selection, operation, before, after).flatMap((key) => userRow(key, before, after)),
-  ];
+/** The identities of a target, and facts from elsewhere. */
+interface Sources {
+  readonly operation: 'assign' | 'remove' | 'set' | 'show';
+  /** The identities that it has, or would have. */
+  readonly after: IdentitySet;
+  /** The IDs of identities that were looked up, by {@link resourceKey}. */
+  readonly known: ReadonlyMap<string, IdentityIds>;
 }
 
-function systemRow(clientId: string | null, before: IdentitySet, after: IdentitySet): readonly IdentityRow[] {
-  const system = after.system ?? before.system;
-  if (!system) return [];
-  return [
-    {
+/** The selected identities of a target: the system-assigned one first, then in the order of the request or by name. */
+export function identityRows(target: Target, sources: Sources): readonly IdentityResult[] {
+  const { id, kind, selection, systemClientId, first } = target;
+  const { operation, after, known } = sources;
+  const before = first?.identities ?? NO_IDENTITIES;
+  const place = { resourceId: formatResourceId(id), resourceName: id.name, resourceKind: kind };
+  const system = operation === 'set' || selection.system ? (after.system ?? before.system) : undefined;
+  const rows: IdentityResult[] = [];
+  if (system) {
+    rows.push({
+      ...place,
       type: 'system-assigned',
       name: 'system',
       id: null,
       principalId: system.principalId,
-      clientId,
+      clientId: systemClientId,
       tenantId: (after.system ? after : before).tenantId,
       change: changeOf(before.system, after.system),
-    },
-  ];
+    });
+  }
+  for (const key of userKeys(selection, operation, before, after)) {
+    const identity = after.user.get(key) ?? before.user.get(key);
+    // An identity that never was there has no row.
+    if (!identity) continue;
+    const ids = known.get(key);
+    rows.push({
+      ...place,
+      type: 'user-assigned',
+      name: identity.name,
+      id: identity.id,
+      principalId: identity.principalId ?? ids?.principalId ?? null,
+      clientId: identity.clientId ?? ids?.clientId ?? null,
+      tenantId: (after.user.has(key) ? after : before).tenantId,
+      change: changeOf(before.user.get(key), after.user.get(key)),
+    });
+  }
+  return rows;
 }
 
-/** The keys of the user-assigned identities to show, in their order. One that never was there gets no row. */
 function userKeys(
   { user }: Selection,
-  operation: ReportMode['operation'],
+  operation: Sources['operation'],
   before: IdentitySet,
   after: IdentitySet,
 ): readonly string[] {
   const named = new Set(user === 'all' ? [] : user.map(resourceKey));
   const isByName = operation === 'set' || operation === 'show' || user === 'all';
   if (!isByName) return [...named];
-  const all = keysByName(new Map([...before.user, ...after.user]));
+  const all = [...new Map([...before.user, ...after.user])]
+    .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
+    .map(([key]) => key);
   return all.filter((key) => operation === 'set' || user === 'all' || named.has(key));
 }
 
-function userRow(key: string, before: IdentitySet, after: IdentitySet): readonly IdentityRow[] {
-  const identity = after.user.get(key) ?? before.user.get(key);
-  if (!identity) return [];
-  const { name, id, principalId, clientId } = identity;
-  return [
-    {
-      type: 'user-assigned',
-      name,
-      id,
-      principalId,
-      clientId,
-      tenantId: (after.user.has(key) ? after : before).tenantId,
-      change: changeOf(before.user.get(key), after.user.get(key)),
-    },
-  ];
-}
-
-function keysByName(identities: IdentitySet['user']): readonly string[] {
-  return [...identities]
-    .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
-    .map(([key]) => key);
-}
-
-function changeOf(before: unknown, after: unknown): IdentityRow['change'] {
+function changeOf(before: unknown, after: unknown): IdentityResult['change'] {
   if (before && after) return 'unchanged';
   return after ? 'added' : 'removed';
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+/** The identities that a resource would have after a plan. */
+export function planned(now: IdentitySet, plan: Plan, known: ReadonlyMap<string, IdentityIds>): IdentitySet {
+  const kept = plan.keepUser.map((identity) => [idKey(identity.id), identity] as const);
+  const added = plan.addUser.map((named) => {
+    const { id, ...ids } = known.get(resourceKey(named)) ?? { id: named, principalId: null, clientId: null };
+    const { principalId, clientId } = ids;
+    const wireKey = formatResourceId(id);
+    return [resourceKey(named), { id: wireKey, name: id.name, wireKey, principalId, clientId }] as const;
+  });
+  return {
+    system: plan.system ? (now.system ?? { principalId: null }) : undefined,
+    user: new Map([...kept, ...added]),
+    tenantId: now.tenantId,
+  };
 }

@@ -1,106 +1,142 @@
 import * as core from '@actions/core';
 import type { Target } from '../resources/target.ts';
-import { oneLine } from '../text.ts';
-import type { Hint } from './hints.ts';
+import { firstOf, oneLine } from '../text.ts';
+import type { Findings } from './findings.ts';
 import type { IdentityResult } from './identity-rows.ts';
+import { durationOf, outcomeOf } from './message.ts';
 import type { TargetResult } from './results.ts';
-import { describeChange } from './words.ts';
+import { roleLabel } from './roles-report.ts';
 
 /** GitHub cuts an annotation near 4 KB. */
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
-/** Identities that are written to the log, all targets together. */
-const MAX_LOGGED = 10_000;
-/** Targets named in one line of waiting. */
+/** Targets in one line of waiting. */
 const MAX_NAMED = 5;
+/** Lines in the group of one target. */
+const MAX_LOGGED = 1_000;
 
-/** Writes lines to the log. */
+/** Write lines to the log. */
 export function info(text: string): void {
   core.info(sanitize(text));
 }
 
-/** Shows a notice as an annotation. */
+/** Show a notice as an annotation. */
 export function notice(text: string): void {
   core.notice(cut(sanitize(text)));
 }
 
-/** Shows a warning as an annotation. */
+/** Show a warning as an annotation. */
 export function warning(text: string): void {
   core.warning(cut(sanitize(text)));
 }
 
-/** Fails the step and shows why as an annotation; what comes first in the text is what GitHub surely shows. */
+/** Fail the step, and show the reason as an annotation. GitHub shows the beginning of a long text. */
 export function setFailed(text: string): void {
   process.exitCode = 1;
   core.error(cut(sanitize(text)));
 }
 
-/** What an annotation cannot hold is in the log. */
+/** Write lines as a group of the log, whose title has the result. */
+export function group(title: string, lines: readonly string[]): void {
+  if (lines.length === 0) {
+    info(title);
+    return;
+  }
+  core.startGroup(oneLine(title));
+  for (const line of lines) info(line);
+  core.endGroup();
+}
+
+/** A text that is too long for an annotation is also in the log. */
 function cut(text: string): string {
   if (text.length <= MAX_ANNOTATION) return text;
   core.info(text);
   return `${text.slice(0, MAX_ANNOTATION)}…`;
 }
 
-/**
- * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
- * command to the runner.
- */
+/** Keep our own lines and their indentation. No line can be a command for the runner. */
 function sanitize(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line.startsWith('  ') ? '  ' : '') + oneLine(line, MAX_LINE).replace(/^::/, ': :'))
+    .map((line) => {
+      const indent = /^ {0,4}/.exec(line)?.[0] ?? '';
+      return indent + oneLine(line, MAX_LINE).replace(/^::/, ': :');
+    })
     .join('\n');
 }
 
-/** Writes what became of targets, each as a group of the log; of a large fleet not every identity. */
-export function logResults(results: readonly TargetResult[], dryRun: boolean): void {
-  let room = MAX_LOGGED;
-  for (const { resource, identities } of results) {
-    const { kind, name, status, changed, identityType } = resource;
-    const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
-    core.startGroup(`${kind} ${oneLine(name)}: ${status === 'failed' ? 'failed' : would}`);
-    if (identityType) core.info(`identity type: ${identityType}`);
-    const logged = identities.slice(0, room);
-    for (const identity of logged) info(describeIdentity(identity, dryRun));
-    if (logged.length < identities.length) core.info(`${identities.length - logged.length} more identities`);
-    room -= logged.length;
-    core.endGroup();
-  }
-}
-
-function describeIdentity(
-  { change, type, name, principalId, clientId }: IdentityResult,
-  dryRun: boolean,
-): string {
-  const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
-  return `${describeChange(change, dryRun)}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
-}
-
-/** Writes what became of roles, as a group of the log, and what should be known of them. */
-export function logRoles(roles: readonly string[], notes: readonly string[]): void {
-  if (roles.length > 0) core.startGroup(`roles: ${roles.length}`);
-  for (const line of roles) info(line);
-  if (roles.length > 0) core.endGroup();
-  for (const note of notes) info(note);
-}
-
-/** Shows a hint at its level. */
-export function logHint({ level, text }: Hint): void {
-  const tell = { info, notice, warning }[level];
-  tell(text);
-}
-
-/** Says every ten seconds what is still going on: a few names, however many targets there are. */
+/** Show every 10 seconds what is still in progress: a few targets, however many there are. */
 export function startHeartbeat(active: () => ReadonlySet<Target>): () => void {
   const timer = setInterval(() => {
-    const targets = [...active()];
-    if (targets.length === 0) return;
-    const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
-    const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
-    info(`Still working: ${named.join('; ')}${more}.`);
+    for (const line of heartbeatOf([...active()])) info(line);
   }, HEARTBEAT_MS);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** The lines of a heartbeat, one for each activity. The duration is the longest. */
+export function heartbeatOf(targets: readonly Pick<Target, 'activity' | 'label'>[]): readonly string[] {
+  const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity.replace(/ \(.*/, ''));
+  return [...byActivity].map(([activity, ones]) => {
+    const longest = Math.max(...ones.map((target) => target.activity.ms));
+    const names = firstOf(
+      ones.map(({ label }) => label),
+      MAX_NAMED,
+    );
+    return `Still ${activity} (${durationOf(longest)}): ${names.join(', ')}`;
+  });
+}
+
+/** Write the results: a group for each target, whose title has its result, and one for all roles. */
+export function logResults({ targets, roles: { roles, notes }, isPlan }: Findings): void {
+  for (const result of targets)
+    group(`${result.label}: ${resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+  const lines = roles.map(
+    ({ record, assignment: { scope, change } }) =>
+      `${outcomeOf('role', change, isPlan)}: ${roleLabel(record)} at ${scope} for ${record.assignee.label}`,
+  );
+  if (lines.length > 0)
+    group(
+      `Roles: ${tally(roles.map(({ assignment }) => outcomeOf('role', assignment.change, isPlan)))}`,
+      lines,
+    );
+  for (const note of notes) info(note);
+}
+
+/** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
+function resultIn({ resource, identities }: TargetResult, isPlan: boolean): string {
+  if (resource.status === 'failed') return 'failed';
+  const changes = identities.filter(({ change }) => change !== 'unchanged');
+  const names = changes.map((one) => `${outcomeOf('identity', one.change, isPlan)} ${one.name}`);
+  const registries = resource.registries
+    .filter(({ change }) => change !== 'unchanged')
+    .map(({ server, change }) => `registry ${server} ${outcomeOf('registry', change, isPlan)}`);
+  return firstOf([...names, ...registries], MAX_NAMED).join(', ') || 'unchanged';
+}
+
+/** One line for each identity and registry. */
+function detailsOf({ resource, identities }: TargetResult, isPlan: boolean): readonly string[] {
+  const ids = ({ principalId, clientId }: IdentityResult): string =>
+    [
+      ...(principalId ? [`principal ID ${principalId}`] : []),
+      ...(clientId ? [`client ID ${clientId}`] : []),
+    ].join(', ');
+  const all = [
+    ...identities.map((one) => {
+      const name = one.id === null ? 'system-assigned identity' : one.name;
+      const known = ids(one);
+      return `${outcomeOf('identity', one.change, isPlan)}: ${name}${known ? ` (${known})` : ''}`;
+    }),
+    ...resource.registries.map(
+      ({ server, identity, change }) =>
+        `${outcomeOf('registry', change, isPlan)}: registry ${server}, pulled with ${identity}`,
+    ),
+  ];
+  return firstOf(all, MAX_LOGGED);
+}
+
+/** Count equal words: `2 granted, 1 unchanged`. */
+export function tally(words: readonly string[]): string {
+  return [...Map.groupBy(words, (word) => word)].map(([word, ones]) => `${ones.length} ${word}`).join(', ');
 }

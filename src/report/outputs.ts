@@ -1,13 +1,12 @@
+import * as core from '@actions/core';
 import { distinct } from '../collections.ts';
+import { messageOf } from '../text.ts';
 import type { IdentityResult } from './identity-rows.ts';
-import type { ReportMode } from './mode.ts';
-import type { TargetResult } from './results.ts';
-import type { RoleAssignmentResult } from './role-results.ts';
+import { setFailed, warning } from './log.ts';
+import type { ResourceResult } from './results.ts';
+import type { RoleAssignmentResult } from './roles-report.ts';
 
-/** The outputs of the step by name, as `action.yml` declares them. */
-export type Outputs = Readonly<Record<OutputName, string>>;
-
-/** Every output's name. */
+/** The names of all outputs, as `action.yml` declares them. */
 export const OUTPUT_NAMES = [
   'principal-id',
   'principal-ids',
@@ -19,64 +18,98 @@ export const OUTPUT_NAMES = [
   'role-assignments',
   'resources',
 ] as const;
-type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** What of a run the outputs depend on besides its results. */
-export interface OutputContext {
-  readonly operation: ReportMode['operation'];
-  /** The tenant signed in to, for when Azure names none. */
-  readonly tenantId: string;
-  /** Whether something was changed that is no target: an identity created, a role granted. */
-  readonly changedBesides: boolean;
+/** The outputs of the step by name. */
+export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>;
+
+/** The facts in the outputs. */
+export interface OutputData {
+  readonly operation: 'assign' | 'remove' | 'set' | 'show';
+  readonly identities: readonly IdentityResult[];
+  readonly resources: readonly ResourceResult[];
   readonly roleAssignments: readonly RoleAssignmentResult[];
+  readonly isChanged: boolean;
+  /** The tenant that the action signed in to, for when Azure reports none. */
+  readonly tenantId: string;
 }
 
-/** Turns results into outputs. */
-export function outputsOf(
-  results: readonly TargetResult[],
-  { operation, tenantId, changedBesides, roleAssignments }: OutputContext,
-): Outputs {
-  const identities = results.flatMap((result) => result.identities);
+/** The size of a job's outputs that GitHub passes on, in bytes of UTF-16. */
+const MAX_JOB_OUTPUT = 1_048_576;
+/** The longest environment variable of Linux, in bytes (`MAX_ARG_STRLEN`). */
+const MAX_VARIABLE = 131_072;
+
+/** Turn results into outputs. */
+export function outputsOf({
+  operation,
+  identities,
+  resources,
+  roleAssignments,
+  isChanged,
+  tenantId,
+}: OutputData): Outputs {
   const selected = identities.filter((identity) => isSelected(identity, operation));
-  const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
-  const principals = known(inOrder.map((identity) => identity.principalId));
-  const clients = known(inOrder.map((identity) => identity.clientId));
-  const allKnown = (values: readonly (string | null)[]): boolean => !values.includes(null);
-  const only = (ids: readonly string[], complete: boolean): string =>
-    complete && ids.length === 1 ? (ids[0] ?? '') : '';
+  // System-assigned identities come first. The sort is stable.
+  const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
+  const [principalId, principalIds] = idsOf(inOrder.map((identity) => identity.principalId));
+  const [clientId, clientIds] = idsOf(inOrder.map((identity) => identity.clientId));
   return {
-    'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
-    'principal-ids': JSON.stringify(principals),
-    'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
-    'client-ids': JSON.stringify(clients),
+    'principal-id': principalId,
+    'principal-ids': principalIds,
+    'client-id': clientId,
+    'client-ids': clientIds,
     'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-    changed: String(changedBesides || results.some(({ resource }) => resource.changed)),
+    changed: String(isChanged),
     identities: JSON.stringify(identities),
     'role-assignments': JSON.stringify(roleAssignments),
-    resources: JSON.stringify(results.map(({ resource }) => resource)),
+    resources: JSON.stringify(resources),
   };
 }
 
-/** The outputs of a step that ended before anything was sent: all of them are there, as for nothing done. */
-export function emptyOutputs(): Outputs {
-  return outputsOf([], { operation: 'assign', tenantId: '', changedBesides: false, roleAssignments: [] });
-}
-
-/** Of `set`, what the resource has: what went is listed alone. Of `remove`, what went: it may have failed halfway. */
-function isSelected({ change }: IdentityResult, operation: OutputContext['operation']): boolean {
+/** `set` selects the result, and `remove` the removed ones: a removal can have failed halfway. */
+function isSelected({ change }: IdentityResult, operation: OutputData['operation']): boolean {
   if (operation === 'set') return change !== 'removed';
   return operation !== 'remove' || change === 'removed';
 }
 
-/** System-assigned identities come first; the sort is stable. */
-function rank({ type }: IdentityResult): number {
-  return type === 'system-assigned' ? 0 : 1;
+/** The only ID, if all are known and equal, and the list of those known. Azure's GUIDs compare without case. */
+function idsOf(ids: readonly (string | null)[]): readonly [only: string, list: string] {
+  const known = distinct(
+    ids.filter((id) => id !== null),
+    (id) => id.toLowerCase(),
+  );
+  const isOne = known.length === 1 && !ids.includes(null);
+  return [isOne ? (known[0] ?? '') : '', JSON.stringify(known)];
 }
 
-/** The known values, each once: Azure's GUIDs compare without case. */
-function known(values: readonly (string | null)[]): readonly string[] {
-  return distinct(
-    values.filter((value) => value !== null),
-    (value) => value.toLowerCase(),
+/** Write the outputs of the step. If that fails, the step fails. */
+export function writeOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) warnAboutSize(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (error) {
+    setFailed(`Can't write the outputs.\n${messageOf(error)}`);
+  }
+}
+
+/** Write the outputs of a step that did nothing. */
+export function writeEmptyOutputs(): void {
+  const none = { identities: [], resources: [], roleAssignments: [], isChanged: false, tenantId: '' };
+  writeOutputs(outputsOf({ operation: 'assign', ...none }));
+}
+
+/**
+ * Warn about an output that is too large to be passed on.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+function warnAboutSize(name: string, value: string): void {
+  const bytes = Buffer.byteLength(value);
+  const isTooLargeForJob = value.length * 2 > MAX_JOB_OUTPUT;
+  if (!isTooLargeForJob && bytes < MAX_VARIABLE) return;
+  const limits = isTooLargeForJob
+    ? 'to other jobs (1 MB) or in an environment variable (128 KB)'
+    : 'in an environment variable (128 KB)';
+  warning(
+    `The output '${name}' is too large to be passed on ${limits}: it has ${Math.ceil(bytes / 1024)} KB. Within this job, ` +
+      `fromJSON(steps.<id>.outputs.${name}) has all of it. To pass it on, use fewer targets in one step.`,
   );
 }

@@ -1,115 +1,74 @@
-import type { Run } from '../run.ts';
+import type { RunState } from '../run.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
-import { driftOf } from './drift.ts';
-import { explain } from './explain.ts';
-import { info, logHint, logResults, logRoles, setFailed, warning } from './log.ts';
-import { reportMode } from './mode.ts';
-import { orphanWarning } from './orphans.ts';
-import { outputsOf } from './outputs.ts';
-import type { TargetResult } from './results.ts';
-import type { RolesReport } from './roles-report.ts';
-import { explainContext, resultsOf, sharesFailure } from './run-results.ts';
-import { lastWord } from './stopped.ts';
-import { commentOf, type Report, summaryOf, writeSummary } from './summary.ts';
-import { writeOutputs } from './write-outputs.ts';
+import type { CommentOutcome } from './comment.ts';
+import { type Findings, findingsOf } from './findings.ts';
+import { info, logResults, notice, setFailed, warning } from './log.ts';
+import { textOf } from './message.ts';
+import { outputsOf, writeOutputs } from './outputs.ts';
+import { lastMessage, stopOf } from './stopped.ts';
+import { guideUrl, summaryOf, writeSummary } from './summary.ts';
 
 /**
- * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
- * what must not be lost. What cannot be written hides nothing that was told before.
+ * Report on a run: log, annotations, outputs, summary, and comment, in the order of importance. A failed write never
+ * hides earlier output.
  */
-export async function report(run: Run, step: StepContext): Promise<void> {
-  const { request } = run;
-  const mode = reportMode(request);
-  const results = await resultsOf(run);
-  logResults(results, mode.dryRun);
-  for (const target of run.targets) {
-    const text = orphanWarning(target, run);
-    if (text) warning(text);
+export async function report(state: RunState, step: StepContext): Promise<void> {
+  const { request } = state;
+  const stop = stopOf(state);
+  const findings = findingsOf(state, guideUrl());
+  logResults(findings);
+  for (const text of findings.orphans) warning(text);
+  for (const { level, text } of findings.hints) {
+    if (level === 'warning') warning(text);
+    else if (level === 'notice') notice(text);
+    else info(text);
   }
-  for (const { hints } of results) for (const hint of hints) logHint(hint);
-  const roles = await reportRoles(run, results);
-  reportFailures(run, results, roles);
-  const created = run.createdIdentities.filter(({ isDone }) => isDone).map(({ id }) => id);
-  const changedBesides = created.length > 0 || roles?.isChanged === true;
-  const roleAssignments = roles?.assignments ?? [];
-  writeOutputs(outputsOf(results, { ...mode, tenantId: run.tenantId, changedBesides, roleAssignments }));
-
-  const nextStep = request.operation === 'show' || request.roles.length === 0;
-  const summary = { results, mode, cloud: request.cloud, roles, created, nextStep };
-  if (request.summary) writeOrWarn(summaryOf(summary));
-  const isNews =
-    changedBesides ||
-    (roles?.failures ?? []).length > 0 ||
-    results.some(({ resource }) => resource.changed || resource.status === 'failed');
-  const cutOff = await comment(run, summary, isNews, step);
-  if (run.stopped) tellLastWord(run, results, [...cutOff, ...(roles?.lastWords ?? [])]);
+  for (const { message } of findings.failures) setFailed(textOf(message));
+  if (findings.drift) setFailed(findings.drift);
+  writeOutputs(
+    outputsOf({
+      operation: request.operation,
+      identities: findings.targets.flatMap(({ identities }) => identities),
+      resources: findings.targets.map(({ resource }) => resource),
+      roleAssignments: findings.roles.roles.map(({ assignment }) => assignment),
+      isChanged: findings.isChanged,
+      tenantId: state.session?.tenantId ?? request.signIn.tenantId ?? '',
+    }),
+  );
+  if (request.summary) writeOrWarn(() => writeSummary(summaryOf(findings)));
+  const outcome = stop ? undefined : await comment(state, findings, step);
+  const cutOff = stop ?? (outcome?.isCutOff ? stopOf(state) : undefined);
+  if (cutOff) showLastMessage(findings, lastMessage(state, cutOff, outcome?.isUnknown ?? false));
 }
 
-/** What became of roles; loaded late, because most steps have none. */
-async function reportRoles(run: Run, results: readonly TargetResult[]): Promise<RolesReport | undefined> {
-  const { request, roles } = run;
-  if (!roles) return undefined;
-  const { rolesReport } = await import(/* webpackChunkName: "roles" */ './roles-report.ts');
-  const { targets } = run;
-  const context = explainContext(run);
-  const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });
-  logRoles(report.log, report.notes);
-  return report;
-}
-
-/**
- * One annotation for each failed target and each failed line of roles; what failed for all, such as signing in, is
- * told once.
- */
-function reportFailures(run: Run, results: readonly TargetResult[], roles: RolesReport | undefined): void {
-  const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
-  for (const text of run.failure === undefined ? texts : new Set(texts)) setFailed(text);
-  for (const text of roles?.failures ?? []) setFailed(text);
-  // What failed after all targets were done, each by itself or well.
-  if (run.failure !== undefined && !run.entries.some(sharesFailure))
-    setFailed(explain(run.failure, explainContext(run)));
-  const drift = driftOf(run, results, roles);
-  if (drift) setFailed(drift);
-}
-
-/**
- * Keeps the comment on the pull request, if one was asked for; loaded late.
- * @returns what is to be said of it where the step was stopped meanwhile
- */
+/** Keep the comment on the pull request, if the step asks for one. Loaded late: it is a third of the bundle. */
 async function comment(
-  run: Run,
-  summary: Report,
-  isNews: boolean,
+  state: RunState,
+  findings: Findings,
   step: StepContext,
-): Promise<readonly string[]> {
-  const { comment: options } = run.request;
-  if (!options) return [];
-  if (run.stopped) {
-    info('No comment on the pull request: the step was stopped.');
-    return [];
-  }
+): Promise<CommentOutcome | undefined> {
+  const { comment: options, timeoutMinutes } = state.request;
+  if (!options) return undefined;
   const { commentOnPullRequest } = await import('./comment.ts');
-  const { token, onlyChanges } = options;
-  const settings = { report: commentOf(summary), token, mayCreate: !onlyChanges || isNews };
-  const { write, lastFault } = await commentOnPullRequest(settings, step);
-  if (!step.signal.aborted || write === 'accepted') return [];
-  const status = write === 'none' ? 'nothing was sent' : 'whether it was written is not known';
-  const fault = lastFault ? ` The last fault was: ${lastFault}.` : '';
-  return [`- the comment on the pull request: ${status}.${fault}`];
+  const { token, matrix, onlyChanges } = options;
+  const isNews = findings.isChanged || findings.failures.length > 0;
+  const endsAt = state.startedAt + timeoutMinutes * 60_000;
+  const text = summaryOf(findings, 'comment');
+  return commentOnPullRequest({ text, token, matrix, mayCreate: !onlyChanges || isNews, endsAt }, step);
 }
 
-/** A stopped step fails, even when it had nothing left to do but to report. */
-function tellLastWord(run: Run, results: readonly TargetResult[], aboutOthers: readonly string[]): void {
-  const word = lastWord(run, aboutOthers);
-  if (results.some(({ resource }) => resource.status === 'failed')) info(word);
-  else setFailed(word);
+/** A stopped step fails, even if it only had to report. */
+function showLastMessage({ targets }: Findings, text: string): void {
+  const isShown = targets.some(({ resource }) => resource.status === 'failed');
+  if (isShown) info(text);
+  else setFailed(text);
 }
 
-function writeOrWarn(summary: string): void {
+function writeOrWarn(write: () => void): void {
   try {
-    writeSummary(summary);
+    write();
   } catch (error) {
-    warning(`The job summary could not be written: ${messageOf(error)}`);
+    warning(`Can't write the job summary. ${messageOf(error)}`);
   }
 }

@@ -1,23 +1,27 @@
-import type { Kind } from '../kinds.ts';
-import { formatResourceId, idKey, resourceKey } from '../resource-id.ts';
-import {
-  type IdentitySet,
-  type IdentityTypeName,
-  identityTypeName,
-  NO_IDENTITIES,
-} from '../resources/identity-set.ts';
-import type { IdentityIds } from '../resources/managed-identities.ts';
-import type { Plan } from '../resources/plan.ts';
-import type { PatternRef } from '../resources/selection.ts';
-import type { Target } from '../resources/target.ts';
-import { absentHints } from './absent.ts';
-import { type Hint, hintsFor } from './hints.ts';
-import { type IdentityResult, type IdentityRow, identityRows } from './identity-rows.ts';
-import type { ReportMode } from './mode.ts';
+import { objectOf } from '../json.ts';
+import { type Kind, kindInfo } from '../kinds.ts';
+import { isDryRun } from '../request.ts';
+import { formatResourceId } from '../resource-id.ts';
+import type { TargetOrPattern } from '../resources/find.ts';
+import { type IdentityTypeName, identityTypeName } from '../resources/identity-set.ts';
+import { type RegistryRecord, Target } from '../resources/target.ts';
+import type { RunState } from '../run.ts';
+import { quote } from '../text.ts';
+import { type ExplainContext, explain } from './explain.ts';
+import { type IdentityResult, identityRows, planned } from './identity-rows.ts';
+import { type Message, textOf } from './message.ts';
+import { stopOf, stoppedMessage } from './stopped.ts';
+
+/** One registry of one target, as the output `resources` shows it. */
+export interface RegistryResult {
+  readonly server: string;
+  readonly identity: string;
+  readonly change: 'added' | 'replaced' | 'unchanged' | 'failed';
+}
 
 /** One target, as the output `resources` shows it. */
 export interface ResourceResult {
-  /** Null for a pattern that matched nothing. */
+  /** Null for a pattern without a match. */
   readonly id: string | null;
   readonly name: string;
   readonly kind: Kind;
@@ -25,105 +29,116 @@ export interface ResourceResult {
   readonly changed: boolean;
   readonly status: 'succeeded' | 'failed';
   readonly error: string | null;
+  readonly registries: readonly RegistryResult[];
 }
 
-/** What became of one target. */
+/** The outcome of one target or pattern. */
 export interface TargetResult {
+  /** Undefined for a pattern without a match. */
+  readonly target: Target | undefined;
+  /** The target in a sentence. */
+  readonly label: string;
   readonly resource: ResourceResult;
   readonly identities: readonly IdentityResult[];
-  /** What a reader should know although nothing failed. */
-  readonly hints: readonly Hint[];
+  /** The failure and its explanation. */
+  readonly failure: { readonly error: unknown; readonly message: Message } | undefined;
 }
 
-/**
- * The outcome of a target, from how far it came. `error` is the text of its failure; one before the first write
- * adds no identities. `known` holds the IDs of identities that are about to be assigned.
- */
-export function resultOf(
-  target: Target,
-  mode: ReportMode,
-  error: string | null,
-  known: ReadonlyMap<string, IdentityIds>,
-): TargetResult {
-  const { kind, id, first, latest, plan } = target;
-  const isWritten = target.write === 'accepted';
-  const isPlanned = mode.dryRun && error === null && plan !== undefined;
-  const before = first?.identities ?? NO_IDENTITIES;
+/** The outcome of each entry of a run, in the order of the outputs. */
+export function resultsOf(state: RunState): readonly TargetResult[] {
+  const messages = new Map<unknown, Message>();
+  return state.targets.entries.map((entry) => {
+    const failure = failureOf(state, entry, messages);
+    return entry instanceof Target
+      ? resultOf(entry, state, failure)
+      : {
+          target: undefined,
+          label: `${kindInfo(entry.pattern.kind).noun}s that match ${quote(entry.pattern.pattern)}`,
+          resource: {
+            ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
+            ...{ changed: false, status: 'failed' as const, registries: [] },
+            error: failure ? textOf(failure.message) : 'not started',
+          },
+          identities: [],
+          failure,
+        };
+  });
+}
+
+/** The outcome of a target. A failure before the first write adds no identities. */
+function resultOf(target: Target, state: RunState, failure: TargetResult['failure']): TargetResult {
+  const { kind, id, latest, plan, isWritten, label, writes } = target;
+  const { operation } = state.request;
+  const known = state.identities?.known ?? new Map();
+  // In a dry run, the planned writes stay planned.
+  const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
   const now = latest?.identities;
   const after = now && isPlanned ? planned(now, plan, known) : now;
-  const place = { resourceId: formatResourceId(id), resourceName: id.name, resourceKind: kind };
-  const rows = error !== null && !isWritten ? [] : identityRows(target, mode, before, after ?? NO_IDENTITIES);
+  const isShown = after !== undefined && (failure === undefined || isWritten);
   return {
+    target,
+    label,
     resource: {
-      id: place.resourceId,
+      id: formatResourceId(id),
       name: id.name,
       kind,
       identityType: after ? identityTypeName(after.system !== undefined, after.user.size > 0) : null,
-      changed: isWritten || (isPlanned && changesAnything(before, after)),
-      status: error === null ? 'succeeded' : 'failed',
-      error,
+      changed: isWritten || (isPlanned && writes.length > 0),
+      status: failure ? 'failed' : 'succeeded',
+      error: failure ? textOf(failure.message) : null,
+      registries: target.registries.map((record) => registryOf(record, target, isPlanned)),
     },
-    identities: rows.map((row) => ({ ...place, ...row })),
-    hints: error === null && after ? hintsOf(target, mode, rows, before, after) : [],
+    identities: isShown ? identityRows(target, { operation, after, known }) : [],
+    failure,
   };
 }
 
-/** The hints after a change; `show` has none. */
-function hintsOf(
-  { kind, id, latest, selection, systemClientId }: Target,
-  { operation }: ReportMode,
-  rows: readonly IdentityRow[],
-  before: IdentitySet,
-  identities: IdentitySet,
-): readonly Hint[] {
-  if (!latest || operation === 'show') return [];
-  if (operation === 'remove') return absentHints(id, selection, before, latest.identities);
-  const selected = rows
-    .filter(({ change }) => change !== 'removed')
-    .map((row) => (row.id === null ? 'system' : idKey(row.id)));
-  const { variables, sessionIdentities } = latest;
-  return hintsFor({ kind, id, identities, systemClientId, selected, variables, sessionIdentities });
+/** A registry that should change failed, unless its write is done or planned. */
+function registryOf(
+  { server, identity, change }: RegistryRecord,
+  { writes, outcome }: Target,
+  isPlanned: boolean,
+): RegistryResult {
+  const isDone = isPlanned || writes.some(({ kind, state }) => kind === 'registry' && state === 'done');
+  // Somebody else can have made the change meanwhile: the entry was dropped.
+  const isDropped = outcome.state === 'succeeded';
+  const isFailed = change === undefined || (change !== 'unchanged' && !isDone && !isDropped);
+  return { server, identity, change: isFailed ? 'failed' : change };
 }
 
-/** The outcome of a pattern that gave no target. */
-export function resultOfUnmatched({ kind, pattern }: PatternRef, error: string): TargetResult {
+/** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */
+function failureOf(
+  state: RunState,
+  entry: TargetOrPattern,
+  messages: Map<unknown, Message>,
+): TargetResult['failure'] {
+  const isTarget = entry instanceof Target;
+  const own = !isTarget ? entry.error : entry.outcome.state === 'failed' ? entry.outcome.error : undefined;
+  if (own === undefined && isTarget && !entry.isOpen) return undefined;
+  const error = own ?? state.failure;
+  if (error !== undefined) {
+    // A failure that several entries share is explained once, without one of them.
+    const isShared = own === undefined || messages.has(error);
+    const message = messages.get(error) ?? explain(error, contextOf(state, isShared ? undefined : entry));
+    messages.set(error, message);
+    return { error, message };
+  }
+  const stop = stopOf(state);
+  return stop && { error: stop, message: stoppedMessage(state, stop, entry) };
+}
+
+/** Everything that an explanation can use. */
+export function contextOf({ request }: RunState, entry?: TargetOrPattern): ExplainContext {
+  const target = entry instanceof Target ? entry : undefined;
+  const properties = objectOf(target?.latest?.document['properties']);
+  const environmentId = properties['environmentId'] ?? properties['managedEnvironmentId'];
   return {
-    resource: {
-      id: null,
-      name: pattern,
-      kind,
-      identityType: null,
-      changed: false,
-      status: 'failed',
-      error,
-    },
-    identities: [],
-    hints: [],
-  };
-}
-
-function changesAnything(before: IdentitySet, after: IdentitySet | undefined): boolean {
-  if (!after) return false;
-  const keys = new Set([...before.user.keys(), ...after.user.keys()]);
-  return (
-    (before.system === undefined) !== (after.system === undefined) ||
-    [...keys].some((key) => before.user.has(key) !== after.user.has(key))
-  );
-}
-
-/** What a resource would have after a plan. */
-function planned(now: IdentitySet, plan: Plan, known: ReadonlyMap<string, IdentityIds>): IdentitySet {
-  const kept = plan.keepUser.map((identity) => [idKey(identity.id), identity] as const);
-  const added = plan.addUser.map((named) => {
-    const { id, ...ids } = known.get(resourceKey(named)) ?? { id: named, principalId: null, clientId: null };
-    return [
-      resourceKey(named),
-      { id: formatResourceId(id), name: id.name, wireKey: formatResourceId(id), ...ids },
-    ] as const;
-  });
-  return {
-    system: plan.system ? (now.system ?? { principalId: null }) : undefined,
-    user: new Map([...kept, ...added]),
-    tenantId: now.tenantId,
+    signIn: request.signIn,
+    cloud: request.cloud,
+    target,
+    kind: target?.kind ?? (entry && 'pattern' in entry ? entry.pattern.kind : undefined),
+    resource: target?.id,
+    environmentId: typeof environmentId === 'string' ? environmentId : undefined,
+    isReadOnly: request.operation === 'show' || isDryRun(request),
   };
 }

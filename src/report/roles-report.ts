@@ -1,64 +1,169 @@
-import type { Target } from '../resources/target.ts';
-import { type RoleEntry, roleLabel } from '../roles/entry.ts';
-import type { Roles } from '../roles/roles.ts';
-import type { ExplainContext } from './explain-context.ts';
-import { explainRoleLine } from './explain-roles.ts';
-import type { ReportMode } from './mode.ts';
-import type { TargetResult } from './results.ts';
-import { roleLastWords, roleNotes } from './role-notes.ts';
-import { inOrder, type RoleAssignmentResult, roleResultOf } from './role-results.ts';
-import { describeChange } from './words.ts';
+import { AzureError } from '../azure/errors.ts';
+import { distinct } from '../collections.ts';
+import { formatResourceId, idKey } from '../resource-id.ts';
+import { changeOf, type RoleChange, type RoleRecord } from '../roles/record.ts';
+import type { RunState } from '../run.ts';
+import { firstOf, sentenceList } from '../text.ts';
+import { explain, explainAzure } from './explain.ts';
+import { roleAdvice } from './fixes/roles.ts';
+import type { Message } from './message.ts';
+import { contextOf, type TargetResult } from './results.ts';
 
-/** Everything that a report tells about roles. */
+/** One role of one identity, as the output `role-assignments` shows it. */
+export interface RoleAssignmentResult {
+  readonly id: string | null;
+  readonly scope: string;
+  readonly role: string | null;
+  readonly roleDefinitionId: string;
+  readonly principalId: string | null;
+  readonly identity: string;
+  readonly change: RoleChange;
+}
+
+/** A role with its outcome. */
+export interface RoleResult {
+  readonly record: RoleRecord;
+  readonly assignment: RoleAssignmentResult;
+}
+
+/** The failure of one line of `roles` or `revoke-roles`, however many identities it failed for. */
+export interface LineFailure {
+  /** The line, such as `roles, line 2`. */
+  readonly label: string;
+  readonly error: unknown;
+  readonly message: Message;
+}
+
+/** Everything about roles that the report shows. */
 export interface RolesReport {
-  readonly assignments: readonly RoleAssignmentResult[];
-  /** Whether a role was changed, or (in a dry run) would be. */
-  readonly isChanged: boolean;
-  /** One text for each line that failed. */
-  readonly failures: readonly string[];
+  readonly roles: readonly RoleResult[];
+  readonly failures: readonly LineFailure[];
+  /** Facts that a reader should know, a sentence each. */
   readonly notes: readonly string[];
-  /** What a dry run would change, a line each. */
-  readonly planned: readonly string[];
-  /** What became of each role, a line each. */
-  readonly log: readonly string[];
-  readonly lastWords: readonly string[];
 }
 
-/** What a report is made from. */
-export interface RolesReportInput {
-  readonly roles: Pick<Roles, 'entries' | 'unsearched'>;
-  readonly targets: readonly Target[];
-  readonly results: readonly TargetResult[];
-  readonly mode: ReportMode;
-  readonly context: ExplainContext;
-}
-
-/** Loaded late: a step without roles has nothing of it. */
-export function rolesReport({ roles, targets, results, mode, context }: RolesReportInput): RolesReport {
-  const entries = inOrder(roles.entries, results, targets);
-  const { dryRun } = mode;
-  const failed = entries.filter(({ change, line }) => change === 'failed' && line);
-  const byLine = [...Map.groupBy(failed, ({ line }) => line?.line ?? 0)].sort(([a], [b]) => a - b);
+/** Report on roles, ordered by identity and then by line. */
+export function rolesReport(state: RunState, results: readonly TargetResult[], isPlan: boolean): RolesReport {
+  const records = inOrder(state.roles?.records ?? [], results);
+  const roles = records.map((record): RoleResult => {
+    const { id, scope, roleName, roleDefinitionId, principalId, assignee } = record;
+    const [role, identity, change] = [roleName, assignee.identity, changeOf(record, isPlan)];
+    return { record, assignment: { id, scope, role, roleDefinitionId, principalId, identity, change } };
+  });
+  const failed = records.filter(({ line, error }) => line && error !== undefined);
+  const byLine = [...Map.groupBy(failed, lineLabel).values()].sort((a, b) => lineOf(a[0]) - lineOf(b[0]));
   return {
-    assignments: entries.map(roleResultOf),
-    isChanged: entries.some((entry) => isChanged(entry, dryRun)),
-    planned: entries.filter((entry) => isPlanned(entry, dryRun)).map((entry) => logLine(entry, dryRun)),
-    failures: byLine.map(([, ofLine]) => explainRoleLine(ofLine, context)),
-    notes: roleNotes(entries, roles.unsearched, dryRun),
-    log: entries.map((entry) => logLine(entry, dryRun)),
-    lastWords: roleLastWords(entries),
+    roles,
+    failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
+    notes: notesOf(roles, state, isPlan),
   };
 }
 
-function isChanged(entry: RoleEntry, dryRun: boolean): boolean {
-  return entry.write === 'accepted' || isPlanned(entry, dryRun);
+/** Sort by identity, in the order of the output `identities`, and then by line. */
+function inOrder(records: readonly RoleRecord[], results: readonly TargetResult[]): readonly RoleRecord[] {
+  const inOutput = results.flatMap(({ target, resource, identities }) => {
+    const named = target?.selection.user ?? [];
+    const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
+    // A target that failed lists nothing.
+    return [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(formatResourceId))];
+  });
+  const ranks = new Map<string, number>();
+  for (const identity of inOutput) {
+    const key = idKey(identity);
+    if (!ranks.has(key)) ranks.set(key, ranks.size);
+  }
+  const rank = ({ assignee }: RoleRecord): number => ranks.get(idKey(assignee.identity)) ?? ranks.size;
+  return [...records].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));
 }
 
-function isPlanned({ change }: RoleEntry, dryRun: boolean): boolean {
-  return dryRun && (change === 'added' || change === 'removed');
+/** `roles` comes before `revoke-roles`, and assignments without a line come last. */
+function lineOf(record: RoleRecord | undefined): number {
+  if (!record?.line) return Number.MAX_SAFE_INTEGER;
+  return record.line.line + (inputOf(record) === 'roles' ? 0 : 1_000_000);
 }
 
-function logLine(entry: RoleEntry, dryRun: boolean): string {
-  const change = entry.change === 'open' ? 'failed' : entry.change;
-  return `${describeChange(change, dryRun)}: ${roleLabel(entry)} for ${entry.holder.label}`;
+function inputOf({ line }: RoleRecord): string {
+  return line && 'input' in line ? String(line.input) : 'roles';
+}
+
+function lineLabel(record: RoleRecord): string {
+  return `${inputOf(record)}, line ${record.line?.line}`;
+}
+
+/** The role in a sentence: `role 'AcrPull'`. */
+export function roleLabel({ roleName, roleDefinitionId }: RoleRecord): string {
+  return `role '${roleName ?? lastSegment(roleDefinitionId)}'`;
+}
+
+/** The last segment of an ID. */
+export function lastSegment(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+function lineFailure(records: readonly RoleRecord[], state: RunState): readonly LineFailure[] {
+  const [first, ...others] = records;
+  if (!first) return [];
+  const { error, entry } = first;
+  const label = lineLabel(first);
+  const context = contextOf(state);
+  const advice =
+    error instanceof AzureError ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
+  const message =
+    error instanceof AzureError && advice ? explainAzure(error, advice) : explain(error, context);
+  const [verb, word] = entry?.kind === 'revocation' ? ['revoke', 'from'] : ['grant', 'to'];
+  const names = [first, ...others].map(({ assignee }) => assignee.label);
+  const role = roleLabel(first);
+  const isNamed = message.what.includes(role);
+  const what =
+    isNamed && others.length === 0
+      ? message.what
+      : `Can't ${verb} ${role} ${word} ${sentenceList(firstOf(names, 5))}.`;
+  const why =
+    `${message.why ?? (isNamed ? '' : message.what)} See line ${first.line?.line} of '${inputOf(first)}'.`.trim();
+  return [{ label, error, message: { ...message, what, why } }];
+}
+
+/** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
+function isOtherTenant({ assignee }: RoleRecord, { session, targets }: RunState): boolean {
+  const key = idKey(assignee.identity);
+  const target = targets.all.find(({ id }) => idKey(formatResourceId(id)) === key);
+  const tenant = target?.latest?.identities.tenantId;
+  return tenant != null && session !== undefined && tenant.toLowerCase() !== session.tenantId.toLowerCase();
+}
+
+function notesOf(
+  roles: readonly RoleResult[],
+  { roles: work, request }: RunState,
+  isPlan: boolean,
+): readonly string[] {
+  const conditional = roles.filter(
+    ({ record, assignment }) => assignment.change === 'unchanged' && record.condition !== null,
+  );
+  const removed = roles.filter(
+    ({ record, assignment }) => assignment.change === 'removed' && !record.assignee.isSystem,
+  );
+  const shared = distinct(removed, ({ record }) => record.assignee.identity);
+  const isAdded = roles.some(({ assignment }) => assignment.change === 'added');
+  const isListed = request.operation === 'show' && roles.length > 0;
+  return [
+    ...conditional.map(
+      ({ record }) =>
+        `The ${roleLabel(record)} of ${record.assignee.label} has a condition, which can narrow it.`,
+    ),
+    ...shared.map(
+      ({ record }) =>
+        `Other resources with ${record.assignee.label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`,
+    ),
+    ...(work?.unsearched ?? []),
+    ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
+    ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
+  ];
+}
+
+/** Role assignments of destroyed principals that couldn't be deleted. */
+export function remainingAssignments({ roles }: RolesReport): readonly RoleResult[] {
+  return roles.filter(
+    ({ record, assignment }) =>
+      !record.line && record.entry?.kind === 'revocation' && assignment.change === 'failed',
+  );
 }

@@ -1,78 +1,112 @@
+import { type Entry, isAccepted, isUnknown } from '../journal.ts';
 import { kindInfo } from '../kinds.ts';
-import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
+import { resourceOf } from '../resource-id.ts';
 import type { TargetOrPattern } from '../resources/find.ts';
 import { Target } from '../resources/target.ts';
-import type { Run } from '../run.ts';
-import type { StepStopped } from '../step.ts';
-import { firstLines } from './words.ts';
+import type { RunState } from '../run.ts';
+import { StepStopped } from '../step.ts';
+import { firstOf, quote } from '../text.ts';
+import { deleteCommands } from './fixes/permissions.ts';
+import { command, durationOf, lines, type Message } from './message.ts';
 
-/** What is told of a run that was stopped. */
-export type StoppedRun = Pick<
-  Run,
-  'entries' | 'targets' | 'isSignedIn' | 'stopped' | 'createdIdentities' | 'roles' | 'lastFault'
->;
+/** Lines of the last message for each state. */
+const MAX_LINES = 20;
 
-/** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
-export function stoppedText(run: StoppedRun, stopped: StepStopped, entry: TargetOrPattern): string {
-  const last = lastFault(run, entry instanceof Target && run.isSignedIn ? entry : undefined);
-  if (!(entry instanceof Target)) {
-    const { kind, pattern } = entry.pattern;
-    const activity = run.isSignedIn ? 'listing them' : 'signing in';
-    return `${kindInfo(kind).noun}s that match '${pattern}': ${stopped.message} while ${activity}. Nothing was changed.${last}`;
-  }
-  const activity = run.isSignedIn ? entry.activity : 'signing in';
-  const created = run.createdIdentities
-    .filter(({ id }) => wants(entry, id))
-    .map((one) => ` ${creation(one)}`);
-  return `${entry.label}: ${stopped.message} while ${activity}. ${writeStatus(entry)}${created.join('')}${last}`;
+/** The stop of a step that was stopped before its end. */
+export function stopOf({ step }: Pick<RunState, 'step'>): StepStopped | undefined {
+  const reason: unknown = step.signal.aborted ? step.signal.reason : undefined;
+  return reason instanceof StepStopped ? reason : undefined;
 }
 
-/** What a stopped step says at its end: what was sent and what is not known. */
-export function lastWord(run: StoppedRun, aboutOthers: readonly string[] = []): string {
-  const patterns = run.entries.flatMap((entry) => (entry instanceof Target ? [] : [entry.pattern.pattern]));
-  const open = run.targets.filter(({ isOpen }) => isOpen);
-  const changed = run.targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
-  // Those that a change was sent to come first: the list may be cut.
-  const inOrder = [
-    ...open.filter(({ write }) => write !== 'none'),
-    ...open.filter(({ write }) => write === 'none'),
-  ];
-  const pending = run.roles?.pending;
-  return [
-    `The step was ${run.stopped?.message}.${lastFault(run)}`,
-    ...run.createdIdentities.map((created) => `- ${creation(created)}`),
-    ...aboutOthers,
-    ...firstLines(inOrder.map((target) => `- ${target.label}: ${writeStatus(target)}`)),
-    ...patterns.map((pattern) => `- '${pattern}': Nothing was sent.`),
-    ...(changed.length > 0
-      ? [`Changed and done before: ${changed.length} of ${run.targets.length} targets.`]
-      : []),
-    ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
-    ...(pending ? [`Not done: ${pending}.`] : []),
-  ].join('\n');
+/** The error of a target or pattern that was in progress, or hadn't begun, when the step was stopped. */
+export function stoppedMessage(state: RunState, stop: StepStopped, entry: TargetOrPattern): Message {
+  const isTarget = entry instanceof Target;
+  const { activity, ms } = isTarget ? entry.activity : { activity: 'listing them', ms: 0 };
+  const doing = state.session ? `${activity}${ms > 0 ? `, ${durationOf(ms)}` : ''}` : 'signing in';
+  const label = isTarget
+    ? entry.label
+    : `${kindInfo(entry.pattern.kind).noun}s that match ${quote(entry.pattern.pattern)}`;
+  const verb = state.request.operation === 'show' ? 'read' : 'update';
+  return {
+    what: `Can't ${verb} ${label}.`,
+    why: `The step was ${stop.message} (while ${doing}).${faultOf(state, isTarget ? entry : undefined)}`,
+    fix: stop.message.includes('timeout-minutes')
+      ? "Increase 'timeout-minutes', or run the job again."
+      : undefined,
+    state: isTarget ? stateOf(entry.writes) : 'Nothing was changed.',
+  };
 }
 
-function lastFault(run: StoppedRun, target?: Target): string {
-  const fault = run.lastFault(target);
-  return fault ? ` The last fault was: ${fault}.` : '';
+/** Describe how far the writes to a target got. */
+function stateOf(writes: readonly Entry[]): string {
+  if (writes.some(isUnknown)) return "A change was sent, and its outcome isn't known.";
+  const isRunning = writes.some(({ state }) => state === 'accepted');
+  if (isRunning) return "Azure accepted a change. It isn't known whether it finished.";
+  return writes.some(isAccepted) ? 'A change was made.' : 'Nothing was changed.';
 }
 
-function wants({ plan }: Target, id: ResourceId): boolean {
-  return plan?.addUser.some((wanted) => resourceKey(wanted) === resourceKey(id)) ?? false;
+function faultOf({ http }: RunState, target?: Target): string {
+  const fault = http.lastFault((url) => {
+    const id = target && resourceOf(url);
+    return (
+      id === undefined || (target !== undefined && id.name.toLowerCase() === target.id.name.toLowerCase())
+    );
+  });
+  return fault ? ` The last fault was ${fault}.` : '';
 }
 
-function creation({ id, isDone }: Run['createdIdentities'][number]): string {
-  const status = isDone ? 'It was created.' : 'Its creation was sent; whether Azure took it is not known.';
-  return `${describeResource(id)}: ${status}`;
+const HEADINGS: Readonly<Record<Entry['state'], string>> = {
+  done: 'Done',
+  accepted: "Accepted by Azure. It isn't known whether these finished",
+  sent: "Sent. The outcome of these isn't known",
+  planned: 'Not sent',
+  refused: 'Refused by Azure',
+};
+
+/** The parts of the last message of a stopped step: every write by how far it got. */
+export function unfinished(
+  state: RunState,
+): readonly { readonly heading: string; readonly items: readonly string[] }[] {
+  const { entries } = state.journal;
+  const order = ['sent', 'accepted', 'planned', 'refused', 'done'] as const;
+  return order.flatMap((one) => {
+    const items = entries.filter((entry) => entry.state === one).map(describeEntry);
+    return items.length === 0 ? [] : [{ heading: HEADINGS[one], items }];
+  });
 }
 
-function writeStatus({ write }: Target): string {
-  switch (write) {
-    case 'unknown':
-      return 'A change was sent; whether Azure took it is not known.';
-    case 'accepted':
-      return 'Azure accepted a change; whether it was finished is not known.';
-    case 'none':
-      return 'Nothing was sent that changes it.';
-  }
+/** Describe a write: `container app 'web': + id-shop`. */
+export function describeEntry({ subject, changes }: Entry): string {
+  return changes.length > 0 ? `${subject}: ${changes.join(', ')}` : subject;
+}
+
+/** The last message of a stopped step. */
+export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown: boolean): string {
+  const isTargetsDone = state.targets.open.length === 0;
+  const remaining = remainingIds(state);
+  return lines(
+    `The step was ${stop.message}.${faultOf(state)}`,
+    ...unfinished(state).flatMap(({ heading, items }) => [
+      `${heading}:`,
+      ...firstOf(items, MAX_LINES).map((item) => `- ${item}`),
+    ]),
+    state.journal.entries.length === 0 ? 'Nothing was sent.' : undefined,
+    isTargetsDone ? 'All targets were done.' : undefined,
+    isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined,
+    remaining.length > 0
+      ? lines(
+          'These role assignments might remain. To delete them, run:',
+          command(...deleteCommands(remaining)),
+        )
+      : undefined,
+  );
+}
+
+/** The role assignments that a stopped step was still to delete. */
+function remainingIds({ roles }: RunState): readonly string[] {
+  const open = (roles?.records ?? []).filter(
+    ({ entry, id, error }) =>
+      entry?.kind === 'revocation' && entry.state !== 'done' && id && error === undefined,
+  );
+  return open.flatMap(({ id }) => id ?? []);
 }

@@ -67,6 +67,7 @@ export async function converge(target: Target, change: Change, context: Resource
       () => change.onReading?.(),
     );
     entry.state = 'done';
+    entry.doneAt = context.clock.now();
     change.onEnd?.(step, now);
   }
 }

@@ -42,6 +42,8 @@ export class Target {
   /** The writes to it, which are also in the journal. */
   readonly writes: Entry[] = [];
   registries: readonly RegistryRecord[] = [];
+  /** The targets of the step are in several resource groups. */
+  isInSeveralGroups = false;
   /** The principal IDs of system-assigned identities that this step removed from it. */
   readonly destroyed = new Set<string>();
   /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
@@ -61,9 +63,10 @@ export class Target {
     this.#activitySince = clock.now();
   }
 
-  /** The target in a sentence: `container app 'web' in resource group 'shop'`. */
+  /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
   get label(): string {
-    return describeResource(this.id);
+    const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
+    return `${describeResource(this.id)}${place}`;
   }
 
   /** Something is still to be done. */
@@ -81,9 +84,9 @@ export class Target {
     return this.writes.some((entry) => isAccepted(entry) || isUnknown(entry));
   }
 
-  /** The activity and its duration: `reading it, 3 s`. */
-  get activity(): string {
-    return `${this.#activity}, ${Math.round((this.#clock.now() - this.#activitySince) / 1000)} s`;
+  /** The activity, such as `reading it`, and its duration in milliseconds. */
+  get activity(): { readonly activity: string; readonly ms: number } {
+    return { activity: this.#activity, ms: this.#clock.now() - this.#activitySince };
   }
 
   /** Note an activity. Its duration counts from `since`. */

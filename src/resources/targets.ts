@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
+import { resourceGroupId } from '../resource-id.ts';
 import type { StepContext } from '../step.ts';
 import type { ResourceContext } from './context.ts';
 import { findTargets, type TargetOrPattern } from './find.ts';
@@ -28,6 +29,7 @@ export class Targets {
     this.#entries = targets.map((ref) =>
       'id' in ref ? new Target(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined },
     );
+    this.#markGroups();
   }
 
   /** The targets in the order of the outputs, and the patterns without one. */
@@ -53,6 +55,13 @@ export class Targets {
   /** Find the targets of the patterns. */
   async find(context: ResourceContext): Promise<void> {
     this.#entries = await findTargets(this.#entries, this.#select, context);
+    this.#markGroups();
+  }
+
+  /** Messages show the resource group of a target only if there are several. */
+  #markGroups(): void {
+    const groups = new Set(this.all.map(({ id }) => resourceGroupId(id).toLowerCase()));
+    for (const target of this.all) target.isInSeveralGroups = groups.size > 1;
   }
 
   /** Note an activity of all open targets. */

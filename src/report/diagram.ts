@@ -1,0 +1,59 @@
+import type { Findings } from './findings.ts';
+import { codeBlock, folded } from './markdown.ts';
+import { lastSegment, roleLabel } from './roles-report.ts';
+
+/** The most arrows that a reader can follow. */
+const MAX_ARROWS = 30;
+
+/**
+ * A diagram of apps, their identities, the roles of those, and the resources that the roles open (Mermaid). Empty if
+ * there are no roles, or too many.
+ */
+export function diagramOf({ targets, roles: { roles } }: Findings): string {
+  const nodes = new Map<string, string>();
+  const nodeOf = (key: string, label: string, shape: readonly [string, string] = ['["', '"]']): string => {
+    const known = [...nodes.keys()].indexOf(key);
+    if (known < 0) nodes.set(key, `${shape[0]}${labelOf(label)}${shape[1]}`);
+    return `n${known < 0 ? nodes.size - 1 : known}`;
+  };
+  const arrows = new Set<string>();
+  const systemOf = (resourceId: string): string => `system ${resourceId.toLowerCase()}`;
+  const identityOf = (id: string, name: string, isSystem: boolean): string =>
+    isSystem
+      ? nodeOf(systemOf(id), 'system-assigned', ['("', '")'])
+      : nodeOf(id.toLowerCase(), name, ['("', '")']);
+  for (const { resource, identities } of targets) {
+    for (const { id, name, resourceId } of identities) {
+      const app = nodeOf(`target ${resourceId.toLowerCase()}`, resource.name);
+      arrows.add(`${app} --> ${identityOf(id ?? resourceId, name, id === null)}`);
+    }
+  }
+  for (const { record, assignment } of roles) {
+    const { identity, scope } = assignment;
+    const from = identityOf(identity, lastSegment(identity), record.assignee.isSystem);
+    const to = nodeOf(`scope ${scope.toLowerCase()}`, lastSegment(scope) || scope, ['[("', '")]']);
+    const role = roleLabel(record).replace(/^role '(.*)'$/, '$1');
+    arrows.add(`${from} -- "${labelOf(role)}" --> ${to}`);
+  }
+  if (roles.length === 0 || arrows.size > MAX_ARROWS) return '';
+  const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
+  return folded(
+    'Diagram',
+    codeBlock(['flowchart LR', ...lines, ...arrows].map(indent).join('\n'), 'mermaid'),
+  );
+}
+
+/** A plain label: no character in it means something to Mermaid, nor is it Markdown or HTML there. */
+function labelOf(text: string): string {
+  return (
+    text
+      .replace(/[^\p{L}\p{N} .\-_()/:]/gu, ' ')
+      .replace(/[()]/g, ' ')
+      .trim()
+      .slice(0, 60) || '?'
+  );
+}
+
+function indent(line: string, at: number): string {
+  return at === 0 ? line : `  ${line}`;
+}

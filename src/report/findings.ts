@@ -1,0 +1,193 @@
+import { isAccepted } from '../journal.ts';
+import { isDryRun, type Request } from '../request.ts';
+import { idKey } from '../resource-id.ts';
+import { NO_IDENTITIES } from '../resources/identity-set.ts';
+import type { Roles } from '../roles/roles.ts';
+import type { RunState } from '../run.ts';
+import { firstOf } from '../text.ts';
+import { explain } from './explain.ts';
+import { absentHints, assignedHints, type Hint, type HintedTarget } from './hints.ts';
+import { planned } from './identity-rows.ts';
+import { command, lines, type Message } from './message.ts';
+import { contextOf, resultsOf, type TargetResult } from './results.ts';
+import { type RolesReport, rolesReport } from './roles-report.ts';
+import { stopOf, unfinished } from './stopped.ts';
+
+/** A failure with everything that it affects. */
+export interface Failure {
+  /** The resource or line that failed, or undefined for the step as a whole. */
+  readonly label: string | undefined;
+  readonly targets: readonly TargetResult[];
+  readonly message: Message;
+}
+
+/** Everything that a report shows, each fact once. */
+export interface Findings {
+  readonly request: Request;
+  /** Nothing was written: every change is a planned one. */
+  readonly isPlan: boolean;
+  readonly targets: readonly TargetResult[];
+  readonly roles: RolesReport;
+  /** One for each annotation. */
+  readonly failures: readonly Failure[];
+  readonly isChanged: boolean;
+  /** Planned writes of a dry run, by what they would change. */
+  readonly planned: readonly { readonly subject: string; readonly changes: readonly string[] }[];
+  /** The error of `fail-on-change`. */
+  readonly drift: string | undefined;
+  /** Identities that the step created. */
+  readonly created: readonly string[];
+  readonly hints: readonly Hint[];
+  /** Warnings about role assignments of destroyed principals. */
+  readonly orphans: readonly string[];
+  /** Warnings that the run showed. */
+  readonly warnings: readonly string[];
+  /** Writes of a stopped step by how far they got. */
+  readonly unfinished: ReturnType<typeof unfinished>;
+  readonly stopped: string | undefined;
+  readonly tookMs: number;
+  /** The longest change, from sending it to its end. */
+  readonly azureMs: number;
+}
+
+/** Roles that only let their holder pull images. */
+const PULL_ROLES = /^(AcrPull|Container Registry Repository Reader)$/i;
+
+/** Find everything that a report shows. */
+export function findingsOf(state: RunState, guide: string): Findings {
+  const { request, journal, step, startedAt, warnings } = state;
+  const isPlan = isDryRun(request);
+  const targets = resultsOf(state);
+  const roles = rolesReport(state, targets, isPlan);
+  const failures = failuresOf(state, targets, roles);
+  const plannedWrites = isPlan && state.failure === undefined ? plannedOf(state, targets) : [];
+  const failOnChange = request.operation !== 'show' && request.failOnChange;
+  const done = journal.entries.flatMap(({ sentAt, doneAt }) => (sentAt && doneAt ? [doneAt - sentAt] : []));
+  return {
+    request,
+    isPlan,
+    targets,
+    roles,
+    failures,
+    isChanged: isPlan ? plannedWrites.length > 0 : journal.entries.some(isAccepted),
+    planned: plannedWrites,
+    drift: failOnChange && plannedWrites.length > 0 ? driftOf(plannedWrites) : undefined,
+    created: journal.entries.flatMap((entry) =>
+      entry.kind === 'creation' && isAccepted(entry) ? [entry.subject] : [],
+    ),
+    hints: hintsOf(state, targets, roles, guide, isPlan),
+    orphans: orphansOf(state, targets, isPlan),
+    warnings,
+    unfinished: stopOf(state) ? unfinished(state) : [],
+    stopped: stopOf(state)?.message,
+    tookMs: step.clock.now() - startedAt,
+    azureMs: Math.max(0, ...done),
+  };
+}
+
+/** One failure for each cause: a line of roles, a target, or something that several targets share. */
+function failuresOf(
+  state: RunState,
+  targets: readonly TargetResult[],
+  roles: RolesReport,
+): readonly Failure[] {
+  const failures: Failure[] = roles.failures.map(({ label, message }) => ({ label, message, targets: [] }));
+  const covered = new Set(roles.failures.map(({ error }) => error));
+  const isCovered = (error: unknown): boolean =>
+    covered.has(error) || (error instanceof Error && error.cause !== undefined && covered.has(error.cause));
+  const failed = targets.filter(({ failure }) => failure && !isCovered(failure.error));
+  const stop = stopOf(state);
+  // A stopped target has a message of its own.
+  const byCause = Map.groupBy(failed, ({ failure, label }) =>
+    failure?.error === stop ? label : failure?.error,
+  );
+  const ofTargets = [...byCause.values()].flatMap((ones): Failure[] => {
+    const [first] = ones;
+    if (!first?.failure) return [];
+    return [
+      { label: ones.length > 1 ? undefined : first.label, targets: ones, message: first.failure.message },
+    ];
+  });
+  // It failed after all targets were done.
+  const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
+  const ofStep = isShown
+    ? []
+    : [{ label: undefined, targets: [], message: explain(state.failure, contextOf(state)) }];
+  return [...ofTargets, ...failures, ...ofStep];
+}
+
+/** The planned writes, except those of targets that failed. */
+function plannedOf({ journal }: RunState, targets: readonly TargetResult[]): Findings['planned'] {
+  const blocked = new Set(targets.flatMap(({ target, failure }) => (target && failure ? target.writes : [])));
+  return journal.entries
+    .filter((entry) => entry.state === 'planned' && !blocked.has(entry))
+    .map(({ subject, changes }) => ({ subject, changes }));
+}
+
+/** The error of a dry run with `fail-on-change` that found a change. */
+function driftOf(writes: Findings['planned']): string {
+  const items = writes.map((write) => `- ${write.subject}: ${write.changes.join(', ')}`);
+  return lines(
+    "Drift was found, and 'fail-on-change' is set. These changes would be made:",
+    ...firstOf(items, 20),
+  );
+}
+
+function hintsOf(
+  { request, identities }: RunState,
+  results: readonly TargetResult[],
+  { roles }: RolesReport,
+  guide: string,
+  isPlan: boolean,
+): readonly Hint[] {
+  if (request.operation === 'show') return [];
+  const known = identities?.known ?? new Map();
+  const pullers = pullersOf(results, roles);
+  const targets = results.flatMap(({ target, label, failure, identities: rows }): HintedTarget[] => {
+    if (!target || failure) return [];
+    const now = target.latest?.identities ?? NO_IDENTITIES;
+    const after = isPlan && target.plan ? planned(now, target.plan, known) : now;
+    return [{ target, label, after, identities: rows, pullers }];
+  });
+  return request.operation === 'remove' ? absentHints(targets) : assignedHints(targets, guide);
+}
+
+/** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
+function pullersOf(results: readonly TargetResult[], roles: RolesReport['roles']): ReadonlySet<string> {
+  const byIdentity = Map.groupBy(roles, ({ assignment }) => idKey(assignment.identity));
+  const withRoles = [...byIdentity].filter(([, ones]) =>
+    ones.every(({ assignment }) => PULL_ROLES.test(assignment.role ?? '')),
+  );
+  const ofRegistries = results
+    .flatMap(({ resource }) => resource.registries.map(({ identity }) => idKey(identity)))
+    .filter((key) => !byIdentity.has(key));
+  return new Set([...withRoles.map(([key]) => key), ...ofRegistries]);
+}
+
+/** The warnings about principals that the step destroyed, or would destroy, and whose role assignments remain. */
+function orphansOf(
+  { request, roles }: RunState,
+  results: readonly TargetResult[],
+  isPlan: boolean,
+): readonly string[] {
+  const cleanup = roles as (Roles & { isCleanedUp?(principalId: string): boolean }) | undefined;
+  const isSet =
+    request.operation !== 'show' && request.operation !== 'assign' && request.deleteRoleAssignments;
+  return results.flatMap(({ target, label, failure }) => {
+    if (!target) return [];
+    const principalId = target.latest?.identities.system?.principalId;
+    const planned = isPlan && !failure && target.plan?.removeSystem && principalId ? [principalId] : [];
+    const destroyed = [...target.destroyed, ...planned].filter((id) => !cleanup?.isCleanedUp?.(id));
+    return destroyed.map((id) =>
+      lines(
+        `Role assignments of the ${isPlan ? 'principal' : 'deleted principal'} ${id} ${isPlan ? 'would remain' : 'remain'}: the system-assigned identity of ${label} ${isPlan ? 'would be' : 'was'} removed.`,
+        // With the input, another warning explains why they remain.
+        isSet
+          ? undefined
+          : `${isPlan ? 'To delete' : 'To have deleted'} them, set 'delete-role-assignments: true'. To list them, run:`,
+        isSet ? 'To list them, run:' : undefined,
+        command(`az role assignment list --all --query "[?principalId=='${id}']"`),
+      ),
+    );
+  });
+}

@@ -1,0 +1,186 @@
+import { type AzureError, type ErrorDetail, isConcurrentWrite, readErrorDetail } from '../../azure/errors.ts';
+import { isObject, objectOf, parseJson } from '../../json.ts';
+import { formatResourceId, parseResourceId } from '../../resource-id.ts';
+import { shellWord } from '../../text.ts';
+import { type Advice, clip, command } from '../message.ts';
+import { type AdviceContext, linkedAdvice, permissionAdvice } from './permissions.ts';
+
+/** The longest text that is searched for an error in JSON. */
+const MAX_NESTED = 20_000;
+
+const AGAIN = 'Run the job again in a few minutes.';
+
+/** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
+const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
+  ExpiredAuthenticationToken: [
+    'The access token expired on its way',
+    "Run the job again. If it happens again, check the runner's clock.",
+  ],
+  InvalidAuthenticationTokenTenant: [
+    'The subscription belongs to another tenant than the one that the action signed in to',
+    "Check 'tenant-id' and 'subscription-id'.",
+  ],
+  ResourceGroupNotFound: [
+    "The resource group doesn't exist in the subscription",
+    "Check 'resource-group' and 'subscription-id'.",
+  ],
+  SubscriptionNotFound: [
+    "The subscription doesn't exist, or the deployment identity has no role in it",
+    "Check 'subscription-id' and 'tenant-id'.",
+  ],
+  InvalidSubscriptionId: ["The subscription doesn't exist", "Check 'subscription-id'."],
+  ReadOnlyDisabledSubscription: [
+    'The subscription is disabled, so it is read-only',
+    "Enable the subscription in the Azure portal, or check 'subscription-id'.",
+  ],
+  DenyAssignmentAuthorizationFailed: [
+    'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
+    "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
+  ],
+  NoRegisteredProviderFound: [
+    "This cloud or region doesn't support the API version",
+    "Check 'api-version' and 'cloud'.",
+  ],
+  InvalidApiVersionParameter: [
+    "This cloud or region doesn't support the API version",
+    "Check 'api-version' and 'cloud'.",
+  ],
+  InvalidResourceType: [
+    "This cloud or region doesn't support the API version",
+    "Check 'api-version' and 'cloud'.",
+  ],
+  LocationNotAvailableForResourceType: [
+    "The region doesn't have user-assigned identities",
+    "Set 'identity-location' to another region. The default is the region of the target.",
+  ],
+  RequestDisallowedByAzure: [
+    "Azure doesn't allow new resources of this subscription in the region",
+    "Set 'identity-location' to another region. The default is the region of the target.",
+  ],
+  InvalidResourceName: [
+    "The name isn't valid for an identity",
+    "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",
+  ],
+  ScopeLocked: [
+    'A lock protects the resource, its resource group, or the subscription',
+    "Remove the lock, or ask its owner. 'az lock list' shows it.",
+  ],
+};
+
+/** Find the reason and the fix for an error of Azure Resource Manager by its code. */
+export function armAdvice(error: AzureError, context: AdviceContext): Advice | undefined {
+  const { detail, status, wasAccepted, action } = error;
+  const known = Object.hasOwn(BY_CODE, detail.code) ? BY_CODE[detail.code] : undefined;
+  if (detail.code === 'ResourceGroupNotFound' && isCreation(action))
+    return {
+      why: "The resource group of the identity doesn't exist (ResourceGroupNotFound).",
+      fix: "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
+    };
+  if (known) return { why: `${known[0]} (${detail.code}).`, fix: known[1] };
+  switch (detail.code) {
+    case 'AuthorizationFailed':
+    case 'Forbidden':
+    // Without a document: gateways, proxies, and some services of Azure.
+    case 'HTTP 403':
+      return permissionAdvice(detail, context);
+    case 'LinkedAuthorizationFailed':
+      return linkedAdvice(detail.message, context);
+    case 'FailedIdentityOperation':
+      return identityOperationAdvice(detail);
+    case 'ManagedEnvironmentNotProvisioned':
+      return environmentAdvice(context);
+    case 'MissingSubscriptionRegistration':
+      return registrationAdvice(detail.message, context);
+    case 'RequestDisallowedByPolicy':
+      return policyAdvice(action);
+    default:
+      if (isConcurrentWrite(detail.code))
+        return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
+      if (wasAccepted || /OperationError$/.test(detail.code)) return operationAdvice(error, context);
+      return status === 404 ? { why: `Azure doesn't have it (${clip(detail.code)}).` } : undefined;
+  }
+}
+
+function isCreation(action: string): boolean {
+  return action.startsWith('create user-assigned identity');
+}
+
+/** The error within the message of a failed identity operation, which is its real cause. */
+export function nestedError({ code, message }: ErrorDetail): ErrorDetail | undefined {
+  if (code !== 'FailedIdentityOperation') return undefined;
+  const text = message.slice(0, MAX_NESTED);
+  const nested = parseJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+  return isObject(nested) ? readErrorDetail(nested, '') : undefined;
+}
+
+/** The nested error decides: a conflict passes, and a deleted identity has to be removed. */
+function identityOperationAdvice(detail: ErrorDetail): Advice {
+  const nested = nestedError(detail);
+  const code = clip(nested?.code ?? '', 100);
+  const inner = code === '' ? detail.code : `${detail.code}, ${code}`;
+  if (/conflict/i.test(code))
+    return { why: `Another change of an identity is running (${inner}).`, fix: AGAIN };
+  const isGone =
+    /badrequest|notfound/i.test(code) &&
+    /not (be )?found|does not exist|deleted/i.test(nested?.message ?? '');
+  if (isGone)
+    return {
+      why: `An identity of the resource doesn't exist any more (${inner}).`,
+      fix: 'Remove the deleted identity from the resource, or create it again.',
+    };
+  return { why: `Azure couldn't change the identities (${inner}).` };
+}
+
+function environmentAdvice({ environmentId }: AdviceContext): Advice {
+  const why = "The environment isn't ready (ManagedEnvironmentNotProvisioned).";
+  const id = parseResourceId(environmentId ?? '');
+  if (!id) return { why, fix: 'Check the state of the environment, and run the job again when it is ready.' };
+  const show = `az containerapp env show --name ${shellWord(id.name)} --resource-group ${shellWord(id.resourceGroup)} --query properties.provisioningState`;
+  return {
+    why,
+    fix: `Check the state of the environment, and run the job again when it is ready:\n${command(show)}`,
+  };
+}
+
+function registrationAdvice(message: string, { resource }: AdviceContext): Advice {
+  const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
+  const subscription = resource ? ` --subscription ${resource.subscriptionId}` : '';
+  return {
+    why: `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`,
+    fix: `Register it:\n${command(`az provider register --namespace ${namespace}${subscription} --wait`)}`,
+  };
+}
+
+function policyAdvice(action: string): Advice {
+  return {
+    why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
+    fix: isCreation(action)
+      ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
+      : 'Change the request so that it complies with the policy, or ask for an exemption.',
+  };
+}
+
+/** Advise on a change that Azure accepted and gave up. An app has a log of that. */
+function operationAdvice({ detail }: AzureError, { resource, kind }: AdviceContext): Advice {
+  const code = clip(detail.code, 100);
+  const why = `Azure accepted the change, and then it failed (${code}).`;
+  if (!resource) return { why, fix: "Correct the cause in Azure's message, and run the job again." };
+  const { name, resourceGroup } = resource;
+  const log =
+    kind === 'app'
+      ? `az containerapp logs show --name ${shellWord(name)} --resource-group ${shellWord(resourceGroup)} --type system`
+      : `az monitor activity-log list --resource-id ${shellWord(formatResourceId(resource))}`;
+  const first =
+    detail.message === ''
+      ? 'Search the log for the cause, correct it, and run the job again:'
+      : "Correct the cause in Azure's message, and run the job again. For more details:";
+  return { why, fix: `${first}\n${command(log)}` };
+}
+
+/** The name of the policy that refused a request, if Azure shows it. */
+export function detailTitle(info: unknown): string {
+  const type = objectOf(info)['type'];
+  return type === 'PolicyViolation'
+    ? 'Policy'
+    : `Info${typeof type === 'string' ? ` (${clip(type, 100)})` : ''}`;
+}

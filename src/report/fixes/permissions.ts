@@ -1,0 +1,178 @@
+import { type Kind, kindInfo } from '../../kinds.ts';
+import { isGuid, type ResourceId } from '../../resource-id.ts';
+import { ADMINISTRATOR, administratorCondition } from '../../roles/grant-command.ts';
+import type { SignIn } from '../../sign-in/sign-in.ts';
+import { shellWord } from '../../text.ts';
+import { type Advice, clip, command, lines } from '../message.ts';
+
+/** The facts about a step and a target that advice can use. */
+export interface AdviceContext {
+  readonly signIn: SignIn;
+  readonly kind: Kind | undefined;
+  readonly resource: ResourceId | undefined;
+  /** The resource ID of the environment that an app or job is in. */
+  readonly environmentId: string | undefined;
+  /** Nothing is to be written: the permission to read is enough. */
+  readonly isReadOnly: boolean;
+}
+
+/** A built-in role. */
+interface Role {
+  readonly name: string;
+  readonly id: string;
+}
+
+const READER: Role = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
+const MANAGED_IDENTITY_OPERATOR: Role = {
+  name: 'Managed Identity Operator',
+  id: 'f1a07417-d97a-45cb-824c-7a7467783830',
+};
+const MANAGED_IDENTITY_CONTRIBUTOR: Role = {
+  name: 'Managed Identity Contributor',
+  id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
+};
+
+/** Commands that one message contains at most. */
+const MAX_COMMANDS = 3;
+/** The longest part of a refusal that is searched for facts. */
+const MAX_SEARCHED = 6_000;
+
+/** IDs in one command. */
+const IDS_PER_COMMAND = 5;
+
+const SOON = 'A new role assignment can take a few minutes to take effect.';
+
+/** The facts in a refusal of ARM. The name of a person contains an `@`. */
+function factsOf(text: string): {
+  readonly action: string | undefined;
+  readonly scope: string | undefined;
+  readonly objectId: string | undefined;
+  readonly isUser: boolean;
+} {
+  const message = text.slice(0, MAX_SEARCHED);
+  const objectId = /object id '([^']{1,100})'/i.exec(message)?.[1];
+  return {
+    action: /action '([^']{1,300})'/.exec(message)?.[1],
+    scope: /over scope '([^']{1,1500})'/.exec(message)?.[1],
+    objectId: objectId !== undefined && isGuid(objectId) ? objectId : undefined,
+    isUser: /client '[^'@]{1,300}@/.test(message),
+  };
+}
+
+/** The options of `az role assignment create` for the deployment identity, or undefined if its ID isn't known. */
+function assigneeOf(message: string, { clientId }: SignIn): string | undefined {
+  const { objectId, isUser } = factsOf(message);
+  if (objectId)
+    return `--assignee-object-id ${objectId} --assignee-principal-type ${isUser ? 'User' : 'ServicePrincipal'}`;
+  return clientId ? `--assignee ${shellWord(clientId)}` : undefined;
+}
+
+/** Build the fix: a role, and the command that grants it, if every word of it is known. */
+function grant(role: Role, scopes: readonly string[], message: string, { signIn }: AdviceContext): string {
+  const assignee = assigneeOf(message, signIn);
+  const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
+  const commands = known.map(
+    (scope) => `az role assignment create ${assignee} --role ${role.id} --scope ${shellWord(scope)}`,
+  );
+  const ask = commands.length > 0 ? '. An administrator can run:' : '.';
+  return lines(
+    `Grant it the role '${role.name}'${ask}`,
+    commands.length > 0 ? command(...commands) : undefined,
+    SOON,
+  );
+}
+
+/**
+ * Advise on a missing permission: the role with it, and the command that grants the role.
+ * @param at the scope of the role, if it isn't the one in Azure's message
+ */
+export function permissionAdvice(
+  { code, message }: { readonly code: string; readonly message: string },
+  context: AdviceContext,
+  at?: string,
+): Advice {
+  const { action, scope } = factsOf(message);
+  const isRead = context.isReadOnly && (action === undefined || /\/read$/i.test(action));
+  const role = isRead ? READER : roleFor(action ?? '', context.kind);
+  const scopes = [at ?? scope].filter((known) => known !== undefined);
+  return {
+    why: action
+      ? `The deployment identity doesn't have the permission '${clip(action)}' (${code}).`
+      : `The deployment identity doesn't have permission for this (${code}).`,
+    // Without an action, a proxy could have answered: a role might not help.
+    fix: grant(role, action === undefined ? [] : scopes, message, context),
+  };
+}
+
+/** A built-in role with an action. */
+function roleFor(action: string, kind: Kind | undefined): Role {
+  if (/\/assign\/action$/i.test(action)) return MANAGED_IDENTITY_OPERATOR;
+  if (/^Microsoft\.ManagedIdentity\//i.test(action)) return MANAGED_IDENTITY_CONTRIBUTOR;
+  if (/^Microsoft\.Authorization\/.*\/read$/i.test(action)) return READER;
+  return kindInfo(kind ?? 'app').role;
+}
+
+/** Advise on a permission that is missing at a linked resource, mostly an identity that is to be assigned. */
+export function linkedAdvice(message: string, context: AdviceContext): Advice {
+  const text = message.slice(0, MAX_SEARCHED);
+  if (/not authorized to access linked subscription/i.test(text))
+    return {
+      why: 'The identity is in a subscription that the tenant of the deployment identity has no access to (LinkedAuthorizationFailed).',
+      fix: "Use an identity in a subscription of the same tenant, or check 'tenant-id' and 'user-assigned-identities'.",
+    };
+  const actions = /perform action\(s\) '([^']{1,300})' on the linked scope/i.exec(text)?.[1];
+  const linked = /linked scope\(s\) '([^']{1,3000})'/i.exec(text)?.[1] ?? '';
+  const scopes = linked.split(',').flatMap((scope) => (scope.trim().startsWith('/') ? [scope.trim()] : []));
+  if (actions !== undefined && !/\/userAssignedIdentities\/assign\/action/i.test(actions))
+    return {
+      why: `The deployment identity doesn't have the permission '${clip(actions)}' on a linked resource (LinkedAuthorizationFailed).`,
+      fix: 'Grant it a role with this permission on the linked resource.',
+    };
+  return {
+    why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
+    fix: lines(
+      "Check the name and the resource group in 'user-assigned-identities'.",
+      `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`,
+    ),
+  };
+}
+
+/** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
+export function administratorAdvice(
+  { code, message }: { readonly code: string; readonly message: string },
+  role: { readonly scope: string; readonly roleDefinitionId: string; readonly isRevoked: boolean },
+  { signIn }: AdviceContext,
+): Advice {
+  const { scope, roleDefinitionId, isRevoked } = role;
+  const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
+  const permission = `the permission '${clip(factsOf(message).action ?? action)}'`;
+  const text = message.slice(0, MAX_SEARCHED);
+  const why = /has an authorization with ABAC condition/i.test(text)
+    ? `The deployment identity has ${permission} only under a condition that excludes this role`
+    : /ABAC condition not fulfilled/i.test(text)
+      ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
+      : `The deployment identity doesn't have ${permission} at this scope`;
+  const assignee = assigneeOf(message, signIn);
+  const run =
+    `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
+    `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`;
+  const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
+  return {
+    why: `${why} (${code}).`,
+    fix: lines(assignee ? `${what} An administrator can run:` : what, assignee && command(run), SOON),
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** The commands that delete role assignments. */
+export function deleteCommands(ids: readonly string[]): readonly string[] {
+  const commands: string[] = [];
+  for (let at = 0; at < ids.length; at += IDS_PER_COMMAND) {
+    const words = ids.slice(at, at + IDS_PER_COMMAND).map(shellWord);
+    commands.push(`az role assignment delete --ids ${words.join(' ')}`);
+  }
+  return commands;
+}

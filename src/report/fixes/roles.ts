@@ -1,0 +1,64 @@
+import type { AzureError } from '../../azure/errors.ts';
+import type { RoleRecord } from '../../roles/record.ts';
+import type { Advice } from '../message.ts';
+import { type AdviceContext, administratorAdvice, permissionAdvice } from './permissions.ts';
+
+/** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
+const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
+  ScopeLocked: [
+    "A lock doesn't allow changes of role assignments",
+    "Remove the lock, or ask its owner. 'az lock list' shows it.",
+  ],
+  RoleAssignmentLimitExceeded: [
+    'The subscription has reached its limit of 4,000 role assignments',
+    "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
+  ],
+  RoleDefinitionDoesNotExist: [
+    "The role doesn't exist at this scope",
+    'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
+  ],
+  RoleAssignmentScopeNotAssignableToRoleDefinition: [
+    "The role can't be assigned at this scope",
+    'Check the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
+  ],
+  PrincipalNotFound: [
+    "Azure doesn't know the new principal everywhere yet",
+    'Run the job again in a few minutes.',
+  ],
+  DenyAssignmentAuthorizationFailed: [
+    'A deny assignment protects the scope, for example one of a deployment stack or a managed application',
+    "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
+  ],
+};
+
+/** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
+export function roleAdvice(
+  { detail, status }: AzureError,
+  { scope, roleDefinitionId, entry }: RoleRecord,
+  context: AdviceContext,
+  isOtherTenant: boolean,
+): Advice | undefined {
+  const { code } = detail;
+  const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
+  if (known) return { why: `${known[0]} (${code}).`, fix: known[1] };
+  if (isOtherTenant && (status === 400 || status === 403))
+    return {
+      why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
+      fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
+    };
+  if (code === 'RequestDisallowedByPolicy') return undefined;
+  if (status === 404)
+    return {
+      why: `The scope doesn't exist (${code}).`,
+      fix: "Check its names, 'resource-group', and 'subscription-id'.",
+    };
+  if (status !== 403) return undefined;
+  // A dry run and a list only read.
+  if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
+    return permissionAdvice(detail, { ...context, isReadOnly: true }, scope);
+  return administratorAdvice(
+    detail,
+    { scope, roleDefinitionId, isRevoked: entry.kind === 'revocation' },
+    context,
+  );
+}

@@ -1,0 +1,144 @@
+import { oneLine } from '../text.ts';
+
+/** The parts of an error in the order in which a reader needs them. Each is on lines of its own. */
+export interface Message {
+  /** What failed, and for what, in one line without resource IDs. */
+  readonly what: string;
+  /** The reason in our words, with Azure's code. */
+  readonly why?: string | undefined;
+  /** An imperative sentence. Lines that begin with two spaces are commands or code. */
+  readonly fix?: string | undefined;
+  /** The state that the failure leaves, if it isn't obvious. */
+  readonly state?: string | undefined;
+  /** Azure's own sentence. */
+  readonly azure?: string | undefined;
+  /** Details and policies, a line each. */
+  readonly details?: readonly string[];
+  readonly correlationId?: string | undefined;
+}
+
+/** The reason and the fix of a failure. */
+export interface Advice {
+  readonly why: string;
+  readonly fix?: string | undefined;
+}
+
+/** The longest text of a server that a message quotes. */
+const MAX_QUOTED = 1_500;
+/** The longest line of a command in a message. */
+const MAX_COMMAND = 100;
+
+/** Make a text from a server harmless for one line, and cut it. */
+export function clip(text: string, maxLength = MAX_QUOTED): string {
+  return oneLine(text.slice(0, maxLength * 4), maxLength);
+}
+
+/** Join parts that exist, a line each. */
+export function lines(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}
+
+/** Write a command on lines of its own. */
+export function command(...commands: readonly string[]): string {
+  return commands
+    .flatMap((text) => text.split('\n'))
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
+
+/** The message as a text, for an annotation, the log, and the output `resources`. */
+export function textOf({ what, why, fix, state, ...azure }: Message): string {
+  return lines(what, why, fix && `To fix: ${wrapCommands(fix)}`, state, ...azureLines(azure));
+}
+
+/** Azure's response: its sentence, the details, and the correlation ID last. */
+export function azureLines({
+  azure,
+  details = [],
+  correlationId,
+}: Pick<Message, 'azure' | 'details' | 'correlationId'>): readonly string[] {
+  return [
+    ...(azure ? [`Azure: ${azure}`] : []),
+    ...details,
+    ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : []),
+  ];
+}
+
+/** A part of a text: prose, or lines of code. */
+export interface Block {
+  readonly isCode: boolean;
+  readonly text: string;
+}
+
+/** Separate the prose of a text from its commands. */
+export function blocksOf(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const line of text.split('\n')) {
+    const isCode = line.startsWith('  ');
+    const content = isCode ? line.slice(2) : line;
+    const last = blocks.at(-1);
+    if (last?.isCode === isCode) blocks[blocks.length - 1] = { isCode, text: `${last.text}\n${content}` };
+    else blocks.push({ isCode, text: content });
+  }
+  return blocks;
+}
+
+function wrapCommands(text: string): string {
+  return blocksOf(text)
+    .map((block) => (block.isCode ? command(wrapCommand(block.text, MAX_COMMAND)) : block.text))
+    .join('\n');
+}
+
+/**
+ * Wrap the lines of a command with `\`, where a POSIX shell allows it: at spaces outside of single quotes. With
+ * `isHard`, a longer word is also broken. Then no line may be indented.
+ */
+export function wrapCommand(text: string, max: number, isHard = false): string {
+  const wrapped: string[] = [];
+  let quoted = '';
+  let line = '';
+  let space = 0;
+  for (const character of text) {
+    if (character === '\n') {
+      wrapped.push(line);
+      [line, space] = ['', 0];
+      continue;
+    }
+    if (line.length >= max - 2 && space > 0) {
+      wrapped.push(`${line.slice(0, space)}\\`);
+      [line, space] = [line.slice(space), 0];
+    }
+    if (isHard && line.length >= max - 2) {
+      // Two texts in quotes beside each other are one word.
+      wrapped.push(quoted === "'" ? `${line}'\\` : `${line}\\`);
+      line = quoted === "'" ? "'" : '';
+    }
+    if ((character === "'" || character === '"') && (quoted === '' || quoted === character))
+      quoted = quoted === '' ? character : '';
+    line += character;
+    if (character === ' ' && quoted !== "'") space = line.length;
+  }
+  return [...wrapped, line].join('\n');
+}
+
+/** A duration in words: `1 min 20 s`. */
+export function durationOf(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1_000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}
+
+/** The words for changes, by what changed. */
+const OUTCOMES = {
+  identity: { added: 'assigned', removed: 'removed' },
+  role: { added: 'granted', removed: 'revoked' },
+  registry: { added: 'added', replaced: 'replaced' },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+/** The outcome of a change in words: `granted` or, for a planned one, `would be granted`. */
+export function outcomeOf(kind: keyof typeof OUTCOMES, change: string, isPlan: boolean): string {
+  const words: Readonly<Record<string, string>> = OUTCOMES[kind];
+  const word = words[change];
+  return word === undefined ? change : isPlan ? `would be ${word}` : word;
+}
