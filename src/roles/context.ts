@@ -1,18 +1,18 @@
-import type { Arm } from '../azure/arm.ts';
-import type { Limiter } from '../limiter.ts';
-import type { ManagedIdentities } from '../resources/managed-identities.ts';
-import type { StepContext } from '../step.ts';
+import type { ResourceContext } from '../resources/context.ts';
+import type { Identities } from '../resources/create-identities.ts';
 import type { AssignmentLists } from './assignment-lists.ts';
-import type { RoleAssignments } from './role-assignments.ts';
+import type { Documents } from './documents.ts';
+import type { RoleRecord } from './record.ts';
 
-/** What the work on roles needs. */
-export interface RolesContext extends Omit<StepContext, 'mask'> {
-  readonly arm: Pick<Arm, 'read' | 'whenWritable'>;
-  readonly managedIdentities: Pick<ManagedIdentities, 'lookUp'>;
-  readonly assignments: Pick<RoleAssignments, keyof RoleAssignments>;
-  readonly lists: Pick<AssignmentLists, 'of'>;
-  /** At most `max-parallel` requests about roles at once. */
-  readonly limit: Limiter;
-  /** The workflow run, which the assignments name as their reason; undefined outside of GitHub. */
+/** Everything that the work on roles needs. */
+export interface RolesContext extends ResourceContext {
+  readonly identities: Identities;
+  readonly documents: Documents;
+  readonly lists: AssignmentLists;
+  /** Every role that the step is about. */
+  readonly records: Set<RoleRecord>;
+  /** The page of the workflow run, which is the description of new assignments. */
   readonly runUrl: string | undefined;
+  /** Run work after all other work with the same key. Without a key, at once. */
+  readonly inTurn: <T>(key: string | undefined, work: () => Promise<T>) => Promise<T>;
 }

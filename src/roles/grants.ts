@@ -1,149 +1,145 @@
-import type { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
 import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
+import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
 import type { RolesContext } from './context.ts';
-import { RoleEntry } from './entry.ts';
-import { grantRole } from './grant-role.ts';
-import { holderKey, type KnownPrincipals, type Principal, selectedPrincipals } from './holders.ts';
-import { type LineProblem, RoleLinesError } from './line-problems.ts';
-import { missingScope, resolveLines } from './resolve.ts';
-import { definitionGuid } from './role-definition.ts';
-import type { RoleLine } from './role-lines.ts';
-import { distinctRoles, findAssignment, type ResolvedRole, type RoleAssignment } from './role-matching.ts';
-import { checkScopeModes } from './scope-modes.ts';
+import { findAssignment, type WantedRole } from './door.ts';
+import { checkEffects } from './effect.ts';
+import { type LineProblem, lineText, missingScope, unlistable } from './line-problems.ts';
+import { newRecord, type RoleRecord } from './record.ts';
+import { grantRole, planRole } from './write-role.ts';
 
-/** What is asked of {@link Grants}. */
-export interface GrantRequest {
-  readonly operation: 'assign' | 'set';
-  readonly lines: readonly RoleLine[];
-  /** Whether roles are granted that have no effect. */
-  readonly force: boolean;
+/** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** A role that an identity should get, as compared with Azure. */
+interface Comparison {
+  readonly principal: Principal;
+  readonly role: WantedRole;
+  /** Its record, with the assignment that is there. */
+  readonly record: RoleRecord;
+  readonly isPresent: boolean;
 }
 
-/** The roles that the selected identities get. */
-export class Grants {
-  readonly #request: GrantRequest;
-  readonly #context: RolesContext;
-  readonly #grants = new Map<string, Promise<void>>();
-  readonly #entries: RoleEntry[] = [];
-  #wanted: readonly ResolvedRole[] = [];
+/** A role to grant and its record. */
+export interface Grant {
+  readonly role: WantedRole;
+  readonly record: RoleRecord;
+}
 
-  constructor(request: GrantRequest, context: RolesContext) {
-    this.#request = request;
+/** The roles that the selected identities get: compared, checked, planned, and granted once for each principal. */
+export class Grants {
+  readonly #context: RolesContext;
+  readonly #force: boolean;
+  readonly #planned = new Map<string, Grant[]>();
+  readonly #running = new Map<string, Promise<void>>();
+  #comparisons: readonly Comparison[] = [];
+
+  constructor(context: RolesContext, force: boolean) {
     this.#context = context;
+    this.#force = force;
   }
 
-  /** What is known of every role to grant, in no order. */
-  get entries(): readonly RoleEntry[] {
-    return this.#entries;
+  /** Compare with Azure and check the roles that would be added. Nothing is planned yet. */
+  async check(targets: readonly Target[], roles: readonly WantedRole[]): Promise<readonly LineProblem[]> {
+    const { identities, documents, warn } = this.#context;
+    const problems: LineProblem[] = [];
+    const principals = roles.length > 0 ? await selectedPrincipals(targets, identities) : [];
+    const compared = await Promise.all(
+      principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role, problems))),
+    );
+    const missing = roles.filter((role) => compared.some((one) => one?.role === role && !one.isPresent));
+    const effects = await checkEffects(missing, documents);
+    for (const problem of effects.problems) {
+      if (problem.canBeForced && this.#force) warn(lineText({ ...problem, fix: undefined }));
+      else problems.push(problem);
+    }
+    for (const warning of effects.warnings) warn(warning);
+    this.#comparisons = compared
+      .filter((one) => one !== undefined)
+      .map((one) => {
+        const role = effects.roles.find(({ line }) => line === one.role.line) ?? one.role;
+        const { assignee, principalId, id, condition } = one.record;
+        const record = { ...newRecord(assignee, principalId, role, role.line), id, condition };
+        return { ...one, role, record };
+      });
+    return problems;
+  }
+
+  async #compare(
+    principal: Principal,
+    role: WantedRole,
+    problems: LineProblem[],
+  ): Promise<Comparison | undefined> {
+    const { door, scope, line } = role;
+    const { assignee, principalId } = principal;
+    const record = newRecord(assignee, principalId, role, line);
+    try {
+      const listing = await this.#context.lists.of(door, scope, principalId ?? NOBODY);
+      if (listing.state === 'missing') {
+        problems.push(missingScope(line, listing.error));
+        return undefined;
+      }
+      const assignments = listing.state === 'known' ? listing.assignments : [];
+      const found = principalId === null ? undefined : findAssignment(role, principalId, assignments);
+      record.id = found?.id ?? null;
+      record.condition = found?.condition ?? null;
+      return { principal, role, record, isPresent: found !== undefined };
+    } catch (error) {
+      if (error instanceof StepStopped) throw error;
+      problems.push(unlistable(line, error));
+      return undefined;
+    }
+  }
+
+  /** Write the roles to grant into the journal. */
+  plan(): void {
+    for (const { principal, role, record, isPresent } of this.#comparisons) {
+      this.#context.records.add(record);
+      if (!isPresent) record.entry = planRole('grant', record, this.#context);
+      getOrInsert(this.#planned, assigneeKey(principal.assignee), () => []).push({ role, record });
+    }
   }
 
   /**
-   * Before anything is written: roles are looked up, what known principals have is listed, and where a role would
-   * be added its scope is looked at.
-   * @throws {RoleLinesError} with every line that cannot come true.
+   * Begin to grant the roles of the identities that the latest reading of a target shows, once for each identity.
+   * One without a principal ID has to wait for a later reading, unless this is the last one.
    */
-  async check(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
-    const principals = selectedPrincipals(targets, known);
-    const { lines, operation, force } = this.#request;
-    const { roles, problems } = await resolveLines(lines, operation, this.#context.assignments);
-    this.#wanted = distinctRoles(roles);
-    const missingScopes: LineProblem[] = [];
-    const toGrant = new Set<ResolvedRole>();
-    const compare = async (wanted: ResolvedRole, principalId: string | null): Promise<void> => {
-      const presence = await this.#lookFor(wanted, principalId);
-      const { line, scope } = wanted.line;
-      if (presence.state === 'missing-scope') {
-        missingScopes.push({ line, ...missingScope(scope, presence.error) });
-      } else if (presence.state !== 'present') toGrant.add(wanted);
-    };
-    await Promise.all(
-      principals.flatMap(({ principalId }) => this.#wanted.map((wanted) => compare(wanted, principalId))),
-    );
-    const modes = await checkScopeModes([...toGrant], this.#context);
-    const fatal = modes.problems.filter(({ canBeForced }) => !(force && canBeForced));
-    if (problems.length + missingScopes.length + fatal.length > 0) {
-      throw new RoleLinesError([...problems, ...missingScopes, ...fatal]);
+  begin(target: Target, isLast: boolean): void {
+    if (this.#context.signal.aborted) return;
+    for (const principal of shownPrincipals(target, this.#context.identities)) {
+      const key = assigneeKey(principal.assignee);
+      if (!this.#running.has(key) && (isLast || principal.principalId !== null))
+        this.#running.set(key, this.#grantAll(key, principal));
     }
-    for (const { line, text } of modes.problems) {
-      this.#context.warn(`Input 'roles', line ${line}: ${text}`);
-    }
-    this.#wanted = this.#wanted.map((role) => withName(role, modes.names));
   }
 
-  /** In a dry run: what would be granted, after {@link check}. */
-  async plan(targets: readonly Target[], known: KnownPrincipals): Promise<void> {
-    for (const { holder, principalId } of selectedPrincipals(targets, known)) {
-      for (const wanted of this.#wanted) {
-        const entry = RoleEntry.ofLine(holder, principalId, wanted);
-        this.#entries.push(entry);
-        const presence = await this.#lookFor(wanted, principalId);
-        if (presence.state === 'present') entry.keep(presence.assignment);
-        else entry.add(null);
-        if (presence.state === 'unknown') {
-          this.#context.warn(
-            `Input 'roles', line ${wanted.line.line}: whether ${holder.label} has the role already may not be read; it is planned ` +
-              `as if it had not. To know, give the signed-in principal Microsoft.Authorization/roleAssignments/read (Reader has it) at ${wanted.line.scope}.`,
-          );
-        }
+  /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
+  async finish(target: Target): Promise<void> {
+    this.begin(target, true);
+    const shown = shownPrincipals(target, this.#context.identities);
+    await Promise.all(shown.map(({ assignee }) => this.#running.get(assigneeKey(assignee))));
+  }
+
+  async #grantAll(key: string, principal: Principal): Promise<void> {
+    const grants = this.#planned.get(key) ?? [];
+    await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
+  }
+
+  /** Forget the roles of identities that no target got: it was refused or failed before its write. */
+  dropRest(): void {
+    const { journal, records } = this.#context;
+    for (const [key, grants] of this.#planned) {
+      if (this.#running.has(key)) continue;
+      for (const { record } of grants) {
+        if (record.entry) journal.drop(record.entry);
+        records.delete(record);
       }
     }
   }
 
-  /** Grants a finished target's identities their roles, each identity once. What fails is noted, never thrown. */
-  async grant(target: Target): Promise<void> {
-    await Promise.all(
-      selectedPrincipals([target]).map((principal) =>
-        getOrInsert(this.#grants, holderKey(principal.holder), () => this.#grantAll(principal)),
-      ),
-    );
-  }
-
-  async #grantAll({ holder, principalId }: Principal): Promise<void> {
-    await Promise.all(
-      this.#wanted.map((wanted) => {
-        const entry = RoleEntry.ofLine(holder, principalId, wanted);
-        this.#entries.push(entry);
-        return this.#grantOne(entry, wanted, principalId);
-      }),
-    );
-  }
-
-  async #grantOne(entry: RoleEntry, wanted: ResolvedRole, principalId: string | null): Promise<void> {
-    try {
-      if (principalId === null)
-        throw new Error(`Azure does not tell the principal ID of ${entry.holder.label}.`);
-      const presence = await this.#lookFor(wanted, principalId);
-      if (presence.state === 'missing-scope') throw presence.error;
-      if (presence.state === 'present') entry.keep(presence.assignment);
-      else {
-        const isListed = presence.state === 'absent';
-        await this.#context.limit(() => grantRole(entry, principalId, isListed, this.#context));
-      }
-    } catch (error) {
-      // What a stopped step leaves open is told by the report.
-      if (!(error instanceof StepStopped)) entry.fail(error);
-    }
-  }
-
-  /** Whether a principal has a role already, as far as that may be listed. */
-  async #lookFor(wanted: ResolvedRole, principalId: string | null): Promise<Presence> {
-    if (principalId === null) return { state: 'absent' };
-    const listing = await this.#context.lists.of(wanted.line.scope, principalId);
-    if (listing.state === 'missing') return { state: 'missing-scope', error: listing.error };
-    if (listing.state === 'forbidden') return { state: 'unknown' };
-    const assignment = findAssignment(wanted, principalId, listing.assignments);
-    return assignment ? { state: 'present', assignment } : { state: 'absent' };
+  /** List the grants of an identity. */
+  of(identity: string): readonly Grant[] {
+    return this.#planned.get(identity.toLowerCase()) ?? [];
   }
 }
-
-/** A role that was given by its GUID, with its name where a look at its definition told it. */
-function withName(role: ResolvedRole, names: ReadonlyMap<string, string>): ResolvedRole {
-  return { ...role, roleName: role.roleName ?? names.get(definitionGuid(role.roleDefinitionId)) ?? null };
-}
-
-type Presence =
-  | { readonly state: 'present'; readonly assignment: RoleAssignment }
-  | { readonly state: 'missing-scope'; readonly error: AzureError }
-  | { readonly state: 'absent' | 'unknown' };

@@ -1,68 +1,83 @@
-import { type ResourceId, resourceGroupId } from '../resource-id.ts';
+import { resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
-import type { AssignmentLists } from './assignment-lists.ts';
-import type { RoleAssignment } from './role-matching.ts';
+import type { Listing } from './assignment-lists.ts';
+import { azureRbac } from './azure-rbac.ts';
+import type { RolesContext } from './context.ts';
+import type { Assignment, Door } from './door.ts';
 import { isWithin } from './scope.ts';
 
-/** What a principal has, as far as it may be listed. */
+/** A scope at a door. */
+export interface Place {
+  readonly door: Door;
+  readonly scope: string;
+}
+
+/** The roles of a principal, as far as they can be listed. */
 export interface PrincipalRoles {
-  readonly assignments: readonly RoleAssignment[];
-  /** The scopes that may not be listed, and why. */
-  readonly unlisted: ReadonlyMap<string, unknown>;
-  /** How far the whole was listed; undefined where it was not, or may not be. */
-  readonly reach: WideListing['reach'] | undefined;
+  readonly assignments: readonly Assignment[];
+  /** When the oldest list was sent, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** The widest scope that was listed, if any. */
+  readonly reach: 'subscription' | 'resource group' | undefined;
+  /** The places that can't be listed, and the reason. */
+  readonly unlisted: readonly { readonly place: Place; readonly error: unknown }[];
 }
 
 /**
- * Lists what a target's principal has at some scopes; with `all`, everything in the target's subscription, or in its
- * group where the subscription may not be listed.
+ * List the roles of a principal in the subscription of a target (if `isWide`; in its resource group if the subscription
+ * can't be listed), and at other places.
+ *
+ * @param isFresh repeat lists that are too old to write on
  */
 export async function listPrincipalRoles(
   target: Target,
   principalId: string,
-  { scopes, all }: { readonly scopes: readonly string[]; readonly all: boolean },
-  lists: Pick<AssignmentLists, 'of'>,
+  places: readonly Place[],
+  { isWide, isFresh }: { readonly isWide: boolean; readonly isFresh: boolean },
+  { lists }: Pick<RolesContext, 'lists'>,
 ): Promise<PrincipalRoles> {
-  const wide = all ? await listWidely(target.id, principalId, lists) : undefined;
-  const others = scopes.filter((scope) => !wide || !isWithin(scope, wide.scope));
-  const listings = await Promise.all(
-    others.map(async (scope) => ({ scope, listing: await lists.of(scope, principalId) })),
+  const list = ({ door, scope }: Place): Promise<Listing> =>
+    isFresh ? lists.fresh(door, scope, principalId) : lists.of(door, scope, principalId);
+  const wide = isWide ? await listWidely(target, list) : undefined;
+  const others = places.filter(
+    ({ door, scope }) => !(wide && door === azureRbac && isWithin(scope, wide.scope)),
   );
-  const known = listings.flatMap(({ listing }) => (listing.state === 'known' ? listing.assignments : []));
+  const listings = await Promise.all(others.map(async (place) => ({ place, listing: await list(place) })));
+  const all = [...(wide ? [wide.listing] : []), ...listings.map(({ listing }) => listing)];
+  const readable = all.filter(({ state }) => state === 'known');
   return {
+    assignments: all.flatMap((listing) => (listing.state === 'known' ? listing.assignments : [])),
+    readAt: Math.min(...readable.map(({ readAt }) => readAt)),
     reach: wide?.reach,
-    assignments: [...known, ...(wide?.assignments ?? [])],
-    unlisted: new Map(
-      listings.flatMap(({ scope, listing }) =>
-        listing.state === 'forbidden' ? [[scope, listing.error] as const] : [],
-      ),
+    unlisted: listings.flatMap(({ place, listing }) =>
+      listing.state === 'forbidden' ? [{ place, error: listing.error }] : [],
     ),
   };
 }
 
-/** What a principal has in the widest scope around a resource that may be listed. */
-export interface WideListing {
-  readonly scope: string;
-  readonly reach: 'subscription' | 'group';
-  readonly assignments: readonly RoleAssignment[];
-}
-
-/**
- * Lists what a principal has (everybody, where none is given) in the subscription of a resource, or in its group
- * where the subscription may not be listed; undefined where neither may.
- */
+/** List in the subscription of a target, or in its resource group if that is forbidden. */
 export async function listWidely(
-  id: ResourceId,
-  principalId: string | undefined,
-  lists: Pick<AssignmentLists, 'of'>,
-): Promise<WideListing | undefined> {
+  { id }: Target,
+  list: (place: Place) => Promise<Listing>,
+): Promise<
+  | { readonly listing: Listing; readonly scope: string; readonly reach: 'subscription' | 'resource group' }
+  | undefined
+> {
   const scopes = [
     { reach: 'subscription', scope: `/subscriptions/${id.subscriptionId}` },
-    { reach: 'group', scope: resourceGroupId(id) },
+    { reach: 'resource group', scope: resourceGroupId(id) },
   ] as const;
   for (const { reach, scope } of scopes) {
-    const listing = await lists.of(scope, principalId);
-    if (listing.state === 'known') return { reach, scope, assignments: listing.assignments };
+    const listing = await list({ door: azureRbac, scope });
+    if (listing.state === 'known') return { reach, scope, listing };
   }
   return undefined;
+}
+
+/** Report the resource groups in which roles were listed instead of in their subscription. */
+export function groupsOnlyText(groups: ReadonlySet<string>): readonly string[] {
+  return [...groups].map(
+    (group) =>
+      `Roles were searched only in resource group '${group}', because its subscription can't be listed.`,
+  );
 }
