@@ -3,7 +3,6 @@ import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { isObject, objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { quote } from '../text.ts';
-import { createCommand, objectIdIn } from './commands.ts';
 import type { Documents } from './documents.ts';
 import type { Assignment, DoorRow, Meaning } from './door.ts';
 import { guid } from './guid.ts';
@@ -68,13 +67,9 @@ async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: D
 
 function explain(error: AzureError): Problem | undefined {
   if (!isForbidden(error)) return undefined;
-  const { action, detail } = error;
-  const scope = /over scope '([^']+)'/.exec(detail.message)?.[1];
-  const [cache = '<id-of-the-cache>'] = /^.*\/redisEnterprise\/[^/]+/i.exec(scope ?? '') ?? [];
-  const command = createCommand('Azure Managed Redis Contributor', cache, objectIdIn(detail.message));
-  return new Problem(`Can't ${action}.`, {
-    why: `The deployment identity can't assign access policies of the cache (${detail.code}).`,
-    fix: `Let an administrator grant it the role 'Azure Managed Redis Contributor':\n  ${command}`,
+  return new Problem(`Can't ${error.action}.`, {
+    why: `The deployment identity can't assign access policies of the cache (${error.detail.code}).`,
+    fix: "Grant it the role 'Azure Managed Redis Contributor' at the cache.",
     cause: error,
   });
 }

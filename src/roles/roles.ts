@@ -38,7 +38,7 @@ export interface ChangeRolesRequest {
 /** The work on roles and registries of a step. */
 export interface Roles {
   /** Every role that the step is about, in no order. */
-  readonly records: Iterable<RoleRecord>;
+  readonly records: readonly RoleRecord[];
   /** Scopes that weren't searched, a sentence each. */
   readonly unsearched: readonly string[];
   /** Check that a destroyed principal leaves nothing behind that this step can find. */
@@ -85,7 +85,9 @@ export function openRoles(
 function showRoles(context: RolesContext): Roles {
   const shown = new ShownRoles(context);
   return {
-    records: context.records,
+    get records() {
+      return [...context.records];
+    },
     get unsearched() {
       return shown.unsearched;
     },
@@ -101,7 +103,6 @@ function showRoles(context: RolesContext): Roles {
 
 /** The roles that a step grants and revokes. */
 class ChangedRoles implements Roles {
-  readonly records: Iterable<RoleRecord>;
   readonly #request: ChangeRolesRequest;
   readonly #context: RolesContext;
   readonly #grants: Grants;
@@ -112,9 +113,12 @@ class ChangedRoles implements Roles {
   constructor(request: ChangeRolesRequest, context: RolesContext) {
     this.#request = request;
     this.#context = context;
-    this.records = context.records;
     this.#grants = new Grants(context, request.force);
     this.#registries = request.registries && new RegistryAccess(request.registries, request.force, context);
+  }
+
+  get records(): readonly RoleRecord[] {
+    return [...this.#context.records];
   }
 
   get unsearched(): readonly string[] {

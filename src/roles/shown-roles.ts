@@ -25,7 +25,7 @@ export class ShownRoles {
 
   /** The scopes that weren't searched, a sentence each. */
   get unsearched(): readonly string[] {
-    return ["Roles in Cosmos DB and Redis weren't searched.", ...groupsOnlyText(this.#groupsOnly)];
+    return groupsOnlyText(this.#groupsOnly);
   }
 
   /**
