@@ -170,7 +170,10 @@ async function change(
       // A change that fails for another reason doesn't withhold roles.
       await roles?.afterChange(target);
     }
-    if (target.registries.length > 0) await changeRegistries(target, context);
+    if (target.registries.length > 0) {
+      roles?.checkPull(target);
+      await changeRegistries(target, context);
+    }
     target.outcome = { state: 'succeeded' };
   });
   await roles?.finish(targets.entries);

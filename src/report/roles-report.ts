@@ -14,7 +14,7 @@ export interface RoleAssignmentResult {
   readonly id: string | null;
   readonly scope: string;
   readonly role: string | null;
-  readonly roleDefinitionId: string;
+  readonly roleDefinitionId: string | null;
   readonly principalId: string | null;
   readonly identity: string;
   readonly change: RoleChange;
@@ -96,8 +96,8 @@ export function roleLabel({ roleName, roleDefinitionId }: RoleRecord): string {
 }
 
 /** The last segment of an ID. */
-export function lastSegment(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
+export function lastSegment(id: string | null): string {
+  return (id ?? '').slice((id ?? '').lastIndexOf('/') + 1);
 }
 
 function lineFailure(records: readonly RoleRecord[], state: RunState): readonly LineFailure[] {

@@ -1,7 +1,7 @@
 import { kindInfo } from '../kinds.ts';
+import { deleteCommands } from '../roles/commands.ts';
 import { firstOf } from '../text.ts';
 import type { Findings } from './findings.ts';
-import { deleteCommands } from './fixes/permissions.ts';
 import type { Hint } from './hints.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import { tally } from './log.ts';

@@ -1,6 +1,7 @@
 import { type Kind, kindInfo } from '../../kinds.ts';
 import { isGuid, type ResourceId } from '../../resource-id.ts';
-import { ADMINISTRATOR, administratorCondition } from '../../roles/grant-command.ts';
+import { ADMINISTRATOR } from '../../roles/built-in-roles.ts';
+import { administratorCondition } from '../../roles/commands.ts';
 import type { SignIn } from '../../sign-in/sign-in.ts';
 import { shellWord } from '../../text.ts';
 import { type Advice, clip, command, lines } from '../message.ts';
@@ -36,9 +37,6 @@ const MANAGED_IDENTITY_CONTRIBUTOR: Role = {
 const MAX_COMMANDS = 3;
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
-
-/** IDs in one command. */
-const IDS_PER_COMMAND = 5;
 
 const SOON = 'A new role assignment can take a few minutes to take effect.';
 
@@ -165,14 +163,4 @@ export function administratorAdvice(
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
-/** The commands that delete role assignments. */
-export function deleteCommands(ids: readonly string[]): readonly string[] {
-  const commands: string[] = [];
-  for (let at = 0; at < ids.length; at += IDS_PER_COMMAND) {
-    const words = ids.slice(at, at + IDS_PER_COMMAND).map(shellWord);
-    commands.push(`az role assignment delete --ids ${words.join(' ')}`);
-  }
-  return commands;
 }
