@@ -14,7 +14,7 @@ export interface RoleAssignmentResult {
   readonly id: string | null;
   readonly scope: string;
   readonly role: string | null;
-  readonly roleDefinitionId: string;
+  readonly roleDefinitionId: string | null;
   readonly principalId: string | null;
   readonly identity: string;
   readonly change: RoleChange;
@@ -92,7 +92,7 @@ function lineLabel(record: RoleRecord): string {
 
 /** The role in a sentence: `role 'AcrPull'`. */
 export function roleLabel({ roleName, roleDefinitionId }: RoleRecord): string {
-  return `role '${roleName ?? lastSegment(roleDefinitionId)}'`;
+  return `role '${roleName ?? lastSegment(roleDefinitionId ?? '')}'`;
 }
 
 /** The last segment of an ID. */

@@ -140,7 +140,7 @@ export function linkedAdvice(message: string, context: AdviceContext): Advice {
 /** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
 export function administratorAdvice(
   { code, message }: { readonly code: string; readonly message: string },
-  role: { readonly scope: string; readonly roleDefinitionId: string; readonly isRevoked: boolean },
+  role: { readonly scope: string; readonly roleDefinitionId: string | null; readonly isRevoked: boolean },
   { signIn }: AdviceContext,
 ): Advice {
   const { scope, roleDefinitionId, isRevoked } = role;
