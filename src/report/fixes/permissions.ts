@@ -153,13 +153,15 @@ export function administratorAdvice(
       ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
       : `The deployment identity doesn't have ${permission} at this scope`;
   const assignee = assigneeOf(message, signIn);
-  const run =
-    `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
-    `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`;
+  const isKnown = assignee !== undefined && roleDefinitionId !== null;
   const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
+  const run = isKnown
+    ? `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
+      `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`
+    : undefined;
   return {
     why: `${why} (${code}).`,
-    fix: lines(assignee ? `${what} An administrator can run:` : what, assignee && command(run), SOON),
+    fix: lines(run ? `${what} An administrator can run:` : what, run && command(run), SOON),
   };
 }
 
