@@ -9,7 +9,8 @@ const MAX_ARROWS = 30;
  * A diagram of apps, their identities, the roles of those, and the resources that the roles open (Mermaid). Empty if
  * there are no roles, or too many.
  */
-export function diagramOf({ targets, roles: { roles } }: Findings): string {
+export function diagramOf({ targets, roles: { roles }, request }: Findings): string {
+  if (request.operation !== 'show') return '';
   const nodes = new Map<string, string>();
   const nodeOf = (key: string, label: string, shape: readonly [string, string] = ['["', '"]']): string => {
     const known = [...nodes.keys()].indexOf(key);

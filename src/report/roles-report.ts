@@ -92,7 +92,7 @@ function lineLabel(record: RoleRecord): string {
 
 /** The role in a sentence: `role 'AcrPull'`. */
 export function roleLabel({ roleName, roleDefinitionId }: RoleRecord): string {
-  return `role '${roleName ?? lastSegment(roleDefinitionId)}'`;
+  return `role '${roleName ?? lastSegment(roleDefinitionId ?? '')}'`;
 }
 
 /** The last segment of an ID. */

@@ -138,7 +138,7 @@ export function linkedAdvice(message: string, context: AdviceContext): Advice {
 /** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
 export function administratorAdvice(
   { code, message }: { readonly code: string; readonly message: string },
-  role: { readonly scope: string; readonly roleDefinitionId: string; readonly isRevoked: boolean },
+  role: { readonly scope: string; readonly roleDefinitionId: string | null; readonly isRevoked: boolean },
   { signIn }: AdviceContext,
 ): Advice {
   const { scope, roleDefinitionId, isRevoked } = role;
@@ -151,13 +151,15 @@ export function administratorAdvice(
       ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
       : `The deployment identity doesn't have ${permission} at this scope`;
   const assignee = assigneeOf(message, signIn);
-  const run =
-    `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
-    `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`;
+  const isKnown = assignee !== undefined && roleDefinitionId !== null;
   const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
+  const run = isKnown
+    ? `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
+      `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`
+    : undefined;
   return {
     why: `${why} (${code}).`,
-    fix: lines(assignee ? `${what} An administrator can run:` : what, assignee && command(run), SOON),
+    fix: lines(run ? `${what} An administrator can run:` : what, run && command(run), SOON),
   };
 }
 
