@@ -12,5 +12,5 @@ export interface Action {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
-/** The declarations in action.yml. */
+/** What action.yml declares. */
 export const action: Action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
