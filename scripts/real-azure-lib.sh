@@ -21,7 +21,7 @@ sign_in() {
     <<<"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" | jq --raw-output .value)
   echo "::add-mask::$token"
   az login --service-principal --username "$client" --tenant "$AZURE_TENANT_ID" \
-    --federated-token "$token" --output none
+    --federated-token "$token" --allow-no-subscriptions --output none
   token=$(az account get-access-token --query accessToken --output tsv)
   echo "::add-mask::$token"
   (umask 077 && echo "Authorization: Bearer $token" >"$work/authorization")

@@ -8,6 +8,8 @@ id_b=$group_id/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-b
 web_id=$group_id/providers/Microsoft.App/containerApps/web
 api_id=$group_id/providers/Microsoft.App/containerApps/api
 both='"type":"SystemAssigned,UserAssigned"'
+no_identities='{"identity":{"type":"None"}}'
+no_registries='{"properties":{"configuration":{"registries":[]}}}'
 reader=/subscriptions/$AZURE_SUBSCRIPTION_ID/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7
 
 questions() {
@@ -20,7 +22,7 @@ questions() {
   report '' '## Open questions' '' '| Question | Answer |' '|---|---|'
   local question
   for question in recreated_identity deleted_principal role_at_absent_resource doubled_quote \
-    registry_beside_password registry_without_role cosmos_assignment kept_identity; do
+    registry_beside_password registry_without_role registry_without_identity cosmos_assignment kept_identity; do
     # A question that can't be asked doesn't keep the others from being asked. It runs in the background, because
     # Bash ignores errors within a command that is followed by ||.
     "$question" &
@@ -62,7 +64,7 @@ patch() {
 # How long does a change take, when is the principal visible, and is the identity map merged? change TYPE NAME
 change() {
   local id=$group_id/providers/Microsoft.App/$1/$2 cells
-  patch "$id" '{"identity":{"type":"None"}}'
+  patch "$id" "$no_identities"
   patch "$id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id_a\":{}}}}"
   cells=("$1" "$answer" "$visible" "$finished" "$states")
   patch "$id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id_b\":{}}}}"
@@ -84,7 +86,7 @@ recreated_identity() {
     "$after") shown='the new one' ;;
   esac
   row 'Which principal ID does an app show of an identity that was deleted and created again?' "$shown"
-  patch "$web_id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id\":null}}}"
+  patch "$web_id" "$no_identities"
 }
 
 # Prints the path of a role assignment with a new name: assignment SCOPE
@@ -94,7 +96,7 @@ role_for() { echo "{\"properties\":{\"roleDefinitionId\":\"$reader\",\"principal
 
 deleted_principal() {
   local path principal list counts=()
-  arm GET "$web_id?api-version=$app_version"
+  patch "$web_id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id_a\":{}}}}"
   principal=$(body .identity.principalId)
   path=$(assignment "$group_id")
   list="$group_id/providers/Microsoft.Authorization/roleAssignments?api-version=2022-04-01&\$filter=principalId%20eq%20'$principal'"
@@ -140,6 +142,15 @@ registry_without_role() {
   row 'Is an identity without a role accepted for the registry of the image?' "$(outcome)"
 }
 
+registry_without_identity() {
+  patch "$web_id" '{"identity":{"type":"SystemAssigned"}}'
+  patch "$web_id" "{\"properties\":{\"configuration\":{\"registries\":[{\"server\":\"$REGISTRY.azurecr.io\",\"identity\":\"system\"}]}}}"
+  row 'Is an identity without a role accepted for a registry without the image?' "$(outcome)"
+  patch "$web_id" "$no_identities"
+  row 'Can an identity be removed that a registry uses?' "$(outcome)"
+  patch "$web_id" "$no_registries"
+}
+
 cosmos_assignment() {
   local path principal start answers=''
   principal=$(az identity show --name id-b --resource-group "$GROUP" --query principalId --output tsv)
@@ -161,7 +172,8 @@ cosmos_assignment() {
 # A second identity can change apps and assign id-a. It can't assign id-b, which the app has already.
 kept_identity() {
   local start
-  patch "$web_id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id_b\":{},\"$id_a\":null}}}"
+  patch "$web_id" "$no_identities"
+  patch "$web_id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id_b\":{}}}}"
   for grant in "Container Apps Contributor $group_id" "Managed Identity Operator $id_a"; do
     az role assignment create --role "${grant% *}" --scope "${grant##* }" --output none \
       --assignee-object-id "$NARROW_PRINCIPAL_ID" --assignee-principal-type ServicePrincipal
@@ -170,7 +182,7 @@ kept_identity() {
   start=$(now)
   # New role assignments take up to 10 minutes to take effect.
   while true; do
-    sign_in "$NARROW_CLIENT_ID" || true
+    sign_in "$NARROW_CLIENT_ID"
     patch "$web_id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id_a\":{}}}}"
     [[ $answer == *AuthorizationFailed* && $(($(now) - start)) -lt 900000 ]] || break
     sleep 30

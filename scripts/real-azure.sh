@@ -43,6 +43,9 @@ example() {
 
 operations() {
   local input type name
+  sign_in
+  # The example made the app pull images with its system-assigned identity.
+  patch "$web_id" "$no_registries"
   while read -r input type name <&3; do
     sign_in
     checks "Identities: $name"
@@ -59,18 +62,16 @@ operations() {
 
 # Assigns, shows, replaces, and removes identities: identities INPUT TYPE NAME
 identities() {
-  local target=$1=$3 both=identity-type=system-assigned,user-assigned
-  # The README's example lets web pull images with its system-assigned identity, which "set" would remove.
-  local force=force=true
-  run_action "$target" "$both" user-assigned-identities=id-a
+  local target=$1=$3 type=identity-type=system-assigned,user-assigned
+  run_action "$target" "$type" user-assigned-identities=id-a
   expect 'assign changes the resource' '0 true' result
   expect 'az shows both identities' 'SystemAssigned,UserAssigned id-a' identity_of "$2" "$3"
   expect 'The outputs are the principal IDs that az shows' "$(principals_of "$2" "$3")" principals
-  run_action "$target" "$both" user-assigned-identities=id-a
+  run_action "$target" "$type" user-assigned-identities=id-a
   expect 'assign again changes nothing' '0 false' result
   run_action "$target" operation=show
   expect 'show returns both identities' 'system-assigned user-assigned' types
-  run_action "$target" operation=set user-assigned-identities=id-b "$force"
+  run_action "$target" operation=set user-assigned-identities=id-b
   expect 'set changes the resource' '0 true' result
   expect 'az shows only the other identity' 'UserAssigned id-b' identity_of "$2" "$3"
   run_action "$target" operation=remove user-assigned-identities=id-b
@@ -111,7 +112,8 @@ roles() {
   expect 'Two roles are revoked' '0 true' result
   expect 'az shows no role at the resource group' '' roles_of "$web" "$group_id"
   expect 'az shows no role in Cosmos DB' '' cosmos_roles_of "$web"
-  run_action app-name=web operation=remove identity-type=system-assigned delete-role-assignments=true force=true
+  patch "$web_id" "$no_registries"
+  run_action app-name=web operation=remove identity-type=system-assigned delete-role-assignments=true
   expect 'remove deletes the role assignments' '0 true' result
   expect 'az shows no role in the vault' '' roles_of "$web" "$vault_id"
 }
