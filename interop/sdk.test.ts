@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { CLIENT_ID, CLIENT_SECRET, GROUP, Sandbox, SUBSCRIPTION_ID, TENANT_ID } from '../sandbox/index.ts';
 import { pythonEnvironment, ROOT } from '../tools/peers.ts';
-import { BROKEN, BROKEN_IN_PYTHON, RIGHT, RIGHT_IN_PYTHON } from './request-shapes.ts';
+import { BROKEN, BROKEN_IN_PYTHON, RIGHT, RIGHT_IN_PYTHON, requestsOf } from './request-shapes.ts';
 import { type SentRequest, sentRequests } from './sent-requests.ts';
 
 const execute = promisify(execFile);
@@ -138,6 +138,12 @@ describe.each([
     const verdicts = await judge(validators[language](), requests);
     expect(verdicts).toHaveLength(requests.length);
     expect(refused(verdicts, requests)).toEqual([]);
+  });
+
+  test('accepts the resources of scripts/real-azure.json', async () => {
+    const requests = requestsOf('scripts/real-azure.json');
+    expect(requests.length).toBeGreaterThan(8);
+    expect(refused(await judge(validators[language](), requests), requests)).toEqual([]);
   });
 
   test('refuses each broken request', async () => {
