@@ -6,8 +6,8 @@ import { Problem } from '../problem.ts';
 import { quote } from '../text.ts';
 import type { Documents } from './documents.ts';
 import type { Assignment, DoorRow, Meaning, WantedRole } from './door.ts';
-import { guid } from './guid.ts';
 import { type LineProblem, missingScope } from './line-problems.ts';
+import { guid } from './role-assignment-name.ts';
 import { definitionGuid } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
 
