@@ -110,7 +110,9 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
     error instanceof AzureError ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
   const message =
     error instanceof AzureError && advice ? explainAzure(error, advice) : explain(error, context);
-  const [verb, word] = entry?.kind === 'revocation' ? ['revoke', 'from'] : ['grant', 'to'];
+  const isRevoked =
+    entry?.kind === 'revocation' || state.request.operation === 'remove' || inputOf(first) === 'revoke-roles';
+  const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
   const names = [first, ...others].map(({ assignee }) => assignee.label);
   const role = roleLabel(first);
   const isNamed = message.what.includes(role);

@@ -6,8 +6,8 @@ import { firstOf, oneLine, quote, shellWord } from '../text.ts';
 import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
 import type { Assignment, DoorRow, Meaning } from './door.ts';
-import { guid as uuidOf } from './guid.ts';
 import { missingScope } from './line-problems.ts';
+import { roleAssignmentName } from './role-assignment-name.ts';
 import { definitionGuid, extendsAccess, type RoleDefinition } from './role-definition.ts';
 import { privilegedText, type RoleLine } from './role-lines.ts';
 import { scopeKey, subscriptionOf } from './scope.ts';
@@ -29,9 +29,7 @@ export const azureRbac: DoorRow = {
     ...(principalId === undefined ? {} : { filter: `principalId eq '${principalId}'` }),
   }),
   read: readAssignment,
-  // Microsoft's convention, so that Bicep, the portal, and az meet the same assignment: Azure/bicep PR 20293.
-  nameOf: ({ scope, roleKey }, principalId, uuid) =>
-    uuid ?? uuidOf(scopeKey(scope), principalId.toLowerCase(), roleKey),
+  nameOf: ({ scope, roleKey }, principalId, uuid) => uuid ?? roleAssignmentName(scope, principalId, roleKey),
   idOf: ({ scope }, name) => `${scope}${PROVIDER}/roleAssignments/${name}`,
   // Without the type, Azure looks up the principal, and might not find a new one. Conditions also need it.
   propertiesOf: ({ roleDefinitionId }, principalId, description) => ({

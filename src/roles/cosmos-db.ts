@@ -6,8 +6,8 @@ import { Problem } from '../problem.ts';
 import { quote } from '../text.ts';
 import type { Documents } from './documents.ts';
 import type { Assignment, DoorRow, Meaning, WantedRole } from './door.ts';
-import { guid } from './guid.ts';
 import { type LineProblem, missingScope } from './line-problems.ts';
+import { guid } from './role-assignment-name.ts';
 import { definitionGuid } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
 
@@ -29,13 +29,11 @@ export const cosmosDb: DoorRow = {
   takesTime: true,
   scopeKey: keyOf,
   claims: ({ role, scope }) => {
-    const found = ACCOUNT.exec(scope);
-    if (!found) return false;
     const isOwn =
       role.by === 'name'
         ? BUILT_IN_NAME.test(role.name)
         : BUILT_IN.has(role.guid) || /\/sqlRoleDefinitions\//i.test(role.fullId ?? '');
-    return isOwn || /^\/dbs\//i.test(found[3] ?? '');
+    return isOwn || /^\/dbs\//i.test(ACCOUNT.exec(scope)?.[3] ?? '');
   },
   covers: (scope) => ACCOUNT.test(scope),
   resolve,
@@ -84,7 +82,15 @@ function readAssignment(document: unknown): Assignment | undefined {
 }
 
 async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
-  const [, written = '', name = '', below = ''] = ACCOUNT.exec(line.scope) ?? [];
+  const [, written, name = '', below = ''] = ACCOUNT.exec(line.scope) ?? [];
+  if (written === undefined)
+    return {
+      problem: {
+        line,
+        why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
+        fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
+      },
+    };
   const document = await documents.read(written, `Cosmos DB account '${name}'`, API_VERSIONS.cosmosDb);
   if (isNotFound(document))
     return purpose === 'revoke' ? {} : { problem: missingScope(line, document, written) };

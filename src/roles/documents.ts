@@ -55,6 +55,7 @@ export class Documents {
     if (found instanceof AzureError) return found;
     const exact = found.filter((definition) => definition.name.toLowerCase() === key);
     this.#named.set(key, exact);
+    for (const definition of exact) this.#definitions.set(definition.guid, Promise.resolve(definition));
     return exact;
   }
 

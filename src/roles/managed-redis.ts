@@ -5,8 +5,8 @@ import { Problem } from '../problem.ts';
 import { quote } from '../text.ts';
 import type { Documents } from './documents.ts';
 import type { Assignment, DoorRow, Meaning } from './door.ts';
-import { guid } from './guid.ts';
 import { missingScope } from './line-problems.ts';
+import { guid } from './role-assignment-name.ts';
 import type { RoleLine } from './role-lines.ts';
 import { scopeKey } from './scope.ts';
 

@@ -1,4 +1,4 @@
-import { distinct } from '../collections.ts';
+import { distinct, getOrInsert } from '../collections.ts';
 import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
 import type { TargetOrPattern } from '../resources/find.ts';
 import { Target } from '../resources/target.ts';
@@ -90,7 +90,7 @@ export function stayingIdentities(
 export class Revocations {
   readonly #roles: readonly WantedRole[];
   readonly #context: RolesContext;
-  readonly #found = new Map<string, Revocation>();
+  readonly #records = new Map<string, RoleRecord>();
 
   constructor(roles: readonly WantedRole[], context: RolesContext) {
     this.#roles = roles;
@@ -139,10 +139,11 @@ export class Revocations {
 
   /** Find the roles that an identity has, each with its record. One that isn't there any more is forgotten. */
   async #search(losing: Losing, isFresh: boolean): Promise<readonly Revocation[]> {
-    const principalId = losing.principalId ?? (await this.#lookUp(losing.assignee));
+    const known = losing.principalId === null ? await this.#lookUp(losing) : losing;
+    const { principalId } = known;
     if (principalId === null) return [];
     const found = await Promise.all(
-      this.#roles.map((role) => this.#searchOne(losing, principalId, role, isFresh)),
+      this.#roles.map((role) => this.#searchOne(known, principalId, role, isFresh)),
     );
     return found.flatMap((one) => one ?? []);
   }
@@ -156,8 +157,7 @@ export class Revocations {
     const { lists, records, journal } = this.#context;
     const { door, scope, line } = role;
     const key = `${assigneeKey(assignee)} ${line.input} ${line.line}`;
-    const known = this.#found.get(key);
-    const record = known?.record ?? newRecord(assignee, principalId, role, line);
+    const record = getOrInsert(this.#records, key, () => newRecord(assignee, principalId, role, line));
     try {
       const listing = await (isFresh
         ? lists.fresh(door, scope, principalId)
@@ -169,7 +169,6 @@ export class Revocations {
         record.id = assignment.id;
         record.condition = assignment.condition;
         records.add(record);
-        this.#found.set(key, { record, assignment });
         return { record, assignment };
       }
       if (record.entry) journal.drop(record.entry);
@@ -186,8 +185,9 @@ export class Revocations {
   }
 
   /** Look up the principal of an identity that no resource of the step shows. One that doesn't exist has none. */
-  async #lookUp({ identity, label }: Assignee): Promise<string | null> {
+  async #lookUp(losing: Losing): Promise<Losing> {
     const { identities, warn } = this.#context;
+    const { identity, label } = losing.assignee;
     const id = parseResourceId(identity);
     const lookup = id && (await identities.lookUp(id));
     if (lookup?.state === 'unknown')
@@ -195,6 +195,8 @@ export class Revocations {
         `Roles of ${label} aren't revoked, because it can't be read.\n` +
           `To fix: Grant the deployment identity the role 'Reader' at ${identity}.`,
       );
-    return lookup?.state === 'exists' ? lookup.principalId : null;
+    if (lookup?.state !== 'exists') return losing;
+    const { principalId } = lookup;
+    return { ...losing, principalId, assignee: userAssignee(formatResourceId(lookup.id)) };
   }
 }

@@ -14,6 +14,9 @@ import { newRecord, type RoleRecord } from './record.ts';
 /** An identity that is shown, and a resource that has it: the first one in each resource group. */
 type Shown = Principal & { readonly principalId: string; readonly on: Target };
 
+/** From so many identities on, one list of all assignments in their subscription replaces a list for each of them. */
+const MANY = 20;
+
 /** The roles of shown identities. */
 export class ShownRoles {
   readonly #context: RolesContext;
@@ -37,7 +40,8 @@ export class ShownRoles {
       entries.filter((entry) => entry instanceof Target),
       this.#context,
     );
-    const results = await Promise.allSettled(shown.map((one) => this.#rolesOf(one)));
+    const isMany = shown.length > MANY;
+    const results = await Promise.allSettled(shown.map((one) => this.#rolesOf(one, isMany)));
     const records = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
     // An inherited role is in the list of every subscription, and a subscription's in those of its resource groups.
     const each = distinct(records, ({ assignee, id }) => `${assigneeKey(assignee)} ${idKey(id ?? '')}`);
@@ -49,10 +53,12 @@ export class ShownRoles {
     }
   }
 
-  async #rolesOf({ assignee, principalId, on }: Shown): Promise<readonly RoleRecord[]> {
+  async #rolesOf({ assignee, principalId, on }: Shown, isMany: boolean): Promise<readonly RoleRecord[]> {
     const { lists, warn } = this.#context;
     const { subscriptionId, resourceGroup } = on.id;
-    const wide = await listWidely(on, ({ door, scope }) => lists.of(door, scope, principalId));
+    const wide = await listWidely(on, ({ door, scope }) =>
+      lists.of(door, scope, isMany ? undefined : principalId),
+    );
     if (!wide) {
       warn(
         `Roles of ${assignee.label} aren't shown, because role assignments can't be listed in subscription ` +

@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
+import { definitionGuid } from './role-definition.ts';
+import { scopeKey } from './scope.ts';
 
 /** The namespace of the function `guid` of ARM templates and Bicep. */
 const NAMESPACE = '11fb06fb-712d-4ddd-98c7-e71bbd588830';
 
 /**
- * Compute the function `guid` of ARM templates and Bicep: a UUID of version 5 over its arguments, joined by hyphens.
+ * Name an assignment as Bicep, the portal, az, and PowerShell do, so that all of them meet the same one:
+ * `guid(toLower(scope), toLower(principalId), toLower(GUID of the definition))`.
  * https://github.com/Azure/bicep/pull/20293
+ */
+export function roleAssignmentName(scope: string, principalId: string, roleDefinitionId: string): string {
+  return guid(scopeKey(scope), principalId.toLowerCase(), definitionGuid(roleDefinitionId));
+}
+
+/**
+ * Compute the function `guid` of ARM templates and Bicep: a UUID of version 5 over its arguments, joined by hyphens.
  */
 export function guid(...parts: readonly string[]): string {
   const namespace = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
