@@ -37,7 +37,10 @@ export class ToyRun {
   readonly state: RunState;
 
   constructor(inputs: With = {}, lastFault?: string) {
-    this.state = newRun(request(inputs), this.step, { lastFault: () => lastFault } as unknown as Http);
+    const { signal, clock, info, warn, mask } = this.step;
+    this.state = newRun(request(inputs), { signal, clock, info, warn, mask }, {
+      lastFault: () => lastFault,
+    } as unknown as Http);
     this.state.session = { tenantId: 'tenant' } as NonNullable<RunState['session']>;
   }
 
