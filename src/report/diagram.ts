@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts';
 import { codeBlock, folded } from './markdown.ts';
-import { lastSegment, roleLabel } from './roles-report.ts';
+import { lastSegment, roleName } from './roles-report.ts';
 
 /** The most arrows that a reader can follow. */
 const MAX_ARROWS = 30;
@@ -33,8 +33,7 @@ export function diagramOf({ targets, roles: { roles }, request }: Findings): str
     const { identity, scope } = assignment;
     const from = identityOf(identity, lastSegment(identity), record.assignee.isSystem);
     const to = nodeOf(`scope ${scope.toLowerCase()}`, lastSegment(scope) || scope, ['[("', '")]']);
-    const role = roleLabel(record).replace(/^role '(.*)'$/, '$1');
-    arrows.add(`${from} -- "${labelOf(role)}" --> ${to}`);
+    arrows.add(`${from} -- "${labelOf(roleName(record))}" --> ${to}`);
   }
   if (roles.length === 0 || arrows.size > MAX_ARROWS) return '';
   const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);

@@ -5,7 +5,7 @@ import type { Findings } from './findings.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import { durationOf, outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
-import { roleLabel } from './roles-report.ts';
+import { roleName } from './roles-report.ts';
 
 /** GitHub cuts an annotation near 4 KB. */
 const MAX_ANNOTATION = 3_900;
@@ -94,7 +94,7 @@ export function logResults({ targets, roles: { roles, notes }, isPlan, request }
     group(`${result.label}: ${resultIn(result, isPlan, request)}`, detailsOf(result, isPlan));
   const lines = roles.map(
     ({ record, assignment: { scope, change } }) =>
-      `${outcomeOf('role', change, isPlan)}: ${roleLabel(record)} at ${scope} for ${record.assignee.label}`,
+      `${outcomeOf('role', change, isPlan)}: role '${roleName(record)}' at ${scope} for ${record.assignee.label}`,
   );
   if (lines.length > 0)
     group(

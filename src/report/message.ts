@@ -99,7 +99,7 @@ export function wrapCommand(text: string, max: number, isHard = false): string {
 
 function wrapped(text: string, max: number, isHard: boolean): readonly string[] {
   const done: string[] = [];
-  let [quote, line, space, option] = ['', '', 0, 0];
+  let [quote, line, space, option, isEscaped] = ['', '', 0, 0, false];
   const end = (at: number, mark: string): void => {
     done.push(line.slice(0, at) + mark);
     [line, space, option] = [line.slice(at), 0, 0];
@@ -109,14 +109,15 @@ function wrapped(text: string, max: number, isHard: boolean): readonly string[] 
       end(line.length, '');
       continue;
     }
-    if (line.length >= max - 2 && space > 0) end(option || space, '\\');
-    if (isHard && line.length >= max - 2) {
+    if (line.length >= max - 2 && space > 0 && !isEscaped) end(option || space, '\\');
+    if (isHard && line.length >= max - 2 && !isEscaped) {
       // Two texts in quotes beside each other are one word.
       end(line.length, quote === "'" ? "'\\" : '\\');
       line = quote === "'" ? "'" : '';
     }
-    if ((character === "'" || character === '"') && (quote === '' || quote === character))
-      quote = quote === '' ? character : '';
+    const isQuote = (character === "'" || character === '"') && !isEscaped;
+    isEscaped = character === '\\' && quote !== "'" && !isEscaped;
+    if (isQuote && (quote === '' || quote === character)) quote = quote === '' ? character : '';
     if (character === '-' && quote === '' && line.endsWith(' ')) option = line.length;
     line += character;
     if (character === ' ' && quote !== "'") space = line.length;

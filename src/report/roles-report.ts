@@ -90,9 +90,9 @@ function lineLabel(record: RoleRecord): string {
   return `${inputOf(record)}, line ${record.line?.line}`;
 }
 
-/** The role in a sentence: `role 'AcrPull'`. */
-export function roleLabel({ roleName, roleDefinitionId }: RoleRecord): string {
-  return `role '${roleName ?? lastSegment(roleDefinitionId ?? '')}'`;
+/** The name of a role, or its ID if the name isn't known. */
+export function roleName({ roleName: name, roleDefinitionId: id }: RoleRecord): string {
+  return name ?? lastSegment(id ?? '');
 }
 
 /** The last segment of an ID. */
@@ -114,7 +114,7 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
     entry?.kind === 'revocation' || state.request.operation === 'remove' || inputOf(first) === 'revoke-roles';
   const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
   const names = [first, ...others].map(({ assignee }) => assignee.label);
-  const role = roleLabel(first);
+  const role = `role '${roleName(first)}'`;
   const isNamed = message.what.includes(role);
   const what =
     isNamed && others.length === 0
@@ -150,7 +150,7 @@ function notesOf(
   return [
     ...conditional.map(
       ({ record }) =>
-        `The ${roleLabel(record)} of ${record.assignee.label} has a condition, which can narrow it.`,
+        `The role '${roleName(record)}' of ${record.assignee.label} has a condition, which can narrow it.`,
     ),
     ...shared.map(
       ({ record }) =>

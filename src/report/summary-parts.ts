@@ -3,7 +3,7 @@ import { firstOf } from '../text.ts';
 import type { Failure, Findings } from './findings.ts';
 import { code, codeBlock, folded, html, link, list, paragraph, table } from './markdown.ts';
 import { azureLines, blocksOf, lines, type Message } from './message.ts';
-import { lastSegment, remainingAssignments } from './roles-report.ts';
+import { lastSegment, remainingAssignments, roleName } from './roles-report.ts';
 import { portalLink } from './summary-tables.ts';
 
 /** Items of one list. */
@@ -79,9 +79,7 @@ export function remainsPart({ orphans, roles }: Findings): string {
   const remaining = remainingAssignments(roles);
   if (orphans === undefined && remaining.length === 0) return '';
   const ids = remaining.flatMap(({ record }) => record.id ?? []);
-  const items = remaining.map(({ record: { scope, roleName, roleDefinitionId } }) =>
-    html(`${roleName ?? lastSegment(roleDefinitionId ?? '')} at ${lastSegment(scope)}`),
-  );
+  const items = remaining.map(({ record }) => html(`${roleName(record)} at ${lastSegment(record.scope)}`));
   return [
     '### Remaining role assignments',
     ...(orphans === undefined ? [] : textParts(orphans)),

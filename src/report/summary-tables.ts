@@ -5,7 +5,7 @@ import type { IdentityResult } from './identity-rows.ts';
 import { code, folded, html, link, paragraph, table, urlPath } from './markdown.ts';
 import { outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
-import { lastSegment } from './roles-report.ts';
+import { lastSegment, roleName } from './roles-report.ts';
 
 /** Rows above which a table is folded. */
 const MAX_OPEN = 20;
@@ -108,7 +108,7 @@ export function rolePart(findings: Findings, max: number): string {
     [
       {
         title: 'Role',
-        cell: ({ assignment }) => html(assignment.role ?? lastSegment(assignment.roleDefinitionId ?? '')),
+        cell: ({ record }) => html(roleName(record)),
       },
       {
         title: 'Scope',
