@@ -74,7 +74,7 @@ function resultOf(target: Target, state: RunState, failure: TargetResult['failur
   const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
   const now = latest?.identities;
   const after = now && isPlanned ? planned(now, plan, known) : now;
-  const isShown = after !== undefined && (failure === undefined || isWritten);
+  const isShown = after !== undefined && (failure === undefined || isWritten || target.isVerified);
   return {
     target,
     label,
