@@ -85,6 +85,8 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
         entry.state = before === 'planned' && error instanceof AzureError ? 'refused' : before;
       if (error instanceof NotSentError) {
         stale += Number(error.isStale);
+        // It left, and the server asked to authenticate again: a server that never stops must not be hammered.
+        if (departure.hasLeft && failures++ > 0) await clock.sleep(backoffMs(failures), signal);
         continue;
       }
       entry.error = error;
