@@ -3,459 +3,24 @@ exports.id = 112;
 exports.ids = [112];
 exports.modules = {
 
-/***/ 8803:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ getOrInsert)
-/* harmony export */ });
-/**
- * The value of a key, made when it is asked for first. A promise is kept as soon as it is made, so that who asks
- * meanwhile waits for the same. (`Map.prototype.getOrInsertComputed`, which Node 24 does not have.)
- */
-function getOrInsert(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const value = make();
-    map.set(key, value);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 7041:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matcher),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** Names offered for a pattern that matches none. */
-const MAX_NEAREST = 5;
-/** Matches names against a pattern in which `*` stands for any characters, without regard to case. */
-function matcher(pattern) {
-    const [start = '', ...rest] = pattern.toLowerCase().split('*');
-    const end = rest.pop();
-    return (name) => {
-        const text = name.toLowerCase();
-        if (end === undefined)
-            return text === start;
-        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
-            return false;
-        // Each part where it first occurs leaves the most for the parts after it; a regular expression would try
-        // all places, which many stars make endless.
-        let at = start.length;
-        for (const part of rest) {
-            const found = text.indexOf(part, at);
-            if (found < 0)
-                return false;
-            at = found + part.length;
-        }
-        return at <= text.length - end.length;
-    };
-}
-/** The names that are most like a pattern, the nearest first: what a slip of the keyboard may have meant. */
-function nearest(pattern, names) {
-    const wanted = pattern.toLowerCase().replaceAll('*', '');
-    return names
-        .map((name) => ({ name, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name.toLowerCase()) }))
-        .sort((a, b) => a.away - b.away)
-        .slice(0, MAX_NEAREST)
-        .map(({ name }) => name);
-}
-
-
-/***/ }),
-
-/***/ 9009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ authorizationFix),
-/* harmony export */   s: () => (/* binding */ linkedAuthorizationFix)
-/* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3667);
-
-
-
-const MANAGED_IDENTITY_OPERATOR = {
-    name: 'Managed Identity Operator',
-    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
-};
-const MANAGED_IDENTITY_CONTRIBUTOR = {
-    name: 'Managed Identity Contributor',
-    id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
-};
-const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
-/**
- * What to do about a right that is missing: the role, and the command for whoever may give it. `at` is the scope to
- * give it at, where that is not the one that Azure's words name.
- */
-function authorizationFix(message, { kind, signIn, isReadOnly }, at) {
-    const named = /action '([^']+)'/.exec(message)?.[1];
-    const action = named ?? 'the action named above';
-    const scope = at ?? /over scope '([^']+)'/.exec(message)?.[1] ?? '<resource-id>';
-    const isRead = isReadOnly && (named === undefined || /\/read$/i.test(named));
-    const role = isRead ? READER : roleFor(action, kind);
-    return (`To fix: give the signed-in principal a role with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(action)}, such as ${role.name}:\n` +
-        `  ${roleAssignment(role.id, scope, message, signIn)}\n` +
-        'A new role assignment may take some minutes to work.');
-}
-/** A built-in role with an action. */
-function roleFor(action, kind) {
-    if (/\/assign\/action$/i.test(action))
-        return MANAGED_IDENTITY_OPERATOR;
-    if (/Microsoft\.ManagedIdentity\//i.test(action))
-        return MANAGED_IDENTITY_CONTRIBUTOR;
-    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kind ?? 'app').role;
-}
-function roleAssignment(roleId, scope, message, signIn) {
-    const objectId = /object id '([^']+)'/i.exec(message)?.[1];
-    const assignee = objectId
-        ? `--assignee-object-id ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(objectId)} --assignee-principal-type ServicePrincipal`
-        : `--assignee ${signIn.clientId ?? '<client-id>'}`;
-    return `az role assignment create ${assignee} --role ${roleId} --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(scope)}`;
-}
-/** What to do when the right is missing on an identity that is to be assigned. */
-function linkedAuthorizationFix(message, { signIn }) {
-    const scope = /linked scope\(s\) '([^']+)'/i.exec(message)?.[1] ?? '<identity-resource-id>';
-    return (`To fix: give the signed-in principal the role ${MANAGED_IDENTITY_OPERATOR.name} (it holds ` +
-        'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action; Managed Identity Contributor does not) on the identity:\n' +
-        `  ${roleAssignment(MANAGED_IDENTITY_OPERATOR.id, scope, message, signIn)}\n` +
-        'Azure answers the same when the identity does not exist: check its name and resource group.');
-}
-
-
-/***/ }),
-
-/***/ 6380:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain),
-  p: () => (/* binding */ explainAzure)
-});
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/resources/not-found.js
-var not_found = __webpack_require__(7309);
-// EXTERNAL MODULE: ./build/sign-in/errors.js
-var sign_in_errors = __webpack_require__(6564);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/report/authorization-fixes.js
-var authorization_fixes = __webpack_require__(9009);
-// EXTERNAL MODULE: ./build/report/words.js
-var report_words = __webpack_require__(3667);
-;// CONCATENATED MODULE: ./build/report/azure-fixes.js
-
-
-
-
-
-
-const ACTIVITY_LOG = "To find out why: the resource's activity log has Azure's words (az monitor activity-log list --resource-id <resource-id>). They are " +
-    'told here where the signed-in principal may read the operations of Microsoft.App in the subscription, as Reader there.';
-/** What to do about an error of ARM's, by its code. Sources: the error tables of Azure's documentation. */
-function fixFor({ detail, status, wasAccepted, action }, context) {
-    const message = detail.message;
-    switch (detail.code) {
-        case 'AuthorizationFailed':
-        case 'Forbidden':
-        // Without a document: gateways and proxies answer so, and some of Azure's services.
-        case 'HTTP 403':
-            return (0,authorization_fixes/* authorizationFix */.b)(message, context);
-        case 'LinkedAuthorizationFailed':
-            return (0,authorization_fixes/* linkedAuthorizationFix */.s)(message, context);
-        case 'ExpiredAuthenticationToken':
-            return 'To fix: run the job again: the access token ran out on its way. If it repeats, the clock of the runner is slow.';
-        case 'InvalidAuthenticationTokenTenant':
-            return "To fix: check 'tenant-id' and 'subscription-id': the subscription belongs to another tenant than the one signed in to.";
-        case 'ResourceGroupNotFound':
-            if (/user-assigned identity/.test(action))
-                return "To fix: check 'user-assigned-identities' and 'identity-resource-group': the group does not exist there; this action creates identities, not their groups.";
-            return "To fix: check 'resource-group' and 'subscription-id': the group does not exist there.";
-        case 'SubscriptionNotFound':
-        case 'InvalidSubscriptionId':
-            return "To fix: check 'subscription-id' and 'tenant-id': the subscription does not exist, or the signed-in principal has no role in it.";
-        case 'FailedIdentityOperation':
-            return (0,report_words/* lines */.Mn)([
-                nestedCause(message),
-                'To fix: usually an identity in the list was deleted: remove it from the resource, or create it again.',
-            ]);
-        case 'NoRegisteredProviderFound':
-        case 'InvalidApiVersionParameter':
-        case 'InvalidResourceType':
-            return "To fix: check 'api-version' and 'cloud': this cloud or region does not know that version.";
-        case 'MissingSubscriptionRegistration':
-            return `To fix: az provider register --namespace ${/namespace '([\w.]+)'/.exec(message)?.[1] ?? 'Microsoft.App'} --wait`;
-        case 'LocationNotAvailableForResourceType':
-            return "To fix: set 'identity-location' to a region that has user-assigned identities; without it they are created in that of the target.";
-        case 'InvalidResourceName':
-            return "To fix: check 'user-assigned-identities': a new identity's name has 3 to 128 letters, digits, '-' and '_', and begins with a letter or digit.";
-        case 'ScopeLocked':
-            return 'To fix: remove the lock on the resource, its group or subscription (az lock list), or ask who set it.';
-        case 'RequestDisallowedByPolicy':
-            return 'To fix: the policy named below forbids this change; ask for an exemption, or change the request to comply.';
-        default:
-            // A change that ended badly, of which the resource shows the state alone and the operation may not be read.
-            if (wasAccepted && message === '')
-                return ACTIVITY_LOG;
-            if (wasAccepted || /OperationError$/.test(detail.code))
-                return operationFix(action);
-            return status === 404 ? notFoundFix({}, context) : undefined;
-    }
-}
-/** What to do about a change that Azure accepted and gave up: an app has a log of what was done with it. */
-function operationFix(action) {
-    const [, app, group] = /container app '([^']+)' in resource group '([^']+)'/.exec(action) ?? [];
-    const log = app && group
-        ? `app's system log may tell more:\n  az containerapp logs show --name ${(0,build_text/* shellWord */.r7)(app)} --resource-group ${(0,build_text/* shellWord */.r7)(group)} --type system`
-        : 'activity log may tell more:\n  az monitor activity-log list --resource-id <resource-id>';
-    return `To fix: correct what Azure's message names; the ${log}\nThen, or where it names nothing, run the job again.`;
-}
-/** The real cause of a failed identity operation: an error in JSON, within the message. */
-function nestedCause(message) {
-    const nested = (0,json/* parseJson */.qF)(/\{.*\}/s.exec(message)?.[0]);
-    if (!(0,json/* isObject */.Gv)(nested))
-        return undefined;
-    const { code, message: words } = (0,errors/* readErrorDetail */.WW)(nested, '');
-    return `Cause: ${(0,report_words/* clip */.$Q)(`${code}: ${words}`)}`;
-}
-/** What to do about a resource that is not there. */
-function notFoundFix({ otherKind, nearestName }, { kind }) {
-    const input = kind ? (0,kinds/* kindInfo */.P)(kind).input : undefined;
-    if (otherKind) {
-        const instead = input ? ` instead of '${input}'` : '';
-        return `To fix: it is a ${(0,kinds/* kindInfo */.P)(otherKind).noun}: name it in '${(0,kinds/* kindInfo */.P)(otherKind).input}'${instead}.`;
-    }
-    const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
-    const meant = nearestName ? `the nearest name of the group is '${nearestName}'; ` : '';
-    return (`To fix: ${meant}check ${input ? `'${input}', ` : ''}'resource-group' and 'subscription-id'; ` +
-        `if it is of another kind, name it in ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`);
-}
-
-;// CONCATENATED MODULE: ./build/report/error-details.js
-
-
-/** Characters of details in one error. */
-const MAX_DETAILS = 8_000;
-/** Details, policies and the correlation ID, a line each; there may be thousands. */
-function detailLines({ detail, correlationId }) {
-    const walk = (entry) => [
-        ...entry.details.flatMap((below) => [
-            `Detail: ${(0,report_words/* clip */.$Q)(`${below.code}: ${below.message}`)}`,
-            ...walk(below),
-        ]),
-        ...entry.additionalInfo.map((info) => `${infoTitle(info)}: ${(0,report_words/* clip */.$Q)(JSON.stringify((0,json/* isObject */.Gv)(info) ? (info['info'] ?? info) : info))}`),
-    ];
-    const all = walk(detail);
-    let length = 0;
-    const shown = all.filter((line) => {
-        length += line.length;
-        return length <= MAX_DETAILS;
-    });
-    return [
-        ...shown,
-        ...(shown.length < all.length ? [`and ${all.length - shown.length} more details`] : []),
-        ...(correlationId ? [`Correlation ID: ${(0,report_words/* clip */.$Q)(correlationId)}`] : []),
-    ];
-}
-function infoTitle(info) {
-    const type = (0,json/* isObject */.Gv)(info) ? info['type'] : undefined;
-    return type === 'PolicyViolation' ? 'Policy' : `Info${typeof type === 'string' ? ` (${(0,report_words/* clip */.$Q)(type)})` : ''}`;
-}
-
-// EXTERNAL MODULE: ./build/report/network-fixes.js
-var network_fixes = __webpack_require__(5909);
-;// CONCATENATED MODULE: ./build/report/sign-in-fixes.js
-
-
-const OLD_SESSION = 'To fix: the session of azure/login is older than the ID token that it was opened with, as in a long job. Run azure/login again ' +
-    "right before this step, or give this step 'client-id' and 'tenant-id': it then signs in by itself with GitHub OIDC.";
-/** What to do about an error of Entra's, by its code. Source: the list of AADSTS codes in Entra's documentation. */
-function signInFix({ message, presented }, { signIn, cloud }) {
-    const code = /AADSTS(\d+)/.exec(message)?.[1];
-    const isOidc = signIn.by === 'oidc';
-    const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
-    const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
-    switch (code) {
-        case '700213':
-        case '7002138':
-        case '70021':
-        case '700211':
-        case '700212':
-        case '70025':
-            return isOidc && presented ? federatedCredentialFix(code, presented, signIn, cloud) : undefined;
-        case '700016':
-            return `To fix: check ${client} and ${tenant}: that tenant has no such application.`;
-        case '7000215':
-        case '7000222':
-            return 'To fix: put a secret of the application that is valid into AZURE_CLIENT_SECRET, its value and not its ID.';
-        case '90002':
-            return `To fix: check ${tenant} and 'cloud' (${cloud.name}): there is no such tenant.`;
-        case '900382':
-            return `To fix: check 'cloud' (${cloud.name}): the tenant belongs to another one.`;
-        case '700024':
-            return isOidc
-                ? 'To fix: run the job again; if it repeats, the clock of the runner is wrong.'
-                : OLD_SESSION;
-        default:
-            return undefined;
-    }
-}
-function federatedCredentialFix(code, { issuer, subject, audience }, signIn, cloud) {
-    const why = {
-        '7002138': 'a federated credential matches but for upper and lower case',
-        '700211': 'no federated credential has the issuer of this token',
-        '700212': 'no federated credential has the audience of this token',
-        '70025': 'the application has no federated credential',
-    };
-    const isOwnAudience = code === '700212' && signIn.audience !== cloud.audience;
-    const orElse = isOwnAudience ? `: create one, or leave 'audience' out (then it is ${cloud.audience})` : '';
-    const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
-    return [
-        `To fix: ${why[code] ?? 'no federated credential has the subject of this token'}${orElse}. The token presented, compared exactly:`,
-        `  issuer:   ${(0,report_words/* clip */.$Q)(issuer)}`,
-        `  subject:  ${(0,report_words/* clip */.$Q)(subject)}`,
-        `  audience: ${(0,report_words/* clip */.$Q)(audience)}`,
-        'Create that credential for an app registration:',
-        `  az ad app federated-credential create --id ${signIn.clientId} --parameters ${(0,build_text/* shellWord */.r7)(parameters)}`,
-        'or for a user-assigned identity:',
-        `  az identity federated-credential create --name github --identity-name <name> --resource-group <group> --issuer ${(0,build_text/* shellWord */.r7)(issuer)} --subject ${(0,build_text/* shellWord */.r7)(subject)} --audiences ${(0,build_text/* shellWord */.r7)(audience)}`,
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/explain.js
-
-
-
-
-
-
-
-
-
-/**
- * An error as a reader needs it: what failed and why, what to do, and then everything else that Azure said.
- * Text from servers is made harmless; the parts are lines.
- */
-function explain(error, context) {
-    if (error instanceof sign_in_errors/* SignInError */.J)
-        return explainSignIn(error, context);
-    if (error instanceof errors/* UnansweredError */.jd)
-        return explainUnanswered(error);
-    if (error instanceof not_found/* NotFoundError */.m)
-        return explainAzure(error.cause, notFoundFix(error, context));
-    if (error instanceof errors/* AzureError */.M6)
-        return explainAzure(error, fixFor(error, context));
-    // What this project makes of an answer of Azure's, and then the answer.
-    if (error instanceof Error && error.cause instanceof errors/* AzureError */.M6)
-        return (0,report_words/* lines */.Mn)([error.message, explainAzure(error.cause, undefined)]);
-    return (0,build_text/* messageOf */.bD)(error);
-}
-/** Entra's sentence comes first, by which the error is known; the ID by which Entra finds it is the last line. */
-function explainSignIn(error, context) {
-    const [first = '', ...others] = error.message.split('\n');
-    return (0,report_words/* lines */.Mn)([
-        `Failed to sign in: ${(0,report_words/* clip */.$Q)((0,network_fixes/* networkWords */.GL)(first))}`,
-        ...others.map(report_words/* clip */.$Q),
-        signInFix(error, context) ?? (0,network_fixes/* networkFix */.iO)(error),
-        error.correlationId ? `Correlation ID: ${(0,report_words/* clip */.$Q)(error.correlationId)}` : undefined,
-    ]);
-}
-function explainUnanswered(error) {
-    const { action, cause, message } = error;
-    if (cause instanceof errors/* AzureError */.M6 &&
-        cause.status !== undefined &&
-        cause.detail.code !== `HTTP ${cause.status}`) {
-        const { status, detail } = cause;
-        const words = `HTTP ${status}, ${(0,report_words/* clip */.$Q)(detail.code)}: ${(0,report_words/* clip */.$Q)(detail.message)}`;
-        return (0,report_words/* lines */.Mn)([`Failed to ${action}: no usable answer (${words}).`, ...detailLines(cause)]);
-    }
-    return (0,report_words/* lines */.Mn)([
-        `Failed to ${action}: no usable answer (${(0,report_words/* clip */.$Q)((0,network_fixes/* networkWords */.GL)(message))}).`,
-        (0,network_fixes/* networkFix */.iO)(error),
-        ...(cause instanceof errors/* AzureError */.M6 ? detailLines(cause) : []),
-    ]);
-}
-/** An error of Azure's with the fix for it. */
-function explainAzure(error, fix) {
-    const { detail, status, action } = error;
-    const where = status === undefined ? '' : ` (HTTP ${status})`;
-    const words = [`${(0,report_words/* clip */.$Q)(detail.code)}${where}`, (0,report_words/* clip */.$Q)(detail.message)].filter((part) => part !== '');
-    return (0,report_words/* lines */.Mn)([`Failed to ${action}: ${words.join(': ')}`, fix, ...detailLines(error)]);
-}
-
-
-/***/ }),
-
-/***/ 5909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   GL: () => (/* binding */ networkWords),
-/* harmony export */   iO: () => (/* binding */ networkFix)
-/* harmony export */ });
-/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3458);
-/* harmony import */ var _azure_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3083);
-
-
-/** What to do about a connection that did not come about; undefined where nothing but waiting helps. */
-function networkFix(error) {
-    const code = codeOf(error);
-    if (code === undefined)
-        return undefined;
-    if (_azure_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_AUTHORITY */ .x$.has(code)) {
-        return ('To fix: the server, or a proxy that looks into the connection, has a certificate of an authority that Node does not know. ' +
-            'Put the certificate of that authority (PEM) into a file and name the file in the environment variable NODE_EXTRA_CA_CERTS.');
-    }
-    if (code === _azure_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .PROXY_REFUSED */ .WA) {
-        return 'To fix: check user and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra and Azure.';
-    }
-    if (code === 'ENOTFOUND') {
-        return 'To fix: check the name server of the runner and, where there is a proxy, its name in HTTPS_PROXY.';
-    }
-    return undefined;
-}
-/** The words of a connection's error, without Node's advice for people who start Node themselves. */
-function networkWords(message) {
-    return message.replace(/; if the root CA is installed locally.*/s, '');
-}
-/** The code of the first error in a chain of causes that has one. */
-function codeOf(error) {
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
-}
-
-
-/***/ }),
-
 /***/ 6956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   q_: () => (/* binding */ emptyOutputs)
+/* harmony export */   writeEmptyOutputs: () => (/* binding */ writeEmptyOutputs)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9347);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7426);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(704);
 
-/** Every output's name. */
+
+
+
+/** The names of all outputs, as `action.yml` declares them. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'principal-id',
     'principal-ids',
@@ -467,50 +32,78 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'role-assignments',
     'resources',
 ]));
-/** Turns results into outputs. */
-function outputsOf(results, { operation, tenantId, changedBesides, roleAssignments }) {
-    const identities = results.flatMap((result) => result.identities);
+/** The size of a job's outputs that GitHub passes on, in bytes of UTF-16. */
+const MAX_JOB_OUTPUT = 1_048_576;
+/** The longest environment variable of Linux, in bytes (`MAX_ARG_STRLEN`). */
+const MAX_VARIABLE = 131_072;
+/** Turn results into outputs. */
+function outputsOf({ operation, identities, resources, roleAssignments, isChanged, tenantId, }) {
     const selected = identities.filter((identity) => isSelected(identity, operation));
-    const inOrder = [...selected].sort((a, b) => rank(a) - rank(b));
-    const principals = known(inOrder.map((identity) => identity.principalId));
-    const clients = known(inOrder.map((identity) => identity.clientId));
-    const allKnown = (values) => !values.includes(null);
-    const only = (ids, complete) => complete && ids.length === 1 ? (ids[0] ?? '') : '';
+    // System-assigned identities come first. The sort is stable.
+    const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
+    const [principalId, principalIds] = idsOf(inOrder.map((identity) => identity.principalId));
+    const [clientId, clientIds] = idsOf(inOrder.map((identity) => identity.clientId));
     return {
-        'principal-id': only(principals, allKnown(selected.map(({ principalId }) => principalId))),
-        'principal-ids': JSON.stringify(principals),
-        'client-id': only(clients, allKnown(selected.map(({ clientId }) => clientId))),
-        'client-ids': JSON.stringify(clients),
+        'principal-id': principalId,
+        'principal-ids': principalIds,
+        'client-id': clientId,
+        'client-ids': clientIds,
         'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-        changed: String(changedBesides || results.some(({ resource }) => resource.changed)),
+        changed: String(isChanged),
         identities: JSON.stringify(identities),
         'role-assignments': JSON.stringify(roleAssignments),
-        resources: JSON.stringify(results.map(({ resource }) => resource)),
+        resources: JSON.stringify(resources),
     };
 }
-/** The outputs of a step that ended before anything was sent: all of them are there, as for nothing done. */
-function emptyOutputs() {
-    return outputsOf([], { operation: 'assign', tenantId: '', changedBesides: false, roleAssignments: [] });
-}
-/** Of `set`, what the resource has: what went is listed alone. Of `remove`, what went: it may have failed halfway. */
+/** `set` selects the result, and `remove` the removed ones: a removal can have failed halfway. */
 function isSelected({ change }, operation) {
     if (operation === 'set')
         return change !== 'removed';
     return operation !== 'remove' || change === 'removed';
 }
-/** System-assigned identities come first; the sort is stable. */
-function rank({ type }) {
-    return type === 'system-assigned' ? 0 : 1;
+/** The only ID, if all are known and equal, and the list of those known. Azure's GUIDs compare without case. */
+function idsOf(ids) {
+    const known = (0,_collections_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(ids.filter((id) => id !== null), (id) => id.toLowerCase());
+    const isOne = known.length === 1 && !ids.includes(null);
+    return [isOne ? (known[0] ?? '') : '', JSON.stringify(known)];
 }
-/** The known values, each once: Azure's GUIDs compare without case. */
-function known(values) {
-    return (0,_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(values.filter((value) => value !== null), (value) => value.toLowerCase());
+/** Write the outputs of the step. If that fails, the step fails. */
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        warnAboutSize(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+    }
+    catch (error) {
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(`Can't write the outputs.\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** Write the outputs of a step that did nothing. */
+function writeEmptyOutputs() {
+    const none = { identities: [], resources: [], roleAssignments: [], isChanged: false, tenantId: '' };
+    writeOutputs(outputsOf({ operation: 'assign', ...none }));
+}
+/**
+ * Warn about an output that is too large to be passed on.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+function warnAboutSize(name, value) {
+    const bytes = Buffer.byteLength(value);
+    const isTooLargeForJob = value.length * 2 > MAX_JOB_OUTPUT;
+    if (!isTooLargeForJob && bytes < MAX_VARIABLE)
+        return;
+    const limits = isTooLargeForJob
+        ? 'to other jobs (1 MB) or in an environment variable (128 KB)'
+        : 'in an environment variable (128 KB)';
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output '${name}' is too large to be passed on ${limits}: it has ${Math.ceil(bytes / 1024)} KB. Within this job, ` +
+        `fromJSON(steps.<id>.outputs.${name}) has all of it. To pass it on, use fewer targets in one step.`);
 }
 
 
 /***/ }),
 
-/***/ 4470:
+/***/ 2135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -523,107 +116,179 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/resources/plan.js
-var plan = __webpack_require__(250);
-// EXTERNAL MODULE: ./build/resources/target.js + 2 modules
-var target = __webpack_require__(6843);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(3667);
-;// CONCATENATED MODULE: ./build/report/drift.js
-
-
-
-/** The error of a dry run with `fail-on-change` that found something to change; undefined without either. */
-function driftOf({ request, entries }, results, roles) {
-    if (request.operation === 'show' || !request.failOnChange)
-        return undefined;
-    const targets = entries.flatMap((entry, at) => entry instanceof target/* Target */.W && entry.plan && results[at]?.resource.changed
-        ? [`- ${entry.label}: ${(0,plan/* describePlan */.df)(entry.plan)}`]
-        : []);
-    const lines = [...targets, ...(roles?.planned ?? []).map((line) => `- role ${line}`)];
-    if (lines.length === 0)
-        return undefined;
-    const head = "Drift: this would be changed, and 'fail-on-change' is set:";
-    return [head, ...(0,words/* firstLines */.UV)(lines)].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/report/explain.js + 3 modules
-var explain = __webpack_require__(6380);
-// EXTERNAL MODULE: ./build/report/log.js
-var log = __webpack_require__(704);
+// EXTERNAL MODULE: ./build/journal.js
+var build_journal = __webpack_require__(9608);
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __webpack_require__(5294);
-;// CONCATENATED MODULE: ./build/report/mode.js
-
-/** The mode of a request. */
-function reportMode(request) {
-    return { operation: request.operation, dryRun: (0,build_request/* isDryRun */.v)(request) };
-}
-
-;// CONCATENATED MODULE: ./build/report/orphans.js
-
-/**
- * The warning that a destroyed principal leaves role assignments behind; undefined where a target loses none, or
- * where they were deleted.
- */
-function orphanWarning(target, { request, roles }) {
-    const dryRun = (0,build_request/* isDryRun */.v)(request);
-    const principalId = target.first?.identities.system?.principalId;
-    const goes = dryRun
-        ? target.plan?.removeSystem && target.outcome.state === 'succeeded'
-        : target.write === 'accepted' && target.latest?.identities.system === undefined;
-    if (!principalId || !goes || roles?.isCleanedUp(principalId))
-        return undefined;
-    const [removed, orphaned, deletes] = dryRun
-        ? ['would be removed', 'would be orphaned', 'deletes them']
-        : ['was removed', 'are orphaned', 'would have deleted them'];
-    const isRevoked = roles?.entries.some((entry) => entry.change === 'removed' && entry.principalId === principalId);
-    // Where it is set, another warning says why they are not deleted.
-    const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
-    const advice = isSet ? '' : ` ('delete-role-assignments: true' ${deletes})`;
-    return (`${target.label}: the system-assigned identity ${removed}, and its principal ${principalId} with it. ` +
-        `${isRevoked ? 'Other role' : 'Role'} assignments of that principal ${orphaned}${advice}; to list them: ` +
-        `az role assignment list --all --query "[?principalId=='${principalId}']"`);
-}
-
-// EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(6956);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/resources/identity-set.js
 var identity_set = __webpack_require__(78);
-;// CONCATENATED MODULE: ./build/report/absent.js
+// EXTERNAL MODULE: ./build/report/explain.js + 2 modules
+var explain = __webpack_require__(3147);
+// EXTERNAL MODULE: ./build/resources/plan.js
+var plan = __webpack_require__(250);
+// EXTERNAL MODULE: ./build/resources/variables.js
+var resources_variables = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/report/message.js
+var report_message = __webpack_require__(3725);
+;// CONCATENATED MODULE: ./build/report/hints.js
 
 
 
-/** Identities that a line names at most, of those that were absent and of those that are there. */
-const MAX_NAMED = 20;
-/**
- * What `remove` names and did not find, beside what is there: nothing to remove is right already, but a name may be
- * misspelt, or mean an identity of another group. `*` names none.
- *
- * @param before what the resource had
- * @param now what it has, as last read
- */
-function absentHints(resource, { system, user }, before, now) {
-    const named = user === 'all' ? [] : user;
-    const absentUser = named.filter((id) => !before.user.has((0,resource_id/* resourceKey */.ik)(id)));
-    const absent = (0,plan/* identityNames */.Dn)(system && before.system === undefined, absentUser.map((id) => ({ name: nameFrom(resource, id) })));
-    if (absent.length === 0)
-        return [];
-    const users = [...now.user.values()].map(({ id }) => {
-        const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
-        return parsed ? nameFrom(resource, parsed) : id;
-    });
-    const present = [...(now.system ? ['system'] : []), ...users.sort()];
-    const verb = absent.length > 1 ? 'were' : 'was';
-    const has = present.length > 0 ? `: ${(0,build_text/* firstOf */.Ku)(present, MAX_NAMED).join(', ')}` : ' no identities';
-    const text = `${(0,resource_id/* describeResource */.w9)(resource)}: ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(absent, MAX_NAMED))} ${verb} not there; it has${has}`;
-    return [{ level: 'info', text }];
+
+
+/** Commands that one hint contains at most. */
+const MAX_COMMANDS = 5;
+/** Variables beside AZURE_CLIENT_ID with which the SDK signs in as something else than a managed identity. */
+const OTHER_CREDENTIALS = new Set([
+    'AZURE_CLIENT_SECRET',
+    'AZURE_CLIENT_CERTIFICATE_PATH',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'AZURE_USERNAME',
+    'AZURE_PASSWORD',
+]);
+/** The hints after identities were assigned: once per kind for all targets together. */
+function assignedHints(targets, guide) {
+    const unusable = targets.flatMap(unusableFindings);
+    const wrong = targets.flatMap(wrongVariableFindings);
+    const missing = targets.flatMap(missingVariableFindings);
+    return [
+        ...join('notice', unusable, () => "Code can't use an identity that only pulls images:"),
+        ...join('warning', wrong, () => `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`),
+        ...join('next step', missing, () => `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6} (see ${guide}):`),
+    ];
 }
-/** An identity as a workflow names it on a resource: `name` in the same group, else `group/name`, else its ID. */
+/** Join the findings of one kind: a line for each text, with its targets. */
+function join(level, findings, title) {
+    if (findings.length === 0)
+        return [];
+    const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => {
+        const labels = [...new Set(ones.map(({ label }) => label))];
+        return `- ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(labels, 10))}: ${text}`;
+    });
+    const commands = findings.flatMap((finding) => finding.command ?? []);
+    const more = commands.length - MAX_COMMANDS;
+    const fix = commands.length === 0
+        ? undefined
+        : (0,report_message/* lines */.Mn)('To fix: Run:', (0,report_message/* command */.G5)(...commands.slice(0, MAX_COMMANDS)), more > 0 ? `${more} more resources need the same command.` : undefined);
+    return [{ level, text: (0,report_message/* lines */.Mn)(title(), ...(0,build_text/* firstOf */.Ku)(byText, 10), fix) }];
+}
+/**
+ * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
+ * job unless its lifecycle is `None`.
+ */
+function unusableFindings({ target, label, after, identities }) {
+    const document = target.latest?.document;
+    const selected = identities.filter(({ change }) => change !== 'removed');
+    const keyOf = ({ id }) => (id === null ? 'system' : (0,resource_id/* idKey */.T4)(id));
+    const nameOf = (one) => one.id === null ? 'its system-assigned identity' : `'${one.name}'`;
+    if (target.kind === 'session-pool') {
+        const main = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'main');
+        const names = selected.filter((one) => !main.includes(keyOf(one))).map(nameOf);
+        const text = `'managedIdentitySettings' doesn't list ${(0,build_text/* sentenceList */.MT)(names, 'or')} with lifecycle 'Main'`;
+        return names.length === 0 ? [] : [{ label, text }];
+    }
+    const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
+    const values = new Set(clientIdVariables(target).map(({ value }) => value?.toLowerCase()));
+    return [...after.user]
+        .filter(([key, { clientId }]) => none.includes(key) && clientId !== null && values.has(clientId.toLowerCase()))
+        .map(([, { name }]) => ({
+        label,
+        text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', but 'identitySettings' gives it lifecycle 'None'`,
+    }));
+}
+/** The plain variables AZURE_CLIENT_ID of a target that aren't part of another way to sign in. */
+function clientIdVariables({ latest }) {
+    const variables = (0,resources_variables/* variablesOf */.ht)(latest?.document);
+    return variables.filter(({ name, value, container, isInit }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6 &&
+        value !== undefined &&
+        !variables.some((other) => other.container === container && other.isInit === isInit && OTHER_CREDENTIALS.has(other.name)));
+}
+/** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
+function wrongVariableFindings({ target, label, after }) {
+    if (target.kind !== 'app' && target.kind !== 'job')
+        return [];
+    const clientIds = [
+        ...(after.system ? [target.systemClientId] : []),
+        ...[...after.user.values()].map(({ clientId }) => clientId),
+    ].map((id) => id?.toLowerCase() ?? null);
+    return clientIdVariables(target).flatMap((variable) => {
+        const value = variable.value ?? '';
+        const isKnown = clientIds.includes(null) || clientIds.includes(value.toLowerCase());
+        if ((0,resource_id/* isGuid */.W_)(value) && isKnown)
+            return [];
+        const where = `${variable.isInit ? 'init container' : 'container'} '${(0,build_text/* oneLine */.TN)(variable.container, 100)}'`;
+        const reason = value === ''
+            ? 'is empty'
+            : (0,resource_id/* isGuid */.W_)(value)
+                ? `(${value}) isn't the client ID of any of its identities`
+                : `('${(0,build_text/* oneLine */.TN)(value, 50)}') isn't a GUID`;
+        return [
+            { label, text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} in ${where} ${reason}`, command: fixOf(target, after, variable) },
+        ];
+    });
+}
+/** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
+function fixOf({ kind, id }, { system, user }, variable) {
+    const [only, ...others] = user.values();
+    if (variable.isInit || others.length > 0 || (only && system) || (only && !only.clientId))
+        return undefined;
+    if (!only && !system)
+        return undefined;
+    const update = `az containerapp ${kind === 'job' ? 'job ' : ''}update`;
+    const resource = `--name ${(0,build_text/* shellWord */.r7)(id.name)} --resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)}`;
+    const container = variable.container ? ` --container-name ${(0,build_text/* shellWord */.r7)(variable.container)}` : '';
+    const change = only
+        ? `--set-env-vars ${resources_variables/* CLIENT_ID_VARIABLE */.b6}=${only.clientId}`
+        : `--remove-env-vars ${resources_variables/* CLIENT_ID_VARIABLE */.b6}`;
+    return `${update} ${resource}${container} ${change}`;
+}
+/** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
+function missingVariableFindings({ target, label, after, identities, pullers, }) {
+    if ((target.kind !== 'app' && target.kind !== 'job') || after.system)
+        return [];
+    const document = target.latest?.document;
+    const variables = (0,resources_variables/* variablesOf */.ht)(document);
+    if (variables.some(({ name }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6))
+        return [];
+    const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
+    const values = variables.flatMap(({ value }) => value?.toLowerCase() ?? []);
+    return identities
+        .filter(({ id, clientId, change }) => {
+        if (id === null || clientId === null || change !== 'added')
+            return false;
+        const isOnlyForPulling = pullers.has((0,resource_id/* idKey */.T4)(id)) || none.includes((0,resource_id/* idKey */.T4)(id));
+        return !isOnlyForPulling && !values.some((value) => value.includes(clientId.toLowerCase()));
+    })
+        .map(({ name, clientId }) => ({ label, text: `'${name}' has the client ID ${clientId}` }));
+}
+/** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
+function absentHints(targets) {
+    const findings = targets.flatMap(({ target, label }) => {
+        const { selection, first, latest, id } = target;
+        if (!first || !latest)
+            return [];
+        const named = selection.user === 'all' ? [] : selection.user;
+        const user = named.filter((one) => !first.identities.user.has((0,resource_id/* resourceKey */.ik)(one)));
+        const absent = (0,plan/* identityNames */.Dn)(selection.system && first.identities.system === undefined, user.map((one) => ({ name: nameFrom(id, one) })));
+        if (absent.length === 0)
+            return [];
+        const { system, user: users } = latest.identities;
+        const present = [...users.values()].map((one) => {
+            const parsed = (0,resource_id/* parseResourceId */.RQ)(one.id);
+            return parsed ? nameFrom(id, parsed) : one.id;
+        });
+        const has = [...(system ? ['system'] : []), ...present.sort()];
+        const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
+        const assigned = has.length > 0 ? (0,build_text/* firstOf */.Ku)(has, 20).join(', ') : 'none';
+        return [
+            { label, text: `${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(absent, 20))} ${verb}. Assigned identities: ${assigned}` },
+        ];
+    });
+    return join('info', findings, () => "Some identities weren't there to remove:");
+}
+/** An identity as a workflow refers to it: `name` in the same resource group, otherwise `group/name`, or its ID. */
 function nameFrom(resource, id) {
     if (id.subscriptionId.toLowerCase() !== resource.subscriptionId.toLowerCase())
         return (0,resource_id/* formatResourceId */.bM)(id);
@@ -631,427 +296,577 @@ function nameFrom(resource, id) {
     return isSameGroup ? id.name : `${id.resourceGroup}/${id.name}`;
 }
 
-// EXTERNAL MODULE: ./build/resources/variables.js
-var variables = __webpack_require__(3620);
-;// CONCATENATED MODULE: ./build/report/hints.js
+// EXTERNAL MODULE: ./build/report/identity-rows.js
+var identity_rows = __webpack_require__(9414);
+// EXTERNAL MODULE: ./build/report/results.js
+var results = __webpack_require__(384);
+// EXTERNAL MODULE: ./build/report/roles-report.js + 2 modules
+var roles_report = __webpack_require__(7841);
+// EXTERNAL MODULE: ./build/report/stopped.js
+var stopped = __webpack_require__(1671);
+;// CONCATENATED MODULE: ./build/report/findings.js
 
 
 
-/** The hints about a resource: none where its code can use its identities. */
-function hintsFor(resource) {
-    if (resource.kind === 'session-pool')
-        return sessionHints(resource);
-    if (resource.kind === 'environment')
-        return [];
-    const wrong = wrongVariableHints(resource);
-    return wrong.length > 0 ? wrong : missingVariableHints(resource);
+
+
+
+
+
+
+
+
+
+/** Roles that only let their holder pull images. */
+const PULL_ROLES = /^(AcrPull|Container Registry Repository Reader)$/i;
+/** Find everything that a report shows. */
+function findingsOf(state, guide) {
+    const { request, journal, step, startedAt, warnings } = state;
+    const isPlan = (0,build_request/* isDryRun */.v)(request);
+    const targets = (0,results/* resultsOf */.q)(state);
+    const roles = (0,roles_report/* rolesReport */.wT)(state, targets, isPlan);
+    const failures = failuresOf(state, targets, roles);
+    const plannedWrites = isPlan && state.failure === undefined ? plannedOf(state, targets) : [];
+    const failOnChange = request.operation !== 'show' && request.failOnChange;
+    const done = journal.entries.flatMap(({ sentAt, doneAt }) => (sentAt && doneAt ? [doneAt - sentAt] : []));
+    return {
+        request,
+        isPlan,
+        targets,
+        roles,
+        failures,
+        isChanged: isPlan ? plannedWrites.length > 0 : journal.entries.some(build_journal/* isAccepted */.oB),
+        planned: plannedWrites,
+        drift: failOnChange && plannedWrites.length > 0 ? driftOf(plannedWrites) : undefined,
+        created: journal.entries.flatMap((entry) => entry.kind === 'creation' && (0,build_journal/* isAccepted */.oB)(entry) ? [entry.subject] : []),
+        hints: hintsOf(state, targets, roles, guide, isPlan),
+        orphans: orphansOf(state, targets, isPlan),
+        warnings,
+        unfinished: (0,stopped/* stopOf */.EV)(state) ? (0,stopped/* unfinished */.M1)(state) : [],
+        stopped: (0,stopped/* stopOf */.EV)(state)?.message,
+        tookMs: step.clock.now() - startedAt,
+        azureMs: Math.max(0, ...done),
+    };
 }
-/** Code in the sessions of a pool may use an identity only with the lifecycle `Main`; Azure's default is `None`. */
-function sessionHints({ id, identities, selected, sessionIdentities }) {
-    const unusable = selected.filter((key) => !sessionIdentities.includes(key));
-    if (unusable.length === 0)
-        return [];
-    const names = unusable.map((key) => key === 'system' ? 'the system-assigned identity' : `'${identities.user.get(key)?.name ?? key}'`);
-    const text = `${(0,resource_id/* describeResource */.w9)(id)}: code in its sessions cannot use ${(0,build_text/* sentenceList */.MT)(names, 'or')}: the pool's managedIdentitySettings do not name it with ` +
-        "lifecycle 'Main' (Azure's default, 'None', lets it pull images only).";
-    return [{ level: 'notice', text }];
-}
-/** `AZURE_CLIENT_ID` that is empty or names an identity that is not there makes every sign-in of the code fail. */
-function wrongVariableHints(resource) {
-    const clientIds = clientIdsOf(resource);
-    return resource.variables.flatMap((variable) => {
-        if (variable.name !== variables/* CLIENT_ID_VARIABLE */.b || variable.value === undefined)
+/** One failure for each cause: a line of roles, a target, or something that several targets share. */
+function failuresOf(state, targets, roles) {
+    const failures = roles.failures.map(({ label, message }) => ({ label, message, targets: [] }));
+    const covered = new Set(roles.failures.map(({ error }) => error));
+    const isCovered = (error) => covered.has(error) || (error instanceof Error && error.cause !== undefined && covered.has(error.cause));
+    const failed = targets.filter(({ failure }) => failure && !isCovered(failure.error));
+    const stop = (0,stopped/* stopOf */.EV)(state);
+    // A stopped target has a message of its own.
+    const byCause = Map.groupBy(failed, ({ failure, label }) => failure?.error === stop ? label : failure?.error);
+    const ofTargets = [...byCause.values()].flatMap((ones) => {
+        const [first] = ones;
+        if (!first?.failure)
             return [];
-        const names = variable.value.toLowerCase();
-        const isWrong = names === '' || (!clientIds.includes(null) && !clientIds.includes(names));
-        if (!isWrong)
-            return [];
-        const what = names === '' ? 'is empty' : `names none of its identities (${(0,build_text/* oneLine */.TN)(variable.value)})`;
-        const where = `${variable.isInit ? 'init container' : 'container'} '${(0,build_text/* oneLine */.TN)(variable.container)}'`;
         return [
-            {
-                level: 'warning',
-                text: `${(0,resource_id/* describeResource */.w9)(resource.id)}: ${variables/* CLIENT_ID_VARIABLE */.b} of ${where} ${what}. ${fixFor(resource, variable)}`,
-            },
+            { label: ones.length > 1 ? undefined : first.label, targets: ones, message: first.failure.message },
         ];
     });
+    // It failed after all targets were done.
+    const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
+    const ofStep = isShown
+        ? []
+        : [{ label: undefined, targets: [], message: (0,explain/* explain */.W)(state.failure, (0,results/* contextOf */.V)(state)) }];
+    return [...ofTargets, ...failures, ...ofStep];
 }
-/** Code does not find a user-assigned identity by itself: it has to name its client ID. */
-function missingVariableHints(resource) {
-    const { identities, variables } = resource;
-    const user = [...identities.user.values()];
-    if (user.length === 0 || variables.some(({ value }) => value === undefined))
+/** The planned writes, except those of targets that failed. */
+function plannedOf({ journal }, targets) {
+    const blocked = new Set(targets.flatMap(({ target, failure }) => (target && failure ? target.writes : [])));
+    return journal.entries
+        .filter((entry) => entry.state === 'planned' && !blocked.has(entry))
+        .map(({ subject, changes }) => ({ subject, changes }));
+}
+/** The error of a dry run with `fail-on-change` that found a change. */
+function driftOf(writes) {
+    const items = writes.map((write) => `- ${write.subject}: ${write.changes.join(', ')}`);
+    return (0,report_message/* lines */.Mn)("Drift was found, and 'fail-on-change' is set. These changes would be made:", ...(0,build_text/* firstOf */.Ku)(items, 20));
+}
+function hintsOf({ request, identities }, results, { roles }, guide, isPlan) {
+    if (request.operation === 'show')
         return [];
-    const clientIds = user.map(({ clientId }) => clientId?.toLowerCase() ?? null);
-    const isNamed = variables.some(({ value }) => clientIds.includes(value?.toLowerCase() ?? ''));
-    if (isNamed || (clientIds.includes(null) && variables.length > 0))
-        return [];
-    const text = `${(0,resource_id/* describeResource */.w9)(resource.id)}: code must name the client ID of a user-assigned identity, and no variable holds one. ${fixFor(resource)}`;
-    return [{ level: 'info', text }];
-}
-/** The client IDs of all its identities; null for one that is not known. */
-function clientIdsOf({ identities, systemClientId }) {
-    const user = [...identities.user.values()].map(({ clientId }) => clientId);
-    return [...(identities.system ? [systemClientId] : []), ...user].map((id) => id?.toLowerCase() ?? null);
-}
-/** The command that sets the variable, or removes it where only the system-assigned identity can be meant. */
-function fixFor({ kind, id, identities }, variable) {
-    const target = `--name ${(0,build_text/* shellWord */.r7)(id.name)} --resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)}`;
-    const command = `az containerapp ${kind === 'job' ? 'job ' : ''}update ${target}`;
-    // Switches of az change the containers alone.
-    if (variable?.isInit)
-        return `To fix: correct it in the file that defines the init container, and then: ${command} --yaml <file>`;
-    const [only, ...others] = identities.user.values();
-    const change = only
-        ? `--set-env-vars ${variables/* CLIENT_ID_VARIABLE */.b}=${(others.length === 0 && only.clientId) || '<client-id>'}`
-        : `--remove-env-vars ${variables/* CLIENT_ID_VARIABLE */.b}`;
-    const container = variable?.container ? ` --container-name ${(0,build_text/* shellWord */.r7)(variable.container)}` : '';
-    return `To fix: ${command}${container} ${change}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/identity-rows.js
-
-/** The selected identities: system-assigned first, then in the order of the request or by name. */
-function identityRows({ selection, systemClientId }, { operation }, before, after) {
-    const showsSystem = operation === 'set' || selection.system;
-    return [
-        ...(showsSystem ? systemRow(systemClientId, before, after) : []),
-        ...userKeys(selection, operation, before, after).flatMap((key) => userRow(key, before, after)),
-    ];
-}
-function systemRow(clientId, before, after) {
-    const system = after.system ?? before.system;
-    if (!system)
-        return [];
-    return [
-        {
-            type: 'system-assigned',
-            name: 'system',
-            id: null,
-            principalId: system.principalId,
-            clientId,
-            tenantId: (after.system ? after : before).tenantId,
-            change: changeOf(before.system, after.system),
-        },
-    ];
-}
-/** The keys of the user-assigned identities to show, in their order. One that never was there gets no row. */
-function userKeys({ user }, operation, before, after) {
-    const named = new Set(user === 'all' ? [] : user.map(resource_id/* resourceKey */.ik));
-    const isByName = operation === 'set' || operation === 'show' || user === 'all';
-    if (!isByName)
-        return [...named];
-    const all = keysByName(new Map([...before.user, ...after.user]));
-    return all.filter((key) => operation === 'set' || user === 'all' || named.has(key));
-}
-function userRow(key, before, after) {
-    const identity = after.user.get(key) ?? before.user.get(key);
-    if (!identity)
-        return [];
-    const { name, id, principalId, clientId } = identity;
-    return [
-        {
-            type: 'user-assigned',
-            name,
-            id,
-            principalId,
-            clientId,
-            tenantId: (after.user.has(key) ? after : before).tenantId,
-            change: changeOf(before.user.get(key), after.user.get(key)),
-        },
-    ];
-}
-function keysByName(identities) {
-    return [...identities]
-        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
-        .map(([key]) => key);
-}
-function changeOf(before, after) {
-    if (before && after)
-        return 'unchanged';
-    return after ? 'added' : 'removed';
-}
-function order(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./build/report/results.js
-
-
-
-
-
-/**
- * The outcome of a target, from how far it came. `error` is the text of its failure; one before the first write
- * adds no identities. `known` holds the IDs of identities that are about to be assigned.
- */
-function resultOf(target, mode, error, known) {
-    const { kind, id, first, latest, plan } = target;
-    const isWritten = target.write === 'accepted';
-    const isPlanned = mode.dryRun && error === null && plan !== undefined;
-    const before = first?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
-    const now = latest?.identities;
-    const after = now && isPlanned ? planned(now, plan, known) : now;
-    const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
-    const rows = error !== null && !isWritten ? [] : identityRows(target, mode, before, after ?? identity_set/* NO_IDENTITIES */.ZE);
-    return {
-        resource: {
-            id: place.resourceId,
-            name: id.name,
-            kind,
-            identityType: after ? (0,identity_set/* identityTypeName */.UN)(after.system !== undefined, after.user.size > 0) : null,
-            changed: isWritten || (isPlanned && changesAnything(before, after)),
-            status: error === null ? 'succeeded' : 'failed',
-            error,
-        },
-        identities: rows.map((row) => ({ ...place, ...row })),
-        hints: error === null && after ? hintsOf(target, mode, rows, before, after) : [],
-    };
-}
-/** The hints after a change; `show` has none. */
-function hintsOf({ kind, id, latest, selection, systemClientId }, { operation }, rows, before, identities) {
-    if (!latest || operation === 'show')
-        return [];
-    if (operation === 'remove')
-        return absentHints(id, selection, before, latest.identities);
-    const selected = rows
-        .filter(({ change }) => change !== 'removed')
-        .map((row) => (row.id === null ? 'system' : (0,resource_id/* idKey */.T4)(row.id)));
-    const { variables, sessionIdentities } = latest;
-    return hintsFor({ kind, id, identities, systemClientId, selected, variables, sessionIdentities });
-}
-/** The outcome of a pattern that gave no target. */
-function resultOfUnmatched({ kind, pattern }, error) {
-    return {
-        resource: {
-            id: null,
-            name: pattern,
-            kind,
-            identityType: null,
-            changed: false,
-            status: 'failed',
-            error,
-        },
-        identities: [],
-        hints: [],
-    };
-}
-function changesAnything(before, after) {
-    if (!after)
-        return false;
-    const keys = new Set([...before.user.keys(), ...after.user.keys()]);
-    return ((before.system === undefined) !== (after.system === undefined) ||
-        [...keys].some((key) => before.user.has(key) !== after.user.has(key)));
-}
-/** What a resource would have after a plan. */
-function planned(now, plan, known) {
-    const kept = plan.keepUser.map((identity) => [(0,resource_id/* idKey */.T4)(identity.id), identity]);
-    const added = plan.addUser.map((named) => {
-        const { id, ...ids } = known.get((0,resource_id/* resourceKey */.ik)(named)) ?? { id: named, principalId: null, clientId: null };
-        return [
-            (0,resource_id/* resourceKey */.ik)(named),
-            { id: (0,resource_id/* formatResourceId */.bM)(id), name: id.name, wireKey: (0,resource_id/* formatResourceId */.bM)(id), ...ids },
-        ];
+    const known = identities?.known ?? new Map();
+    const pullers = pullersOf(results, roles);
+    const targets = results.flatMap(({ target, label, failure, identities: rows }) => {
+        if (!target || failure)
+            return [];
+        const now = target.latest?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
+        const after = isPlan && target.plan ? (0,identity_rows/* planned */.l)(now, target.plan, known) : now;
+        return [{ target, label, after, identities: rows, pullers }];
     });
-    return {
-        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
-        user: new Map([...kept, ...added]),
-        tenantId: now.tenantId,
-    };
+    return request.operation === 'remove' ? absentHints(targets) : assignedHints(targets, guide);
+}
+/** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
+function pullersOf(results, roles) {
+    const byIdentity = Map.groupBy(roles, ({ assignment }) => (0,resource_id/* idKey */.T4)(assignment.identity));
+    const withRoles = [...byIdentity].filter(([, ones]) => ones.every(({ assignment }) => PULL_ROLES.test(assignment.role ?? '')));
+    const ofRegistries = results
+        .flatMap(({ resource }) => resource.registries.map(({ identity }) => (0,resource_id/* idKey */.T4)(identity)))
+        .filter((key) => !byIdentity.has(key));
+    return new Set([...withRoles.map(([key]) => key), ...ofRegistries]);
+}
+/** The warnings about principals that the step destroyed, or would destroy, and whose role assignments remain. */
+function orphansOf({ request, roles }, results, isPlan) {
+    const cleanup = roles;
+    const isSet = request.operation !== 'show' && request.operation !== 'assign' && request.deleteRoleAssignments;
+    return results.flatMap(({ target, label, failure }) => {
+        if (!target)
+            return [];
+        const principalId = target.latest?.identities.system?.principalId;
+        const planned = isPlan && !failure && target.plan?.removeSystem && principalId ? [principalId] : [];
+        const destroyed = [...target.destroyed, ...planned].filter((id) => !cleanup?.isCleanedUp?.(id));
+        return destroyed.map((id) => (0,report_message/* lines */.Mn)(`Role assignments of the ${isPlan ? 'principal' : 'deleted principal'} ${id} ${isPlan ? 'would remain' : 'remain'}: the system-assigned identity of ${label} ${isPlan ? 'would be' : 'was'} removed.`, 
+        // With the input, another warning explains why they remain.
+        isSet
+            ? undefined
+            : `${isPlan ? 'To delete' : 'To have deleted'} them, set 'delete-role-assignments: true'. To list them, run:`, isSet ? 'To list them, run:' : undefined, (0,report_message/* command */.G5)(`az role assignment list --all --query "[?principalId=='${id}']"`)));
+    });
 }
 
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(2172);
-;// CONCATENATED MODULE: ./build/report/stopped.js
-
-
-
-
-/** The error of a target or pattern on which work was going on, or had not begun, when the step was stopped. */
-function stoppedText(run, stopped, entry) {
-    const last = lastFault(run, entry instanceof target/* Target */.W && run.isSignedIn ? entry : undefined);
-    if (!(entry instanceof target/* Target */.W)) {
-        const { kind, pattern } = entry.pattern;
-        const activity = run.isSignedIn ? 'listing them' : 'signing in';
-        return `${(0,kinds/* kindInfo */.P)(kind).noun}s that match '${pattern}': ${stopped.message} while ${activity}. Nothing was changed.${last}`;
-    }
-    const activity = run.isSignedIn ? entry.activity : 'signing in';
-    const created = run.createdIdentities
-        .filter(({ id }) => wants(entry, id))
-        .map((one) => ` ${creation(one)}`);
-    return `${entry.label}: ${stopped.message} while ${activity}. ${writeStatus(entry)}${created.join('')}${last}`;
-}
-/** What a stopped step says at its end: what was sent and what is not known. */
-function lastWord(run, aboutOthers = []) {
-    const patterns = run.entries.flatMap((entry) => (entry instanceof target/* Target */.W ? [] : [entry.pattern.pattern]));
-    const open = run.targets.filter(({ isOpen }) => isOpen);
-    const changed = run.targets.filter(({ isOpen, write }) => !isOpen && write === 'accepted');
-    // Those that a change was sent to come first: the list may be cut.
-    const inOrder = [
-        ...open.filter(({ write }) => write !== 'none'),
-        ...open.filter(({ write }) => write === 'none'),
-    ];
-    const pending = run.roles?.pending;
-    return [
-        `The step was ${run.stopped?.message}.${lastFault(run)}`,
-        ...run.createdIdentities.map((created) => `- ${creation(created)}`),
-        ...aboutOthers,
-        ...(0,words/* firstLines */.UV)(inOrder.map((target) => `- ${target.label}: ${writeStatus(target)}`)),
-        ...patterns.map((pattern) => `- '${pattern}': Nothing was sent.`),
-        ...(changed.length > 0
-            ? [`Changed and done before: ${changed.length} of ${run.targets.length} targets.`]
-            : []),
-        ...(open.length + patterns.length === 0 ? ['All targets were done.'] : []),
-        ...(pending ? [`Not done: ${pending}.`] : []),
-    ].join('\n');
-}
-function lastFault(run, target) {
-    const fault = run.lastFault(target);
-    return fault ? ` The last fault was: ${fault}.` : '';
-}
-function wants({ plan }, id) {
-    return plan?.addUser.some((wanted) => (0,resource_id/* resourceKey */.ik)(wanted) === (0,resource_id/* resourceKey */.ik)(id)) ?? false;
-}
-function creation({ id, isDone }) {
-    const status = isDone ? 'It was created.' : 'Its creation was sent; whether Azure took it is not known.';
-    return `${(0,resource_id/* describeResource */.w9)(id)}: ${status}`;
-}
-function writeStatus({ write }) {
-    switch (write) {
-        case 'unknown':
-            return 'A change was sent; whether Azure took it is not known.';
-        case 'accepted':
-            return 'Azure accepted a change; whether it was finished is not known.';
-        case 'none':
-            return 'Nothing was sent that changes it.';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/run-results.js
-
-
-
-
-
-
-
-/** The identities that a report holds at most: 40 MB of JSON, forty times what GitHub hands on to other jobs. */
-const MAX_IDENTITIES = 100_000;
-/** What became of each entry of a run, with no more identities in all than memory and outputs have room for. */
-async function resultsOf(run) {
-    const results = [];
-    let identities = 0;
-    for (const entry of run.entries) {
-        // A fleet takes seconds; signals have their turn.
-        await (0,promises_.setImmediate)();
-        const result = resultFor(run, entry);
-        const room = Math.max(0, MAX_IDENTITIES - identities);
-        identities += result.identities.length;
-        results.push({ ...result, identities: result.identities.slice(0, room) });
-    }
-    if (identities > MAX_IDENTITIES) {
-        (0,log/* warning */.$e)(`Log, summary and the output 'identities' hold the first ${MAX_IDENTITIES} of ${identities} identities. Name fewer targets or identities in one step to see them all.`);
-    }
-    return results;
-}
-function resultFor(run, entry) {
-    if (entry instanceof target/* Target */.W) {
-        return resultOf(entry, reportMode(run.request), errorText(run, entry), run.knownIdentities);
-    }
-    return resultOfUnmatched(entry.pattern, errorText(run, entry) ?? 'not started');
-}
-/** Why an entry failed; null when it did not. */
-function errorText(run, entry) {
-    const isTarget = entry instanceof target/* Target */.W;
-    const context = { ...explainContext(run), kind: isTarget ? entry.kind : entry.pattern.kind };
-    const own = isTarget ? failureOf(entry) : entry.error;
-    if (own !== undefined)
-        return (0,explain/* explain */.W)(own, context);
-    if (isTarget && !entry.isOpen)
-        return null;
-    if (run.failure !== undefined)
-        return (0,explain/* explain */.W)(run.failure, context);
-    return run.stopped ? stoppedText(run, run.stopped, entry) : null;
-}
-/** Whether what failed for the step as a whole is the error of an entry: it has none of its own, and was not done. */
-function sharesFailure(entry) {
-    return entry instanceof target/* Target */.W ? entry.isOpen : entry.error === undefined;
-}
-/** What advice may name that is about no one target. */
-function explainContext({ request }) {
-    const { operation, signIn, cloud } = request;
-    return { kind: undefined, isReadOnly: operation === 'show' || request.dryRun, signIn, cloud };
-}
-function failureOf({ outcome }) {
-    return outcome.state === 'failed' ? outcome.error : undefined;
-}
-
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __webpack_require__(704);
+// EXTERNAL MODULE: ./build/report/outputs.js
+var outputs = __webpack_require__(6956);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/report/html.js
-/** Control and other unseen characters go; the lines of a failure stay. */
-function visible(text) {
-    return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
-}
-/** Text between tags: nothing in it is markup, a mention or a line of its own. */
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+/** The longest line in a block of code. */
+const MAX_CODE = 118;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '@': '&#64;',
+    '`': '&#96;',
+    '\n': '<br>',
+};
+/** Text between tags: nothing in it is markup, a mention, or a blank line. Invisible characters are dropped. */
 function html(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;',
-        '@': '&#64;',
-        '\n': '&#10;',
-    };
-    return visible(text).replace(/[&<>"'@\n]/g, (character) => entities[character] ?? character);
+    const visible = text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '').replace(/\n+/g, '\n');
+    return visible.replace(/[&<>"'@`\n]/g, (character) => ENTITIES[character] ?? character);
 }
-
-;// CONCATENATED MODULE: ./build/report/summary-roles.js
-
-
-/** What the heading says of roles: how many were changed, and how many lines failed. */
-function roleHeading({ assignments, failures }, { dryRun }) {
-    const changed = assignments.filter(({ change }) => change === 'added' || change === 'removed').length;
-    const roles = `${changed} ${changed === 1 ? 'role' : 'roles'} ${dryRun ? 'to change' : 'changed'}`;
-    const lines = `${failures.length} ${failures.length === 1 ? 'line' : 'lines'} of roles failed`;
-    return [...(changed > 0 ? [roles] : []), ...(failures.length > 0 ? [lines] : [])]
-        .map((part) => `, ${part}`)
-        .join('');
+/** A text in the font of code. */
+function code(text) {
+    return `<code>${html(text)}</code>`;
 }
-/** The table of roles, and what should be known of them. */
-function roleTable({ assignments, notes }, { dryRun }, cloud, most) {
-    const head = ['Role', 'Scope', 'Identity', 'Change'].map((cell) => `<th>${cell}</th>`).join('');
-    const rows = assignments.slice(0, most).map((assignment) => row(assignment, dryRun, cloud));
-    const cut = assignments.length - rows.length;
-    // The last are those that hold for all of them.
-    const cutNotes = Math.max(0, notes.length - most);
+/** A link to a page, or only the text if there is no page. */
+function markdown_link(text, url) {
+    return url === undefined ? html(text) : `<a href="${html(url)}">${html(text)}</a>`;
+}
+/** A path as part of a URL. Half of a surrogate pair, which has no form in UTF-8, is replaced. */
+function urlPath(path) {
+    return encodeURI(path.toWellFormed());
+}
+/** A paragraph. */
+function paragraph(content) {
+    return `<p>${content}</p>`;
+}
+/** A list. */
+function list(items) {
+    return items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+}
+/** A folded part. */
+function folded(title, ...content) {
+    return [`<details>\n<summary>${title}</summary>`, ...content, '</details>'].join('\n\n');
+}
+/** A block of code, which has a button to copy it. No line is wider than the page. */
+function codeBlock(text, language = '') {
+    const wrapped = language === 'sh' ? (0,report_message/* wrapCommand */.MG)(text, MAX_CODE, true) : text;
+    const visible = wrapped.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
+    const longest = Math.max(2, ...[...visible.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${visible}\n${fence}`;
+}
+/**
+ * A table with as many rows as fit. A column that is empty or the same in every row is left out, and its value is in a
+ * line above the table.
+ */
+function table(rows, columns, { max, output }) {
+    if (rows.length === 0)
+        return '';
+    const cells = rows.slice(0, max).map((row) => columns.map(({ cell }) => cell(row)));
+    const isSame = (at) => new Set(cells.map((row) => row[at])).size === 1;
+    const isShown = columns.map((_, at) => cells.length === 1 ? cells[0]?.[at] !== '' : at === 0 || !isSame(at));
+    const shared = columns.flatMap(({ title }, at) => {
+        const value = cells[0]?.[at];
+        return !isShown[at] && value ? [`${title}: ${value}`] : [];
+    });
+    const rowOf = (row, tag) => `<tr>${row
+        .filter((_, at) => isShown[at])
+        .map((cell) => `<${tag}>${cell || 'none'}</${tag}>`)
+        .join('')}</tr>`;
+    const head = rowOf(columns.map(({ title }) => title), 'th');
+    const more = rows.length - cells.length;
     return [
-        assignments.length > 0 ? `<table>\n<tr>${head}</tr>\n${rows.join('\n')}\n</table>` : '',
-        cut > 0 ? `${cut} more rows are in the output <code>role-assignments</code>.` : '',
-        cutNotes > 0 ? `<p>${cutNotes} more notes on roles are in the log.</p>` : '',
-        ...notes.slice(cutNotes).map((note) => `<p>${html(note)}</p>`),
-    ]
-        .filter((part) => part !== '')
+        ...(shared.length > 0 ? [paragraph(shared.join(' · '))] : []),
+        `<table>\n${[head, ...cells.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
+        ...(more > 0 ? [paragraph(`${more} more rows are in the output ${code(output)}.`)] : []),
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/diagram.js
+
+
+/** The most arrows that a reader can follow. */
+const MAX_ARROWS = 30;
+/**
+ * A diagram of apps, their identities, the roles of those, and the resources that the roles open (Mermaid). Empty if
+ * there are no roles, or too many.
+ */
+function diagramOf({ targets, roles: { roles } }) {
+    const nodes = new Map();
+    const nodeOf = (key, label, shape = ['["', '"]']) => {
+        const known = [...nodes.keys()].indexOf(key);
+        if (known < 0)
+            nodes.set(key, `${shape[0]}${labelOf(label)}${shape[1]}`);
+        return `n${known < 0 ? nodes.size - 1 : known}`;
+    };
+    const arrows = new Set();
+    const systemOf = (resourceId) => `system ${resourceId.toLowerCase()}`;
+    const identityOf = (id, name, isSystem) => isSystem
+        ? nodeOf(systemOf(id), 'system-assigned', ['("', '")'])
+        : nodeOf(id.toLowerCase(), name, ['("', '")']);
+    for (const { resource, identities } of targets) {
+        for (const { id, name, resourceId } of identities) {
+            const app = nodeOf(`target ${resourceId.toLowerCase()}`, resource.name);
+            arrows.add(`${app} --> ${identityOf(id ?? resourceId, name, id === null)}`);
+        }
+    }
+    for (const { record, assignment } of roles) {
+        const { identity, scope } = assignment;
+        const from = identityOf(identity, (0,roles_report/* lastSegment */.mp)(identity), record.assignee.isSystem);
+        const to = nodeOf(`scope ${scope.toLowerCase()}`, (0,roles_report/* lastSegment */.mp)(scope) || scope, ['[("', '")]']);
+        const role = (0,roles_report/* roleLabel */.bR)(record).replace(/^role '(.*)'$/, '$1');
+        arrows.add(`${from} -- "${labelOf(role)}" --> ${to}`);
+    }
+    if (roles.length === 0 || arrows.size > MAX_ARROWS)
+        return '';
+    const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
+    return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].map(indent).join('\n'), 'mermaid'));
+}
+/** A plain label: no character in it means something to Mermaid, nor is it Markdown or HTML there. */
+function labelOf(text) {
+    return (text
+        .replace(/[^\p{L}\p{N} .\-_()/:]/gu, ' ')
+        .replace(/[()]/g, ' ')
+        .trim()
+        .slice(0, 60) || '?');
+}
+function indent(line, at) {
+    return at === 0 ? line : `  ${line}`;
+}
+
+// EXTERNAL MODULE: ./build/kinds.js
+var build_kinds = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/report/fixes/permissions.js + 2 modules
+var permissions = __webpack_require__(3140);
+;// CONCATENATED MODULE: ./build/report/summary-parts.js
+
+
+
+
+
+
+
+/** Rows above which a table is folded. */
+const MAX_OPEN = 20;
+/** Names in one cell. */
+const MAX_NAMED = 3;
+/** The longest line of a diff. */
+const MAX_DIFF_LINE = 110;
+/** The page of a resource in the portal. */
+function portalUrl(id, { request }) {
+    return `${request.cloud.portal}/#resource${urlPath(id)}`;
+}
+/** A link to a target. One that was never read might not exist. */
+function portalLink({ target, resource }, findings) {
+    const exists = target?.latest !== undefined && resource.id !== null;
+    return markdown_link(resource.name, exists ? portalUrl(resource.id ?? '', findings) : undefined);
+}
+/** A heading with a table below it, which is folded if it is long. */
+function section(title, content, rows, ...notes) {
+    if (content === '')
+        return '';
+    const shown = rows > MAX_OPEN ? folded(`${rows} rows`, content) : content;
+    return [`### ${title}`, shown, ...notes.filter((note) => note !== '')].join('\n\n');
+}
+/** The identities, grouped if targets share them. */
+function identityPart(findings, { rows }) {
+    const { targets, request, isPlan } = findings;
+    const all = targets.flatMap((target) => target.identities.map((identity) => ({ identity, target })));
+    const groups = Map.groupBy(all, ({ identity: { id, resourceId } }) => id?.toLowerCase() ?? `system ${resourceId}`);
+    const usages = [...groups.values()].flatMap((ones) => {
+        const [first] = ones;
+        if (!first)
+            return [];
+        const changes = ones.map(({ identity }) => (0,report_message/* outcomeOf */.sG)('identity', identity.change, isPlan));
+        return [{ identity: first.identity, targets: ones.map(({ target }) => target), changes }];
+    });
+    if (usages.length === 0)
+        return '';
+    const isShow = request.operation === 'show';
+    const content = table(usages, [
+        { title: 'Identity', cell: ({ identity }) => identityCell(identity, findings) },
+        { title: nounOf(targets), cell: (usage) => usersCell(usage, findings) },
+        { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId) },
+        { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId) },
+        ...(isShow ? [] : [{ title: 'Result', cell: ({ changes }) => resultCell(changes) }]),
+    ], { max: rows, output: 'identities' });
+    return section('Identities', content, usages.length);
+}
+/** The column of the targets. */
+function nounOf(targets) {
+    const kinds = new Set(targets.map(({ resource }) => resource.kind));
+    const [only] = kinds;
+    const noun = only && kinds.size === 1 ? (0,build_kinds/* kindInfo */.P)(only).noun : 'resource';
+    return `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}${targets.length === 1 ? '' : 's'}`;
+}
+function identityCell({ id, name, change }, findings) {
+    if (id === null)
+        return 'system-assigned';
+    // A planned identity doesn't exist yet.
+    return findings.isPlan && change === 'added' ? html(name) : markdown_link(name, portalUrl(id, findings));
+}
+function usersCell({ targets }, findings) {
+    if (targets.length > MAX_NAMED)
+        return String(targets.length);
+    return targets.map((target) => portalLink(target, findings)).join(', ');
+}
+function idCell(id) {
+    return id === null ? '' : code(id);
+}
+function resultCell(changes) {
+    const [first = ''] = changes;
+    return new Set(changes).size === 1 ? html(first) : html((0,log/* tally */.N4)(changes));
+}
+/** The roles, with the scope as a link. */
+function rolePart(findings, { rows }) {
+    const { roles, notes } = findings.roles;
+    const isShow = findings.request.operation === 'show';
+    const content = table(roles, [
+        {
+            title: 'Role',
+            cell: ({ assignment: { role, roleDefinitionId } }) => html(role ?? (0,roles_report/* lastSegment */.mp)(roleDefinitionId)),
+        },
+        {
+            title: 'Scope',
+            cell: ({ assignment: { scope } }) => markdown_link((0,roles_report/* lastSegment */.mp)(scope) || scope, portalUrl(scope, findings)),
+        },
+        {
+            title: 'Identity',
+            cell: ({ record: { assignee } }) => html(`${(0,roles_report/* lastSegment */.mp)(assignee.identity)}${assignee.isSystem ? ' (system-assigned)' : ''}`),
+        },
+        ...(isShow
+            ? []
+            : [
+                {
+                    title: 'Result',
+                    cell: ({ assignment }) => (0,report_message/* outcomeOf */.sG)('role', assignment.change, findings.isPlan),
+                },
+            ]),
+    ], { max: rows, output: 'role-assignments' });
+    const texts = (0,build_text/* firstOf */.Ku)(notes, MAX_OPEN).map((note) => paragraph(html(note)));
+    return content === '' ? texts.join('\n\n') : section('Roles', content, roles.length, ...texts);
+}
+/** The registries, grouped by server and identity. */
+function registryPart(findings, { rows }) {
+    const { targets, isPlan } = findings;
+    const all = targets.flatMap((target) => target.resource.registries.map((registry, at) => ({
+        registry,
+        target,
+        secret: target.target?.registries[at]?.secret,
+    })));
+    const groups = [
+        ...Map.groupBy(all, ({ registry }) => `${registry.server} ${registry.identity}`.toLowerCase()).values(),
+    ];
+    const content = table(groups, [
+        { title: 'Registry', cell: ([first]) => html(first?.registry.server ?? '') },
+        { title: 'Identity', cell: ([first]) => html((0,roles_report/* lastSegment */.mp)(first?.registry.identity ?? '')) },
+        {
+            title: nounOf(targets),
+            cell: (ones) => ones.length > MAX_NAMED
+                ? String(ones.length)
+                : ones.map(({ target }) => portalLink(target, findings)).join(', '),
+        },
+        {
+            title: 'Result',
+            cell: (ones) => resultCell(ones.map(({ registry }) => (0,report_message/* outcomeOf */.sG)('registry', registry.change, isPlan))),
+        },
+    ], { max: rows, output: 'resources' });
+    const secrets = all.flatMap(({ target, secret }) => (secret ? [`'${secret}' of ${target.label}`] : []));
+    const note = secrets.length > 0 ? `Secrets that are no longer needed: ${(0,build_text/* firstOf */.Ku)(secrets).join(', ')}.` : '';
+    return section('Registries', content, groups.length, note && paragraph(html(note)));
+}
+/** The planned changes of a dry run as a diff, equal ones together. */
+function planPart({ planned }) {
+    if (planned.length === 0)
+        return '';
+    const groups = Map.groupBy(planned, ({ changes }) => changes.join('\n'));
+    const lines = [...groups.values()].flatMap((ones) => [
+        ...namesIn(ones.map(({ subject }) => subject)).map((line) => `  ${line}`),
+        ...(ones[0]?.changes ?? []),
+    ]);
+    const cut = lines.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));
+    return ['### Planned changes', codeBlock((0,build_text/* firstOf */.Ku)(cut, 200).join('\n'), 'diff')].join('\n\n');
+}
+function namesIn(subjects) {
+    return (0,build_text/* firstOf */.Ku)(subjects, 10);
+}
+/** Role assignments of deleted principals that remain. */
+function remainsPart({ orphans, roles }) {
+    const remaining = (0,roles_report/* remainingAssignments */.L6)(roles);
+    if (orphans.length === 0 && remaining.length === 0)
+        return '';
+    const ids = remaining.flatMap(({ record }) => record.id ?? []);
+    const rows = remaining.map(({ record, assignment }) => html(`${assignment.role ?? (0,roles_report/* lastSegment */.mp)(assignment.roleDefinitionId)} at ${(0,roles_report/* lastSegment */.mp)(record.scope)}`));
+    return [
+        '### Remaining role assignments',
+        ...orphans.slice(0, MAX_NAMED).flatMap(textParts),
+        ...(orphans.length > MAX_NAMED ? [paragraph(`${orphans.length - MAX_NAMED} more are in the log.`)] : []),
+        ...(rows.length > 0
+            ? [
+                paragraph("These role assignments of deleted principals couldn't be deleted:"),
+                list((0,build_text/* firstOf */.Ku)(rows, MAX_OPEN)),
+            ]
+            : []),
+        ...(ids.length > 0 ? [codeBlock((0,permissions/* deleteCommands */.gR)(ids).join('\n'), 'sh')] : []),
+    ].join('\n\n');
+}
+/** Writes of a stopped step by how far they got. */
+function unfinishedPart({ unfinished }) {
+    return unfinished
+        .map(({ heading, items }) => [paragraph(`<b>${html(heading)}:</b>`), list((0,build_text/* firstOf */.Ku)(items, MAX_OPEN).map(html))].join('\n\n'))
         .join('\n\n');
 }
-/** Each line of roles that failed. */
-function roleFailures({ failures }, most) {
-    const shown = failures
-        .slice(0, most)
-        .map((text) => `<p><b>roles failed</b></p>\n<pre>${html(text.slice(0, words/* MAX_FAILURE_TEXT */.mr))}</pre>`);
-    const cut = failures.length - shown.length;
-    return [...shown, ...(cut > 0 ? [`<p>${cut} more failed lines of roles are in the log.</p>`] : [])].join('\n\n');
+/** The next steps, and then recommendations and warnings. */
+function adviceParts({ hints, warnings, created, targets, request }) {
+    const next = hints.filter(({ level }) => level === 'next step').flatMap(({ text }) => textParts(text));
+    const step = nextCommand(targets, request);
+    const others = [
+        ...hints.filter(({ level }) => level !== 'next step'),
+        ...warnings.map((text) => ({ text })),
+    ];
+    return [
+        created.length > 0 ? paragraph(`Created: ${html((0,build_text/* firstOf */.Ku)(created).join(', '))}`) : '',
+        next.length + step.length > 0 ? ['### Next steps', ...next, ...step].join('\n\n') : '',
+        others.length > 0
+            ? ['### Recommendations', ...firstFew(others).flatMap(({ text }) => textParts(text))].join('\n\n')
+            : '',
+    ];
 }
-function row({ role, roleDefinitionId, scope, identity, change }, dryRun, cloud) {
-    const lastOf = (id) => id.slice(id.lastIndexOf('/') + 1);
-    const link = `<a href="${html(`${cloud.portal}/#resource${encodeURI(scope)}`)}">${html(lastOf(scope) || scope)}</a>`;
-    const isUser = /\/userAssignedIdentities\//i.test(identity);
-    const name = `${lastOf(identity)}${isUser ? '' : ' (system-assigned)'}`;
-    const cells = [html(role ?? lastOf(roleDefinitionId)), link, html(name), (0,words/* describeChange */.uQ)(change, dryRun)];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+function firstFew(all) {
+    return all.slice(0, MAX_OPEN);
+}
+/** The command that grants a role to a new identity. Only the role and the scope are to be filled in. */
+function nextCommand(targets, request) {
+    if (request.operation === 'show' || request.operation === 'remove' || request.roles.length > 0)
+        return [];
+    if (request.registries !== undefined)
+        return [];
+    const principals = new Set(targets.flatMap(({ identities }) => identities.flatMap(({ change, principalId }) => change === 'added' && principalId ? [principalId] : [])));
+    if (principals.size === 0)
+        return [];
+    return [
+        paragraph(`To grant roles to the new identities, add ${code('roles')} to this step, such as ${code('AcrPull @ Microsoft.ContainerRegistry/registries/NAME')}.`),
+    ];
+}
+/** A text with commands: prose as paragraphs and lists, and blocks of code. */
+function textParts(text) {
+    return (0,report_message/* blocksOf */.SH)(text).flatMap(({ isCode, text: block }) => {
+        if (isCode)
+            return [codeBlock(block, 'sh')];
+        const prose = block.split('\n');
+        const items = prose.filter((line) => line.startsWith('- ')).map((line) => linked(line.slice(2)));
+        return [
+            ...prose.filter((line) => !line.startsWith('- ')).map((line) => paragraph(linked(line))),
+            list(items),
+        ].filter((part) => part !== '');
+    });
+}
+/** Text whose web addresses are links. */
+function linked(text) {
+    return text
+        .split(/(https:\/\/[^\s)]+)/)
+        .map((part, at) => (at % 2 === 1 ? markdown_link((0,roles_report/* lastSegment */.mp)(part), part) : html(part)))
+        .join('');
+}
+/** All targets, folded. One target is in the other parts. */
+function targetsPart(findings, { rows }) {
+    const { targets, isPlan } = findings;
+    if (targets.length < 2)
+        return '';
+    const content = table(targets, [
+        { title: 'Resource', cell: (target) => portalLink(target, findings) },
+        { title: 'Kind', cell: ({ resource }) => (0,build_kinds/* kindInfo */.P)(resource.kind).noun },
+        { title: 'Identities', cell: ({ resource }) => html(resource.identityType ?? 'not read') },
+        {
+            title: 'Result',
+            cell: ({ resource }) => resource.status === 'failed'
+                ? '❌ failed'
+                : resource.changed
+                    ? `✅ ${isPlan ? 'would be updated' : 'updated'}`
+                    : '✅ unchanged',
+        },
+    ], { max: rows, output: 'resources' });
+    return folded(`All ${targets.length} targets`, content);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-failures.js
+
+
+
+/** Resources in one cell. */
+const summary_failures_MAX_NAMED = 3;
+/** The longest text in a cell. */
+const MAX_CELL = 300;
+/** The failures: a table, and the details of each below it, folded. */
+function failureParts(findings, { failures: max }) {
+    const { failures, drift } = findings;
+    if (failures.length === 0)
+        return drift === undefined
+            ? []
+            : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
+    const rows = table(failures, [
+        { title: 'Resource', cell: (failure) => subjectOf(failure, findings) },
+        { title: 'Problem', cell: ({ message }) => cellOf(message.why ?? message.what) },
+        { title: 'Fix', cell: ({ message }) => cellOf(summary_failures_fixOf(message)) },
+    ], { max, output: 'resources' });
+    return [rows, ...failures.slice(0, max).map(detailsOf)];
+}
+function subjectOf({ label, targets }, findings) {
+    const [first, ...others] = targets;
+    if (!first)
+        return html(label ?? 'the step');
+    if (others.length >= summary_failures_MAX_NAMED)
+        return `${targets.length} targets`;
+    return targets.map((target) => portalLink(target, findings)).join(', ');
+}
+/** The first prose of the fix. */
+function summary_failures_fixOf({ fix = '' }) {
+    const [first] = (0,report_message/* blocksOf */.SH)(fix);
+    return first && !first.isCode
+        ? first.text.replace(/:$/, '')
+        : fix === ''
+            ? 'See the details'
+            : 'Run the command below';
+}
+function cellOf(text) {
+    const short = text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text;
+    return html(short);
+}
+function detailsOf({ label, targets, message }) {
+    const { what, why, fix = '', state, ...azure } = message;
+    const blocks = (0,report_message/* blocksOf */.SH)(fix).map(({ isCode, text }, at) => isCode ? codeBlock(text, 'sh') : paragraph(`${at === 0 ? '<b>To fix:</b> ' : ''}${html(text)}`));
+    const answer = (0,report_message/* azureLines */.Nx)(azure);
+    const title = label ?? (targets.length > 0 ? `${targets.length} targets` : 'The step');
+    return folded(`${html(title)}: details${blocks.some((block) => block.startsWith('```')) ? ', command' : ''}${answer.length > 0 ? ", and Azure's response" : ''}`, paragraph(`<b>${html(what)}</b>`), ...(why ? [paragraph(html(why))] : []), ...(fix === '' ? [] : blocks), ...(state ? [paragraph(html(state))] : []), ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -1060,143 +875,110 @@ function row({ role, roleDefinitionId, scope, identity, change }, dryRun, cloud)
 
 
 
-/** GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
-const MAX_SUMMARY = 1_000_000;
-/** The rest is for the mark before it, which holds names of any length and alphabet. */
-const MAX_COMMENT = 64_000;
-/** More of a kind never fit: a row takes more than a hundred bytes. */
-const MAX_ROWS = 10_000;
+
+
+
 /**
- * Writes the job summary. A runner without one (an old one, or `act`) is no failure. `core.summary` does the same,
- * but Node loads its asynchronous file system for it, which takes longer than to make the report.
+ * Rows and failures that are shown. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than
+ * 65,536 characters: the last limit applies to whole parts.
  */
-function writeSummary(report) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (file)
-        (0,external_node_fs_.appendFileSync)(file, `${report}${external_node_os_.EOL}`);
-}
-/** The report in GitHub's Markdown: outcome, table, failures with their fix, and what to do next. */
-function summaryOf(report) {
-    return fitInto(MAX_SUMMARY, report);
-}
-/** The same report, short enough for a comment. */
-function commentOf(report) {
-    return fitInto(MAX_COMMENT, report);
-}
-/** As much as fits in so many bytes: whole rows and failures, and a line that says how many were left out. */
-function fitInto(bytes, report) {
-    const { results, roles } = report;
-    const targets = results.reduce((sum, { identities }) => sum + Math.max(1, identities.length), 0);
-    const hints = results.reduce((sum, result) => sum + result.hints.length, 0);
-    const { assignments = [], notes = [], failures = [] } = roles ?? {};
-    const longest = Math.max(targets, hints, assignments.length, notes.length, report.created.length);
-    let amount = {
-        rows: Math.min(MAX_ROWS, longest),
-        failures: Math.min(MAX_ROWS, Math.max(results.length, failures.length)),
-    };
-    for (;;) {
-        const text = reportOf(report, amount);
-        const size = Buffer.byteLength(text);
-        if (size <= bytes || amount.rows + amount.failures === 0)
-            return text;
-        const ratio = (bytes / size) * 0.95;
-        amount = { rows: Math.floor(amount.rows * ratio), failures: Math.floor(amount.failures * ratio) };
-    }
-}
-function reportOf(report, { rows, failures }) {
-    const { results, mode, cloud, roles } = report;
-    const failed = results.filter(({ resource }) => resource.status === 'failed');
-    return [
-        `## ${heading(results, failed.length, mode)}${roles ? roleHeading(roles, mode) : ''}`,
-        table(results, mode, cloud, rows),
-        createdList(report.created, rows),
-        roles ? roleTable(roles, mode, cloud, rows) : '',
-        ...failed.slice(0, failures).map(failure),
-        failed.length > failures ? `<p>${failed.length - failures} more failures are in the log.</p>` : '',
-        roles ? roleFailures(roles, failures) : '',
-        hintList(results, rows),
-        report.nextStep ? nextStep(results) : '',
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function heading(results, failed, { operation, dryRun }) {
-    const changed = results.filter(({ resource }) => resource.changed).length;
-    const done = operation === 'show'
-        ? `${results.length - failed} shown`
-        : `${changed} ${dryRun ? 'to change' : 'changed'}`;
-    const rest = results.filter(({ resource }) => !resource.changed && resource.status === 'succeeded').length;
+const LIMITS = {
+    summary: { rows: 500, failures: 50, characters: 900_000 },
+    comment: { rows: 40, failures: 10, characters: 60_000 },
+};
+/** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
+function summaryOf(findings, place = 'summary') {
+    const limits = LIMITS[place];
     const parts = [
-        done,
-        ...(operation === 'show' || rest <= 0 ? [] : [`${rest} unchanged`]),
-        ...(failed > 0 ? [`${failed} failed`] : []),
+        headingOf(findings),
+        countsOf(findings),
+        ...failureParts(findings, limits),
+        unfinishedPart(findings),
+        planPart(findings),
+        identityPart(findings, limits),
+        rolePart(findings, limits),
+        registryPart(findings, limits),
+        remainsPart(findings),
+        ...adviceParts(findings),
+        targetsPart(findings, limits),
+        findings.request.operation === 'show' ? diagramOf(findings) : '',
+    ].filter((part) => part !== '');
+    const shown = [];
+    let length = 0;
+    for (const part of parts) {
+        length += part.length + 2;
+        if (length > limits.characters) {
+            shown.push(paragraph('The rest is in the log and in the outputs.'));
+            break;
+        }
+        shown.push(part);
+    }
+    return shown.join('\n\n');
+}
+/** The outcome. */
+function headingOf({ targets, failures, roles, drift, isPlan, stopped, planned, request }) {
+    const failed = targets.filter(({ resource }) => resource.status === 'failed').length;
+    const isFailed = failures.length > 0 || drift !== undefined || stopped !== undefined;
+    const title = isPlan ? 'Dry run' : 'Managed identities';
+    const changed = targets.filter(({ resource }) => resource.changed).length;
+    const lines = roles.failures.length;
+    const outcome = stopped
+        ? stopped
+        : failed > 0
+            ? `${failed} of ${countOf(targets.length, 'target')} failed`
+            : lines > 0
+                ? `${countOf(lines, 'line')} of roles failed`
+                : failures.length > 0
+                    ? 'the step failed'
+                    : drift !== undefined
+                        ? `drift, ${countOf(planned.length, 'change')} would be made`
+                        : request.operation === 'show'
+                            ? `${countOf(targets.length, 'target')} shown`
+                            : isPlan
+                                ? planned.length > 0
+                                    ? `${countOf(planned.length, 'change')} would be made`
+                                    : 'nothing would change'
+                                : changed > 0
+                                    ? `${changed} of ${countOf(targets.length, 'target')} updated`
+                                    : roles.roles.some(({ assignment }) => /added|removed/.test(assignment.change))
+                                        ? 'roles updated'
+                                        : 'nothing to change';
+    return `## ${isFailed ? '❌' : '✅'} ${title}: ${html(outcome)}`;
+}
+/** A line of counts, and the time that it took. */
+function countsOf({ targets, roles, request, isPlan, tookMs, azureMs, created }) {
+    const succeeded = targets.filter(({ resource }) => resource.status === 'succeeded');
+    const changed = succeeded.filter(({ resource }) => resource.changed).length;
+    const rest = succeeded.length - changed;
+    const isShow = request.operation === 'show';
+    const grants = roles.roles.map(({ assignment }) => (0,report_message/* outcomeOf */.sG)('role', assignment.change, isPlan));
+    const parts = [
+        ...(changed > 0 ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
+        ...(rest > 0 && !isShow ? [`${rest} already up to date`] : []),
+        ...(created.length > 0 ? [`${countOf(created.length, 'identity', 'identities')} created`] : []),
+        ...(grants.length > 0 && !isShow ? [`roles: ${(0,log/* tally */.N4)(grants)}`] : []),
+        ...(isShow && grants.length > 0 ? [countOf(grants.length, 'role')] : []),
+        `${(0,report_message/* durationOf */.cf)(tookMs)}${azureMs > 0 ? `, of which Azure took ${(0,report_message/* durationOf */.cf)(azureMs)} for the longest change` : ''}`,
     ];
-    return `${dryRun ? 'Dry run: ' : ''}Managed identities, ${operation}: ${parts.join(', ')}`;
+    return paragraph(parts.join(' · '));
 }
-function table(results, { dryRun }, cloud, most) {
-    const rows = results.flatMap(({ resource, identities }) => (identities.length > 0 ? identities : [undefined]).map((identity) => summary_row(resource, identity, dryRun, cloud)));
-    const cut = rows.length > most
-        ? `\n\n${rows.length - most} more rows are in the output <code>identities</code>.`
-        : '';
-    const head = ['Kind', 'Name', 'Identity', 'Principal ID', 'Client ID', 'Change']
-        .map((cell) => `<th>${cell}</th>`)
-        .join('');
-    return `<table>\n<tr>${head}</tr>\n${rows.slice(0, most).join('\n')}\n</table>${cut}`;
+function countOf(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
-function summary_row(resource, identity, dryRun, cloud) {
-    const name = resource.id
-        ? `<a href="${html(`${cloud.portal}/#resource${encodeURI(resource.id)}`)}">${html(resource.name)}</a>`
-        : html(resource.name);
-    const code = (text) => (text ? `<code>${html(text)}</code>` : '');
-    const change = resource.status === 'failed' ? 'failed' : (identity?.change ?? 'unchanged');
-    const cells = [
-        resource.kind,
-        name,
-        identity ? html(identity.type === 'system-assigned' ? 'system-assigned' : identity.name) : '',
-        code(identity?.principalId),
-        code(identity?.clientId),
-        (0,words/* describeChange */.uQ)(change, dryRun),
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+/** Write the job summary. A runner without one (an old one, or `act`) is no failure. */
+function writeSummary(summary) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    // `core.summary` loads Node's asynchronous file system, which takes longer than to make the report.
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, `${summary}${external_node_os_.EOL}`);
 }
-function failure({ resource }) {
-    const text = (resource.error ?? '').slice(0, words/* MAX_FAILURE_TEXT */.mr);
-    return `<p><b>${resource.kind} ${html(resource.name)} failed</b></p>\n<pre>${html(text)}</pre>`;
-}
-/** Identities are resources of their own: they stay, whatever became of the targets. */
-function createdList(created, max) {
-    if (created.length === 0)
-        return '';
-    const names = created.slice(0, max).map(({ name }) => `<code>${html(name)}</code>`);
-    const more = created.length > names.length ? `, and ${created.length - names.length} more` : '';
-    return `<p>Created: ${names.join(', ')}${more}</p>`;
-}
-/** What to know although nothing failed. */
-function hintList(results, max) {
-    const hints = results.flatMap((result) => result.hints);
-    if (hints.length === 0)
-        return '';
-    const items = hints.slice(0, max).map(({ text }) => html(text));
-    const cut = hints.length - items.length;
-    const all = cut > 0 ? [...items, `${cut} more are in the log.`] : items;
-    return `<p>Worth knowing:</p>\n<ul>\n${all.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
-}
-/** The line that gives the new identities a role, ready to be completed. */
-function nextStep(results) {
-    const added = results
-        .flatMap(({ identities }) => identities)
-        .filter(({ change, principalId }) => change === 'added' && principalId);
-    const principals = [...new Set(added.map(({ principalId }) => principalId))];
-    if (principals.length === 0)
-        return '';
-    const lines = principals
-        .slice(0, 20)
-        .map((id) => `az role assignment create --assignee-object-id ${html(id ?? '')} --assignee-principal-type ServicePrincipal --role "&lt;role&gt;" --scope "&lt;resource-id&gt;"`);
-    return `<p>Give the new identities their roles:</p>\n<pre>${lines.join('\n')}</pre>`;
+/** The page on using an identity, at the version of the action that runs. */
+function guideUrl() {
+    const page = 'docs/using-the-identity.md';
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = process.env;
+    return repository && ref ? `${server ?? 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
 }
 
-// EXTERNAL MODULE: ./build/report/write-outputs.js + 1 modules
-var write_outputs = __webpack_require__(6300);
 ;// CONCATENATED MODULE: ./build/report/report.js
 
 
@@ -1205,463 +987,72 @@ var write_outputs = __webpack_require__(6300);
 
 
 
-
-
-
-
 /**
- * Tells what became of a run: log, one annotation for each failure, outputs, summary and comment, in the order of
- * what must not be lost. What cannot be written hides nothing that was told before.
+ * Report on a run: log, annotations, outputs, summary, and comment, in the order of importance. A failed write never
+ * hides earlier output.
  */
-async function report(run, step) {
-    const { request } = run;
-    const mode = reportMode(request);
-    const results = await resultsOf(run);
-    (0,log/* logResults */.ly)(results, mode.dryRun);
-    for (const target of run.targets) {
-        const text = orphanWarning(target, run);
-        if (text)
-            (0,log/* warning */.$e)(text);
-    }
-    for (const { hints } of results)
-        for (const hint of hints)
-            (0,log/* logHint */.sN)(hint);
-    const roles = await reportRoles(run, results);
-    reportFailures(run, results, roles);
-    const created = run.createdIdentities.filter(({ isDone }) => isDone).map(({ id }) => id);
-    const changedBesides = created.length > 0 || roles?.isChanged === true;
-    const roleAssignments = roles?.assignments ?? [];
-    (0,write_outputs/* writeOutputs */.K)((0,outputs/* outputsOf */.Yz)(results, { ...mode, tenantId: run.tenantId, changedBesides, roleAssignments }));
-    const nextStep = request.operation === 'show' || request.roles.length === 0;
-    const summary = { results, mode, cloud: request.cloud, roles, created, nextStep };
-    if (request.summary)
-        writeOrWarn(summaryOf(summary));
-    const isNews = changedBesides ||
-        (roles?.failures ?? []).length > 0 ||
-        results.some(({ resource }) => resource.changed || resource.status === 'failed');
-    const cutOff = await comment(run, summary, isNews, step);
-    if (run.stopped)
-        tellLastWord(run, results, [...cutOff, ...(roles?.lastWords ?? [])]);
-}
-/** What became of roles; loaded late, because most steps have none. */
-async function reportRoles(run, results) {
-    const { request, roles } = run;
-    if (!roles)
-        return undefined;
-    const { rolesReport } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 7512));
-    const { targets } = run;
-    const context = explainContext(run);
-    const report = rolesReport({ roles, targets, results, mode: reportMode(request), context });
-    (0,log/* logRoles */.cY)(report.log, report.notes);
-    return report;
-}
-/**
- * One annotation for each failed target and each failed line of roles; what failed for all, such as signing in, is
- * told once.
- */
-function reportFailures(run, results, roles) {
-    const texts = results.flatMap(({ resource }) => (resource.error === null ? [] : [resource.error]));
-    for (const text of run.failure === undefined ? texts : new Set(texts))
-        (0,log/* setFailed */.C1)(text);
-    for (const text of roles?.failures ?? [])
-        (0,log/* setFailed */.C1)(text);
-    // What failed after all targets were done, each by itself or well.
-    if (run.failure !== undefined && !run.entries.some(sharesFailure))
-        (0,log/* setFailed */.C1)((0,explain/* explain */.W)(run.failure, explainContext(run)));
-    const drift = driftOf(run, results, roles);
-    if (drift)
-        (0,log/* setFailed */.C1)(drift);
-}
-/**
- * Keeps the comment on the pull request, if one was asked for; loaded late.
- * @returns what is to be said of it where the step was stopped meanwhile
- */
-async function comment(run, summary, isNews, step) {
-    const { comment: options } = run.request;
-    if (!options)
-        return [];
-    if (run.stopped) {
-        (0,log/* info */.pq)('No comment on the pull request: the step was stopped.');
-        return [];
-    }
-    const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 331));
-    const { token, onlyChanges } = options;
-    const settings = { report: commentOf(summary), token, mayCreate: !onlyChanges || isNews };
-    const { write, lastFault } = await commentOnPullRequest(settings, step);
-    if (!step.signal.aborted || write === 'accepted')
-        return [];
-    const status = write === 'none' ? 'nothing was sent' : 'whether it was written is not known';
-    const fault = lastFault ? ` The last fault was: ${lastFault}.` : '';
-    return [`- the comment on the pull request: ${status}.${fault}`];
-}
-/** A stopped step fails, even when it had nothing left to do but to report. */
-function tellLastWord(run, results, aboutOthers) {
-    const word = lastWord(run, aboutOthers);
-    if (results.some(({ resource }) => resource.status === 'failed'))
-        (0,log/* info */.pq)(word);
-    else
-        (0,log/* setFailed */.C1)(word);
-}
-function writeOrWarn(summary) {
-    try {
-        writeSummary(summary);
-    }
-    catch (error) {
-        (0,log/* warning */.$e)(`The job summary could not be written: ${(0,build_text/* messageOf */.bD)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  writeEmptyOutputs: () => (/* binding */ writeEmptyOutputs),
-  K: () => (/* binding */ writeOutputs)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(6805);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/report/log.js
-var log = __webpack_require__(704);
-;// CONCATENATED MODULE: ./build/report/output-limits.js
-/** What GitHub hands on of a job's outputs, in bytes of UTF-16. */
-const MAX_JOB_OUTPUT = 1_048_576;
-/** The longest environment variable that Linux takes, in bytes (`MAX_ARG_STRLEN`). */
-const MAX_VARIABLE = 131_072;
-/**
- * Warnings of outputs that are larger than what they are usually handed on by.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-function tooLarge(outputs) {
-    return Object.entries(outputs).flatMap(([name, value]) => {
-        const limit = value.length * 2 > MAX_JOB_OUTPUT
-            ? 'more than GitHub hands on to other jobs (1 MB), and than an environment variable takes (128 KB)'
-            : Buffer.byteLength(value) >= MAX_VARIABLE
-                ? 'more than an environment variable takes on Linux (128 KB)'
-                : undefined;
-        if (!limit)
-            return [];
-        const size = `${Math.ceil(Buffer.byteLength(value) / 1024)} KB`;
-        return [
-            `The output '${name}' has ${size}: ${limit}. It is whole within this job, in expressions such as ` +
-                `fromJSON(steps.<id>.outputs.${name}); to hand it on, name fewer targets in one step.`,
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(6956);
-;// CONCATENATED MODULE: ./build/report/write-outputs.js
-
-
-
-
-
-/** Writes the outputs of the step; what keeps them from being written is a failure of it. */
-function writeOutputs(outputs) {
-    for (const text of tooLarge(outputs))
+async function report(state, step) {
+    const { request } = state;
+    const stop = (0,stopped/* stopOf */.EV)(state);
+    const findings = findingsOf(state, guideUrl());
+    (0,log/* logResults */.ly)(findings);
+    for (const text of findings.orphans)
         (0,log/* warning */.$e)(text);
+    for (const { level, text } of findings.hints) {
+        if (level === 'warning')
+            (0,log/* warning */.$e)(text);
+        else if (level === 'notice')
+            (0,log/* notice */.lm)(text);
+        else
+            (0,log/* info */.pq)(text);
+    }
+    for (const { message } of findings.failures)
+        (0,log/* setFailed */.C1)((0,report_message/* textOf */.b6)(message));
+    if (findings.drift)
+        (0,log/* setFailed */.C1)(findings.drift);
+    (0,outputs/* writeOutputs */.Kn)((0,outputs/* outputsOf */.Yz)({
+        operation: request.operation,
+        identities: findings.targets.flatMap(({ identities }) => identities),
+        resources: findings.targets.map(({ resource }) => resource),
+        roleAssignments: findings.roles.roles.map(({ assignment }) => assignment),
+        isChanged: findings.isChanged,
+        tenantId: state.session?.tenantId ?? request.signIn.tenantId ?? '',
+    }));
+    if (request.summary)
+        writeOrWarn(() => writeSummary(summaryOf(findings)));
+    const outcome = stop ? undefined : await comment(state, findings, step);
+    const cutOff = stop ?? (outcome?.isCutOff ? (0,stopped/* stopOf */.EV)(state) : undefined);
+    if (cutOff)
+        showLastMessage(findings, (0,stopped/* lastMessage */.uY)(state, cutOff, outcome?.isUnknown ?? false));
+}
+/** Keep the comment on the pull request, if the step asks for one. Loaded late: it is a third of the bundle. */
+async function comment(state, findings, step) {
+    const { comment: options, timeoutMinutes } = state.request;
+    if (!options)
+        return undefined;
+    const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 2845));
+    const { token, matrix, onlyChanges } = options;
+    const isNews = findings.isChanged || findings.failures.length > 0;
+    const endsAt = state.startedAt + timeoutMinutes * 60_000;
+    const text = summaryOf(findings, 'comment');
+    return commentOnPullRequest({ text, token, matrix, mayCreate: !onlyChanges || isNews, endsAt }, step);
+}
+/** A stopped step fails, even if it only had to report. */
+function showLastMessage({ targets }, text) {
+    const isShown = targets.some(({ resource }) => resource.status === 'failed');
+    if (isShown)
+        (0,log/* info */.pq)(text);
+    else
+        (0,log/* setFailed */.C1)(text);
+}
+function writeOrWarn(write) {
     try {
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value);
+        write();
     }
     catch (error) {
-        (0,log/* setFailed */.C1)(`The outputs could not be written: ${(0,build_text/* messageOf */.bD)(error)}`);
+        (0,log/* warning */.$e)(`Can't write the job summary. ${(0,build_text/* messageOf */.bD)(error)}`);
     }
 }
-/** Writes the outputs of a step that did nothing. */
-function writeEmptyOutputs() {
-    writeOutputs((0,outputs/* emptyOutputs */.q_)());
-}
-
-
-/***/ }),
-
-/***/ 5294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isDryRun)
-/* harmony export */ });
-/** Check that a request writes nothing. */
-function isDryRun(request) {
-    return request.operation !== 'show' && request.dryRun;
-}
-
-
-/***/ }),
-
-/***/ 6198:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   KH: () => (/* binding */ isText)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-/** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
-function valuesAt(value, path) {
-    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
-        if (segment === '*')
-            return Array.isArray(at) ? at : [];
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
-    }), [value]);
-}
-/** A property's text; undefined when there is none, or an empty one. */
-function textAt(item, property) {
-    const text = property && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? item[property] : undefined;
-    return isText(text) ? text : undefined;
-}
-/** Whether a value is a text that is not empty. */
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-
-/***/ }),
-
-/***/ 78:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UN: () => (/* binding */ identityTypeName),
-/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
-/* harmony export */   h_: () => (/* binding */ readIdentitySet)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-
-
-/** A resource without identities. */
-const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
-/** The name of the kinds of identities, as the input `identity-type` spells it. */
-function identityTypeName(system, user) {
-    if (system)
-        return user ? 'system-assigned,user-assigned' : 'system-assigned';
-    return user ? 'user-assigned' : 'none';
-}
-/**
- * Reads the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a
- * space, in any casing.
- */
-function readIdentitySet(wire) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire))
-        return NO_IDENTITIES;
-    const types = (text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
-    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire['userAssignedIdentities'])
-        ? Object.entries(wire['userAssignedIdentities'])
-        : [];
-    const user = new Map();
-    for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
-        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
-        // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
-        user.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(wireKey), {
-            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
-            name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
-            wireKey,
-            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['principalId']) : null,
-            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['clientId']) : null,
-        });
-    }
-    const system = types.includes('systemassigned') ? { principalId: text(wire['principalId']) } : undefined;
-    return { system, user, tenantId: text(wire['tenantId']) };
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 7309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NameSuggestions),
-/* harmony export */   m: () => (/* binding */ NotFoundError)
-/* harmony export */ });
-/* harmony import */ var _get_or_insert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8803);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7041);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6198);
-
-
-
-
-
-/** How long a request may take that only makes an error clearer. */
-const SUGGESTION_MS = 3_000;
-/** The API version of Microsoft.ManagedIdentity that `@azure/arm-msi` uses. */
-const MSI_API_VERSION = '2024-11-30';
-/** A resource that is not there, with what was probably meant. */
-class NotFoundError extends Error {
-    name = 'NotFoundError';
-    /** Another kind under which the name exists. */
-    otherKind;
-    /** The name of its kind and group that is most like it. */
-    nearestName;
-    cause;
-    constructor(cause, otherKind, nearestName) {
-        super(cause.message, { cause });
-        this.otherKind = otherKind;
-        this.nearestName = nearestName;
-        this.cause = cause;
-    }
-}
-/**
- * Finds out what was probably meant by a name that does not exist. Best effort and brief; however many names are
- * wrong, a group is listed once.
- */
-class NameSuggestions {
-    #arm;
-    #names = new Map();
-    constructor(arm) {
-        this.#arm = arm;
-    }
-    /** The error for a container app, job and the like that is not there. */
-    async notFound(id, error) {
-        const otherKind = await this.#otherKind(id);
-        return new NotFoundError(error, otherKind, otherKind ? undefined : await this.nearestName(id));
-    }
-    /** The name of the same type and group that is most like one that does not exist, if the group may be listed. */
-    async nearestName(id) {
-        const path = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .groupListPath */ .f2)(id);
-        const names = await (0,_get_or_insert_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrInsert */ .P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
-        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(id.name, names)[0];
-    }
-    /** A job is easily named as an app, and the other way round. */
-    async #otherKind(id) {
-        const kind = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(id);
-        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
-        if (!other)
-            return undefined;
-        const otherId = { ...id, type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(other).type };
-        const reading = this.#arm.read((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(otherId), (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(otherId), {
-            abortSignal: AbortSignal.timeout(SUGGESTION_MS),
-        });
-        return reading.then(() => other, () => undefined);
-    }
-    async #list(path, id) {
-        const query = id.type === _resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .USER_ASSIGNED_IDENTITY */ .Q6 ? { query: { 'api-version': MSI_API_VERSION } } : {};
-        const options = { ...query, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
-        const names = [];
-        try {
-            for await (const document of this.#arm.list(path, `what is like ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(id)}`, options)) {
-                const name = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document, 'name');
-                if (name)
-                    names.push(name);
-            }
-        }
-        catch {
-            // What was read until then may do; without a suggestion the error is as true.
-        }
-        return names;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CHILD_LISTS),
-/* harmony export */   l: () => (/* binding */ PLACES)
-/* harmony export */ });
-const CONFIGURATION = [
-    {
-        label: 'registries',
-        list: 'properties.configuration.registries.*',
-        name: 'server',
-        identity: ['identity'],
-    },
-    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
-    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
-];
-/**
- * Every place of a resource that holds an identity, by kind: the properties named `identity` and their like
- * in the API specification of Microsoft.App.
- */
-const PLACES = {
-    app: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.template.scale.rules.*',
-            name: 'name',
-            identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
-        },
-    ],
-    job: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
-            name: 'name',
-            identity: ['identity'],
-        },
-    ],
-    environment: [
-        {
-            label: 'custom domain certificate',
-            list: 'properties.customDomainConfiguration',
-            name: 'dnsSuffix',
-            identity: ['certificateKeyVaultProperties.identity'],
-        },
-    ],
-    'session-pool': [
-        {
-            label: 'managed identity settings',
-            list: 'properties.managedIdentitySettings.*',
-            identity: ['identity'],
-        },
-        {
-            label: 'registry credentials',
-            list: 'properties.customContainerTemplate.registryCredentials',
-            name: 'server',
-            identity: ['identity'],
-        },
-    ],
-};
-/** The child resources to look at before an identity leaves, by kind. Each is one list request. */
-const CHILD_LISTS = {
-    app: [
-        {
-            segment: 'authConfigs',
-            label: 'authentication',
-            identity: [
-                'properties.login.tokenStore.azureBlobStorage.managedIdentityResourceId',
-                'properties.login.tokenStore.azureBlobStorage.clientId',
-            ],
-        },
-    ],
-    job: [],
-    environment: [
-        {
-            segment: 'certificates',
-            label: 'certificate',
-            identity: ['properties.certificateKeyVaultProperties.identity'],
-        },
-        { segment: 'daprComponents', label: 'Dapr component', identity: ['properties.secrets.*.identity'] },
-        {
-            segment: 'storages',
-            label: 'storage',
-            identity: ['properties.azureFile.accountKeyVaultProperties.identity'],
-        },
-    ],
-    'session-pool': [],
-};
 
 
 /***/ }),
@@ -1679,16 +1070,14 @@ const CHILD_LISTS = {
 /* harmony export */   gn: () => (/* binding */ patchOf),
 /* harmony export */   vC: () => (/* binding */ lostToFullMap)
 /* harmony export */ });
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9347);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7426);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-
 
 
 /**
- * Compares what a resource has with what is desired. A pure function of both; order follows the request.
+ * Compare the identities of a resource with the desired ones. A pure function of both. The order follows the request.
  *
- * `restore` names identities that must be there besides what is desired: those that an earlier write of ours lost.
+ * @param restore identities that an earlier write of this step lost, and that must be there in addition
  */
 function makePlan(current, { operation, selection }, restore = []) {
     const has = current.system !== undefined;
@@ -1702,7 +1091,7 @@ function makePlan(current, { operation, selection }, restore = []) {
             ? has || selection.system
             : has && !selection.system;
     const required = operation === 'remove' ? restore : [...named, ...restore];
-    const wanted = (0,_distinct_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(required, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
+    const wanted = (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(required, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
     const entries = [...current.user];
     return {
         addSystem: system && !has,
@@ -1713,32 +1102,33 @@ function makePlan(current, { operation, selection }, restore = []) {
         system,
     };
 }
-/** Whether there is nothing to do. */
+/** Check that a plan changes nothing. */
 function isNoOp(plan) {
     return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
 }
-/** Whether an identity is removed. */
+/** Check that a plan removes an identity. */
 function removesAny({ removeSystem, removeUser }) {
     return removeSystem || removeUser.length > 0;
 }
-/** A plan in words: `adding the system-assigned identity, removing 'id-old'`. */
+/** Describe a plan, a line for each identity: `+ id-shop`, `- system-assigned identity`. */
 function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
-    const added = identityNames(addSystem, addUser);
-    const removed = identityNames(removeSystem, removeUser);
+    const system = 'system-assigned identity';
     return [
-        ...(added.length > 0 ? [`adding ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(added)}`] : []),
-        ...(removed.length > 0 ? [`removing ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(removed)}`] : []),
-    ].join(', ');
+        ...(addSystem ? [`+ ${system}`] : []),
+        ...addUser.map(({ name }) => `+ ${name}`),
+        ...(removeSystem ? [`- ${system}`] : []),
+        ...removeUser.map(({ name }) => `- ${name}`),
+    ];
 }
-/** Identities in words, for a sentence's list. */
+/** Name identities for a list in a sentence. */
 function identityNames(system, user) {
     return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
 }
 /**
- * The smallest write that makes a plan true (JSON Merge Patch, RFC 7386): keys left out are kept, a key with
- * null goes. ARM refuses a map beside a type without `UserAssigned`; that type alone removes all of them.
+ * Create the smallest write that fulfills a plan (JSON Merge Patch, RFC 7386): keys that are left out are kept, a key
+ * with null is removed. ARM refuses a map beside a type without `UserAssigned`, which by itself removes all of them.
  *
- * `fullMap` also sends the identities that stay, for a provider that treats the map as the whole.
+ * @param fullMap also send the identities that stay, for a provider that treats the map as the whole
  */
 function patchOf(plan, fullMap = false) {
     const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
@@ -1754,10 +1144,7 @@ function patchOf(plan, fullMap = false) {
     }
     return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
 }
-/**
- * How a resource compares with a plan: as planned; as planned but for principal IDs that are still to come;
- * or not as planned.
- */
+/** Compare a resource with a plan. */
 function compare(plan, after) {
     const added = plan.addUser.map((id) => after.user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id)));
     const present = added.every((identity) => identity !== undefined) && !(plan.addSystem && !after.system);
@@ -1768,9 +1155,8 @@ function compare(plan, after) {
     return principals.includes(null) ? 'without principals' : 'fulfilled';
 }
 /**
- * The kept identities that a write of the plan removed although it named none of them: the mark of a
- * provider that treats the map as the whole. When some of them are still there, another writer removed the
- * others, which is theirs to decide.
+ * Find the kept identities that a write of the plan removed although its map had none of them: the mark of a provider
+ * that treats the map as the whole. If some of them are still there, another process removed the others on purpose.
  */
 function lostToFullMap(plan, after) {
     const mapSent = plan.addUser.length + plan.removeUser.length > 0;
@@ -1781,471 +1167,7 @@ function lostToFullMap(plan, after) {
 
 /***/ }),
 
-/***/ 7435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ referencesOf),
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   RA: () => (/* binding */ NO_REFERENCES),
-/* harmony export */   c4: () => (/* binding */ childReferencesOf),
-/* harmony export */   l1: () => (/* binding */ joinFound)
-/* harmony export */ });
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4309);
-
-
-
-/** A search that found nothing. */
-const NO_REFERENCES = { references: [], unreadable: [], unsearched: [] };
-/** What several searches found together. */
-function joinFound(found) {
-    return {
-        references: found.flatMap(({ references }) => references),
-        unreadable: found.flatMap(({ unreadable }) => unreadable),
-        unsearched: found.flatMap(({ unsearched }) => unsearched),
-    };
-}
-/** Every reference of a resource itself, whatever identity it names. */
-function referencesOf(kind, resource) {
-    return _places_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .l[kind].flatMap(({ label, list, name, identity }) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(resource, list).flatMap((item) => identity
-        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(item, path))
-        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
-        .map((value) => ({
-        place: label,
-        name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, name) ?? shortName(value),
-        identity: value,
-    }))));
-}
-/** Every reference of the children in one list. */
-function childReferencesOf({ label, identity }, children) {
-    return children.flatMap((child) => identity
-        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(child, path))
-        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
-        .map((value) => ({ place: label, name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(child, 'name') ?? '(unnamed)', identity: value })));
-}
-/** The uses of identities about to be removed: by resource ID, client ID or the word `system`. */
-function usesOf(references, removal) {
-    const names = new Map(removal.user.flatMap(({ id, clientId, name }) => (clientId ? [id, clientId] : [id]).map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(key), name])));
-    if (removal.system)
-        names.set('system', 'system');
-    return references.flatMap(({ place, name, identity }) => {
-        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity));
-        return of === undefined ? [] : [{ place, name, of }];
-    });
-}
-/** An identity in a few words: the last segment of its ID. */
-function shortName(identity) {
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(identity)?.name ?? identity;
-}
-
-
-/***/ }),
-
-/***/ 8290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vx: () => (/* binding */ isBeingDeleted),
-  A5: () => (/* binding */ isBusy),
-  eY: () => (/* binding */ snapshotOf)
-});
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/resources/identity-set.js
-var identity_set = __webpack_require__(78);
-// EXTERNAL MODULE: ./build/resources/references.js
-var references = __webpack_require__(7435);
-// EXTERNAL MODULE: ./build/resources/document-path.js
-var document_path = __webpack_require__(6198);
-;// CONCATENATED MODULE: ./build/resources/session-identities.js
-
-
-/**
- * The identities that code in the sessions of a pool may use: those with the lifecycle `Main`. Spelled `system`, or
- * as the key of a user-assigned one.
- * https://learn.microsoft.com/azure/container-apps/sessions-custom-container#managed-identity
- */
-function sessionIdentitiesOf(resource) {
-    return (0,document_path/* valuesAt */.I0)(resource, 'properties.managedIdentitySettings.*')
-        .filter((setting) => (0,document_path/* textAt */.$6)(setting, 'lifecycle')?.toLowerCase() === 'main')
-        .map((setting) => (0,document_path/* textAt */.$6)(setting, 'identity'))
-        .filter((identity) => identity !== undefined)
-        .map(resource_id/* idKey */.T4);
-}
-
-// EXTERNAL MODULE: ./build/resources/variables.js
-var variables = __webpack_require__(3620);
-;// CONCATENATED MODULE: ./build/resources/snapshot.js
-
-
-
-
-
-
-
-/** Takes what is needed out of a resource as ARM sent it. `requested` is the ID by which it was asked for. */
-function snapshotOf(document, requested, readAt) {
-    const state = (0,json/* objectOf */.Xy)(document['properties'])['provisioningState'];
-    // An absent state means success (ARM's resource provider contract).
-    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
-    const returned = (0,resource_id/* parseResourceId */.RQ)(String(document['id'] ?? ''));
-    const id = returned?.type === requested.type ? returned : requested;
-    const modifiedAt = (0,json/* objectOf */.Xy)(document['systemData'])['lastModifiedAt'];
-    return {
-        id,
-        location: String(document['location'] ?? ''),
-        provisioningState,
-        identities: (0,identity_set/* readIdentitySet */.h_)(document['identity']),
-        references: (0,references/* referencesOf */.CL)((0,resource_id/* kindOf */.I)(id), document),
-        variables: (0,variables/* variablesOf */.h)(document),
-        sessionIdentities: sessionIdentitiesOf(document),
-        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
-        failure: isFailed(provisioningState)
-            ? (0,errors/* failureOf */.g5)(document, { action: `change ${(0,resource_id/* describeResource */.w9)(id)}` })
-            : undefined,
-        readAt,
-    };
-}
-/** Whether Azure is still at work on a resource. A last change that failed is an end, too. */
-function isBusy({ provisioningState }) {
-    return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
-}
-/** Whether Azure is going to delete a resource: nothing that is written to it lasts. */
-function isBeingDeleted({ provisioningState }) {
-    return /^scheduledfordelete$/i.test(provisioningState);
-}
-/** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
-function isFailed(provisioningState) {
-    return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
-}
-
-
-/***/ }),
-
-/***/ 6843:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ Target)
-});
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/resources/places.js
-var places = __webpack_require__(4309);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-// EXTERNAL MODULE: ./build/resources/document-path.js
-var document_path = __webpack_require__(6198);
-// EXTERNAL MODULE: ./build/resources/references.js
-var resources_references = __webpack_require__(7435);
-;// CONCATENATED MODULE: ./build/resources/pulling-apps.js
-
-
-
-
-
-
-/** How a registry of an app or job names the system-assigned identity of the environment. */
-const SYSTEM_ENVIRONMENT = 'system-environment';
-/**
- * Finds the apps and jobs of an environment that pull images with its system-assigned identity. They may lie in any
- * group: both kinds are listed in the subscription; where that is forbidden, in the environment's group.
- */
-async function readPulling(environment, context) {
-    const kinds = ['app', 'job'];
-    return (0,resources_references/* joinFound */.l1)(await Promise.all(kinds.map((kind) => readKind(environment, kind, context))));
-}
-async function readKind(environment, kind, context) {
-    const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
-    const subscription = `/subscriptions/${environment.subscriptionId}`;
-    try {
-        const references = await list(`${subscription}/providers/${type}`, environment, kind, context);
-        return { ...resources_references/* NO_REFERENCES */.RA, references };
-    }
-    catch (error) {
-        if (!(0,errors/* isForbidden */.US)(error))
-            throw error;
-    }
-    try {
-        const references = await list((0,resource_id/* groupListPath */.f2)({ ...environment, type }), environment, kind, context);
-        const unsearched = `${noun}s in other resource groups than '${environment.resourceGroup}'`;
-        return { ...resources_references/* NO_REFERENCES */.RA, references, unsearched: [unsearched] };
-    }
-    catch (error) {
-        if (!(0,errors/* isForbidden */.US)(error))
-            throw error;
-        const unreadable = `${noun}s: may not be listed (${error.detail.code}); grant ${type}/read on the subscription (the role 'Reader' has it) or set 'force'`;
-        return { ...resources_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
-    }
-}
-async function list(path, environment, kind, { arm }) {
-    const { noun } = (0,kinds/* kindInfo */.P)(kind);
-    const references = [];
-    for await (const document of arm.list(path, `${noun}s that may use environment '${environment.name}'`)) {
-        if (!(0,json/* isObject */.Gv)(document) || !liesIn(document, environment))
-            continue;
-        const name = (0,document_path/* textAt */.$6)(document, 'name') ?? '(unnamed)';
-        for (const registry of (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.registries.*')) {
-            if ((0,document_path/* textAt */.$6)(registry, 'identity')?.toLowerCase() !== SYSTEM_ENVIRONMENT)
-                continue;
-            // To the environment it is the same as a place of its own that says `system`.
-            references.push({
-                place: `registries of ${noun} '${name}'`,
-                name: (0,document_path/* textAt */.$6)(registry, 'server') ?? '(unnamed)',
-                identity: 'system',
-            });
-        }
-    }
-    return references;
-}
-/** Apps name their environment in either property, jobs in the first. */
-function liesIn(document, environment) {
-    const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
-    return paths
-        .flatMap((path) => (0,document_path/* valuesAt */.I0)(document, path))
-        .some((value) => {
-        const id = (0,resource_id/* parseResourceId */.RQ)(String(value));
-        return id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === (0,resource_id/* resourceKey */.ik)(environment);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/resources/outside-references.js
-
-
-
-
-
-
-/**
- * Reads what refers to the identities of a resource from its children, one list each, and, where the system-assigned
- * identity of an environment is to be removed, from the apps and jobs in it.
- */
-async function readOutsideReferences(id, removesSystem, context) {
-    const kind = (0,resource_id/* kindOf */.I)(id);
-    const pulling = kind === 'environment' && removesSystem ? [readPulling(id, context)] : [];
-    const children = places/* CHILD_LISTS */.f[kind].map((list) => readChildren(id, list, context));
-    const found = (0,resources_references/* joinFound */.l1)(await Promise.all([...children, ...pulling]));
-    return { ...found, coversSystem: removesSystem, readAt: context.clock.now() };
-}
-async function readChildren(id, list, { arm }) {
-    try {
-        const references = [];
-        const path = `${(0,resource_id/* formatResourceId */.bM)(id)}/${list.segment}`;
-        for await (const child of arm.list(path, `${list.segment} of ${(0,resource_id/* describeResource */.w9)(id)}`)) {
-            references.push(...(0,resources_references/* childReferencesOf */.c4)(list, [child]));
-        }
-        return { ...resources_references/* NO_REFERENCES */.RA, references };
-    }
-    catch (error) {
-        if ((0,errors/* isNotFound */.c4)(error))
-            return resources_references/* NO_REFERENCES */.RA;
-        if (!(0,errors/* isForbidden */.US)(error))
-            throw error;
-        const action = `${(0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id)).type}/${list.segment}/read`;
-        const unreadable = `${list.segment}: may not be read (${error.detail.code}); grant ${action} (the role 'Reader' has it) or set 'force'`;
-        return { ...resources_references/* NO_REFERENCES */.RA, unreadable: [unreadable] };
-    }
-}
-
-// EXTERNAL MODULE: ./build/resources/snapshot.js + 1 modules
-var snapshot = __webpack_require__(8290);
-;// CONCATENATED MODULE: ./build/resources/target.js
-
-
-
-
-/** A resource on its way through the step, and the only writer of what is known of it. */
-class Target {
-    selection;
-    #clock;
-    #id;
-    #activity = 'not started';
-    #activitySince;
-    #first;
-    #latest;
-    #outside;
-    #plan;
-    #write = 'none';
-    #writeBefore = 'none';
-    #outcome = { state: 'open' };
-    #systemClientId = null;
-    /** `found` is the resource as a list showed it: it need not be read again. */
-    constructor(id, selection, clock, found) {
-        this.#id = found?.id ?? id;
-        this.selection = selection;
-        this.#clock = clock;
-        this.#activitySince = clock.now();
-        this.#latest = found;
-    }
-    /** As given until it is read, then as Azure returned it. */
-    get id() {
-        return this.#id;
-    }
-    /** Its kind, which its ID tells. */
-    get kind() {
-        return (0,resource_id/* kindOf */.I)(this.#id);
-    }
-    /** The target in a sentence: `container app 'web' in resource group 'shop'`. */
-    get label() {
-        return (0,resource_id/* describeResource */.w9)(this.#id);
-    }
-    /** The state last read. */
-    get latest() {
-        return this.#latest;
-    }
-    /** The state on which the first write was decided; the one last read while there was none. */
-    get first() {
-        return this.#write === 'none' ? this.#latest : this.#first;
-    }
-    /** What refers to its identities from outside, as last read; undefined while nothing is to be removed. */
-    get outside() {
-        return this.#outside;
-    }
-    /** What is to be written, by the state last decided upon. */
-    get plan() {
-        return this.#plan;
-    }
-    /** What became of the writes to it. */
-    get write() {
-        return this.#write;
-    }
-    /** How work on it ended, if it did. */
-    get outcome() {
-        return this.#outcome;
-    }
-    /** Whether there is still something to do. */
-    get isOpen() {
-        return this.#outcome.state === 'open';
-    }
-    /** What goes on, and for how long: `reading it, 3 s`. */
-    get activity() {
-        return `${this.#activity}, ${Math.round((this.#clock.now() - this.#activitySince) / 1000)} s`;
-    }
-    /** Says what goes on; its time runs from `since`. */
-    begin(activity, since = this.#clock.now()) {
-        if (this.#activity === activity)
-            return;
-        this.#activity = activity;
-        this.#activitySince = since;
-    }
-    /**
-     * Reads the target.
-     * @throws {AzureError} as ARM answered; {@link NotFoundError} where it is not there.
-     */
-    async load({ arm, clock, suggestions }) {
-        try {
-            const document = await arm.read((0,resource_id/* formatResourceId */.bM)(this.#id), this.label);
-            this.#latest = (0,snapshot/* snapshotOf */.eY)(document, this.#id, clock.now());
-            this.#id = this.#latest.id;
-            return this.#latest;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
-                throw error;
-            if (!this.#latest)
-                throw await suggestions.notFound(this.#id, error);
-            throw new Error(`${this.label} was deleted while this step was ${this.#activity}.`, { cause: error });
-        }
-    }
-    /** Reads what refers to the identities that its plan removes, outside of its document. */
-    async loadOutside(context) {
-        this.#outside = await readOutsideReferences(this.#id, this.#plan?.removeSystem ?? false, context);
-        return this.#outside;
-    }
-    /** The client ID of its system-assigned identity: the resource itself does not tell it. Best effort. */
-    get systemClientId() {
-        return this.#systemClientId;
-    }
-    /** Asks for that client ID, once, while the identity is there. */
-    async loadSystemClientId(managedIdentities) {
-        if (!this.#latest?.identities.system || this.#systemClientId !== null)
-            return;
-        this.#systemClientId = await managedIdentities.systemClientId(this.#id);
-    }
-    /** Remembers what was decided. */
-    setPlan(plan) {
-        this.#plan = plan;
-    }
-    /** A write goes out: until its answer is there, nobody knows. */
-    send() {
-        if (this.#write === 'none')
-            this.#first = this.#latest;
-        this.#writeBefore = this.#write;
-        if (this.#write === 'none')
-            this.#write = 'unknown';
-    }
-    /** Azure accepted the write. */
-    accept() {
-        this.#write = 'accepted';
-    }
-    /** Azure refused the write, or it was not sent. */
-    refuse() {
-        this.#write = this.#writeBefore;
-    }
-    /** The target is as it should be. What may have been written was. */
-    succeed() {
-        if (this.#write === 'unknown')
-            this.#write = 'accepted';
-        this.#outcome = { state: 'succeeded' };
-    }
-    /** Work on it ended with an error. */
-    fail(error) {
-        this.#outcome = { state: 'failed', error };
-    }
-}
-
-
-/***/ }),
-
-/***/ 3620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ CLIENT_ID_VARIABLE),
-/* harmony export */   h: () => (/* binding */ variablesOf)
-/* harmony export */ });
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-
-
-/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
-const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
-const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
-/** The variables by which code in a resource finds its identity: that one, and all that hold a GUID. */
-function variablesOf(resource) {
-    return CONTAINERS.flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(resource, `properties.${path}.*`).flatMap((container) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(container, 'env.*').flatMap((entry) => {
-        const name = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)';
-        const value = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : ((0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'value') ?? '');
-        const isRelevant = name === CLIENT_ID_VARIABLE || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value ?? '') || isSecretClientId(name, value);
-        const place = { container: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') ?? '', isInit: path.includes('initContainers') };
-        return isRelevant ? [{ name, value, ...place }] : [];
-    })));
-}
-/** A secret may hold anything; by its name, this one holds a client ID. */
-function isSecretClientId(name, value) {
-    return value === undefined && /client_?id/i.test(name);
-}
-
-
-/***/ }),
-
-/***/ 1182:
+/***/ 5013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2253,234 +1175,130 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Run: () => (/* binding */ Run)
+  newRun: () => (/* binding */ newRun),
+  run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/journal.js
+var journal = __webpack_require__(9608);
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __webpack_require__(5294);
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/resources/references.js
-var resources_references = __webpack_require__(7435);
-;// CONCATENATED MODULE: ./build/resources/in-use.js
-
-
-/** Places that are listed before what to do about them: GitHub cuts what is long. */
-const MAX_PLACES_FIRST = 10;
-/**
- * Refuses to remove an identity that the resource refers to: its registries, secrets, scale rules and children
- * would fail at their next use. A place that may not be read counts as a use.
- * @throws {Error} unless `force` is set, which makes it a warning.
- */
-function checkNotInUse(target, plan, outside, { force, warn }) {
-    const removal = { system: plan.removeSystem, user: plan.removeUser };
-    const references = [...(target.latest?.references ?? []), ...outside.references];
-    const names = [...(plan.removeSystem ? ['system'] : []), ...plan.removeUser.map(({ name }) => name)];
-    const isOne = names.length === 1;
-    const uses = [...(0,resources_references/* usesOf */.MZ)(references, removal).map((use) => describeUse(use, isOne)), ...outside.unreadable];
-    const head = `${target.label} still uses ${names.join(', ')} in:`;
-    if (uses.length > 0 && !force) {
-        const advice = `Give these places another identity or a password first, or set 'force: true' to remove ${isOne ? 'it' : 'them'} all the same.`;
-        throw new Error(listOf(head, uses, `${writesBefore(target)} ${advice}`));
-    }
-    warnOfVariables(target, removal, warn);
-    if (uses.length > 0) {
-        // Whoever has set it needs no advice to set it.
-        const places = uses.map((use) => use.replace(" or set 'force'", ''));
-        const areRemoved = isOne ? 'it is removed' : 'they are removed';
-        warn(listOf(head, places, `'force' is set: ${areRemoved} all the same, and these places will fail.`));
-    }
-    else if (outside.unsearched.length > 0) {
-        warn(`${target.label}: ${(0,build_text/* sentenceList */.MT)(outside.unsearched)} were not looked at, because they may not be listed; one that pulls ` +
-            "images with 'system-environment' will fail.");
-    }
-}
-/** A place and its name; of several identities the one that it uses, too, unless that is its name. */
-function describeUse({ place, name, of }, isOne) {
-    return `${place}: ${name}${isOne || name === of ? '' : ` (${of})`}`;
-}
-/** What was written before the use was found: it may have begun after an earlier write of this step. */
-function writesBefore({ write }) {
-    switch (write) {
-        case 'none':
-            return 'Nothing was changed.';
-        case 'unknown':
-            return 'A change was sent before; whether Azure took it is not known. Nothing more was sent.';
-        case 'accepted':
-            return 'Azure accepted a change of this step before; nothing more was sent.';
-    }
-}
-/** Variables may name an identity for code that does not run any more: a warning, whatever `force` says. */
-function warnOfVariables(target, removal, warn) {
-    const variables = (target.latest?.variables ?? []).map(({ name, value }) => ({
-        place: 'environment variable',
-        name,
-        identity: value ?? '',
-    }));
-    for (const { name } of (0,resources_references/* usesOf */.MZ)(variables, removal)) {
-        warn(`${target.label}: the environment variable ${name} holds the client ID of an identity that is being removed.`);
-    }
-}
-/** All places, and after the first of them what to do. */
-function listOf(head, places, advice) {
-    const lines = places.map((place) => `- ${place}`);
-    const more = lines.length - MAX_PLACES_FIRST;
-    return [
-        head,
-        ...lines.slice(0, MAX_PLACES_FIRST),
-        ...(more > 0 ? [`- and ${more} more places, listed below`] : []),
-        advice,
-        ...lines.slice(MAX_PLACES_FIRST),
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/resources/plan.js
-var resources_plan = __webpack_require__(250);
-// EXTERNAL MODULE: ./build/azure/backoff.js
-var backoff = __webpack_require__(1139);
+// EXTERNAL MODULE: ./build/azure/faults.js
+var azure_faults = __webpack_require__(3458);
+// EXTERNAL MODULE: ./build/azure/departure.js
+var azure_departure = __webpack_require__(7807);
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/step.js
-var build_step = __webpack_require__(5385);
-;// CONCATENATED MODULE: ./build/resources/refusals.js
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/execute.js
 
 
 
 
+/** Tries after which a decision counts as fresh, because the readings behind it take longer than it may be old. */
+const MAX_STALE = 3;
 /** Faults in a row after which a write is given up: about three minutes. */
 const MAX_FAULTS = 10;
-/** Judges an error of a write. Codes: the error table of Azure Resource Manager, and what Container Apps answers. */
-function refusalOf(error, attempt) {
-    const { plan, fullMap, failures, faults, addsNewIdentity } = attempt;
-    const retry = (reason, waitMs = (0,backoff/* backoffMs */.j)(failures)) => ({
-        next: 'retry',
-        waitMs,
-        reason,
-        maybeSent: false,
-        fullMap,
-    });
-    // The throttle gate holds the next write back, and a stopped step ends there.
-    if (error instanceof errors/* NotSentError */.SD)
-        return retry(undefined, 0);
+/** Check that a reading is young enough to decide on. */
+function isFresh(reading, { clock }) {
+    return reading !== undefined && clock.now() - reading.readAt <= azure_departure/* FRESH_MS */.k;
+}
+/**
+ * Execute one write of the journal: decide, send, and decide again until Azure accepts it or nothing is left to write.
+ * This is the only place that sends a write, and the only rule for all kinds: a write leaves on a fresh decision and
+ * an open connection, or it is decided again. It is never repeated as it is.
+ *
+ * @returns Azure's answer, or undefined if nothing is left to write
+ * @throws {AzureError} if Azure refused it for good.
+ */
+async function execute(work, executor) {
+    const { entry, subscriptionId } = work;
+    const { arm, clock, signal, info } = executor;
+    let stale = 0;
+    let failures = 0;
+    let faults = 0;
+    for (;;) {
+        await arm.whenWritable(subscriptionId);
+        signal.throwIfAborted();
+        const decision = await work.decide();
+        if (!decision)
+            return undefined;
+        const maxAgeMs = stale < MAX_STALE ? azure_departure/* FRESH_MS */.k : Number.POSITIVE_INFINITY;
+        const departure = new azure_departure/* Departure */.j(clock, signal, decision.decidedAt, maxAgeMs);
+        const before = entry.state;
+        entry.state = 'sent';
+        entry.sentAt = clock.now();
+        try {
+            const answer = await decision.send(departure);
+            entry.state = 'accepted';
+            entry.error = undefined;
+            return answer;
+        }
+        catch (error) {
+            // It didn't leave, or Azure refused it: nothing was written.
+            if (!departure.hasLeft || error instanceof errors/* AzureError */.M6 || error instanceof errors/* NotSentError */.SD)
+                entry.state = before === 'planned' && error instanceof errors/* AzureError */.M6 ? 'refused' : before;
+            if (error instanceof errors/* NotSentError */.SD) {
+                stale += Number(error.isStale);
+                continue;
+            }
+            entry.error = error;
+            const retry = retryAfter(error, work, failures, faults);
+            if (!retry)
+                throw error;
+            failures += 1;
+            faults = error instanceof errors/* UnansweredError */.jd ? faults + 1 : 0;
+            if (retry.waitMs > 0)
+                info(`${entry.subject}: ${retry.reason}.`);
+            await clock.sleep(retry.waitMs, signal);
+        }
+    }
+}
+/** Judge an error of a write. Codes: the error table of Azure Resource Manager, and answers of Container Apps. */
+function retryAfter(error, work, failures, faults) {
     if (error instanceof errors/* UnansweredError */.jd) {
         if (faults >= MAX_FAULTS)
-            return { next: 'fail', maybeSent: true };
-        const reason = `no answer to the change (${(0,build_text/* oneLine */.TN)(error.message)}); reading it before anything is sent again`;
-        return { ...retry(reason, error.retryAfterMs), maybeSent: true };
+            return undefined;
+        const reason = `no answer to the change (${(0,build_text/* oneLine */.TN)(error.message)}). Reading the result before sending anything again`;
+        return { waitMs: error.retryAfterMs ?? (0,azure_faults/* backoffMs */.jo)(failures), reason };
     }
-    // Stopped while it was on its way.
     if (!(error instanceof errors/* AzureError */.M6))
-        return { next: 'fail', maybeSent: error instanceof build_step/* StepStopped */.ic };
+        return undefined;
     const { status, detail } = error;
+    // The gate holds the next try back.
     if (status === 429)
-        return retry('Azure throttles changes; reading it again before the next try', 0);
-    if (isConflict(error))
-        return retry(`another change is running (${detail.code}); waiting for it`);
-    if (addsNewIdentity && mayNotKnowIdentity(error)) {
-        return retry(`a new identity is not known everywhere yet (${detail.code}); waiting for it`);
-    }
-    // Removing some of several: where the map is the whole, nothing would remain of a map of removals.
-    if (status === 400 && !fullMap && plan.removeUser.length > 0 && plan.keepUser.length > 0) {
-        const reason = `Azure refused the change (${detail.code}); sending it with all identities that stay`;
-        return { next: 'retry', waitMs: 0, reason, maybeSent: false, fullMap: true };
-    }
-    return { next: 'fail', maybeSent: false };
-}
-/** Whether Azure refuses because another change of the resource is running. */
-function isConflict({ status, detail }) {
-    return status === 409 && (0,errors/* isConcurrentWrite */.Fx)(detail.code);
-}
-/** Whether a refusal may come from an identity that is not known yet: to the provider (400), or to ARM (403). */
-function mayNotKnowIdentity({ status, detail }) {
-    if (detail.code === 'LinkedAuthorizationFailed')
-        return true;
-    return status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`);
+        return { waitMs: 0, reason: 'Azure throttles changes' };
+    if (status === 409 && (0,errors/* isConcurrentWrite */.Fx)(detail.code))
+        return { waitMs: (0,azure_faults/* backoffMs */.jo)(failures), reason: `waiting for another change (${detail.code})` };
+    return work.judge?.(error, failures);
 }
 
-;// CONCATENATED MODULE: ./build/resources/rounds.js
-
-
-/** The writes of one change, and the only writer of how far they have come. */
-class Rounds {
-    #accepted = 0;
-    #failures = 0;
-    #faults = 0;
-    #fullMap = false;
-    #restore = [];
-    #unanswered;
-    /** Writes that Azure accepted. */
-    get accepted() {
-        return this.#accepted;
-    }
-    /** Writes in a row, the latest ones, that Azure did not accept. */
-    get failures() {
-        return this.#failures;
-    }
-    /** The latest of those in a row that had no answer. */
-    get faults() {
-        return this.#faults;
-    }
-    /** Whether writes list all identities, because Azure seems to take the map for the whole. */
-    get fullMap() {
-        return this.#fullMap;
-    }
-    /** Identities that a write of ours lost, to be put into the next. */
-    get restore() {
-        return this.#restore;
-    }
-    /** The last write that may have been taken although its answer is not known. */
-    get unanswered() {
-        return this.#unanswered;
-    }
-    /** Azure accepted a write. */
-    accept() {
-        this.#accepted += 1;
-        this.#failures = 0;
-        this.#faults = 0;
-    }
-    /** Azure did not accept a write, or nobody knows. */
-    refuse({ maybeSent, fullMap }, decision) {
-        this.#failures += 1;
-        this.#faults = maybeSent ? this.#faults + 1 : 0;
-        this.#fullMap ||= fullMap;
-        if (maybeSent)
-            this.#unanswered = decision;
-    }
-    /** A write that was taken has ended. What it took away without naming it was lost: Azure took the map for the whole. */
-    finish(plan, { identities }) {
-        this.#unanswered = undefined;
-        this.#restore = [...this.#restore, ...(0,resources_plan/* lostToFullMap */.vC)(plan, identities).flatMap(idOf)];
-        this.#fullMap ||= this.#restore.length > 0;
-    }
-}
-function idOf({ id }) {
-    const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
-    return parsed ? [parsed] : [];
-}
-
-// EXTERNAL MODULE: ./build/resources/snapshot.js + 1 modules
-var resources_snapshot = __webpack_require__(8290);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(5816);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/resources/snapshot.js
+var resources_snapshot = __webpack_require__(8121);
 ;// CONCATENATED MODULE: ./build/resources/wait.js
 
 
 
-/** How long a read after a write may still show the state before it. */
+/** The time for which a read after a write can still show the state before it, in milliseconds. */
 const STALE_MS = 10_000;
-/** ARM refills its bucket of reads by 25 a second; the rest is for what is read before a write. */
+/** ARM refills its bucket of reads by 25 a second. The rest is for the readings before a write. */
 const POLLS_PER_SECOND = 20;
 /**
- * Judges how far a change has come. Finished means: a final state and the identities of the plan. The operation
- * itself counts only when the resource looks finished and yet is not as planned.
+ * Judge how far a change got. Finished means a final state with the planned result. The operation itself counts only
+ * if the resource looks finished and yet isn't as planned.
  */
-function judge({ plan, before, now, operation, confirmed, elapsedMs }) {
+function judge(progress) {
+    const { now, comparison, modifiedBefore, operation, isConfirmed, elapsedMs } = progress;
     if ((0,resources_snapshot/* isBusy */.A5)(now))
         return { next: 'wait' };
-    const outcome = (0,resources_plan/* compare */.UD)(plan, now.identities);
-    if (!now.failure && outcome === 'fulfilled')
+    if (!now.failure && comparison === 'fulfilled')
         return { next: 'ended' };
     if (!operation)
         return { next: 'ask' };
@@ -2488,51 +1306,54 @@ function judge({ plan, before, now, operation, confirmed, elapsedMs }) {
         return { next: 'wait' };
     if (operation.state === 'failed')
         return { next: 'fail', error: operation.error };
-    // It may have ended between the reading and the question.
-    if (!confirmed)
+    // It can have ended between the reading and the question.
+    if (!isConfirmed)
         return { next: 'confirm' };
-    const mayBeStale = operation.state === 'unknown' ||
-        (before.modifiedAt !== undefined && now.modifiedAt === before.modifiedAt);
-    if (mayBeStale && elapsedMs < STALE_MS)
+    const mightBeStale = operation.state === 'unknown' || (modifiedBefore !== undefined && now.modifiedAt === modifiedBefore);
+    if (mightBeStale && elapsedMs < STALE_MS)
         return { next: 'wait' };
     if (now.failure)
         return { next: 'fail', error: now.failure };
-    // There, but without their principal IDs: not finished, whatever the state says.
-    return { next: outcome === 'without principals' ? 'wait' : 'ended' };
+    // There, but without principal IDs: not finished, whatever the state is.
+    return { next: comparison === 'without principals' ? 'wait' : 'ended' };
 }
 /**
- * Waits for the end of an accepted change by reading the resource: that needs no right beyond reading, and
- * follows no URL.
- * @throws {AzureError} when the change failed.
+ * Wait for the end of an accepted change by reading the resource, which needs no other permission and follows no URL.
+ * `onReading` sees every reading.
+ * @throws {AzureError} if the change failed.
  */
-async function waitForCompletion(target, plan, before, { status, operationUrl }, context) {
+async function waitForCompletion(target, { status, operationUrl, compare, before }, context, onReading = () => undefined) {
     const { arm, clock, signal } = context;
     const started = clock.now();
-    target.begin('waiting for Azure to finish the change');
-    let confirmed = false;
+    const activity = 'waiting for Azure';
+    target.begin(activity, started);
+    let isConfirmed = false;
     for (let atOnce = status !== 202;; atOnce = false) {
         if (!atOnce)
             await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
         const now = await load(target, context);
-        const missesPrincipals = !(0,resources_snapshot/* isBusy */.A5)(now) && (0,resources_plan/* compare */.UD)(plan, now.identities) === 'without principals';
-        const state = missesPrincipals ? 'the principal IDs of the new identities are missing' : stateOf(now);
-        target.begin(`waiting for Azure to finish the change (${state})`, started);
-        const reading = { plan, before, now, confirmed, elapsedMs: clock.now() - started };
-        let verdict = judge({ ...reading, operation: undefined });
+        onReading();
+        const comparison = compare(now);
+        const missesPrincipals = !(0,resources_snapshot/* isBusy */.A5)(now) && comparison === 'without principals';
+        const state = missesPrincipals ? 'for the principal IDs of new identities' : stateOf(now);
+        target.begin(`${activity} (${state})`, started);
+        const elapsedMs = clock.now() - started;
+        const progress = { now, comparison, modifiedBefore: before.modifiedAt, isConfirmed, elapsedMs };
+        let verdict = judge({ ...progress, operation: undefined });
         if (verdict.next === 'ask') {
             const operation = operationUrl
                 ? await arm.operation(operationUrl, target.label)
                 : { state: 'unknown' };
-            verdict = judge({ ...reading, operation });
+            verdict = judge({ ...progress, operation });
         }
         if (verdict.next === 'ended')
             return now;
         if (verdict.next === 'fail')
             throw verdict.error;
-        confirmed ||= verdict.next === 'confirm';
+        isConfirmed ||= verdict.next === 'confirm';
     }
 }
-/** Waits while Azure is busy with a target. One whose last change failed is no obstacle. */
+/** Wait while Azure is busy with a target. If its last change failed, that isn't an obstacle. */
 async function waitUntilIdle(target, context) {
     const { clock, signal } = context;
     const started = clock.now();
@@ -2552,17 +1373,19 @@ async function load(target, context) {
 }
 function refuseDeletion(target, snapshot) {
     if ((0,resources_snapshot/* isBeingDeleted */.vx)(snapshot))
-        throw new Error(`${target.label} is being deleted (${stateOf(snapshot)}).`);
+        throw new problem/* Problem */.A(`Can't update ${target.label}.`, {
+            why: `It is being deleted (${stateOf(snapshot)}).`,
+        });
 }
 function stateOf({ provisioningState }) {
     return (0,build_text/* oneLine */.TN)(provisioningState, 40);
 }
 /**
- * Half a second at first, a second for the first minute, then a thirtieth of the time passed; more with so many
- * targets at once that they would use up ARM's reads.
+ * The wait before the next poll, in milliseconds: half a second at first, a second up to 20 seconds, then a tenth of
+ * the time passed. It is longer with so many targets at once that they would use up ARM's reads.
  */
 function pollDelay(elapsedMs, active) {
-    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 60_000 ? 1_000 : Math.min(elapsedMs / 30, 60_000);
+    const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
     return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
 }
 
@@ -2572,666 +1395,647 @@ function pollDelay(elapsedMs, active) {
 
 
 
-
-
-/** Identities that an error names before it says why: a long line is cut. */
-const MAX_NAMED_FIRST = 5;
-/** How many accepted writes may be overwritten by others before the change is given up. */
+/** The number of accepted writes that other processes can revert before the step gives up. */
 const MAX_ROUNDS = 3;
-/** Nothing is written on a reading that is older: two seconds, less what the write may take on its way. */
-const FRESH_MS = 1_500;
-/** Waits until Azure is done with whatever it is doing to a target, then plans on what is there. */
-async function prepare(target, context) {
-    target.begin('reading it');
-    return (await decide(target, [], context)).plan;
-}
 /**
- * Gives a target the identities that are desired: decide, write, wait, and again while something is missing. What
- * counts is what the resource shows in the end, whoever wrote it; a write that Azure refuses because another one
- * runs is decided anew on what that one left.
+ * Change a target until it is as it should be: decide, write, wait, compare, and again if another process reverted
+ * something. The result on the resource counts, whoever wrote it.
+ * @throws {Problem} if the change keeps being reverted.
  */
-async function change(target, context) {
-    const { arm, clock, signal } = context;
-    const rounds = new Rounds();
-    for (;;) {
-        target.begin('waiting until Azure takes changes');
-        await arm.whenWritable(target.id.subscriptionId);
-        if (rounds.failures > 0)
-            await target.load(context);
-        if (rounds.unanswered)
-            await checkUnanswered(target, rounds.unanswered, rounds, context);
-        const decision = await decideFreshly(target, rounds.restore, context);
-        const { plan, snapshot } = decision;
-        if ((0,resources_plan/* isNoOp */.Pv)(plan))
-            break;
-        if (rounds.accepted === MAX_ROUNDS)
-            throw overwritten(target, plan);
-        const answer = await write(target, plan, rounds, context);
-        if ('next' in answer) {
-            rounds.refuse(answer, decision);
-            if (answer.reason)
-                target.begin(`waiting for the next try: ${answer.reason}`);
-            await clock.sleep(answer.waitMs, signal);
-        }
-        else {
-            rounds.accept();
-            rounds.finish(plan, await waitForCompletion(target, plan, snapshot, answer, context));
-        }
-    }
-    target.succeed();
-}
-/** A write without an answer: where it shows, it was taken, and is waited for and looked at like any other. */
-async function checkUnanswered(target, { plan, snapshot }, rounds, context) {
-    const now = await waitUntilIdle(target, context);
-    const outcome = (0,resources_plan/* compare */.UD)(plan, now.identities);
-    if (outcome === 'unmet')
-        return;
-    const accepted = { status: 200, operationUrl: undefined };
-    const isDone = outcome === 'fulfilled';
-    rounds.finish(plan, isDone ? now : await waitForCompletion(target, plan, snapshot, accepted, context));
-}
-/** Plans on the reading at hand, once Azure is idle; what the plan removes must not be in use. */
-async function decide(target, restore, context) {
-    const snapshot = await waitUntilIdle(target, context);
-    const { operation } = context;
-    const plan = (0,resources_plan/* makePlan */.Cs)(snapshot.identities, { operation, selection: target.selection }, restore);
-    target.setPlan(plan);
-    if ((0,resources_plan/* removesAny */.UH)(plan)) {
-        target.begin('looking for uses of the identities to remove');
-        const { outside } = target;
-        const isEnough = outside && !isStale(outside, context) && (outside.coversSystem || !plan.removeSystem);
-        checkNotInUse(target, plan, isEnough ? outside : await target.loadOutside(context), context);
-    }
-    return { plan, snapshot };
-}
-/**
- * Plans on a reading that is fresh when the plan is made: there is no ETag, so nothing else protects what another
- * writer has changed. What is old is read again, all at once, so that no part grows old while another is read.
- */
-async function decideFreshly(target, restore, context) {
-    const isOld = () => isStale(target.latest, context);
-    const isOutsideOld = () => target.plan !== undefined && (0,resources_plan/* removesAny */.UH)(target.plan) && isStale(target.outside, context);
-    for (;;) {
-        await Promise.all([isOld() && target.load(context), isOutsideOld() && target.loadOutside(context)]);
-        const decision = await decide(target, restore, context);
-        const { location } = decision.snapshot;
-        await context.provisioner.ensure(decision.plan.addUser.map((id) => ({ id, location })));
-        if ((0,resources_plan/* isNoOp */.Pv)(decision.plan) || !(isOld() || isOutsideOld()))
-            return decision;
-    }
-}
-function isStale(reading, { clock }) {
-    return reading === undefined || clock.now() - reading.readAt > FRESH_MS;
-}
-/**
- * Sends the change once.
- * @returns the accepted write, or what to do about one that was not
- * @throws {AzureError} when Azure refused it for good.
- */
-async function write(target, plan, rounds, context) {
-    const { arm, info, provisioner } = context;
-    const { fullMap, failures, faults } = rounds;
-    info(`${target.label}: ${describeWrite(plan, rounds)}.`);
-    target.begin('sending the change');
-    target.send();
-    try {
-        const id = (0,resource_id/* formatResourceId */.bM)(target.id);
-        const accepted = await arm.writeIdentity(id, (0,resources_plan/* patchOf */.gn)(plan, fullMap), target.label);
-        target.accept();
-        return accepted;
-    }
-    catch (error) {
-        const addsNewIdentity = plan.addUser.some((id) => provisioner.isNew(id));
-        const refusal = refusalOf(error, { plan, fullMap, failures, faults, addsNewIdentity });
-        if (!refusal.maybeSent)
-            target.refuse();
-        if (refusal.next === 'fail')
-            throw error;
-        if (refusal.reason)
-            info(`${target.label}: ${refusal.reason}.`);
-        return refusal;
-    }
-}
-/** What is written, and why once more. */
-function describeWrite(plan, { accepted, restore }) {
-    const change = (0,resources_plan/* describePlan */.df)(plan);
-    if (accepted === 0)
-        return change;
-    const nth = `(${accepted + 1} of ${MAX_ROUNDS})`;
-    const lost = new Set(restore.map(resource_id/* resourceKey */.ik));
-    return plan.addUser.some((id) => lost.has((0,resource_id/* resourceKey */.ik)(id)))
-        ? `${change}: the change before removed what it did not name; writing all identities ${nth}`
-        : `${change} was undone by another writer; writing it once more ${nth}`;
-}
-function overwritten(target, plan) {
-    const names = (0,resources_plan/* identityNames */.Dn)(plan.addSystem || plan.removeSystem, [...plan.addUser, ...plan.removeUser]);
-    const stick = names.length > 1 ? 'do not stick' : 'does not stick';
-    const others = names.slice(MAX_NAMED_FIRST);
-    const first = (0,build_text/* firstOf */.Ku)(names, MAX_NAMED_FIRST);
-    const text = `${target.label}: ${(0,build_text/* sentenceList */.MT)(first)} ${stick}: Azure accepted the change ${MAX_ROUNDS} times, and each ` +
-        'time it was gone afterwards. Another pipeline, policy or template may be writing the same resource; let one of them own its identities.';
-    return new Error([text, ...others.map((name) => `- ${name}`)].join('\n'));
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/distinct.js
-var distinct = __webpack_require__(9347);
-// EXTERNAL MODULE: ./build/get-or-insert.js
-var get_or_insert = __webpack_require__(8803);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(7041);
-// EXTERNAL MODULE: ./build/resources/target.js + 2 modules
-var target = __webpack_require__(6843);
-;// CONCATENATED MODULE: ./build/resources/find.js
-
-
-
-
-
-
-
-
-
-
-/** The targets as named, before anything was asked. */
-function namedTargets(refs, select, clock) {
-    return refs.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, select(ref.id), clock) : { pattern: ref, error: undefined });
-}
-/**
- * Finds what the patterns stand for. Each costs one list, shared by all patterns of a kind and group, and what the
- * list holds need not be read again. The order stays, a pattern's matches by name; what is meant twice is worked
- * on once.
- */
-async function findTargets(named, select, context) {
-    const lists = new Map();
-    const listOf = (pattern) => {
-        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-        return (0,get_or_insert/* getOrInsert */.P)(lists, key, () => list(pattern, context));
-    };
-    const found = await Promise.all(named.map(async (entry) => {
-        if (entry instanceof target/* Target */.W)
-            return [entry];
-        try {
-            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
-            return snapshots.map((snapshot) => new target/* Target */.W(snapshot.id, select(snapshot.id), context.clock, snapshot));
-        }
-        catch (error) {
-            // A step that was stopped says itself what it was doing.
-            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
-        }
-    }));
-    return withoutRepeats(found.flat());
-}
-/** Each target once, where it is first; what is also meant by a pattern was read with its list. */
-function withoutRepeats(entries) {
-    const read = new Map(entries.flatMap((entry) => entry instanceof target/* Target */.W && entry.latest ? [[(0,resource_id/* resourceKey */.ik)(entry.id), entry]] : []));
-    const readEntries = entries.map((entry) => entry instanceof target/* Target */.W ? (read.get((0,resource_id/* resourceKey */.ik)(entry.id)) ?? entry) : entry);
-    return (0,distinct/* distinct */.d)(readEntries, (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
-}
-/** The resources in a list that any pattern may mean, by name. */
-async function list({ kind, subscriptionId, resourceGroup }, { arm, clock }) {
-    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
-    const path = (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type });
-    const found = [];
-    for await (const document of arm.list(path, `${noun}s in resource group '${resourceGroup}'`)) {
-        if (!(0,json/* isObject */.Gv)(document))
-            continue;
-        const name = String(document['name'] ?? '');
-        found.push((0,resources_snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, clock.now()));
-    }
-    return found.sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
-}
-function matching({ kind, pattern, resourceGroup }, all) {
-    const matches = (0,build_pattern/* matcher */.j)(pattern);
-    const found = all.filter(({ id }) => matches(id.name));
-    if (found.length > 0)
-        return found;
-    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
-    const allNames = all.map(({ id }) => id.name);
-    const names = (0,build_pattern/* nearest */.p)(pattern, allNames).map((name) => (0,build_text/* oneLine */.TN)(name, 40));
-    const amount = all.length > names.length ? `are ${all.length}, the nearest being` : 'are';
-    const others = names.length > 0 ? `There ${amount}: ${names.join(', ')}.` : `The group has no ${noun}.`;
-    throw new Error(`Input '${input}': no ${noun} in resource group '${resourceGroup}' matches ${(0,build_text/* quote */.hD)(pattern)}. ${others}`);
-}
-
-;// CONCATENATED MODULE: ./build/resources/selection.js
-
-
-
-/**
- * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
- * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
- */
-function selector({ system, user }) {
-    const selections = new Map();
-    return ({ subscriptionId, resourceGroup }) => {
-        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
-        return (0,get_or_insert/* getOrInsert */.P)(selections, key, () => ({
-            system,
-            user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
-        }));
-    };
-}
-function idsOf(refs, subscriptionId, resourceGroup) {
-    const ids = refs.map((ref) => 'id' in ref
-        ? ref.id
-        : {
-            subscriptionId,
-            resourceGroup: ref.resourceGroup ?? resourceGroup,
-            type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
-            name: ref.name,
-        });
-    return (0,distinct/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
-}
-
-;// CONCATENATED MODULE: ./build/resources/fleet.js
-
-
-
-
-
-
-/** All targets of a step, worked on several at once. One that fails stops no other; after a stop none is begun. */
-class Fleet {
-    #signal;
-    #maxParallel;
-    #select;
-    #active = new Set();
-    #entries;
-    constructor({ targets, identities, maxParallel }, { signal, clock }) {
-        this.#signal = signal;
-        this.#maxParallel = maxParallel;
-        this.#select = selector(identities);
-        this.#entries = namedTargets(targets, this.#select, clock);
-    }
-    /** The targets in the order of the outputs, and the patterns that gave none. */
-    get entries() {
-        return this.#entries;
-    }
-    /** The targets alone, in the same order. */
-    get targets() {
-        return this.#entries.filter((entry) => entry instanceof target/* Target */.W);
-    }
-    /** The targets that are not done. */
-    get open() {
-        return this.targets.filter(({ isOpen }) => isOpen);
-    }
-    /** The targets that are being worked on at this moment. */
-    get active() {
-        return this.#active;
-    }
-    /** The identities that open targets are to get, each once, for the first target that wants it. */
-    async wantedIdentities() {
-        const wanted = new Map();
-        for (const { plan, latest } of this.open) {
-            await (0,promises_.setImmediate)();
-            this.#signal.throwIfAborted();
-            for (const id of plan?.addUser ?? []) {
-                if (!wanted.has((0,resource_id/* resourceKey */.ik)(id)))
-                    wanted.set((0,resource_id/* resourceKey */.ik)(id), { id, location: latest?.location ?? '' });
-            }
-        }
-        return [...wanted.values()];
-    }
-    /** Finds what the patterns stand for. */
-    async find(context) {
-        this.#entries = await findTargets(this.#entries, this.#select, context);
-    }
-    /** Says what goes on for all open targets together. */
-    begin(activity) {
-        // What a stopped step was doing stays as it was.
-        if (this.#signal.aborted)
+async function converge(target, change, context) {
+    for (let round = 0;; round += 1) {
+        const entry = plannedEntry(target, change.kind, context);
+        const attempt = new Attempt(target, change, entry, round, context);
+        const answer = await execute(attempt, context);
+        const { step, before } = attempt;
+        if (answer === undefined && !attempt.wasTaken) {
+            dropEntry(target, entry, context);
             return;
-        for (const target of this.open)
-            target.begin(activity);
-    }
-    /** Does something for every open target. */
-    async forEachOpen(action) {
-        const doFor = async (target) => {
-            // Where nothing has to be awaited, a fleet would give signals and the time limit no turn.
-            await (0,promises_.setImmediate)();
-            if (this.#signal.aborted)
-                return;
-            this.#active.add(target);
-            try {
-                await action(target);
-            }
-            catch (error) {
-                if (!this.#signal.aborted)
-                    target.fail(error);
-            }
-            finally {
-                this.#active.delete(target);
-            }
-        };
-        await (0,p_map/* default */.Ay)(this.open, doFor, { concurrency: this.#maxParallel });
-    }
-    /** Does once what all open targets need: when it fails, they all fail. */
-    async onceForOpen(action) {
-        try {
-            await action();
         }
-        catch (error) {
-            if (!this.#signal.aborted)
-                for (const target of this.open)
-                    target.fail(error);
-        }
+        if (!step || !before)
+            return;
+        const now = await waitForCompletion(target, {
+            status: answer?.status ?? 200,
+            operationUrl: answer && context.arm.operationUrl(answer),
+            compare: step.compare,
+            before,
+        }, context, () => change.onReading?.());
+        entry.state = 'done';
+        entry.doneAt = context.clock.now();
+        change.onEnd?.(step, now);
     }
 }
-
-;// CONCATENATED MODULE: ./build/resources/identity-provisioner.js
-
-
-
-
-
-/** How long a new identity may be unknown to a resource provider. */
-const PROPAGATION_MS = 120_000;
-/** Missing identities that an error names before it says what to do: GitHub cuts what is long. */
-const identity_provisioner_MAX_NAMED_FIRST = 5;
-/** Makes sure that identities exist before they are assigned, and remembers what it learned and created. */
-class IdentityProvisioner {
-    #options;
-    #known = new Map();
-    #created = new Map();
-    constructor(options) {
-        this.#options = options;
+/** One round of a change, for the executor. */
+class Attempt {
+    entry;
+    /** The last decision, and the reading behind it. */
+    step;
+    before;
+    /** A write without an answer was accepted. */
+    wasTaken = false;
+    #target;
+    #change;
+    #round;
+    #context;
+    constructor(target, change, entry, round, context) {
+        this.#target = target;
+        this.#change = change;
+        this.entry = entry;
+        this.#round = round;
+        this.#context = context;
     }
-    /** What Azure said of identities that are about to be assigned, by {@link resourceKey}. */
+    get subscriptionId() {
+        return this.#target.id.subscriptionId;
+    }
+    async decide() {
+        const [target, context] = [this.#target, this.#context];
+        const { arm, info } = context;
+        // After a refusal or a lost answer, only a new reading counts.
+        if (this.entry.error !== undefined || !isFresh(target.latest, context))
+            await target.load(context);
+        const snapshot = await waitUntilIdle(target, context);
+        if (this.entry.state === 'sent' && this.step && this.step.compare(snapshot) !== 'unmet') {
+            this.entry.state = 'accepted';
+            this.wasTaken = true;
+            return undefined;
+        }
+        const step = await this.#change.decide(snapshot);
+        if (!step)
+            return undefined;
+        if (this.#round === MAX_ROUNDS)
+            throw reverted(target, step);
+        this.step = step;
+        this.before = target.latest ?? snapshot;
+        this.entry.changes = step.changes;
+        target.begin('sending the change');
+        const again = this.#round > 0
+            ? ` Another process reverted it. Writing it again (${this.#round + 1} of ${MAX_ROUNDS}).`
+            : '';
+        info(`Updating ${target.label}: ${step.changes.join(', ')}.${again}`);
+        const request = {
+            method: 'PATCH',
+            id: (0,resource_id/* formatResourceId */.bM)(target.id),
+            body: step.body,
+            action: `update ${target.label}`,
+        };
+        return { decidedAt: step.decidedAt, send: (departure) => arm.write(request, departure) };
+    }
+    judge(error, failures) {
+        return this.step && this.#change.judge(error, this.step, failures);
+    }
+}
+/** Take the planned entry of a target, or plan a new one. */
+function plannedEntry(target, kind, { journal }) {
+    const planned = target.writes.find((entry) => entry.kind === kind && entry.state === 'planned');
+    return planned ?? change_planWrite(target, kind, [], { journal });
+}
+/** Plan a write to a target. */
+function change_planWrite(target, kind, changes, { journal }) {
+    const entry = journal.plan(kind, target.label, changes);
+    target.writes.push(entry);
+    return entry;
+}
+/** Drop a write to a target that turned out not to be needed. */
+function dropEntry(target, entry, { journal }) {
+    journal.drop(entry);
+    target.writes.splice(target.writes.indexOf(entry), 1);
+}
+function reverted(target, { changes }) {
+    return new problem/* Problem */.A(`Can't update ${target.label}.`, {
+        why: `Azure accepted the change ${MAX_ROUNDS} times, and each time another process reverted it: ` +
+            `${(0,build_text/* sentenceList */.MT)(changes)}.`,
+        fix: 'Let only one pipeline, policy, or template own the identities and registries of this resource.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __webpack_require__(7426);
+;// CONCATENATED MODULE: ./build/resources/create-identities.js
+
+
+
+
+
+
+/** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
+const PROPAGATION_MS = 120_000;
+/** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
+class Identities {
+    #context;
+    #create;
+    #lookups = new Map();
+    #known = new Map();
+    #creations = new Map();
+    constructor(context, create) {
+        this.#context = context;
+        this.#create = create;
+    }
+    /** The IDs of identities that were looked up, by {@link resourceKey}. */
     get known() {
         return this.#known;
     }
-    /** The identities whose creation was sent; `isDone` once Azure confirmed it. */
-    get created() {
-        return [...this.#created.values()];
+    /** Look up an identity, once. */
+    lookUp(id) {
+        return (0,collections/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), () => this.#read(id));
     }
-    /** Whether an identity was created a moment ago: Azure may not know it everywhere yet. */
+    /** Check that an identity was created a moment ago: Azure might not know it everywhere yet. */
     isNew(id) {
-        const created = this.#created.get((0,resource_id/* resourceKey */.ik)(id));
-        return created !== undefined && this.#options.step.clock.now() - created.at < PROPAGATION_MS;
+        const { createdAt = Number.NEGATIVE_INFINITY } = this.#creations.get((0,resource_id/* resourceKey */.ik)(id)) ?? {};
+        return this.#context.clock.now() - createdAt < PROPAGATION_MS;
     }
     /**
-     * Asks about each identity once, before anything is written.
-     * @throws {Error} when some are missing and may not be created.
+     * Check that identities exist, before any write. With `create-identities`, plan the creation of missing ones.
+     * @throws {Problem} if some are missing and aren't created.
      */
     async check(wanted) {
-        const missing = await this.#findMissing(wanted);
-        if (missing.length > 0 && !this.#options.create)
-            throw await this.#missingError(missing, ' Nothing was changed.');
+        const each = (0,collections/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id));
+        const lookups = await this.#context.limit.map(each, ({ id }) => this.lookUp(id));
+        const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
+        if (missing.length > 0 && !this.#create)
+            throw await this.#missing(missing);
+        for (const { id } of missing)
+            this.#planCreation(id);
+    }
+    #planCreation(id) {
+        const { journal } = this.#context;
+        (0,collections/* getOrInsert */.P)(this.#creations, (0,resource_id/* resourceKey */.ik)(id), () => ({
+            entry: journal.plan('creation', (0,resource_id/* describeResource */.w9)(id), ['create it']),
+        }));
     }
     /**
-     * Asks about each identity once, and creates what is missing if that was asked for. After one that could not be
-     * created no other is begun; those that are under way are waited for, because the step tells what became of them.
-     * @throws {Error} when some are missing and may not be created.
+     * Make sure that identities exist. After one that can't be created, no other is begun. Those on their way are waited
+     * for, because the step reports their outcome.
+     * @throws the first failure.
      */
-    async ensure(wanted) {
-        const { create, maxParallel } = this.#options;
-        const missing = await this.#findMissing(wanted);
-        if (missing.length === 0)
-            return;
-        if (!create)
-            throw await this.#missingError(missing);
+    async ensureAll(wanted) {
         const errors = [];
-        const createOne = async (identity) => {
-            if (errors.length > 0)
-                return;
-            await this.#create(identity, create).catch((error) => errors.push(error));
-        };
-        await (0,p_map/* default */.Ay)(missing, createOne, { concurrency: maxParallel });
+        const each = (0,collections/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id));
+        await this.#context.limit.map(each, async (identity) => {
+            if (errors.length === 0)
+                await this.ensure(identity).catch((error) => errors.push(error));
+        });
         if (errors.length > 0)
             throw errors[0];
     }
-    async #findMissing(wanted) {
-        const unchecked = (0,distinct/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id)).filter(({ id }) => !this.#known.has((0,resource_id/* resourceKey */.ik)(id)));
-        const states = await (0,p_map/* default */.Ay)(unchecked, ({ id }) => this.#lookUp(id), {
-            concurrency: this.#options.maxParallel,
-        });
-        return unchecked.filter((_, at) => states[at] === 'missing');
+    /**
+     * Make sure that an identity exists, right before it is assigned.
+     * @returns when it was created (milliseconds since 1970), or undefined if it was there
+     * @throws {Problem} if it is missing and isn't created.
+     */
+    async ensure(wanted) {
+        // Without the limit of `check`: callers hold a place in it already.
+        if ((await this.lookUp(wanted.id)).state === 'missing') {
+            if (!this.#create)
+                throw await this.#missing([wanted]);
+            this.#planCreation(wanted.id);
+        }
+        const creation = this.#creations.get((0,resource_id/* resourceKey */.ik)(wanted.id));
+        if (!creation)
+            return undefined;
+        creation.done ??= this.#createOne(wanted, creation.entry);
+        const doneAt = await creation.done;
+        if (!(0,journal/* isAccepted */.oB)(creation.entry))
+            return undefined;
+        creation.createdAt = doneAt;
+        return doneAt;
     }
-    async #lookUp(id) {
-        const lookup = await this.#options.managedIdentities.lookUp(id);
+    /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
+    async #createOne({ id, location }, entry) {
+        const context = this.#context;
+        const { managedIdentities, clock, info } = context;
+        const create = this.#create ?? { location: undefined, tags: {} };
+        const work = {
+            entry,
+            subscriptionId: id.subscriptionId,
+            decide: async () => {
+                let lookup = await this.lookUp(id);
+                // After a refusal or a lost answer, only a new look-up counts.
+                if (entry.error !== undefined || !isFresh(lookup, context)) {
+                    this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
+                    lookup = await this.lookUp(id);
+                }
+                if (lookup.state === 'exists') {
+                    // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
+                    const isOurs = entry.state === 'sent' && Object.entries(create.tags).every(([k, v]) => lookup.tags[k] === v);
+                    if (isOurs)
+                        entry.state = 'accepted';
+                    return undefined;
+                }
+                return {
+                    decidedAt: lookup.readAt,
+                    send: (departure) => managedIdentities.create(id, { location: create.location ?? location, tags: create.tags }, departure),
+                };
+            },
+        };
+        await execute(work, context);
+        if ((0,journal/* isAccepted */.oB)(entry)) {
+            entry.state = 'done';
+            info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
+        }
+        else
+            context.journal.drop(entry);
+        this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
+        await this.lookUp(id);
+        return clock.now();
+    }
+    async #read(id) {
+        const lookup = await this.#context.managedIdentities.read(id);
         if (lookup.state === 'exists')
             this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
-        return lookup.state;
+        return lookup;
     }
-    /** A new identity lies in the region asked for, else in that of the first target that wants it. */
-    async #create({ id, location }, create) {
-        const { managedIdentities, dryRun, step } = this.#options;
-        if (dryRun) {
-            step.info(`Would create ${(0,resource_id/* describeResource */.w9)(id)}.`);
-            return;
-        }
-        step.signal.throwIfAborted();
-        const created = { id, at: step.clock.now(), isDone: false };
-        this.#created.set((0,resource_id/* resourceKey */.ik)(id), created);
-        try {
-            await managedIdentities.create(id, { location: create.location ?? location, tags: create.tags });
-        }
-        catch (error) {
-            // Refused by Azure: nothing was created. Without an answer it may have been.
-            if (error instanceof errors/* AzureError */.M6)
-                this.#created.delete((0,resource_id/* resourceKey */.ik)(id));
-            throw error;
-        }
-        created.isDone = true;
-        step.info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
-        await this.#lookUp(id);
-    }
-    /** `end` is what else there is to say before the rest of a long list. */
-    async #missingError(missing, end = '') {
+    async #missing(missing) {
         const names = missing.map(({ id }) => `'${id.name}' in resource group '${id.resourceGroup}'`);
-        const first = missing[0]?.id;
-        const nearest = first && (await this.#options.suggestions.nearestName(first));
-        const suggestion = nearest ? ` The nearest name in '${first.resourceGroup}' is '${nearest}'.` : '';
-        const others = names.slice(identity_provisioner_MAX_NAMED_FIRST);
-        const shown = others.length > 0 ? [...names.slice(0, identity_provisioner_MAX_NAMED_FIRST), `any of ${others.length} more`] : names;
-        return new Error([
-            `Input 'user-assigned-identities': there is no identity ${(0,build_text/* sentenceList */.MT)(shown, 'or')}.${suggestion} ` +
-                `Check name, group and subscription, or set 'create-identities: true' to create what is missing.${end}`,
-            ...(others.length > 0 ? ['The others that are missing:', ...others.map((name) => `- ${name}`)] : []),
-        ].join('\n'));
+        const [first] = missing;
+        const nearest = first && (await this.#context.suggestions.nearestName(first.id));
+        const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
+        const all = names.length > build_text/* MAX_LISTED */.Bl ? [...names.slice(build_text/* MAX_LISTED */.Bl).map((name) => `- ${name}`)] : [];
+        return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, build_text/* MAX_LISTED */.Bl))}.${meant}`, {
+            why: all.length > 0 ? ['Also missing:', ...all].join('\n') : undefined,
+            fix: "Check 'user-assigned-identities' and 'identity-resource-group', or set 'create-identities: true' to create what is missing.",
+            state: 'Nothing was changed.',
+        });
     }
 }
+/** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
+function retryForNewIdentity(error, waitMs) {
+    const { status, detail } = error;
+    const isUnknown = detail.code === 'LinkedAuthorizationFailed' ||
+        (status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`));
+    return isUnknown
+        ? { waitMs, reason: `waiting until Azure knows the new identity (${detail.code})` }
+        : undefined;
+}
 
-// EXTERNAL MODULE: ./build/resources/not-found.js
-var not_found = __webpack_require__(7309);
-// EXTERNAL MODULE: ./build/node_modules/@azure/arm-appcontainers/dist/esm/api/containerAppsAPIContext.js + 27 modules
-var containerAppsAPIContext = __webpack_require__(6418);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __webpack_require__(9950);
-// EXTERNAL MODULE: ./build/cloud.js
-var build_cloud = __webpack_require__(878);
-// EXTERNAL MODULE: ./build/azure/faults.js
-var faults = __webpack_require__(3458);
-;// CONCATENATED MODULE: ./build/azure/accept-answer.js
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/resources/document-path.js
+var document_path = __webpack_require__(6198);
+// EXTERNAL MODULE: ./build/resources/identity-set.js
+var identity_set = __webpack_require__(78);
+// EXTERNAL MODULE: ./build/resources/references.js
+var resources_references = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/resources/settings.js
+var settings = __webpack_require__(9668);
+;// CONCATENATED MODULE: ./build/resources/guard.js
+
+
+
+
 
 
 
 /**
- * An answer that is a success. `action` says in errors what was attempted.
- * @throws {AzureError} when ARM refused.
- * @throws {UnansweredError} when what answered is not ARM, or is in trouble.
+ * Search everything outside a resource's document that can refer to an identity about to be removed: its children,
+ * the Dapr components of an app's environment, and the apps and jobs in an environment that pull images with it.
  */
-function acceptAnswer(answer, action, now) {
-    const { status, headers, body } = answer;
-    if (status >= 200 && status < 300) {
-        if (!(0,faults/* isHtml */._6)(headers['content-type']))
-            return answer;
-        throw new errors/* UnansweredError */.jd(`HTTP ${status} with a page of a gateway`, { action });
-    }
-    const detail = (0,errors/* readErrorDetail */.WW)(body, `HTTP ${status}`);
-    const context = {
-        action,
-        status,
-        correlationId: headers['x-ms-correlation-request-id'],
-        retryAfterMs: (0,faults/* retryAfterMs */.Vs)(headers['retry-after'], now),
+async function readOutsideReferences(snapshot, { system, user }, arm) {
+    const { id, document } = snapshot;
+    const kind = (0,resource_id/* kindOf */.I)(id);
+    const path = (0,resource_id/* formatResourceId */.bM)(id);
+    const children = [
+        ...settings/* CHILD_LISTS */.fE[kind],
+        // In single revision mode, only the latest revision runs, and its template is in the document.
+        ...(kind === 'app' && !isSingleRevision(document) ? [settings/* REVISIONS */.NY] : []),
+    ];
+    const searches = [
+        ...children.map((list) => searchChildren(path, list, arm)),
+        ...(kind === 'app' && user.length > 0 ? searchDapr(document, arm) : []),
+        ...(kind === 'environment' ? searchApps(id, { system, user }, arm) : []),
+    ];
+    const found = await Promise.all(searches);
+    return {
+        ...(0,resources_references/* joinFound */.l1)(found),
+        covers: { system, user: user.length > 0 },
+        readAt: Math.min(...found.map(({ readAt }) => readAt)),
     };
-    if ((0,faults/* isFaultStatus */.By)(status)) {
-        const cause = new errors/* AzureError */.M6(detail, context);
-        throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause });
+}
+function isSingleRevision(document) {
+    const [mode = 'Single'] = (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.activeRevisionsMode');
+    return String(mode).toLowerCase() === 'single';
+}
+/** Search the children of a resource. `applies` selects among them. */
+async function searchChildren(parent, { segment, settings }, arm, applies = () => true) {
+    const id = (0,resource_id/* parseResourceId */.RQ)(parent);
+    try {
+        const { value, readAt } = await arm.list(`${parent}/${segment}`, `${segment} of '${id?.name}'`);
+        const references = value
+            .filter(applies)
+            .flatMap((child) => settings.flatMap((setting) => (0,resources_references/* referencesAt */.EI)(setting, child, (0,document_path/* textAt */.$6)(child, 'name') ?? '(unnamed)')));
+        return { ...resources_references/* NO_REFERENCES */.RA, references, readAt };
     }
-    throw new errors/* AzureError */.M6(detail, context);
+    catch (error) {
+        if ((0,errors/* isNotFound */.c4)(error))
+            return { ...resources_references/* NO_REFERENCES */.RA, readAt: Number.POSITIVE_INFINITY };
+        return unreadable(error, segment, `${id?.type ?? 'Microsoft.App'}/${segment}/read`);
+    }
 }
-/** The document that a success carries. */
-function documentOf({ status, body }, action) {
-    if ((0,json/* isObject */.Gv)(body))
-        return body;
-    throw new errors/* UnansweredError */.jd(`HTTP ${status} without a document`, { action });
+/** Settings that can't be read count as in use. */
+function unreadable(error, what, action) {
+    if (!(0,errors/* isForbidden */.US)(error))
+        throw error;
+    const text = `${what}: can't be read (${error.detail.code}). Grant ${action}, which Reader contains`;
+    return { ...resources_references/* NO_REFERENCES */.RA, unreadable: [text], readAt: Number.POSITIVE_INFINITY };
 }
+/** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
+function searchDapr(app, arm) {
+    const [dapr] = (0,document_path/* valuesAt */.I0)(app, 'properties.configuration.dapr');
+    const environment = environmentOf(app);
+    const [isEnabled] = (0,document_path/* valuesAt */.I0)(dapr, 'enabled');
+    if (isEnabled !== true || !environment)
+        return [];
+    const appId = (0,document_path/* textAt */.$6)(dapr, 'appId');
+    const applies = (component) => {
+        const scopes = (0,document_path/* valuesAt */.I0)(component, 'properties.scopes.*');
+        return scopes.length === 0 || scopes.includes(appId);
+    };
+    return [searchChildren((0,resource_id/* formatResourceId */.bM)(environment), settings/* DAPR_COMPONENTS */.hQ, arm, applies)];
+}
+/**
+ * Search the apps and jobs of an environment that pull images with its identity. They can be in any resource group:
+ * both kinds are listed in the subscription, or if that is forbidden, in the environment's resource group.
+ */
+function searchApps(environment, removal, arm) {
+    return ['app', 'job'].map(async (kind) => {
+        const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
+        const what = `${noun}s in environment '${environment.name}'`;
+        const read = async (path) => {
+            const { value, readAt } = await arm.list(path, what);
+            const references = value.flatMap((document) => pullsOf(document, noun, environment, removal));
+            return { ...resources_references/* NO_REFERENCES */.RA, references, readAt };
+        };
+        try {
+            return await read(`/subscriptions/${environment.subscriptionId}/providers/${type}`);
+        }
+        catch (error) {
+            if (!(0,errors/* isForbidden */.US)(error))
+                throw error;
+        }
+        try {
+            const unsearched = `${noun}s outside resource group '${environment.resourceGroup}'`;
+            return { ...(await read((0,resource_id/* groupListPath */.f2)({ ...environment, type }))), unsearched: [unsearched] };
+        }
+        catch (error) {
+            return unreadable(error, what, `${type}/read on the subscription`);
+        }
+    });
+}
+/** Find the registries that an app or job of the environment pulls from with an identity of the environment. */
+function pullsOf(document, noun, environment, { user }) {
+    const own = environmentOf(document);
+    if (!own || (0,resource_id/* resourceKey */.ik)(own) !== (0,resource_id/* resourceKey */.ik)(environment))
+        return [];
+    const place = `registries of ${noun} '${(0,document_path/* textAt */.$6)(document, 'name') ?? '(unnamed)'}'`;
+    const ofApp = (0,identity_set/* readIdentitySet */.h_)((0,document_path/* valuesAt */.I0)(document, 'identity')[0]).user;
+    return (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.registries.*').flatMap((registry) => {
+        const identity = (0,document_path/* textAt */.$6)(registry, 'identity') ?? '';
+        const name = (0,document_path/* textAt */.$6)(registry, 'server') ?? '(unnamed)';
+        if (identity.toLowerCase() === 'system-environment')
+            return [{ place, name, identity: 'system' }];
+        // An app without this identity of its own pulls with the environment's.
+        const isOurs = user.some(({ id }) => (0,resource_id/* idKey */.T4)(id) === (0,resource_id/* idKey */.T4)(identity)) && !ofApp.has((0,resource_id/* idKey */.T4)(identity));
+        return isOurs ? [{ place, name, identity }] : [];
+    });
+}
+/** Read the environment of an app or job. Apps refer to it in either property, jobs in the first. */
+function environmentOf(document) {
+    const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
+    return paths
+        .flatMap((path) => (0,document_path/* valuesAt */.I0)(document, path))
+        .filter(document_path/* isText */.KH)
+        .map(resource_id/* parseResourceId */.RQ)
+        .find((id) => id !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/resources/in-use.js
+
+
+
+/**
+ * Refuse to remove an identity that the resource refers to: its registries, secrets, scale rules, and children would
+ * fail at their next use. A setting that can't be read counts as a use.
+ * @throws {Problem} unless `force` is set, which makes it a warning.
+ */
+function checkNotInUse(target, removal, outside, { force, warn }) {
+    const { label, latest } = target;
+    const uses = (0,resources_references/* usesOf */.MZ)([...(latest?.references ?? []), ...outside.references], removal);
+    const used = [...new Set(uses.map(({ of }) => of))];
+    const settings = [...uses.map((use) => describeUse(use, used.length > 1)), ...outside.unreadable];
+    if (settings.length > 0) {
+        // Of several identities, only those that are really in use.
+        const names = used.length > 0 ? used : namesOf(removal);
+        const subject = names.length > 1 ? 'identities' : names[0] === 'system' ? '' : 'identity';
+        const what = names[0] === 'system' && names.length === 1
+            ? 'the system-assigned identity'
+            : `${subject} ${(0,build_text/* sentenceList */.MT)(names.map((name) => `'${name}'`))}`;
+        const list = listOf(settings);
+        if (!force) {
+            throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
+                why: `It is still in use:\n${list}`,
+                fix: "Change these settings to another identity or a password first, or set 'force: true'.",
+                state: in_use_stateOf(target),
+            });
+        }
+        warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
+    }
+    else if (outside.unsearched.length > 0) {
+        const others = (0,build_text/* sentenceList */.MT)(outside.unsearched);
+        warn(`${label}: ${others} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`);
+    }
+    // Code that doesn't run any more can leave a variable behind: a warning, whatever `force` says.
+    const variables = (0,resources_references/* variablesWith */.mf)(removal, latest?.document);
+    if (variables.length > 0) {
+        const [isOne, list] = [variables.length === 1, (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(variables))];
+        warn(`Code in ${label} might fail: the environment variable${isOne ? '' : 's'} ${list} contain${isOne ? 's' : ''} the ID of an identity that is removed.`);
+    }
+}
+function namesOf({ system, user }) {
+    return [...(system ? ['system'] : []), ...user.map(({ name }) => name)];
+}
+/** Describe a setting and its item. Of several identities, the one that it uses, unless that is the item's name. */
+function describeUse({ place, name, of }, isOneOfSeveral) {
+    return `${place}: ${name}${isOneOfSeveral && name !== of ? ` (${of})` : ''}`;
+}
+/** Describe the writes before the use was found: it can have begun after an earlier write of this step. */
+function in_use_stateOf(target) {
+    if (target.isWritten)
+        return 'Azure accepted an earlier change of this step. Nothing else was sent.';
+    return target.isSent
+        ? "An earlier change was sent, and its outcome isn't known. Nothing else was sent."
+        : 'Nothing was changed.';
+}
+function listOf(settings) {
+    const more = settings.length - build_text/* MAX_LISTED */.Bl;
+    const lines = more > 0 ? [...settings.slice(0, build_text/* MAX_LISTED */.Bl), `${more} more settings`] : settings;
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/resources/plan.js
+var resources_plan = __webpack_require__(250);
+;// CONCATENATED MODULE: ./build/resources/change-identities.js
+
+
+
+
+
+
+
+
+
+
+/** Plan the change of a target's identities, and write it into the journal. */
+async function planIdentities(target, request, context) {
+    target.begin('reading it');
+    await waitUntilIdle(target, context);
+    const plan = await decide(target, request, [], context);
+    if (!(0,resources_plan/* isNoOp */.Pv)(plan))
+        change_planWrite(target, 'identities', (0,resources_plan/* describePlan */.df)(plan), context);
+    return plan;
+}
+/**
+ * Change a target's identities as planned. Each write is decided again on a fresh reading, because nothing else
+ * protects the changes of other processes: these resources have no ETag.
+ */
+async function changeIdentities(target, request, identities, context, hooks) {
+    await converge(target, new IdentityChange(target, request, identities, context, hooks), context);
+}
+/** Plan on the latest reading. An identity that the plan removes must not be in use. */
+async function decide(target, { operation, force }, restore, context) {
+    const { latest } = target;
+    if (!latest)
+        throw new TypeError('a plan needs a reading');
+    const plan = (0,resources_plan/* makePlan */.Cs)(latest.identities, { operation, selection: target.selection }, restore);
+    target.plan = plan;
+    if ((0,resources_plan/* removesAny */.UH)(plan)) {
+        const removal = { system: plan.removeSystem, user: plan.removeUser };
+        target.begin('searching for uses of the identities to remove');
+        if (!covers(target, removal) || !isFresh(target.outside, context))
+            target.outside = await readOutsideReferences(latest, removal, context.arm);
+        if (target.outside)
+            checkNotInUse(target, removal, target.outside, { force, warn: context.warn });
+    }
+    return plan;
+}
+function covers({ outside }, { system, user }) {
+    return (outside !== undefined && (outside.covers.system || !system) && (outside.covers.user || user.length === 0));
+}
+/** The change of a target's identities. */
+class IdentityChange {
+    kind = 'identities';
+    #target;
+    #request;
+    #identities;
+    #context;
+    #hooks;
+    /** Send all identities, because Azure seems to treat the map as the whole. */
+    #fullMap = false;
+    /** Identities that a write of this step lost, which the next one restores. */
+    #restore = [];
+    constructor(target, request, identities, context, hooks) {
+        this.#target = target;
+        this.#request = request;
+        this.#identities = identities;
+        this.#context = context;
+        this.#hooks = hooks;
+    }
+    async decide(snapshot) {
+        const [target, context] = [this.#target, this.#context];
+        const plan = await decide(target, this.#request, this.#restore, context);
+        if ((0,resources_plan/* isNoOp */.Pv)(plan))
+            return undefined;
+        const { location, readAt } = snapshot;
+        const created = await Promise.all(plan.addUser.map((id) => this.#identities.ensure({ id, location })));
+        // A reading from before the creation of an identity is too old, however long that took.
+        if (created.some((at) => at !== undefined && at > readAt))
+            return this.decide(await target.load(context));
+        const guardedAt = (0,resources_plan/* removesAny */.UH)(plan) ? target.outside?.readAt : undefined;
+        const listedAt = await this.#hooks.beforeWrite(plan);
+        return {
+            changes: (0,resources_plan/* describePlan */.df)(plan),
+            body: { identity: (0,resources_plan/* patchOf */.gn)(plan, this.#fullMap) },
+            compare: (now) => (0,resources_plan/* compare */.UD)(plan, now.identities),
+            decidedAt: Math.min(readAt, guardedAt ?? readAt, listedAt ?? readAt),
+        };
+    }
+    onReading() {
+        this.#hooks.onReading();
+    }
+    judge(error, _step, failures) {
+        const plan = this.#target.plan;
+        if (plan?.addUser.some((id) => this.#identities.isNew(id))) {
+            const retry = retryForNewIdentity(error, (0,azure_faults/* backoffMs */.jo)(failures));
+            if (retry)
+                return retry;
+        }
+        // If the map is the whole, a map of removals would leave nothing.
+        const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
+        if (error.status !== 400 || this.#fullMap || !mightBeWhole)
+            return undefined;
+        this.#fullMap = true;
+        return {
+            waitMs: 0,
+            reason: `Azure refused the change (${error.detail.code}). Sending all identities that stay`,
+        };
+    }
+    /** Notice identities that a write removed although its map had none of them. */
+    onEnd(_step, { identities }) {
+        const { plan } = this.#target;
+        const lost = plan ? (0,resources_plan/* lostToFullMap */.vC)(plan, identities) : [];
+        this.#restore = [...this.#restore, ...lost.flatMap(({ id }) => (0,resource_id/* parseResourceId */.RQ)(id) ?? [])];
+        this.#fullMap ||= this.#restore.length > 0;
+    }
+}
+/**
+ * Refuse an identity that was deleted and created again: the resource lists the old principal, which no longer exists.
+ * @throws {Problem} if a listed identity has another principal.
+ */
+async function checkNotRecreated(target, identities, isRelevant) {
+    const { selection, latest } = target;
+    const named = new Set(selection.user === 'all' ? [] : selection.user.map((id) => (0,resource_id/* resourceKey */.ik)(id)));
+    for (const [key, listed] of latest?.identities.user ?? []) {
+        const id = (0,resource_id/* parseResourceId */.RQ)(listed.id);
+        if (!id || !named.has(key) || !isRelevant(listed))
+            continue;
+        const lookup = await identities.lookUp(id);
+        if (lookup.state !== 'exists' || !listed.principalId || !lookup.principalId)
+            continue;
+        if (lookup.principalId.toLowerCase() === listed.principalId.toLowerCase())
+            continue;
+        throw new problem/* Problem */.A(`Can't use identity '${id.name}' of ${target.label}.`, {
+            why: 'The identity was deleted and created again under the same name. The resource still lists the old principal ' +
+                `${listed.principalId}, which no longer exists. The new one is ${lookup.principalId}.`,
+            fix: "Remove the identity from the resource ('operation: remove'), then assign it again.",
+            state: 'Nothing was changed.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __webpack_require__(9950);
+;// CONCATENATED MODULE: ./build/azure/api-versions.js
+/**
+ * The API version of each provider. They are constants, independent of the input `api-version`, except for
+ * Microsoft.App's, which that input replaces.
+ */
+const API_VERSIONS = {
+    /** The version that `@azure/arm-appcontainers` was made for. A test compares them. */
+    app: '2026-07-01',
+    /** Role assignments and definitions. Newer versions add nothing that is needed here. */
+    authorization: '2022-04-01',
+    /** The version that `@azure/arm-msi` uses. A test compares them. */
+    managedIdentity: '2024-11-30',
+    keyVault: '2026-02-01',
+    registry: '2025-11-01',
+    cosmosDb: '2026-03-15',
+    redis: '2025-07-01',
+};
 
 // EXTERNAL MODULE: ./build/azure/pipelines.js
 var pipelines = __webpack_require__(3232);
-;// CONCATENATED MODULE: ./build/azure/arm.js
-
-
-
-
-
-
-
-/** The API version that the SDK in use was made for; a test compares it with the SDK. */
-const API_VERSION = '2026-07-01';
-/**
- * Microsoft.App through the SDK's client: its pipeline, credential and endpoint. The operations generated on
- * top of it are not used: they load a megabyte of models to copy each document, lose `error.details` of
- * PATCHes, and end in a poller that sends the token wherever a `Location` points and is 15 seconds late.
- */
-class Arm {
-    #client;
-    #origin;
-    #query;
-    #http;
-    #clock;
-    constructor(credential, cloud, apiVersion, http, clock) {
-        this.#client = (0,containerAppsAPIContext/* createContainerAppsAPI */.q)(credential, '', {
-            endpoint: cloud.arm,
-            credentials: { scopes: [(0,build_cloud/* armScope */.R)(cloud)] },
-            ...http.options,
-        });
-        (0,pipelines/* signEachAttempt */.uz)((0,pipelines/* withoutUnused */.H7)(this.#client.pipeline), credential, (0,build_cloud/* armScope */.R)(cloud));
-        this.#origin = cloud.arm;
-        this.#query = { 'api-version': apiVersion ?? API_VERSION };
-        this.#http = http;
-        this.#clock = clock;
-    }
-    /** Reads a resource. `what` names it in errors. */
-    async read(id, what, { query, abortSignal } = {}) {
-        const action = `read ${what}`;
-        const options = { queryParameters: query ?? this.#query, ...(abortSignal ? { abortSignal } : {}) };
-        return documentOf(await this.#send(action, () => this.#client.pathUnchecked(id).get(options)), action);
-    }
-    /** Reads all pages of a list. */
-    async *list(path, what, { query, abortSignal } = {}) {
-        const action = `list ${what}`;
-        const seen = new Set();
-        let next = path;
-        while (next !== undefined && !seen.has(next)) {
-            seen.add(next);
-            const url = next;
-            const options = {
-                queryParameters: url === path ? (query ?? this.#query) : {},
-                ...(abortSignal ? { abortSignal } : {}),
-            };
-            const { value, nextLink } = documentOf(await this.#send(action, () => this.#client.pathUnchecked(url).get(options)), action);
-            if (!Array.isArray(value))
-                throw new errors/* UnansweredError */.jd('a list without entries', { action });
-            yield* value;
-            next = this.#nextPage(nextLink, action);
-        }
-    }
-    /** Writes a whole resource; what may be repeated is. `action` says in errors what was attempted. */
-    async put(id, action, body, { query }) {
-        return documentOf(await this.#send(action, () => this.#write('PUT', id, body, query)), action);
-    }
-    /** Deletes a resource; one that is not there is as good as deleted. */
-    async delete(id, action, { query }) {
-        await this.#send(action, () => this.#client.pathUnchecked(id).delete({ queryParameters: query }));
-    }
-    /** Ends when ARM takes changes in a subscription, unless it throttles them again meanwhile. */
-    whenWritable(subscriptionId) {
-        return this.#http.whenWritable(this.#origin, subscriptionId);
-    }
-    /**
-     * Writes a resource's identity and nothing else. Returns the URL of the operation, if ARM named one.
-     * @throws {NotSentError} when ARM takes no changes now, or the step was stopped.
-     */
-    async writeIdentity(id, identity, what) {
-        const { status, headers } = await this.#send(`change ${what}`, () => this.#write('PATCH', id, { identity }, this.#query));
-        const operationUrl = this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
-        return { status, operationUrl };
-    }
-    /**
-     * Asks an operation how it stands. Its URL is signed, never logged and used as it came. `unknown` where it may not
-     * be read: it lies in the subscription, which rights on a resource group do not cover.
-     */
-    async operation(url, what) {
-        const action = `change ${what}`;
-        try {
-            const { status, headers, body } = await this.#send(action, () => this.#client.pathUnchecked(url).get());
-            const correlationId = headers['x-ms-correlation-request-id'];
-            if (status === 202 || !(0,json/* isObject */.Gv)(body))
-                return { state: status === 202 ? 'running' : 'succeeded' };
-            const word = body['status'] ?? (0,json/* objectOf */.Xy)(body['properties'])['provisioningState'] ?? 'Succeeded';
-            if (/^succeeded$/i.test(`${word}`))
-                return { state: 'succeeded' };
-            if (!/^(failed|canceled)$/i.test(`${word}`))
-                return { state: 'running' };
-            return { state: 'failed', error: (0,errors/* failureOf */.g5)(body, { action, correlationId }) };
-        }
-        catch (error) {
-            const mayNotRead = (0,errors/* isForbidden */.US)(error) || (0,errors/* isNotFound */.c4)(error);
-            if (mayNotRead || error instanceof errors/* UnansweredError */.jd)
-                return { state: 'unknown' };
-            if (!(error instanceof errors/* AzureError */.M6))
-                throw error;
-            const { detail, status, correlationId } = error;
-            const context = { action, status, wasAccepted: true, correlationId, cause: error };
-            return { state: 'failed', error: new errors/* AzureError */.M6(detail, context) };
-        }
-    }
-    /** The next page of a list. One on another host is not asked for, and half a list is none. */
-    #nextPage(nextLink, action) {
-        if (nextLink === undefined || nextLink === null || nextLink === '')
-            return undefined;
-        const url = this.#ownUrl(nextLink);
-        if (!url)
-            throw new errors/* UnansweredError */.jd(`the next page is not on ${this.#origin}`, { action });
-        return url;
-    }
-    /** A URL of this cloud's ARM; anything else would receive the token and is not followed. */
-    #ownUrl(url) {
-        if (typeof url !== 'string' || !URL.canParse(url, this.#origin))
-            return undefined;
-        if (new URL(url, this.#origin).origin !== this.#origin)
-            return undefined;
-        return url.startsWith('/') ? `${this.#origin}${url}` : url;
-    }
-    #write(method, id, document, query) {
-        const url = `${this.#origin}${id}?${new URLSearchParams(query)}`;
-        return (0,pipelines/* sendDocument */.Ag)(this.#client.pipeline, method, url, document);
-    }
-    async #send(action, send) {
-        let answer;
-        try {
-            const { status, headers, body } = await send();
-            answer = { status: Number(status), headers, body };
-        }
-        catch (error) {
-            if (!(0,restError/* isRestError */.T)(error))
-                throw error;
-            throw new errors/* UnansweredError */.jd(error.message, { action, cause: error });
-        }
-        return acceptAnswer(answer, action, this.#clock.now());
-    }
-}
-
+// EXTERNAL MODULE: ./build/cloud.js
+var build_cloud = __webpack_require__(878);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
 ;// CONCATENATED MODULE: ./build/resources/managed-identities.js
 
 
@@ -3241,34 +2045,52 @@ class Arm {
 
 
 
-/** How long a read may take that is nice to have. */
+
+/** The time that an optional read can take, in milliseconds. */
 const BEST_EFFORT_MS = 5_000;
-/** User-assigned identities as resources of their own, and the client IDs of system-assigned ones. */
+/** User-assigned identities on the wire, and the client IDs of system-assigned ones. */
 class ManagedIdentities {
     #credential;
     #cloud;
     #http;
+    #arm;
+    #clock;
     #clients = new Map();
-    #lookups = new Map();
-    constructor(credential, cloud, http) {
+    constructor(credential, cloud, http, arm, clock) {
         this.#credential = credential;
         this.#cloud = cloud;
         this.#http = http;
+        this.#arm = arm;
+        this.#clock = clock;
     }
-    /** Whether an identity exists; asked once each. */
-    lookUp(id) {
-        return (0,get_or_insert/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), () => this.#read(id));
-    }
-    /** Creates an identity. */
-    async create(id, { location, tags }) {
+    /** Look up an identity. */
+    async read(id) {
         const client = await this.#client(id.subscriptionId);
-        const created = await translated(`create ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.createOrUpdate(id.resourceGroup, id.name, {
-            location: normalizedRegion(location),
-            tags: { ...tags },
-        }));
-        this.#lookups.set((0,resource_id/* resourceKey */.ik)(id), Promise.resolve({ state: 'exists', ...managed_identities_idsOf(created, id) }));
+        const readAt = this.#clock.now();
+        try {
+            const identity = await translated(`read ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.get(id.resourceGroup, id.name));
+            return { state: 'exists', readAt, tags: identity.tags ?? {}, ...idsOf(identity, id) };
+        }
+        catch (error) {
+            if ((0,errors/* isNotFound */.c4)(error))
+                return { state: 'missing', readAt };
+            if ((0,errors/* isForbidden */.US)(error))
+                return { state: 'unknown', readAt };
+            throw error;
+        }
     }
-    /** The client ID of a resource's system-assigned identity, or null: best effort, it needs a right of its own. */
+    /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh look-up. */
+    async create(id, { location, tags }, departure) {
+        const request = {
+            method: 'PUT',
+            id: (0,resource_id/* formatResourceId */.bM)(id),
+            body: { location: normalizedRegion(location), tags },
+            action: `create ${(0,resource_id/* describeResource */.w9)(id)}`,
+            apiVersion: API_VERSIONS.managedIdentity,
+        };
+        await this.#arm.write(request, departure);
+    }
+    /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
     async systemClientId(resource) {
         const client = await this.#client(resource.subscriptionId);
         // The client puts a slash before the scope itself.
@@ -3283,22 +2105,8 @@ class ManagedIdentities {
             throw error;
         }
     }
-    async #read(id) {
-        const client = await this.#client(id.subscriptionId);
-        try {
-            const identity = await translated(`read ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.get(id.resourceGroup, id.name));
-            return { state: 'exists', ...managed_identities_idsOf(identity, id) };
-        }
-        catch (error) {
-            if ((0,errors/* isNotFound */.c4)(error))
-                return { state: 'missing' };
-            if ((0,errors/* isForbidden */.US)(error))
-                return { state: 'unknown' };
-            throw error;
-        }
-    }
     #client(subscriptionId) {
-        return (0,get_or_insert/* getOrInsert */.P)(this.#clients, subscriptionId, () => this.#connect(subscriptionId));
+        return (0,collections/* getOrInsert */.P)(this.#clients, subscriptionId, () => this.#connect(subscriptionId));
     }
     /** Loaded late: most runs ask nothing about identities. */
     async #connect(subscriptionId) {
@@ -3313,8 +2121,8 @@ class ManagedIdentities {
         return client;
     }
 }
-/** The IDs that Azure told of an identity. */
-function managed_identities_idsOf({ id, principalId, clientId }, requested) {
+/** Read the IDs that Azure returned. */
+function idsOf({ id, principalId, clientId }, requested) {
     const returned = (0,resource_id/* parseResourceId */.RQ)(id ?? '');
     const isSame = returned !== undefined && (0,resource_id/* resourceKey */.ik)(returned) === (0,resource_id/* resourceKey */.ik)(requested);
     return {
@@ -3323,11 +2131,11 @@ function managed_identities_idsOf({ id, principalId, clientId }, requested) {
         clientId: clientId ?? null,
     };
 }
-/** Azure's name of a region: `West Europe` is `westeurope`, `North Central US (Stage)` is `northcentralusstage`. */
+/** Azure's name of a region: `West Europe` becomes `westeurope`. */
 function normalizedRegion(location) {
     return location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
-/** Runs a request of the SDK's; its errors become this project's. */
+/** Run a request of the SDK and translate its errors. */
 async function translated(action, send) {
     try {
         return await send();
@@ -3340,7 +2148,7 @@ function toAzureError(error, action) {
     const { response } = error;
     if (!response)
         return new errors/* UnansweredError */.jd(error.message, { action, cause: error });
-    // A gateway's page: its text is all there is to show.
+    // Of a gateway's page, the text is all there is to show.
     const body = (0,json/* parseJson */.qF)(response.bodyAsText) ?? response.bodyAsText;
     const answer = new errors/* AzureError */.M6((0,errors/* readErrorDetail */.WW)(body, `HTTP ${response.status}`), {
         action,
@@ -3348,37 +2156,618 @@ function toAzureError(error, action) {
         correlationId: response.headers.get('x-ms-correlation-request-id'),
         cause: error,
     });
-    return (0,faults/* isFault */.Zh)(response) ? new errors/* UnansweredError */.jd(error.message, { action, cause: answer }) : answer;
+    return (0,azure_faults/* isFault */.Zh)(response) ? new errors/* UnansweredError */.jd(error.message, { action, cause: answer }) : answer;
+}
+
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(7041);
+;// CONCATENATED MODULE: ./build/resources/not-found.js
+
+
+
+
+
+
+
+
+/** The time for a request that only makes an error clearer, in milliseconds. */
+const SUGGESTION_MS = 3_000;
+/** Guesses for names that don't exist. Best effort and brief. Each resource group is listed once. */
+class NameSuggestions {
+    #arm;
+    #names = new Map();
+    constructor(arm) {
+        this.#arm = arm;
+    }
+    /** Create the error for a target that doesn't exist. */
+    async notFound(id, cause) {
+        const { input, kind } = (0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id));
+        const what = `Can't find ${(0,resource_id/* describeResource */.w9)(id)}.`;
+        const otherKind = await this.#otherKind(id);
+        if (otherKind) {
+            const other = (0,kinds/* kindInfo */.P)(otherKind);
+            return new problem/* Problem */.A(what, {
+                why: `'${id.name}' is a ${other.noun}.`,
+                fix: `Use '${other.input}' instead of '${input}'.`,
+                cause,
+            });
+        }
+        const name = cause.detail.code === 'ResourceNotFound' ? await this.nearestName(id) : undefined;
+        const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
+        return new problem/* Problem */.A(what, {
+            fix: `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
+                `If it is of another kind, use ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`,
+            cause,
+        });
+    }
+    /** Find the name of the same type and resource group that is close to one that doesn't exist. */
+    async nearestName(id) {
+        const path = (0,resource_id/* groupListPath */.f2)(id);
+        const names = await (0,collections/* getOrInsert */.P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
+        return (0,build_pattern/* nearest */.p)(id.name, names)[0];
+    }
+    /** A job is easily taken for an app, and an app for a job. */
+    async #otherKind(id) {
+        const kind = (0,resource_id/* kindOf */.I)(id);
+        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
+        if (!other)
+            return undefined;
+        const otherId = { ...id, type: (0,kinds/* kindInfo */.P)(other).type };
+        const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
+        const reading = this.#arm.read((0,resource_id/* formatResourceId */.bM)(otherId), (0,resource_id/* describeResource */.w9)(otherId), { abortSignal });
+        return reading.then(() => other, () => undefined);
+    }
+    async #list(path, id) {
+        const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? { apiVersion: API_VERSIONS.managedIdentity } : {};
+        const options = { ...apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
+        try {
+            const { value } = await this.#arm.list(path, `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options);
+            return value.flatMap((document) => (0,document_path/* textAt */.$6)(document, 'name') ?? []);
+        }
+        catch {
+            // Without a suggestion, the error is just as true.
+            return [];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resources/registries.js
+
+
+
+
+
+/** The wait between tries while Azure can't pull yet, and the time for all of them, in milliseconds. */
+const PULL_RETRY_MS = 10_000;
+const PULL_LIMIT_MS = 180_000;
+/** Compare the registries of a target with the wanted ones, and write the change into the journal. */
+function planRegistries(target, wanted, context) {
+    const entries = entriesOf(target.latest);
+    target.registries = wanted.map(({ server, identity }) => {
+        const existing = find(entries, server);
+        const secret = textAt(existing, 'passwordSecretRef');
+        const change = !existing ? 'added' : isPulledWith(existing, identity) ? 'unchanged' : 'replaced';
+        return { server, identity, change, secret: change === 'replaced' ? secret : undefined };
+    });
+    const changes = describe(target.registries);
+    if (changes.length > 0)
+        planWrite(target, 'registry', changes, context);
+}
+/**
+ * Set the registries of a target as planned: one PATCH that contains only them, with all other entries as they were
+ * read. It creates no revision and restarts nothing.
+ */
+async function changeRegistries(target, context) {
+    const refusedAt = { first: undefined };
+    const change = {
+        kind: 'registry',
+        decide: async (snapshot) => registries_decide(target.registries, snapshot),
+        judge: (error) => registries_judge(error, refusedAt, context),
+    };
+    await converge(target, change, context);
+}
+function registries_decide(wanted, snapshot) {
+    const entries = entriesOf(snapshot);
+    const missing = wanted.filter(({ server, identity }) => {
+        const existing = find(entries, server);
+        return !existing || !isPulledWith(existing, identity);
+    });
+    if (missing.length === 0)
+        return undefined;
+    const isMissing = (server) => missing.find((record) => record.server.toLowerCase() === server.toLowerCase());
+    const entryOf = ({ server, identity }) => ({ server, identity });
+    const kept = entries.map((entry) => {
+        const record = isMissing((0,document_path/* textAt */.$6)(entry, 'server') ?? '');
+        return record ? entryOf(record) : entry;
+    });
+    const registries = [...kept, ...missing.filter(({ server }) => !find(entries, server)).map(entryOf)];
+    return {
+        changes: describe(missing.map((record) => ({ ...record, change: find(entries, record.server) ? 'replaced' : 'added' }))),
+        body: { properties: { configuration: { registries } } },
+        compare: (now) => compare(missing, now),
+        decidedAt: snapshot.readAt,
+    };
+}
+function compare(wanted, now) {
+    const entries = entriesOf(now);
+    const isDone = wanted.every(({ server, identity }) => {
+        const entry = find(entries, server);
+        return entry !== undefined && isPulledWith(entry, identity);
+    });
+    return isDone ? 'fulfilled' : 'unmet';
+}
+/** Judge a refusal: while the identity can't pull yet, a new role might still have to take effect. */
+function registries_judge({ status, detail }, refusedAt, { clock }) {
+    if (status !== 400 || !/unable to pull image using Managed identity/i.test(detail.message))
+        return undefined;
+    refusedAt.first ??= clock.now();
+    if (clock.now() - refusedAt.first > PULL_LIMIT_MS)
+        return undefined;
+    return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
+}
+/** The refusal of a password entry whose secret Azure doesn't find, in our words. */
+function explainRegistryRefusal(error, target) {
+    if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound')
+        return undefined;
+    const withPassword = entriesOf(target.latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
+    const servers = withPassword.map((entry) => `'${textAt(entry, 'server')}'`).join(', ');
+    return new Problem(`Can't set the registries of ${target.label}.`, {
+        why: `Azure doesn't find the secret of another registry entry with a password (${servers}).`,
+        fix: "Give that entry an identity as well: add its server to 'registry-server'.",
+        cause: error,
+    });
+}
+function describe(records) {
+    return records
+        .filter(({ change }) => change !== 'unchanged')
+        .map(({ server, change }) => (change === 'added' ? `+ registry ${server}` : `~ registry ${server}`));
+}
+/** Read the registries of an app or job, as it has them. */
+function entriesOf(snapshot) {
+    return (0,document_path/* valuesAt */.I0)(snapshot?.document, 'properties.configuration.registries.*').filter(json/* isObject */.Gv);
+}
+function find(entries, server) {
+    return entries.find((entry) => ((0,document_path/* textAt */.$6)(entry, 'server') ?? '').toLowerCase() === server.toLowerCase());
+}
+/** Check that an entry pulls with an identity and no password. Empty, null, and absent are the same. */
+function isPulledWith(entry, identity) {
+    const { passwordSecretRef, username } = (0,json/* objectOf */.Xy)(entry);
+    return (0,resource_id/* idKey */.T4)((0,document_path/* textAt */.$6)(entry, 'identity') ?? '') === (0,resource_id/* idKey */.T4)(identity) && !passwordSecretRef && !username;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __webpack_require__(5385);
+// EXTERNAL MODULE: ./build/resources/target.js
+var target = __webpack_require__(4000);
+;// CONCATENATED MODULE: ./build/resources/find.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Find the targets of all patterns. Each pattern costs one list request, shared by all patterns of a kind and resource
+ * group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name, and
+ * duplicates are processed once.
+ */
+async function findTargets(named, select, context) {
+    const lists = new Map();
+    const listOf = (pattern) => {
+        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
+        return (0,collections/* getOrInsert */.P)(lists, key, () => list(pattern, context));
+    };
+    const found = await Promise.all(named.map(async (entry) => {
+        if (entry instanceof target/* Target */.W)
+            return [entry];
+        try {
+            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
+            return snapshots.map((snapshot) => new target/* Target */.W(snapshot.id, select(snapshot.id), context.clock, snapshot));
+        }
+        catch (error) {
+            // The report of a stopped step shows the activity itself.
+            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
+        }
+    }));
+    return withoutRepeats(found.flat());
+}
+/** Keep each target where it is first. One that a pattern also matches was read with the list. */
+function withoutRepeats(entries) {
+    const read = new Map(entries.flatMap((entry) => entry instanceof target/* Target */.W && entry.latest ? [[(0,resource_id/* resourceKey */.ik)(entry.id), entry]] : []));
+    const readEntries = entries.map((entry) => entry instanceof target/* Target */.W ? (read.get((0,resource_id/* resourceKey */.ik)(entry.id)) ?? entry) : entry);
+    return (0,collections/* distinct */.d)(readEntries, (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
+}
+/** List the resources that a pattern can match, by name. */
+async function list({ kind, subscriptionId, resourceGroup }, { arm }) {
+    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
+    const path = (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type });
+    const { value, readAt } = await arm.list(path, `${noun}s in resource group '${resourceGroup}'`);
+    return value
+        .filter(json/* isObject */.Gv)
+        .map((document) => {
+        const name = String(document['name'] ?? '');
+        return (0,resources_snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, readAt);
+    })
+        .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
+}
+function matching({ kind, pattern, resourceGroup }, all) {
+    const matches = (0,build_pattern/* matcher */.j)(pattern);
+    const found = all.filter(({ id }) => matches(id.name));
+    if (found.length > 0)
+        return found;
+    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
+    const names = all.map(({ id }) => (0,build_text/* oneLine */.TN)(id.name, 40));
+    const [close] = (0,build_pattern/* nearest */.p)(pattern, names);
+    const has = names.length > 0 ? `It has ${(0,build_text/* firstOf */.Ku)(names).join(', ')}.` : `It has no ${noun}.`;
+    throw new problem/* Problem */.A(`Can't find a ${noun} that matches ${(0,build_text/* quote */.hD)(pattern)} in resource group '${resourceGroup}'.`, {
+        why: close ? `The nearest name is '${close}'.` : has,
+        fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/resources/selection.js
+
+
+/**
+ * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
+ * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
+ */
+function selector({ system, user }) {
+    const selections = new Map();
+    return ({ subscriptionId, resourceGroup }) => {
+        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
+        return (0,collections/* getOrInsert */.P)(selections, key, () => ({
+            system,
+            user: user === 'all' ? user : selection_idsOf(user, subscriptionId, resourceGroup),
+        }));
+    };
+}
+function selection_idsOf(refs, subscriptionId, resourceGroup) {
+    const ids = refs.map((ref) => 'id' in ref
+        ? ref.id
+        : {
+            subscriptionId,
+            resourceGroup: ref.resourceGroup ?? resourceGroup,
+            type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
+            name: ref.name,
+        });
+    return (0,collections/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
+}
+
+;// CONCATENATED MODULE: ./build/resources/targets.js
+
+
+
+
+
+
+/** All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. */
+class Targets {
+    #signal;
+    #maxParallel;
+    #select;
+    #active = new Set();
+    #entries;
+    constructor({ targets, identities, maxParallel }, { signal, clock }) {
+        this.#signal = signal;
+        this.#maxParallel = maxParallel;
+        this.#select = selector(identities);
+        this.#entries = targets.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined });
+        this.#markGroups();
+    }
+    /** The targets in the order of the outputs, and the patterns without one. */
+    get entries() {
+        return this.#entries;
+    }
+    /** Only the targets, in the same order. */
+    get all() {
+        return this.#entries.filter((entry) => entry instanceof target/* Target */.W);
+    }
+    /** The targets that aren't done. */
+    get open() {
+        return this.all.filter(({ isOpen }) => isOpen);
+    }
+    /** The targets in progress at this moment. */
+    get active() {
+        return this.#active;
+    }
+    /** Find the targets of the patterns. */
+    async find(context) {
+        this.#entries = await findTargets(this.#entries, this.#select, context);
+        this.#markGroups();
+    }
+    /** Messages show the resource group of a target only if there are several. */
+    #markGroups() {
+        const groups = new Set(this.all.map(({ id }) => (0,resource_id/* resourceGroupId */.x6)(id).toLowerCase()));
+        for (const target of this.all)
+            target.isInSeveralGroups = groups.size > 1;
+    }
+    /** Note an activity of all open targets. */
+    begin(activity) {
+        // A stopped step reports the activity that was stopped.
+        if (this.#signal.aborted)
+            return;
+        for (const target of this.open)
+            target.begin(activity);
+    }
+    /** Do something for every open target. A failure ends only its target. */
+    async forEachOpen(action) {
+        const limit = (0,p_limit/* default */.A)(Math.min(this.#maxParallel, Number.MAX_SAFE_INTEGER));
+        await limit.map(this.open, async (target) => {
+            // Even if nothing has to be awaited, signals and the time limit get their turn.
+            await (0,promises_.setImmediate)();
+            if (this.#signal.aborted)
+                return;
+            this.#active.add(target);
+            try {
+                await action(target);
+            }
+            catch (error) {
+                if (!this.#signal.aborted)
+                    target.outcome = { state: 'failed', error };
+            }
+            finally {
+                this.#active.delete(target);
+            }
+        });
+    }
+    /** Do something once for all open targets. If it fails, they all fail. */
+    async onceForOpen(action) {
+        try {
+            await action();
+        }
+        catch (error) {
+            if (!this.#signal.aborted)
+                for (const target of this.open)
+                    target.outcome = { state: 'failed', error };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/node_modules/@azure/arm-appcontainers/dist/esm/api/containerAppsAPIContext.js + 27 modules
+var containerAppsAPIContext = __webpack_require__(6418);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
+var pipelineRequest = __webpack_require__(4817);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
+var httpHeaders = __webpack_require__(3692);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
+var defaultHttpClient = __webpack_require__(2348);
+;// CONCATENATED MODULE: ./build/azure/accept-answer.js
+
+
+
+/**
+ * Accept an answer that is a success. `action` is the attempted action, for errors.
+ * @throws {AzureError} if ARM refused.
+ * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
+ */
+function acceptAnswer(answer, action, now) {
+    const { status, headers, body } = answer;
+    if (status >= 200 && status < 300) {
+        if (!(0,azure_faults/* isHtml */._6)(headers['content-type']))
+            return answer;
+        throw new errors/* UnansweredError */.jd(`HTTP ${status} with the page of a gateway`, { action });
+    }
+    const detail = (0,errors/* readErrorDetail */.WW)(body, `HTTP ${status}`);
+    const context = {
+        action,
+        status,
+        correlationId: headers['x-ms-correlation-request-id'],
+        retryAfterMs: (0,azure_faults/* retryAfterMs */.Vs)(headers['retry-after'], now),
+    };
+    if ((0,azure_faults/* isFaultStatus */.By)(status)) {
+        const cause = new errors/* AzureError */.M6(detail, context);
+        throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause });
+    }
+    throw new errors/* AzureError */.M6(detail, context);
+}
+/** Read the document of a success. */
+function documentOf({ status, body }, action) {
+    if ((0,json/* isObject */.Gv)(body))
+        return body;
+    throw new errors/* UnansweredError */.jd(`HTTP ${status} without a document`, { action });
+}
+
+;// CONCATENATED MODULE: ./build/azure/arm.js
+
+
+
+
+
+
+
+
+
+/**
+ * Azure Resource Manager through the SDK's client: its pipeline, credential, and endpoint. The operations generated
+ * on top of it aren't used: they load a megabyte of models to copy each document, lose `error.details` of PATCHes,
+ * and end in a poller that sends the token wherever a `Location` points and is 15 seconds late.
+ */
+class Arm {
+    #pipeline;
+    #origin;
+    #appVersion;
+    #http;
+    #clock;
+    constructor(credential, cloud, apiVersion, http, clock) {
+        const client = (0,containerAppsAPIContext/* createContainerAppsAPI */.q)(credential, '', {
+            endpoint: cloud.arm,
+            credentials: { scopes: [(0,build_cloud/* armScope */.R)(cloud)] },
+            ...http.options,
+        });
+        this.#pipeline = (0,pipelines/* withoutUnused */.H7)(client.pipeline);
+        (0,pipelines/* signEachAttempt */.uz)(this.#pipeline, credential, (0,build_cloud/* armScope */.R)(cloud));
+        this.#origin = cloud.arm;
+        this.#appVersion = apiVersion ?? API_VERSIONS.app;
+        this.#http = http;
+        this.#clock = clock;
+    }
+    /** Read a resource. `what` names it in errors. */
+    async read(id, what, options = {}) {
+        const { answer, readAt } = await this.#get(this.#url(id, options), `read ${what}`, options);
+        return { value: documentOf(answer, `read ${what}`), readAt };
+    }
+    /** Read all pages of a list. */
+    async list(path, what, options = {}) {
+        const action = `list ${what}`;
+        const items = [];
+        const seen = new Set();
+        let startedAt;
+        let next = this.#url(path, options);
+        while (next !== undefined) {
+            // Without its end, a list isn't a list: an entry that is missing counts as absent.
+            if (seen.has(next))
+                throw new errors/* UnansweredError */.jd('a list whose pages repeat', { action });
+            seen.add(next);
+            const { answer, readAt } = await this.#get(next, action, options);
+            startedAt ??= readAt;
+            const { value, nextLink } = documentOf(answer, action);
+            if (!Array.isArray(value))
+                throw new errors/* UnansweredError */.jd('a list without entries', { action });
+            items.push(...value);
+            next = this.#nextPage(nextLink, action);
+        }
+        return { value: items, readAt: startedAt ?? this.#clock.now() };
+    }
+    /** Wait until ARM accepts changes in a subscription. It might throttle them again meanwhile. */
+    whenWritable(subscriptionId) {
+        return this.#http.whenWritable(this.#origin, subscriptionId);
+    }
+    /**
+     * Send a write once. Nothing below repeats it.
+     * @throws {NotSentError} if it didn't leave: ARM throttles, or the decision is too old.
+     * @throws {UnansweredError} if it left and its outcome is unknown.
+     */
+    write({ method, id, body, action, apiVersion }, departure) {
+        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
+            method,
+            url: this.#url(id, apiVersion === undefined ? {} : { apiVersion }),
+            headers: (0,httpHeaders/* createHttpHeaders */.N)({
+                accept: 'application/json',
+                ...(body ? { 'content-type': 'application/json' } : {}),
+            }),
+            ...(body ? { body: JSON.stringify(body) } : {}),
+            requestOverrides: departure.requestOverrides,
+        });
+        return this.#send(request, action);
+    }
+    /** Find the URL of the operation that an accepted write began, if ARM returned one that can be followed. */
+    operationUrl({ headers }) {
+        return this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
+    }
+    /**
+     * Read the state of an operation. Its URL is signed, never logged, and used as it came. `unknown` means that it
+     * can't be read: it is in the subscription, which permissions on a resource group don't cover.
+     */
+    async operation(url, what) {
+        const action = `update ${what}`;
+        try {
+            const { status, headers, body } = (await this.#get(url, action, {})).answer;
+            const correlationId = headers['x-ms-correlation-request-id'];
+            if (status === 202 || !(0,json/* isObject */.Gv)(body))
+                return { state: status === 202 ? 'running' : 'succeeded' };
+            const state = body['status'] ?? (0,json/* objectOf */.Xy)(body['properties'])['provisioningState'] ?? 'Succeeded';
+            if (/^succeeded$/i.test(`${state}`))
+                return { state: 'succeeded' };
+            if (!/^(failed|canceled)$/i.test(`${state}`))
+                return { state: 'running' };
+            return { state: 'failed', error: (0,errors/* failureOf */.g5)(body, { action, correlationId }) };
+        }
+        catch (error) {
+            if ((0,errors/* isForbidden */.US)(error) || (0,errors/* isNotFound */.c4)(error) || error instanceof errors/* UnansweredError */.jd)
+                return { state: 'unknown' };
+            if (!(error instanceof errors/* AzureError */.M6))
+                throw error;
+            const { detail, status, correlationId } = error;
+            const context = { action, status, wasAccepted: true, correlationId, cause: error };
+            return { state: 'failed', error: new errors/* AzureError */.M6(detail, context) };
+        }
+    }
+    #url(id, { apiVersion = this.#appVersion, filter }) {
+        const query = new URLSearchParams({ 'api-version': apiVersion, ...(filter ? { $filter: filter } : {}) });
+        // `+` for a space is a form's habit. A server can send half a character, which can't be encoded.
+        return `${this.#origin}${encodeURI(id.toWellFormed())}?${String(query).replaceAll('+', '%20')}`;
+    }
+    /** Find the next page of a list. A link to another host is refused, because it would receive the token. */
+    #nextPage(nextLink, action) {
+        if (nextLink === undefined || nextLink === null || nextLink === '')
+            return undefined;
+        const url = this.#ownUrl(nextLink);
+        if (!url)
+            throw new errors/* UnansweredError */.jd(`the next page isn't on ${this.#origin}`, { action });
+        return url;
+    }
+    /** Resolve a URL of this cloud's ARM. Undefined for any other host, which would receive the token. */
+    #ownUrl(url) {
+        if (typeof url !== 'string' || !URL.canParse(url, this.#origin))
+            return undefined;
+        if (new URL(url, this.#origin).origin !== this.#origin)
+            return undefined;
+        return url.startsWith('/') ? `${this.#origin}${url}` : url;
+    }
+    async #get(url, action, { abortSignal }) {
+        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
+            method: 'GET',
+            url,
+            headers: (0,httpHeaders/* createHttpHeaders */.N)({ accept: 'application/json' }),
+            ...(abortSignal ? { abortSignal } : {}),
+        });
+        const answer = await this.#send(request, action);
+        return { answer, readAt: azure_departure/* Departure */.j.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
+    }
+    async #send(request, action) {
+        let answer;
+        try {
+            const { status, headers, bodyAsText } = await this.#pipeline.sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request);
+            answer = { status, headers: headers.toJSON(), body: (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText };
+        }
+        catch (error) {
+            if (!(0,restError/* isRestError */.T)(error))
+                throw error;
+            throw new errors/* UnansweredError */.jd(error.message, { action, cause: error });
+        }
+        return acceptAnswer(answer, action, this.#clock.now());
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/sign-in/credential.js
-/** How long before its end a token is renewed. */
+/** The time before its end at which a token is renewed. */
 const RENEW_BEFORE_MS = 5 * 60_000;
-/** How long a token must live to be worth sending. */
+/** The time that a token must live to be worth sending. */
 const SPARE_MS = 2_000;
-/** How soon a renewal that failed is tried again, while the old token lasts. */
+/** The time after which a failed renewal is tried again, while the old token lasts. */
 const RENEW_AGAIN_MS = 30_000;
 /**
- * The step's one credential. Its tokens are masked before anything else sees them, and shared: however many
- * clients ask at once, one sign-in answers them. One that cannot be renewed is used until its end.
+ * The step's one credential. Its tokens are masked before anything else sees them, and shared: one sign-in serves all
+ * clients that ask at once. A token that can't be renewed is used until its end.
  */
 class CachedCredential {
     #source;
     #step;
     #cached;
     #pending;
+    #claims;
     constructor(source, step) {
         this.#source = source;
         this.#step = step;
     }
     async getToken(scopes, options = {}) {
-        // A claims challenge (continuous access evaluation) asks for another token than the one at hand.
-        const key = JSON.stringify([scopes, options.claims]);
+        // After a claims challenge (continuous access evaluation), every token needs the claims: without them, MSAL would
+        // return the token that was refused, from a cache of its own.
+        this.#claims = options.claims ?? this.#claims;
+        const wanted = this.#claims === undefined ? options : { ...options, claims: this.#claims };
+        const key = JSON.stringify([scopes, this.#claims]);
         const cached = this.#cached?.key === key ? this.#cached : undefined;
         if (cached && this.#now < cached.renewAt)
             return cached.token;
         try {
-            return await this.#signIn(key, scopes, options);
+            return await this.#signIn(key, scopes, wanted);
         }
         catch (error) {
             const end = (cached?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
@@ -3388,14 +2777,16 @@ class CachedCredential {
             return cached.token;
         }
     }
-    /** Who asks while a sign-in is under way waits for that one. */
+    /** Sign in, or wait for a sign-in that is under way. */
     #signIn(key, scopes, options) {
         if (this.#pending?.key === key)
             return this.#pending.promise;
         const promise = this.#source(scopes, options)
             .then((token) => {
             this.#step.mask(token.token);
-            this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
+            // A sign-in from before a challenge can end after it.
+            if (this.#pending?.promise === promise)
+                this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
             return token;
         })
             .finally(() => {
@@ -3410,16 +2801,16 @@ class CachedCredential {
     }
 }
 
-// EXTERNAL MODULE: ./build/sign-in/id-token.js + 5 modules
-var id_token = __webpack_require__(393);
 // EXTERNAL MODULE: ./build/node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
 var clientAssertionCredential = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/sign-in/credential-options.js + 1 modules
 var credential_options = __webpack_require__(5236);
-// EXTERNAL MODULE: ./build/sign-in/entra.js
-var sign_in_entra = __webpack_require__(6011);
 // EXTERNAL MODULE: ./build/sign-in/errors.js
 var sign_in_errors = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/sign-in/oidc-token.js + 5 modules
+var oidc_token = __webpack_require__(9340);
+// EXTERNAL MODULE: ./build/sign-in/token-answers.js
+var token_answers = __webpack_require__(2488);
 ;// CONCATENATED MODULE: ./build/sign-in/oidc.js
 
 
@@ -3427,14 +2818,14 @@ var sign_in_errors = __webpack_require__(6564);
 
 
 /**
- * GitHub OIDC. The SDK calls for the assertion twice per token request; one ID token serves both. A new one
- * is fetched for every token request: it lives for five minutes.
+ * Sign in with GitHub OIDC. The SDK asks for the assertion twice per token request, and one GitHub OIDC token serves
+ * both. Every token request gets a new one, because it is only valid for five minutes. `hint` is advice for a refusal.
  */
-function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
+function oidcSource({ clientId, tenantId }, cloud, fetchToken, http, hint) {
     let assertion;
-    const entra = new sign_in_entra/* EntraAnswers */.K();
+    const entra = new token_answers/* TokenAnswers */.F();
     const options = (0,credential_options/* credentialOptions */.K)(cloud, http, entra);
-    const getAssertion = () => (assertion ??= fetchIdToken());
+    const getAssertion = () => (assertion ??= fetchToken());
     const credential = new clientAssertionCredential/* ClientAssertionCredential */.X(tenantId, clientId, getAssertion, options);
     const attempt = async (scopes, options) => {
         assertion = undefined;
@@ -3443,15 +2834,14 @@ function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
             return await credential.getToken(scopes, options);
         }
         catch (error) {
-            // Set by the callback in the meantime, which TypeScript does not see; GitHub's refusal is its own.
-            const idToken = await assertion;
-            throw entra.signInError(error, {
-                presented: idToken === undefined ? undefined : (0,id_token/* presentedClaims */.eq)(idToken),
-            });
+            // Set by the callback in the meantime, which TypeScript doesn't see. If GitHub refused, this throws its error.
+            const token = await assertion;
+            const presented = token === undefined ? undefined : (0,oidc_token/* presentedClaims */.eq)(token);
+            throw entra.signInError(error, { presented, hint });
         }
     };
     return (scopes, options) => attempt(scopes, options).catch((error) => {
-        // The ID token expired on its way, as on a runner that was suspended: a new one may do.
+        // The token expired on its way, as on a runner that was suspended: a new one can work.
         if (error instanceof sign_in_errors/* SignInError */.J && error.message.includes('AADSTS700024'))
             return attempt(scopes, options);
         throw error;
@@ -3464,45 +2854,46 @@ function oidcSource({ clientId, tenantId }, cloud, fetchIdToken, http) {
 
 
 
-
 /**
- * Gets ready to talk to Azure.
- * @throws {SignInError} when no token can be had.
+ * Sign in, and create the clients.
+ * @throws {SignInError} if there is no token.
  */
 async function openSession(request, context) {
     const { signIn, cloud, apiVersion } = request;
     const { http, step } = context;
     const credential = new CachedCredential(await tokenSource(request, context), step);
     const signingIn = credential.getToken([(0,build_cloud/* armScope */.R)(cloud)], { enableCae: true });
-    // Made while the tokens are under way.
+    // While the tokens are on their way.
     const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
-    const managedIdentities = new ManagedIdentities(credential, cloud, http);
     const { token } = await signingIn;
     if (signIn.by === 'oidc') {
         step.info(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
     }
-    return { arm, managedIdentities, tenantId: (0,id_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '' };
+    return { arm, credential, tenantId: (0,oidc_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '' };
 }
-/**
- * Variables by which the SDK and the library below it would send the ID token to another host than the cloud's
- * authority.
- */
+/** With these variables, the SDK and MSAL would send the GitHub OIDC token to another host than the cloud's authority. */
 const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'];
 async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken }) {
     for (const name of REGIONAL_AUTHORITIES)
         delete env[name];
     if (signIn.by === 'job') {
-        const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(63), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
+        const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return jobSource(signIn, cloud, env, http, step);
     }
-    const fetchIdToken = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step);
+    const fetchToken = (0,oidc_token/* oidcTokenSource */.kD)(signIn.audience, env, http, step);
     let first = firstIdToken;
     const firstOrNew = () => {
-        const token = first ?? fetchIdToken();
+        const token = first ?? fetchToken();
         first = undefined;
         return token;
     };
-    return oidcSource(signIn, cloud, firstOrNew, http);
+    return oidcSource(signIn, cloud, firstOrNew, http, unusedSecretHint(env));
+}
+/** GitHub OIDC comes before a secret in the environment. If Entra refuses, somebody might have expected the secret. */
+function unusedSecretHint(env) {
+    const unused = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].find((name) => env[name]);
+    return (unused &&
+        `${unused} is set, but it wasn't used, because the job has the permission 'id-token: write'. To use it, remove that permission, and set AZURE_CLIENT_ID and AZURE_TENANT_ID instead of the inputs.`);
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -3516,176 +2907,157 @@ async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken })
 
 
 
+
+
+/** Create the state of a run that hasn't begun. */
+function newRun(request, step, http) {
+    const warnings = [];
+    const once = {
+        ...step,
+        warn: (0,build_step/* warnOnce */.mc)((text) => {
+            warnings.push(text);
+            step.warn(text);
+        }),
+    };
+    return {
+        request,
+        step: once,
+        http,
+        targets: new Targets(request, once),
+        journal: new journal/* Journal */.CQ(),
+        session: undefined,
+        identities: undefined,
+        roles: undefined,
+        startedAt: step.clock.now(),
+        warnings,
+        failure: undefined,
+    };
+}
 /**
- * The story of one run over all its targets, and the only writer of what is known of it. It may be asked at any
- * moment: a report has to be made even when the step is stopped in the middle.
+ * Run a step: sign in, find the targets, decide what to write, write it, and check the result. A failure is kept for
+ * the report.
  */
-class Run {
-    request;
-    #step;
-    #http;
-    #fleet;
-    #session;
-    #provisioner;
-    #roles;
-    #failure;
-    constructor(request, step, http) {
-        this.request = request;
-        this.#step = { ...step, warn: (0,build_step/* warnOnce */.mc)(step.warn) };
-        this.#http = http;
-        this.#fleet = new Fleet(request, this.#step);
-    }
-    /** Signs in, finds the targets and does what was asked for. Whatever fails is kept for the report. */
-    async work(env, firstIdToken) {
-        const { request } = this;
-        try {
-            const session = await openSession(request, { env, http: this.#http, step: this.#step, firstIdToken });
-            this.#session = session;
-            collectGarbageEarly();
-            const { arm } = session;
-            const context = { arm, clock: this.#step.clock, suggestions: new not_found/* NameSuggestions */.j(arm) };
-            await this.#fleet.find(context);
-            this.#roles = await this.#openRoles(session);
-            if (request.operation === 'show')
-                await this.#show(session, context);
-            else
-                await this.#change(request, session, context);
+async function run(state, env, firstIdToken) {
+    const { request } = state;
+    try {
+        const context = await signIn(state, env, firstIdToken);
+        await state.targets.find(context);
+        if (request.operation === 'show') {
+            await show(state, context);
         }
-        catch (failure) {
-            if (!this.stopped)
-                this.#failure = failure;
+        else {
+            await plan(state, request, context);
+            // A dry run doesn't execute the journal.
+            if (!(0,build_request/* isDryRun */.v)(request))
+                await change(state, request, context);
         }
     }
-    async #show(session, context) {
-        await this.#fleet.forEachOpen(async (target) => {
-            target.begin('reading it');
-            if (!target.latest)
-                await target.load(context);
-            target.succeed();
-            await this.#resolveClientId(target, session);
-        });
-        await this.#roles?.afterAll(this.#fleet.entries, this.knownIdentities);
+    catch (failure) {
+        if (!(failure instanceof build_step/* StepStopped */.ic))
+            state.failure = failure;
     }
-    /** Prepares all targets before the first is written: an identity that does not exist stops every write. */
-    async #change(request, session, read) {
-        const { managedIdentities } = session;
-        const fleet = this.#fleet;
-        const roles = this.#roles;
-        const provisioner = new IdentityProvisioner({ ...request, ...read, managedIdentities, step: this.#step });
-        this.#provisioner = provisioner;
-        const context = {
-            ...this.#step,
-            ...read,
-            operation: request.operation,
-            force: request.force,
-            active: () => fleet.active.size,
-            provisioner,
+}
+async function signIn(state, env, firstIdToken) {
+    const { request, step, http, journal, targets } = state;
+    const session = await openSession(request, { env, http, step, firstIdToken });
+    state.session = session;
+    const { arm, credential } = session;
+    const context = {
+        ...step,
+        arm,
+        journal,
+        managedIdentities: new ManagedIdentities(credential, request.cloud, http, arm, step.clock),
+        suggestions: new NameSuggestions(arm),
+        limit: (0,p_limit/* default */.A)(request.maxParallel),
+        active: () => targets.active.size,
+    };
+    const identities = new Identities(context, request.operation === 'show' ? undefined : request.create);
+    state.identities = identities;
+    state.roles = await openRoles(request, { ...context, identities });
+    return { ...context, identities };
+}
+async function show({ targets, roles, request }, context) {
+    await targets.forEachOpen(async (target) => {
+        target.begin('reading it');
+        if (!target.latest)
+            await target.load(context);
+        await resolveClientId(target, request, context);
+        target.outcome = { state: 'succeeded' };
+    });
+    await roles?.plan(targets.entries);
+}
+/** Plan everything before anything is written: a problem with one identity or role stops every write. */
+async function plan({ targets, roles }, request, context) {
+    const { identities } = context;
+    const stays = request.operation !== 'remove';
+    await targets.forEachOpen(async (target) => {
+        const planned = await planIdentities(target, request, context);
+        if (stays)
+            await checkNotRecreated(target, identities, ({ principalId }) => roles !== undefined || !principalId);
+        // Once the identity is removed, nobody can be asked for its client ID.
+        if ((0,resources_plan/* isNoOp */.Pv)(planned) || planned.removeSystem)
+            await resolveClientId(target, request, context);
+        if ((0,resources_plan/* isNoOp */.Pv)(planned) && !roles)
+            target.outcome = { state: 'succeeded' };
+    });
+    targets.begin('checking that its identities exist');
+    await targets.onceForOpen(() => identities.check(wantedBy(targets.open)));
+    targets.begin('checking roles and registries');
+    await roles?.plan(targets.entries);
+    if (request.dryRun)
+        for (const target of targets.open)
+            target.outcome = { state: 'succeeded' };
+}
+/** Carry out the plan. Each write is decided again right before it leaves. */
+async function change({ targets, roles }, request, context) {
+    const { identities } = context;
+    targets.begin('creating its identities');
+    await targets.onceForOpen(() => identities.ensureAll(wantedBy(targets.open)));
+    targets.begin('waiting for its turn');
+    await targets.forEachOpen(async (target) => {
+        const hooks = {
+            onReading: () => roles?.grant(target),
+            beforeWrite: async () => roles?.beforeWrite(target),
         };
-        await fleet.forEachOpen(async (target) => {
-            const plan = await prepare(target, context);
-            // Whose identities get or lose roles is not done yet.
-            if ((0,resources_plan/* isNoOp */.Pv)(plan) && !roles)
-                target.succeed();
-            // Once it is removed, nobody can be asked for its client ID.
-            if ((0,resources_plan/* isNoOp */.Pv)(plan) || plan.removeSystem)
-                await this.#resolveClientId(target, session);
-        });
-        fleet.begin('making sure that its identities exist');
-        await fleet.onceForOpen(async () => provisioner.check(await fleet.wantedIdentities()));
-        await roles?.check(fleet.open, provisioner.known);
-        fleet.begin('making sure that its identities exist');
-        await fleet.onceForOpen(async () => provisioner.ensure(await fleet.wantedIdentities()));
-        fleet.begin('waiting for its turn');
-        await fleet.forEachOpen(async (target) => {
-            await roles?.beforeChange(target);
-            if ((0,build_request/* isDryRun */.v)(request) || (target.plan && (0,resources_plan/* isNoOp */.Pv)(target.plan)))
-                target.succeed();
-            else
-                await change(target, context);
-            await this.#resolveClientId(target, session);
+        try {
+            if (target.plan && !(0,resources_plan/* isNoOp */.Pv)(target.plan))
+                await changeIdentities(target, request, identities, context, hooks);
+            await resolveClientId(target, request, context);
+        }
+        finally {
+            // A change that fails for another reason doesn't withhold roles.
             await roles?.afterChange(target);
-        });
-        if (!this.stopped)
-            await roles?.afterAll(fleet.entries, provisioner.known);
-    }
-    async #resolveClientId(target, { managedIdentities }) {
-        const { resolveClientId, operation } = this.request;
-        if (!resolveClientId || !(target.selection.system || operation === 'set'))
-            return;
-        await target.loadSystemClientId(managedIdentities);
-        if (target.systemClientId !== null || !target.latest?.identities.system)
-            return;
-        this.#step.info(`${target.label}: the client ID of its system-assigned identity could not be read.`);
-    }
-    /** Loaded late: most steps have nothing to do with roles. */
-    async #openRoles({ arm, managedIdentities }) {
-        if (!concernsRoles(this.request))
-            return undefined;
-        const { openRoles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 7381));
-        return openRoles(this.request, { ...this.#step, arm, managedIdentities });
-    }
-    /** The targets in the order of the outputs, and the patterns that gave none. */
-    get entries() {
-        return this.#fleet.entries;
-    }
-    /** The targets alone, in the same order. */
-    get targets() {
-        return this.#fleet.targets;
-    }
-    /** The targets that are being worked on at this moment. */
-    get active() {
-        return this.#fleet.active;
-    }
-    /** The tenant signed in to, as far as it is known. */
-    get tenantId() {
-        return this.#session?.tenantId ?? this.request.signIn.tenantId ?? '';
-    }
-    /** Whether signing in is done. */
-    get isSignedIn() {
-        return this.#session !== undefined;
-    }
-    /** What failed for the step as a whole: signing in, or the roles that it names. */
-    get failure() {
-        return this.#failure;
-    }
-    /** Why the step was stopped, if it was. */
-    get stopped() {
-        const { reason } = this.#step.signal;
-        return reason instanceof build_step/* StepStopped */.ic ? reason : undefined;
-    }
-    /** What Azure said of identities that were about to be assigned, by {@link resourceKey}. */
-    get knownIdentities() {
-        return this.#provisioner?.known ?? new Map();
-    }
-    /** The identities whose creation was sent. */
-    get createdIdentities() {
-        return this.#provisioner?.created ?? [];
-    }
-    /** The work on roles; undefined where the request has none. */
-    get roles() {
-        return this.#roles;
-    }
-    /**
-     * How the last attempt of a request failed that is still being retried: a request about this target, or one that
-     * several targets share, such as that for an identity; without a target, any request.
-     */
-    lastFault(target) {
-        return this.#http.lastFault((url) => {
-            const about = target && (0,resource_id/* resourceOf */.KU)(url);
-            return !about || (0,resource_id/* resourceKey */.ik)(about) === (0,resource_id/* resourceKey */.ik)(target.id);
-        });
-    }
+        }
+        if (target.registries.length > 0)
+            await changeRegistries(target, context);
+        target.outcome = { state: 'succeeded' };
+    });
+    await roles?.finish(targets.entries);
 }
-/** What a target needs is soon garbage, and V8 would let new objects fill 128 MiB before it collects any. */
-function collectGarbageEarly() {
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+/** The identities that targets need, with the region of each target. */
+function wantedBy(targets) {
+    return targets.flatMap(({ plan, latest }) => (plan?.addUser ?? []).map((id) => ({ id, location: latest?.location ?? '' })));
 }
-/** Check that a request has to do with roles. */
-function concernsRoles(request) {
-    if (request.operation === 'show')
-        return request.resolveRoles;
-    const deletes = request.operation !== 'assign' && request.deleteRoleAssignments;
-    return request.roles.length > 0 || deletes;
+async function resolveClientId(target, { resolveClientId: isWanted, operation }, { managedIdentities, info }) {
+    if (!isWanted || !(target.selection.system || operation === 'set'))
+        return;
+    if (!target.latest?.identities.system || target.systemClientId !== null)
+        return;
+    target.systemClientId = await managedIdentities.systemClientId(target.id);
+    if (target.systemClientId === null)
+        info(`Couldn't read the client ID of the system-assigned identity of ${target.label}.`);
+}
+/** Loaded late: many steps have nothing to do with roles and registries. */
+async function openRoles(request, context) {
+    const isConcerned = request.operation === 'show'
+        ? request.resolveRoles
+        : request.roles.length + request.revokeRoles.length > 0 ||
+            (request.operation !== 'assign' && request.deleteRoleAssignments) ||
+            request.registries !== undefined;
+    if (!isConcerned)
+        return undefined;
+    const { openRoles: open } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 9916));
+    return open(request, context);
 }
 
 
@@ -3705,8 +3077,8 @@ var httpHeaders = __webpack_require__(3692);
 ;// CONCATENATED MODULE: ./build/sign-in/known-endpoints.js
 
 /**
- * Tells MSAL where a cloud's tokens are had: it does not know Azure China by the authority's name, and would ask
- * Entra first. The paths are the same in all clouds.
+ * Answer MSAL's question for a cloud's token endpoint: it doesn't know Azure China by the authority's name, and would
+ * ask Entra first. The paths are the same in all clouds.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */
 function knownEndpoints({ authority }) {
@@ -3734,19 +3106,20 @@ function knownEndpoints({ authority }) {
 ;// CONCATENATED MODULE: ./build/sign-in/credential-options.js
 
 /**
- * What all credentials of the SDK's have in common: the step's requests, and `entra`, which remembers the answers. Each
- * needs its own: it hands the pipeline to its client (`ServiceClientOptions`); its own type leaves that out.
+ * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
+ * answers. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
+ * own type leaves that out.
  */
-function credentialOptions(cloud, http, entra) {
+function credentialOptions(cloud, http, answers) {
     return {
         authorityHost: cloud.authority,
-        // The authorities are known; asking Entra whether they exist would cost a request.
+        // The authorities are known. To ask Entra whether they exist would cost a request.
         disableInstanceDiscovery: true,
         pipeline: http.createPipeline(),
         ...http.options,
         additionalPolicies: [
             { policy: knownEndpoints(cloud), position: 'perCall' },
-            { policy: entra.policy, position: 'perCall' },
+            { policy: answers.policy, position: 'perCall' },
             ...http.options.additionalPolicies,
         ],
     };
@@ -3755,27 +3128,32 @@ function credentialOptions(cloud, http, entra) {
 
 /***/ }),
 
-/***/ 6011:
+/***/ 2488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ EntraAnswers)
+/* harmony export */   F: () => (/* binding */ TokenAnswers)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6564);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
 
 
 
 /**
- * Remembers how Entra answered last: the SDK and the library below it put words of their own around Entra's, and
- * some answers and broken connections come out as neither.
+ * The last answer of a server that issues tokens. The SDK and the library below it wrap Entra's words in their own, and
+ * lose some answers and broken connections.
  */
-class EntraAnswers {
+class TokenAnswers {
+    #server;
     #last;
-    /** To be put around all attempts of a request. */
+    /** `server` is the server's name in errors. */
+    constructor(server = 'Entra') {
+        this.#server = server;
+    }
+    /** The policy around all attempts of a request. */
     policy = {
-        name: 'entraAnswersPolicy',
+        name: 'tokenAnswersPolicy',
         sendRequest: async (request, next) => {
             try {
                 const response = await next(request);
@@ -3788,40 +3166,59 @@ class EntraAnswers {
             }
         },
     };
-    /** Forgets what was answered before an attempt. */
+    /** Forget the answers before an attempt. */
     clear() {
         this.#last = undefined;
     }
-    /** A failed sign-in in Entra's words, where there are any. `by` names the credential that was used. */
-    signInError(error, { by, presented }) {
+    /** The server answered, and didn't issue a token. */
+    get isRefusal() {
+        return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
+    }
+    /** The error for a failed sign-in, in the words of the server if there are any. */
+    signInError(error, { by, presented, hint }) {
         const { sentence, correlationId } = this.#words(error);
         const message = by ? `${sentence} (with ${by})` : sentence;
         const cause = this.#last instanceof Error ? this.#last : error;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .J(message, { cause, presented, correlationId });
+        const text = hint && this.isRefusal ? `${message}\n${hint}` : message;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .J(text, { cause, presented, correlationId });
     }
     #words(error) {
         const last = this.#last;
-        // Nothing was asked, or not by this process: `az` quotes Entra.
+        // This process asked nothing: `az` quotes Entra.
         if (last === undefined)
-            return wordsOf((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^ERROR: /, ''));
+            return wordsOf((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/^ERROR: /, ''));
         if (last instanceof Error)
-            return { sentence: `no answer from Entra: ${last.message}`, correlationId: undefined };
+            return { sentence: `${this.#server} didn't answer: ${last.message}`, correlationId: undefined };
         const { status, request, bodyAsText } = last;
-        const { error: code, error_description: description, correlation_id: id, } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bodyAsText));
-        const words = wordsOf(typeof description === 'string' ? description : '');
-        const correlationId = words.correlationId ?? (typeof id === 'string' ? id : undefined);
+        const { error: code, error_description: description, message, correlation_id: id, } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bodyAsText));
+        const words = wordsOf(textOf(description) || textOf(message));
+        const correlationId = words.correlationId ?? (textOf(id) || undefined);
         if (/^AADSTS\d/.test(words.sentence))
             return { ...words, correlationId };
-        const own = [code, words.sentence].filter((part) => typeof part === 'string' && part !== '').join(': ');
+        const own = [textOf(code), words.sentence].filter((part) => part !== '').join(': ');
         const { host } = new URL(request.url);
-        const sentence = `Entra (${host}) answered HTTP ${status}: ${own || 'no token and no reason'}`;
+        const sentence = `${this.#server} (${host}) answered HTTP ${status}: ${own || 'no token, and no reason given'}`;
         return { sentence, correlationId };
     }
 }
-/** Takes the IDs and times out of a text of Entra's. */
+/** Much more than Entra ever says. */
+const MAX_WORDS = 10_000;
+/** MSAL puts error numbers and a time before it. */
+const DESCRIPTION = ' - Description: ';
+/** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
 function wordsOf(text) {
-    const [sentence = ''] = text.split(/\s*\b(?:Trace ID|Correlation ID|Timestamp): /);
-    return { sentence: sentence.trim(), correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(text)?.[1] };
+    const words = text.slice(0, MAX_WORDS);
+    const prefix = words.indexOf(DESCRIPTION);
+    const description = prefix < 0 ? words : words.slice(prefix + DESCRIPTION.length);
+    const end = description.search(/\b(?:Trace ID|Correlation ID|Timestamp): /);
+    const sentence = (end < 0 ? description : description.slice(0, end)).trim();
+    return {
+        sentence: sentence.endsWith(' -') ? sentence.slice(0, -2) : sentence,
+        correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(words)?.[1],
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 

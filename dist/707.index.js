@@ -9,138 +9,164 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jobSource: () => (/* binding */ jobSource)
 /* harmony export */ });
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3750);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77);
 /* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9709);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9303);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6184);
-/* harmony import */ var _credential_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5236);
-/* harmony import */ var _entra_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6011);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9154);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7757);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3750);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9303);
+/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4912);
+/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _credential_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5236);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6564);
+/* harmony import */ var _token_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2488);
+
+// MSAL signs with it if there is a certificate. scripts/build.ts removes it from the code that every run loads.
 
 
 
 
 
-/** How long the identity endpoint of a self-hosted runner may take to answer: elsewhere there is none. */
+/** The time limit for a self-hosted runner's identity endpoint. Other machines have none. */
 const IDENTITY_ENDPOINT_MS = 3_000;
-/** What the job already has: credentials in its environment, the session of `az`, the runner's identity. */
+/** Sign in with what the job already has: credentials in its environment, the `az` session, the runner's identity. */
 function jobSource(signIn, cloud, env, http, step) {
-    const { clientId, tenantId } = signIn;
-    // The SDK's credentials of the environment know these two from there alone; the inputs come first.
-    if (clientId)
-        env['AZURE_CLIENT_ID'] = clientId;
-    if (tenantId)
-        env['AZURE_TENANT_ID'] = tenantId;
-    const entra = new _entra_js__WEBPACK_IMPORTED_MODULE_0__/* .EntraAnswers */ .K();
-    const ways = waysOf(signIn, env, () => (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOptions */ .K)(cloud, http, entra), http);
+    const { ways, missing } = waysOf(signIn, cloud, env, http);
     let chosen;
-    return async (scopes, tokenOptions) => {
-        const unavailable = [];
-        for (const way of ways) {
-            if (chosen && chosen.name !== way.name)
-                continue;
-            const { name, make, limitMs } = way;
-            entra.clear();
+    return async (scopes, options) => {
+        const refused = [];
+        const tried = [missing].filter((reason) => reason !== undefined);
+        for (const way of chosen ? [chosen.way] : ways) {
+            way.answers.clear();
             try {
-                const credential = chosen?.credential ?? make();
-                const token = await withTimeout(credential.getToken(scopes, tokenOptions), limitMs);
+                const credential = chosen?.credential ?? way.make();
+                const token = await withLimit(credential.getToken(scopes, options), way);
                 if (!token)
                     continue;
                 if (!chosen)
-                    step.info(`Signed in with ${name}.`);
-                chosen = { name, credential };
+                    step.info(`Signed in with ${way.name}.`);
+                chosen = { way, credential };
                 return token;
             }
             catch (error) {
-                if (!chosen && isUnavailable(error))
-                    unavailable.push(`- ${name}: ${way.missing || reasonOf(error)}`);
+                const isAbsent = isUnavailable(error) && !way.answers.isRefusal;
+                const explained = way.answers.signInError(error, { by: way.name });
+                if (chosen || (!isAbsent && !way.isGuess))
+                    throw explained;
+                if (isAbsent)
+                    tried.push(`- ${way.name}: ${reasonOf(error)}`);
                 else
-                    throw entra.signInError(error, { by: name });
+                    refused.push(explained.message);
             }
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .J([...waysToSignIn(signIn), 'What was tried:', ...unavailable].join('\n'));
+        const heading = refused.length > 0 ? 'Other ways to sign in:' : 'No credentials found. Ways to sign in:';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J([...refused, heading, ...waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
     };
 }
-/** The ways to sign in, in the order in which they are tried. */
-function waysOf({ clientId, tenantId }, env, options, http) {
-    const workloadIdentity = {
-        name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_3__/* .WorkloadIdentityCredential */ .R9(options()),
-    };
-    const environment = {
-        name: 'service principal in the environment',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentCredential */ .lp(options()),
-        missing: missingIn(env),
-    };
+/** The credentials in the order in which they are tried, and what the environment lacks for the first of them. */
+function waysOf(signIn, cloud, env, http) {
+    const { clientId, tenantId } = signIn;
+    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F();
+    const options = (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialOptions */ .K)(cloud, http, answers);
+    const inEnvironment = environmentCredential(signIn, env, options);
     const azureCli = {
-        name: "Azure CLI's session",
+        name: 'the Azure CLI session',
         make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
+        answers: new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F(),
+        isGuess: false,
     };
-    const runnerIdentity = {
-        name: "the runner's managed identity",
-        make: () => {
-            // On its way to the machine's own endpoint the SDK would ask the proxy for servers elsewhere.
-            const local = { httpClient: http.createClient() };
-            return new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ManagedIdentityCredential */ .N(clientId ? { clientId, ...local } : local);
-        },
-        limitMs: IDENTITY_ENDPOINT_MS,
-    };
-    return [
-        ...(env['AZURE_FEDERATED_TOKEN_FILE'] ? [workloadIdentity] : []),
-        environment,
-        azureCli,
-        ...(mayHaveIdentity(env) ? [runnerIdentity] : []),
-    ];
+    const ways = [azureCli, ...(canHaveIdentity(env) ? [runnerIdentity(clientId, http)] : [])];
+    if (typeof inEnvironment === 'string')
+        return { ways, missing: `- the environment: ${inEnvironment}` };
+    return { ways: [{ ...inEnvironment, answers, isGuess: false }, ...ways] };
 }
-/** GitHub's own runners are virtual machines without an identity: nobody would answer. */
-function mayHaveIdentity(env) {
+/** The credential in the environment, or what it lacks. The IDs can also come from the inputs. */
+function environmentCredential({ clientId, tenantId }, env, options) {
+    const secret = env['AZURE_CLIENT_SECRET'];
+    const certificatePath = env['AZURE_CLIENT_CERTIFICATE_PATH'];
+    const tokenFilePath = env['AZURE_FEDERATED_TOKEN_FILE'];
+    const missing = [
+        ...(clientId ? [] : ['AZURE_CLIENT_ID']),
+        ...(tenantId ? [] : ['AZURE_TENANT_ID']),
+        ...(secret || certificatePath || tokenFilePath ? [] : ['AZURE_CLIENT_SECRET']),
+    ];
+    if (!clientId || !tenantId || missing.length > 0)
+        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
+    if (secret) {
+        return {
+            name: 'the client secret in AZURE_CLIENT_SECRET',
+            make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ClientSecretCredential */ .H(tenantId, clientId, secret, options),
+        };
+    }
+    if (certificatePath) {
+        const certificatePassword = env['AZURE_CLIENT_CERTIFICATE_PASSWORD'];
+        const certificate = { certificatePath, ...(certificatePassword ? { certificatePassword } : {}) };
+        const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
+        const all = { ...options, sendCertificateChain };
+        return {
+            name: 'the certificate in AZURE_CLIENT_CERTIFICATE_PATH',
+            make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ClientCertificateCredential */ .m(tenantId, clientId, certificate, all),
+        };
+    }
+    const workload = { ...options, clientId, tenantId, ...(tokenFilePath ? { tokenFilePath } : {}) };
+    return {
+        name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
+        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_8__/* .WorkloadIdentityCredential */ .R9(workload),
+    };
+}
+function runnerIdentity(clientId, http) {
+    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F('The identity endpoint');
+    const client = http.createClient();
+    const httpClient = {
+        sendRequest(request) {
+            // The SDK first tests the endpoint with a request that can't succeed, without a query.
+            if (!request.url.includes('?'))
+                return client.sendRequest(request);
+            return answers.policy.sendRequest(request, (next) => client.sendRequest(next));
+        },
+    };
+    const make = () => new _azure_identity__WEBPACK_IMPORTED_MODULE_9__/* .ManagedIdentityCredential */ .N({ httpClient, ...(clientId ? { clientId } : {}) });
+    return { name: "the runner's managed identity", make, answers, isGuess: true };
+}
+/** GitHub's own runners are virtual machines without an identity: nothing would answer. */
+function canHaveIdentity(env) {
     const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
     return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
-/** What a service principal in the environment lacks. */
-function missingIn(env) {
-    const isSecretSet = env['AZURE_CLIENT_SECRET'] || env['AZURE_CLIENT_CERTIFICATE_PATH'];
-    const absent = [
-        ...['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'].filter((name) => !env[name]),
-        ...(isSecretSet ? [] : ['AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH)']),
-    ];
-    return absent.length === 0 ? '' : `there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sentenceList */ .MT)(absent, 'and no')}`;
-}
-/** The ways there are, a line each. Where both IDs are known, the right to request a token is all that OIDC lacks. */
+/** All ways to sign in. If both IDs are known, GitHub OIDC lacks only the permission. */
 function waysToSignIn({ clientId, tenantId }) {
-    const oidc = clientId && tenantId
-        ? "AZURE_CLIENT_ID is set, but this job may not request an OIDC token: give it 'permissions: id-token: write'"
-        : "set 'client-id' and 'tenant-id' (a repository variable that is not set, such as vars.AZURE_CLIENT_ID, is empty), and give the job 'permissions: id-token: write'";
-    return ['No credentials were found. Ways to sign in:', `- GitHub OIDC: ${oidc}`, OTHER_WAYS];
+    const permission = "add the permission 'id-token: write' to the job";
+    const oidc = clientId && tenantId ? permission : `set 'client-id' and 'tenant-id', and ${permission}`;
+    return [`- GitHub OIDC: ${oidc}. ${FORKS}`, OTHERS, _text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag];
 }
-const OTHER_WAYS = `- a service principal in the environment: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
-- workload identity: AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE
+const FORKS = "Pull requests from forks and from Dependabot don't get this permission.";
+const OTHERS = `- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
+- workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step
-- the managed identity of a self-hosted runner in Azure`;
-class EndpointSilentError extends Error {
-    name = 'CredentialUnavailableError';
-}
-/** Why a way is not there, without the SDK's name for it and its link. */
+- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID`;
+/** The reason why a credential isn't there, without the SDK's name for it and its link. */
 function reasonOf(error) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)
-        .replace(/^\w+Credential is unavailable\. /, '')
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)
+        .replace(/^\w+Credential(?: is unavailable)?[.:] /, '')
         .replace(/ To troubleshoot, visit \S+$/, '');
 }
-/** Whether a way is not there at all. A session of `az` that Entra refuses is there, whatever the SDK calls that. */
+/** A credential isn't there. An `az` session that Entra refuses is there, although the SDK calls it unavailable. */
 function isUnavailable(error) {
     return (error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message));
 }
-async function withTimeout(promise, limitMs) {
-    if (limitMs === undefined)
-        return promise;
-    const limit = AbortSignal.timeout(limitMs);
-    return Promise.race([
-        promise,
-        new Promise((_, reject) => {
-            limit.addEventListener('abort', () => reject(new EndpointSilentError(`no answer within ${limitMs / 1000} s`)));
-        }),
-    ]);
+class EndpointSilentError extends Error {
+    name = 'CredentialUnavailableError';
+}
+/** Give the identity endpoint less time than the step has: on most machines, nothing answers there. */
+function withLimit(token, { isGuess }) {
+    if (!isGuess)
+        return token;
+    const limit = AbortSignal.timeout(IDENTITY_ENDPOINT_MS);
+    const silent = new Promise((_, reject) => {
+        const reason = new EndpointSilentError(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
+        limit.addEventListener('abort', () => reject(reason));
+    });
+    return Promise.race([token, silent]);
 }
 
 

@@ -1,69 +1,84 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1139:
+/***/ 7807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */   j: () => (/* binding */ Departure),
+/* harmony export */   k: () => (/* binding */ FRESH_MS)
 /* harmony export */ });
-const FIRST_BACKOFF_MS = 500;
-const MAX_BACKOFF_MS = 30_000;
-/** Doubles from half a second to half a minute, spread a little so that parallel requests do not return together. */
-function backoffMs(retryCount) {
-    const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
-    return wait * (0.75 + Math.random() / 4);
-}
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
 
-
-/***/ }),
-
-/***/ 3476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ EarlyConnections)
-/* harmony export */ });
-/** How long a connection waits to be used. */
-const UNUSED_MS = 15_000;
+/** The age at which a reading is too old to write on, in milliseconds (contract, Behavior 1). */
+const FRESH_MS = 2_000;
+/** The key under which a request's departure reaches the agent that connects it. */
+const KEY = 'departure';
 /**
- * Connections that were begun before there was a request for them, one for each host: to make one takes as long as a
- * request, and which hosts will be asked is known before the tokens are there that they want.
+ * The moment at which an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
+ * CONNECT, and TLS can take many seconds, and a write that waits for them is based on an older and older reading.
  */
-class EarlyConnections {
-    #connections = new Map();
-    /** Keeps a connection that is being made. One that fails is as if it had never been. */
-    add(host, connection) {
-        this.#connections.set(host, connection);
-        const forget = () => {
-            if (this.#connections.get(host) === connection)
-                this.#connections.delete(host);
-        };
-        connection.then((socket) => {
-            // Nobody else listens while it has no request.
-            socket.on('error', forget);
-            setTimeout(() => this.#connections.get(host) === connection && this.#drop(host), UNUSED_MS).unref();
-        }, forget);
+class Departure {
+    #clock;
+    #signal;
+    #decidedAt;
+    #maxAgeMs;
+    #state = 'waiting';
+    #leftAt;
+    #refusal;
+    /**
+     * @param signal the step's signal: nothing leaves after it is aborted
+     * @param decidedAt when the oldest reading behind a write was sent, in milliseconds since 1970
+     * @param maxAgeMs the age of that reading at which the write doesn't leave any more
+     */
+    constructor(clock, signal, decidedAt = clock.now(), maxAgeMs = Number.POSITIVE_INFINITY) {
+        this.#clock = clock;
+        this.#signal = signal;
+        this.#decidedAt = decidedAt;
+        this.#maxAgeMs = maxAgeMs;
     }
-    has(host) {
-        return this.#connections.has(host);
+    /** When the attempt left, in milliseconds since 1970. */
+    get leftAt() {
+        return this.#leftAt ?? this.#clock.now();
     }
-    /** The connection to a host, for one request; undefined when there is none that stands. */
-    async take(host) {
-        const connection = this.#connections.get(host);
-        this.#connections.delete(host);
-        const socket = await connection?.catch(() => undefined);
-        return socket?.destroyed ? undefined : socket;
+    /** A write that left might have been carried out. */
+    get hasLeft() {
+        return this.#state === 'left';
     }
-    /** Closes those that nobody used: they would keep the process alive. */
-    close() {
-        for (const host of this.#connections.keys())
-            this.#drop(host);
+    /** The reason why the attempt didn't leave. Node's client passes on only its message. */
+    get refusal() {
+        return this.#refusal;
     }
-    #drop(host) {
-        void this.take(host).then((socket) => socket?.destroy());
+    /** Note that the attempt needs a new connection. */
+    connect() {
+        if (this.#state === 'left')
+            this.#state = 'connecting';
+    }
+    /**
+     * Let the attempt leave.
+     * @throws {NotSentError} if the reading behind it is too old by now.
+     * @throws the signal's reason if the step was stopped.
+     */
+    leave() {
+        const now = this.#clock.now();
+        if (this.#signal.aborted)
+            this.#refusal = this.#signal.reason;
+        else if (now - this.#decidedAt > this.#maxAgeMs)
+            this.#refusal = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotSentError */ .SD('the reading behind it is too old', true);
+        if (this.#refusal !== undefined)
+            throw this.#refusal;
+        this.#state = 'left';
+        this.#leftAt = now;
+    }
+    /** The options of Node's request that carry this departure to the agent. */
+    get requestOverrides() {
+        return { [KEY]: this };
+    }
+    /** The departure that the options of a connection carry. */
+    static of(options) {
+        const departure = Reflect.get(options, KEY);
+        return departure instanceof Departure ? departure : undefined;
     }
 }
 
@@ -86,14 +101,14 @@ class EarlyConnections {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
 
-/** An error that Azure answered, with everything it said. */
+/** An error that Azure answered, in full. */
 class AzureError extends Error {
     name = 'AzureError';
-    /** What was attempted. */
+    /** The attempted action, such as `read container app 'web'`. */
     action;
-    /** HTTP status; undefined where the resource or its operation told of the failure in a good answer. */
+    /** HTTP status, or undefined if the resource or its operation reported the failure in a good answer. */
     status;
-    /** Whether it failed after Azure had accepted it. */
+    /** It failed after Azure had accepted it. */
     wasAccepted;
     correlationId;
     retryAfterMs;
@@ -109,19 +124,19 @@ class AzureError extends Error {
         this.retryAfterMs = retryAfterMs;
     }
 }
-/** Whether Azure refused a request for want of a right. */
+/** Check that Azure refused a request because a permission is missing. */
 function isForbidden(error) {
     return error instanceof AzureError && error.status === 403;
 }
-/** Whether Azure does not have what was asked for. */
+/** Check that Azure doesn't have the requested resource. */
 function isNotFound(error) {
     return error instanceof AzureError && error.status === 404;
 }
-/** No answer, or one that is none: the state of what was asked is unknown. */
+/** No usable answer: the outcome of the request is unknown. */
 class UnansweredError extends Error {
     name = 'UnansweredError';
     action;
-    /** How long the server asked to wait, if it did. */
+    /** The wait that the server asked for, in milliseconds. */
     retryAfterMs;
     constructor(message, { action, cause, retryAfterMs }) {
         super(message, { cause });
@@ -129,17 +144,23 @@ class UnansweredError extends Error {
         this.retryAfterMs = retryAfterMs;
     }
 }
-/** A change that did not go out: Azure takes none at the moment, or the step was stopped. */
+/** A write that didn't leave: Azure accepts none at the moment, or the reading behind it is too old. */
 class NotSentError extends Error {
     name = 'NotSentError';
+    /** The reading behind it was too old when its connection was open. */
+    isStale;
+    constructor(message, isStale = false) {
+        super(`not sent: ${message}`);
+        this.isStale = isStale;
+    }
 }
-/** Whether an error's code says that another change of the same resource is running: that passes. */
+/** Check that an error's code means that another change of the same resource is running, which passes. */
 function isConcurrentWrite(code) {
-    return /OperationInProgress$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
+    return /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
 }
 /**
- * Reads the error out of a body of ARM's: `{error: {code, message, details, additionalInfo}}`, also bare; gateways
- * before it answer as OAuth does, `{error, error_description}`.
+ * Read the error from a body: `{error: {code, message, details, additionalInfo}}`, or the same without the envelope
+ * (Cosmos DB). Gateways answer as OAuth does, `{error, error_description}`.
  */
 function readErrorDetail(body, otherwise) {
     const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['error']) ? body['error'] : body;
@@ -165,7 +186,7 @@ function readErrorDetail(body, otherwise) {
     };
 }
 /**
- * Why a change failed, from a status (`error`) or from the resource itself: Container Apps keeps its words in
+ * Read the error of a failed change from a status (`error`) or from the resource itself: Container Apps stores it in
  * `properties.deploymentErrors`.
  */
 function failureOf(document, context) {
@@ -177,7 +198,7 @@ function failureOf(document, context) {
         : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
     return new AzureError(detail, { ...context, wasAccepted: true });
 }
-/** What a gateway's HTML page says, without its tags. */
+/** The text of a gateway's HTML page, without its tags. */
 function plainText(body) {
     return body
         .slice(0, 4000)
@@ -199,9 +220,10 @@ function plainText(body) {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   Zh: () => (/* binding */ isFault),
 /* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   x$: () => (/* binding */ UNKNOWN_AUTHORITY)
 /* harmony export */ });
-/** Node's codes for a certificate whose authority it does not know. */
+/** Node's codes for a certificate of an unknown authority. */
 const UNKNOWN_AUTHORITY = new Set([
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'UNABLE_TO_GET_ISSUER_CERT',
@@ -209,27 +231,24 @@ const UNKNOWN_AUTHORITY = new Set([
     'SELF_SIGNED_CERT_IN_CHAIN',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
 ]);
-/** The longest wait that is worth obeying: no step lasts longer (`timeout-minutes`). */
+/** The longest wait worth obeying: no step lasts longer (`timeout-minutes`). */
 const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
-/**
- * Whether an answer comes from a server or gateway in trouble rather than from the service that was asked: it is as
- * good as a broken connection.
- */
+/** Check that an answer comes from a server or gateway in trouble. It counts as a broken connection. */
 function isFault(response) {
     const { status, headers } = response;
     if (isFaultStatus(status))
         return true;
     return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
 }
-/** Whether a status says that a server is in trouble; 501 says that it will never do what was asked. */
+/** Check that a status means trouble. 501 means that the server will never do it. */
 function isFaultStatus(status) {
     return status === 408 || (status >= 500 && status !== 501);
 }
-/** Whether a content type is that of a page: no service of Azure's answers with one, gateways do. */
+/** Check that a content type is a page: gateways answer with one, Azure's services never do. */
 function isHtml(contentType) {
     return contentType?.toLowerCase().includes('html') ?? false;
 }
-/** Whether a document that should have come is missing or cut off. DELETE may answer with nothing. */
+/** Check that an expected document is missing or cut off. DELETE can answer with nothing. */
 function isBroken({ status, request, bodyAsText }) {
     if ((status !== 200 && status !== 201) || request.method === 'DELETE')
         return false;
@@ -237,14 +256,21 @@ function isBroken({ status, request, bodyAsText }) {
     return !(text.startsWith('{') && text.endsWith('}'));
 }
 /**
- * The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). One that is no wait
- * (none, zero, a fraction, a date that has passed) counts as none.
+ * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable one
+ * (zero, a fraction, a date in the past) counts as none.
  */
 function retryAfterMs(header, now) {
     const value = header?.trim() ?? '';
     const isDate = /^[a-z]{3},/i.test(value);
     const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
     return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
+}
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 30_000;
+/** Double from half a second to half a minute, spread a little so that parallel requests don't return together. */
+function backoffMs(retryCount) {
+    const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
+    return wait * (0.75 + Math.random() / 4);
 }
 
 
@@ -255,7 +281,6 @@ function retryAfterMs(header, now) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ sendDocument),
 /* harmony export */   H7: () => (/* binding */ withoutUnused),
 /* harmony export */   Td: () => (/* binding */ ATTEMPT_POLICY),
 /* harmony export */   uz: () => (/* binding */ signEachAttempt)
@@ -263,17 +288,12 @@ function retryAfterMs(header, now) {
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1539);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3692);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4817);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2348);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7657);
-
 
 /** The policy around each attempt of a request, behind the retries. */
 const ATTEMPT_POLICY = 'attemptPolicy';
 /**
- * Lets each attempt of a request have a token of its own: the SDK puts one on before all attempts, and it may run out
- * while they wait.
+ * Give each attempt of a request a token of its own. The SDK adds one before all attempts, and it might expire while
+ * they wait.
  */
 function signEachAttempt(pipeline, credential, scope) {
     pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicyName */ .uQ });
@@ -281,25 +301,14 @@ function signEachAttempt(pipeline, credential, scope) {
     pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
 }
 /**
- * Takes two policies out of a pipeline. That for forms: this action sends none, and to look for one the policy touches
- * `FormData`, for which Node loads all of its `fetch`, which takes longer than a request. And that for proxies: each
- * request gets its own way out, and the policy would tell `DEBUG` the proxy's password.
+ * Remove two policies from a pipeline. The one for forms: this action sends none, and to look for one the policy
+ * touches `FormData`, for which Node loads all of its `fetch`, which takes longer than a request. The one for proxies:
+ * each request gets its own agent, and the policy would print the proxy's password with `DEBUG`.
  */
 function withoutUnused(pipeline) {
     pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .formDataPolicyName */ .s });
     pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .proxyPolicyName */ .uX });
     return pipeline;
-}
-/**
- * Sends a document through the pipeline of the SDK's client. The client itself would first ask whether it is a form,
- * for which Node loads all of its `fetch`: a fifth of the processor's time of a step.
- */
-async function sendDocument(pipeline, method, url, document) {
-    const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .createHttpHeaders */ .N)({ accept: 'application/json', 'content-type': 'application/json' });
-    const request = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__/* .createPipelineRequest */ .G)({ method, url, headers, body: JSON.stringify(document) });
-    const answer = await pipeline.sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .createDefaultHttpClient */ .f)(), request);
-    const { status, bodyAsText } = answer;
-    return { status, headers: answer.headers.toJSON(), body: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText };
 }
 
 
@@ -317,20 +326,23 @@ async function sendDocument(pipeline, method, url, document) {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1566);
-/* harmony import */ var _early_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1566);
+/* harmony import */ var _departure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7807);
 
 
 
-/** How the error of a proxy begins: the SDK hands on its text and code alone. */
+
+/** The beginning of a proxy's errors: the SDK passes on only text and code. */
 const PROXY_PREFIX = 'the proxy ';
 /** The proxy refuses this request, whoever asks again. */
 const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
-/** The proxy is in trouble, or the server behind it. */
+/** The proxy, or the server behind it, is in trouble. */
 const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
-/** How long an idle tunnel is kept: as long as Node keeps idle connections. */
+/** The time for which an idle tunnel is kept, like Node's idle connections. */
 const IDLE_MS = 5_000;
-/** A tunnel that did not come about; `code` says why, as Node's own errors do. */
+/** A tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
 class ProxyError extends Error {
     name = 'ProxyError';
     code;
@@ -339,24 +351,24 @@ class ProxyError extends Error {
         this.code = code;
     }
 }
-const ESCAPES = "In its user and password '@', ':', '/' and '%' are written %40, %3A, %2F and %25.";
+const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
 /**
- * Brings the proxies of an environment into the form that all packages understand: with a scheme, which curl, az and
- * the runner do not ask for, and named for https, to which Azure's packages apply the other variables as well.
- * @throws {Error} when one is no URL even then.
+ * Bring the proxies of an environment into the form that all packages understand: with a scheme, which curl, az, and
+ * the runner don't require, and in the variable for https, to which Azure's packages also apply the other variables.
+ * @throws {Error} if a value isn't a URL even then.
  */
 function normalizeProxies(env) {
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
         const value = env[name]?.trim();
         if (!value) {
-            // A blank one would be taken for a proxy, and hide one under another name.
+            // Packages take a blank one for a proxy, and it hides one in another variable.
             delete env[name];
             continue;
         }
         const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-        // Not quoted: there may be a password in it.
+        // Not quoted: it might contain a password.
         if (!isProxyUrl(url))
-            throw new Error(`The environment variable ${name} is not the URL of a proxy. ${ESCAPES}`);
+            throw new Error(`Invalid value for environment variable '${name}'. Use the URL of a proxy. ${ESCAPES}`);
         env[name] = url;
     }
     const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
@@ -364,7 +376,7 @@ function normalizeProxies(env) {
     if (proxy)
         env['HTTPS_PROXY'] = proxy;
 }
-/** Whether all packages can read a URL, its user and password included. */
+/** Check that all packages can read a URL, including its user and password. */
 function isProxyUrl(text) {
     try {
         const { username, password } = new URL(text);
@@ -376,53 +388,55 @@ function isProxyUrl(text) {
     }
 }
 /**
- * Tunnels through a proxy. Says that it was the proxy who failed; the package hands its answer on as if it came from
- * the server.
+ * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its answer as if it
+ * came from the server.
  */
-class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
-    early = new _early_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .EarlyConnections */ .j();
+class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__/* .HttpsProxyAgent */ .b {
     #isSecure;
     constructor(proxy, isSecure) {
         const { address, headers } = withoutCredentials(proxy);
         super(address, { keepAlive: true, timeout: IDLE_MS, headers });
         this.#isSecure = isSecure;
     }
-    /** The package guesses it from the call stack, and finds no idle tunnel again where that is another. */
+    /** The package guesses it from the call stack, and doesn't find an idle tunnel again if the guess differs. */
     isSecureEndpoint() {
         return this.#isSecure;
     }
-    connectEarly(host) {
-        // The package only tells the request what happens.
-        const nobody = new node_events__WEBPACK_IMPORTED_MODULE_0__.EventEmitter();
-        this.early.add(host, this.#open(nobody, { host, port: 443, secureEndpoint: true }));
-    }
+    /** Open a tunnel. A request gets it once it is open to its end. */
     async connect(request, options) {
-        const early = options.host ? await this.early.take(options.host) : undefined;
-        if (!early)
-            return this.#open(request, options);
-        request.once('socket', () => early.resume());
-        return early;
-    }
-    async #open(request, options) {
+        const departure = _departure_js__WEBPACK_IMPORTED_MODULE_3__/* .Departure */ .j.of(options);
+        departure?.connect();
         const { host } = this.proxy;
         let answer;
         request.once('proxyConnect', (connect) => {
             answer = connect;
         });
         const socket = await super.connect(request, options).catch((cause) => {
-            throw new ProxyError(`${PROXY_PREFIX}${host} cannot be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, {
-                cause,
-            });
+            const code = cause.code ?? PROXY_IN_TROUBLE;
+            throw new ProxyError(`${PROXY_PREFIX}${host} can't be reached: ${cause.message}`, code, { cause });
         });
-        if (!answer || answer.statusCode === 200)
+        if (answer && answer.statusCode !== 200) {
+            socket.destroy();
+            const { statusCode: status, statusText } = answer;
+            const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+            throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
+        }
+        if (!departure)
             return socket;
-        socket.destroy();
-        const { statusCode: status, statusText } = answer;
-        const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-        throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
+        try {
+            // It was made a moment ago: the handshake can't be over.
+            if (socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_1__.TLSSocket)
+                await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, 'secureConnect');
+            departure.leave();
+            return socket;
+        }
+        catch (error) {
+            socket.destroy();
+            throw error;
+        }
     }
 }
-/** A proxy's address, and its credentials as the header that they are sent in: `DEBUG` is told the address. */
+/** Split a proxy's credentials from its address into the header that sends them: `DEBUG` prints the address. */
 function withoutCredentials(proxy) {
     const url = new URL(proxy);
     const { username, password } = url;
@@ -432,174 +446,6 @@ function withoutCredentials(proxy) {
     url.password = '';
     const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
     return { address: url.href, headers: { 'Proxy-Authorization': `Basic ${basic}` } };
-}
-
-
-/***/ }),
-
-/***/ 8561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ faultStrategy),
-/* harmony export */   gR: () => (/* binding */ FaultMemory),
-/* harmony export */   lE: () => (/* binding */ isPermanent)
-/* harmony export */ });
-/* unused harmony export describeAttempt */
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9950);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7657);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1139);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3083);
-/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);
-
-
-
-
-
-
-
-/** About three minutes of backoff. Waits that a server asks for are not counted: they end with the step. */
-const MAX_RETRIES = 10;
-/** Faults that no retry mends, such as an unknown certificate authority or a host that does not exist. */
-const PERMANENT_FAULTS = new Set([
-    _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .PROXY_REFUSED */ .WA,
-    'ENOTFOUND',
-    ..._faults_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_AUTHORITY */ .x$,
-    'CERT_HAS_EXPIRED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** Whether a fault with this code never heals. */
-function isPermanent(code) {
-    return PERMANENT_FAULTS.has(code ?? '');
-}
-/** The last fault of each request that has not succeeded yet, for when a step is stopped during its retries. */
-class FaultMemory {
-    #faults = new Map();
-    /** Remembers how an attempt failed. */
-    remember(request, fault) {
-        this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
-    }
-    /** Forgets what is over. */
-    forget(request) {
-        this.#faults.delete(keyOf(request));
-    }
-    /** The last fault of a request whose URL is wanted. */
-    last(isWanted) {
-        return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
-    }
-}
-/** A resource that is read again after a change without an answer has not taken that change yet. */
-function keyOf({ method, url }) {
-    return `${method} ${url}`;
-}
-/** Retries faults as the server asks, else with backoff, until {@link MAX_RETRIES}. */
-function faultStrategy(gate, faults, step) {
-    return {
-        name: 'faultStrategy',
-        retry({ response, responseError, retryCount }) {
-            const request = response?.request ?? responseError?.request;
-            if (!request)
-                return { skipStrategy: true };
-            const retryAfter = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(response?.headers.get('retry-after'), step.clock.now());
-            if (response?.status === 429)
-                gate.close((0,_throttle_js__WEBPACK_IMPORTED_MODULE_3__/* .throttleKey */ .G)(request), retryAfter);
-            if (!isTransient(response, responseError)) {
-                faults.forget(request);
-                return { skipStrategy: true };
-            }
-            const fault = describeAttempt(response, responseError);
-            faults.remember(request, fault);
-            if (!mayRepeat(request))
-                return { skipStrategy: true };
-            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
-                return { skipStrategy: true };
-            const wait = retryAfter ?? (0,_backoff_js__WEBPACK_IMPORTED_MODULE_4__/* .backoffMs */ .j)(retryCount);
-            step.info(`${request.method} ${new URL(request.url).host}: ${fault}; ` +
-                `trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
-            return { retryAfterInMs: wait };
-        },
-    };
-}
-/**
- * Only what changes nothing twice is repeated as it is. A change of a resource is decided anew after a fault, and
- * after a throttled attempt too: while it waited, another writer may have changed what it was decided on.
- */
-function mayRepeat({ method }) {
-    return method !== 'PATCH';
-}
-/** Whether the next attempt may end better. */
-function isTransient(response, error) {
-    if (response)
-        return response.status === 429 || (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(response) || isConflict(response);
-    return error !== undefined && error.code !== _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .RestError */ .p.PARSE_ERROR && !isPermanent(error.code);
-}
-/** Whether another change of the same resource is running. */
-function isConflict({ status, bodyAsText }) {
-    return status === 409 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isConcurrentWrite */ .Fx)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorDetail */ .WW)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(bodyAsText), '').code);
-}
-/** What a failed attempt looks like in a sentence; where it was the proxy who failed, its error says so. */
-function describeAttempt(response, error) {
-    if (response)
-        return `HTTP ${response.status}`;
-    const isOfProxy = error?.message.startsWith(_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .PROXY_PREFIX */ .uE) ?? false;
-    return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
-}
-
-
-/***/ }),
-
-/***/ 1415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ throttleKey),
-/* harmony export */   g: () => (/* binding */ ThrottleGate)
-/* harmony export */ });
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1139);
-
-/** The key of a request. */
-function throttleKey({ method, url }) {
-    const { host, pathname } = new URL(url);
-    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
-}
-/**
- * What a 429 says to one request holds for all that are counted with it: none is sent before the time that the
- * server named. Where it names none, the wait grows from one 429 to the next.
- */
-class ThrottleGate {
-    #clock;
-    #closed = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Notes a 429. `retryAfterMs` is the wait that the server asked for, if it named a usable one. */
-    close(key, retryAfterMs) {
-        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
-        const wait = retryAfterMs ?? (0,_backoff_js__WEBPACK_IMPORTED_MODULE_0__/* .backoffMs */ .j)(times);
-        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
-    }
-    /** Notes that a request got through. */
-    open(key) {
-        if (this.waitMs(key) === 0)
-            this.#closed.delete(textOf(key));
-    }
-    /** How long the gate stays closed, in milliseconds. */
-    waitMs(key) {
-        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
-    }
-    /** Ends when the gate is open; rejects with the signal's reason when that is aborted. */
-    async pass(key, signal) {
-        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
-            await this.#clock.sleep(wait, signal);
-    }
-}
-function textOf({ host, subscriptionId, access }) {
-    return `${host} ${subscriptionId} ${access}`.toLowerCase();
 }
 
 
@@ -645,14 +491,15 @@ function armScope(cloud) {
 
 /***/ }),
 
-/***/ 9347:
+/***/ 7426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ getOrInsert),
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/** The values without repeats: of those with the same key the first, in the order given. */
+/** Drop repeated values: of those with the same key, the first stays. */
 function distinct(values, keyOf) {
     const first = new Map();
     for (const value of values) {
@@ -661,6 +508,62 @@ function distinct(values, keyOf) {
             first.set(key, value);
     }
     return [...first.values()];
+}
+/**
+ * Get the value of a key, or create it. A promise is kept as soon as it is created, so that concurrent callers share
+ * it. (`Map.prototype.getOrInsertComputed`, which Node 24 doesn't have.)
+ */
+function getOrInsert(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    map.set(key, value);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ Journal),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/**
+ * Every write of a step: what, for whom, and how far it got. It is the only record of that: the output `changed`,
+ * drift, the report, and the last message of a stopped step are filters of it. A dry run doesn't execute it.
+ */
+class Journal {
+    #entries = [];
+    /** Every entry, in the order of planning. */
+    get entries() {
+        return this.#entries;
+    }
+    /** Append a planned write. */
+    plan(kind, subject, changes) {
+        const entry = { kind, subject, changes, state: 'planned', error: undefined };
+        this.#entries.push(entry);
+        return entry;
+    }
+    /** Remove a write that turned out not to be needed. One that Azure accepted stays. */
+    drop(entry) {
+        const at = this.#entries.indexOf(entry);
+        if (at >= 0 && !isAccepted(entry))
+            this.#entries.splice(at, 1);
+    }
+}
+/** Check that Azure accepted a write, whatever happened then. */
+function isAccepted({ state }) {
+    return state === 'accepted' || state === 'done';
+}
+/** Check that a write was sent and its outcome isn't known. */
+function isUnknown({ state }) {
+    return state === 'sent';
 }
 
 
@@ -717,14 +620,14 @@ const KINDS = [
         kind: 'job',
         input: 'job-name',
         type: 'Microsoft.App/jobs',
-        noun: 'container apps job',
+        noun: 'Container Apps job',
         role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
     },
     {
         kind: 'environment',
         input: 'environment-name',
         type: 'Microsoft.App/managedEnvironments',
-        noun: 'managed environment',
+        noun: 'Container Apps environment',
         role: {
             name: 'Container Apps ManagedEnvironments Contributor',
             id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
@@ -749,6 +652,825 @@ function kindInfo(kind) {
 
 /***/ }),
 
+/***/ 7041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The largest number of edits between a name and a suggestion for it. */
+const MAX_EDITS = 2;
+/** Match names against a pattern in which `*` stands for any characters, ignoring case. */
+function matcher(pattern) {
+    const [start = '', ...rest] = pattern.toLowerCase().split('*');
+    const end = rest.pop();
+    return (name) => {
+        const text = name.toLowerCase();
+        if (end === undefined)
+            return text === start;
+        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
+            return false;
+        // Each part at its first occurrence leaves the most for the parts after it. A regular expression would try all
+        // positions, which many stars make endless.
+        let at = start.length;
+        for (const part of rest) {
+            const found = text.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return at <= text.length - end.length;
+    };
+}
+/** Find the names that are close to one, the closest first. A name that isn't close is never a good guess. */
+function nearest(name, names) {
+    const wanted = name.toLowerCase().replaceAll('*', '');
+    return names
+        .map((other) => ({ other, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, other.toLowerCase()) }))
+        .filter(({ edits }) => edits <= MAX_EDITS && edits < wanted.length)
+        .sort((a, b) => a.edits - b.edits)
+        .map(({ other }) => other);
+}
+
+
+/***/ }),
+
+/***/ 5816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem)
+/* harmony export */ });
+/**
+ * An error of the action's own, which carries its fix where it is thrown. The message is the first line: what failed,
+ * and for what, without resource IDs. The report puts the parts below it, and Azure's answer (`cause`) last.
+ */
+class Problem extends Error {
+    name = 'Problem';
+    why;
+    fix;
+    state;
+    constructor(what, { why, fix, state, cause } = {}) {
+        super(what, cause === undefined ? undefined : { cause });
+        this.why = why;
+        this.fix = fix;
+        this.state = state;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain),
+  p: () => (/* binding */ explainAzure)
+});
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(3160);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __nccwpck_require__(5816);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./build/sign-in/errors.js
+var sign_in_errors = __nccwpck_require__(6564);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(6184);
+// EXTERNAL MODULE: ./build/report/message.js
+var report_message = __nccwpck_require__(3725);
+// EXTERNAL MODULE: ./build/report/fixes/permissions.js + 2 modules
+var permissions = __nccwpck_require__(3140);
+;// CONCATENATED MODULE: ./build/report/fixes/arm.js
+
+
+
+
+
+
+/** The longest text that is searched for an error in JSON. */
+const MAX_NESTED = 20_000;
+const AGAIN = 'Run the job again in a few minutes.';
+/** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
+const BY_CODE = {
+    ExpiredAuthenticationToken: [
+        'The access token expired on its way',
+        "Run the job again. If it happens again, check the runner's clock.",
+    ],
+    InvalidAuthenticationTokenTenant: [
+        'The subscription belongs to another tenant than the one that the action signed in to',
+        "Check 'tenant-id' and 'subscription-id'.",
+    ],
+    ResourceGroupNotFound: [
+        "The resource group doesn't exist in the subscription",
+        "Check 'resource-group' and 'subscription-id'.",
+    ],
+    SubscriptionNotFound: [
+        "The subscription doesn't exist, or the deployment identity has no role in it",
+        "Check 'subscription-id' and 'tenant-id'.",
+    ],
+    InvalidSubscriptionId: ["The subscription doesn't exist", "Check 'subscription-id'."],
+    ReadOnlyDisabledSubscription: [
+        'The subscription is disabled, so it is read-only',
+        "Enable the subscription in the Azure portal, or check 'subscription-id'.",
+    ],
+    DenyAssignmentAuthorizationFailed: [
+        'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
+        "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
+    ],
+    NoRegisteredProviderFound: [
+        "This cloud or region doesn't support the API version",
+        "Check 'api-version' and 'cloud'.",
+    ],
+    InvalidApiVersionParameter: [
+        "This cloud or region doesn't support the API version",
+        "Check 'api-version' and 'cloud'.",
+    ],
+    InvalidResourceType: [
+        "This cloud or region doesn't support the API version",
+        "Check 'api-version' and 'cloud'.",
+    ],
+    LocationNotAvailableForResourceType: [
+        "The region doesn't have user-assigned identities",
+        "Set 'identity-location' to another region. The default is the region of the target.",
+    ],
+    RequestDisallowedByAzure: [
+        "Azure doesn't allow new resources of this subscription in the region",
+        "Set 'identity-location' to another region. The default is the region of the target.",
+    ],
+    InvalidResourceName: [
+        "The name isn't valid for an identity",
+        "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",
+    ],
+    ScopeLocked: [
+        'A lock protects the resource, its resource group, or the subscription',
+        "Remove the lock, or ask its owner. 'az lock list' shows it.",
+    ],
+};
+/** Find the reason and the fix for an error of Azure Resource Manager by its code. */
+function armAdvice(error, context) {
+    const { detail, status, wasAccepted, action } = error;
+    const known = Object.hasOwn(BY_CODE, detail.code) ? BY_CODE[detail.code] : undefined;
+    if (detail.code === 'ResourceGroupNotFound' && isCreation(action))
+        return {
+            why: "The resource group of the identity doesn't exist (ResourceGroupNotFound).",
+            fix: "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
+        };
+    if (known)
+        return { why: `${known[0]} (${detail.code}).`, fix: known[1] };
+    switch (detail.code) {
+        case 'AuthorizationFailed':
+        case 'Forbidden':
+        // Without a document: gateways, proxies, and some services of Azure.
+        case 'HTTP 403':
+            return (0,permissions/* permissionAdvice */.Ew)(detail, context);
+        case 'LinkedAuthorizationFailed':
+            return (0,permissions/* linkedAdvice */.Mb)(detail.message, context);
+        case 'FailedIdentityOperation':
+            return identityOperationAdvice(detail);
+        case 'ManagedEnvironmentNotProvisioned':
+            return environmentAdvice(context);
+        case 'MissingSubscriptionRegistration':
+            return registrationAdvice(detail.message, context);
+        case 'RequestDisallowedByPolicy':
+            return policyAdvice(action);
+        default:
+            if ((0,errors/* isConcurrentWrite */.Fx)(detail.code))
+                return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
+            if (wasAccepted || /OperationError$/.test(detail.code))
+                return operationAdvice(error, context);
+            return status === 404 ? { why: `Azure doesn't have it (${(0,report_message/* clip */.$Q)(detail.code)}).` } : undefined;
+    }
+}
+function isCreation(action) {
+    return action.startsWith('create user-assigned identity');
+}
+/** The error within the message of a failed identity operation, which is its real cause. */
+function nestedError({ code, message }) {
+    if (code !== 'FailedIdentityOperation')
+        return undefined;
+    const text = message.slice(0, MAX_NESTED);
+    const nested = (0,json/* parseJson */.qF)(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+    return (0,json/* isObject */.Gv)(nested) ? (0,errors/* readErrorDetail */.WW)(nested, '') : undefined;
+}
+/** The nested error decides: a conflict passes, and a deleted identity has to be removed. */
+function identityOperationAdvice(detail) {
+    const nested = nestedError(detail);
+    const code = (0,report_message/* clip */.$Q)(nested?.code ?? '', 100);
+    const inner = code === '' ? detail.code : `${detail.code}, ${code}`;
+    if (/conflict/i.test(code))
+        return { why: `Another change of an identity is running (${inner}).`, fix: AGAIN };
+    const isGone = /badrequest|notfound/i.test(code) &&
+        /not (be )?found|does not exist|deleted/i.test(nested?.message ?? '');
+    if (isGone)
+        return {
+            why: `An identity of the resource doesn't exist any more (${inner}).`,
+            fix: 'Remove the deleted identity from the resource, or create it again.',
+        };
+    return { why: `Azure couldn't change the identities (${inner}).` };
+}
+function environmentAdvice({ environmentId }) {
+    const why = "The environment isn't ready (ManagedEnvironmentNotProvisioned).";
+    const id = (0,resource_id/* parseResourceId */.RQ)(environmentId ?? '');
+    if (!id)
+        return { why, fix: 'Check the state of the environment, and run the job again when it is ready.' };
+    const show = `az containerapp env show --name ${(0,build_text/* shellWord */.r7)(id.name)} --resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)} --query properties.provisioningState`;
+    return {
+        why,
+        fix: `Check the state of the environment, and run the job again when it is ready:\n${(0,report_message/* command */.G5)(show)}`,
+    };
+}
+function registrationAdvice(message, { resource }) {
+    const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
+    const subscription = resource ? ` --subscription ${resource.subscriptionId}` : '';
+    return {
+        why: `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`,
+        fix: `Register it:\n${(0,report_message/* command */.G5)(`az provider register --namespace ${namespace}${subscription} --wait`)}`,
+    };
+}
+function policyAdvice(action) {
+    return {
+        why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
+        fix: isCreation(action)
+            ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
+            : 'Change the request so that it complies with the policy, or ask for an exemption.',
+    };
+}
+/** Advise on a change that Azure accepted and gave up. An app has a log of that. */
+function operationAdvice({ detail }, { resource, kind }) {
+    const code = (0,report_message/* clip */.$Q)(detail.code, 100);
+    const why = `Azure accepted the change, and then it failed (${code}).`;
+    if (!resource)
+        return { why, fix: "Correct the cause in Azure's message, and run the job again." };
+    const { name, resourceGroup } = resource;
+    const log = kind === 'app'
+        ? `az containerapp logs show --name ${(0,build_text/* shellWord */.r7)(name)} --resource-group ${(0,build_text/* shellWord */.r7)(resourceGroup)} --type system`
+        : `az monitor activity-log list --resource-id ${(0,build_text/* shellWord */.r7)((0,resource_id/* formatResourceId */.bM)(resource))}`;
+    const first = detail.message === ''
+        ? 'Search the log for the cause, correct it, and run the job again:'
+        : "Correct the cause in Azure's message, and run the job again. For more details:";
+    return { why, fix: `${first}\n${(0,report_message/* command */.G5)(log)}` };
+}
+/** The name of the policy that refused a request, if Azure shows it. */
+function detailTitle(info) {
+    const type = (0,json/* objectOf */.Xy)(info)['type'];
+    return type === 'PolicyViolation'
+        ? 'Policy'
+        : `Info${typeof type === 'string' ? ` (${(0,report_message/* clip */.$Q)(type, 100)})` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/fixes/entra.js
+
+
+/** The codes that mean that no federated credential fits the token, with the reason. */
+const FEDERATION = {
+    '700213': 'No federated credential has the subject of this token',
+    '70021': 'No federated credential has the subject of this token',
+    '7002138': 'A federated credential differs from the token only in upper and lower case',
+    '700211': 'No federated credential has the issuer of this token',
+    '700212': 'No federated credential has the audience of this token',
+    '70025': 'The application has no federated credential',
+};
+const OLD_SESSION = "Run azure/login again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
+/** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
+function signInAdvice({ message, presented }, context) {
+    const { signIn, cloud } = context;
+    const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
+    const isOidc = signIn.by === 'oidc';
+    const federation = FEDERATION[code];
+    if (federation !== undefined) {
+        const fix = isOidc && presented ? credentialFix(code, presented, signIn, cloud) : undefined;
+        return { why: `${federation} (AADSTS${code}).`, fix };
+    }
+    const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
+    const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
+    const known = {
+        '700016': ["The tenant doesn't have this application", `Check ${client} and ${tenant}.`],
+        '7000215': [
+            "The client secret isn't valid",
+            'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.',
+        ],
+        '7000222': [
+            'The client secret expired',
+            'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.',
+        ],
+        '90002': ["The tenant doesn't exist in this cloud", `Check ${tenant} and 'cloud' (${cloud.name}).`],
+        '900382': ['The tenant is in another cloud', `Check 'cloud' (${cloud.name}).`],
+        '700024': isOidc
+            ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
+            : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+        '53003': [
+            'A conditional access policy blocks the deployment identity',
+            "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
+        ],
+        '501661': [
+            "Entra can't reach the issuer of the token",
+            'Make the issuer (GitHub Enterprise Server) reachable for Entra from the internet, with its OpenID configuration and keys.',
+        ],
+        '7000112': [
+            'The application is disabled',
+            `Enable the enterprise application of ${client} in the tenant.`,
+        ],
+        '7000229': [
+            'The application has no service principal in the tenant',
+            signIn.clientId
+                ? `Create the service principal:\n${(0,report_message/* command */.G5)(`az ad sp create --id ${(0,build_text/* shellWord */.r7)(signIn.clientId)}`)}`
+                : 'Create a service principal for the application in the tenant.',
+        ],
+    };
+    const [why, fix] = known[code] ?? [];
+    return why === undefined ? undefined : { why: `${why} (AADSTS${code}).`, fix };
+}
+function credentialFix(code, { issuer, subject, audience }, signIn, cloud) {
+    const claims = (0,report_message/* command */.G5)(`issuer:   ${(0,report_message/* clip */.$Q)(issuer)}`, `subject:  ${(0,report_message/* clip */.$Q)(subject)}`, `audience: ${(0,report_message/* clip */.$Q)(audience)}`);
+    const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
+    // JSON can have line breaks between its members.
+    const json = (0,build_text/* shellWord */.r7)(parameters).replaceAll(',"', ',\n"');
+    const isOwnAudience = code === '700212' && signIn.audience !== cloud.audience;
+    return (0,report_message/* lines */.Mn)(`Create a federated credential with exactly these claims, including upper and lower case:\n${claims}`, isOwnAudience ? `Or leave out 'audience': the default is ${cloud.audience}.` : undefined, 'For an app registration, run:', (0,report_message/* command */.G5)(`az ad app federated-credential create --id ${signIn.clientId} --parameters ${json}`), "For a user-assigned identity, use 'az identity federated-credential create' with the same claims.");
+}
+
+// EXTERNAL MODULE: ./build/report/fixes/network.js
+var network = __nccwpck_require__(1928);
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+
+
+
+
+
+
+
+
+/** Characters of details in one message. */
+const MAX_DETAILS = 8_000;
+/**
+ * Explain an error: what failed, why, how to fix it, and then everything else that Azure answered. The action's own
+ * errors carry their fix. Those of Azure get theirs here.
+ */
+function explain(error, context) {
+    const message = explainAny(error, context);
+    const { target } = context;
+    if (!target)
+        return message;
+    // A step with targets in several resource groups shows the group of each.
+    const short = (0,resource_id/* describeResource */.w9)(target.id);
+    const isNamed = message.what.includes(target.label);
+    return isNamed ? message : { ...message, what: message.what.replace(short, () => target.label) };
+}
+function explainAny(error, context) {
+    if (error instanceof problem/* Problem */.A)
+        return explainProblem(error, context);
+    if (error instanceof sign_in_errors/* SignInError */.J)
+        return explainSignIn(error, context);
+    if (error instanceof errors/* UnansweredError */.jd)
+        return explainUnanswered(error);
+    if (error instanceof errors/* AzureError */.M6)
+        return explainAzure(error, armAdvice(error, context));
+    return { what: (0,report_message/* clip */.$Q)((0,build_text/* messageOf */.bD)(error)) };
+}
+function explainProblem({ message: what, why, fix, state, cause }, context) {
+    const own = { what, why, fix, state };
+    if (!(cause instanceof errors/* AzureError */.M6))
+        return own;
+    const azure = explainAzure(cause, armAdvice(cause, context));
+    return { ...azure, ...own, why: why ?? azure.why, fix: fix ?? azure.fix };
+}
+/** Explain an error of Azure with advice for it. */
+function explainAzure(error, advice) {
+    const { detail, status, action, correlationId } = error;
+    const code = (0,report_message/* clip */.$Q)(detail.code, 200);
+    const isStatus = status === undefined || code === `HTTP ${status}`;
+    const words = nestedError(detail)?.message || detail.message;
+    return {
+        what: `Can't ${action}.`,
+        why: advice?.why ?? `Azure refused the request (${isStatus ? code : `${code}, HTTP ${status}`}).`,
+        fix: advice?.fix,
+        azure: words === '' ? undefined : (0,report_message/* clip */.$Q)(words),
+        details: detailLines(detail),
+        correlationId,
+    };
+}
+function explainSignIn(error, context) {
+    const [first = '', ...others] = error.message.split('\n').map((line) => (0,network/* networkWords */.GL)(line));
+    const advice = signInAdvice(error, context);
+    // The first line has the words of the server, and the others those of the action.
+    const isServer = advice !== undefined || /^AADSTS|answered HTTP|answer: /.test(first);
+    const reason = advice?.why ?? (isServer ? 'The sign-in was refused or not answered.' : first);
+    return {
+        what: "Can't sign in to Azure.",
+        why: (0,report_message/* lines */.Mn)(reason, ...others),
+        fix: advice?.fix ?? (0,network/* networkFix */.iO)(error),
+        azure: isServer ? first : undefined,
+        correlationId: error.correlationId,
+    };
+}
+function explainUnanswered(error) {
+    const { action, cause, message } = error;
+    const azure = cause instanceof errors/* AzureError */.M6 ? cause : undefined;
+    const reason = azure?.status === undefined ? (0,network/* networkWords */.GL)(message) : `HTTP ${azure.status}`;
+    return {
+        what: `Can't ${action}.`,
+        why: `Azure gave no usable answer (${reason}).`,
+        fix: (0,network/* networkFix */.iO)(error),
+        azure: azure && azure.detail.message !== ''
+            ? (0,report_message/* clip */.$Q)(`${azure.detail.code}: ${azure.detail.message}`)
+            : undefined,
+        details: azure ? detailLines(azure.detail) : [],
+        correlationId: azure?.correlationId,
+    };
+}
+/** Details and policies, a line each. There can be thousands. */
+function detailLines(detail) {
+    const walk = (entry) => [
+        ...entry.details.flatMap((below) => [
+            `Detail: ${(0,report_message/* clip */.$Q)(`${below.code}: ${below.message}`)}`,
+            ...walk(below),
+        ]),
+        ...entry.additionalInfo.map((info) => `${detailTitle(info)}: ${(0,report_message/* clip */.$Q)(JSON.stringify((0,json/* isObject */.Gv)(info) ? (info['info'] ?? info) : info))}`),
+    ];
+    const all = walk(detail);
+    let length = 0;
+    const shown = all.filter((line) => {
+        length += line.length;
+        return length <= MAX_DETAILS;
+    });
+    return [...shown, ...(shown.length < all.length ? [`${all.length - shown.length} more details`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 1928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ networkWords),
+/* harmony export */   iO: () => (/* binding */ networkFix)
+/* harmony export */ });
+/* unused harmony export codeOf */
+/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+/* harmony import */ var _azure_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3725);
+
+
+
+/** Find the fix for a connection that failed. Undefined if only waiting helps. */
+function networkFix(error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return undefined;
+    if (_azure_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_AUTHORITY */ .x$.has(code))
+        return ('Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
+            "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know.");
+    if (code === _azure_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .PROXY_REFUSED */ .WA)
+        return 'Check the user and the password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
+    if (code === 'ENOTFOUND')
+        return "Check the runner's name server and, if there is a proxy, its name in HTTPS_PROXY.";
+    return undefined;
+}
+/** The message of a connection's error, without Node's advice for people who start Node themselves. */
+function networkWords(message) {
+    const advice = message.indexOf('; if the root CA is installed locally');
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(advice < 0 ? message : message.slice(0, advice));
+}
+/** The code of the first error with one in a chain of causes. */
+function codeOf(error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 3140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cf: () => (/* binding */ administratorAdvice),
+  gR: () => (/* binding */ deleteCommands),
+  Mb: () => (/* binding */ linkedAdvice),
+  Ew: () => (/* binding */ permissionAdvice)
+});
+
+// EXTERNAL MODULE: ./build/kinds.js
+var kinds = __nccwpck_require__(2172);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(6184);
+// EXTERNAL MODULE: ./build/pattern.js
+var pattern = __nccwpck_require__(7041);
+;// CONCATENATED MODULE: ./build/roles/role-definition.js
+
+
+const WRITE_ROLES = 'Microsoft.Authorization/roleAssignments/write';
+const VAULT_DATA = 'microsoft.keyvault/';
+/** The GUID of a definition, by which roles compare: Azure's IDs of one definition differ before it. */
+function definitionGuid(roleDefinitionId) {
+    return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
+}
+/** Reads a role definition as ARM sends it; undefined when the document is none. */
+function readRoleDefinition(document) {
+    if (!isObject(document))
+        return undefined;
+    const { id } = document;
+    const properties = objectOf(document['properties']);
+    const name = properties['roleName'];
+    if (typeof id !== 'string' || typeof name !== 'string')
+        return undefined;
+    const { permissions } = properties;
+    const entries = (Array.isArray(permissions) ? permissions : []).map(objectOf);
+    return {
+        id,
+        guid: definitionGuid(id),
+        name,
+        grantsRoles: entries.some((entry) => allows(entry, WRITE_ROLES)),
+        forVaultData: entries.some((entry) => textsOf(entry['dataActions']).some(isVaultData)),
+    };
+}
+/** Each entry allows its `actions` but for its own `notActions`; `*` stands for anything. */
+function allows(entry, action) {
+    const matches = (pattern) => matcher(pattern)(action);
+    return textsOf(entry['actions']).some(matches) && !textsOf(entry['notActions']).some(matches);
+}
+/** Whether a pattern covers something of key vaults: it need not name all of them. */
+function isVaultData(pattern) {
+    const [start = ''] = pattern.toLowerCase().split('*');
+    return start.startsWith(VAULT_DATA) || (pattern.includes('*') && VAULT_DATA.startsWith(start));
+}
+function textsOf(value) {
+    return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/roles/grant-command.js
+
+
+/** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
+const ADMINISTRATOR = 'Role Based Access Control Administrator';
+/**
+ * The condition (version 2.0) under which an administrator may give and take one role alone, to applications
+ * and managed identities alone.
+ * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
+ */
+function administratorCondition(roleDefinitionId) {
+    const guid = definitionGuid(roleDefinitionId);
+    const clause = (action, source) => `((!(ActionMatches{'Microsoft.Authorization/roleAssignments/${action}'})) OR ` +
+        `(@${source}[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${guid}} AND ` +
+        `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
+    return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
+}
+/**
+ * The command with which an owner lets this step's principal give and take one role at a scope. The object ID
+ * is that of who signed in, as Azure's refusal names it.
+ */
+function administratorCommand(scope, roleDefinitionId, objectId) {
+    // The condition stands between double quotes, as in Microsoft's own examples: they hold in POSIX shells, PowerShell
+    // and cmd. A scope may hold a `$`, which must stand for nothing: a scope without its end is a wider one.
+    return (`az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ` +
+        `--assignee-object-id ${objectId ?? '<principal-id>'} --assignee-principal-type ServicePrincipal ` +
+        `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`);
+}
+
+// EXTERNAL MODULE: ./build/report/message.js
+var report_message = __nccwpck_require__(3725);
+;// CONCATENATED MODULE: ./build/report/fixes/permissions.js
+
+
+
+
+
+const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
+const MANAGED_IDENTITY_OPERATOR = {
+    name: 'Managed Identity Operator',
+    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
+};
+const MANAGED_IDENTITY_CONTRIBUTOR = {
+    name: 'Managed Identity Contributor',
+    id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
+};
+/** Commands that one message contains at most. */
+const MAX_COMMANDS = 3;
+/** The longest part of a refusal that is searched for facts. */
+const MAX_SEARCHED = 6_000;
+/** IDs in one command. */
+const IDS_PER_COMMAND = 5;
+const SOON = 'A new role assignment can take a few minutes to take effect.';
+/** The facts in a refusal of ARM. The name of a person contains an `@`. */
+function factsOf(text) {
+    const message = text.slice(0, MAX_SEARCHED);
+    const objectId = /object id '([^']{1,100})'/i.exec(message)?.[1];
+    return {
+        action: /action '([^']{1,300})'/.exec(message)?.[1],
+        scope: /over scope '([^']{1,1500})'/.exec(message)?.[1],
+        objectId: objectId !== undefined && (0,resource_id/* isGuid */.W_)(objectId) ? objectId : undefined,
+        isUser: /client '[^'@]{1,300}@/.test(message),
+    };
+}
+/** The options of `az role assignment create` for the deployment identity, or undefined if its ID isn't known. */
+function assigneeOf(message, { clientId }) {
+    const { objectId, isUser } = factsOf(message);
+    if (objectId)
+        return `--assignee-object-id ${objectId} --assignee-principal-type ${isUser ? 'User' : 'ServicePrincipal'}`;
+    return clientId ? `--assignee ${(0,build_text/* shellWord */.r7)(clientId)}` : undefined;
+}
+/** Build the fix: a role, and the command that grants it, if every word of it is known. */
+function grant(role, scopes, message, { signIn }) {
+    const assignee = assigneeOf(message, signIn);
+    const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
+    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${role.id} --scope ${(0,build_text/* shellWord */.r7)(scope)}`);
+    const ask = commands.length > 0 ? '. An administrator can run:' : '.';
+    return (0,report_message/* lines */.Mn)(`Grant it the role '${role.name}'${ask}`, commands.length > 0 ? (0,report_message/* command */.G5)(...commands) : undefined, SOON);
+}
+/**
+ * Advise on a missing permission: the role with it, and the command that grants the role.
+ * @param at the scope of the role, if it isn't the one in Azure's message
+ */
+function permissionAdvice({ code, message }, context, at) {
+    const { action, scope } = factsOf(message);
+    const isRead = context.isReadOnly && (action === undefined || /\/read$/i.test(action));
+    const role = isRead ? READER : roleFor(action ?? '', context.kind);
+    const scopes = [at ?? scope].filter((known) => known !== undefined);
+    return {
+        why: action
+            ? `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' (${code}).`
+            : `The deployment identity doesn't have permission for this (${code}).`,
+        // Without an action, a proxy could have answered: a role might not help.
+        fix: grant(role, action === undefined ? [] : scopes, message, context),
+    };
+}
+/** A built-in role with an action. */
+function roleFor(action, kind) {
+    if (/\/assign\/action$/i.test(action))
+        return MANAGED_IDENTITY_OPERATOR;
+    if (/^Microsoft\.ManagedIdentity\//i.test(action))
+        return MANAGED_IDENTITY_CONTRIBUTOR;
+    if (/^Microsoft\.Authorization\/.*\/read$/i.test(action))
+        return READER;
+    return (0,kinds/* kindInfo */.P)(kind ?? 'app').role;
+}
+/** Advise on a permission that is missing at a linked resource, mostly an identity that is to be assigned. */
+function linkedAdvice(message, context) {
+    const text = message.slice(0, MAX_SEARCHED);
+    if (/not authorized to access linked subscription/i.test(text))
+        return {
+            why: 'The identity is in a subscription that the tenant of the deployment identity has no access to (LinkedAuthorizationFailed).',
+            fix: "Use an identity in a subscription of the same tenant, or check 'tenant-id' and 'user-assigned-identities'.",
+        };
+    const actions = /perform action\(s\) '([^']{1,300})' on the linked scope/i.exec(text)?.[1];
+    const linked = /linked scope\(s\) '([^']{1,3000})'/i.exec(text)?.[1] ?? '';
+    const scopes = linked.split(',').flatMap((scope) => (scope.trim().startsWith('/') ? [scope.trim()] : []));
+    if (actions !== undefined && !/\/userAssignedIdentities\/assign\/action/i.test(actions))
+        return {
+            why: `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(actions)}' on a linked resource (LinkedAuthorizationFailed).`,
+            fix: 'Grant it a role with this permission on the linked resource.',
+        };
+    return {
+        why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
+        fix: (0,report_message/* lines */.Mn)("Check the name and the resource group in 'user-assigned-identities'.", `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`),
+    };
+}
+/** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
+function administratorAdvice({ code, message }, role, { signIn }) {
+    const { scope, roleDefinitionId, isRevoked } = role;
+    const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
+    const permission = `the permission '${(0,report_message/* clip */.$Q)(factsOf(message).action ?? action)}'`;
+    const text = message.slice(0, MAX_SEARCHED);
+    const why = /has an authorization with ABAC condition/i.test(text)
+        ? `The deployment identity has ${permission} only under a condition that excludes this role`
+        : /ABAC condition not fulfilled/i.test(text)
+            ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
+            : `The deployment identity doesn't have ${permission} at this scope`;
+    const assignee = assigneeOf(message, signIn);
+    const run = `az role assignment create --role "${ADMINISTRATOR}" --scope ${(0,build_text/* shellWord */.r7)(scope)} ${assignee} ` +
+        `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`;
+    const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
+    return {
+        why: `${why} (${code}).`,
+        fix: (0,report_message/* lines */.Mn)(assignee ? `${what} An administrator can run:` : what, assignee && (0,report_message/* command */.G5)(run), SOON),
+    };
+}
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+/** The commands that delete role assignments. */
+function deleteCommands(ids) {
+    const commands = [];
+    for (let at = 0; at < ids.length; at += IDS_PER_COMMAND) {
+        const words = ids.slice(at, at + IDS_PER_COMMAND).map(build_text/* shellWord */.r7);
+        commands.push(`az role assignment delete --ids ${words.join(' ')}`);
+    }
+    return commands;
+}
+
+
+/***/ }),
+
+/***/ 9414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ identityRows),
+/* harmony export */   l: () => (/* binding */ planned)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+/* harmony import */ var _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78);
+
+
+/** The selected identities of a target: the system-assigned one first, then in the order of the request or by name. */
+function identityRows(target, sources) {
+    const { id, kind, selection, systemClientId, first } = target;
+    const { operation, after, known } = sources;
+    const before = first?.identities ?? _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_IDENTITIES */ .ZE;
+    const place = { resourceId: (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id), resourceName: id.name, resourceKind: kind };
+    const system = operation === 'set' || selection.system ? (after.system ?? before.system) : undefined;
+    const rows = [];
+    if (system) {
+        rows.push({
+            ...place,
+            type: 'system-assigned',
+            name: 'system',
+            id: null,
+            principalId: system.principalId,
+            clientId: systemClientId,
+            tenantId: (after.system ? after : before).tenantId,
+            change: changeOf(before.system, after.system),
+        });
+    }
+    for (const key of userKeys(selection, operation, before, after)) {
+        const identity = after.user.get(key) ?? before.user.get(key);
+        // An identity that never was there has no row.
+        if (!identity)
+            continue;
+        const ids = known.get(key);
+        rows.push({
+            ...place,
+            type: 'user-assigned',
+            name: identity.name,
+            id: identity.id,
+            principalId: identity.principalId ?? ids?.principalId ?? null,
+            clientId: identity.clientId ?? ids?.clientId ?? null,
+            tenantId: (after.user.has(key) ? after : before).tenantId,
+            change: changeOf(before.user.get(key), after.user.get(key)),
+        });
+    }
+    return rows;
+}
+function userKeys({ user }, operation, before, after) {
+    const named = new Set(user === 'all' ? [] : user.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik));
+    const isByName = operation === 'set' || operation === 'show' || user === 'all';
+    if (!isByName)
+        return [...named];
+    const all = [...new Map([...before.user, ...after.user])]
+        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
+        .map(([key]) => key);
+    return all.filter((key) => operation === 'set' || user === 'all' || named.has(key));
+}
+function changeOf(before, after) {
+    if (before && after)
+        return 'unchanged';
+    return after ? 'added' : 'removed';
+}
+function order(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** The identities that a resource would have after a plan. */
+function planned(now, plan, known) {
+    const kept = plan.keepUser.map((identity) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity.id), identity]);
+    const added = plan.addUser.map((named) => {
+        const { id, ...ids } = known.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(named)) ?? { id: named, principalId: null, clientId: null };
+        const { principalId, clientId } = ids;
+        const wireKey = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id);
+        return [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(named), { id: wireKey, name: id.name, wireKey, principalId, clientId }];
+    });
+    return {
+        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
+        user: new Map([...kept, ...added]),
+        tenantId: now.tenantId,
+    };
+}
+
+
+/***/ }),
+
 /***/ 704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -756,16 +1478,18 @@ function kindInfo(kind) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   C1: () => (/* binding */ setFailed),
-/* harmony export */   cY: () => (/* binding */ logRoles),
+/* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   lm: () => (/* binding */ notice),
 /* harmony export */   ly: () => (/* binding */ logResults),
 /* harmony export */   pq: () => (/* binding */ info),
-/* harmony export */   sN: () => (/* binding */ logHint),
 /* harmony export */   tI: () => (/* binding */ startHeartbeat)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3667);
+/* unused harmony exports group, heartbeatOf */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3725);
+/* harmony import */ var _roles_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
+
 
 
 
@@ -773,134 +1497,685 @@ function kindInfo(kind) {
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
-/** Identities that are written to the log, all targets together. */
-const MAX_LOGGED = 10_000;
-/** Targets named in one line of waiting. */
+/** Targets in one line of waiting. */
 const MAX_NAMED = 5;
-/** Writes lines to the log. */
+/** Lines in the group of one target. */
+const MAX_LOGGED = 1_000;
+/** Write lines to the log. */
 function info(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(sanitize(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(sanitize(text));
 }
-/** Shows a notice as an annotation. */
+/** Show a notice as an annotation. */
 function notice(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm(cut(sanitize(text)));
 }
-/** Shows a warning as an annotation. */
+/** Show a warning as an annotation. */
 function warning(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(cut(sanitize(text)));
 }
-/** Fails the step and shows why as an annotation; what comes first in the text is what GitHub surely shows. */
+/** Fail the step, and show the reason as an annotation. GitHub shows the beginning of a long text. */
 function setFailed(text) {
     process.exitCode = 1;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(cut(sanitize(text)));
 }
-/** What an annotation cannot hold is in the log. */
+/** Write lines as a group of the log, whose title has the result. */
+function group(title, lines) {
+    if (lines.length === 0) {
+        info(title);
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .Oh((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title));
+    for (const line of lines)
+        info(line);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N4();
+}
+/** A text that is too long for an annotation is also in the log. */
 function cut(text) {
     if (text.length <= MAX_ANNOTATION)
         return text;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(text);
     return `${text.slice(0, MAX_ANNOTATION)}…`;
 }
-/**
- * Our own lines with text from outside in them: the lines and their indentation are kept, and none can be a
- * command to the runner.
- */
+/** Keep our own lines and their indentation. No line can be a command for the runner. */
 function sanitize(text) {
     return text
         .split('\n')
-        .map((line) => (line.startsWith('  ') ? '  ' : '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :'))
+        .map((line) => {
+        const indent = /^ {0,4}/.exec(line)?.[0] ?? '';
+        return indent + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :');
+    })
         .join('\n');
 }
-/** Writes what became of targets, each as a group of the log; of a large fleet not every identity. */
-function logResults(results, dryRun) {
-    let room = MAX_LOGGED;
-    for (const { resource, identities } of results) {
-        const { kind, name, status, changed, identityType } = resource;
-        const would = dryRun && changed ? 'would change' : changed ? 'changed' : 'unchanged';
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(`${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}: ${status === 'failed' ? 'failed' : would}`);
-        if (identityType)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`identity type: ${identityType}`);
-        const logged = identities.slice(0, room);
-        for (const identity of logged)
-            info(describeIdentity(identity, dryRun));
-        if (logged.length < identities.length)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${identities.length - logged.length} more identities`);
-        room -= logged.length;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-    }
-}
-function describeIdentity({ change, type, name, principalId, clientId }, dryRun) {
-    const identity = type === 'system-assigned' ? 'system-assigned identity' : name;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change, dryRun)}: ${identity} (principal ID ${principalId ?? 'not known'}, client ID ${clientId ?? 'not known'})`;
-}
-/** Writes what became of roles, as a group of the log, and what should be known of them. */
-function logRoles(roles, notes) {
-    if (roles.length > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(`roles: ${roles.length}`);
-    for (const line of roles)
-        info(line);
-    if (roles.length > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-    for (const note of notes)
-        info(note);
-}
-/** Shows a hint at its level. */
-function logHint({ level, text }) {
-    const tell = { info, notice, warning }[level];
-    tell(text);
-}
-/** Says every ten seconds what is still going on: a few names, however many targets there are. */
+/** Show every 10 seconds what is still in progress: a few targets, however many there are. */
 function startHeartbeat(active) {
     const timer = setInterval(() => {
-        const targets = [...active()];
-        if (targets.length === 0)
-            return;
-        const named = targets.slice(0, MAX_NAMED).map(({ label, activity }) => `${label}: ${activity}`);
-        const more = targets.length > MAX_NAMED ? `; and ${targets.length - MAX_NAMED} more` : '';
-        info(`Still working: ${named.join('; ')}${more}.`);
+        for (const line of heartbeatOf([...active()]))
+            info(line);
     }, HEARTBEAT_MS);
     timer.unref();
     return () => clearInterval(timer);
+}
+/** The lines of a heartbeat, one for each activity. The duration is the longest. */
+function heartbeatOf(targets) {
+    const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity.replace(/ \(.*/, ''));
+    return [...byActivity].map(([activity, ones]) => {
+        const longest = Math.max(...ones.map((target) => target.activity.ms));
+        const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(ones.map(({ label }) => label), MAX_NAMED);
+        return `Still ${activity} (${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .cf)(longest)}): ${names.join(', ')}`;
+    });
+}
+/** Write the results: a group for each target, whose title has its result, and one for all roles. */
+function logResults({ targets, roles: { roles, notes }, isPlan }) {
+    for (const result of targets)
+        group(`${result.label}: ${resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+    const lines = roles.map(({ record, assignment: { scope, change } }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', change, isPlan)}: ${(0,_roles_report_js__WEBPACK_IMPORTED_MODULE_2__/* .roleLabel */ .bR)(record)} at ${scope} for ${record.assignee.label}`);
+    if (lines.length > 0)
+        group(`Roles: ${tally(roles.map(({ assignment }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', assignment.change, isPlan)))}`, lines);
+    for (const note of notes)
+        info(note);
+}
+/** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
+function resultIn({ resource, identities }, isPlan) {
+    if (resource.status === 'failed')
+        return 'failed';
+    const changes = identities.filter(({ change }) => change !== 'unchanged');
+    const names = changes.map((one) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('identity', one.change, isPlan)} ${one.name}`);
+    const registries = resource.registries
+        .filter(({ change }) => change !== 'unchanged')
+        .map(({ server, change }) => `registry ${server} ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('registry', change, isPlan)}`);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...names, ...registries], MAX_NAMED).join(', ') || 'unchanged';
+}
+/** One line for each identity and registry. */
+function detailsOf({ resource, identities }, isPlan) {
+    const ids = ({ principalId, clientId }) => [
+        ...(principalId ? [`principal ID ${principalId}`] : []),
+        ...(clientId ? [`client ID ${clientId}`] : []),
+    ].join(', ');
+    const all = [
+        ...identities.map((one) => {
+            const name = one.id === null ? 'system-assigned identity' : one.name;
+            const known = ids(one);
+            return `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('identity', one.change, isPlan)}: ${name}${known ? ` (${known})` : ''}`;
+        }),
+        ...resource.registries.map(({ server, identity, change }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('registry', change, isPlan)}: registry ${server}, pulled with ${identity}`),
+    ];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(all, MAX_LOGGED);
+}
+/** Count equal words: `2 granted, 1 unchanged`. */
+function tally(words) {
+    return [...Map.groupBy(words, (word) => word)].map(([word, ones]) => `${ones.length} ${word}`).join(', ');
 }
 
 
 /***/ }),
 
-/***/ 3667:
+/***/ 3725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   MG: () => (/* binding */ wrapCommand),
 /* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   UV: () => (/* binding */ firstLines),
-/* harmony export */   mr: () => (/* binding */ MAX_FAILURE_TEXT),
-/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */   Nx: () => (/* binding */ azureLines),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
 
-/** The longest text of a server's that an error quotes. */
+/** The longest text of a server that a message quotes. */
 const MAX_QUOTED = 1_500;
-/** The longest text of one failure in a summary. */
-const MAX_FAILURE_TEXT = 4_000;
-/** Text from a server, made harmless for one line and cut. */
-function clip(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, MAX_QUOTED);
+/** The longest line of a command in a message. */
+const MAX_COMMAND = 100;
+/** Make a text from a server harmless for one line, and cut it. */
+function clip(text, maxLength = MAX_QUOTED) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, maxLength * 4), maxLength);
 }
-/** A change in words: `added`, and in a dry run `would be added`. What is no change stays as it is. */
-function describeChange(change, dryRun) {
-    return dryRun && (change === 'added' || change === 'removed') ? `would be ${change}` : change;
-}
-/** The parts that there are, a line each. */
-function lines(parts) {
+/** Join parts that exist, a line each. */
+function lines(...parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }
-/** What a list in a text names at most: nobody reads more. */
-const MAX_NAMED = 20;
-/** The first lines of a list, and how many more there are. */
-function firstLines(all) {
-    const more = all.length - MAX_NAMED;
-    return more > 0 ? [...all.slice(0, MAX_NAMED), `- and ${more} more`] : all;
+/** Write a command on lines of its own. */
+function command(...commands) {
+    return commands
+        .flatMap((text) => text.split('\n'))
+        .map((line) => `  ${line}`)
+        .join('\n');
+}
+/** The message as a text, for an annotation, the log, and the output `resources`. */
+function textOf({ what, why, fix, state, ...azure }) {
+    return lines(what, why, fix && `To fix: ${wrapCommands(fix)}`, state, ...azureLines(azure));
+}
+/** Azure's response: its sentence, the details, and the correlation ID last. */
+function azureLines({ azure, details = [], correlationId, }) {
+    return [
+        ...(azure ? [`Azure: ${azure}`] : []),
+        ...details,
+        ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : []),
+    ];
+}
+/** Separate the prose of a text from its commands. */
+function blocksOf(text) {
+    const blocks = [];
+    for (const line of text.split('\n')) {
+        const isCode = line.startsWith('  ');
+        const content = isCode ? line.slice(2) : line;
+        const last = blocks.at(-1);
+        if (last?.isCode === isCode)
+            blocks[blocks.length - 1] = { isCode, text: `${last.text}\n${content}` };
+        else
+            blocks.push({ isCode, text: content });
+    }
+    return blocks;
+}
+function wrapCommands(text) {
+    return blocksOf(text)
+        .map((block) => (block.isCode ? command(wrapCommand(block.text, MAX_COMMAND)) : block.text))
+        .join('\n');
+}
+/**
+ * Wrap the lines of a command with `\`, where a POSIX shell allows it: at spaces outside of single quotes. With
+ * `isHard`, a longer word is also broken. Then no line may be indented.
+ */
+function wrapCommand(text, max, isHard = false) {
+    const wrapped = [];
+    let quoted = '';
+    let line = '';
+    let space = 0;
+    for (const character of text) {
+        if (character === '\n') {
+            wrapped.push(line);
+            [line, space] = ['', 0];
+            continue;
+        }
+        if (line.length >= max - 2 && space > 0) {
+            wrapped.push(`${line.slice(0, space)}\\`);
+            [line, space] = [line.slice(space), 0];
+        }
+        if (isHard && line.length >= max - 2) {
+            // Two texts in quotes beside each other are one word.
+            wrapped.push(quoted === "'" ? `${line}'\\` : `${line}\\`);
+            line = quoted === "'" ? "'" : '';
+        }
+        if ((character === "'" || character === '"') && (quoted === '' || quoted === character))
+            quoted = quoted === '' ? character : '';
+        line += character;
+        if (character === ' ' && quoted !== "'")
+            space = line.length;
+    }
+    return [...wrapped, line].join('\n');
+}
+/** A duration in words: `1 min 20 s`. */
+function durationOf(milliseconds) {
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}
+/** The words for changes, by what changed. */
+const OUTCOMES = {
+    identity: { added: 'assigned', removed: 'removed' },
+    role: { added: 'granted', removed: 'revoked' },
+    registry: { added: 'added', replaced: 'replaced' },
+};
+/** The outcome of a change in words: `granted` or, for a planned one, `would be granted`. */
+function outcomeOf(kind, change, isPlan) {
+    const words = OUTCOMES[kind];
+    const word = words[change];
+    return word === undefined ? change : isPlan ? `would be ${word}` : word;
+}
+
+
+/***/ }),
+
+/***/ 384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf),
+/* harmony export */   q: () => (/* binding */ resultsOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7657);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5294);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+/* harmony import */ var _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78);
+/* harmony import */ var _resources_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4000);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6184);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3147);
+/* harmony import */ var _identity_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9414);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3725);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1671);
+
+
+
+
+
+
+
+
+
+
+
+/** The outcome of each entry of a run, in the order of the outputs. */
+function resultsOf(state) {
+    const messages = new Map();
+    return state.targets.entries.map((entry) => {
+        const failure = failureOf(state, entry, messages);
+        return entry instanceof _resources_target_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .W
+            ? resultOf(entry, state, failure)
+            : {
+                target: undefined,
+                label: `${(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(entry.pattern.kind).noun}s that match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry.pattern.pattern)}`,
+                resource: {
+                    ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
+                    ...{ changed: false, status: 'failed', registries: [] },
+                    error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(failure.message) : 'not started',
+                },
+                identities: [],
+                failure,
+            };
+    });
+}
+/** The outcome of a target. A failure before the first write adds no identities. */
+function resultOf(target, state, failure) {
+    const { kind, id, latest, plan, isWritten, label, writes } = target;
+    const { operation } = state.request;
+    const known = state.identities?.known ?? new Map();
+    // In a dry run, the planned writes stay planned.
+    const isPlanned = (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .isDryRun */ .v)(state.request) && !failure && plan !== undefined;
+    const now = latest?.identities;
+    const after = now && isPlanned ? (0,_identity_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .planned */ .l)(now, plan, known) : now;
+    const isShown = after !== undefined && (failure === undefined || isWritten);
+    return {
+        target,
+        label,
+        resource: {
+            id: (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatResourceId */ .bM)(id),
+            name: id.name,
+            kind,
+            identityType: after ? (0,_resources_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .identityTypeName */ .UN)(after.system !== undefined, after.user.size > 0) : null,
+            changed: isWritten || (isPlanned && writes.length > 0),
+            status: failure ? 'failed' : 'succeeded',
+            error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(failure.message) : null,
+            registries: target.registries.map((record) => registryOf(record, target, isPlanned)),
+        },
+        identities: isShown ? (0,_identity_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .identityRows */ .K)(target, { operation, after, known }) : [],
+        failure,
+    };
+}
+/** A registry that should change failed, unless its write is done or planned. */
+function registryOf({ server, identity, change }, { writes, outcome }, isPlanned) {
+    const isDone = isPlanned || writes.some(({ kind, state }) => kind === 'registry' && state === 'done');
+    // Somebody else can have made the change meanwhile: the entry was dropped.
+    const isDropped = outcome.state === 'succeeded';
+    const isFailed = change === undefined || (change !== 'unchanged' && !isDone && !isDropped);
+    return { server, identity, change: isFailed ? 'failed' : change };
+}
+/** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */
+function failureOf(state, entry, messages) {
+    const isTarget = entry instanceof _resources_target_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .W;
+    const own = !isTarget ? entry.error : entry.outcome.state === 'failed' ? entry.outcome.error : undefined;
+    if (own === undefined && isTarget && !entry.isOpen)
+        return undefined;
+    const error = own ?? state.failure;
+    if (error !== undefined) {
+        // A failure that several entries share is explained once, without one of them.
+        const isShared = own === undefined || messages.has(error);
+        const message = messages.get(error) ?? (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, contextOf(state, isShared ? undefined : entry));
+        messages.set(error, message);
+        return { error, message };
+    }
+    const stop = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_8__/* .stopOf */ .EV)(state);
+    return stop && { error: stop, message: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_8__/* .stoppedMessage */ .v7)(state, stop, entry) };
+}
+/** Everything that an explanation can use. */
+function contextOf({ request }, entry) {
+    const target = entry instanceof _resources_target_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .W ? entry : undefined;
+    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectOf */ .Xy)(target?.latest?.document['properties']);
+    const environmentId = properties['environmentId'] ?? properties['managedEnvironmentId'];
+    return {
+        signIn: request.signIn,
+        cloud: request.cloud,
+        target,
+        kind: target?.kind ?? (entry && 'pattern' in entry ? entry.pattern.kind : undefined),
+        resource: target?.id,
+        environmentId: typeof environmentId === 'string' ? environmentId : undefined,
+        isReadOnly: request.operation === 'show' || (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .isDryRun */ .v)(request),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7841:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mp: () => (/* binding */ lastSegment),
+  L6: () => (/* binding */ remainingAssignments),
+  bR: () => (/* binding */ roleLabel),
+  wT: () => (/* binding */ rolesReport)
+});
+
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(3160);
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __nccwpck_require__(4949);
+;// CONCATENATED MODULE: ./build/roles/record.js
+/** Derive the outcome of a role. In a dry run, a planned write counts as done. */
+function changeOf({ entry, error }, isDryRun) {
+    if (error !== undefined)
+        return 'failed';
+    if (!entry)
+        return 'unchanged';
+    const isDone = entry.state === 'done' || (isDryRun && entry.state === 'planned');
+    if (!isDone)
+        return 'failed';
+    return entry.kind === 'grant' ? 'added' : 'removed';
+}
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(6184);
+// EXTERNAL MODULE: ./build/report/explain.js + 2 modules
+var explain = __nccwpck_require__(3147);
+// EXTERNAL MODULE: ./build/report/fixes/permissions.js + 2 modules
+var permissions = __nccwpck_require__(3140);
+;// CONCATENATED MODULE: ./build/report/fixes/roles.js
+
+/** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
+const BY_CODE = {
+    ScopeLocked: [
+        "A lock doesn't allow changes of role assignments",
+        "Remove the lock, or ask its owner. 'az lock list' shows it.",
+    ],
+    RoleAssignmentLimitExceeded: [
+        'The subscription has reached its limit of 4,000 role assignments',
+        "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
+    ],
+    RoleDefinitionDoesNotExist: [
+        "The role doesn't exist at this scope",
+        'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
+    ],
+    RoleAssignmentScopeNotAssignableToRoleDefinition: [
+        "The role can't be assigned at this scope",
+        'Check the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
+    ],
+    PrincipalNotFound: [
+        "Azure doesn't know the new principal everywhere yet",
+        'Run the job again in a few minutes.',
+    ],
+    DenyAssignmentAuthorizationFailed: [
+        'A deny assignment protects the scope, for example one of a deployment stack or a managed application',
+        "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
+    ],
+};
+/** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
+function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, context, isOtherTenant) {
+    const { code } = detail;
+    const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
+    if (known)
+        return { why: `${known[0]} (${code}).`, fix: known[1] };
+    if (isOtherTenant && (status === 400 || status === 403))
+        return {
+            why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
+            fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
+        };
+    if (code === 'RequestDisallowedByPolicy')
+        return undefined;
+    if (status === 404)
+        return {
+            why: `The scope doesn't exist (${code}).`,
+            fix: "Check its names, 'resource-group', and 'subscription-id'.",
+        };
+    if (status !== 403)
+        return undefined;
+    // A dry run and a list only read.
+    if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
+        return (0,permissions/* permissionAdvice */.Ew)(detail, { ...context, isReadOnly: true }, scope);
+    return (0,permissions/* administratorAdvice */.Cf)(detail, { scope, roleDefinitionId, isRevoked: entry.kind === 'revocation' }, context);
+}
+
+// EXTERNAL MODULE: ./build/report/results.js
+var results = __nccwpck_require__(384);
+;// CONCATENATED MODULE: ./build/report/roles-report.js
+
+
+
+
+
+
+
+
+/** Report on roles, ordered by identity and then by line. */
+function rolesReport(state, results, isPlan) {
+    const records = inOrder(state.roles?.records ?? [], results);
+    const roles = records.map((record) => {
+        const { id, scope, roleName, roleDefinitionId, principalId, assignee } = record;
+        const [role, identity, change] = [roleName, assignee.identity, changeOf(record, isPlan)];
+        return { record, assignment: { id, scope, role, roleDefinitionId, principalId, identity, change } };
+    });
+    const failed = records.filter(({ line, error }) => line && error !== undefined);
+    const byLine = [...Map.groupBy(failed, lineLabel).values()].sort((a, b) => lineOf(a[0]) - lineOf(b[0]));
+    return {
+        roles,
+        failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
+        notes: notesOf(roles, state, isPlan),
+    };
+}
+/** Sort by identity, in the order of the output `identities`, and then by line. */
+function inOrder(records, results) {
+    const inOutput = results.flatMap(({ target, resource, identities }) => {
+        const named = target?.selection.user ?? [];
+        const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
+        // A target that failed lists nothing.
+        return [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM))];
+    });
+    const ranks = new Map();
+    for (const identity of inOutput) {
+        const key = (0,resource_id/* idKey */.T4)(identity);
+        if (!ranks.has(key))
+            ranks.set(key, ranks.size);
+    }
+    const rank = ({ assignee }) => ranks.get((0,resource_id/* idKey */.T4)(assignee.identity)) ?? ranks.size;
+    return [...records].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));
+}
+/** `roles` comes before `revoke-roles`, and assignments without a line come last. */
+function lineOf(record) {
+    if (!record?.line)
+        return Number.MAX_SAFE_INTEGER;
+    return record.line.line + (inputOf(record) === 'roles' ? 0 : 1_000_000);
+}
+function inputOf({ line }) {
+    return line && 'input' in line ? String(line.input) : 'roles';
+}
+function lineLabel(record) {
+    return `${inputOf(record)}, line ${record.line?.line}`;
+}
+/** The role in a sentence: `role 'AcrPull'`. */
+function roleLabel({ roleName, roleDefinitionId }) {
+    return `role '${roleName ?? lastSegment(roleDefinitionId)}'`;
+}
+/** The last segment of an ID. */
+function lastSegment(id) {
+    return id.slice(id.lastIndexOf('/') + 1);
+}
+function lineFailure(records, state) {
+    const [first, ...others] = records;
+    if (!first)
+        return [];
+    const { error, entry } = first;
+    const label = lineLabel(first);
+    const context = (0,results/* contextOf */.V)(state);
+    const advice = error instanceof errors/* AzureError */.M6 ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
+    const message = error instanceof errors/* AzureError */.M6 && advice ? (0,explain/* explainAzure */.p)(error, advice) : (0,explain/* explain */.W)(error, context);
+    const [verb, word] = entry?.kind === 'revocation' ? ['revoke', 'from'] : ['grant', 'to'];
+    const names = [first, ...others].map(({ assignee }) => assignee.label);
+    const role = roleLabel(first);
+    const isNamed = message.what.includes(role);
+    const what = isNamed && others.length === 0
+        ? message.what
+        : `Can't ${verb} ${role} ${word} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, 5))}.`;
+    const why = `${message.why ?? (isNamed ? '' : message.what)} See line ${first.line?.line} of '${inputOf(first)}'.`.trim();
+    return [{ label, error, message: { ...message, what, why } }];
+}
+/** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
+function isOtherTenant({ assignee }, { session, targets }) {
+    const key = (0,resource_id/* idKey */.T4)(assignee.identity);
+    const target = targets.all.find(({ id }) => (0,resource_id/* idKey */.T4)((0,resource_id/* formatResourceId */.bM)(id)) === key);
+    const tenant = target?.latest?.identities.tenantId;
+    return tenant != null && session !== undefined && tenant.toLowerCase() !== session.tenantId.toLowerCase();
+}
+function notesOf(roles, { roles: work, request }, isPlan) {
+    const conditional = roles.filter(({ record, assignment }) => assignment.change === 'unchanged' && record.condition !== null);
+    const removed = roles.filter(({ record, assignment }) => assignment.change === 'removed' && !record.assignee.isSystem);
+    const shared = (0,collections/* distinct */.d)(removed, ({ record }) => record.assignee.identity);
+    const isAdded = roles.some(({ assignment }) => assignment.change === 'added');
+    const isListed = request.operation === 'show' && roles.length > 0;
+    return [
+        ...conditional.map(({ record }) => `The ${roleLabel(record)} of ${record.assignee.label} has a condition, which can narrow it.`),
+        ...shared.map(({ record }) => `Other resources with ${record.assignee.label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`),
+        ...(work?.unsearched ?? []),
+        ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
+        ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
+    ];
+}
+/** Role assignments of destroyed principals that couldn't be deleted. */
+function remainingAssignments({ roles }) {
+    return roles.filter(({ record, assignment }) => !record.line && record.entry?.kind === 'revocation' && assignment.change === 'failed');
+}
+
+
+/***/ }),
+
+/***/ 1671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   uY: () => (/* binding */ lastMessage),
+/* harmony export */   v7: () => (/* binding */ stoppedMessage)
+/* harmony export */ });
+/* unused harmony export describeEntry */
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9608);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+/* harmony import */ var _resources_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4000);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5385);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6184);
+/* harmony import */ var _fixes_permissions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3140);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3725);
+
+
+
+
+
+
+
+
+/** Lines of the last message for each state. */
+const MAX_LINES = 20;
+/** The stop of a step that was stopped before its end. */
+function stopOf({ step }) {
+    const reason = step.signal.aborted ? step.signal.reason : undefined;
+    return reason instanceof _step_js__WEBPACK_IMPORTED_MODULE_3__/* .StepStopped */ .ic ? reason : undefined;
+}
+/** The error of a target or pattern that was in progress, or hadn't begun, when the step was stopped. */
+function stoppedMessage(state, stop, entry) {
+    const isTarget = entry instanceof _resources_target_js__WEBPACK_IMPORTED_MODULE_2__/* .Target */ .W;
+    const { activity, ms } = isTarget ? entry.activity : { activity: 'listing them', ms: 0 };
+    const doing = state.session ? `${activity}${ms > 0 ? `, ${(0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .durationOf */ .cf)(ms)}` : ''}` : 'signing in';
+    const label = isTarget
+        ? entry.label
+        : `${(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(entry.pattern.kind).noun}s that match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry.pattern.pattern)}`;
+    const verb = state.request.operation === 'show' ? 'read' : 'update';
+    return {
+        what: `Can't ${verb} ${label}.`,
+        why: `The step was ${stop.message} (while ${doing}).${faultOf(state, isTarget ? entry : undefined)}`,
+        fix: stop.message.includes('timeout-minutes')
+            ? "Increase 'timeout-minutes', or run the job again."
+            : undefined,
+        state: isTarget ? stateOf(entry.writes) : 'Nothing was changed.',
+    };
+}
+/** Describe how far the writes to a target got. */
+function stateOf(writes) {
+    if (writes.some(_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnknown */ .t8))
+        return "A change was sent, and its outcome isn't known.";
+    const isRunning = writes.some(({ state }) => state === 'accepted');
+    if (isRunning)
+        return "Azure accepted a change. It isn't known whether it finished.";
+    return writes.some(_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .isAccepted */ .oB) ? 'A change was made.' : 'Nothing was changed.';
+}
+function faultOf({ http }, target) {
+    const fault = http.lastFault((url) => {
+        const id = target && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(url);
+        return (id === undefined || (target !== undefined && id.name.toLowerCase() === target.id.name.toLowerCase()));
+    });
+    return fault ? ` The last fault was ${fault}.` : '';
+}
+const HEADINGS = {
+    done: 'Done',
+    accepted: "Accepted by Azure. It isn't known whether these finished",
+    sent: "Sent. The outcome of these isn't known",
+    planned: 'Not sent',
+    refused: 'Refused by Azure',
+};
+/** The parts of the last message of a stopped step: every write by how far it got. */
+function unfinished(state) {
+    const { entries } = state.journal;
+    const order = ['sent', 'accepted', 'planned', 'refused', 'done'];
+    return order.flatMap((one) => {
+        const items = entries.filter((entry) => entry.state === one).map(describeEntry);
+        return items.length === 0 ? [] : [{ heading: HEADINGS[one], items }];
+    });
+}
+/** Describe a write: `container app 'web': + id-shop`. */
+function describeEntry({ subject, changes }) {
+    return changes.length > 0 ? `${subject}: ${changes.join(', ')}` : subject;
+}
+/** The last message of a stopped step. */
+function lastMessage(state, stop, isCommentUnknown) {
+    const isTargetsDone = state.targets.open.length === 0;
+    const remaining = remainingIds(state);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(`The step was ${stop.message}.${faultOf(state)}`, ...unfinished(state).flatMap(({ heading, items }) => [
+        `${heading}:`,
+        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(items, MAX_LINES).map((item) => `- ${item}`),
+    ]), state.journal.entries.length === 0 ? 'Nothing was sent.' : undefined, isTargetsDone ? 'All targets were done.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)('These role assignments might remain. To delete them, run:', (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(...(0,_fixes_permissions_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteCommands */ .gR)(remaining)))
+        : undefined);
+}
+/** The role assignments that a stopped step was still to delete. */
+function remainingIds({ roles }) {
+    const open = (roles?.records ?? []).filter(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && id && error === undefined);
+    return open.flatMap(({ id }) => id ?? []);
+}
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isDryRun)
+/* harmony export */ });
+/** Check that a request writes nothing. */
+function isDryRun(request) {
+    return request.operation !== 'show' && request.dryRun;
 }
 
 
@@ -1010,401 +2285,555 @@ function kindOf({ type }) {
         throw new TypeError(`not a resource of Container Apps: ${type}`);
     return info.kind;
 }
-/** A resource in a sentence: `container app 'web' in resource group 'shop'`. */
+/** A resource in a sentence: `container app 'web'`. */
 function describeResource(id) {
     const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kindOf(id)).noun;
-    return `${noun} '${id.name}' in resource group '${id.resourceGroup}'`;
+    return `${noun} '${id.name}'`;
 }
 
 
 /***/ }),
 
-/***/ 7817:
+/***/ 6198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ builtInRole),
-/* harmony export */   a8: () => (/* binding */ isPrivileged),
-/* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   KH: () => (/* binding */ isText)
 /* harmony export */ });
-/**
- * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
- * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
- * line means.
- * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
- */
-const BUILT_IN = {
-    AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
-    AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
-    'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
-    'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
-    'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
-    'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
-    'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
-    'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
-    'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
-    'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
-    'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
-    'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
-    'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
-    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-    'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
-    'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
-    'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
-    'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
-    'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
-    'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
-    'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
-    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
-    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-    'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
-    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
-    'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
-    'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
-    'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
-    'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
-    'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
-    'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
-    'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
-    'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
-    'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
-    'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
-    'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
-    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-};
-const ROLES = Object.entries(BUILT_IN).map(([name, guid]) => ({ name, guid }));
-const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
-/** A built-in role by its name or the GUID of its definition, without case; undefined for one not known here. */
-function builtInRole(nameOrGuid) {
-    return BY_KEY.get(nameOrGuid.toLowerCase());
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
+
+/** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
+function valuesAt(value, path) {
+    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
+        if (segment === '*')
+            return Array.isArray(at) ? at : [];
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
+    }), [value]);
 }
-/** The names of all roles known here: what a slip of the keyboard may have meant. */
-const BUILT_IN_NAMES = Object.keys(BUILT_IN);
-/** The roles whose holders can grant themselves any other; a step grants none of them. */
-const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
-/** Whether a role lets its holder grant roles: by name or GUID, without case. */
-function isPrivileged(nameOrGuid) {
-    return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
+/** A property's text; undefined when there is none, or an empty one. */
+function textAt(item, property) {
+    const text = property && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? item[property] : undefined;
+    return isText(text) ? text : undefined;
+}
+/** Whether a value is a text that is not empty. */
+function isText(value) {
+    return typeof value === 'string' && value !== '';
 }
 
 
 /***/ }),
 
-/***/ 5983:
+/***/ 78:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ privilegedText),
-/* harmony export */   Hs: () => (/* binding */ parseRoleLines),
-/* harmony export */   SA: () => (/* binding */ refusePrivileged),
-/* harmony export */   no: () => (/* binding */ RoleLineError)
+/* harmony export */   UN: () => (/* binding */ identityTypeName),
+/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
+/* harmony export */   h_: () => (/* binding */ readIdentitySet)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7817);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2579);
 
 
-
-
-/** A line that is refused. The message begins with `line N` and says what is wrong and how it is right. */
-class RoleLineError extends Error {
-    name = 'RoleLineError';
-}
-/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
-const MAX_ROLE_NAME = 512;
-const FORM = 'A line is ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
-const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions\/([^/]+)$/i;
-/**
- * Reads the input `roles`: lines `ROLE @ SCOPE`, split at newlines alone (names of custom roles hold commas)
- * and each at its last ` @ `. Blank lines and repeats are dropped. `base` is where short scopes lie.
- *
- * @throws {RoleLineError} for the first line that is none.
- */
-function parseRoleLines(text, base) {
-    const lines = new Map();
-    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
-        if (entry.trim() === '')
-            continue;
-        const line = parseLine(entry.trim(), at + 1, base);
-        const key = `${roleKey(line.role)} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(line.scope)}`;
-        if (!lines.has(key))
-            lines.set(key, line);
-    }
-    return [...lines.values()];
+/** A resource without identities. */
+const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
+/** The name of the kinds of identities, as the input `identity-type` spells it. */
+function identityTypeName(system, user) {
+    if (system)
+        return user ? 'system-assigned,user-assigned' : 'system-assigned';
+    return user ? 'user-assigned' : 'none';
 }
 /**
- * Refuses lines that would let an identity grant roles itself. `remove` may revoke them.
- * @throws {RoleLineError} for the first of them.
+ * Reads the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a
+ * space, in any casing.
  */
-function refusePrivileged(lines) {
-    for (const { line, role } of lines) {
-        const given = role.by === 'name' ? role.name : role.guid;
-        if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivileged */ .a8)(given))
-            throw new RoleLineError(`line ${line}: ${privilegedText(given)}`);
+function readIdentitySet(wire) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire))
+        return NO_IDENTITIES;
+    const types = (text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
+    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire['userAssignedIdentities'])
+        ? Object.entries(wire['userAssignedIdentities'])
+        : [];
+    const user = new Map();
+    for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
+        // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
+        user.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(wireKey), {
+            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
+            name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
+            wireKey,
+            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['principalId']) : null,
+            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['clientId']) : null,
+        });
     }
+    const system = types.includes('systemassigned') ? { principalId: text(wire['principalId']) } : undefined;
+    return { system, user, tenantId: text(wire['tenantId']) };
 }
-/** Why a role that can grant roles is refused. */
-function privilegedText(role) {
-    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y1)(role)?.name ?? role;
-    return (`the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets its holder grant roles, which no step gives to an application. ` +
-        "Where it is meant, 'az role assignment create' can.");
-}
-function parseLine(text, line, base) {
-    try {
-        const { role, scope } = splitLine(text);
-        return { line, role: parseRole(role), scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(scope, base) };
-    }
-    catch (error) {
-        if (error instanceof SyntaxProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ScopeError */ .He)
-            throw new RoleLineError(`line ${line}: ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-/** What is wrong with the text of a line, before it is known which line it is. */
-class SyntaxProblem extends Error {
-}
-/** Lines arrive trimmed, so that an empty side has lost its blank. */
-function splitLine(text) {
-    if (/^@(\s|$)/.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no role. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
-    if (/[^/]@$/.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no scope. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    // Greedy, so that the last one counts; `\s` is also a no-break space and the like.
-    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
-    if (role === undefined || scope === undefined)
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} has no ' @ '. ${FORM}`);
-    return { role: role.trim(), scope: scope.trim() };
-}
-function parseRole(text) {
-    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
-        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
-    if (text.startsWith('/')) {
-        const guid = DEFINITION_ID.exec(text)?.[1] ?? '';
-        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(guid))
-            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the ID of a role definition ` +
-            '(/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>).');
-    }
-    if (text === '')
-        throw new SyntaxProblem(`the role is empty. ${_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag} ${FORM}`);
-    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not the name of a role: 512 visible characters at most.`);
-    return { by: 'name', name: text };
-}
-/** What two spellings of one role have in common, as far as that is known without asking Azure. */
-function roleKey(role) {
-    if (role.by === 'id')
-        return role.guid;
-    return (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase();
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
 }
 
 
 /***/ }),
 
-/***/ 2579:
+/***/ 7435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   EI: () => (/* binding */ referencesAt),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   RA: () => (/* binding */ NO_REFERENCES),
+/* harmony export */   l1: () => (/* binding */ joinFound),
+/* harmony export */   mf: () => (/* binding */ variablesWith)
+/* harmony export */ });
+/* unused harmony export SOME_USER_ASSIGNED */
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6198);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9668);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  He: () => (/* binding */ ScopeError),
-  Ag: () => (/* binding */ UNSET),
-  UO: () => (/* binding */ isWithin),
-  Sk: () => (/* binding */ parseScope),
-  OD: () => (/* binding */ scopeKey),
-  XD: () => (/* binding */ subscriptionOf)
-});
 
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __nccwpck_require__(4949);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./build/roles/addresses.js
-/** https://learn.microsoft.com/azure/security/fundamentals/azure-domains and those of the other clouds */
-const SERVERS = [
-    {
-        type: 'Microsoft.KeyVault/vaults',
-        hosts: /\.(vault|vaultcore)\.(azure\.net|usgovcloudapi\.net|azure\.cn)$/,
-        name: /^[a-z0-9-]+/,
-    },
-    {
-        type: 'Microsoft.ContainerRegistry/registries',
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        // A registry may have a hash after its name: shop-d4e5f6.azurecr.io.
-        name: /^[a-z0-9]+/,
-    },
-    {
-        type: 'Microsoft.Storage/storageAccounts',
-        hosts: /\.(blob|dfs|file|queue|table|web)\.core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
-        name: /^[a-z0-9]+/,
-    },
-];
-/** Where Azure's servers are; no provider's namespace ends so. */
-const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
-/** Reads a text that is the address of a server, with or without `https://`; undefined for any other text. */
-function parseAddress(text) {
-    const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
-    const host = server.replace(/:\d*$/, '').toLowerCase();
-    if (scheme === undefined && !AZURE_HOST.test(host))
-        return undefined;
-    const { type, name } = SERVERS.find(({ hosts }) => hosts.test(host)) ?? {};
-    const [first] = name?.exec(host) ?? [];
+
+
+/** A user-assigned identity whose client ID is in a secret, which can't be read. */
+const SOME_USER_ASSIGNED = 'some user-assigned identity';
+/** The secret by which built-in authentication signs users in with a user-assigned identity. */
+const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
+/** A search that found nothing. */
+const NO_REFERENCES = { references: [], unreadable: [], unsearched: [] };
+/** Join the results of several searches. */
+function joinFound(found) {
     return {
-        shown: text.split(/[?#]/, 1)[0] ?? '',
-        resource: first === undefined ? undefined : `${type}/${first}`,
+        references: found.flatMap(({ references }) => references),
+        unreadable: found.flatMap(({ unreadable }) => unreadable),
+        unsearched: found.flatMap(({ unsearched }) => unsearched),
     };
 }
-
-;// CONCATENATED MODULE: ./build/roles/scope.js
-
-
-
-/** A scope that is refused: the message says what is wrong and how it is right. */
-class ScopeError extends Error {
-    name = 'ScopeError';
+/** Find every reference in a resource's own document. */
+function referencesOf(kind, resource) {
+    return _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_SETTINGS */ .Kq[kind].flatMap((setting) => referencesAt(setting, resource));
 }
-/** Longer than any ID that Azure gives. */
-const MAX_LENGTH = 2_048;
+/** Find the references in one setting of a document. `otherwise` is the name of an item without one. */
+function referencesAt({ label, list, name, identity }, document, otherwise) {
+    return (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(document, list).flatMap((item) => identity
+        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(item, path))
+        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
+        .map((value) => ({
+        place: label,
+        name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, name) ?? otherwise ?? shortName(value),
+        // Only the name of the secret can be read, not the client ID in it.
+        identity: value.toLowerCase() === ASSERTION_SECRET ? SOME_USER_ASSIGNED : value,
+    })));
+}
+/** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
+function usesOf(references, removal) {
+    const names = new Map(removal.user.flatMap(({ id, clientId, name }) => (clientId ? [id, clientId] : [id]).map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(key), name])));
+    if (removal.system)
+        names.set('system', 'system');
+    if (removal.user.length > 0)
+        names.set(SOME_USER_ASSIGNED, removal.user.map(({ name }) => name).join(' or '));
+    return references.flatMap(({ place, name, identity }) => {
+        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity));
+        return of === undefined ? [] : [{ place, name, of }];
+    });
+}
+/** The names of plain variables that contain a client ID or resource ID of identities about to be removed. */
+function variablesWith({ user }, document) {
+    const ids = user.flatMap(({ id, clientId }) => (clientId ? [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id), (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(clientId)] : [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id)]));
+    const found = (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht)(document).filter(({ value = '' }) => {
+        const text = value.toLowerCase();
+        return ids.some((id) => text.includes(id));
+    });
+    return [...new Set(found.map(({ name }) => name))];
+}
+/** Shorten an ID to its last segment. */
+function shortName(identity) {
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(identity)?.name ?? identity;
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ DOCUMENT_SETTINGS),
+/* harmony export */   NY: () => (/* binding */ REVISIONS),
+/* harmony export */   fE: () => (/* binding */ CHILD_LISTS),
+/* harmony export */   hQ: () => (/* binding */ DAPR_COMPONENTS)
+/* harmony export */ });
+const CONFIGURATION = [
+    {
+        label: 'registries',
+        list: 'properties.configuration.registries.*',
+        name: 'server',
+        identity: ['identity'],
+    },
+    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
+    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
+];
+const SCALE_RULE = {
+    label: 'scale rule',
+    list: 'properties.template.scale.rules.*',
+    name: 'name',
+    identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
+};
 /**
- * What a segment may hold: what `encodeURI` and `new URL` leave as it is, and letters and digits of any
- * alphabet, which both encode. Nothing here can end a path, climb in it or stand for something else.
+ * The settings in a resource's own document, by kind: the properties called `identity` and the like in the API
+ * specification of Microsoft.App, including previews, which the input `api-version` allows.
  */
-const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
-const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
-/** The commonest reason for an empty value. */
-const UNSET = "A variable is probably not set: an unset 'vars.…' is empty.";
-const FORMS = "Allowed: the ID of a subscription (a GUID), resource group or resource (/subscriptions/…), 'Namespace/type/name' in " +
-    "the group that 'resource-group' names, or the word 'resource-group'.";
-/**
- * Reads the scope of a line of `roles` into a full resource ID, which is what was written and nothing wider:
- * a text that could mean another scope (an empty part, `..`, an escape) is refused, never mended.
- *
- * @throws {ScopeError} for every other text.
- */
-function parseScope(text, base) {
-    if (text === '')
-        throw new ScopeError(`the scope is empty. ${UNSET} ${FORMS}`);
-    if (text === '/')
-        throw new ScopeError(`the scope '/' is the whole tenant. ${FORMS}`);
-    refuseAddress(text);
-    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
-    refuseUnsafe(text, segments);
-    refuseManagementGroup(text);
-    if (text.startsWith('/')) {
-        checkId(segments, text);
-        return text;
+const DOCUMENT_SETTINGS = {
+    app: [...CONFIGURATION, SCALE_RULE],
+    job: [
+        ...CONFIGURATION,
+        {
+            label: 'scale rule',
+            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
+            name: 'name',
+            identity: ['identity'],
+        },
+    ],
+    environment: [
+        {
+            label: 'custom domain certificate',
+            list: 'properties.customDomainConfiguration',
+            name: 'dnsSuffix',
+            identity: ['certificateKeyVaultProperties.identity'],
+        },
+        {
+            label: 'disk encryption',
+            list: 'properties.diskEncryptionConfiguration.keyVaultConfiguration',
+            name: 'keyUrl',
+            identity: ['auth.identity'],
+        },
+    ],
+    'session-pool': [
+        {
+            label: 'managed identity settings',
+            list: 'properties.managedIdentitySettings.*',
+            identity: ['identity'],
+        },
+        {
+            label: 'registry credentials',
+            list: 'properties.customContainerTemplate.registryCredentials',
+            name: 'server',
+            identity: ['identity'],
+        },
+    ],
+};
+/** The Dapr components of an environment. */
+const DAPR_COMPONENTS = {
+    segment: 'daprComponents',
+    settings: [
+        {
+            label: 'Dapr component',
+            list: 'properties',
+            identity: ['secrets.*.identity', 'metadata.*.value'],
+        },
+    ],
+};
+/** The older revisions of an app, which can still run unless it is in single revision mode. */
+const REVISIONS = {
+    segment: 'revisions',
+    settings: [{ ...SCALE_RULE, label: 'scale rule of a revision' }],
+};
+/** The children to search before an identity is removed, by kind. */
+const CHILD_LISTS = {
+    app: [
+        {
+            segment: 'authConfigs',
+            settings: [
+                {
+                    label: 'authentication',
+                    list: 'properties',
+                    identity: [
+                        'login.tokenStore.azureBlobStorage.managedIdentityResourceId',
+                        'login.tokenStore.azureBlobStorage.clientId',
+                        'identityProviders.azureActiveDirectory.registration.clientSecretSettingName',
+                    ],
+                },
+            ],
+        },
+    ],
+    job: [],
+    environment: [
+        {
+            segment: 'certificates',
+            settings: [
+                { label: 'certificate', list: 'properties', identity: ['certificateKeyVaultProperties.identity'] },
+            ],
+        },
+        DAPR_COMPONENTS,
+        {
+            segment: 'storages',
+            settings: [
+                {
+                    label: 'storage',
+                    list: 'properties.azureFile',
+                    identity: ['identity', 'accountKeyVaultProperties.identity'],
+                },
+            ],
+        },
+    ],
+    'session-pool': [],
+};
+
+
+/***/ }),
+
+/***/ 8121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   eY: () => (/* binding */ snapshotOf),
+/* harmony export */   vx: () => (/* binding */ isBeingDeleted)
+/* harmony export */ });
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+/* harmony import */ var _identity_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7435);
+
+
+
+
+
+/** Take a snapshot of a document. `requested` is the ID in the request. */
+function snapshotOf(document, requested, readAt) {
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document['properties'])['provisioningState'];
+    // An absent state means success (ARM's resource provider contract).
+    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
+    const returned = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(String(document['id'] ?? ''));
+    const id = returned?.type === requested.type ? returned : requested;
+    const modifiedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document['systemData'])['lastModifiedAt'];
+    return {
+        id,
+        location: String(document['location'] ?? ''),
+        provisioningState,
+        identities: (0,_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentitySet */ .h_)(document['identity']),
+        references: (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(id), document),
+        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
+        failure: isFailed(provisioningState)
+            ? (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(document, { action: `update ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .describeResource */ .w9)(id)}` })
+            : undefined,
+        readAt,
+        document,
+    };
+}
+/** Check that Azure is still working on a resource. A change that failed is also an end. */
+function isBusy({ provisioningState }) {
+    return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
+}
+/** Check that Azure is going to delete a resource: no write to it lasts. */
+function isBeingDeleted({ provisioningState }) {
+    return /^scheduledfordelete$/i.test(provisioningState);
+}
+/** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
+function isFailed(provisioningState) {
+    return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
+}
+
+
+/***/ }),
+
+/***/ 4000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Target)
+/* harmony export */ });
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9608);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5816);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4949);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8121);
+
+
+
+
+
+/** A resource on its way through the step. */
+class Target {
+    selection;
+    /** As given until it is read, then as Azure returned it. */
+    id;
+    /** The latest reading. */
+    latest;
+    /** The reading behind the first write, or the latest one while nothing was sent. */
+    first;
+    /** References from outside its document, as last read. Undefined while nothing is to be removed. */
+    outside;
+    /** The change of its identities, as last decided. */
+    plan;
+    /** The writes to it, which are also in the journal. */
+    writes = [];
+    registries = [];
+    /** The targets of the step are in several resource groups. */
+    isInSeveralGroups = false;
+    /** The principal IDs of system-assigned identities that this step removed from it. */
+    destroyed = new Set();
+    /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
+    systemClientId = null;
+    outcome = { state: 'open' };
+    #clock;
+    #activity = 'not started';
+    #activitySince;
+    /** `found` is the resource as a list showed it: it needs no reading of its own. */
+    constructor(id, selection, clock, found) {
+        this.id = found?.id ?? id;
+        this.selection = selection;
+        this.latest = found;
+        this.first = found;
+        this.#clock = clock;
+        this.#activitySince = clock.now();
     }
-    if ((0,resource_id/* isGuid */.W_)(text))
-        return `/subscriptions/${text}`;
-    if (text.toLowerCase() === 'resource-group')
-        return groupId(base, text);
-    if (!NAMESPACE.test(segments[0] ?? ''))
-        throw new ScopeError(`${shown(text)} is no scope. ${FORMS}`);
-    checkResource(segments, text);
-    return `${groupId(base, text)}/providers/${text}`;
+    /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
+    get label() {
+        const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
+        return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(this.id)}${place}`;
+    }
+    /** Something is still to be done. */
+    get isOpen() {
+        return this.outcome.state === 'open';
+    }
+    /** Azure accepted a change of it. */
+    get isWritten() {
+        return this.writes.some(_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB);
+    }
+    /** A write to it left, whatever its outcome. */
+    get isSent() {
+        return this.writes.some((entry) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)(entry) || (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(entry));
+    }
+    /** The activity, such as `reading it`, and its duration in milliseconds. */
+    get activity() {
+        return { activity: this.#activity, ms: this.#clock.now() - this.#activitySince };
+    }
+    /** Note an activity. Its duration counts from `since`. */
+    begin(activity, since = this.#clock.now()) {
+        if (this.#activity === activity)
+            return;
+        this.#activity = activity;
+        this.#activitySince = since;
+    }
+    /**
+     * Read the target.
+     * @throws {AzureError} as ARM answered, or {@link NotFoundError} if it doesn't exist.
+     */
+    async load({ arm, suggestions }) {
+        try {
+            const { value, readAt } = await arm.read((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(this.id), this.label);
+            return this.#take((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOf */ .eY)(value, this.id, readAt));
+        }
+        catch (error) {
+            if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6) || error.detail.code !== 'ResourceNotFound')
+                throw error;
+            if (!this.latest)
+                throw await suggestions.notFound(this.id, error);
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't find ${this.label}.`, {
+                why: `It was deleted while this step was ${this.#activity}.`,
+                cause: error,
+            });
+        }
+    }
+    #take(snapshot) {
+        const principalId = this.latest?.identities.system?.principalId;
+        const isWritten = this.isSent;
+        if (isWritten &&
+            this.plan?.removeSystem &&
+            principalId &&
+            snapshot.identities.system?.principalId !== principalId)
+            this.destroyed.add(principalId);
+        this.latest = snapshot;
+        this.id = snapshot.id;
+        if (!isWritten)
+            this.first = snapshot;
+        return snapshot;
+    }
+    /** The kind of the resource. */
+    get kind() {
+        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(this.id);
+    }
 }
-/** Longer than other values, because what is wrong with a scope is often its end. */
-function shown(text) {
-    return (0,build_text/* quote */.hD)(text, 400);
+
+
+/***/ }),
+
+/***/ 3620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ identitiesWithLifecycle),
+/* harmony export */   b6: () => (/* binding */ CLIENT_ID_VARIABLE),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
+
+
+/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
+const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
+/** Read the environment variables of all containers in a document. */
+function variablesOf(document) {
+    return CONTAINERS.flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, `properties.${path}.*`).flatMap((container) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(container, 'env.*').map((entry) => {
+        const { value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry);
+        return {
+            name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)',
+            value: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) ? value : '',
+            container: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'name') ?? '',
+            isInit: path.includes('initContainers'),
+        };
+    })));
 }
-/** Refuses where a resource is reached; a scope is its ID. */
-function refuseAddress(text) {
-    const address = parseAddress(text);
-    if (!address)
-        return;
-    const { shown: server, resource } = address;
-    const right = resource ? `Name the resource: ${resource}, or its full ID (/subscriptions/…).` : FORMS;
-    throw new ScopeError(`${shown(server)} is an address, not a scope. ${right}`);
+/**
+ * The identities that a setting lists with a lifecycle, in lowercase: `system`, or resource IDs. For apps and jobs
+ * these are `identitySettings`, for session pools `managedIdentitySettings`.
+ * https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
+ */
+function identitiesWithLifecycle(document, lifecycle) {
+    return ['properties.configuration.identitySettings.*', 'properties.managedIdentitySettings.*']
+        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, path))
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)
+        .filter((setting) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'lifecycle')?.toLowerCase() === lifecycle)
+        .flatMap((setting) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'identity')?.toLowerCase() ?? []);
 }
-/** Refuses what a URL, or Azure, could take for another scope than the one that is written. */
-function refuseUnsafe(text, segments) {
-    if (text.length > MAX_LENGTH)
-        throw new ScopeError(`${shown(text)} is longer than any scope.`);
-    if (text.endsWith('/'))
-        throw new ScopeError(`${shown(text)} ends in a slash. ${UNSET}`);
-    if (segments.includes(''))
-        throw new ScopeError(`${shown(text)} has an empty part ('//'). ${UNSET}`);
-    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
-    if (dots)
-        throw new ScopeError(`${shown(text)} has the part '${dots}', which no name is. ${FORMS}`);
-    if (segments.every((segment) => SEGMENT.test(segment)))
-        return;
-    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
-    const name = /\s/.test(character) ? 'a blank' : (0,build_text/* quote */.hD)(character);
-    throw new ScopeError(`${shown(text)} holds ${name}, which no scope does. ${FORMS}`);
+
+
+/***/ }),
+
+/***/ 2:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ addSecret),
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/** The secrets of this process. A text that someone else wrote can repeat them. */
+const secrets = new Set();
+/** Remember a secret, to be replaced in every text from outside. */
+function addSecret(secret) {
+    if (secret !== '')
+        secrets.add(secret);
 }
-/** A full ID is that of a subscription, a resource group or a resource. */
-function checkId(segments, text) {
-    const [subscriptions = '', subscriptionId, ...rest] = segments;
-    if (!same(subscriptions, 'subscriptions'))
-        throw new ScopeError(`${shown(text)} does not begin with /subscriptions/. ${FORMS}`);
-    if (subscriptionId === undefined)
-        throw endsInType(text);
-    if (!(0,resource_id/* isGuid */.W_)(subscriptionId))
-        throw new ScopeError(`${shown(text)}: the subscription ${(0,build_text/* quote */.hD)(subscriptionId)} is no GUID.`);
-    const inGroup = same(rest[0] ?? '', 'resourceGroups');
-    if (inGroup && rest.length === 1)
-        throw endsInType(text);
-    const below = inGroup ? rest.slice(2) : rest;
-    if (below.length === 0)
-        return;
-    if (!same(below[0] ?? '', 'providers'))
-        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
-    checkResource(below.slice(1), text);
-}
-/** `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
-function checkResource(segments, text) {
-    const [namespace = '', ...rest] = segments;
-    if (namespace === '' || rest.length < 2)
-        throw endsInType(text);
-    if (!NAMESPACE.test(namespace))
-        throw new ScopeError(`${shown(text)}: ${(0,build_text/* quote */.hD)(namespace)} is no provider's namespace. ${FORMS}`);
-    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
-    if (extension === 0)
-        throw new ScopeError(`${shown(text)} is no resource ID. ${FORMS}`);
-    const own = extension < 0 ? rest : rest.slice(0, extension);
-    if (own.length % 2 > 0)
-        throw endsInType(text);
-    if (extension > 0)
-        checkResource(rest.slice(extension + 1), text);
-}
-function refuseManagementGroup(text) {
-    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
-        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
-}
-function endsInType(text) {
-    return new ScopeError(`${shown(text)} ends in a type; the name is missing. ${UNSET}`);
-}
-function groupId({ subscriptionId, resourceGroup }, text) {
-    if (resourceGroup && subscriptionId)
-        return (0,resource_id/* resourceGroupId */.x6)({ subscriptionId, resourceGroup });
-    const absent = [
-        ...(resourceGroup ? [] : ["'resource-group'"]),
-        ...(subscriptionId ? [] : ["'subscription-id' (or the environment variable AZURE_SUBSCRIPTION_ID)"]),
-    ];
-    throw new ScopeError(`the scope ${shown(text)} lies in 'resource-group'. Set ${absent.join(' and ')}.${subscriptionId ? '' : ` ${UNSET}`}`);
-}
-function same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** What two spellings of one scope have in common: Azure compares them without case and trailing slash. */
-function scopeKey(scope) {
-    return scope.replace(/\/+$/, '').toLowerCase();
-}
-/** The ID of the subscription in which a scope lies; empty for one that lies in none. */
-function subscriptionOf(scope) {
-    return scope.split('/')[2] ?? '';
-}
-/** Whether a scope is another one or lies in it. */
-function isWithin(scope, outer) {
-    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
-    return inner === whole || inner.startsWith(`${whole}/`);
+/** Replace all known secrets in a text. */
+function redact(text) {
+    let redacted = text;
+    for (const secret of secrets)
+        redacted = redacted.replaceAll(secret, '***');
+    return redacted;
 }
 
 
@@ -1417,7 +2846,7 @@ function isWithin(scope, outer) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ SignInError)
 /* harmony export */ });
-/** Signing in did not work. The message begins with the words of whoever refused. */
+/** A failed sign-in. The message begins with the words of the server that refused it. */
 class SignInError extends Error {
     name = 'SignInError';
     presented;
@@ -1432,15 +2861,16 @@ class SignInError extends Error {
 
 /***/ }),
 
-/***/ 393:
+/***/ 9340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kn: () => (/* binding */ idTokenSource),
+  kD: () => (/* binding */ oidcTokenSource),
   eq: () => (/* binding */ presentedClaims),
+  HP: () => (/* binding */ requestFirstToken),
   G8: () => (/* binding */ tenantOf)
 });
 
@@ -1773,40 +3203,52 @@ function decodeJwt(jwt) {
 var errors = __nccwpck_require__(3160);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./build/secrets.js
+var secrets = __nccwpck_require__(2);
 // EXTERNAL MODULE: ./build/sign-in/errors.js
 var sign_in_errors = __nccwpck_require__(6564);
-;// CONCATENATED MODULE: ./build/sign-in/id-token.js
+;// CONCATENATED MODULE: ./build/sign-in/oidc-token.js
+
 
 
 
 
 
 /**
- * GitHub's OIDC endpoint, as the job's environment names it. `core.getIDToken` would do the same, but it does
- * not repeat a request whose connection broke, ignores `Retry-After` and cannot be stopped; this goes through
- * the pipeline that all other requests go through.
+ * Request the first GitHub OIDC token, before the rest of the bundle is loaded. Its failure belongs to the sign-in that
+ * uses it.
  */
-function idTokenSource(audience, env, http, step) {
+function requestFirstToken(signIn, env, http, step) {
+    if (signIn.by !== 'oidc')
+        return undefined;
+    const token = oidcTokenSource(signIn.audience, env, http, step)();
+    token.catch(() => undefined);
+    return token;
+}
+/**
+ * GitHub's OIDC endpoint, from the job's environment. `core.getIDToken` doesn't repeat a request whose connection
+ * broke, ignores `Retry-After`, and can't be stopped, so this uses the pipeline of all other requests.
+ */
+function oidcTokenSource(audience, env, http, step) {
     const pipeline = http.createPipeline();
     for (const { policy, position } of http.options.additionalPolicies) {
         pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
     }
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    (0,secrets/* addSecret */.C)(requestToken);
     return async () => {
         const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
         const request = (0,pipelineRequest/* createPipelineRequest */.G)({
             url,
-            // GitHub's endpoint is https; a runner in a closed network may name a local one.
+            // GitHub's endpoint uses https, but a runner in a closed network can have a local one.
             allowInsecureConnection: url.startsWith('http:'),
-            headers: (0,httpHeaders/* createHttpHeaders */.N)({
-                accept: 'application/json',
-                authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`,
-            }),
+            headers: (0,httpHeaders/* createHttpHeaders */.N)({ accept: 'application/json', authorization: `Bearer ${requestToken}` }),
         });
         const { status, bodyAsText } = await pipeline
             .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
             .catch((cause) => {
             throw (0,restError/* isRestError */.T)(cause)
-                ? new sign_in_errors/* SignInError */.J(`no answer from GitHub: ${cause.message}`, { cause })
+                ? new sign_in_errors/* SignInError */.J(`GitHub didn't answer: ${cause.message}`, { cause })
                 : cause;
         });
         const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
@@ -1815,22 +3257,22 @@ function idTokenSource(audience, env, http, step) {
             step.mask(token);
             return token;
         }
-        const words = status === 200 ? 'without a token' : (0,errors/* readErrorDetail */.WW)(body, '').message;
-        throw new sign_in_errors/* SignInError */.J(`GitHub gave no ID token (HTTP ${status}): ${words || 'no reason'}`);
+        const words = status === 200 ? 'an answer without a token' : (0,errors/* readErrorDetail */.WW)(body, '').message;
+        throw new sign_in_errors/* SignInError */.J(`GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`);
     };
 }
-/** The claims of an ID token, for a reader: nothing is verified here, that is Entra's part. */
-function presentedClaims(idToken) {
-    const { iss, sub, aud } = claimsOf(idToken);
+/** The claims of a GitHub OIDC token, for a reader. Entra verifies them. */
+function presentedClaims(oidcToken) {
+    const { iss, sub, aud } = claimsOf(oidcToken);
     const text = (claim) => (typeof claim === 'string' ? claim : '');
     return { issuer: text(iss), subject: text(sub), audience: [aud].flat().map(text).join(', ') };
 }
-/** The tenant of an access token of Entra's; undefined when the token is not one to look into. */
+/** The tenant of an Entra access token, or undefined if the token can't be decoded. */
 function tenantOf(accessToken) {
     const { tid } = claimsOf(accessToken);
     return typeof tid === 'string' ? tid : undefined;
 }
-/** The claims of a token; none where it is not one to look into. */
+/** The claims of a token, or none if it can't be decoded. */
 function claimsOf(token) {
     try {
         return decodeJwt(token);
@@ -1856,7 +3298,7 @@ function claimsOf(token) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Passes each text on once: a target that is decided anew after a conflict would repeat its warnings. */
+/** Pass on each text once: a target that is decided again after a conflict would repeat its warnings. */
 function warnOnce(warn) {
     const warned = new Set();
     return (text) => {
@@ -1865,11 +3307,11 @@ function warnOnce(warn) {
         warned.add(text);
     };
 }
-/** Why a step was stopped before its end. */
+/** The reason why a step was stopped before its end. */
 class StepStopped extends Error {
     name = 'StepStopped';
 }
-/** Gives an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
+/** Give an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
 function withReason(signal) {
     return (error) => {
         if (error instanceof Error && error.name === 'AbortError')
@@ -1877,7 +3319,7 @@ function withReason(signal) {
         throw error;
     };
 }
-/** The longest time that a timer of Node's can wait; what is longer would end at once. */
+/** The longest time that a timer of Node can wait. A longer one would end at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** The machine's time. */
 const systemClock = {
@@ -1902,6 +3344,8 @@ const systemClock = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ UNSET),
+/* harmony export */   Bl: () => (/* binding */ MAX_LISTED),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -1909,15 +3353,19 @@ const systemClock = {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A JSON Web Token, or the beginning of one: the first part of each is an object in base64. */
-const TOKEN = /\beyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2);
+
+/** A JSON Web Token of someone else, or its beginning if a server cut it: its first part is a JSON object in base64. */
+const TOKEN = /eyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
+/** The most common reason for an empty value. */
+const UNSET = 'An unset repository variable is empty, and so is a secret in a workflow of Dependabot or a fork.';
 /**
- * Text from outside (inputs, servers, files), made harmless for one line of log: control and other unseen
- * characters become escapes, `##[` can start no runner command, tokens (a gateway may repeat what it was sent) become
- * stars, and what is too long is cut.
+ * Make text from outside (inputs, servers, files) harmless for one line of log: control and other invisible
+ * characters become escapes, `##[` can't start a runner command, secrets (a gateway can repeat a request) become
+ * stars, and a long text is cut.
  */
 function oneLine(text, maxLength = 300) {
-    const visible = text
+    const visible = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text)
         .slice(0, maxLength * 4)
         .replace(/\s+/g, ' ')
         .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
@@ -1929,16 +3377,16 @@ function oneLine(text, maxLength = 300) {
         ? `${visible.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…`
         : visible;
 }
-/** The longest text that a command holds. */
+/** The longest word of a command. */
 const MAX_WORD = 1_500;
-/** A word of a command line to paste: quoted, and nothing in it can end the quotes or stand for something else. */
+/** A word of a command line to paste: quoted, and nothing in it can end the quotes or mean something else. */
 function shellWord(text) {
     const word = oneLine(text, MAX_WORD);
     return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** How much of the beginning of a value that is too long to be quoted whole; the rest is its end. */
+/** The share of the beginning in a value that is too long to be quoted whole. The rest is its end. */
 const QUOTED_HEAD = 0.4;
-/** A value from outside between quotes, for an error message. Of a long one, such as an ID, the end tells most. */
+/** A value from outside in quotes, for an error message. The end of a long one, such as an ID, is the most useful. */
 function quote(text, maxLength = 100) {
     const line = oneLine(text, 2_000);
     const head = Math.floor(maxLength * QUOTED_HEAD);
@@ -1946,16 +3394,20 @@ function quote(text, maxLength = 100) {
     const ascii = shown.replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
     return `'${ascii}'`;
 }
-/** Words in a sentence: `a, b and c`. */
+/** Words in a sentence: `a`, `a and b`, or `a, b, and c`. */
 function sentenceList(words, last = 'and') {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+    if (words.length < 3)
+        return words.join(` ${last} `);
+    return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`;
 }
-/** The first words of a list, and how many more there are. */
-function firstOf(words, max) {
-    const more = words.length - max;
-    return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
+/** The number of items that a message lists, before it states how many more there are. */
+const MAX_LISTED = 10;
+/** Take the first items of a list, and state how many more there are. */
+function firstOf(items, max = MAX_LISTED) {
+    const more = items.length - max;
+    return more > 0 ? [...items.slice(0, max), `${more} more`] : items;
 }
-/** The words of whatever was thrown. */
+/** The message of a thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -3576,14 +5028,6 @@ module.exports = require("node:util");
 
 "use strict";
 module.exports = require("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:v8");
 
 /***/ }),
 
@@ -9978,6 +11422,107 @@ function randomUUID() {
 
 /***/ }),
 
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
 /***/ 319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10608,7 +12153,7 @@ function createNegotiateAuth() {
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -10779,99 +12324,10 @@ var restError = __nccwpck_require__(9950);
 var build_step = __nccwpck_require__(5385);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./build/azure/early-connections.js
-var early_connections = __nccwpck_require__(3476);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./build/azure/departure.js
+var azure_departure = __nccwpck_require__(7807);
 // EXTERNAL MODULE: ./build/azure/proxy.js
 var azure_proxy = __nccwpck_require__(3083);
 ;// CONCATENATED MODULE: ./build/azure/agents.js
@@ -10882,17 +12338,17 @@ var azure_proxy = __nccwpck_require__(3083);
 /** How long an idle connection is kept, as by Node's own agent. */
 const IDLE_MS = 5_000;
 /**
- * The way out for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes and
+ * The agent for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes, and
  * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
  */
 class Agents {
     #direct = new DirectAgent();
     #tunnels = new Map();
-    /** The agent for a URL; undefined for Node's own. */
+    /** Find the agent for a URL. Undefined means Node's own. */
     agentFor(url) {
         const target = new URL(url);
         const isSecure = target.protocol === 'https:';
-        const proxy = getProxyUrl(target)?.href;
+        const proxy = (0,lib_proxy/* getProxyUrl */.s)(target)?.href;
         if (proxy === undefined)
             return isSecure ? this.#direct : undefined;
         const key = `${target.protocol} ${proxy}`;
@@ -10900,35 +12356,30 @@ class Agents {
         this.#tunnels.set(key, agent);
         return agent;
     }
-    /** Begins to connect to a host that is going to be asked. */
-    connectEarly(origin) {
-        this.agentFor(origin)?.connectEarly(new URL(origin).hostname);
-    }
-    /** Closes connections that nobody used. */
-    closeUnused() {
-        for (const agent of [this.#direct, ...this.#tunnels.values()])
-            agent.early.close();
-    }
 }
-/** Connections without a proxy. */
+/** Connections without a proxy. A request gets its connection once that is open. */
 class DirectAgent extends external_node_https_.Agent {
-    early = new early_connections/* EarlyConnections */.j();
     constructor() {
         super({ keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS });
     }
-    connectEarly(host) {
-        const socket = super.createConnection({ host, port: 443, servername: host });
-        if (socket)
-            this.early.add(host, Promise.resolve(socket));
-    }
     createConnection(options, callback) {
-        const { host } = options;
-        if (!host || !this.early.has(host))
-            return super.createConnection(options, callback);
-        void this.early.take(host).then((early) => {
-            const socket = early ?? super.createConnection(options);
-            if (socket)
+        const departure = azure_departure/* Departure */.j.of(options);
+        const socket = super.createConnection(options);
+        if (!departure || !socket)
+            return socket;
+        departure.connect();
+        const fail = (error) => callback(error, socket);
+        socket.once('error', fail);
+        socket.once('secureConnect', () => {
+            socket.off('error', fail);
+            try {
+                departure.leave();
                 callback(null, socket);
+            }
+            catch (error) {
+                socket.destroy();
+                callback(error instanceof Error ? error : new Error(String(error)), socket);
+            }
         });
         return undefined;
     }
@@ -10938,10 +12389,138 @@ class DirectAgent extends external_node_https_.Agent {
 var errors = __nccwpck_require__(3160);
 // EXTERNAL MODULE: ./build/azure/pipelines.js
 var pipelines = __nccwpck_require__(3232);
-// EXTERNAL MODULE: ./build/azure/retry.js
-var azure_retry = __nccwpck_require__(8561);
-// EXTERNAL MODULE: ./build/azure/throttle.js
-var throttle = __nccwpck_require__(1415);
+// EXTERNAL MODULE: ./build/azure/faults.js
+var azure_faults = __nccwpck_require__(3458);
+;// CONCATENATED MODULE: ./build/azure/throttle.js
+
+/** The key of a request. */
+function throttleKey({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
+    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
+}
+/**
+ * A gate for all requests that count toward the same limit: after a 429, none is sent before the time that the server
+ * asked for. If it asked for none, the wait grows from one 429 to the next.
+ */
+class ThrottleGate {
+    #clock;
+    #closed = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Note a 429. `retryAfterMs` is the wait that the server asked for, if usable. */
+    close(key, retryAfterMs) {
+        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
+        const wait = retryAfterMs ?? (0,azure_faults/* backoffMs */.jo)(times);
+        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
+    }
+    /** Note that a request got through. */
+    open(key) {
+        if (this.waitMs(key) === 0)
+            this.#closed.delete(textOf(key));
+    }
+    /** The time for which the gate stays closed, in milliseconds. */
+    waitMs(key) {
+        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
+    }
+    /** Wait until the gate is open. Rejects with the signal's reason once that is aborted. */
+    async pass(key, signal) {
+        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
+            await this.#clock.sleep(wait, signal);
+    }
+}
+function textOf({ host, subscriptionId, access }) {
+    return `${host} ${subscriptionId} ${access}`.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/azure/retry.js
+
+
+
+
+/** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
+const MAX_RETRIES = 10;
+/** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
+const PERMANENT_FAULTS = new Set([
+    azure_proxy/* PROXY_REFUSED */.WA,
+    'ENOTFOUND',
+    ...azure_faults/* UNKNOWN_AUTHORITY */.x$,
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** Check that a fault with this code never heals. */
+function isPermanent(code) {
+    return PERMANENT_FAULTS.has(code ?? '');
+}
+/** The last fault of each request that hasn't succeeded yet, for a step that is stopped during its retries. */
+class FaultMemory {
+    #faults = new Map();
+    /** Remember the fault of an attempt. */
+    remember(request, fault) {
+        this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
+    }
+    /** Forget a request that succeeded. */
+    forget(request) {
+        this.#faults.delete(keyOf(request));
+    }
+    /** Find the last fault of a request whose URL is wanted. */
+    last(isWanted) {
+        return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
+    }
+}
+function keyOf({ method, url }) {
+    return `${method} ${url}`;
+}
+/** Retry faults as the server asks, otherwise with backoff, until {@link MAX_RETRIES}. */
+function faultStrategy(gate, faults, step) {
+    return {
+        name: 'faultStrategy',
+        retry({ response, responseError, retryCount }) {
+            const request = response?.request ?? responseError?.request;
+            if (!request)
+                return { skipStrategy: true };
+            const retryAfter = (0,azure_faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
+            if (response?.status === 429)
+                gate.close(throttleKey(request), retryAfter);
+            if (!isTransient(response, responseError)) {
+                faults.forget(request);
+                return { skipStrategy: true };
+            }
+            const fault = describeAttempt(response, responseError);
+            faults.remember(request, fault);
+            if (isWrite(request))
+                return { skipStrategy: true };
+            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
+                return { skipStrategy: true };
+            const wait = retryAfter ?? (0,azure_faults/* backoffMs */.jo)(retryCount);
+            step.info(`${request.method} ${new URL(request.url).host}: ${fault}. ` +
+                `Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
+            return { retryAfterInMs: wait };
+        },
+    };
+}
+/**
+ * Check that a request changes something. A write is never repeated as it is: while it waited, another process might
+ * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
+ */
+function isWrite({ method }) {
+    return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
+}
+/** Check that the next attempt might succeed. */
+function isTransient(response, error) {
+    if (response)
+        return response.status === 429 || (0,azure_faults/* isFault */.Zh)(response);
+    return error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !isPermanent(error.code);
+}
+/** Describe a failed attempt in a few words. If the proxy failed, its own error is the description. */
+function describeAttempt(response, error) {
+    if (response)
+        return `HTTP ${response.status}`;
+    const isOfProxy = error?.message.startsWith(azure_proxy/* PROXY_PREFIX */.uE) ?? false;
+    return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
+}
+
 ;// CONCATENATED MODULE: ./build/azure/http.js
 
 
@@ -10950,26 +12529,27 @@ var throttle = __nccwpck_require__(1415);
 
 
 
-/** An attempt without an answer for so long counts as a broken connection. */
+
+/** An attempt without an answer for this long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
-/** How long a write that is under way when the step is stopped may still answer: then it is known what became of it. */
+/** The time that a write on its way has to answer after the step is stopped: then its outcome is known. */
 const WRITE_GRACE_MS = 250;
 const NEVER = new AbortController().signal;
-/** All requests of a step: retried, limited and throttled together, and stopped with it. */
+/** All requests of a step: retried, limited, and throttled together, and stopped with it. */
 class Http {
     options;
     #agents = new Agents();
     #gate;
-    #faults = new azure_retry/* FaultMemory */.gR();
+    #faults = new FaultMemory();
     #step;
     /**
-     * The SDK's own retry policy gives up after three retries, sends a PATCH again whose answer was lost, and lets
-     * each request run into a 429 by itself.
+     * The SDK's own retry policy gives up after three retries, repeats a write whose answer was lost, and lets each
+     * request run into a 429 by itself.
      */
     constructor(step) {
         this.#step = step;
-        this.#gate = new throttle/* ThrottleGate */.g(step.clock);
-        const retry = (0,retryPolicy/* retryPolicy */.J)([(0,azure_retry/* faultStrategy */.CN)(this.#gate, this.#faults, step)], {
+        this.#gate = new ThrottleGate(step.clock);
+        const retry = (0,retryPolicy/* retryPolicy */.J)([faultStrategy(this.#gate, this.#faults, step)], {
             maxRetries: Number.POSITIVE_INFINITY,
         });
         this.options = {
@@ -10983,11 +12563,11 @@ class Http {
             ],
         };
     }
-    /** A pipeline of the SDK's for requests that need no credential. */
+    /** Create a pipeline for requests that need no credential. */
     createPipeline() {
         return (0,pipelines/* withoutUnused */.H7)((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
     }
-    /** Sends requests as they come, past the proxy where that is not meant for them: for a client that retries by itself. */
+    /** Create a client that only uses the right proxy for each request, for a package that retries by itself. */
     createClient() {
         const client = (0,defaultHttpClient/* createDefaultHttpClient */.f)();
         return {
@@ -10997,24 +12577,16 @@ class Http {
             },
         };
     }
-    /** Begins to connect to a host that is going to be asked. */
-    connectEarly(origin) {
-        this.#agents.connectEarly(origin);
-    }
-    /** Closes connections that nobody used: they would keep the process alive. */
-    closeUnused() {
-        this.#agents.closeUnused();
-    }
-    /** Ends when the server takes writes again: what is decided after that is not held up on its way. */
+    /** Wait until the server accepts writes again. A decision after that isn't held up on its way. */
     async whenWritable(origin, subscriptionId) {
         const { host } = new URL(origin);
         await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
     }
-    /** How the last attempt failed of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
+    /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
     lastFault(isWanted) {
         return this.#faults.last(isWanted);
     }
-    /** Ties each request to the step, besides a limit of its own that it may have. */
+    /** Tie each request to the step, in addition to a limit of its own. */
     #stopPolicy() {
         const { signal } = this.#step;
         return {
@@ -11026,14 +12598,13 @@ class Http {
             },
         };
     }
-    /** Waits before the token is fetched, which may run out meanwhile. */
+    /** Wait before the token is fetched, which might expire meanwhile. A write never waits: it is decided again. */
     #gatePolicy() {
         return {
             name: 'gatePolicy',
             sendRequest: async (request, next) => {
-                const ends = request.abortSignal ?? this.#step.signal;
-                if (request.method !== 'PATCH')
-                    await this.#gate.pass((0,throttle/* throttleKey */.G)(request), ends);
+                if (!isWrite(request))
+                    await this.#gate.pass(throttleKey(request), this.#endOf(request));
                 return next(request);
             },
         };
@@ -11042,23 +12613,36 @@ class Http {
         return {
             name: pipelines/* ATTEMPT_POLICY */.Td,
             sendRequest: async (request, next) => {
-                const key = (0,throttle/* throttleKey */.G)(request);
-                const ends = request.abortSignal ?? this.#step.signal;
-                // A change is decided on what was read a moment ago: it is not sent after a wait, but decided anew.
-                if (request.method === 'PATCH' && (ends.aborted || this.#gate.waitMs(key) > 0)) {
-                    throw new errors/* NotSentError */.SD('not sent: throttled or stopped');
-                }
-                await this.#gate.pass(key, ends);
-                this.#step.signal.throwIfAborted();
+                const key = throttleKey(request);
+                const ends = this.#endOf(request);
+                const departure = this.#departureOf(request);
+                // The SDK repeats a request after a claims challenge. A write is decided again instead.
+                if (departure.hasLeft)
+                    throw new errors/* NotSentError */.SD('the server asked to authenticate again');
+                if (!isWrite(request))
+                    await this.#gate.pass(key, ends);
+                else if (this.#gate.waitMs(key) > 0)
+                    throw new errors/* NotSentError */.SD('throttled');
+                departure.leave();
                 this.#route(request);
-                const response = await attempt(request, next, ends, this.#step.signal);
+                const response = await attempt(request, next, ends, departure, this.#step.signal);
                 if (response.status !== 429)
                     this.#gate.open(key);
                 return response;
             },
         };
     }
-    /** Sends a request through the proxy that is meant for it. */
+    /** The departure of a write, which comes with it, or a new one for an attempt to read. */
+    #departureOf(request) {
+        const given = isWrite(request) ? azure_departure/* Departure */.j.of(request.requestOverrides ?? {}) : undefined;
+        const departure = given ?? new azure_departure/* Departure */.j(this.#step.clock, this.#step.signal);
+        request.requestOverrides = departure.requestOverrides;
+        return departure;
+    }
+    #endOf(request) {
+        return request.abortSignal ?? this.#step.signal;
+    }
+    /** Send a request through the proxy for its URL. */
     #route(request) {
         const agent = this.#agents.agentFor(request.url);
         if (agent)
@@ -11067,15 +12651,14 @@ class Http {
             delete request.agent;
     }
 }
-/** Sends a request once, with a time limit. */
-async function attempt(request, next, ends, stopped) {
-    const isWrite = request.method !== 'GET' && request.method !== 'POST';
+/** Send a request once, with a time limit. */
+async function attempt(request, next, ends, departure, stopped) {
     // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
     const controller = new AbortController();
     const abort = () => controller.abort();
     const timers = [setTimeout(abort, ATTEMPT_MS)];
     const stop = () => {
-        if (isWrite)
+        if (isWrite(request) && departure.hasLeft)
             timers.push(setTimeout(abort, WRITE_GRACE_MS));
         else
             abort();
@@ -11084,12 +12667,14 @@ async function attempt(request, next, ends, stopped) {
     request.abortSignal = controller.signal;
     try {
         const response = await next(request);
-        // The retry policy throws the answer of an aborted request away; that of a write is worth knowing.
-        request.abortSignal = isWrite && response.status < 300 ? NEVER : ends;
+        // The retry policy discards the answer of an aborted request. The answer of a write is worth knowing.
+        request.abortSignal = isWrite(request) && response.status < 300 ? NEVER : ends;
         return response;
     }
     catch (error) {
         request.abortSignal = ends;
+        if (departure.refusal !== undefined)
+            throw departure.refusal;
         stopped.throwIfAborted();
         ends.throwIfAborted();
         if (controller.signal.aborted) {
@@ -11105,7 +12690,7 @@ async function attempt(request, next, ends, stopped) {
         ends.removeEventListener('abort', stop);
     }
 }
-/** A connection that breaks within an answer: the SDK calls it an error of parsing, without the request. */
+/** Name a connection that breaks within an answer: the SDK calls it a parse error, without the request. */
 function brokenOff(cause, request) {
     const error = new restError/* RestError */.p(cause.message, { code: 'ECONNRESET', request });
     error.cause = cause;
@@ -11118,88 +12703,101 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/node_modules/@azure/logger/dist/esm/index.js
 var esm = __nccwpck_require__(3573);
+// EXTERNAL MODULE: ./build/secrets.js
+var secrets = __nccwpck_require__(2);
 ;// CONCATENATED MODULE: ./build/azure/sdk-log.js
 
 
 
+
 /**
- * Takes tokens, signatures and a proxy's password out of what Azure's packages log with `AZURE_LOG_LEVEL`. They redact headers,
- * but behind a proxy they also print the socket of a request, with the headers as they were sent.
+ * Remove tokens, signatures, and a proxy's password from the log of Azure's packages (`AZURE_LOG_LEVEL`). They redact
+ * headers, but behind a proxy they also print the socket of a request, with the headers as sent.
  */
 function redactSdkLog() {
     esm/* AzureLogger */.i2.log = (...args) => {
         process.stderr.write(`${redacted((0,external_node_util_.format)(...args))}${external_node_os_.EOL}`);
     };
 }
-/** Credentials in headers and URLs, JSON Web Tokens and the signed parts of operation URLs become `***`. */
+/** Replace known secrets, credentials in headers and URLs, JSON Web Tokens, and the signed parts of operation URLs. */
 function redacted(text) {
-    return text
+    return (0,secrets/* redact */.E)(text)
         .replace(/\b(Bearer|Basic) [\w.~+/=-]+/gi, '$1 ***')
         .replace(/(\w:\/\/)[^\s/@"']+@/g, '$1***@')
-        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
+        .replace(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
         .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
-}
-
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./build/inputs/errors.js
-
-/** An input that does not parse, contradicts another or is missing: named as the workflow spells it. */
-class InputError extends Error {
-    name = 'InputError';
-}
-/** What a name may hold, for errors. */
-const NAME_RULE = 'A name holds letters, digits and -_.() only.';
-/** What a resource group may be called, for errors. */
-const GROUP_RULE = `a resource group's name of at most 90 characters. ${NAME_RULE}`;
-/** What a GUID looks like, for errors. */
-const GUID_RULE = 'a GUID such as 00000000-0000-0000-0000-000000000000';
-/** The error for a value that is not allowed. `source` tells where it came from, if not from the input. */
-function notAllowed(input, value, allowed, source = '') {
-    const end = allowed.endsWith('.') ? '' : '.';
-    return new InputError(`Input '${input}'${source}: ${(0,build_text/* quote */.hD)(value)} is not allowed. Allowed: ${allowed}${end}`);
-}
-/** The error for an input that was left out and is needed. */
-function missing(input, why, variable, allowed) {
-    const fallback = variable ? ` or the environment variable ${variable}` : '';
-    // The commonest mistake of all: GitHub gives nothing for a variable that nobody has set.
-    const unset = variable ? ` A repository variable that is not set (vars.${variable}) is empty.` : '';
-    return new InputError(`Input '${input}' is missing or empty: ${why}. Set '${input}'${fallback}.${unset}${allowed ? ` Allowed: ${allowed}.` : ''}`);
 }
 
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(6184);
+;// CONCATENATED MODULE: ./build/inputs/errors.js
+
+/** An input that is missing, unknown, or invalid, or that contradicts another one. */
+class InputError extends Error {
+    name = 'InputError';
+}
+/** The rule for names, for errors. */
+const NAME_RULE = "Names contain only letters, digits, and '-_.()'.";
+/** The rule for the name of a resource group, for errors. */
+const GROUP_RULE = `the name of a resource group, up to 90 characters. ${NAME_RULE}`;
+/** The form of a GUID, for errors. */
+const GUID_RULE = 'a GUID, such as 00000000-0000-0000-0000-000000000000';
+/** The error for an invalid value. `source` is the variable that the value comes from, if it isn't the input. */
+function invalid(input, value, allowed, source) {
+    const from = source === undefined ? '' : ` (from the environment variable ${source})`;
+    const end = /[.?]$/.test(allowed) ? '' : '.';
+    return new InputError(`Invalid value for input '${input}'${from}: ${(0,build_text/* quote */.hD)(value)}. Use ${allowed}${end}`);
+}
+/** Inputs that are often set to a variable or secret of the repository. */
+const OFTEN_EMPTY = new Set([
+    'client-id',
+    'tenant-id',
+    'subscription-id',
+    'resource-group',
+]);
+/** The error for missing inputs, each with a sentence on the reason or the fix. */
+function missingError(missing) {
+    const names = [...missing.keys()];
+    const [only = ''] = missing.values();
+    const quoted = (0,build_text/* sentenceList */.MT)(names.map((name) => `'${name}'`));
+    const text = names.length === 1
+        ? [`Missing input ${quoted}. ${only}`]
+        : [`Missing inputs ${quoted}.`, ...names.map((name) => `- '${name}': ${missing.get(name)}`)];
+    if (names.some((name) => OFTEN_EMPTY.has(name)))
+        text.push(build_text/* UNSET */.Ag);
+    return new InputError(text.join('\n'));
+}
+
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __nccwpck_require__(2172);
-// EXTERNAL MODULE: ./build/roles/scope.js + 1 modules
-var scope = __nccwpck_require__(2579);
 ;// CONCATENATED MODULE: ./build/inputs/resource-ids.js
 
 
 
 
-
 /**
- * A resource ID of the type that an input takes.
- * @throws {InputError} when it is none, or one of another type.
+ * Read a resource ID of the type that an input accepts.
+ * @throws {InputError} for any other text, and for an ID of another type.
  */
 function readResourceId(input, text, type) {
     const id = (0,resource_id/* parseResourceId */.RQ)(text);
     const example = (0,resource_id/* formatResourceId */.bM)({
         subscriptionId: '<subscription-id>',
-        resourceGroup: '<group>',
+        resourceGroup: '<resource-group>',
         type,
         name: '<name>',
     });
     if (!id) {
-        const why = text.includes('//') ? `. ${scope/* UNSET */.Ag}` : '';
-        throw notAllowed(input, text, `a resource ID of the form ${example}${why}`);
+        const why = text.includes('//') ? `. ${build_text/* UNSET */.Ag}` : '';
+        throw invalid(input, text, `a resource ID of the form ${example}${why}`);
     }
-    if (id.type === type)
-        return id;
+    if (id.type.toLowerCase() === type.toLowerCase())
+        return { ...id, type };
     const rightInput = kinds/* KINDS */.G.find((info) => info.type === id.type)?.input;
-    const fix = rightInput ? ` Name it in '${rightInput}'.` : '';
-    throw new InputError(`Input '${input}': ${(0,build_text/* quote */.hD)(text)} is a resource ID of type ${id.type}; ${type} is allowed here.${fix}`);
+    const fix = rightInput ? `, or set '${rightInput}' to this one` : '';
+    throw invalid(input, text, `a resource ID of type ${type}${fix}`);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/identities.js
@@ -11214,32 +12812,33 @@ const TYPES = new Map([
     ['userassigned', 'user'],
     ['none', 'none'],
 ]);
-const TYPE_RULE = "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' with operation 'set'";
-const IDENTITY_RULE = "resource IDs, names or 'group/name' of user-assigned identities";
+const TYPE_RULE = "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' (only for operation 'set')";
+const IDENTITY_RULE = `a resource ID, a name, or 'group/name'. ${NAME_RULE}`;
 /**
- * The identities that the request is about.
- * @throws {InputError} when type and names contradict each other.
+ * Read the identities that the request is about.
+ * @throws {InputError} if they are invalid, or if type and names contradict each other.
  */
 function readIdentities(inputs, operation, targets) {
     const types = readTypes(inputs, operation);
     const names = inputs.list('user-assigned-identities');
     const user = readIdentityRefs(inputs, operation, names, targets);
     if (types === undefined) {
+        if (names.length === 0 && operation === 'show')
+            return { system: true, user: 'all' };
         if (names.length > 0)
             return { system: false, user };
-        if (operation === 'show')
-            return { system: true, user: 'all' };
-        throw missing('identity-type', `operation '${operation}' needs it unless 'user-assigned-identities' names some`, undefined, TYPE_RULE);
+        inputs.miss('identity-type', "Set it to 'system-assigned', or set 'user-assigned-identities'.");
+        return { system: true, user };
     }
     const hasUser = types.has('user');
     const type = (0,build_text/* quote */.hD)(inputs.text('identity-type'));
     if (names.length > 0 && !hasUser) {
-        throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' names ${(0,build_text/* quote */.hD)(names[0] ?? '')}. ` +
-            "Add 'user-assigned' to 'identity-type', or leave 'user-assigned-identities' out.");
+        throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${(0,build_text/* quote */.hD)(names[0] ?? '')}. ` +
+            "Add 'user-assigned' to 'identity-type', or remove 'user-assigned-identities'.");
     }
     if (hasUser && names.length === 0 && operation !== 'show') {
-        const all = operation === 'remove' ? ", or '*' for all of them" : '';
-        throw missing('user-assigned-identities', `'identity-type' is ${type}`, undefined, `${IDENTITY_RULE}${all}`);
+        const all = operation === 'remove' ? " Set it to '*' to remove all of them." : '';
+        inputs.miss('user-assigned-identities', `It's required because 'identity-type' is ${type}.${all}`);
     }
     return { system: types.has('system'), user: hasUser && names.length === 0 ? 'all' : user };
 }
@@ -11251,11 +12850,11 @@ function readTypes(inputs, operation) {
     for (const part of input.split(',')) {
         const type = TYPES.get(part.trim().toLowerCase());
         if (!type)
-            throw notAllowed('identity-type', input, TYPE_RULE);
+            throw invalid('identity-type', input, TYPE_RULE);
         types.add(type);
     }
     if (types.has('none') && (types.size > 1 || operation !== 'set')) {
-        throw notAllowed('identity-type', input, TYPE_RULE);
+        throw invalid('identity-type', input, TYPE_RULE);
     }
     return types;
 }
@@ -11263,121 +12862,163 @@ function readIdentityRefs(inputs, operation, entries, targets) {
     const input = 'user-assigned-identities';
     const resourceGroup = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
     if (entries.includes('*')) {
-        if (operation !== 'remove') {
-            throw new InputError(`Input '${input}': '*' is allowed with operation 'remove' only, not with '${operation}'.`);
-        }
-        if (entries.length > 1) {
-            throw new InputError(`Input '${input}': '*' stands alone; it already means all of them.`);
-        }
+        if (operation !== 'remove')
+            throw invalid(input, '*', `names or resource IDs. Only operation 'remove' accepts '*'`);
+        if (entries.length > 1)
+            throw invalid(input, entries.join(','), "'*' by itself. It already means all of them");
         return 'all';
     }
-    const severalGroups = new Set(targets.map(groupOf)).size > 1;
-    return entries.map((entry) => {
-        if (entry.startsWith('/'))
-            return { id: readResourceId(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6) };
-        const [first = '', second, ...more] = entry.split('/');
-        const isRef = second === undefined ? (0,resource_id/* isName */.Eo)(first) : (0,resource_id/* isGroupName */.dJ)(first) && (0,resource_id/* isName */.Eo)(second);
-        if (!isRef || more.length > 0)
-            throw notAllowed(input, entry, `${IDENTITY_RULE}. ${NAME_RULE}`);
-        if (second !== undefined)
-            return { name: second, resourceGroup: first };
-        if (!resourceGroup && severalGroups) {
-            throw missing('identity-resource-group', `the targets lie in several resource groups and ${(0,build_text/* quote */.hD)(entry)} in '${input}' is a bare name`);
-        }
-        return { name: first, resourceGroup };
-    });
+    const refs = entries.map((entry) => readIdentityRef(input, entry, resourceGroup));
+    const bare = refs.find((ref) => !('id' in ref) && ref.resourceGroup === undefined);
+    if (bare && 'name' in bare && new Set(targets.map(groupOf)).size > 1) {
+        inputs.miss('identity-resource-group', `It's required because the targets are in several resource groups and '${input}' contains a name (${(0,build_text/* quote */.hD)(bare.name)}).`);
+    }
+    return refs;
+}
+/**
+ * Read a user-assigned identity. `resourceGroup` is the group of bare names.
+ * @throws {InputError} for any other text.
+ */
+function readIdentityRef(input, entry, resourceGroup) {
+    if (entry.startsWith('/'))
+        return { id: readResourceId(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6) };
+    // With 'create-identities', an identity of that name would be created.
+    if ((0,resource_id/* isGuid */.W_)(entry))
+        throw invalid(input, entry, "the identity's name or resource ID instead of its client ID");
+    const [first = '', second, ...more] = entry.split('/');
+    const isRef = second === undefined ? (0,resource_id/* isName */.Eo)(first) : (0,resource_id/* isGroupName */.dJ)(first) && (0,resource_id/* isName */.Eo)(second);
+    if (!isRef || more.length > 0)
+        throw invalid(input, entry, IDENTITY_RULE);
+    return second === undefined ? { name: first, resourceGroup } : { name: second, resourceGroup: first };
+}
+/**
+ * Refuse an input that needs an identity.
+ * @throws {InputError} if none is selected, which only `none` does.
+ */
+function refuseWithoutIdentity(input, { system, user }) {
+    if (system || user === 'all' || user.length > 0)
+        return;
+    throw new InputError(`Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`);
 }
 function groupOf(target) {
     return ('id' in target ? target.id : target).resourceGroup.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/distinct.js
-var distinct = __nccwpck_require__(9347);
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __nccwpck_require__(7426);
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
 
 
 
 
-/** The inputs of the step, with the environment that stands in for some of them. Its getters name the input in errors. */
+/**
+ * The inputs of the step, and the environment variables that some of them fall back to. An invalid value is an error at
+ * once. Missing inputs are collected, so that one error reports all of them.
+ */
 class Inputs {
-    /** An input's text; empty when it was left out. */
+    /** Read an input's text, empty if it was left out. */
     text;
     #env;
+    #missing = new Map();
     constructor(read, env) {
         this.text = read;
         this.#env = env;
     }
-    /** Entries between newlines or commas, without blanks and repeats. */
+    /** Note a missing input, with a sentence on the reason or the fix. */
+    miss(input, hint) {
+        if (!this.#missing.has(input))
+            this.#missing.set(input, hint);
+    }
+    /** Return a value, or note that its input is missing. What is made of the empty text never leaves this room. */
+    need(value, input, hint) {
+        if (value === undefined)
+            this.miss(input, hint);
+        return value ?? '';
+    }
+    /**
+     * End the reading.
+     * @throws {InputError} if inputs are missing.
+     */
+    refuseIncomplete() {
+        if (this.#missing.size > 0)
+            throw missingError(this.#missing);
+    }
+    /** Inputs are missing, as far as they were read. */
+    get isIncomplete() {
+        return this.#missing.size > 0;
+    }
+    /** Read entries between newlines or commas, without blank ones and duplicates. */
     list(input) {
         const entries = this.text(input)
             .split(/[\r\n,]+/)
             .map((entry) => entry.trim())
             .filter((entry) => entry !== '');
-        return (0,distinct/* distinct */.d)(entries, (entry) => entry.toLowerCase());
+        return (0,collections/* distinct */.d)(entries, (entry) => entry.toLowerCase());
     }
-    /** A boolean of YAML 1.2, as `core.getBooleanInput` reads it; that one's error does not quote the value. */
+    /** Read a boolean of YAML 1.2, as `core.getBooleanInput` does, whose error doesn't show the value. */
     flag(input, otherwise) {
         const flag = booleanOf(this.text(input), otherwise);
         if (flag === undefined)
-            throw notAllowed(input, this.text(input), 'true or false');
+            throw invalid(input, this.text(input), "'true' or 'false'");
         return flag;
     }
-    /** A boolean, or a word that is neither. */
+    /** Read a boolean, or a word that is neither. */
     flagOr(input, otherwise, word) {
         const value = this.text(input);
         const flag = value.toLowerCase() === word ? word : booleanOf(value, otherwise);
         if (flag === undefined)
-            throw notAllowed(input, value, `true, false or ${word}`);
+            throw invalid(input, value, `'true', 'false', or '${word}'`);
         return flag;
     }
-    /** One of a few words; the first is the default. */
+    /** Read one of a few words, in any case. The first is the default. */
     oneOf(input, allowed) {
         const value = this.text(input);
-        const match = value === '' ? allowed[0] : allowed.find((word) => word === value.toLowerCase());
+        const match = value === '' ? allowed[0] : allowed.find((word) => word.toLowerCase() === value.toLowerCase());
         if (!match)
-            throw notAllowed(input, value, (0,build_text/* sentenceList */.MT)(allowed, 'or'));
+            throw invalid(input, value, quotedList(allowed));
         return match;
     }
-    /** A text that follows a rule; undefined when the input was left out. */
+    /** Read a text that follows a rule, or undefined if it was left out. */
     matching(input, rule, allowed) {
         const value = this.text(input);
         if (value === '')
             return undefined;
         if (!rule(value))
-            throw notAllowed(input, value, allowed);
+            throw invalid(input, value, allowed);
         return value;
     }
-    /** A number that follows a rule; `otherwise` when the input was left out. */
+    /** Read a number that follows a rule. */
     number(input, otherwise, rule, allowed) {
         const value = this.text(input);
         if (value === '')
             return otherwise;
         const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
         if (!rule(number))
-            throw notAllowed(input, value, allowed);
+            throw invalid(input, value, allowed);
         return number;
     }
-    /** A GUID, from the input or the environment. */
+    /** Read a GUID from the input or an environment variable. */
     guid(input, variable) {
-        const { value, source } = this.withFallback(input, variable);
-        if (value && !(0,resource_id/* isGuid */.W_)(value))
-            throw notAllowed(input, value, GUID_RULE, source);
-        return value;
+        return this.matchingOr(variable, input, resource_id/* isGuid */.W_, GUID_RULE);
     }
-    /** The input, or the environment variable that stands in for it. `source` tells an error which one it was. */
-    withFallback(input, variable) {
-        const given = this.text(input);
-        if (given !== '')
-            return { value: given, source: '' };
-        return {
-            value: this.variable(variable)?.trim() || undefined,
-            source: ` (from the environment variable ${variable})`,
-        };
+    /** Read a text that follows a rule from the input or an environment variable. */
+    matchingOr(variable, input, rule, allowed) {
+        const given = this.matching(input, rule, allowed);
+        if (given !== undefined)
+            return given;
+        const value = this.variable(variable)?.trim() || undefined;
+        if (value !== undefined && !rule(value))
+            throw invalid(input, value, allowed, variable);
+        return value;
     }
     /** A variable of the step's environment. */
     variable(name) {
         return this.#env[name];
     }
+}
+/** Words in quotes, as a choice. */
+function quotedList(words) {
+    return (0,build_text/* sentenceList */.MT)(words.map((word) => `'${word}'`), 'or');
 }
 function booleanOf(value, otherwise) {
     if (value === '')
@@ -11387,151 +13028,6 @@ function booleanOf(value, otherwise) {
     return /^(false|False|FALSE)$/.test(value) ? false : undefined;
 }
 
-// EXTERNAL MODULE: ./build/roles/role-lines.js
-var role_lines = __nccwpck_require__(5983);
-;// CONCATENATED MODULE: ./build/inputs/roles.js
-
-
-
-/**
- * The roles that the identities get or lose.
- * @throws {InputError} for the first line that cannot be, and where nobody is left to have roles.
- */
-function readRoles(inputs, operation, { system, user }) {
-    const text = inputs.text('roles');
-    if (text === '')
-        return [];
-    const lines = readLines(text, inputs, operation);
-    if (lines.length > 0 && !system && user !== 'all' && user.length === 0) {
-        throw new InputError("Input 'roles' names roles, but 'identity-type' is 'none': no identity is left to have them. Leave 'roles' out.");
-    }
-    return lines;
-}
-function readLines(text, inputs, operation) {
-    const base = {
-        // Only for short scopes: what no line needs is not read, and need not be right.
-        get subscriptionId() {
-            return inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
-        },
-        get resourceGroup() {
-            return inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-        },
-    };
-    try {
-        const lines = (0,role_lines/* parseRoleLines */.Hs)(text, base);
-        if (operation !== 'remove')
-            (0,role_lines/* refusePrivileged */.SA)(lines);
-        return lines;
-    }
-    catch (error) {
-        if (error instanceof role_lines/* RoleLineError */.no)
-            throw new InputError(`Input 'roles', ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/cloud.js
-var build_cloud = __nccwpck_require__(878);
-;// CONCATENATED MODULE: ./build/inputs/sign-in.js
-
-
-
-
-/**
- * How to sign in: with OIDC where both IDs are known and the job may request tokens.
- * @throws {InputError} when a client ID is given that cannot be used.
- */
-function readSignIn(inputs, cloud) {
-    const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
-    const tenantId = readTenant(inputs);
-    const audience = inputs.text('audience') || cloud.audience;
-    const mayRequestTokens = Boolean(inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
-    const fromInput = inputs.text('client-id') !== '';
-    if (clientId && !tenantId && (fromInput || mayRequestTokens)) {
-        throw missing('tenant-id', 'a client ID alone does not tell where to sign in', 'AZURE_TENANT_ID');
-    }
-    if (clientId && tenantId && mayRequestTokens)
-        return { by: 'oidc', clientId, tenantId, audience };
-    if (fromInput) {
-        throw new InputError("Input 'client-id' is given, but this job may not request an OIDC token. Add to the job (or workflow):\n\n" +
-            'permissions:\n  id-token: write\n' +
-            // A block that is new takes from the job what it had by default.
-            '  contents: read # for actions/checkout: this block replaces the default permissions\n\n' +
-            'Workflows that run for a pull request from a fork never get this permission.');
-    }
-    return { by: 'job', clientId, tenantId };
-}
-function readTenant(inputs) {
-    const { value, source } = inputs.withFallback('tenant-id', 'AZURE_TENANT_ID');
-    if (!value)
-        return undefined;
-    const isDomain = value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
-    if (!(0,resource_id/* isGuid */.W_)(value) && !isDomain) {
-        throw notAllowed('tenant-id', value, 'a GUID or a domain such as contoso.onmicrosoft.com', source);
-    }
-    return value;
-}
-/**
- * The cloud, by the name that `az cloud list` gives it, without regard to case.
- * @throws {InputError} when there is no such cloud (any more).
- */
-function readCloud(inputs) {
-    const input = inputs.text('cloud');
-    if (input === '')
-        return build_cloud/* CLOUDS */.J[0];
-    const cloud = build_cloud/* CLOUDS */.J.find(({ name }) => name.toLowerCase() === input.toLowerCase());
-    if (cloud)
-        return cloud;
-    const names = (0,build_text/* sentenceList */.MT)(build_cloud/* CLOUDS */.J.map(({ name }) => name), 'or');
-    if (input.toLowerCase() === 'azuregermancloud') {
-        throw new InputError(`Input 'cloud': AzureGermanCloud (Microsoft Cloud Germany) was closed in October 2021; its successor regions belong to AzureCloud. Allowed: ${names}.`);
-    }
-    throw notAllowed('cloud', input, names);
-}
-
-;// CONCATENATED MODULE: ./build/inputs/tags.js
-
-
-/**
- * The tags of an identity that this action creates: which workflow run it was, and those asked for. Azure compares
- * keys without case, so that none asked for takes the place of the first.
- */
-function readTags(inputs, runUrl) {
-    const repository = inputs.variable('GITHUB_REPOSITORY');
-    const own = {
-        ...(repository ? { 'github-repository': repository } : {}),
-        ...(runUrl ? { 'github-run': runUrl } : {}),
-    };
-    const further = Object.entries(readIdentityTags(inputs)).filter(([key]) => !Object.hasOwn(own, key.toLowerCase()));
-    return { ...Object.fromEntries(further), ...own };
-}
-/**
- * Lines `key=value`, split at the first `=`: values may hold commas and further ones.
- * @throws {InputError} for a line that is none, or a key that is empty or there twice (Azure compares without case).
- */
-function readIdentityTags(inputs) {
-    const lines = inputs.text('identity-tags').split(/\r?\n/);
-    const tags = new Map();
-    for (const [index, line] of lines.entries()) {
-        if (line.trim() === '')
-            continue;
-        const at = line.indexOf('=');
-        const key = line.slice(0, Math.max(at, 0)).trim();
-        const problem = at < 0
-            ? "has no '='"
-            : key === ''
-                ? 'has no key'
-                : tags.has(key.toLowerCase())
-                    ? `names ${(0,build_text/* quote */.hD)(key)} a second time`
-                    : undefined;
-        if (problem) {
-            throw new InputError(`Input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line.trim())} ${problem}. Allowed: lines of the form key=value, each key once.`);
-        }
-        tags.set(key.toLowerCase(), [key, line.slice(at + 1).trim()]);
-    }
-    return Object.fromEntries(tags.values());
-}
-
 ;// CONCATENATED MODULE: ./build/inputs/targets.js
 
 
@@ -11539,52 +13035,689 @@ function readIdentityTags(inputs) {
 
 
 
+
 /**
- * The targets in the order of their kinds, each once.
- * @throws {InputError} when there is none, or one that cannot be.
+ * Read the targets in the order of their kinds, each once.
+ * @throws {InputError} for an invalid one.
  */
 function readTargets(inputs) {
-    const named = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
-    if (named.length === 0) {
-        const names = kinds/* KINDS */.G.map(({ input }) => `'${input}'`);
-        throw new InputError(`No target: name at least one in ${(0,build_text/* sentenceList */.MT)(names, 'or')}.`);
+    const entries = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
+    if (entries.length === 0) {
+        inputs.miss('app-name', `Set at least one of ${quotedList(kinds/* KINDS */.G.map(({ input }) => input))}.`);
     }
-    const resourceGroup = inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-    // The input must make sense in any case; what stands in for it in the environment only where it is needed.
-    const subscriptionId = inputs.matching('subscription-id', resource_id/* isGuid */.W_, GUID_RULE);
-    const targets = named.map(({ info, entry }) => {
-        const why = `${(0,build_text/* quote */.hD)(entry)} in '${info.input}' is a name, not a resource ID`;
-        return readTarget(info, entry, {
-            resourceGroup: () => resourceGroup ?? fail(missing('resource-group', why)),
-            subscriptionId: () => subscriptionId ??
-                inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID') ??
-                fail(missing('subscription-id', why, 'AZURE_SUBSCRIPTION_ID')),
-        });
-    });
-    return (0,distinct/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
+    inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    // The input must be valid in any case, but the environment variable only if it is needed.
+    inputs.matching('subscription-id', resource_id/* isGuid */.W_, GUID_RULE);
+    const targets = entries.map(({ info, entry }) => readTarget(info, entry, inputs));
+    return (0,collections/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
 }
-function readTarget({ kind, input, type, noun }, entry, base) {
+function readTarget({ kind, input, type, noun }, entry, inputs) {
     if (entry.startsWith('/'))
         return { kind, id: readResourceId(input, entry, type) };
     const isPattern = entry.includes('*');
-    // What a star stands for is part of a name.
+    // A star stands for a part of a name.
     if (!(0,resource_id/* isName */.Eo)(entry.replaceAll('*', 'x'))) {
-        throw notAllowed(input, entry, `a ${noun}'s name, a pattern with * or a full resource ID. ${NAME_RULE}`);
+        throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
     }
-    const resourceGroup = base.resourceGroup();
-    const subscriptionId = base.subscriptionId();
-    return isPattern
-        ? { kind, pattern: entry, subscriptionId, resourceGroup }
-        : { kind, id: { subscriptionId, resourceGroup, type, name: entry } };
+    const group = neededGroup(inputs, `'${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}) instead of a resource ID`);
+    return isPattern ? { kind, pattern: entry, ...group } : { kind, id: { ...group, type, name: entry } };
 }
-function fail(error) {
-    throw error;
+/** The resource group of names. Its inputs are missing if nobody set them. */
+function neededGroup(inputs, why) {
+    const hint = `It's required because ${why}.`;
+    return {
+        get resourceGroup() {
+            return inputs.need(inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE), 'resource-group', hint);
+        },
+        get subscriptionId() {
+            return inputs.need(inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID'), 'subscription-id', hint);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/registries.js
+
+
+
+
+
+
+
+const TYPE = 'Microsoft.ContainerRegistry/registries';
+const REGISTRY_RULE = `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`;
+/** A registry's host can have a hash after its name. Only registries of Azure accept managed identities. */
+const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
+/**
+ * Read the registries and the identity that pulls from them, or undefined without `registry-server`.
+ * @throws {InputError} if they are invalid, or don't fit the operation, the targets, or the identities.
+ */
+function readRegistries(inputs, operation, targets, identities) {
+    const wanted = readRegistryIdentity(inputs);
+    const registries = (0,collections/* distinct */.d)(inputs.list('registry-server').map((entry) => readRegistry(entry, inputs)), (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server));
+    if (registries.length === 0)
+        return undefined;
+    refuseOperation('registry-server', operation);
+    refuseWithoutIdentity('registry-server', identities);
+    const other = targets.find(({ kind }) => kind === 'environment' || kind === 'session-pool');
+    if (other) {
+        throw new InputError(`Input 'registry-server' is only for container apps and jobs. Remove it, or remove '${other.kind}-name'.`);
+    }
+    return { registries, identity: pullingIdentity(inputs, identities, wanted) };
+}
+/**
+ * Refuse an input that has no meaning for an operation.
+ * @throws {InputError} for `remove` and `show`.
+ */
+function refuseOperation(input, operation) {
+    if (operation === 'assign' || operation === 'set')
+        return;
+    throw new InputError(`Input '${input}' isn't allowed with operation '${operation}'. Remove it, or use operation 'assign' or 'set'.`);
+}
+function readRegistry(entry, inputs) {
+    if (entry.startsWith('/'))
+        return { id: (0,resource_id/* formatResourceId */.bM)(readResourceId('registry-server', entry, TYPE)) };
+    const name = entry.slice(TYPE.length + 1);
+    if (entry.toLowerCase() === `${TYPE}/${name}`.toLowerCase() && (0,resource_id/* isName */.Eo)(name)) {
+        const group = neededGroup(inputs, `'registry-server' contains ${(0,build_text/* quote */.hD)(entry)} instead of a resource ID`);
+        return { id: (0,resource_id/* formatResourceId */.bM)({ ...group, type: TYPE, name }) };
+    }
+    const server = entry.toLowerCase();
+    if (!LOGIN_SERVER.test(server))
+        throw invalid('registry-server', entry, REGISTRY_RULE);
+    return { server };
+}
+function readRegistryIdentity(inputs) {
+    const text = inputs.text('registry-identity');
+    if (text === '')
+        return undefined;
+    if (text.toLowerCase() === 'system')
+        return 'system';
+    const group = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    return readIdentityRef('registry-identity', text, group);
+}
+/** The selected identity that pulls. */
+function pullingIdentity(inputs, { system, user }, wanted) {
+    const selected = [
+        ...(system ? ['system'] : []),
+        ...(user === 'all' ? [] : user),
+    ];
+    const [first = 'system', ...others] = selected;
+    if (wanted === undefined) {
+        if (others.length > 0) {
+            inputs.miss('registry-identity', "It's required because the step selects several identities. Set it to the one that pulls images.");
+        }
+        return first;
+    }
+    const [match, ...ambiguous] = selected.filter((identity) => isSame(identity, wanted));
+    if (match !== undefined && ambiguous.length === 0)
+        return match;
+    // A missing input comes first: the selection isn't known then.
+    if (inputs.isIncomplete)
+        return first;
+    throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities' as it is there");
+}
+function isSame(selected, wanted) {
+    if (selected === 'system' || wanted === 'system')
+        return selected === wanted;
+    return registries_keyOf(selected) === registries_keyOf(wanted);
+}
+function registries_keyOf(ref) {
+    const key = 'id' in ref ? (0,resource_id/* formatResourceId */.bM)(ref.id) : `${ref.resourceGroup ?? ''}/${ref.name}`;
+    return key.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/roles/addresses.js
+/** https://learn.microsoft.com/azure/security/fundamentals/azure-domains and the pages of the other clouds */
+const SERVICES = [
+    {
+        type: 'Microsoft.KeyVault/vaults',
+        roles: /^key vault /i,
+        hosts: /\.(vault|vaultcore)\.(azure\.net|usgovcloudapi\.net|azure\.cn)$/,
+    },
+    {
+        type: 'Microsoft.ContainerRegistry/registries',
+        roles: /^(acr|container registry )/i,
+        hosts: /\.azurecr\.(io|us|cn)$/,
+    },
+    {
+        type: 'Microsoft.Storage/storageAccounts',
+        roles: /^storage /i,
+        hosts: /\.(blob|dfs|file|queue|table|web)\.core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    },
+    {
+        type: 'Microsoft.DocumentDB/databaseAccounts',
+        roles: /^cosmos db /i,
+        hosts: /\.documents\.azure\.(com|us|cn)$/,
+    },
+    {
+        type: 'Microsoft.AppConfiguration/configurationStores',
+        roles: /^app configuration /i,
+        hosts: /\.azconfig\.(io|azure\.us|azure\.cn)$/,
+    },
+];
+/** The ends of Azure's hosts. No provider's namespace has one of them. */
+const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
+/** Read the address of a server, with or without `https://`, or return undefined for any other text. */
+function parseAddress(text) {
+    const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
+    const host = server.replace(/:\d*$/, '').toLowerCase();
+    if (scheme === undefined && !AZURE_HOST.test(host))
+        return undefined;
+    const service = SERVICES.find(({ hosts }) => hosts.test(host));
+    const [label = ''] = host.split('.', 1);
+    // A registry's host can have a hash after its name: shop-d4e5f6.azurecr.io.
+    const name = service?.type.endsWith('/registries') ? label.split('-', 1)[0] : label;
+    return {
+        shown: text.split(/[?#]/, 1)[0] ?? '',
+        resource: service && name ? `${service.type}/${name}` : undefined,
+    };
+}
+/** The short scope of a resource that has only a name, guessed from the role, or undefined for an unknown role. */
+function resourceOfRole(role, name) {
+    const service = SERVICES.find(({ roles }) => roles.test(role));
+    return service && `${service.type}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/roles/built-in-roles.js
+/**
+ * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
+ * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
+ * line means.
+ * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+ */
+const BUILT_IN = {
+    AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
+    AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
+    'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
+    'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
+    'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
+    'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
+    'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
+    'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
+    'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
+    'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
+    'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
+    'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
+    'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
+    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+    'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
+    'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
+    'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
+    'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
+    'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
+    'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
+    'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
+    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
+    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+    'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
+    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
+    'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
+    'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
+    'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
+    'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
+    'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
+    'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
+    'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
+    'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
+    'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
+    'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
+    'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
+    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
+};
+const ROLES = Object.entries(BUILT_IN).map(([name, guid]) => ({ name, guid }));
+const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
+/** A built-in role by its name or the GUID of its definition, without case; undefined for one not known here. */
+function builtInRole(nameOrGuid) {
+    return BY_KEY.get(nameOrGuid.toLowerCase());
+}
+/** The names of all roles known here: what a slip of the keyboard may have meant. */
+const BUILT_IN_NAMES = Object.keys(BUILT_IN);
+/** The roles whose holders can grant themselves any other; a step grants none of them. */
+const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
+/** Whether a role lets its holder grant roles: by name or GUID, without case. */
+function isPrivileged(nameOrGuid) {
+    return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/roles/scope.js
+
+
+
+/** A refused scope. The message explains the reason and the fix. */
+class ScopeError extends Error {
+    name = 'ScopeError';
+}
+/** Longer than any ID in Azure. */
+const MAX_LENGTH = 2_048;
+/**
+ * The characters of a segment: those that `encodeURI` and `new URL` keep, and letters and digits of any
+ * alphabet, which both encode. None of them can end a path, climb in it, or mean another scope.
+ */
+const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
+const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
+const FORMS = "Use the ID of a subscription, resource group, or resource ('/subscriptions/…'), 'Namespace/type/name' for a resource " +
+    "in 'resource-group', or 'resource-group' itself.";
+/**
+ * Read the scope of a line into a full resource ID, never into a wider scope than the one written:
+ * a text that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
+ *
+ * @throws {ScopeError} for every other text.
+ */
+function parseScope(text, base) {
+    if (text === '')
+        throw new ScopeError(`The scope is empty. ${build_text/* UNSET */.Ag} ${FORMS}`);
+    if (text === '/')
+        throw new ScopeError(`The scope '/' is the whole tenant. ${FORMS}`);
+    refuseAddress(text);
+    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
+    refuseUnsafe(text, segments);
+    refuseManagementGroup(text);
+    if (text.startsWith('/')) {
+        checkId(segments, text);
+        return text;
+    }
+    if ((0,resource_id/* isGuid */.W_)(text))
+        throw new ScopeError(`${shown(text)} isn't a valid scope. Did you mean '/subscriptions/${text}'?`);
+    if (text.toLowerCase() === 'resource-group')
+        return (0,resource_id/* resourceGroupId */.x6)(base);
+    if (!NAMESPACE.test(segments[0] ?? ''))
+        throw new ScopeError(`${shown(text)} isn't a valid scope. ${FORMS}`);
+    checkResource(segments, text);
+    return `${(0,resource_id/* resourceGroupId */.x6)(base)}/providers/${text}`;
+}
+/** More than of other values, because the mistake is often at the end of a scope. */
+function shown(text) {
+    return (0,build_text/* quote */.hD)(text, 400);
+}
+/** Refuse a server's address: a scope is a resource ID. */
+function refuseAddress(text) {
+    const address = parseAddress(text);
+    if (!address)
+        return;
+    const { shown: server, resource } = address;
+    const fix = resource ? `Did you mean '${resource}'?` : FORMS;
+    throw new ScopeError(`${shown(server)} is an address, not a scope. ${fix}`);
+}
+/** Refuse a text that a URL, or Azure, could take for another scope. */
+function refuseUnsafe(text, segments) {
+    if (text.length > MAX_LENGTH)
+        throw new ScopeError(`${shown(text)} is longer than any scope.`);
+    if (text.endsWith('/'))
+        throw new ScopeError(`${shown(text)} ends in a slash. ${build_text/* UNSET */.Ag}`);
+    if (segments.includes(''))
+        throw new ScopeError(`${shown(text)} has an empty segment ('//'). ${build_text/* UNSET */.Ag}`);
+    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
+    if (dots)
+        throw new ScopeError(`${shown(text)} contains the segment '${dots}'. ${FORMS}`);
+    if (segments.every((segment) => SEGMENT.test(segment)))
+        return;
+    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
+    const name = /\s/.test(character) ? 'a space' : (0,build_text/* quote */.hD)(character);
+    throw new ScopeError(`${shown(text)} contains ${name}, which isn't allowed in a scope. ${FORMS}`);
+}
+/** Check the ID of a subscription, a resource group, or a resource. */
+function checkId(segments, text) {
+    const [subscriptions = '', subscriptionId, ...rest] = segments;
+    if (!same(subscriptions, 'subscriptions'))
+        throw new ScopeError(`${shown(text)} doesn't begin with '/subscriptions/'. ${FORMS}`);
+    if (subscriptionId === undefined)
+        throw endsInType(text);
+    if (!(0,resource_id/* isGuid */.W_)(subscriptionId))
+        throw new ScopeError(`${shown(text)} has the subscription ${(0,build_text/* quote */.hD)(subscriptionId)}, which isn't a GUID.`);
+    const inGroup = same(rest[0] ?? '', 'resourceGroups');
+    if (inGroup && rest.length === 1)
+        throw endsInType(text);
+    const below = inGroup ? rest.slice(2) : rest;
+    if (below.length === 0)
+        return;
+    if (!same(below[0] ?? '', 'providers'))
+        throw notAnId(text);
+    checkResource(below.slice(1), text);
+}
+/** Check `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
+function checkResource(segments, text) {
+    const [namespace = '', ...rest] = segments;
+    if (namespace === '' || rest.length < 2)
+        throw endsInType(text);
+    if (!NAMESPACE.test(namespace))
+        throw new ScopeError(`${shown(text)} has the provider namespace ${(0,build_text/* quote */.hD)(namespace)}, which isn't valid. ${FORMS}`);
+    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
+    if (extension === 0)
+        throw notAnId(text);
+    const own = extension < 0 ? rest : rest.slice(0, extension);
+    if (own.length % 2 > 0)
+        throw endsInType(text);
+    if (extension > 0)
+        checkResource(rest.slice(extension + 1), text);
+}
+function refuseManagementGroup(text) {
+    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
+        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
+}
+function endsInType(text) {
+    return new ScopeError(`${shown(text)} ends in a type without a name. ${build_text/* UNSET */.Ag}`);
+}
+function notAnId(text) {
+    return new ScopeError(`${shown(text)} isn't a valid resource ID. ${FORMS}`);
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** A key that is equal for two spellings of one scope: Azure ignores case and a trailing slash. */
+function scopeKey(scope) {
+    return scope.replace(/\/+$/, '').toLowerCase();
+}
+/** The subscription ID in a scope, or an empty text. */
+function subscriptionOf(scope) {
+    return scope.split('/')[2] ?? '';
+}
+/** Check that a scope is another one or is inside it. */
+function isWithin(scope, outer) {
+    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
+    return inner === whole || inner.startsWith(`${whole}/`);
+}
+
+;// CONCATENATED MODULE: ./build/roles/role-lines.js
+
+
+
+
+
+/** A refused line. The message begins with `line N`, and explains the reason and the fix. */
+class RoleLineError extends Error {
+    name = 'RoleLineError';
+    constructor(line, reason, options) {
+        super(`line ${line}: ${reason}`, options);
+    }
+}
+/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
+const MAX_ROLE_NAME = 512;
+const FORM = 'Use ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
+/** The ID of a role definition of Azure RBAC, or of a Cosmos DB account (its path comes first). */
+const DEFINITION_ID = /^(?:(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions|(\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/[^/]+)\/sqlRoleDefinitions)\/([^/]+)$/i;
+const REDIS = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Cache\/redis\/([^/]+)/i;
+/** https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control */
+const REDIS_POLICY = /^data (owner|contributor|reader)$/i;
+/**
+ * Read lines `ROLE @ SCOPE`, split only at newlines (names of custom roles can contain commas), and each line at its
+ * last ` @ `. Blank lines and duplicates are dropped.
+ *
+ * @throws {RoleLineError} for the first invalid line.
+ */
+function parseRoleLines(text, base, input = 'roles') {
+    const lines = new Map();
+    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
+        if (entry.trim() === '')
+            continue;
+        const line = { input, line: at + 1, ...parseLine(entry.trim(), at + 1, base) };
+        const key = roleLineKey(line);
+        if (!lines.has(key))
+            lines.set(key, line);
+    }
+    return [...lines.values()];
+}
+/** A key that is equal for two spellings of one role at one scope, as far as that is known without a request. */
+function roleLineKey({ role, scope }) {
+    const key = role.by === 'id' ? role.guid : (builtInRole(role.name)?.guid ?? role.name.toLowerCase());
+    return `${key} @ ${scopeKey(scope)}`;
+}
+/**
+ * Refuse to grant roles with which an identity could grant itself more. They can still be revoked.
+ * @throws {RoleLineError} for the first of them.
+ */
+function refusePrivileged(lines) {
+    for (const { line, role } of lines) {
+        const given = role.by === 'name' ? role.name : role.guid;
+        if (isPrivileged(given))
+            throw new RoleLineError(line, privilegedText(given));
+    }
+}
+/** The reason for refusing a role that can grant roles. */
+function privilegedText(role) {
+    const name = builtInRole(role)?.name ?? role;
+    return (`The role ${(0,build_text/* quote */.hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
+        "If the app needs it, an administrator can grant it with 'az role assignment create'.");
+}
+/**
+ * Refuse access policies of Azure Cache for Redis, which is retiring.
+ * @throws {RoleLineError} for the first of them, with the command that creates or deletes it.
+ */
+function refuseRedisPolicies(lines, verb) {
+    for (const { line, role, scope } of lines) {
+        const [, group, cache] = REDIS.exec(scope) ?? [];
+        if (role.by === 'id' || !group || !cache || !REDIS_POLICY.test(role.name))
+            continue;
+        const principal = ` \\\n  --access-policy-name ${(0,build_text/* shellWord */.r7)(role.name)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"`;
+        throw new RoleLineError(line, `${(0,build_text/* quote */.hD)(role.name)} is an access policy of Azure Cache for Redis, which the action doesn't support because the service is retiring.\n` +
+            `To fix: Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', run:\n` +
+            `  az redis access-policy-assignment ${verb} --resource-group ${(0,build_text/* shellWord */.r7)(group)} --name ${(0,build_text/* shellWord */.r7)(cache)} \\\n` +
+            `  --policy-assignment-name "$PRINCIPAL_ID"${verb === 'create' ? principal : ''}`);
+    }
+}
+function parseLine(text, line, base) {
+    try {
+        const { role: name, scope: place } = splitLine(text);
+        const { role, account } = parseRole(name);
+        refuseBareName(name, place);
+        const scope = parseScope(place, base);
+        if (account && !isWithin(scope, account))
+            throw new SyntaxProblem(`The role definition belongs to another account than the scope ${(0,build_text/* quote */.hD)(place)}.`);
+        return { role, scope };
+    }
+    catch (error) {
+        if (error instanceof SyntaxProblem || error instanceof ScopeError)
+            throw new RoleLineError(line, error.message, { cause: error });
+        throw error;
+    }
+}
+/** An invalid line, before its number is known. */
+class SyntaxProblem extends Error {
+}
+/** Lines are trimmed before, so an empty side has lost its space. */
+function splitLine(text) {
+    if (/^@(\s|$)/.test(text))
+        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} has no role. ${build_text/* UNSET */.Ag} ${FORM}`);
+    // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
+    if (/[^/]@$/.test(text))
+        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} has no scope. ${build_text/* UNSET */.Ag} ${FORM}`);
+    // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
+    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
+    if (role === undefined || scope === undefined)
+        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} doesn't contain ' @ '. ${FORM}`);
+    return { role: role.trim(), scope: scope.trim() };
+}
+/** `account` is the Cosmos DB account that a full ID belongs to. */
+function parseRole(text) {
+    if ((0,resource_id/* isGuid */.W_)(text))
+        return { role: { by: 'id', guid: text.toLowerCase(), fullId: undefined } };
+    if (text.startsWith('/')) {
+        const [, account, guid = ''] = DEFINITION_ID.exec(text) ?? [];
+        if ((0,resource_id/* isGuid */.W_)(guid))
+            return { role: { by: 'id', guid: guid.toLowerCase(), fullId: text }, account };
+        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} isn't the ID of a role definition ` +
+            "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
+    }
+    if (text === '')
+        throw new SyntaxProblem(`The role is empty. ${build_text/* UNSET */.Ag} ${FORM}`);
+    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
+        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
+    return { role: { by: 'name', name: text } };
+}
+/** Suggest the scope of a resource that is given only by its name, if the role shows the service. */
+function refuseBareName(role, scope) {
+    if (!(0,resource_id/* isName */.Eo)(scope) || (0,resource_id/* isGuid */.W_)(scope) || scope.toLowerCase() === 'resource-group')
+        return;
+    const meant = resourceOfRole(role, scope);
+    if (meant)
+        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(scope)} isn't a valid scope. Did you mean '${meant}'?`);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/roles.js
+
+
+
+
+
+/**
+ * Read the roles that the identities get or lose.
+ * @throws {InputError} for an invalid line, and for lines that don't fit the operation or the identities.
+ */
+function readRoles(inputs, operation, identities) {
+    const roles = readLines('roles', inputs);
+    const revokeRoles = readLines('revoke-roles', inputs);
+    if (operation === 'show' || operation === 'remove') {
+        if (revokeRoles.length > 0)
+            refuseOperation('revoke-roles', operation);
+        if (operation === 'remove')
+            refuse('roles', () => refuseRedisPolicies(roles, 'delete'));
+        return { roles, revokeRoles };
+    }
+    refuse('roles', () => {
+        refusePrivileged(roles);
+        refuseRedisPolicies(roles, 'create');
+    });
+    refuse('revoke-roles', () => {
+        refuseRedisPolicies(revokeRoles, 'delete');
+        refuseBoth(roles, revokeRoles);
+    });
+    const [line] = [...roles, ...revokeRoles];
+    if (line)
+        refuseWithoutIdentity(line.input, identities);
+    return { roles, revokeRoles };
+}
+function readLines(input, inputs) {
+    const group = neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
+    return refuse(input, () => parseRoleLines(inputs.text(input), group, input));
+}
+/** Put the name of the input in front of the error for a line. */
+function refuse(input, check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        if (!(error instanceof RoleLineError))
+            throw error;
+        throw new InputError(`Invalid value for input '${input}', ${error.message}`, { cause: error });
+    }
+}
+function refuseBoth(roles, revokeRoles) {
+    const granted = new Map(roles.map((role) => [roleLineKey(role), role.line]));
+    for (const role of revokeRoles) {
+        const line = granted.get(roleLineKey(role));
+        if (line !== undefined)
+            throw new RoleLineError(role.line, `Line ${line} of 'roles' grants the same role. Remove one of them.`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/cloud.js
+var cloud = __nccwpck_require__(878);
+;// CONCATENATED MODULE: ./build/inputs/sign-in.js
+
+
+
+/**
+ * Read the way to sign in: GitHub OIDC if both IDs are known and the job can request tokens, otherwise the credentials
+ * of the job. Read it last: an incomplete request also lists the inputs for GitHub OIDC if they are empty.
+ *
+ * @throws {InputError} if a client ID is given that can't be used.
+ */
+function readSignIn(inputs, cloud) {
+    const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
+    const tenantId = readTenant(inputs);
+    const audience = inputs.text('audience') || cloud.audience;
+    const hasOidc = Boolean(inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
+    const fromInput = inputs.text('client-id') !== '';
+    if (clientId && tenantId && hasOidc)
+        return { by: 'oidc', clientId, tenantId, audience };
+    if (clientId && !tenantId && (fromInput || hasOidc)) {
+        inputs.miss('tenant-id', "It's required together with 'client-id'.");
+    }
+    else if (fromInput) {
+        throw new InputError(WITHOUT_OIDC);
+    }
+    else if (hasOidc && !clientId && !tenantId && inputs.isIncomplete) {
+        // Somebody who has set none of the three repository variables learns of all of them at once.
+        const hint = "It's required for GitHub OIDC, but not if an earlier step runs azure/login.";
+        inputs.miss('client-id', hint);
+        inputs.miss('tenant-id', hint);
+    }
+    return { by: 'job', clientId, tenantId };
+}
+/** The block replaces the job's default permissions, so it repeats the one that nearly every job needs. */
+const WITHOUT_OIDC = `Can't sign in with GitHub OIDC. Input 'client-id' is set, but the job doesn't have the permission 'id-token: write'.
+To fix: Add this to the job or the workflow:
+
+permissions:
+  id-token: write
+  contents: read # for actions/checkout: this block replaces the default permissions
+
+Pull requests from forks and from Dependabot don't get this permission, nor secrets.
+To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several.`;
+function readTenant(inputs) {
+    const isTenant = (text) => (0,resource_id/* isGuid */.W_)(text) || isDomain(text);
+    const allowed = `${GUID_RULE}, or a domain, such as contoso.onmicrosoft.com`;
+    return inputs.matchingOr('AZURE_TENANT_ID', 'tenant-id', isTenant, allowed);
+}
+function isDomain(text) {
+    return text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
+}
+/**
+ * Read the cloud, by its name in `az cloud list`, in any case.
+ * @throws {InputError} for an unknown one.
+ */
+function readCloud(inputs) {
+    const [first, ...others] = cloud/* CLOUDS */.J;
+    const name = inputs.oneOf('cloud', [first.name, ...others.map((cloud) => cloud.name)]);
+    return cloud/* CLOUDS */.J.find((cloud) => cloud.name === name) ?? first;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/tags.js
+
+
+/**
+ * Read the tags of an identity that the action creates: the workflow run, and those of the input. Azure ignores the case
+ * of keys, so no tag of the input can replace one of the first.
+ */
+function readTags(inputs, runUrl) {
+    const repository = inputs.variable('GITHUB_REPOSITORY');
+    const own = {
+        ...(repository ? { 'github-repository': repository } : {}),
+        ...(runUrl ? { 'github-run': runUrl } : {}),
+    };
+    const others = readIdentityTags(inputs).filter(([key]) => !Object.hasOwn(own, key.toLowerCase()));
+    return { ...Object.fromEntries(others), ...own };
+}
+/**
+ * Read lines `key=value`, split at the first `=`: values can contain commas and more of them.
+ * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
+ */
+function readIdentityTags(inputs) {
+    const tags = new Map();
+    for (const [index, entry] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
+        const line = entry.trim();
+        if (line === '')
+            continue;
+        const [, key = '', value] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
+        const problem = value === undefined
+            ? "doesn't contain '='"
+            : key === ''
+                ? 'has no key'
+                : tags.has(key.toLowerCase())
+                    ? 'repeats a key'
+                    : undefined;
+        if (problem || value === undefined) {
+            throw new InputError(`Invalid value for input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line)} ${problem}. Use lines of the form key=value, each key once.`);
+        }
+        tags.set(key.toLowerCase(), [key, value]);
+    }
+    return [...tags.values()];
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/inputs/names.js
-/** Every input of the step, as action.yml declares it; a test keeps the two the same. */
+/** All inputs, as action.yml declares them. A test keeps the two equal. */
 const INPUT_NAMES = [
     'operation',
     'app-name',
@@ -11599,8 +13732,11 @@ const INPUT_NAMES = [
     'identity-location',
     'identity-tags',
     'roles',
+    'revoke-roles',
     'delete-role-assignments',
     'resolve-roles',
+    'registry-server',
+    'registry-identity',
     'dry-run',
     'fail-on-change',
     'force',
@@ -11615,6 +13751,7 @@ const INPUT_NAMES = [
     'summary',
     'comment-on-pull-request',
     'github-token',
+    'matrix',
     'api-version',
 ];
 
@@ -11623,61 +13760,75 @@ const INPUT_NAMES = [
 
 
 
-/** How the runner hands on a step's inputs: `INPUT_` and the name, upper case, with `_` for blanks. */
+/** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
 const PREFIX = 'INPUT_';
-/** From so many letters on, three slips of the keyboard make a name no other. */
-const LONG_NAME = 12;
+/** Edits that make a misspelled name of another one. */
+const MAX_EDITS = 2;
+/** Unknown inputs shown in one error. */
+const MAX_SHOWN = 5;
+/** Inputs of other tools, without `-` and `_`, and the input of this action that does the same. */
+const FOREIGN = new Map([
+    // Azure/bicep-deploy, az deployment, Terraform
+    ['dry-run', ['whatif', 'plan', 'preview', 'check', 'noop']],
+    // azurerm's identity block, az containerapp --mi-user-assigned and --user-assigned
+    [
+        'user-assigned-identities',
+        [
+            ...['identityids', 'identities', 'identitynames', 'identityname', 'uami', 'managedidentity'],
+            ...['managedidentities', 'userassigned', 'miuserassigned', 'userassignedidentity'],
+        ],
+    ],
+    ['identity-type', ['systemassigned', 'misystemassigned']],
+    ['identity-resource-group', ['identityrg']],
+    // azure/login, Azure/bicep-deploy, azurerm
+    ['cloud', ['environment', 'azureenvironment', 'cloudname']],
+    ['resource-group', ['rg', 'resourcegroupname']],
+    ['identity-location', ['location', 'region']],
+    ['identity-tags', ['tags']],
+    // Azure/container-apps-deploy-action, az containerapp
+    ['app-name', ['app', 'containerapp', 'containerappname']],
+    ['job-name', ['job', 'containerappjob', 'containerappjobname']],
+    ['environment-name', ['containerappenvironment', 'containerappenvironmentname', 'envname']],
+    ['session-pool-name', ['sessionpool']],
+    ['registry-server', ['acr', 'acrname', 'registry', 'registryurl', 'registryname', 'loginserver']],
+    ['roles', ['roleassignments', 'rolename', 'scope', 'scopes']],
+    ['timeout-minutes', ['timeout']],
+    ['comment-on-pull-request', ['comment', 'commentonpr', 'prcomment']],
+    ['github-token', ['token', 'repotoken']],
+].flatMap(([input, names]) => names.map((name) => [name, input])));
 /**
- * Looks at inputs that action.yml does not have. The runner hands them on and only warns, so that `dryrun: true`
- * would run: one that is like an input of ours was meant to be it.
- * @returns the names of those that are like none, as the environment spells them
- * @throws {InputError} for the first that is like one, naming both.
+ * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for
+ * real.
+ *
+ * @throws {InputError} for all of them, with the input that each probably means.
  */
-function checkUnknownInputs(env) {
+function refuseUnknownInputs(env) {
     const known = new Set(INPUT_NAMES.map((name) => `${PREFIX}${name.toUpperCase()}`));
     const unknown = Object.keys(env)
         .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
-        .map((variable) => (0,build_text/* oneLine */.TN)(variable.slice(PREFIX.length).toLowerCase(), 100));
-    for (const name of unknown) {
-        const meant = likeInputs(name).map((input) => `'${input}'`);
-        if (meant.length > 0) {
-            throw new InputError(`Input '${name}' does not exist: ${(0,build_text/* sentenceList */.MT)(meant, 'or')} is probably meant. Nothing was done. Correct the name in the step's 'with:'.`);
-        }
-    }
-    return unknown;
+        .map((variable) => variable.slice(PREFIX.length).toLowerCase());
+    if (unknown.length === 0)
+        return;
+    const lines = unknown.slice(0, MAX_SHOWN).map((name) => {
+        const meant = suggestion(name);
+        return `Unknown input ${(0,build_text/* quote */.hD)(name)}.${meant ? ` Did you mean '${meant}'?` : ''}`;
+    });
+    throw new InputError([...lines, 'Nothing was changed.'].join('\n'));
 }
-/**
- * The input that a name is most like, if it is like one: but for slips, else by its beginning. An input of identities
- * alone begins like the type, but who writes it has names to give.
- */
-function likeInputs(name) {
-    if (singular(name) === 'identity')
-        return ['user-assigned-identities', 'identity-type'];
-    const near = INPUT_NAMES.map((input) => ({ input, away: slips(name, input) }))
-        .filter(({ away }) => away !== undefined)
-        .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
-    const begun = INPUT_NAMES.filter((input) => isBegun(singular(name), singular(input)));
-    const like = near[0]?.input ?? begun[0];
-    return like === undefined ? [] : [like];
+/** The input that a name probably means, or undefined if none or several are close. */
+function suggestion(name) {
+    const wanted = letters(name);
+    const foreign = FOREIGN.get(wanted);
+    if (foreign)
+        return foreign;
+    const [nearest, second] = INPUT_NAMES.map((input) => ({ input, edits: (0,mod/* distance */.Io)(wanted, letters(input)) }))
+        .filter(({ edits }) => edits <= MAX_EDITS)
+        .sort((a, b) => a.edits - b.edits);
+    return nearest?.edits === second?.edits ? undefined : nearest?.input;
 }
-/** How many slips a name is from an input, none where they differ in the plural alone; undefined for too many. */
-function slips(name, input) {
-    if (singular(name) === singular(input))
-        return 0;
-    const away = (0,mod/* distance */.Io)(letters(name), letters(input));
-    return away <= (letters(input).length >= LONG_NAME ? 3 : 2) ? away : undefined;
-}
-/** Whether one of two names begins with the other. */
-function isBegun(a, b) {
-    return a !== '' && (a.startsWith(b) || b.startsWith(a));
-}
-/** A name without what people write differently: case, hyphens and the like. */
+/** A name without case, `-`, `_`, spaces, and invisible characters. */
 function letters(name) {
-    return name.toLowerCase().replace(/[\s_-]/g, '');
-}
-/** The same without the plural. */
-function singular(name) {
-    return letters(name).replace(/ies$/, 'y').replace(/s$/, '');
+    return name.toLowerCase().replace(/[\s_-]|\p{C}/gu, '');
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/read-request.js
@@ -11694,58 +13845,67 @@ const DEFAULT_TIMEOUT_MINUTES = 15;
 const MAX_TIMEOUT_MINUTES = 7200;
 const DEFAULT_MAX_PARALLEL = 10;
 /**
- * Reads all inputs, with their fallbacks from the environment, into a {@link Request}.
- * @throws {InputError} for the first input that does not parse or contradicts another.
+ * Read all inputs, with their fallbacks from the environment, into a {@link Request}. Every given input is parsed,
+ * even if it has no effect on the operation.
+ *
+ * @throws {InputError} for unknown inputs, for the first invalid one, or for all missing ones.
  */
 function readRequest(read, env, warn) {
-    for (const name of checkUnknownInputs(env)) {
-        warn(`Input '${name}' does not exist and has no effect. Remove it from the step's 'with:'.`);
-    }
+    refuseUnknownInputs(env);
     const inputs = new Inputs(read, env);
     const operation = inputs.oneOf('operation', OPERATIONS);
     const cloud = readCloud(inputs);
     const targets = readTargets(inputs);
-    const common = {
-        targets,
-        identities: readIdentities(inputs, operation, targets),
-        signIn: readSignIn(inputs, cloud),
-        cloud,
-        apiVersion: inputs.matching('api-version', isApiVersion, 'a version such as 2026-07-01'),
-        resolveClientId: inputs.flag('resolve-client-id', false),
-        timeoutMinutes: inputs.number('timeout-minutes', DEFAULT_TIMEOUT_MINUTES, (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES, `a number greater than 0 and at most ${MAX_TIMEOUT_MINUTES}`),
-        // More than can be counted exactly is as many as there are.
-        maxParallel: Math.min(inputs.number('max-parallel', DEFAULT_MAX_PARALLEL, (parallel) => parallel >= 1 && Number.isInteger(parallel), 'a whole number of at least 1'), Number.MAX_SAFE_INTEGER),
-        summary: inputs.flag('summary', true),
-        runUrl: runUrlOf(inputs),
-        comment: readComment(inputs),
-    };
+    const identities = readIdentities(inputs, operation, targets);
+    const lines = readRoles(inputs, operation, identities);
+    const registries = readRegistries(inputs, operation, targets, identities);
+    const comment = readComment(inputs);
+    const limits = readLimits(inputs);
     const create = readCreate(inputs);
-    const dryRun = inputs.flag('dry-run', false);
-    const failOnChange = inputs.flag('fail-on-change', false);
     const resolveRoles = inputs.flag('resolve-roles', false);
     const change = {
-        dryRun,
-        failOnChange: dryRun && failOnChange,
+        dryRun: inputs.flag('dry-run', false),
         force: inputs.flag('force', false),
         deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
     };
+    const failOnChange = inputs.flag('fail-on-change', false);
+    const common = {
+        targets,
+        identities,
+        cloud,
+        ...limits,
+        apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
+        resolveClientId: inputs.flag('resolve-client-id', false),
+        summary: inputs.flag('summary', true),
+        runUrl: runUrlOf(inputs),
+        comment,
+        signIn: readSignIn(inputs, cloud),
+    };
+    inputs.refuseIncomplete();
     if (operation === 'show')
         return { operation, ...common, resolveRoles };
-    if (failOnChange && !dryRun)
+    if (failOnChange && !change.dryRun)
         warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
-    const roles = readRoles(inputs, operation, common.identities);
     return {
         operation,
         ...common,
         ...change,
-        roles,
-        revokeRoles: [],
-        registries: undefined,
+        failOnChange: change.dryRun && failOnChange,
+        ...lines,
+        registries,
         create: operation === 'remove' ? undefined : create,
     };
 }
+function readLimits(inputs) {
+    const maxParallel = inputs.number('max-parallel', DEFAULT_MAX_PARALLEL, (parallel) => parallel >= 1 && Number.isInteger(parallel), 'a whole number, 1 or greater');
+    return {
+        timeoutMinutes: inputs.number('timeout-minutes', DEFAULT_TIMEOUT_MINUTES, (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES, `a number greater than 0, up to ${MAX_TIMEOUT_MINUTES}`),
+        // A greater number can't be counted exactly, and there are never as many targets.
+        maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
+    };
+}
 function readCreate(inputs) {
-    const location = inputs.matching('identity-location', isRegion, 'a region such as westeurope');
+    const location = inputs.matching('identity-location', isRegion, 'a region, such as westeurope');
     const tags = readTags(inputs, runUrlOf(inputs));
     return inputs.flag('create-identities', false) ? { location, tags } : undefined;
 }
@@ -11757,12 +13917,14 @@ function runUrlOf(inputs) {
 }
 function readComment(inputs) {
     const token = inputs.text('github-token');
+    const matrix = inputs.text('matrix');
     const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
     if (when === false)
         return undefined;
-    if (token !== '')
-        return { token, onlyChanges: when === 'changes', matrix: '' };
-    throw missing('github-token', "'comment-on-pull-request' is set", undefined, 'a token, such as that of the job (the default)');
+    if (token === '') {
+        inputs.miss('github-token', "It's required for 'comment-on-pull-request'. Leave it out to use the job's token.");
+    }
+    return { token, onlyChanges: when === 'changes', matrix };
 }
 function isApiVersion(text) {
     return /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
@@ -11773,31 +13935,8 @@ function isRegion(text) {
 
 // EXTERNAL MODULE: ./build/report/log.js
 var log = __nccwpck_require__(704);
-// EXTERNAL MODULE: ./build/sign-in/id-token.js + 5 modules
-var id_token = __nccwpck_require__(393);
-;// CONCATENATED MODULE: ./build/sign-in/first-id-token.js
-
-/**
- * How long the first request has the process to itself. Loading the rest of the bundle takes the processor, and would
- * hold up the request's connection; once that stands, the answer comes while the rest loads.
- */
-const HEAD_START_MS = 15;
-/** Asks GitHub for the first ID token, before Azure's packages are loaded. */
-function askForIdToken(signIn, env, http, step) {
-    if (signIn.by !== 'oidc')
-        return { token: undefined, headStart: Promise.resolve() };
-    const token = (0,id_token/* idTokenSource */.kn)(signIn.audience, env, http, step)();
-    const settled = token.catch(() => undefined);
-    const passed = step.clock.sleep(HEAD_START_MS, step.signal).catch(() => undefined);
-    return { token, headStart: Promise.race([settled, passed]) };
-}
-/** Begins to connect to those who are asked after GitHub, while its answer is under way. */
-function connectEarly({ signIn, cloud }, http) {
-    if (signIn.by === 'oidc')
-        http.connectEarly(cloud.authority);
-    http.connectEarly(cloud.arm);
-}
-
+// EXTERNAL MODULE: ./build/sign-in/oidc-token.js + 5 modules
+var oidc_token = __nccwpck_require__(9340);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -11808,9 +13947,10 @@ function connectEarly({ signIn, cloud }, http) {
 
 
 
-/** How long work may take to notice that the step was stopped, before the report goes out without it. */
+
+/** The time that work has to notice a stop, before the report is written without it. */
 const WORK_GRACE_MS = 400;
-/** The process of one step: inputs, work within the time limit and until a signal, report, exit code. */
+/** Run the process of one step: inputs, work until it is done or stopped, report, exit code. */
 async function main() {
     try {
         surviveBackgroundErrors();
@@ -11819,17 +13959,17 @@ async function main() {
     catch (error) {
         (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
     }
-    // Requests may still be under way, such as one to an identity endpoint that is not there; nobody waits for them.
+    // Requests can still be on their way, such as one to an identity endpoint that doesn't exist. Nobody waits for them.
     process.stdout.write('', () => process.exit());
 }
 async function runStep() {
     const stop = new AbortController();
-    // Every one of them, not the first alone: a second signal would end the process before the report.
+    // Each of them, not only the first: a second signal would end the process before the report.
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => stop.abort(new build_step/* StepStopped */.ic(`stopped by ${name}`)));
     }
     const { signal } = stop;
-    const step = { signal, clock: build_step/* systemClock */.ml, info: log/* info */.pq, warn: log/* warning */.$e, mask: core/* setSecret */.Pq };
+    const step = { signal, clock: build_step/* systemClock */.ml, info: log/* info */.pq, warn: log/* warning */.$e, mask };
     const request = await readOrExplain();
     if (!request)
         return;
@@ -11838,22 +13978,25 @@ async function runStep() {
     const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
     redactSdkLog();
     const http = new Http(step);
-    const idToken = askForIdToken(request.signIn, process.env, http, step);
-    await idToken.headStart;
-    connectEarly(request, http);
-    const [{ Run }, { report }] = await Promise.all([
-        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)),
-        Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4470)),
+    // On its way while the rest loads.
+    const firstToken = (0,oidc_token/* requestFirstToken */.HP)(request.signIn, process.env, http, step);
+    const [{ newRun, run }, { report }] = await Promise.all([
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5013)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2135)),
     ]);
-    const run = new Run(request, step, http);
-    const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => run.active);
-    await Promise.race([run.work(process.env, idToken.token), afterGracePeriod(signal)]);
+    const state = newRun(request, step, http);
+    const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => state.targets.active);
+    await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);
     stopHeartbeat();
-    http.closeUnused();
-    await report(run, step);
+    await report(state, step);
     clearTimeout(timer);
 }
-/** The request; undefined where bad input, or a proxy that is none, ends the step before anything is sent. */
+/** Make the runner mask a secret, and keep it out of texts in which a server repeats it. */
+function mask(secret) {
+    (0,secrets/* addSecret */.C)(secret);
+    core/* setSecret */.Pq(secret);
+}
+/** Read the request. Undefined if bad input or an invalid proxy ends the step before anything is sent. */
 async function readOrExplain() {
     try {
         (0,azure_proxy/* normalizeProxies */.Gm)(process.env);
@@ -11861,20 +14004,20 @@ async function readOrExplain() {
     }
     catch (error) {
         (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
-        const { writeEmptyOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(760), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6300));
+        const { writeEmptyOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
         writeEmptyOutputs();
         return undefined;
     }
 }
 /**
- * What fails where nobody waits for it (a token that a package renews ahead of time, a log that nobody reads any
- * more) is told where its result is needed; it must not end the process in the middle of a change.
+ * Ignore failures that nobody waits for: a token that a package renews ahead of time, a log without a reader. They are
+ * reported if their result is needed, and they must not end the process in the middle of a change.
  */
 function surviveBackgroundErrors() {
     process.on('unhandledRejection', (error) => core/* debug */.Yz(`In the background: ${(0,build_text/* messageOf */.bD)(error)}`));
     process.stdout.on('error', () => undefined);
 }
-/** Ends shortly after a step was stopped. */
+/** Wait until shortly after the step is stopped. */
 function afterGracePeriod(signal) {
     return new Promise((resolve) => {
         const end = () => void setTimeout(resolve, WORK_GRACE_MS);

@@ -13,13 +13,6 @@ export function expectStopped({ exitCode, signal, stderr }: Step): void {
   expect({ exitCode, signal, stderr }).toEqual({ exitCode: 1, signal: null, stderr: '' });
 }
 
-/** Within a second, whatever the step is doing: for tests that run alone, since others' load is no delay of the step. */
-export function expectStoppedWithinASecond(step: Step): void {
-  expectStopped(step);
-  const { signalMs = Number.POSITIVE_INFINITY } = step;
-  expect({ late: signalMs > 1_000 ? signalMs : false }).toEqual({ late: false });
-}
-
 const isLike = (label: string, like: RegExp | string): boolean =>
   typeof like === 'string' ? like === label : like.test(label);
 
@@ -57,6 +50,11 @@ export function whenArrives(
     left -= 1;
     if (left === 0) await act();
   });
+}
+
+/** Make a resource busy with another client's change until the n-th such request arrives. */
+export function busyUntil(sandbox: Sandbox, name: string, like: RegExp | string, count = 1): void {
+  whenArrives(sandbox, like, sandbox.busy(name), count);
 }
 
 /** What happens to every such request. */

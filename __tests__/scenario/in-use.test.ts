@@ -1,14 +1,17 @@
 import { expect, test } from '@jest/globals';
-import type { JsonObject, Kind } from '../../sandbox/index.ts';
+import { GROUP, type JsonObject, type Kind, type Sandbox, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
+import { busyUntil, whenArrives } from './fault-support.ts';
 import {
   attachedTo,
   changesOf,
   errorsOf,
   expectFailure,
   expectSuccess,
+  type Inputs,
   inputOf,
   KINDS,
   labelsOf,
+  READ,
   resourcesOf,
   runStep,
   startSandbox,
@@ -17,155 +20,164 @@ import {
 } from './support.ts';
 
 const SHOP = 'shop.azurecr.io';
-const REMOVE = { operation: 'remove', 'user-assigned-identities': 'id-a' };
+const REMOVE: Inputs = { operation: 'remove', 'user-assigned-identities': 'id-a' };
 const registries = (identity: string): JsonObject => ({
   configuration: { registries: [{ server: SHOP, identity }] },
 });
-const secrets = (identity: string): JsonObject => ({
-  configuration: { secrets: [{ name: 'db-password', identity }] },
-});
-const scaleRule = (name: string, rule: JsonObject): JsonObject => ({
-  template: { scale: { rules: [{ name, ...rule }] } },
-});
 
-/** A resource that uses an identity in one place, and what is said of that place, in lower case. */
-type Use = readonly [name: string, place: string, properties: JsonObject];
-
-const USES: Readonly<Record<Kind, (id: string) => readonly Use[]>> = {
-  app: (id) => [
-    ['in-registry', `registries: ${SHOP}`, registries(id)],
-    ['in-secret', 'secrets: db-password', secrets(id)],
-    ['in-settings', 'id-a', { configuration: { identitySettings: [{ identity: id, lifecycle: 'All' }] } }],
-    ['in-queue-rule', 'by-queue', scaleRule('by-queue', { azureQueue: { identity: id } })],
-    ['in-custom-rule', 'by-custom', scaleRule('by-custom', { custom: { identity: id } })],
-    ['in-http-rule', 'by-http', scaleRule('by-http', { http: { identity: id } })],
-    ['in-tcp-rule', 'by-tcp', scaleRule('by-tcp', { tcp: { identity: id } })],
+/** A reference in a resource of each kind, and its place in the error. The unit tests have the whole table. */
+const USES: Readonly<Record<Kind, readonly [place: string, properties: (id: string) => JsonObject]>> = {
+  app: [
+    'by-queue',
+    (id) => ({ template: { scale: { rules: [{ name: 'by-queue', azureQueue: { identity: id } }] } } }),
   ],
-  job: (id) => [
-    ['in-registry', `registries: ${SHOP}`, registries(id)],
-    ['in-secret', 'secrets: db-password', secrets(id)],
-    ['in-settings', 'id-a', { configuration: { identitySettings: [{ identity: id }] } }],
-    [
-      'in-rule',
-      'by-events',
-      { configuration: { eventTriggerConfig: { scale: { rules: [{ name: 'by-events', identity: id }] } } } },
-    ],
-  ],
-  environment: (id) => [
-    [
-      'in-domain',
-      'shop.example',
-      {
-        customDomainConfiguration: {
-          dnsSuffix: 'shop.example',
-          certificateKeyVaultProperties: { identity: id },
-        },
+  job: [`registries: ${SHOP}`, registries],
+  environment: [
+    'shop.example',
+    (id) => ({
+      customDomainConfiguration: {
+        dnsSuffix: 'shop.example',
+        certificateKeyVaultProperties: { identity: id },
       },
-    ],
+    }),
   ],
-  'session-pool': (id) => [
-    ['insettings', 'id-a', { managedIdentitySettings: [{ identity: id, lifecycle: 'Main' }] }],
-    [
-      'incredentials',
-      `registry credentials: ${SHOP}`,
-      { customContainerTemplate: { registryCredentials: { server: SHOP, identity: id } } },
-    ],
+  'session-pool': [
+    SHOP,
+    (id) => ({ customContainerTemplate: { registryCredentials: { server: SHOP, identity: id } } }),
   ],
 };
 
-test.concurrent.each(KINDS)(
-  'an identity that the resource uses stays in every place of kind %s, whatever its casing',
-  async (kind) => {
-    await using sandbox = await startSandbox();
-    const { id } = sandbox.addIdentity('id-a');
-    const uses = USES[kind](id.toUpperCase());
-    for (const [name, , properties] of uses)
-      sandbox.addResource(kind, name, { identity: { user: ['id-a'] }, properties });
-    const inputs = { ...REMOVE, [inputOf(kind)]: uses.map(([name]) => name).join('\n') };
-    const refused = await runStep(sandbox, inputs);
-    expect(refused.exitCode).toBe(1);
-    expect(labelsOf(sandbox, /^(PATCH|PUT)/)).toEqual([]);
-    expect(refused.outputs).toMatchObject({ changed: 'false', identities: '[]' });
-    expect(errorsOf(refused)).toHaveLength(uses.length);
-    for (const [at, [name, place]] of uses.entries()) {
-      const error = errorsOf(refused)[at] ?? '';
-      expect(error).toContain(`'${name}'`);
-      expect(error.toLowerCase()).toContain(place);
-      expect(error).toContain("'force: true'");
-    }
-    const planned = await runStep(sandbox, { ...inputs, 'dry-run': 'true' });
-    expect([planned.exitCode, errorsOf(planned).length]).toEqual([1, uses.length]);
-
-    const forced = await runStep(sandbox, { ...inputs, force: 'true' });
-    expectSuccess(forced);
-    const warned = warningsOf(forced).map((text) => /'([^']+)'/.exec(text)?.[1]);
-    expect(warned.sort()).toEqual(uses.map(([name]) => name).sort());
-    expect(changesOf(forced)).toEqual(uses.map(() => 'id-a removed'));
-  },
-);
-
-test.concurrent.each(KINDS)(
-  'an identity that the resource uses stays: the system-assigned one of kind %s, called system or System',
-  async (kind) => {
-    await using sandbox = await startSandbox();
-    const uses = USES[kind](kind === 'app' ? 'System' : 'system');
-    for (const [name, , properties] of uses)
-      sandbox.addResource(kind, name, { identity: { system: true }, properties });
-    const refused = await runStep(sandbox, {
-      operation: 'set',
-      [inputOf(kind)]: uses.map(([name]) => name).join(),
-      'identity-type': 'none',
-    });
-    expect(errorsOf(refused)).toHaveLength(uses.length);
-    expect(labelsOf(sandbox, /^(PATCH|PUT)/)).toEqual([]);
-    // It is still there, and its principal with it.
-    expect(warningsOf(refused)).toEqual([]);
-  },
-);
-
-test.concurrent("an identity that the resource uses stays in an environment's certificates, Dapr components and storages", async () => {
+test.concurrent('an identity in use stays, for every kind, unless force is set', async () => {
   await using sandbox = await startSandbox();
   const { id } = sandbox.addIdentity('id-a');
-  sandbox.addEnvironment('env', { identity: { user: ['id-a'] } });
-  sandbox.addChild('env', 'certificates', 'wildcard', { certificateKeyVaultProperties: { identity: id } });
-  sandbox.addChild('env', 'daprComponents', 'orders', {
-    secrets: [{ name: 'key', identity: id.toUpperCase() }],
-  });
-  sandbox.addChild('env', 'storages', 'files', {
-    azureFile: { accountKeyVaultProperties: { identity: id } },
-  });
-  const error = expectFailure(
-    await runStep(sandbox, {
-      operation: 'remove',
-      'environment-name': 'env',
-      'user-assigned-identities': '*',
-    }),
-  );
-  for (const child of ['wildcard', 'Dapr component: orders', 'files']) expect(error).toContain(child);
-  expect(labelsOf(sandbox, /^LIST/).sort()).toEqual([
-    'LIST managedEnvironments/env/certificates',
-    'LIST managedEnvironments/env/daprComponents',
-    'LIST managedEnvironments/env/storages',
-  ]);
-  expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
+  for (const kind of KINDS) {
+    const properties = USES[kind][1](id.toUpperCase());
+    sandbox.addResource(kind, 'mine', { identity: { user: ['id-a', 'id-b'] }, properties });
+  }
+  const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
+  const inputs = { ...REMOVE, ...targets, 'user-assigned-identities': 'id-a,id-b' };
+  const refused = await runStep(sandbox, inputs);
+  expect(refused.exitCode).toBe(1);
+  expect(labelsOf(sandbox, /^(PATCH|PUT)/)).toEqual([]);
+  expect(refused.outputs).toMatchObject({ changed: 'false', identities: '[]' });
+  expect(errorsOf(refused)).toHaveLength(KINDS.length);
+  for (const [at, kind] of KINDS.entries()) {
+    const error = errorsOf(refused)[at] ?? '';
+    for (const part of ["'mine'", "'id-a'", USES[kind][0], "'force: true'"]) expect(error).toContain(part);
+    expect(error).not.toContain('id-b');
+  }
+  const planned = await runStep(sandbox, { ...inputs, 'dry-run': 'true' });
+  expect([planned.exitCode, errorsOf(planned).length]).toEqual([1, KINDS.length]);
+
+  const forced = await runStep(sandbox, { ...inputs, force: 'true' });
+  expectSuccess(forced);
+  expect(warningsOf(forced)).toHaveLength(KINDS.length);
+  expect(changesOf(forced)).toEqual(KINDS.flatMap(() => ['id-a removed', 'id-b removed']));
 });
 
-test.concurrent.each<[by: string, store: (id: string, clientId: string) => JsonObject]>([
-  ['resource ID', (id) => ({ managedIdentityResourceId: id })],
-  ['client ID, whatever its casing', (_id, clientId) => ({ clientId: clientId.toUpperCase() })],
-])("an identity that the resource uses stays in an app's authentication, by its %s", async (_by, store) => {
+test.concurrent("a system-assigned identity in use stays, as 'system' or 'System', for every kind", async () => {
   await using sandbox = await startSandbox();
-  const { id, clientId } = sandbox.addIdentity('id-a');
-  sandbox.addApp('web', { identity: { user: ['id-a', 'id-b'] } });
-  sandbox.addChild('web', 'authConfigs', 'current', {
-    login: { tokenStore: { azureBlobStorage: store(id, clientId) } },
+  for (const kind of KINDS) {
+    const properties = USES[kind][1](kind === 'app' ? 'System' : 'system');
+    sandbox.addResource(kind, 'mine', { identity: { system: true }, properties });
+  }
+  const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
+  const refused = await runStep(sandbox, { operation: 'set', ...targets, 'identity-type': 'none' });
+  expect(errorsOf(refused)).toHaveLength(KINDS.length);
+  expect(labelsOf(sandbox, /^(PATCH|PUT)/)).toEqual([]);
+  // No principal was deleted.
+  expect(warningsOf(refused)).toEqual([]);
+});
+
+/** The built-in authentication of an app that signs in with an identity whose client ID is in a secret. */
+const ASSERTION: JsonObject = {
+  identityProviders: {
+    azureActiveDirectory: {
+      registration: { clientSecretSettingName: 'override-use-mi-fic-assertion-client-id' },
+    },
+  },
+};
+
+/** A reference from outside the document of a resource with Dapr and several revisions. */
+type Arrange = (sandbox: Sandbox, identity: { id: string; clientId: string }) => void;
+
+test.concurrent.each<[what: string, kind: Kind, place: RegExp, arrange: Arrange]>([
+  [
+    'a certificate of an environment',
+    'environment',
+    /certificate: wildcard/,
+    (sandbox, { id }) =>
+      sandbox.addChild('mine', 'certificates', 'wildcard', {
+        certificateKeyVaultProperties: { identity: id },
+      }),
+  ],
+  [
+    'a Dapr component, by client ID',
+    'environment',
+    /Dapr component: pubsub/,
+    (sandbox, { clientId }) =>
+      sandbox.addChild('mine', 'daprComponents', 'pubsub', {
+        metadata: [{ name: 'azureClientId', value: clientId.toUpperCase() }],
+      }),
+  ],
+  [
+    'a storage of an environment',
+    'environment',
+    /storage: files/,
+    (sandbox, { id }) =>
+      sandbox.addChild('mine', 'storages', 'files', {
+        azureFile: { accountKeyVaultProperties: { identity: id } },
+      }),
+  ],
+  [
+    'the token store of an app, by client ID',
+    'app',
+    /authentication: current/,
+    (sandbox, { clientId }) =>
+      sandbox.addChild('mine', 'authConfigs', 'current', {
+        login: { tokenStore: { azureBlobStorage: { clientId: clientId.toUpperCase() } } },
+      }),
+  ],
+  [
+    'built-in authentication with a client ID in a secret',
+    'app',
+    /authentication: current/,
+    (sandbox) => sandbox.addChild('mine', 'authConfigs', 'current', ASSERTION),
+  ],
+  [
+    'an active older revision',
+    'app',
+    /revision: by-queue/,
+    (sandbox, { id }) => sandbox.addRevision('mine', USES.app[1](id)['template'] as JsonObject),
+  ],
+  [
+    "a Dapr component of an app's environment",
+    'app',
+    /Dapr component: pubsub/,
+    (sandbox, { clientId }) => {
+      sandbox.addEnvironment('env');
+      sandbox.setProperties('mine', { environmentId: sandbox.azure.find('env').id });
+      sandbox.addChild('env', 'daprComponents', 'pubsub', {
+        scopes: ['shop'],
+        metadata: [{ name: 'azureClientId', value: clientId }],
+      });
+    },
+  ],
+])('an identity stays if it is used by %s', async (_what, kind, place, arrange) => {
+  await using sandbox = await startSandbox();
+  const identity = sandbox.addIdentity('id-a');
+  sandbox.addResource(kind, 'mine', {
+    identity: { user: ['id-a'] },
+    properties:
+      kind === 'app'
+        ? { configuration: { activeRevisionsMode: 'Multiple', dapr: { enabled: true, appId: 'shop' } } }
+        : {},
   });
-  const refused = await runStep(sandbox, { ...REMOVE, 'app-name': 'web' });
-  expect(expectFailure(refused)).toContain('authentication: current');
-  const other = { ...REMOVE, 'app-name': 'web', 'user-assigned-identities': 'id-b' };
-  const removed = await runStep(sandbox, other);
-  expectSuccess(removed);
-  expect(changesOf(removed)).toEqual(['id-b removed']);
+  arrange(sandbox, identity);
+  const error = expectFailure(await runStep(sandbox, { ...REMOVE, [inputOf(kind)]: 'mine' }));
+  expect(error).toMatch(place);
+  expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
+  expect(attachedTo(sandbox, 'mine')).toEqual(['id-a']);
 });
 
 test.concurrent.each([
@@ -173,36 +185,43 @@ test.concurrent.each([
   ['environment', 'managedEnvironments', 'certificates'],
   ['environment', 'managedEnvironments', 'daprComponents'],
   ['environment', 'managedEnvironments', 'storages'],
-] as const)('a place that may not be read counts as a use, by name: %s, %s/%s', async (kind, type, child) => {
-  await using sandbox = await startSandbox();
-  sandbox.addResource(kind, 'mine', { identity: { system: true, user: ['id-a'] } });
-  sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
-  const inputs = { ...REMOVE, [inputOf(kind)]: 'mine' };
-  const refused = await runStep(sandbox, inputs);
-  const error = expectFailure(refused);
-  expect(error).toContain(`${child}: may not be read`);
-  expect(error).toContain(`Microsoft.App/${type}/${child}/read`);
-  expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
-  const forced = await runStep(sandbox, { ...inputs, force: 'true' });
-  expectSuccess(forced);
-  expect(warningsOf(forced)).toEqual([expect.stringContaining(child)]);
-  expect(forced.outputs['changed']).toBe('true');
-});
+] as const)(
+  'a setting that cannot be read counts as a reference: %s, %s/%s',
+  async (kind, type, child) => {
+    await using sandbox = await startSandbox();
+    sandbox.addResource(kind, 'mine', { identity: { system: true, user: ['id-a'] } });
+    sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
+    const inputs = { ...REMOVE, [inputOf(kind)]: 'mine' };
+    const error = expectFailure(await runStep(sandbox, inputs));
+    expect(error).toContain(`${child}: can't be read`);
+    expect(error).toContain(`Microsoft.App/${type}/${child}/read`);
+    expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
+    const forced = await runStep(sandbox, { ...inputs, force: 'true' });
+    expectSuccess(forced);
+    expect(warningsOf(forced)).toEqual([expect.stringContaining(child)]);
+    // With 'force', no advice to set it.
+    expect(warningsOf(forced)[0]).not.toContain("'force: true'");
+    expect(forced.outputs['changed']).toBe('true');
+  },
+);
 
-test.concurrent('an environment variable with its client ID is a warning', async () => {
+test.concurrent.each<[what: string, value: (clientId: string) => string]>([
+  ['the client ID', (clientId) => clientId],
+  ['a connection string', (clientId) => `Server=db;Authentication=Active Directory;User Id=${clientId};`],
+])('a plain variable with %s of a removed identity is a warning', async (_what, value) => {
   await using sandbox = await startSandbox();
   const { clientId } = sandbox.addIdentity('id-a');
-  const env = [{ name: 'AZURE_CLIENT_ID', value: clientId }];
+  const env = [{ name: 'CONNECTION', value: value(clientId) }];
   sandbox.addApp('web', {
     identity: { user: ['id-a'] },
     properties: { template: { containers: [{ name: 'web', env }] } },
   });
   const step = await runStep(sandbox, { ...REMOVE, 'app-name': 'web' });
   expectSuccess(step);
-  expect(warningsOf(step)).toEqual([expect.stringContaining('AZURE_CLIENT_ID')]);
+  expect(warningsOf(step)).toEqual([expect.stringContaining('CONNECTION')]);
 });
 
-test.concurrent('one target in use stops no other, and nothing but its own write', async () => {
+test.concurrent('a target that uses the identity stops no other target', async () => {
   await using sandbox = await startSandbox();
   const { id } = sandbox.addIdentity('id-a');
   sandbox.addApp('web', { identity: { user: ['id-a'] }, properties: registries(id) });
@@ -217,7 +236,7 @@ test.concurrent('one target in use stops no other, and nothing but its own write
   expect(changesOf(step)).toEqual(['id-a removed']);
 });
 
-test.concurrent('where nothing is removed, nothing is looked for', async () => {
+test.concurrent('if nothing is removed, nothing is searched', async () => {
   await using sandbox = await startSandbox();
   const { id } = sandbox.addIdentity('id-a');
   sandbox.addIdentity('id-new');
@@ -226,15 +245,13 @@ test.concurrent('where nothing is removed, nothing is looked for', async () => {
   expect(labelsOf(sandbox, /^LIST/)).toEqual([]);
 });
 
-test.concurrent('a use that another writer adds while the change waits is seen', async () => {
+test.concurrent('a reference that another client adds while the change waits is seen', async () => {
   await using sandbox = await startSandbox();
   const { id } = sandbox.addIdentity('id-a');
   sandbox.addApp('web', { identity: { user: ['id-a'] } });
-  const undo = sandbox.onRequest(({ label }) => {
-    if (label !== WRITE) return;
-    undo();
-    Object.assign(sandbox.azure.find('web').properties, registries(id));
-    sandbox.busy('web', 300);
+  whenArrives(sandbox, WRITE, () => {
+    sandbox.setProperties('web', registries(id));
+    busyUntil(sandbox, 'web', READ, 2);
   });
   const step = await runStep(sandbox, { ...REMOVE, 'app-name': 'web' });
   expect(expectFailure(step)).toContain(SHOP);
@@ -242,7 +259,7 @@ test.concurrent('a use that another writer adds while the change waits is seen',
   expect(step.outputs['changed']).toBe('false');
 });
 
-test.concurrent('each warning is given once, also when the write has to wait for another change', async () => {
+test.concurrent('each warning is shown once, also if the write is decided again', async () => {
   await using sandbox = await startSandbox();
   const { id, clientId } = sandbox.addIdentity('id-a');
   const env = [{ name: 'AZURE_CLIENT_ID', value: clientId }];
@@ -250,31 +267,88 @@ test.concurrent('each warning is given once, also when the write has to wait for
     identity: { user: ['id-a'] },
     properties: { ...registries(id), template: { initContainers: [{ name: 'init', env }] } },
   });
-  const undo = sandbox.onRequest(({ label }) => {
-    if (label !== WRITE) return;
-    undo();
-    sandbox.busy('web', 300);
-  });
+  whenArrives(sandbox, WRITE, () => busyUntil(sandbox, 'web', READ, 2));
   const step = await runStep(sandbox, { ...REMOVE, 'app-name': 'web', force: 'true' });
   expectSuccess(step);
-  expect(warningsOf(step).sort()).toEqual([
-    expect.stringContaining(SHOP),
-    expect.stringContaining('AZURE_CLIENT_ID'),
-  ]);
+  expect(labelsOf(sandbox, WRITE)).toHaveLength(2);
+  expect(warningsOf(step)).toHaveLength(2);
+  expect(warningsOf(step).join('\n')).toMatch(/shop\.azurecr\.io[\s\S]*AZURE_CLIENT_ID/);
 });
 
-test.concurrent("with 'force' nothing advises to set it", async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true } });
-  sandbox.deny({ action: 'Microsoft.App/containerApps/authConfigs/read' });
-  const step = await runStep(sandbox, {
-    operation: 'remove',
-    'app-name': 'web',
-    'identity-type': 'system-assigned',
-    force: 'true',
-  });
-  expect(step.exitCode).toBe(0);
-  const warning = warningsOf(step).find((text) => text.includes('authConfigs')) ?? '';
-  expect(warning).toContain('may not be read');
-  expect(warning).not.toMatch(/or set 'force'/);
+// An environment: apps and jobs of any resource group can pull with its identities.
+
+const SCOPE = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}`;
+const ENVIRONMENT = `${SCOPE}/providers/Microsoft.App/managedEnvironments/env`;
+const REMOVE_SYSTEM: Inputs = {
+  operation: 'remove',
+  'environment-name': 'env',
+  'identity-type': 'system-assigned',
+};
+const pulls = (identity = 'system-environment', environmentId = ENVIRONMENT): JsonObject => ({
+  environmentId,
+  managedEnvironmentId: environmentId,
+  ...registries(identity),
+});
+
+async function startEnvironment(): Promise<Sandbox> {
+  const sandbox = await startSandbox();
+  sandbox.addIdentity('id-a');
+  sandbox.addEnvironment('env', { identity: { system: true, user: ['id-a'] } });
+  return sandbox;
+}
+
+test.concurrent('the system-assigned identity of an environment stays if an app or job pulls with it', async () => {
+  await using sandbox = await startEnvironment();
+  sandbox.addApp('web', { group: 'other', properties: pulls() });
+  sandbox.addJob('nightly', { properties: pulls() });
+  sandbox.addApp('stranger', { properties: pulls('system-environment', `${ENVIRONMENT}-2`) });
+  const error = expectFailure(await runStep(sandbox, REMOVE_SYSTEM));
+  expect(error).toContain(`registries of container app 'web': ${SHOP}`);
+  expect(error).toContain(`registries of Container Apps job 'nightly': ${SHOP}`);
+  expect(error).not.toContain('stranger');
+  expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
+});
+
+test.concurrent('a user-assigned identity of an environment stays if an app without it pulls with it', async () => {
+  await using sandbox = await startEnvironment();
+  const { id } = sandbox.addIdentity('id-a');
+  sandbox.addApp('own', { identity: { user: ['id-a'] }, properties: pulls(id) });
+  sandbox.addApp('web', { properties: pulls(id.toLowerCase()) });
+  const inputs = { ...REMOVE, 'environment-name': 'env' };
+  const error = expectFailure(await runStep(sandbox, inputs));
+  expect(error).toContain("container app 'web'");
+  expect(error).not.toContain("'own'");
+  sandbox.setProperties('web', registries('system'));
+  expectSuccess(await runStep(sandbox, inputs));
+});
+
+test.concurrent('apps and jobs are listed once each, in the subscription', async () => {
+  await using sandbox = await startEnvironment();
+  sandbox.addApp('web');
+  expectSuccess(await runStep(sandbox, REMOVE_SYSTEM));
+  expect(labelsOf(sandbox, /^LIST (containerApps|jobs)/).sort()).toEqual(['LIST containerApps', 'LIST jobs']);
+});
+
+test.concurrent('with permissions on the resource group only, a warning shows what was not searched', async () => {
+  await using sandbox = await startEnvironment();
+  sandbox.addApp('web', { group: 'other', properties: pulls() });
+  sandbox.allowOnly({ actions: ['Microsoft.App/*'], scope: SCOPE });
+  const step = await runStep(sandbox, REMOVE_SYSTEM);
+  expectSuccess(step);
+  expect(warningsOf(step)).toContainEqual(
+    expect.stringContaining(`container apps outside resource group '${GROUP}'`),
+  );
+  sandbox.addEnvironment('env', { identity: { system: true } });
+  sandbox.addApp('api', { properties: pulls() });
+  expect(expectFailure(await runStep(sandbox, REMOVE_SYSTEM))).toContain("container app 'api'");
+});
+
+test.concurrent('if neither list is allowed, the identity counts as in use', async () => {
+  await using sandbox = await startEnvironment();
+  sandbox.deny({ action: 'Microsoft.App/jobs/read' });
+  const error = expectFailure(await runStep(sandbox, REMOVE_SYSTEM));
+  expect(error).toMatch(/Container Apps jobs.*AuthorizationFailed.*Microsoft\.App\/jobs\/read/);
+  const step = await runStep(sandbox, { ...REMOVE_SYSTEM, force: 'true' });
+  expectSuccess(step);
+  expect(warningsOf(step)).toContainEqual(expect.stringContaining('Container Apps jobs'));
 });

@@ -1,0 +1,277 @@
+import { expect, test } from '@jest/globals';
+import { type JsonObject, TENANT_ID } from '../../sandbox/index.ts';
+import {
+  ASSIGN,
+  attachedTo,
+  changesOf,
+  expectFailure,
+  expectSuccess,
+  type Inputs,
+  identitiesOf,
+  identityId,
+  inputOf,
+  KINDS,
+  labelsOf,
+  patchesOf,
+  principalOf,
+  READ,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+  wireKey,
+} from './support.ts';
+
+const BOTH = 'system-assigned,user-assigned';
+
+// The model for a new test: see ../README.md.
+test.concurrent('a first assign reads, writes, and waits, and a second one only reads', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+
+  const first = await runStep(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
+  expectSuccess(first);
+  expect(labelsOf(sandbox).slice(0, 3)).toEqual(['ID token', 'Entra token', READ]);
+  expect(patchesOf(sandbox)).toEqual([{ identity: { type: 'SystemAssigned' } }]);
+  expect(labelsOf(sandbox).at(-1)).toBe(READ);
+  const principalId = principalOf(sandbox, 'web');
+  expect(first.outputs).toMatchObject({
+    changed: 'true',
+    'principal-id': principalId,
+    'principal-ids': JSON.stringify([principalId]),
+    'client-id': '',
+    'client-ids': '[]',
+    'tenant-id': TENANT_ID,
+  });
+  expect(identitiesOf(first)).toMatchObject([
+    { resourceName: 'web', resourceKind: 'app', type: 'system-assigned', name: 'system', change: 'added' },
+  ]);
+  expect(resourcesOf(first)).toMatchObject([{ name: 'web', identityType: 'system-assigned', changed: true }]);
+  expect(first.summary).toContain(principalId);
+
+  sandbox.clearRequests();
+  const second = await runStep(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
+  expectSuccess(second);
+  expect(labelsOf(sandbox)).toEqual(['ID token', 'Entra token', READ]);
+  expect(second.outputs).toMatchObject({ changed: 'false', 'principal-id': principalId });
+  expect(changesOf(second)).toEqual(['system unchanged']);
+});
+
+/** The identities of a resource, the inputs, and the `identity` of the one PATCH. `makePlan` has the whole table. */
+test.concurrent.each<
+  [operation: string, has: { system?: boolean; user?: string[] }, inputs: Inputs, identity: JsonObject]
+>([
+  [
+    'assign',
+    { user: ['id-a'] },
+    { 'identity-type': 'SystemAssigned, UserAssigned', 'user-assigned-identities': 'id-a,id-new' },
+    { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: { [identityId('id-new')]: {} } },
+  ],
+  [
+    'remove',
+    { system: true, user: ['id-a', 'id-b'] },
+    { 'user-assigned-identities': 'ID-B,id-never' },
+    { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: { [wireKey('id-b')]: null } },
+  ],
+  [
+    'set',
+    { user: ['id-x', 'id-y', 'id-kept'] },
+    { 'user-assigned-identities': 'id-kept, id-new' },
+    {
+      type: 'UserAssigned',
+      userAssignedIdentities: {
+        [identityId('id-new')]: {},
+        [wireKey('id-x')]: null,
+        [wireKey('id-y')]: null,
+      },
+    },
+  ],
+  ['set', { system: true, user: ['id-x'] }, { 'identity-type': 'none' }, { type: 'None' }],
+])('%s sends the smallest write for every kind: %j, %j', async (operation, has, inputs, identity) => {
+  await using sandbox = await startSandbox();
+  sandbox.addIdentity('id-new');
+  for (const kind of KINDS) sandbox.addResource(kind, 'mine', { identity: has });
+  const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
+  expectSuccess(await runStep(sandbox, { operation, ...targets, ...inputs }));
+  expect(patchesOf(sandbox)).toEqual(KINDS.map(() => ({ identity })));
+});
+
+test.concurrent('assign accepts a name, group/name, and an ID in any case, and others stay', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { identity: { system: true, user: ['id-old'] } });
+  const identities = [
+    sandbox.addIdentity('id-a'),
+    sandbox.addIdentity('id-b', { group: 'ids' }),
+    sandbox.addIdentity('id-c', { group: 'ids' }),
+  ];
+  const ids = [identityId('id-a'), identityId('id-b', 'ids'), identityId('id-c', 'ids')];
+  const first = await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': `id-a\nids/id-b,${ids[2]?.toUpperCase()}`,
+  });
+  expectSuccess(first);
+  expect(attachedTo(sandbox, 'web')).toHaveLength(4);
+  expect(changesOf(first)).toEqual(['id-a added', 'id-b added', 'id-c added']);
+  expect(identitiesOf(first).map(({ id }) => id)).toEqual(ids);
+  expect(first.json('principal-ids')).toEqual(identities.map(({ principalId }) => principalId));
+  expect(first.json('client-ids')).toEqual(identities.map(({ clientId }) => clientId));
+  expect(first.outputs['principal-id']).toBe('');
+  expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
+
+  sandbox.clearRequests();
+  const again = { 'app-name': 'web', 'user-assigned-identities': 'ids/ID-C\nshop/id-a,IDS/id-c' };
+  const second = await runStep(sandbox, again);
+  expectSuccess(second);
+  // The outputs contain the selected identities in the order of the input, and no others.
+  expect(changesOf(second)).toEqual(['id-c unchanged', 'id-a unchanged']);
+  expect(second.outputs['changed']).toBe('false');
+  expect(patchesOf(sandbox)).toEqual([]);
+});
+
+test.concurrent('a bare name is in identity-resource-group, and only an identity to add is read', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addJob('nightly', { identity: { user: [identityId('id-there', 'ids')] } });
+  const { clientId } = sandbox.addIdentity('id-a', { group: 'ids' });
+  const step = await runStep(sandbox, {
+    'job-name': 'nightly',
+    'identity-type': 'user-assigned, system-assigned',
+    'user-assigned-identities': 'id-a,id-there',
+    'identity-resource-group': 'ids',
+  });
+  expectSuccess(step);
+  expect(labelsOf(sandbox, /^GET identity/)).toEqual(['GET identity id-a']);
+  expect(changesOf(step)).toEqual(['system added', 'id-a added', 'id-there unchanged']);
+  expect(step.outputs['client-id']).toBe('');
+  expect(step.json('client-ids')).toContain(clientId);
+});
+
+test.concurrent('set adds and removes in one write, and lists the result by name, then ID', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addJob('nightly', { identity: { system: true, user: ['id-z'] } });
+  const old = principalOf(sandbox, 'nightly');
+  const [one, two, three] = [
+    sandbox.addIdentity('id-b', { group: 'alpha' }),
+    sandbox.addIdentity('id-b', { group: 'beta' }),
+    sandbox.addIdentity('id-a'),
+  ];
+  const inputs = {
+    operation: 'set',
+    'job-name': 'nightly',
+    'user-assigned-identities': 'beta/id-b\nid-a\nalpha/id-b',
+  };
+  const step = await runStep(sandbox, inputs);
+  expectSuccess(step);
+  expect(patchesOf(sandbox)).toHaveLength(1);
+  expect(changesOf(step)).toEqual([
+    'system removed',
+    'id-a added',
+    'id-b added',
+    'id-b added',
+    'id-z removed',
+  ]);
+  // A removed identity is listed, but it isn't selected.
+  expect(step.json('principal-ids')).toEqual([three, one, two].map(({ principalId }) => principalId));
+  expect(identitiesOf(step)[0]?.principalId).toBe(old);
+  expect(resourcesOf(step)).toMatchObject([{ identityType: 'user-assigned' }]);
+  expect(warningsOf(step)).toEqual([expect.stringContaining(old)]);
+
+  const second = await runStep(sandbox, inputs);
+  expectSuccess(second);
+  expect(second.outputs['changed']).toBe('false');
+  expect(patchesOf(sandbox)).toHaveLength(1);
+});
+
+test.concurrent('set none changes nothing without identities, for every kind', async () => {
+  await using sandbox = await startSandbox();
+  for (const kind of KINDS) sandbox.addResource(kind, 'mine');
+  const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
+  const step = await runStep(sandbox, { operation: 'set', ...targets, 'identity-type': 'None' });
+  expectSuccess(step);
+  expect(labelsOf(sandbox, /^(PATCH|LIST)/)).toEqual([]);
+  expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]', 'tenant-id': TENANT_ID });
+  expect(resourcesOf(step).map(({ identityType }) => identityType)).toEqual(KINDS.map(() => 'none'));
+});
+
+test.concurrent('a system-assigned identity that set keeps also keeps its principal', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { identity: { system: true, user: ['id-a'] } });
+  const principalId = principalOf(sandbox, 'web');
+  const step = await runStep(sandbox, { ...ASSIGN, operation: 'set' });
+  expectSuccess(step);
+  expect(principalOf(sandbox, 'web')).toBe(principalId);
+  expect(step.outputs['principal-id']).toBe(principalId);
+  expect(warningsOf(step)).toEqual([]);
+});
+
+test.concurrent('set removes a deleted identity that the resource still lists', async () => {
+  await using sandbox = await startSandbox();
+  const { id } = sandbox.addIdentity('id-gone');
+  sandbox.addApp('web', { identity: { user: ['id-gone', 'id-b'] } });
+  sandbox.deleteIdentity(id);
+  const inputs = { operation: 'set', 'app-name': 'web', 'user-assigned-identities': 'id-b' };
+  expectSuccess(await runStep(sandbox, inputs));
+  expect(attachedTo(sandbox, 'web')).toEqual(['id-b']);
+});
+
+test.concurrent('remove lists identities as they were, and a warning shows the deleted principal', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { identity: { system: true, user: ['id-a', 'id-b'] } });
+  const system = principalOf(sandbox, 'web');
+  const { principalId, clientId } = sandbox.addIdentity('id-a');
+  const step = await runStep(sandbox, {
+    operation: 'remove',
+    'app-name': 'web',
+    'identity-type': BOTH,
+    'user-assigned-identities': 'id-a,id-never',
+  });
+  expectSuccess(step);
+  expect(identitiesOf(step)).toMatchObject([
+    { name: 'system', principalId: system, tenantId: TENANT_ID, change: 'removed' },
+    { name: 'id-a', id: identityId('id-a'), principalId, clientId, change: 'removed' },
+  ]);
+  expect(step.json('principal-ids')).toEqual([system, principalId]);
+  expect(resourcesOf(step)).toMatchObject([{ identityType: 'user-assigned', changed: true }]);
+  expect(warningsOf(step)).toEqual([expect.stringContaining(`deleted principal ${system} remain`)]);
+  expect(warningsOf(step)[0]).toContain('az role assignment list');
+  expect(attachedTo(sandbox, 'web')).toEqual(['id-b']);
+});
+
+test.concurrent('* removes all user-assigned identities, and nothing else', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addJob('nightly', { identity: { system: true, user: ['id-b', 'id-a'] } });
+  const inputs = { operation: 'remove', 'job-name': 'nightly', 'user-assigned-identities': '*' };
+  const step = await runStep(sandbox, inputs);
+  expectSuccess(step);
+  expect(changesOf(step)).toEqual(['id-a removed', 'id-b removed']);
+  expect(resourcesOf(step)).toMatchObject([{ identityType: 'system-assigned' }]);
+  expect(warningsOf(step)).toEqual([]);
+});
+
+test.concurrent('remove changes nothing if the identities are absent, and the log lists them', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { identity: { user: ['id-a'] } });
+  const step = await runStep(sandbox, {
+    operation: 'remove',
+    'app-name': 'web',
+    'identity-type': BOTH,
+    'user-assigned-identities': 'id-never',
+    'create-identities': 'true',
+  });
+  expectSuccess(step);
+  expect(labelsOf(sandbox)).toEqual(['ID token', 'Entra token', READ]);
+  expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]', 'principal-ids': '[]' });
+  expect(step.annotations).toEqual([]);
+  expect(step.log).toMatch(/'web'.*id-never/);
+  expect(step.summary).toContain('id-never');
+});
+
+test.concurrent('an identity whose removal failed is not listed as removed', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { identity: { system: true } });
+  sandbox.operationFails('web', { mode: 'async-failed', code: 'Nope', message: 'Not today.' });
+  const step = await runStep(sandbox, { ...ASSIGN, operation: 'remove' });
+  expect(expectFailure(step)).toContain('Not today.');
+  expect(warningsOf(step)).toEqual([]);
+  expect(changesOf(step)).toEqual(['system unchanged']);
+  expect(step.outputs['changed']).toBe('true');
+});
