@@ -19,7 +19,7 @@ const read = () => arm.send('GET', pathOf('containerApps', 'web'));
 const assign = () => arm.patch('containerApps', 'web', { type: 'SystemAssigned' });
 
 describe('a fault', () => {
-  test('answers the n-th matching request, so many times', async () => {
+  test('answers some matching requests', async () => {
     const body = { error: { code: 'ServerBusy', message: 'Later.' } };
     sandbox.fault({
       match: { label: /^GET containerApps/ },

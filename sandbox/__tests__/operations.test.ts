@@ -40,7 +40,7 @@ test.each(Object.keys(KINDS) as Kind[])(
   },
 );
 
-test('the status URL of an app tells four things', async () => {
+test('the status URL of an app has four properties', async () => {
   sandbox.addApp('web');
   const url = (await assign()).headers.get('azure-asyncoperation') ?? '';
   expect(url).toContain('azureAsyncOperation=true');
@@ -51,7 +51,7 @@ test('the status URL of an app tells four things', async () => {
   expect((await arm.send('GET', url)).body['status']).toBe('Succeeded');
 });
 
-test('operation URLs must not be touched, and need rights of their own', async () => {
+test('operation URLs are signed, and need their own permissions', async () => {
   sandbox.addApp('web');
   const url = (await assign()).headers.get('location') ?? '';
   const tampered = url.replace(/t=(\d)/, 't=%3$1');
@@ -72,7 +72,7 @@ test('meanwhile the resource is busy, lastModifiedAt is new, and the identity sh
   expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
 });
 
-test('reads may be stale for a while', async () => {
+test('reads can be stale for a while', async () => {
   Object.assign(sandbox.options, { staleReadsMs: 100, provisioningMs: 0 });
   sandbox.addApp('web');
   await assign();
@@ -114,7 +114,7 @@ describe('operations that end badly', () => {
   };
   const plan = { code: 'Oops', message: 'It did not work.' };
 
-  test('failed, with the words at the status URL', async () => {
+  test('failed, with the error at the status URL', async () => {
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'async-failed', ...plan });
     const { status } = await run();
@@ -125,7 +125,7 @@ describe('operations that end badly', () => {
     });
   });
 
-  test('failed, but the resource is well', async () => {
+  test('failed, but the resource succeeded', async () => {
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'async-failed', resourceState: 'Succeeded', ...plan });
     const { result } = await run();
@@ -133,7 +133,7 @@ describe('operations that end badly', () => {
     expect(sandbox.get('web')).toMatchObject({ properties: { provisioningState: 'Succeeded' } });
   });
 
-  test('failed, told by the resource alone', async () => {
+  test('failed, with the error only in the resource', async () => {
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'location-failed-resource', ...plan });
     const { result } = await run();

@@ -54,7 +54,7 @@ const inRoles =
 
 describe('a PUT', () => {
   test.concurrent(
-    'answers 201 each time, and never tells the second from the first',
+    'answers 201 each time, and the second answer looks like the first',
     inRoles(async (sandbox, { put, send }) => {
       const first = await put(VAULT, 'Key Vault Secrets User');
       const stored = await send('GET', assignments(VAULT, NAME));
@@ -77,7 +77,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'of what is there under another name is a conflict that names it',
+    'of an equal assignment with another name is a conflict with its ID',
     inRoles(async (_sandbox, { put }) => {
       await put(VAULT, 'AcrPull');
       const reply = await put(VAULT.toUpperCase(), 'AcrPull', { name: OTHER_NAME });
@@ -89,7 +89,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'cannot use a name twice: for something else, or at another scope',
+    "can't use a name again for another role, or at another scope",
     inRoles(async (_sandbox, { put }) => {
       await put(VAULT, 'AcrPull');
       expect(outcome(await put(VAULT, 'AcrPush'))).toEqual([400, 'RoleAssignmentUpdateNotPermitted']);
@@ -102,7 +102,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'looks a principal up only without its type',
+    'looks up a principal only without its type',
     inRoles(async (sandbox, { put }) => {
       sandbox.options.principalPropagationMs = 60_000;
       const { principalId } = sandbox.addIdentity('id-young');
@@ -124,7 +124,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'needs a role that exists, by now and for this scope',
+    'needs a role that exists already and can be assigned at this scope',
     inRoles(async (sandbox, { put }) => {
       expect(outcome(await put(VAULT, NAME))).toEqual([400, 'RoleDefinitionDoesNotExist']);
       const other = `${SUBSCRIPTION}/resourceGroups/other`;
@@ -142,7 +142,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'ends at the limit, but not for what is there',
+    'is refused at the limit, except for an existing assignment',
     inRoles(async (sandbox, { put }) => {
       sandbox.options.roleAssignmentLimit = 1;
       await put(VAULT, 'AcrPull');
@@ -155,7 +155,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'twice at once under two names grants once',
+    'sent twice in parallel with two names grants once',
     inRoles(async (sandbox, { put }) => {
       sandbox.options.roleAssignmentMs = 20;
       const replies = await Promise.all([put(VAULT, 'AcrPull'), put(VAULT, 'AcrPull', { name: OTHER_NAME })]);
@@ -165,7 +165,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'is for any scope whose group exists',
+    'works at any scope in an existing resource group',
     inRoles(async (_sandbox, { put }) => {
       for (const [index, scope] of [SUBSCRIPTION, SCOPE, VAULT, SECRET, '/'].entries()) {
         expect((await put(scope, 'Reader', { name: NAME.replace('1', `${index}`) })).status).toBe(201);
@@ -178,7 +178,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'on a resource that is not there is accepted, or not: nobody knows which',
+    "at a resource that doesn't exist is accepted or refused, because Azure's answer isn't known",
     inRoles(async (sandbox, { put }) => {
       sandbox.options.roleOnMissingResource = 'ResourceNotFound';
       expect(outcome(await put(SECRET, 'Reader'))).toEqual([404, 'ResourceNotFound']);
@@ -193,7 +193,7 @@ describe('a list', () => {
   const all = [SUBSCRIPTION, SCOPE, VAULT, SECRET];
 
   test.concurrent(
-    'by principal is at, above and below the scope; atScope() is not below',
+    'of a principal contains assignments at, above, and below the scope, and with atScope() none below',
     inRoles(async (sandbox, { list }) => {
       for (const scope of all) sandbox.grant(PRINCIPAL, 'Reader', scope);
       sandbox.grant(PRINCIPAL, 'Reader', '/');
@@ -209,7 +209,7 @@ describe('a list', () => {
   );
 
   test.concurrent(
-    'comes in pages, each with the filter',
+    'has pages, each with the filter',
     inRoles(async (sandbox, { list, send }) => {
       sandbox.options.roleAssignmentPageSize = 2;
       for (const scope of all) sandbox.grant(PRINCIPAL, 'Reader', scope);
@@ -222,7 +222,7 @@ describe('a list', () => {
   );
 
   test.concurrent(
-    'shows assignments that outlived their principal, if Azure does; roles above lack the subscription',
+    'can show assignments of deleted principals, and role IDs without the subscription',
     inRoles(async (sandbox, { list }) => {
       const { id, principalId } = sandbox.addIdentity('id-gone');
       sandbox.grant(principalId, 'Reader', '/');
@@ -242,7 +242,7 @@ describe('a list', () => {
 });
 
 test.concurrent(
-  'a read is exact in scope; a DELETE answers with what was there, or 204',
+  'a GET needs the exact scope, and a DELETE answers with the assignment or 204',
   inRoles(async (_sandbox, { put, send }) => {
     await put(VAULT, 'Reader');
     expect(outcome(await send('GET', assignments(SCOPE, NAME)))).toEqual([404, 'RoleAssignmentNotFound']);
@@ -253,7 +253,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a lock keeps assignments from being deleted, not from being made; ReadOnly from both',
+  'a CanNotDelete lock prevents deleting assignments, and a ReadOnly lock also creating them',
   inRoles(async (sandbox, { put, send }) => {
     const unlock = sandbox.lock(SCOPE);
     await put(VAULT, 'Reader');
@@ -269,7 +269,7 @@ test.concurrent(
 
 describe('role definitions', () => {
   test.concurrent(
-    'are found by name without case, with quotes doubled, and by GUID',
+    'are found by name (ignoring case, with doubled quotes) and by GUID',
     inRoles(async (sandbox, { definitions, send }) => {
       expect(await definitions(VAULT, "roleName eq 'key vault SECRETS user'")).toEqual([
         guid('Key Vault Secrets User'),
@@ -288,7 +288,7 @@ describe('role definitions', () => {
   );
 
   test.concurrent(
-    'of a tenant are seen where they can be assigned',
+    'that are custom are visible at the scopes at which they can be assigned',
     inRoles(async (sandbox, { definitions }) => {
       sandbox.addRoleDefinition('Here', { assignableScopes: [SCOPE] });
       expect(await definitions(VAULT, "roleName eq 'Here'")).toHaveLength(1);
@@ -297,11 +297,11 @@ describe('role definitions', () => {
   );
 });
 
-describe('the rights of the caller', () => {
+describe('the permissions of the caller', () => {
   const GRANTER = 'Role Based Access Control Administrator';
 
   test.concurrent(
-    'may be a set of actions at some scopes',
+    'can be a set of actions at some scopes',
     inRoles(async (sandbox, { put, list }) => {
       const actions = ['Microsoft.Authorization/roleAssignments/read'];
       sandbox.allowOnly({ actions, scope: SCOPE });
@@ -315,7 +315,7 @@ describe('the rights of the caller', () => {
   );
 
   test.concurrent(
-    'may be a role with a condition: some roles, for service principals alone, also on deletion',
+    'can be a role whose condition allows granting and revoking some roles, only for service principals',
     inRoles(async (sandbox, { put, send }) => {
       sandbox.allowOnly();
       const condition = roleCondition(guid('AcrPull'), guid('Reader'));
@@ -338,7 +338,7 @@ describe('the rights of the caller', () => {
   );
 
   test.concurrent(
-    'may be those of the roles that the documents name',
+    'can be those of the documented roles',
     inRoles(async (sandbox) => {
       sandbox.options.provisioningMs = 0;
       const web = sandbox.addApp('web');
@@ -360,7 +360,7 @@ describe('the rights of the caller', () => {
   );
 
   test.concurrent(
-    'may lack in any of the three wordings',
+    'can be missing in any of the three wordings',
     inRoles(async (sandbox, { list }) => {
       const action = 'Microsoft.Authorization/roleAssignments/read';
       const allow = sandbox.deny({ action, wording: 'no-right-or-condition' });
@@ -373,7 +373,7 @@ describe('the rights of the caller', () => {
   );
 
   test.concurrent(
-    'with a condition that nobody can read are a mistake of the request',
+    'with an invalid condition are refused',
     inRoles(async (_sandbox, { put }) => {
       const condition = '@Request[x:RoleDefinitionId] SoundsLike {1}';
       expect((await put(VAULT, 'Reader', { condition })).status).toBe(400);
