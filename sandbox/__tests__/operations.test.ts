@@ -1,13 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
 import { armClient, pathOf, SCOPE } from './client.ts';
 
+let now: number;
 let sandbox: Sandbox;
 let arm: Awaited<ReturnType<typeof armClient>>;
 
 beforeEach(async () => {
-  sandbox = await Sandbox.start({ provisioningMs: 120 });
+  now = Date.now();
+  sandbox = await Sandbox.start({ provisioningMs: 120 }, () => now);
   arm = await armClient(sandbox);
 });
 afterEach(() => sandbox.stop());
@@ -30,7 +31,7 @@ test.each(Object.keys(KINDS) as Kind[])(
     expect(poll.status).toBe(202);
     const next = poll.headers.get('location') ?? '';
     expect(next).not.toBe(location);
-    await sleep(130);
+    now += 130;
     for (const url of [location, next]) {
       const done = await arm.send('GET', url);
       expect(done.status).toBe(200);
@@ -47,7 +48,7 @@ test('the status URL of an app has four properties', async () => {
   const running = await arm.send('GET', url);
   expect(Object.keys(running.body)).toEqual(['id', 'name', 'status', 'startTime']);
   expect(running.body['status']).toBe('InProgress');
-  await sleep(130);
+  now += 130;
   expect((await arm.send('GET', url)).body['status']).toBe('Succeeded');
 });
 
@@ -77,7 +78,7 @@ test('reads can be stale for a while', async () => {
   sandbox.addApp('web');
   await assign();
   expect((await arm.send('GET', pathOf('containerApps', 'web'))).body['identity']).toEqual({ type: 'None' });
-  await sleep(110);
+  now += 110;
   expect((await arm.send('GET', pathOf('containerApps', 'web'))).body['identity']).toMatchObject({
     type: 'SystemAssigned',
   });
@@ -108,7 +109,7 @@ describe('answers to a PATCH', () => {
 describe('operations that end badly', () => {
   const run = async () => {
     const { headers } = await assign();
-    await sleep(130);
+    now += 130;
     const status = await arm.send('GET', headers.get('azure-asyncoperation') ?? '');
     return { status: status.body, result: await arm.send('GET', headers.get('location') ?? '') };
   };
@@ -144,7 +145,7 @@ describe('operations that end badly', () => {
     });
     // A failed resource can still be changed, which also clears the error.
     await assign();
-    await sleep(130);
+    now += 130;
     expect(sandbox.get('web')['properties']).not.toHaveProperty('deploymentErrors');
   });
 
@@ -156,7 +157,7 @@ describe('operations that end badly', () => {
     sandbox.operationFails('three', { mode: 'silently-ignored' });
     await assign('two');
     await assign('three');
-    await sleep(130);
+    now += 130;
     expect(sandbox.get('two')).toMatchObject({ properties: { provisioningState: 'InProgress' } });
     expect(sandbox.get('three')).toMatchObject({
       identity: { type: 'None' },
@@ -171,7 +172,7 @@ describe('operations that end badly', () => {
     await assign();
     const { identity } = sandbox.get('web');
     expect(identity).toMatchObject({ type: 'SystemAssigned' });
-    await sleep(130);
+    now += 130;
     expect(sandbox.get('web')).toMatchObject({
       identity,
       properties: { provisioningState: 'Failed', deploymentErrors: expect.stringContaining('expired') },
@@ -182,7 +183,7 @@ describe('operations that end badly', () => {
     sandbox.addApp('web');
     sandbox.busy('web', 60);
     expect((await assign()).status).toBe(409);
-    await sleep(70);
+    now += 70;
     expect((await assign()).status).toBe(202);
     sandbox.addApp('two');
     const release = sandbox.busy('two');

@@ -1,56 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { OBJECT_ID, ROLES, roleCondition, type Sandbox, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
-import { armClient, pathOf, type Reply, SCOPE, withArm } from './client.ts';
-
-const SUBSCRIPTION = `/subscriptions/${SUBSCRIPTION_ID}`;
-const VAULT = `${SCOPE}/providers/Microsoft.KeyVault/vaults/kv`;
-const SECRET = `${VAULT}/secrets/greeting`;
-const NAME = '11111111-2222-4333-8444-555555555555';
-const OTHER_NAME = '21111111-2222-4333-8444-555555555555';
-const PRINCIPAL = 'aaaaaaaa-0000-4000-8000-000000000002';
-
-const guid = (role: string) => ROLES[role] ?? role;
-const roleId = (role: string) =>
-  `${SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/${guid(role)}`;
-const assignments = (scope: string, name = '') =>
-  `${scope === '/' ? '' : scope}/providers/Microsoft.Authorization/roleAssignments${name && `/${name}`}`;
-
-/** Create a client of Microsoft.Authorization. */
-async function client(sandbox: Sandbox) {
-  const { send } = await armClient(sandbox, '2022-04-01');
-  return {
-    send,
-    put: (
-      scope: string,
-      role: string,
-      { name = NAME, ...properties }: { name?: string } & Record<string, unknown> = {},
-    ) =>
-      send('PUT', assignments(scope, name), {
-        properties: {
-          roleDefinitionId: roleId(role),
-          principalId: PRINCIPAL,
-          principalType: 'ServicePrincipal',
-          ...properties,
-        },
-      }),
-    list: (scope: string, filter?: string) =>
-      send('GET', `${assignments(scope)}${filter ? `?$filter=${encodeURIComponent(filter)}` : ''}`),
-    definitions: async (scope: string, filter: string) => {
-      const path = `${scope}/providers/Microsoft.Authorization/roleDefinitions`;
-      const { body } = await send('GET', `${path}?$filter=${encodeURIComponent(filter)}`);
-      return (body.value as { name: string }[]).map(({ name }) => name);
-    },
-  };
-}
-
-const outcome = ({ status, body }: Reply) => [status, body.error?.code];
-const scopesOf = ({ body }: Reply) =>
-  (body.value as { properties: { scope: string } }[]).map(({ properties }) => properties.scope);
-const propertiesOf = ({ body }: Reply) => body['properties'] as unknown as Record<string, unknown>;
-
-const inRoles =
-  (body: (sandbox: Sandbox, roles: Awaited<ReturnType<typeof client>>) => Promise<void>) => () =>
-    withArm({}, async (sandbox) => body(sandbox, await client(sandbox)));
+import { OBJECT_ID } from '../../sandbox/index.ts';
+import { SCOPE } from './client.ts';
+import {
+  assignments,
+  guid,
+  inRoles,
+  NAME,
+  OTHER_NAME,
+  outcome,
+  PRINCIPAL,
+  propertiesOf,
+  roleId,
+  SECRET,
+  SUBSCRIPTION,
+  scopesOf,
+  VAULT,
+} from './roles-client.ts';
 
 describe('a PUT', () => {
   test.concurrent(
@@ -293,92 +258,6 @@ describe('role definitions', () => {
       sandbox.addRoleDefinition('Here', { assignableScopes: [SCOPE] });
       expect(await definitions(VAULT, "roleName eq 'Here'")).toHaveLength(1);
       expect(await definitions(SUBSCRIPTION, "roleName eq 'Here'")).toEqual([]);
-    }),
-  );
-});
-
-describe('the permissions of the caller', () => {
-  const GRANTER = 'Role Based Access Control Administrator';
-
-  test.concurrent(
-    'can be a set of actions at some scopes',
-    inRoles(async (sandbox, { put, list }) => {
-      const actions = ['Microsoft.Authorization/roleAssignments/read'];
-      sandbox.allowOnly({ actions, scope: SCOPE });
-      expect((await list(VAULT)).status).toBe(200);
-      expect(outcome(await list(SUBSCRIPTION))).toEqual([403, 'AuthorizationFailed']);
-      const refused = await put(VAULT, 'Reader');
-      expect(refused.body.error?.message).toContain(
-        `does not have authorization to perform action 'Microsoft.Authorization/roleAssignments/write' over scope '${assignments(VAULT, NAME)}'`,
-      );
-    }),
-  );
-
-  test.concurrent(
-    'can be a role whose condition allows granting and revoking some roles, only for service principals',
-    inRoles(async (sandbox, { put, send }) => {
-      sandbox.allowOnly();
-      const condition = roleCondition(guid('AcrPull'), guid('Reader'));
-      sandbox.grant(OBJECT_ID, GRANTER, SCOPE, { condition });
-      sandbox.grant(PRINCIPAL, 'Contributor', VAULT, { name: OTHER_NAME });
-      expect((await put(VAULT, 'AcrPull')).status).toBe(201);
-      const text =
-        "has an authorization with ABAC condition that is not fulfilled to perform action 'Microsoft";
-      for (const refused of [
-        await put(VAULT, 'AcrPush'),
-        await put(VAULT, 'Reader', { principalType: undefined }),
-        await send('DELETE', assignments(VAULT, OTHER_NAME)),
-      ]) {
-        expect(outcome(refused)).toEqual([403, 'AuthorizationFailed']);
-        expect(refused.body.error?.message).toContain(text);
-      }
-      expect((await send('DELETE', assignments(VAULT, NAME))).status).toBe(200);
-      expect((await send('GET', pathOf('containerApps', 'web'), undefined, '2026-07-01')).status).toBe(404);
-    }),
-  );
-
-  test.concurrent(
-    'can be those of the documented roles',
-    inRoles(async (sandbox) => {
-      sandbox.options.provisioningMs = 0;
-      const web = sandbox.addApp('web');
-      const { id } = sandbox.addIdentity('id-web');
-      const arm = await armClient(sandbox);
-      const assign = () =>
-        arm.patch('containerApps', 'web', { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } });
-      sandbox.allowOnly();
-      expect(outcome(await assign())).toEqual([403, 'AuthorizationFailed']);
-      sandbox.grant(OBJECT_ID, 'Container Apps Contributor', web.id);
-      expect((await arm.send('GET', web.id)).status).toBe(200);
-      expect((await arm.send('GET', `${web.id}/authConfigs`)).status).toBe(200);
-      expect(outcome(await assign())).toEqual([403, 'LinkedAuthorizationFailed']);
-      sandbox.grant(OBJECT_ID, 'Managed Identity Operator', id);
-      expect((await arm.send('GET', id)).status).toBe(200);
-      expect((await assign()).status).toBe(202);
-      expect((await arm.send('GET', pathOf('jobs', 'nightly'))).status).toBe(403);
-    }),
-  );
-
-  test.concurrent(
-    'can be missing in any of the three wordings',
-    inRoles(async (sandbox, { list }) => {
-      const action = 'Microsoft.Authorization/roleAssignments/read';
-      const allow = sandbox.deny({ action, wording: 'no-right-or-condition' });
-      expect((await list(VAULT)).body.error?.message).toContain(
-        'does not have authorization or an ABAC condition not fulfilled to perform action',
-      );
-      allow();
-      expect((await list(VAULT)).status).toBe(200);
-    }),
-  );
-
-  test.concurrent(
-    'with an invalid condition are refused',
-    inRoles(async (_sandbox, { put }) => {
-      const condition = '@Request[x:RoleDefinitionId] SoundsLike {1}';
-      expect((await put(VAULT, 'Reader', { condition })).status).toBe(400);
-      const readable = await put(VAULT, 'Reader', { condition: roleCondition(guid('AcrPull')) });
-      expect(propertiesOf(readable)).toMatchObject({ conditionVersion: '2.0' });
     }),
   );
 });
