@@ -43,7 +43,7 @@ const STUBS = [
   'keyvault list-deleted',
 ];
 
-/** What gh prints. It is signed in as octocat, and the repository is contoso/action. */
+/** The output of gh. It is signed in as octocat, and the repository is contoso/action. */
 const GITHUB = [
   "'api user --jq .login') echo octocat ;;",
   "'api users/octocat --jq .id') echo 583231 ;;",
