@@ -9,7 +9,7 @@ import { ADMINISTRATOR } from './built-in-roles.ts';
 import { deleteCommands } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
-import { groupsOnlyText, listPrincipalRoles, type Place } from './principal-roles.ts';
+import { groupsOnlyText, type ListAge, listPrincipalRoles, type Place } from './principal-roles.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import type { RoleLine } from './role-lines.ts';
 import { isWithin } from './scope.ts';
@@ -107,7 +107,7 @@ export class Cleanup {
       targets.map(async (target) => {
         const principalId = target.latest?.identities.system?.principalId;
         if (target.plan?.removeSystem && principalId && this.#isConcerned)
-          await this.#list(target, principalId, { isFresh: false, isWhole: true });
+          await this.#list(target, principalId, { age: 'last', isWhole: true });
       }),
     );
   }
@@ -117,7 +117,7 @@ export class Cleanup {
     const principalId = target.latest?.identities.system?.principalId;
     if (!target.plan?.removeSystem || !principalId || !this.#isConcerned) return undefined;
     target.begin('listing the roles of its system-assigned identity');
-    return this.#list(target, principalId, { isFresh: true, isWhole: true });
+    return this.#list(target, principalId, { age: 'fresh', isWhole: true });
   }
 
   /** Delete the roles of the principals that a target lost. A failure is a warning. */
@@ -129,7 +129,7 @@ export class Cleanup {
     for (const principalId of target.destroyed) {
       if (signal.aborted) return;
       target.begin('deleting the roles of its system-assigned identity');
-      await this.#list(target, principalId, { isFresh: true, isWhole: false }).catch((error: unknown) =>
+      await this.#list(target, principalId, { age: 'new', isWhole: false }).catch((error: unknown) =>
         this.#warnOfList(target, principalId, error),
       );
       const departing = this.#departing.get(principalId);
@@ -158,10 +158,10 @@ export class Cleanup {
   async #list(
     target: Target,
     principalId: string,
-    { isFresh, isWhole }: { readonly isFresh: boolean; readonly isWhole: boolean },
+    { age, isWhole }: { readonly age: ListAge; readonly isWhole: boolean },
   ): Promise<number> {
     const { all, roles, places } = this.#request;
-    const lists = { isWide: all, isFresh };
+    const lists = { isWide: all, age };
     const found = await listPrincipalRoles(target, principalId, places, lists, this.#context);
     const known = this.#departing.get(principalId) ?? this.#begin(target, principalId, found.unlisted);
     known.reach ??= found.reach;

@@ -12,6 +12,9 @@ export interface Place {
   readonly scope: string;
 }
 
+/** The age that a list can have. */
+export type ListAge = 'last' | 'fresh' | 'new';
+
 /** The roles of a principal, as far as they can be listed. */
 export interface PrincipalRoles {
   readonly assignments: readonly Assignment[];
@@ -27,17 +30,19 @@ export interface PrincipalRoles {
  * List the roles of a principal in the subscription of a target (if `isWide`; in its resource group if the subscription
  * can't be listed), and at other places.
  *
- * @param isFresh repeat lists that are too old to write on
+ * @param age `fresh` repeats lists that are too old to write on, `new` repeats all
  */
 export async function listPrincipalRoles(
   target: Target,
   principalId: string,
   places: readonly Place[],
-  { isWide, isFresh }: { readonly isWide: boolean; readonly isFresh: boolean },
+  { isWide, age }: { readonly isWide: boolean; readonly age: ListAge },
   { lists }: Pick<RolesContext, 'lists'>,
 ): Promise<PrincipalRoles> {
-  const list = ({ door, scope }: Place): Promise<Listing> =>
-    isFresh ? lists.fresh(door, scope, principalId) : lists.of(door, scope, principalId);
+  const list = ({ door, scope }: Place): Promise<Listing> => {
+    if (age === 'new') lists.forget(door, scope, principalId);
+    return age === 'last' ? lists.of(door, scope, principalId) : lists.fresh(door, scope, principalId);
+  };
   const wide = isWide ? await listWidely(target, list) : undefined;
   const others = places.filter(
     ({ door, scope }) => !(wide && door === azureRbac && isWithin(scope, wide.scope)),
