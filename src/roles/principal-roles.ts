@@ -2,7 +2,6 @@ import { resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import type { Listing } from './assignment-lists.ts';
 import { azureRbac } from './azure-rbac.ts';
-import type { RolesContext } from './context.ts';
 import type { Assignment, Door } from './door.ts';
 import { isWithin } from './scope.ts';
 
@@ -25,19 +24,14 @@ export interface PrincipalRoles {
 
 /**
  * List the roles of a principal in the subscription of a target (if `isWide`; in its resource group if the subscription
- * can't be listed), and at other places.
- *
- * @param isFresh repeat lists that are too old to write on
+ * can't be listed), and at other places. `list` gets each list.
  */
 export async function listPrincipalRoles(
   target: Target,
-  principalId: string,
   places: readonly Place[],
-  { isWide, isFresh }: { readonly isWide: boolean; readonly isFresh: boolean },
-  { lists }: Pick<RolesContext, 'lists'>,
+  isWide: boolean,
+  list: (place: Place) => Promise<Listing>,
 ): Promise<PrincipalRoles> {
-  const list = ({ door, scope }: Place): Promise<Listing> =>
-    isFresh ? lists.fresh(door, scope, principalId) : lists.of(door, scope, principalId);
   const wide = isWide ? await listWidely(target, list) : undefined;
   const others = places.filter(
     ({ door, scope }) => !(wide && door === azureRbac && isWithin(scope, wide.scope)),
