@@ -73,14 +73,13 @@ export function explainAzure(error: AzureError, advice: Advice | undefined): Mes
 function explainSignIn(error: SignInError, context: ExplainContext): Message {
   const [first = '', ...others] = error.message.split('\n').map((line) => networkWords(line));
   const advice = signInAdvice(error, context);
-  // The first line has the words of the server, and the others those of the action.
-  const isServer = advice !== undefined || /^AADSTS|answered HTTP|answer: /.test(first);
-  const reason = advice?.why ?? (isServer ? 'The sign-in was refused or not answered.' : first);
+  // The first line has the words of the server, and the others those of the action. Without advice, its words are the
+  // reason, before anything else.
   return {
     what: "Can't sign in to Azure.",
-    why: lines(reason, ...others),
+    why: lines(advice?.why ?? first, ...others),
     fix: advice?.fix ?? networkFix(error),
-    azure: isServer ? first : undefined,
+    azure: advice ? first : undefined,
     correlationId: error.correlationId,
   };
 }
