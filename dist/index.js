@@ -1067,14 +1067,13 @@ function explainAzure(error, advice) {
 function explainSignIn(error, context) {
     const [first = '', ...others] = error.message.split('\n').map((line) => (0,network/* networkWords */.GL)(line));
     const advice = signInAdvice(error, context);
-    // The first line has the words of the server, and the others those of the action.
-    const isServer = advice !== undefined || /^AADSTS|answered HTTP|answer: /.test(first);
-    const reason = advice?.why ?? (isServer ? 'The sign-in was refused or not answered.' : first);
+    // The first line has the words of the server, and the others those of the action. Without advice, its words are the
+    // reason, before anything else.
     return {
         what: "Can't sign in to Azure.",
-        why: (0,report_message/* lines */.Mn)(reason, ...others),
+        why: (0,report_message/* lines */.Mn)(advice?.why ?? first, ...others),
         fix: advice?.fix ?? (0,network/* networkFix */.iO)(error),
-        azure: isServer ? first : undefined,
+        azure: advice ? first : undefined,
         correlationId: error.correlationId,
     };
 }
