@@ -1974,17 +1974,19 @@ function rolesReport(state, results, isPlan) {
 }
 /** Sort by identity, in the order of the output `identities`, and then by line. */
 function inOrder(records, results) {
-    const inOutput = results.flatMap(({ target, resource, identities }) => {
+    const wanted = new Set(records.map(({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity)));
+    const ranks = new Map();
+    for (const { target, resource, identities } of results) {
+        // Thousands of targets can list the same identities.
+        if (ranks.size === wanted.size)
+            break;
         const named = target?.selection.user ?? [];
         const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
         // A target that failed lists nothing.
-        return [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM))];
-    });
-    const ranks = new Map();
-    for (const identity of inOutput) {
-        const key = (0,resource_id/* idKey */.T4)(identity);
-        if (!ranks.has(key))
-            ranks.set(key, ranks.size);
+        const inOutput = [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM))];
+        for (const key of inOutput.map(resource_id/* idKey */.T4))
+            if (wanted.has(key) && !ranks.has(key))
+                ranks.set(key, ranks.size);
     }
     const rank = ({ assignee }) => ranks.get((0,resource_id/* idKey */.T4)(assignee.identity)) ?? ranks.size;
     return [...records].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));
