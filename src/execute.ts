@@ -6,7 +6,7 @@ import type { Entry } from './journal.ts';
 import type { StepContext } from './step.ts';
 import { oneLine } from './text.ts';
 
-/** Tries after which a decision counts as fresh, because the readings behind it take longer than it may be old. */
+/** Tries after which a decision counts as fresh, because the readings behind it take longer than that. */
 const MAX_STALE = 3;
 /** Faults in a row after which a write is given up: about three minutes. */
 const MAX_FAULTS = 10;
@@ -35,6 +35,8 @@ export interface Work<Answer> {
   decide(): Promise<Decision<Answer> | undefined>;
   /** Judge a refusal that isn't a running change or throttling. Undefined: the write has failed. */
   judge?(error: AzureError, failures: number): Retry | undefined;
+  /** See the reason for which it waits before it is decided again. */
+  onRetry?(reason: string): void;
 }
 
 /** The part of a step that executes writes. */
@@ -92,6 +94,7 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
       if (!retry) throw error;
       failures += 1;
       faults = error instanceof UnansweredError ? faults + 1 : 0;
+      work.onRetry?.(retry.reason);
       if (retry.waitMs > 0) info(`${entry.subject}: ${retry.reason}.`);
       await clock.sleep(retry.waitMs, signal);
     }
@@ -112,7 +115,7 @@ function retryAfter<Answer>(
   }
   if (!(error instanceof AzureError)) return undefined;
   const { status, detail } = error;
-  // The gate holds the next try back.
+  // The gate delays the next try.
   if (status === 429) return { waitMs: 0, reason: 'Azure throttles changes' };
   if (status === 409 && isConcurrentWrite(detail.code))
     return { waitMs: backoffMs(failures), reason: `waiting for another change (${detail.code})` };

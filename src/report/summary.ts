@@ -110,7 +110,7 @@ function countOf(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** Write the job summary. A runner without one (an old one, or `act`) is no failure. */
+/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step. */
 export function writeSummary(summary: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   // `core.summary` loads Node's asynchronous file system, which takes longer than to make the report.

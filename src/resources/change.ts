@@ -129,6 +129,10 @@ class Attempt {
     return { decidedAt: step.decidedAt, send: (departure) => arm.write(request, departure) };
   }
 
+  onRetry(reason: string): void {
+    this.#target.begin(reason);
+  }
+
   judge(error: AzureError, failures: number): Retry | undefined {
     return this.step && this.#change.judge(error, this.step, failures);
   }
