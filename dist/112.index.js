@@ -2953,7 +2953,8 @@ async function run(state, env, firstIdToken) {
         }
     }
     catch (failure) {
-        if (!(failure instanceof build_step/* StepStopped */.ic))
+        // What fails because the step was stopped isn't a failure of its own.
+        if (!state.step.signal.aborted)
             state.failure = failure;
     }
 }

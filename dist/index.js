@@ -1067,14 +1067,13 @@ function explainAzure(error, advice) {
 function explainSignIn(error, context) {
     const [first = '', ...others] = error.message.split('\n').map((line) => (0,network/* networkWords */.GL)(line));
     const advice = signInAdvice(error, context);
-    // The first line has the words of the server, and the others those of the action.
-    const isServer = advice !== undefined || /^AADSTS|answered HTTP|answer: /.test(first);
-    const reason = advice?.why ?? (isServer ? 'The sign-in was refused or not answered.' : first);
+    // The first line has the words of the server, and the others those of the action. Without advice, its words are the
+    // reason, before anything else.
     return {
         what: "Can't sign in to Azure.",
-        why: (0,report_message/* lines */.Mn)(reason, ...others),
+        why: (0,report_message/* lines */.Mn)(advice?.why ?? first, ...others),
         fix: advice?.fix ?? (0,network/* networkFix */.iO)(error),
-        azure: isServer ? first : undefined,
+        azure: advice ? first : undefined,
         correlationId: error.correlationId,
     };
 }
@@ -1975,17 +1974,19 @@ function rolesReport(state, results, isPlan) {
 }
 /** Sort by identity, in the order of the output `identities`, and then by line. */
 function inOrder(records, results) {
-    const inOutput = results.flatMap(({ target, resource, identities }) => {
+    const wanted = new Set(records.map(({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity)));
+    const ranks = new Map();
+    for (const { target, resource, identities } of results) {
+        // Thousands of targets can list the same identities.
+        if (ranks.size === wanted.size)
+            break;
         const named = target?.selection.user ?? [];
         const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
         // A target that failed lists nothing.
-        return [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM))];
-    });
-    const ranks = new Map();
-    for (const identity of inOutput) {
-        const key = (0,resource_id/* idKey */.T4)(identity);
-        if (!ranks.has(key))
-            ranks.set(key, ranks.size);
+        const inOutput = [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM))];
+        for (const key of inOutput.map(resource_id/* idKey */.T4))
+            if (wanted.has(key) && !ranks.has(key))
+                ranks.set(key, ranks.size);
     }
     const rank = ({ assignee }) => ranks.get((0,resource_id/* idKey */.T4)(assignee.identity)) ?? ranks.size;
     return [...records].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));

@@ -35,6 +35,8 @@ export interface Work<Answer> {
   decide(): Promise<Decision<Answer> | undefined>;
   /** Judge a refusal that isn't a running change or throttling. Undefined: the write has failed. */
   judge?(error: AzureError, failures: number): Retry | undefined;
+  /** See the reason for which it waits before it is decided again. */
+  onRetry?(reason: string): void;
 }
 
 /** The part of a step that executes writes. */
@@ -95,6 +97,7 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
       if (!retry) throw error;
       failures += 1;
       faults = error instanceof UnansweredError ? faults + 1 : 0;
+      work.onRetry?.(retry.reason);
       if (retry.waitMs > 0) info(`${entry.subject}: ${retry.reason}.`);
       await clock.sleep(retry.waitMs, signal);
     }
@@ -115,7 +118,7 @@ function retryAfter<Answer>(
   }
   if (!(error instanceof AzureError)) return undefined;
   const { status, detail } = error;
-  // The gate holds the next try back.
+  // The gate delays the next try.
   if (status === 429) return { waitMs: 0, reason: 'Azure throttles changes' };
   if (status === 409 && isConcurrentWrite(detail.code))
     return { waitMs: backoffMs(failures), reason: `waiting for another change (${detail.code})` };

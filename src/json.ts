@@ -11,7 +11,7 @@ export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The value that a JSON text holds; undefined where the text is not JSON. */
+/** Parse a JSON text. Undefined if it isn't JSON. */
 export function parseJson(text: string | null | undefined): unknown {
   try {
     return JSON.parse(text ?? '');

@@ -10,7 +10,7 @@ export interface KindInfo {
   readonly type: string;
   /** The kind in a sentence. */
   readonly noun: string;
-  /** The smallest built-in role that may change it: name and ID (AZURE role list). */
+  /** The smallest built-in role that can change it: name and ID (AZURE role list). */
   readonly role: { readonly name: string; readonly id: string };
 }
 

@@ -26,7 +26,7 @@ const RESOURCE_ID = new RegExp(
   'i',
 );
 
-/** Whether a text is a GUID, as subscriptions and applications are named by. */
+/** Check that a text is a GUID, such as the ID of a subscription or application. */
 export function isGuid(text: string): boolean {
   return new RegExp(`^${GUID}$`, 'i').test(text);
 }
@@ -53,7 +53,7 @@ function isDots(text: string): boolean {
   return text === '.' || text === '..';
 }
 
-/** Reads a resource ID in any casing; undefined when the text is none. */
+/** Read a resource ID in any casing. Undefined if the text isn't one. */
 export function parseResourceId(text: string): ResourceId | undefined {
   // Far more than the longest ID: nothing is matched against texts of any length.
   if (text.length > 512) return undefined;
@@ -67,7 +67,7 @@ export function parseResourceId(text: string): ResourceId | undefined {
 export function resourceOf(url: string): ResourceId | undefined {
   const [path] =
     /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
-  // The path alone: what a server puts into the query of a page need not be text.
+  // Only the path, because the query of a page's URL can contain anything.
   return path === undefined ? undefined : parseResourceId(decodeURI(path));
 }
 

@@ -13,7 +13,7 @@ import type { Target } from './resources/target.ts';
 import { Targets } from './resources/targets.ts';
 import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
-import { type StepContext, StepStopped, warnOnce } from './step.ts';
+import { type StepContext, warnOnce } from './step.ts';
 
 /** Everything known about a run. The report reads it at any moment, even if the step is stopped in the middle. */
 export interface RunState {
@@ -86,7 +86,8 @@ export async function run(
       if (!isDryRun(request)) await change(state, request, context);
     }
   } catch (failure) {
-    if (!(failure instanceof StepStopped)) state.failure = failure;
+    // What fails because the step was stopped isn't a failure of its own.
+    if (!state.step.signal.aborted) state.failure = failure;
   }
 }
 

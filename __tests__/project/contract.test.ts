@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { API_VERSION } from '../../src/azure/arm.ts';
+import { API_VERSIONS } from '../../src/azure/api-versions.ts';
 import { INPUT_NAMES } from '../../src/inputs/names.ts';
 import { readRequest } from '../../src/inputs/read-request.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
@@ -39,9 +39,14 @@ test('the outputs are those of action.yml', () => {
   expect([...OUTPUT_NAMES]).toEqual(Object.keys(action.outputs));
 });
 
-test('the API version is the newest that the SDK knows', async () => {
+test('the API versions are those of the SDKs', async () => {
   const { KnownVersions } = await import('@azure/arm-appcontainers');
-  expect(Object.values(KnownVersions).sort().at(-1)).toBe(API_VERSION);
+  expect(Object.values(KnownVersions).sort().at(-1)).toBe(API_VERSIONS.app);
+  const { ManagedServiceIdentityClient } = await import('@azure/arm-msi');
+  const credential = { getToken: async () => null };
+  expect(new ManagedServiceIdentityClient(credential, ID)).toMatchObject({
+    apiVersion: API_VERSIONS.managedIdentity,
+  });
 });
 
 test('the runner starts the committed bundle on Node 24', () => {

@@ -185,25 +185,22 @@ test.concurrent.each([
   ['environment', 'managedEnvironments', 'certificates'],
   ['environment', 'managedEnvironments', 'daprComponents'],
   ['environment', 'managedEnvironments', 'storages'],
-] as const)(
-  'a setting that cannot be read counts as a reference: %s, %s/%s',
-  async (kind, type, child) => {
-    await using sandbox = await startSandbox();
-    sandbox.addResource(kind, 'mine', { identity: { system: true, user: ['id-a'] } });
-    sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
-    const inputs = { ...REMOVE, [inputOf(kind)]: 'mine' };
-    const error = expectFailure(await runStep(sandbox, inputs));
-    expect(error).toContain(`${child}: can't be read`);
-    expect(error).toContain(`Microsoft.App/${type}/${child}/read`);
-    expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
-    const forced = await runStep(sandbox, { ...inputs, force: 'true' });
-    expectSuccess(forced);
-    expect(warningsOf(forced)).toEqual([expect.stringContaining(child)]);
-    // With 'force', no advice to set it.
-    expect(warningsOf(forced)[0]).not.toContain("'force: true'");
-    expect(forced.outputs['changed']).toBe('true');
-  },
-);
+] as const)('a setting that cannot be read counts as a reference: %s, %s/%s', async (kind, type, child) => {
+  await using sandbox = await startSandbox();
+  sandbox.addResource(kind, 'mine', { identity: { system: true, user: ['id-a'] } });
+  sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
+  const inputs = { ...REMOVE, [inputOf(kind)]: 'mine' };
+  const error = expectFailure(await runStep(sandbox, inputs));
+  expect(error).toContain(`${child}: can't be read`);
+  expect(error).toContain(`Microsoft.App/${type}/${child}/read`);
+  expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
+  const forced = await runStep(sandbox, { ...inputs, force: 'true' });
+  expectSuccess(forced);
+  expect(warningsOf(forced)).toEqual([expect.stringContaining(child)]);
+  // With 'force', no advice to set it.
+  expect(warningsOf(forced)[0]).not.toContain("'force: true'");
+  expect(forced.outputs['changed']).toBe('true');
+});
 
 test.concurrent.each<[what: string, value: (clientId: string) => string]>([
   ['the client ID', (clientId) => clientId],

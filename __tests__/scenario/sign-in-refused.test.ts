@@ -4,8 +4,6 @@ import { always } from './fault-support.ts';
 import { HAS_SHELL, JOB, pathWithAz, temporaryFolder, withoutOidc } from './sign-in-support.ts';
 import { ASSIGN, expectFailure, runStep, startSandbox } from './support.ts';
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? '';
-
 test.concurrent('a subject without a federated credential: the error shows the presented claims and the commands', async () => {
   await using sandbox = await startSandbox();
   const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
@@ -22,35 +20,30 @@ test.concurrent.each<[input: string, value: string, code: string]>([
   ['client-id', '00000000-1111-2222-3333-444444444444', 'AADSTS700016'],
   ['tenant-id', 'nobody.example', 'AADSTS90002'],
   ['audience', 'api://Other', 'AADSTS700212'],
-])("a wrong %s is refused in Entra's words", async (input, value, code) => {
+])("the error of a wrong %s has Entra's code", async (input, value, code) => {
   await using sandbox = await startSandbox();
-  expect(firstLine(expectFailure(await runStep(sandbox, { ...ASSIGN, [input]: value })))).toContain(code);
+  expect(expectFailure(await runStep(sandbox, { ...ASSIGN, [input]: value }))).toContain(code);
 });
 
 test.concurrent.each<[string, string, FaultAction, RegExp]>([
-  [
-    '404 of GitHub',
-    'ID token',
-    { status: 404, body: { message: 'Not Found' } },
-    /GitHub.*Not Found.*HTTP 404/,
-  ],
+  ['404 of GitHub', 'ID token', { status: 404, body: { message: 'Not Found' } }, /GitHub.*HTTP 404/s],
   [
     '200 of GitHub without a token',
     'ID token',
     { status: 200, body: { count: 0 } },
-    /GitHub.*without a token/,
+    /GitHub.*without a token/s,
   ],
   [
     'a word of Entra alone',
     'Entra token',
     { status: 400, body: { error: 'invalid_request' } },
-    /Entra.*invalid_request/,
+    /Entra.*invalid_request/s,
   ],
 ])('a failed sign-in shows which server refused it: %s', async (_name, label, fault, expected) => {
   await using sandbox = await startSandbox();
   always(sandbox, label, fault);
   const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
-  expect(firstLine(expectFailure(step))).toMatch(expected);
+  expect(expectFailure(step)).toMatch(expected);
 });
 
 /** A refusal as Entra sends it, with IDs and a time. */
@@ -66,11 +59,11 @@ const INVALID_SECRET: FaultAction = {
   },
 };
 
-test.concurrent("a refused sign-in begins with Entra's own sentence and ends with one correlation ID", async () => {
+test.concurrent("a refused sign-in ends with Entra's own sentence and one correlation ID", async () => {
   await using sandbox = await startSandbox();
   always(sandbox, 'Entra token', INVALID_SECRET);
   const lines = expectFailure(await runStep(sandbox, ASSIGN)).split('\n');
-  expect(lines[0]).toBe('Failed to sign in: AADSTS7000215: Invalid client secret provided.');
+  expect(lines.at(-2)).toMatch(/^Azure: AADSTS7000215: Invalid client secret provided\.$/);
   expect(lines.at(-1)).toBe('Correlation ID: 66666666-7777-8888-9999-000000000000');
   const text = lines.join('\n');
   expect(text).not.toMatch(/Trace ID|Timestamp|Credential:|authority|11111111-2222/);
@@ -92,7 +85,7 @@ test.concurrent.each([
     status: 400,
     body: { error: 'invalid_request', error_description: words },
   });
-  expect(firstLine(expectFailure(await runStep(sandbox, ASSIGN)))).toContain(words);
+  expect(expectFailure(await runStep(sandbox, ASSIGN))).toContain(words);
 });
 
 /** A step with an `az` that writes to stderr and fails. */
@@ -111,7 +104,7 @@ if (HAS_SHELL) {
     const error = await failWithAz(
       'ERROR: AADSTS700024: Client assertion is not within its valid time range. Trace ID: 11111111-2222-3333-4444-555555555555 Correlation ID: 66666666-7777-8888-9999-000000000000 Timestamp: 2026-01-01 00:00:00Z',
     );
-    expect(error).toMatch(/AADSTS700024: Client assertion is not within its valid time range.*azure\/login/s);
+    expect(error).toMatch(/azure\/login.*AADSTS700024: Client assertion is not within its valid time range/s);
     expect(error).not.toContain('No credentials found');
     expect(error).not.toContain('Trace ID');
   });
@@ -126,7 +119,7 @@ test.concurrent('a client secret that GitHub OIDC left unused is mentioned when 
   await using sandbox = await startSandbox();
   const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
   const error = expectFailure(await runStep(sandbox, ASSIGN, { job, env: { AZURE_CLIENT_SECRET: 'x' } }));
-  expect(error).toMatch(/^.*AADSTS700213.*\nAZURE_CLIENT_SECRET is set, but it wasn't used/);
+  expect(error).toMatch(/AADSTS700213.*AZURE_CLIENT_SECRET is set, but it wasn't used/s);
 });
 
 test.concurrent("a runner's managed identity that its endpoint refuses is reported first, in the endpoint's words", async () => {
@@ -135,9 +128,6 @@ test.concurrent("a runner's managed identity that its endpoint refuses is report
   const endpoint = await sandbox.identityEndpoint('runner');
   const env = { ...endpoint, AZURE_CLIENT_ID: '00000000-1111-2222-3333-444444444444', NO_PROXY: undefined };
   const error = expectFailure(await runStep(sandbox, JOB, withoutOidc(sandbox, env)));
-  expect(firstLine(error)).toMatch(
-    /The identity endpoint .*HTTP 400.*\(with the runner's managed identity\)/,
-  );
+  expect(error).toMatch(/identity endpoint .*HTTP 400.*runner's managed identity.*Other ways to sign in:/s);
   expect(error).not.toMatch(/Timestamp|Not Available|No credentials found/);
-  expect(error).toContain('Other ways to sign in:');
 });

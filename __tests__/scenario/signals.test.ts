@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/index.ts';
+import type { Sandbox, Step } from '../../sandbox/index.ts';
 import { action } from '../metadata.ts';
+import { always, arrived, pullRequest, WRITES } from './fault-support.ts';
 import { furnish, GRANT, SHOP } from './roles-support.ts';
 import {
   ASSIGN,
-  afterRequest,
   expectFailure,
   type Inputs,
-  identitiesOf,
+  labelsOf,
   principalOf,
   READ,
   resourcesOf,
@@ -16,151 +16,139 @@ import {
   WRITE,
 } from './support.ts';
 
-/** When the signal comes, and what the last words must say was sent. */
-interface Moment {
-  readonly signal: NodeJS.Signals;
-  readonly during: string;
-  readonly arrange: (sandbox: Sandbox) => void;
-  readonly last: string;
-  readonly sent: RegExp;
-  readonly changed: 'true' | 'false';
+// One after the other, and the only limit of time in these tests: 2 seconds, whatever the step is doing.
+function expectEndsInTime({ signalMs = Number.POSITIVE_INFINITY, signal, stderr, exitCode }: Step): void {
+  expect({ exitCode, signal, stderr, lateMs: signalMs > 2_000 ? signalMs : 0 }).toEqual({
+    exitCode: 1,
+    signal: null,
+    stderr: '',
+    lateMs: 0,
+  });
 }
 
-const NOTHING = /nothing was sent/i;
+/** The last message of a stopped step. */
+const lastMessageOf = ({ log }: Step): string => log.slice(log.lastIndexOf('The step was stopped by'));
 
-const MOMENTS: readonly Moment[] = [
-  {
-    signal: 'SIGINT',
-    during: 'the ID token is asked for',
-    arrange: (sandbox) => sandbox.fault({ match: { label: 'ID token' }, do: { hang: true } }),
-    last: 'ID token',
-    sent: NOTHING,
-    changed: 'false',
-  },
-  {
-    signal: 'SIGTERM',
-    during: 'Entra is asked',
-    arrange: (sandbox) => sandbox.fault({ match: { label: 'Entra token' }, do: { hang: true } }),
-    last: 'Entra token',
-    sent: NOTHING,
-    changed: 'false',
-  },
-  {
-    signal: 'SIGINT',
-    during: 'the target is read',
-    arrange: (sandbox) => sandbox.fault({ match: { label: READ }, do: { hang: true } }),
-    last: READ,
-    sent: NOTHING,
-    changed: 'false',
-  },
-  {
-    signal: 'SIGTERM',
-    during: 'a server asked for patience',
-    arrange: (sandbox) =>
-      sandbox.fault({ match: { label: READ }, do: { status: 429, headers: { 'retry-after': '60' } } }),
-    last: READ,
-    sent: NOTHING,
-    changed: 'false',
-  },
-  {
-    signal: 'SIGINT',
-    during: 'a change is sent',
-    arrange: (sandbox) => sandbox.fault({ match: { label: WRITE }, do: { hang: true } }),
-    last: WRITE,
-    sent: /was sent.*not known/i,
-    changed: 'false',
-  },
-  {
-    signal: 'SIGTERM',
-    during: 'Azure works on the change',
-    arrange: (sandbox) => sandbox.operationFails('web', { mode: 'stuck' }),
-    last: WRITE,
-    sent: /Azure accepted a change; whether it was finished is not known/,
-    changed: 'true',
-  },
+/** When the signal comes, and what the last message shows. */
+type Moment = readonly [
+  signal: NodeJS.Signals,
+  during: string,
+  arrange: (sandbox: Sandbox) => void,
+  last: string,
+  shows: RegExp,
+  changed: 'true' | 'false',
 ];
 
-// One after the other: a second must be a second, whatever else this file does.
-test.each(MOMENTS)('$signal while $during ends the step within a second', async (moment) => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  moment.arrange(sandbox);
-  const after = afterRequest(sandbox, moment.last);
-  const step = await runStep(sandbox, ASSIGN, { signal: { name: moment.signal, after } });
-  expect(step.signalMs).toBeLessThan(1_000);
-  expect(step.signal).toBeNull();
-  expectFailure(step);
-  const lastWord = step.log.slice(step.log.lastIndexOf(`stopped by ${moment.signal}`));
-  expect(lastWord).toMatch(moment.sent);
-  expect(lastWord).toContain("'web'");
-  expect(step.log.trimEnd().split('\n').slice(-2).join(' ')).toContain(moment.signal);
-  expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
-  expect(step.outputs['changed']).toBe(moment.changed);
-  expect(resourcesOf(step)).toMatchObject([{ status: 'failed', changed: moment.changed === 'true' }]);
-  expect(step.summary).toContain('web');
-});
+const NOTHING = /Nothing was sent/;
+const hang =
+  (label: string) =>
+  (sandbox: Sandbox): void =>
+    always(sandbox, label, { hang: true });
 
-test('what was done before a signal stays reported', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  sandbox.addApp('done');
-  sandbox.operationFails('web', { mode: 'stuck' });
-  const after = afterRequest(sandbox, READ, 4);
-  const inputs = { ...ASSIGN, 'app-name': 'done, web' };
-  const step = await runStep(sandbox, inputs, { signal: { name: 'SIGTERM', after } });
-  expect(expectFailure(step)).toContain("'web'");
-  expect(resourcesOf(step)).toMatchObject([
-    { name: 'done', status: 'succeeded', changed: true },
-    { name: 'web', status: 'failed', changed: true },
-  ]);
-  expect(identitiesOf(step)).toMatchObject([{ resourceName: 'done', change: 'added' }]);
-});
-
-/** Moments of the work on roles, and what the last words must say of it. */
-const ROLE_MOMENTS: readonly (readonly [label: string, inputs: Inputs, sent: RegExp])[] = [
-  ['LIST roleAssignments', GRANT, /role 'Key Vault Secrets User' at .*: nothing was sent/],
-  ['PUT roleAssignment', GRANT, /role 'Key Vault Secrets User' at .*: a change was sent.*not known/],
+const MOMENTS: readonly Moment[] = [
+  ['SIGINT', 'GitHub is asked for a token', hang('ID token'), 'ID token', NOTHING, 'false'],
+  ['SIGTERM', 'Entra is asked for a token', hang('Entra token'), 'Entra token', NOTHING, 'false'],
+  ['SIGINT', 'the target is read', hang(READ), READ, NOTHING, 'false'],
   [
-    'DELETE roleAssignment',
-    {
-      ...ASSIGN,
-      operation: 'remove',
-      'delete-role-assignments': 'true',
-    },
-    /role 'Reader' at .*: a change was sent.*not known/,
+    'SIGTERM',
+    'a server asks for patience',
+    (sandbox) => always(sandbox, READ, { status: 429, headers: { 'retry-after': '60' } }),
+    READ,
+    /HTTP 429.*Nothing was sent/s,
+    'false',
+  ],
+  ['SIGINT', 'a change is sent', hang(WRITE), WRITE, /Sent\. The outcome .*isn't known:\n- .*'web'/, 'false'],
+  [
+    'SIGTERM',
+    'Azure works on the change',
+    (sandbox) => sandbox.operationFails('web', { mode: 'stuck' }),
+    WRITE,
+    /Accepted by Azure\. It isn't known whether .*finished:\n- .*'web'/,
+    'true',
   ],
 ];
 
-test.each(ROLE_MOMENTS)('a signal during %s ends the step within a second', async (label, inputs, sent) => {
+test.each(MOMENTS)(
+  '%s while %s ends the step in time',
+  async (name, _during, arrange, last, shows, changed) => {
+    await using sandbox = await startSandbox();
+    sandbox.addApp('web');
+    arrange(sandbox);
+    const step = await runStep(sandbox, ASSIGN, { signal: { name, after: arrived(sandbox, last) } });
+    expectEndsInTime(step);
+    expect(expectFailure(step)).toMatch(new RegExp(`'web'.*stopped by ${name}`, 's'));
+    expect(lastMessageOf(step)).toMatch(new RegExp(`by ${name}.*${shows.source}`, 's'));
+    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+    expect(step.outputs['changed']).toBe(changed);
+    expect(resourcesOf(step)).toMatchObject([{ status: 'failed', changed: changed === 'true' }]);
+    expect(step.summary).toContain('web');
+  },
+);
+
+/** Moments of the work on roles, and what the last message shows. */
+const ROLE_MOMENTS: readonly (readonly [label: string, inputs: Inputs, shows: RegExp])[] = [
+  ['PUT roleAssignment', GRANT, /isn't known:\n(- .*\n)*- .*Key Vault Secrets User/],
+  [
+    'DELETE roleAssignment',
+    { ...ASSIGN, operation: 'remove', 'delete-role-assignments': 'true' },
+    /isn't known:\n(- .*\n)*- .*Reader/,
+  ],
+];
+
+test.each(ROLE_MOMENTS)('a signal during %s ends the step in time', async (label, inputs, shows) => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   if (inputs['operation'] === 'remove') {
     sandbox.setIdentity('web', { system: true });
     sandbox.grant(principalOf(sandbox, 'web'), 'Reader', SHOP);
   }
-  sandbox.fault({ match: { label }, do: { hang: true } });
-  const after = afterRequest(sandbox, label);
-  const step = await runStep(sandbox, inputs, { signal: { name: 'SIGTERM', after } });
-  expect(step.signalMs).toBeLessThan(1_000);
-  expect(expectFailure(step)).toContain('stopped by SIGTERM');
-  expect(step.log).toMatch(sent);
+  always(sandbox, label, { hang: true });
+  const step = await runStep(sandbox, inputs, {
+    signal: { name: 'SIGTERM', after: arrived(sandbox, label) },
+  });
+  expectEndsInTime(step);
+  expect(lastMessageOf(step)).toMatch(shows);
   expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
-  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: true }]);
+  expect(step.outputs['changed']).toBe('true');
 });
 
-test.each([
-  [READ, GRANT, 'while reading it'],
-  [
-    'GET identity id-a',
-    { ...GRANT, 'identity-type': 'user-assigned', 'user-assigned-identities': 'id-a' },
-    'while making sure that its identities exist',
-  ],
-])('a signal during %s says so, also where roles are to be granted', async (label, inputs, says) => {
+test('a signal ends a step in time that waits for the comment, which fails nothing', async () => {
   await using sandbox = await startSandbox();
-  furnish(sandbox);
-  sandbox.addIdentity('id-a');
-  sandbox.fault({ match: { label }, do: { hang: true } });
-  const after = afterRequest(sandbox, label);
-  const step = await runStep(sandbox, inputs, { signal: { name: 'SIGTERM', after } });
-  expect(expectFailure(step)).toContain(says);
+  sandbox.addApp('web');
+  always(sandbox, 'LIST comments', { hang: true });
+  const step = await runStep(
+    sandbox,
+    { ...ASSIGN, 'comment-on-pull-request': 'true' },
+    { ...pullRequest(sandbox), signal: { name: 'SIGINT', after: arrived(sandbox, 'LIST comments') } },
+  );
+  expectEndsInTime(step);
+  expect(step.outputs['changed']).toBe('true');
+  expect(labelsOf(sandbox, /comment$/)).toEqual([]);
 });
+
+const names = (prefix: string, count: number): string =>
+  Array.from({ length: count }, (_, at) => `${prefix}-${at}`).join();
+
+test.each([
+  ['signs in', 'ID token', 1],
+  ['reads and plans', /^GET containerApps/, 300],
+] as const)(
+  'a signal ends a step with 10,000 targets and 1,000 identities in time while it %s',
+  async (_doing, label, count) => {
+    await using sandbox = await startSandbox();
+    for (let at = 0; at < 300; at += 1) sandbox.addApp(`app-${at}`);
+    if (label === 'ID token') always(sandbox, label, { hang: true });
+    const step = await runStep(
+      sandbox,
+      {
+        'app-name': names('app', 10_000),
+        'user-assigned-identities': names('id', 1_000),
+        'max-parallel': '50',
+      },
+      { signal: { name: 'SIGTERM', after: arrived(sandbox, label, count) } },
+    );
+    expectEndsInTime(step);
+    expect(step.json<unknown[]>('resources')).toHaveLength(10_000);
+    expect(labelsOf(sandbox, WRITES)).toEqual([]);
+  },
+);

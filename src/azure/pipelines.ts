@@ -21,7 +21,7 @@ export function signEachAttempt(pipeline: Pipeline, credential: TokenCredential,
 }
 
 /**
- * Remove two policies from a pipeline. The one for forms: this action sends none, and to look for one the policy
+ * Remove two policies from a pipeline. The one for forms: this action sends none, and to check that, the policy
  * touches `FormData`, for which Node loads all of its `fetch`, which takes longer than a request. The one for proxies:
  * each request gets its own agent, and the policy would print the proxy's password with `DEBUG`.
  */

@@ -97,7 +97,7 @@ function readIdentityRefs(
 }
 
 /**
- * Read a user-assigned identity. `resourceGroup` is the group of bare names.
+ * Read a user-assigned identity. `resourceGroup` is the one of bare names.
  * @throws {InputError} for any other text.
  */
 export function readIdentityRef(

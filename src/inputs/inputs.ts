@@ -8,7 +8,7 @@ import type { InputName } from './names.ts';
 export type InputReader = (name: InputName) => string;
 
 /**
- * The inputs of the step, and the environment variables that some of them fall back to. An invalid value is an error at
+ * The inputs of the step, and the environment variables that some of them fall back to. An invalid value fails at
  * once. Missing inputs are collected, so that one error reports all of them.
  */
 export class Inputs {

@@ -39,7 +39,7 @@ export interface CommentOutcome {
 
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
- * mark, or a new one. Outside of a pull request, a notice is shown. Any failure is a warning, never a failed step.
+ * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
  *
  * It isn't retried: the next run updates the comment.
  */

@@ -30,7 +30,7 @@ export function explain(error: unknown, context: ExplainContext): Message {
   const message = explainAny(error, context);
   const { target } = context;
   if (!target) return message;
-  // A step with targets in several resource groups shows the group of each.
+  // A step with targets in several resource groups shows the resource group of each.
   const short = describeResource(target.id);
   const isNamed = message.what.includes(target.label);
   return isNamed ? message : { ...message, what: message.what.replace(short, () => target.label) };

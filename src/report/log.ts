@@ -13,7 +13,7 @@ const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
 /** Targets in one line of waiting. */
 const MAX_NAMED = 5;
-/** Lines in the group of one target. */
+/** Lines in the log group of one target. */
 const MAX_LOGGED = 1_000;
 
 /** Write lines to the log. */

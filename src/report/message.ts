@@ -91,7 +91,7 @@ function wrapCommands(text: string): string {
 
 /**
  * Wrap the lines of a command with `\`, where a POSIX shell allows it: before an option, or at another space outside of
- * single quotes. With `isHard`, a longer word is also broken. Then no line may be indented.
+ * single quotes. With `isHard`, a longer word is also broken. Then no line can be indented.
  */
 export function wrapCommand(text: string, max: number, isHard = false): string {
   return wrapped(text, max, isHard).join('\n');

@@ -61,16 +61,16 @@ export function rolesReport(state: RunState, results: readonly TargetResult[], i
 
 /** Sort by identity, in the order of the output `identities`, and then by line. */
 function inOrder(records: readonly RoleRecord[], results: readonly TargetResult[]): readonly RoleRecord[] {
-  const inOutput = results.flatMap(({ target, resource, identities }) => {
+  const wanted = new Set(records.map(({ assignee }) => idKey(assignee.identity)));
+  const ranks = new Map<string, number>();
+  for (const { target, resource, identities } of results) {
+    // Thousands of targets can list the same identities.
+    if (ranks.size === wanted.size) break;
     const named = target?.selection.user ?? [];
     const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
     // A target that failed lists nothing.
-    return [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(formatResourceId))];
-  });
-  const ranks = new Map<string, number>();
-  for (const identity of inOutput) {
-    const key = idKey(identity);
-    if (!ranks.has(key)) ranks.set(key, ranks.size);
+    const inOutput = [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(formatResourceId))];
+    for (const key of inOutput.map(idKey)) if (wanted.has(key) && !ranks.has(key)) ranks.set(key, ranks.size);
   }
   const rank = ({ assignee }: RoleRecord): number => ranks.get(idKey(assignee.identity)) ?? ranks.size;
   return [...records].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));

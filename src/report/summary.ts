@@ -101,7 +101,7 @@ function countOf(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
-/** Write the job summary. A runner without one (an old one, or `act`) is no failure. */
+/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step. */
 export function writeSummary(summary: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   // `core.summary` loads Node's asynchronous file system, which takes longer than making the report.

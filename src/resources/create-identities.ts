@@ -103,7 +103,7 @@ export class Identities {
    * @throws {Problem} if it is missing and isn't created.
    */
   async ensure(wanted: WantedIdentity): Promise<number | undefined> {
-    // Without the limit of `check`: callers hold a place in it already.
+    // Without the limit of `check`: callers have a place in it already.
     if ((await this.lookUp(wanted.id)).state === 'missing') {
       if (!this.#create) throw await this.#missing([wanted]);
       this.#planCreation(wanted.id);

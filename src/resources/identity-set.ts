@@ -22,7 +22,7 @@ export interface IdentitySet {
   readonly system: SystemAssignedIdentity | undefined;
   /** By {@link idKey}. */
   readonly user: ReadonlyMap<string, UserAssignedIdentity>;
-  /** The tenant of the identities, as Azure says; null when it does not. */
+  /** The tenant of the identities as Azure reports it, otherwise null. */
   readonly tenantId: string | null;
 }
 
@@ -51,7 +51,7 @@ export function readIdentitySet(wire: unknown): IdentitySet {
   const user = new Map<string, UserAssignedIdentity>();
   for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
     const id = parseResourceId(wireKey);
-    // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
+    // A resource group's name can contain letters of any alphabet. An identity there is kept under the ID that ARM gave.
     user.set(idKey(wireKey), {
       id: id ? formatResourceId(id) : wireKey,
       name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),

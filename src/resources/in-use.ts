@@ -43,7 +43,7 @@ export function checkNotInUse(
       `${label}: ${others} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`,
     );
   }
-  // Code that doesn't run any more can leave a variable behind: a warning, whatever `force` says.
+  // Code that doesn't run any more can leave a variable behind: a warning, also with `force`.
   const variables = variablesWith(removal, latest?.document);
   if (variables.length > 0) {
     const [isOne, list] = [variables.length === 1, sentenceList(firstOf(variables))];

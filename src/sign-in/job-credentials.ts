@@ -179,7 +179,7 @@ class EndpointSilentError extends Error {
   override readonly name = 'CredentialUnavailableError';
 }
 
-/** Give the identity endpoint less time than the step has: on most machines, nothing answers there. */
+/** Allow the identity endpoint less time than the step has: on most machines, nothing answers there. */
 function withLimit<T>(token: Promise<T>, { isGuess }: Way): Promise<T> {
   if (!isGuess) return token;
   const limit = AbortSignal.timeout(IDENTITY_ENDPOINT_MS);

@@ -88,7 +88,7 @@ export class TokenAnswers {
   }
 }
 
-/** Much more than Entra ever says. */
+/** Much more than Entra ever answers. */
 const MAX_WORDS = 10_000;
 /** MSAL puts error numbers and a time before it. */
 const DESCRIPTION = ' - Description: ';

@@ -110,7 +110,7 @@ function roleFor(action: string, kind: Kind | undefined): Role {
   return kindInfo(kind ?? 'app').role;
 }
 
-/** Advise on a permission that is missing at a linked resource, mostly an identity that is to be assigned. */
+/** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
 export function linkedAdvice(message: string, context: AdviceContext): Advice {
   const text = message.slice(0, MAX_SEARCHED);
   if (/not authorized to access linked subscription/i.test(text))
