@@ -150,7 +150,7 @@ class ChangedRoles implements Roles {
     this.#cleanup = new Cleanup(
       {
         roles: removes ? given.roles : [],
-        places: [...given.roles, ...revoked.roles],
+        scopes: [...given.roles, ...revoked.roles],
         all: deleteRoleAssignments,
       },
       this.#context,
