@@ -263,7 +263,7 @@ describe('the object of an identity', () => {
     );
     const run = new ToyRun(choosing('assign', false, a))
       .come({ before: { ...listed, user } })
-      .know({ id: a, principalId: 'kp', clientId: 'kc' });
+      .know({ id: a, principalId: 'kp', clientId: 'kc', tenantId: null });
     expect(run.findings.targets[0]?.identities).toMatchObject([{ principalId: 'kp', clientId: 'kc' }]);
   });
 
@@ -271,7 +271,7 @@ describe('the object of an identity', () => {
     const asSpelled = { ...a, name: 'Id-A' };
     const run = new ToyRun({ ...choosing('assign', true, a, b), ...DRY })
       .come({ before: setOf(undefined), write: 'planned' })
-      .know({ id: asSpelled, principalId: 'kp', clientId: 'kc' });
+      .know({ id: asSpelled, principalId: 'kp', clientId: 'kc', tenantId: null });
     expect(run.findings.targets[0]?.identities).toMatchObject([
       { name: 'system', principalId: null },
       { name: 'Id-A', principalId: 'kp', clientId: 'kc', change: 'added' },

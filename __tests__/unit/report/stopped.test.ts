@@ -3,7 +3,7 @@ import { textOf } from '../../../src/report/message.ts';
 import { lastMessage, stopOf } from '../../../src/report/stopped.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { setOf } from '../data.ts';
-import { role } from './roles.ts';
+import { ASSIGNMENT, role } from './roles.ts';
 import { type Progress, ToyRun } from './run.ts';
 
 const SIGNAL = new StepStopped('stopped by SIGTERM');
@@ -99,9 +99,9 @@ describe('the last message', () => {
   test('shows role assignments that might remain, with the command', () => {
     const run = stoppedRun([OPEN]);
     const entry = run.entry('revocation', 'x', ['- Reader'], 'planned');
-    run.roles(role({ line: undefined, entry, id: '/subscriptions/s/roleAssignments/1' }));
+    run.roles(role({ line: undefined, entry, id: ASSIGNMENT }));
     expect(messageOf(run)).toMatch(
-      /might remain.*\n {2}az role assignment delete --ids \/subscriptions\/s\/roleAssignments\/1$/,
+      /might remain.*\n {2}az role assignment delete --ids \S+roleAssignments\/1$/,
     );
   });
 
