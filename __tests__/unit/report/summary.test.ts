@@ -150,7 +150,8 @@ describe('width and height', () => {
     const many = runOf(Array.from({ length: 600 }, FAILED));
     const text = summary(many);
     expect(text.match(/<summary>container app/g)).toHaveLength(50);
-    expect(text).toContain('550 more rows are in the output <code>resources</code>.');
+    expect(text).toContain('<summary>580 more failures');
+    expect(text).toContain('80 more rows are in the output <code>resources</code>.');
     const shared = new AzureError(
       { code: 'X', message: 'y'.repeat(1_400), details: [], additionalInfo: [] },
       { action: 'read' },
