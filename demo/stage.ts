@@ -17,13 +17,19 @@ const SIGN_IN = {
   'app-name': 'web',
 };
 
-/** The outcome of reading the secret: the secret, or the first line of the error. */
-interface Reading {
-  readonly secret: string;
-  readonly refusal: string;
+/** The outcome of one reading: the value, or the first line of the error. */
+export interface Reading {
+  readonly value?: string;
+  readonly refusal?: string;
 }
 
-/** A sandbox with the app `web` and the key vault `shop-vault`, and the methods that use and print them. */
+/** What the app read. */
+export interface Readings {
+  readonly secret: Reading;
+  readonly document: Reading;
+}
+
+/** A sandbox with the app `web` and all that it needs, and the methods that use and print them. */
 export class Stage {
   readonly sandbox: Sandbox;
   #chapter = 0;
@@ -32,11 +38,13 @@ export class Stage {
     this.sandbox = sandbox;
   }
 
-  static async open(secret: string): Promise<Stage> {
+  static async open(secret: string, item: string): Promise<Stage> {
     const sandbox = await Sandbox.start({ provisioningMs: 1_200 });
-    sandbox.addApp('web');
+    sandbox.addApp('web', { image: 'shop.azurecr.io/web:1' });
     sandbox.addIdentity('id-shop');
+    sandbox.addRegistry('shop');
     sandbox.addVault('shop-vault', { secrets: { 'db-url': secret } });
+    sandbox.addCosmosAccount('shop', { data: { shop: { orders: [{ id: '1', item }] } } });
     return new Stage(sandbox);
   }
 
@@ -57,16 +65,22 @@ export class Stage {
   }
 
   /** Run the action and print its inputs, its log, and outputs. */
-  async step(inputs: Readonly<Record<string, string>>, outputs: readonly string[]): Promise<Step> {
+  async step(
+    inputs: Readonly<Record<string, string>>,
+    outputs: readonly string[],
+    exitCode = 0,
+  ): Promise<Step> {
     const isFirst = this.#chapter === 2;
     if (isFirst) console.log(`     - uses: ${ACTION}`);
     console.log(`       with:${isFirst ? '' : ' # sign-in, resource group, and app as above'}`);
     for (const [name, value] of Object.entries({ ...(isFirst ? SIGN_IN : {}), ...inputs })) {
-      console.log(`         ${name}: ${value === '*' ? "'*'" : value}`);
+      const lines = value.split('\n');
+      const shown = lines.length > 1 ? ['|', ...lines.map((line) => `           ${line}`)].join('\n') : value;
+      console.log(`         ${name}: ${value === '*' ? "'*'" : shown}`);
     }
     this.sandbox.clearRequests();
     const step = await runStep(this.sandbox, { 'app-name': 'web', ...inputs });
-    if (step.exitCode !== 0) throw new Error(`The step failed:\n${step.log}`);
+    if (step.exitCode !== exitCode) throw new Error(`The step ended with ${step.exitCode}:\n${step.log}`);
     if (step.leaks.length > 0) throw new Error('The step printed a token.');
     const requests = `${this.sandbox.requests.length} requests`;
     console.log(
@@ -79,21 +93,19 @@ export class Stage {
     return step;
   }
 
-  /** Read the secret as the app does: in a separate process, with the environment of a container app. */
-  async read(clientId?: string): Promise<Reading> {
+  /** Read as the app does: in a separate process, with the environment of a container app. */
+  async read(clientId?: string): Promise<Readings> {
     const identity = await this.sandbox.identityEndpoint('web');
     const env = { ...this.sandbox.env, ...identity, PATH: process.env['PATH'] };
-    const args = ['https://shop-vault.vault.azure.net', 'db-url', ...(clientId ? [clientId] : [])];
     const script = join(import.meta.dirname, 'app.ts');
-    return promisify(execFile)(process.execPath, ['--no-warnings', script, ...args], { env }).then(
-      ({ stdout }) => ({ secret: stdout.trim(), refusal: '' }),
-      ({ stderr }: { stderr: string }) => ({ secret: '', refusal: shorten(stderr.trim()) }),
-    );
+    const args = ['--no-warnings', script, ...(clientId ? [clientId] : [])];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+    return JSON.parse(stdout) as Readings;
   }
 }
 
 /** Shorten a line to the width of a window: the subscription and the resource group are always the same. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const short = text.replaceAll(/\/subscriptions\/[^/]+\/resourceGroups\/shop\/providers\//g, '…/');
   return short.length > 120 ? `${short.slice(0, 119)}…` : short;
 }

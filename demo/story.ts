@@ -1,12 +1,20 @@
 /**
- * The demo of `npm start`: a container app gets access to a secret and loses it again. Runs the built bundle as
- * GitHub's runner does. Exits with 0 only if every check passed.
+ * The demo of `npm start`: one step lets a container app pull its image, read a secret, and read a document, and
+ * another step takes everything away again. Runs the built bundle as GitHub's runner does. Exits with 0 only if every
+ * check passed.
  */
-import { Stage } from './stage.ts';
+import { type Reading, Stage, shorten } from './stage.ts';
 
 const SECRET = 'postgres://shop:rosebud@db.internal/shop';
-const ROLE = 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault';
-const stage = await Stage.open(SECRET);
+const ITEM = 'espresso machine';
+const REGISTRY = 'Microsoft.ContainerRegistry/registries/shop';
+const ROLES = [
+  `AcrPull @ ${REGISTRY}`,
+  'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault',
+  'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/shop',
+].join('\n');
+
+const stage = await Stage.open(SECRET, ITEM);
 try {
   await play();
   console.log('\nDemo complete: all checks passed.');
@@ -19,48 +27,51 @@ try {
 
 async function play(): Promise<void> {
   stage.chapter(
-    "The app 'web' needs the secret 'db-url' from key vault 'shop-vault', but it has no identity:",
+    "The app 'web' has no identity. It can't pull its image, read its secret, or query its database:",
   );
-  await expectRefusal();
+  await expectNoAccess();
 
-  stage.chapter('One step assigns a system-assigned identity and grants the role:');
-  const system = { 'identity-type': 'system-assigned', roles: ROLE };
+  stage.chapter('One step assigns an identity, grants its roles, and sets the registry:');
+  const access = { roles: ROLES, 'registry-server': REGISTRY };
+  const system = { 'identity-type': 'system-assigned', ...access };
   await stage.step(system, ['principal-id', 'changed']);
-  await expectSecret('ManagedIdentityCredential()');
+  await expectAccess();
 
   stage.chapter('If the step runs again, it changes nothing:');
   const again = await stage.step(system, ['changed']);
   stage.check('nothing was written', again.outputs['changed'] === 'false');
 
   stage.chapter("The same with the existing user-assigned identity 'id-shop':");
-  const user = { 'user-assigned-identities': 'id-shop', roles: ROLE };
+  const user = { 'user-assigned-identities': 'id-shop', ...access };
   const { outputs } = await stage.step(user, ['client-id']);
-  const clientId = outputs['client-id'] ?? '';
-  await expectSecret('ManagedIdentityCredential({ clientId })', clientId);
+  await expectAccess(outputs['client-id']);
 
-  stage.chapter('Which identities does the app have, and what can they access?');
-  const shown = await stage.step({ operation: 'show', 'resolve-roles': 'true' }, []);
-  stage.check(
-    'the app has two identities, each with a role',
-    shown.json<unknown[]>('role-assignments').length === 2,
-  );
-
-  stage.chapter('The last step removes the identities and their roles:');
+  stage.chapter('An identity in use is never removed by accident:');
   const all = { 'identity-type': 'system-assigned,user-assigned', 'user-assigned-identities': '*' };
-  await stage.step({ operation: 'remove', ...all, roles: ROLE, 'delete-role-assignments': 'true' }, [
-    'changed',
-  ]);
-  await expectRefusal(clientId);
-  await expectRefusal();
+  const removal = { operation: 'remove', ...all, roles: ROLES, 'delete-role-assignments': 'true' };
+  const refused = await stage.step(removal, [], 1);
+  stage.check('nothing was written', refused.outputs['changed'] === 'false');
+
+  stage.chapter("With 'force', a last step removes the identities and all their roles:");
+  await stage.step({ ...removal, force: 'true' }, ['changed']);
+  await expectNoAccess();
   stage.check('no role assignment remains', stage.sandbox.roleAssignments.length === 0);
 }
 
-async function expectSecret(credential: string, clientId?: string): Promise<void> {
-  const { secret, refusal } = await stage.read(clientId);
-  stage.check(`the app reads its secret with ${credential}: ${secret || refusal}`, secret === SECRET);
+async function expectAccess(clientId?: string): Promise<void> {
+  const { secret, document } = await stage.read(clientId);
+  stage.check('Azure pulls the image with the identity', stage.sandbox.failedPull('web') === undefined);
+  stage.check(`the app reads its secret: ${wordOf(secret)}`, secret.value === SECRET);
+  stage.check(`the app reads a document: ${wordOf(document)}`, document.value === ITEM);
 }
 
-async function expectRefusal(clientId?: string): Promise<void> {
-  const { secret, refusal } = await stage.read(clientId);
-  stage.check(`no access: ${refusal}`, secret === '' && refusal !== '');
+async function expectNoAccess(): Promise<void> {
+  const { secret, document } = await stage.read();
+  stage.check("Azure can't pull the image", stage.sandbox.failedPull('web') !== undefined);
+  stage.check(`no secret: ${wordOf(secret)}`, secret.refusal !== undefined);
+  stage.check(`no document: ${wordOf(document)}`, document.refusal !== undefined);
+}
+
+function wordOf({ value, refusal = '' }: Reading): string {
+  return value ?? shorten(refusal);
 }

@@ -7,13 +7,17 @@ from azure.identity import EnvironmentCredential
 from azure.mgmt.appcontainers import ContainerAppsAPIClient
 from azure.mgmt.authorization import AuthorizationManagementClient
 from azure.mgmt.containerregistry import ContainerRegistryManagementClient
+from azure.mgmt.cosmosdb import CosmosDBManagementClient
 from azure.mgmt.keyvault import KeyVaultManagementClient
 from azure.mgmt.msi import ManagedServiceIdentityClient
+from azure.mgmt.redisenterprise import RedisEnterpriseManagementClient
 
 GROUP = os.environ["RESOURCE_GROUP"]
 SUBSCRIPTION = os.environ["AZURE_SUBSCRIPTION_ID"]
 SCOPE = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/{GROUP}"
 IDENTITY = f"{SCOPE}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-a"
+NAME = "0f9d8b1c-2c9e-4f0b-9d5e-6a6f3b1f7d10"
+PRINCIPAL = os.environ["PRINCIPAL_ID"]
 CREDENTIAL = EnvironmentCredential()
 
 
@@ -49,6 +53,17 @@ def resources():
         print(name, code_of(lambda: azure.container_apps.begin_update(GROUP, name, change).result()))
 
 
+def registries():
+    """Replaces the registries of an app, and meets the error of an identity without a role."""
+    azure = client(ContainerAppsAPIClient)
+    change = {"properties": {"configuration": {"registries": [{"server": "shop.azurecr.io", "identity": "system"}]}}}
+    app = azure.container_apps.begin_update(GROUP, "web", change).result()
+    [registry] = app.properties.configuration.registries
+    print("registry of an app", registry.server, registry.identity)
+    refused = code_of(lambda: azure.container_apps.begin_update(GROUP, "pulling", change).result())
+    print("registry without a role", refused)
+
+
 def identities():
     """Creates, lists, and deletes a user-assigned identity, and reads a system-assigned one."""
     azure = client(ManagedServiceIdentityClient)
@@ -64,13 +79,12 @@ def roles():
     """Looks up a role, and creates, lists, and deletes a role assignment."""
     azure = client(AuthorizationManagementClient)
     [definition] = azure.role_definitions.list(SCOPE, filter="roleName eq 'Reader'")
-    name, principal = "0f9d8b1c-2c9e-4f0b-9d5e-6a6f3b1f7d10", "4b0a4ad3-7d4b-4b8e-8b43-9a1f5d0c7e11"
-    properties = {"principalId": principal, "principalType": "ServicePrincipal", "roleDefinitionId": definition.id}
-    azure.role_assignments.create(SCOPE, name, {"properties": properties})
-    listed = azure.role_assignments.list_for_scope(SCOPE, filter=f"principalId eq '{principal}'")
+    properties = {"principalId": PRINCIPAL, "principalType": "ServicePrincipal", "roleDefinitionId": definition.id}
+    azure.role_assignments.create(SCOPE, NAME, {"properties": properties})
+    listed = azure.role_assignments.list_for_scope(SCOPE, filter=f"principalId eq '{PRINCIPAL}'")
     print("role assignments", len(list(listed)))
-    azure.role_assignments.delete(SCOPE, name)
-    print("deleted role assignment", code_of(lambda: azure.role_assignments.get(SCOPE, name)))
+    azure.role_assignments.delete(SCOPE, NAME)
+    print("deleted role assignment", code_of(lambda: azure.role_assignments.get(SCOPE, NAME)))
 
 
 def stores():
@@ -80,8 +94,38 @@ def stores():
     print("registry", client(ContainerRegistryManagementClient).registries.get(GROUP, "shop").login_server)
 
 
+def cosmos():
+    """Creates, lists, and deletes a role assignment in an account."""
+    azure = client(CosmosDBManagementClient)
+    account = azure.database_accounts.get(GROUP, "shop")
+    print("account", account.kind.value)
+    definition = next(iter(azure.sql_resources.list_sql_role_definitions(GROUP, "shop")))
+    print("role of the account", definition.role_name)
+    properties = {"roleDefinitionId": definition.id, "scope": account.id, "principalId": PRINCIPAL}
+    at = (NAME, GROUP, "shop")
+    azure.sql_resources.begin_create_update_sql_role_assignment(*at, {"properties": properties}).result()
+    print("role assignments of the account", len(list(azure.sql_resources.list_sql_role_assignments(GROUP, "shop"))))
+    azure.sql_resources.begin_delete_sql_role_assignment(*at).result()
+    missing = code_of(lambda: azure.sql_resources.get_sql_role_assignment(*at))
+    print("deleted role assignment of the account", missing)
+
+
+def redis():
+    """Creates, lists, and deletes an access policy assignment in a cache. The package for Go doesn't have them."""
+    azure = client(RedisEnterpriseManagementClient).access_policy_assignment
+    properties = {"accessPolicyName": "default", "user": {"objectId": PRINCIPAL}}
+    at = (GROUP, "shop", "default")
+    azure.begin_create_update(*at, "entry", {"properties": properties}).result()
+    print("access policy assignments", len(list(azure.list(*at))))
+    azure.begin_delete(*at, "entry").result()
+    print("deleted access policy assignment", code_of(lambda: azure.get(*at, "entry")))
+
+
 if __name__ == "__main__":
     resources()
+    registries()
     identities()
     roles()
     stores()
+    cosmos()
+    redis()

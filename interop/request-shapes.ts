@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { GROUP, SUBSCRIPTION_ID } from '../sandbox/index.ts';
+import { ROOT } from '../tools/documents.ts';
 import type { SentRequest } from './sent-requests.ts';
 
 const IN_GROUP = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}/providers`;
@@ -85,6 +88,23 @@ export const RIGHT: Readonly<Record<string, SentRequest>> = {
     COSMOS_DB,
   ),
 };
+
+interface Template {
+  readonly resources: readonly {
+    readonly type: string;
+    readonly name: string;
+    readonly apiVersion: string;
+  }[];
+}
+
+/** The resources of a template, each as the request that creates it. */
+export function requestsOf(template: string): readonly SentRequest[] {
+  const { resources }: Template = JSON.parse(readFileSync(join(ROOT, template), 'utf8'));
+  return resources.map(({ type, name, apiVersion, ...rest }) => {
+    const { dependsOn, condition, ...body } = { dependsOn: [], condition: '', ...rest };
+    return request('PUT', `${IN_GROUP}/${type}/${name.replace(/\W/g, '')}`, apiVersion, body);
+  });
+}
 
 /** The same for Azure Managed Redis: Microsoft's package for Go has no access policies in version 1. */
 export const RIGHT_IN_PYTHON: Readonly<Record<string, SentRequest>> = {

@@ -21,6 +21,8 @@ export interface ActRun {
   readonly payload?: object;
   /** The replacements for the actions that the workflow uses, by `owner/name`. */
   readonly actions: Readonly<Record<string, StandIn>>;
+  /** The repository's variables. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Environment of the steps. */
   readonly env?: Readonly<Record<string, string>>;
   /** The folders of programs, in the order of `PATH`. */
@@ -31,7 +33,7 @@ export interface ActRun {
 
 /** Run a workflow. A failed one is also a result. */
 export async function runAct(run: ActRun): Promise<{ readonly succeeded: boolean; readonly log: string }> {
-  const { repository, workflow, event, payload = {}, env = {}, home } = run;
+  const { repository, workflow, event, payload = {}, variables = {}, env = {}, home } = run;
   const eventFile = join(home, 'event.json');
   writeFileSync(eventFile, JSON.stringify(payload));
   const text = readFileSync(join(repository, workflow), 'utf8');
@@ -39,6 +41,7 @@ export async function runAct(run: ActRun): Promise<{ readonly succeeded: boolean
   const args = [
     ...[event, '--workflows', workflow, '--eventpath', eventFile, '--platform', 'ubuntu-latest=-self-hosted'],
     ...['--secret', 'GITHUB_TOKEN=token'],
+    ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...[...new Set(used)].flatMap((uses) => ['--local-repository', `${uses}=${standIn(uses, run)}`]),
   ];

@@ -13,12 +13,12 @@ type Inputs = Readonly<Record<string, string>>;
 
 const SYSTEM: Inputs = { 'identity-type': 'system-assigned' };
 const BOTH: Inputs = { 'identity-type': 'system-assigned,user-assigned', 'user-assigned-identities': 'id-a' };
-const TARGETS: Readonly<Record<string, string>> = {
-  'app-name': 'web',
-  'job-name': 'nightly',
-  'environment-name': 'env',
-  'session-pool-name': 'sessions',
-};
+const TARGETS: readonly Inputs[] = [
+  { 'app-name': 'web' },
+  { 'job-name': 'nightly' },
+  { 'environment-name': 'env' },
+  { 'session-pool-name': 'sessions' },
+];
 const ROLES = [
   'Reader @ resource-group',
   'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault',
@@ -26,16 +26,18 @@ const ROLES = [
   'Storage Blob Data Reader @ Microsoft.Storage/storageAccounts/shop/blobServices/default/containers/orders',
 ].join('\n');
 
-/** The runs: every operation on every kind, and everything that has requests of its own. */
-const RUNS: readonly Inputs[] = [
-  ...Object.entries(TARGETS).flatMap(([input, name]): Inputs[] => [
-    { [input]: name, ...BOTH },
-    { [input]: name, operation: 'set', 'user-assigned-identities': 'id-b' },
-    { [input]: name, operation: 'set', 'identity-type': 'none' },
-    { [input]: name, ...SYSTEM, 'resolve-client-id': 'true', roles: ROLES },
-    { [input]: name, operation: 'show', 'resolve-roles': 'true' },
-    { [input]: name, operation: 'remove', ...SYSTEM, 'delete-role-assignments': 'true', roles: ROLES },
-  ]),
+/** Every operation on one kind, one after another. */
+const everyOperation = (target: Inputs): readonly Inputs[] => [
+  { ...target, ...BOTH },
+  { ...target, operation: 'set', 'user-assigned-identities': 'id-b' },
+  { ...target, operation: 'set', 'identity-type': 'none' },
+  { ...target, ...SYSTEM, 'resolve-client-id': 'true', roles: ROLES },
+  { ...target, operation: 'show', 'resolve-roles': 'true' },
+  { ...target, operation: 'remove', ...SYSTEM, 'delete-role-assignments': 'true', roles: ROLES },
+];
+
+/** Everything that has requests of its own. */
+const OTHERS: readonly Inputs[] = [
   { 'app-name': 'web-*', 'job-name': 'n*', 'environment-name': 'e*', 'session-pool-name': 's*', ...SYSTEM },
   {
     'app-name': 'web-1',
@@ -74,7 +76,11 @@ export async function sentRequests(): Promise<readonly SentRequest[]> {
   const sandbox = await Sandbox.start({ provisioningMs: 0 });
   try {
     furnish(sandbox);
-    for (const inputs of RUNS) await runStep(sandbox, inputs);
+    const run = async (steps: readonly Inputs[]) => {
+      for (const inputs of steps) await runStep(sandbox, inputs);
+    };
+    await Promise.all(TARGETS.map((target) => run(everyOperation(target))));
+    await run(OTHERS);
     const sent = sandbox.requests
       .filter(({ host, path }) => host === 'management.azure.com' && !isGiven(path))
       .map(({ method, url, headers, body }) => ({ method, url, headers, body }));

@@ -39,6 +39,7 @@ export { ROLES } from './world/built-in-roles.ts';
 export type { CosmosAccount, CosmosRole, CosmosSettings } from './world/cosmos.ts';
 export type { IdentitySettings, ResourceSettings } from './world/create.ts';
 export { KINDS, type KindInfo } from './world/kinds.ts';
+export type { FailedPull } from './world/pull.ts';
 export type { RedisCache, RedisSettings } from './world/redis.ts';
 export type { FailureMode, FailurePlan, Resource, Revision } from './world/resource.ts';
 export type { RegistrySettings, VaultSettings } from './world/stores.ts';

@@ -6,8 +6,8 @@ import type { Entry } from './journal.ts';
 import type { StepContext } from './step.ts';
 import { oneLine } from './text.ts';
 
-/** Tries after which a decision counts as fresh, because the readings behind it take longer than that. */
-const MAX_STALE = 3;
+/** Stale tries after which the newest readings count, because reading takes longer than a decision stays fresh. */
+const MAX_STALE = 2;
 /** Faults in a row after which a write is given up: about three minutes. */
 const MAX_FAULTS = 10;
 
@@ -87,6 +87,9 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
         entry.state = before === 'planned' && error instanceof AzureError ? 'refused' : before;
       if (error instanceof NotSentError) {
         stale += Number(error.isStale);
+        // It left, and the server asked to authenticate again. A server that never stops must not be hammered.
+        if (departure.hasLeft) entry.error = error;
+        if (departure.hasLeft && failures++ > 0) await clock.sleep(backoffMs(failures), signal);
         continue;
       }
       entry.error = error;

@@ -133,10 +133,10 @@ async function plan(
 ): Promise<void> {
   const { identities } = context;
   const stays = request.operation !== 'remove';
+  const hasRoles = request.roles.length + request.revokeRoles.length > 0;
   await targets.forEachOpen(async (target) => {
     const planned = await planIdentities(target, request, context);
-    if (stays)
-      await checkNotRecreated(target, identities, ({ principalId }) => roles !== undefined || !principalId);
+    if (stays) await checkNotRecreated(target, identities, ({ principalId }) => hasRoles || !principalId);
     // Once the identity is removed, nobody can be asked for its client ID.
     if (isNoOp(planned) || planned.removeSystem) await resolveClientId(target, request, context);
     if (isNoOp(planned) && !roles) target.outcome = { state: 'succeeded' };
@@ -166,12 +166,16 @@ async function change(
     try {
       if (target.plan && !isNoOp(target.plan))
         await changeIdentities(target, request, identities, context, hooks);
+      target.isVerified = true;
       await resolveClientId(target, request, context);
     } finally {
       // A change that fails for another reason doesn't withhold roles.
       await roles?.afterChange(target);
     }
-    if (target.registries.length > 0) await changeRegistries(target, context);
+    if (target.registries.length > 0) {
+      roles?.checkPull(target);
+      await changeRegistries(target, context);
+    }
     target.outcome = { state: 'succeeded' };
   });
   await roles?.finish(targets.entries);

@@ -45,10 +45,10 @@ test.concurrent('nothing stays behind: listed before, page by page, deleted afte
   expect(rolesOf(step).map(({ principalId: owner, change }) => [owner, change])).toEqual(
     Array.from({ length: 3 }, () => [principalId, 'removed']),
   );
-  expect(step.summary).toContain('Role assignments in other subscriptions were not looked for.');
+  expect(step.summary).toContain('Role assignments in other subscriptions');
 });
 
-test.concurrent('the scopes of roles are looked at in other subscriptions, too', async () => {
+test.concurrent('the scopes of roles are also searched in other subscriptions', async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishRoles(sandbox);
   const elsewhere = `${OTHER}/resourceGroups/shared`;

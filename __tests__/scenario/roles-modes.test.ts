@@ -32,8 +32,8 @@ test.concurrent('force grants what has no effect, with a warning for each line',
   expectSuccess(step);
   expect(roleChanges(step)).toEqual(['Key Vault Secrets User added', 'AcrPull added']);
   expect(warningsOf(step)).toEqual([
-    expect.stringMatching(/^Input 'roles', line 1: the role would have no effect: key vault/),
-    expect.stringMatching(/^Input 'roles', line 2: the role would have no effect: container registry/),
+    expect.stringMatching(/^Line 1 of 'roles': The role would have no effect, because key vault/),
+    expect.stringMatching(/^Line 2 of 'roles': The role would have no effect, because container registry/),
   ]);
 
   const missing = await runStep(sandbox, {
@@ -41,7 +41,7 @@ test.concurrent('force grants what has no effect, with a warning for each line',
     roles: 'Key Vault Reader @ Microsoft.KeyVault/vaults/gone',
     force: 'true',
   });
-  expect(errorsOf(missing)).toEqual([expect.stringContaining('does not exist')]);
+  expect(errorsOf(missing)).toEqual([expect.stringContaining("doesn't exist")]);
 });
 
 /** Lines that need no look at their scope, or must get along without. */

@@ -47,9 +47,9 @@ test.concurrent('exactly the lines are revoked, and a second step finds nothing'
       change: 'removed',
     },
   ]);
-  expect(labelsOf(sandbox).slice(-2)).toEqual(['LIST roleAssignments', DELETE]);
+  expect(labelsOf(sandbox).at(-1)).toBe(DELETE);
   for (const text of [first.log, first.summary]) {
-    expect(text).toContain('Every other resource with user-assigned identity');
+    expect(text).toContain('Other resources with user-assigned identity');
   }
   expect(first.outputs['changed']).toBe('true');
 
@@ -80,9 +80,7 @@ test.concurrent('one that no longer exists has nothing to revoke, one that may n
   const step = await runStep(sandbox, { ...REVOKE, 'user-assigned-identities': 'id-gone,id-secret' });
   expectSuccess(step);
   expect(short(step)).toEqual([
-    expect.stringMatching(
-      /^user-assigned identity 'id-secret'.* may not be read; its roles were not revoked/,
-    ),
+    expect.stringMatching(/^Roles of user-assigned identity 'id-secret'.* aren't revoked/),
   ]);
   expect(roleRequests(sandbox)).toEqual([]);
 });
@@ -97,7 +95,7 @@ test.concurrent('a scope that is not there has nothing to revoke; a role that no
     do: { status: 404, body: { error: { code: 'ResourceNotFound', message: 'gone' } } },
   });
   const unknown = await runStep(sandbox, { ...REVOKE, roles: 'Nobody @ resource-group' });
-  expect(expectFailure(unknown)).toContain("line 1: there is no role 'Nobody'");
+  expect(expectFailure(unknown)).toContain("no role 'Nobody'");
   expectNoWrites(sandbox);
 
   const step = await runStep(sandbox, {
@@ -132,7 +130,7 @@ test.concurrent('the roles of a system-assigned identity are listed before it go
   expect(rolesOf(step)).toMatchObject([{ principalId, change: 'removed' }]);
   expect(granted(sandbox)).toContain(`Reader shop ${principalId}`);
   expect(warningsOf(step)).toEqual([
-    expect.stringContaining('. Other role assignments of that principal are orphaned'),
+    expect.stringContaining(`Role assignments of the deleted principal ${principalId} remain`),
   ]);
 });
 

@@ -7,6 +7,7 @@ import {
   ManagedIdentities,
   type NewIdentity,
 } from '../../src/resources/managed-identities.ts';
+import { TENANT } from './data.ts';
 import { ToyArm } from './toy-arm.ts';
 import { ToyStep } from './toy-clock.ts';
 
@@ -43,7 +44,7 @@ export class ToyIdentities extends ManagedIdentities {
     const tags = this.#existing.get(formatResourceId(id));
     if (!tags) return { state: 'missing', readAt };
     const [principalId, clientId] = [`principal of ${id.name}`, `client of ${id.name}`];
-    return { state: 'exists', readAt, tags, id, principalId, clientId };
+    return { state: 'exists', readAt, tags, id, principalId, clientId, tenantId: TENANT };
   }
 
   override async create(id: ResourceId, identity: NewIdentity, departure: Departure): Promise<void> {

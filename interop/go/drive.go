@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/url"
 	"os"
 	"slices"
 	"strings"
@@ -16,10 +15,6 @@ import (
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore/to"
 	"github.com/Azure/azure-sdk-for-go/sdk/azidentity"
 	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/appcontainers/armappcontainers/v3"
-	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/authorization/armauthorization/v2"
-	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/containerregistry/armcontainerregistry/v3"
-	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/keyvault/armkeyvault"
-	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/msi/armmsi"
 )
 
 // driver uses the clients as an application does. interop/sdk.test.ts furnishes the world, and knows what is printed.
@@ -36,7 +31,7 @@ func drive(out io.Writer) error {
 		return err
 	}
 	d := driver{out, credential, os.Getenv("AZURE_SUBSCRIPTION_ID"), os.Getenv("RESOURCE_GROUP")}
-	return errors.Join(d.resources(), d.identities(), d.roles(), d.stores())
+	return errors.Join(d.resources(), d.registries(), d.identities(), d.roles(), d.stores(), d.cosmos())
 }
 
 func (d driver) print(words ...any) { fmt.Fprintln(d.out, words...) }
@@ -106,109 +101,28 @@ func (d driver) printChange(what string, change func() (*armappcontainers.Manage
 	d.print(what, kind, len(identity.UserAssignedIdentities), len(*identity.PrincipalID))
 }
 
-// identities creates, lists, and deletes a user-assigned identity, and reads a system-assigned one.
-func (d driver) identities() error {
-	ctx := context.Background()
-	clients, err := armmsi.NewClientFactory(d.subscription, d.credential, nil)
+// registries replaces the registries of an app, and meets the error of an identity without a role.
+func (d driver) registries() error {
+	clients, err := armappcontainers.NewClientFactory(d.subscription, d.credential, nil)
 	if err != nil {
 		return err
 	}
-	client := clients.NewUserAssignedIdentitiesClient()
-	_, err = client.CreateOrUpdate(ctx, d.group, "id-sdk", armmsi.Identity{Location: to.Ptr("westeurope")}, nil)
-	if err != nil {
-		return err
+	change := func(name string) string {
+		registry := armappcontainers.RegistryCredentials{Server: to.Ptr("shop.azurecr.io"), Identity: to.Ptr("system")}
+		configuration := armappcontainers.Configuration{Registries: []*armappcontainers.RegistryCredentials{&registry}}
+		patch := armappcontainers.ContainerApp{
+			Properties: &armappcontainers.ContainerAppProperties{Configuration: &configuration},
+		}
+		apps := clients.NewContainerAppsClient()
+		response, err := finish(apps.BeginUpdate(context.Background(), d.group, name, patch, nil))
+		if err != nil {
+			return codeOf(err)
+		}
+		written := response.Properties.Configuration.Registries[0]
+		return *written.Server + " " + *written.Identity
 	}
-	listed, err := all(client.NewListByResourceGroupPager(d.group, nil),
-		func(page armmsi.UserAssignedIdentitiesClientListByResourceGroupResponse) []*armmsi.Identity {
-			return page.Value
-		})
-	if err != nil {
-		return err
-	}
-	d.print("identities", len(listed))
-	if _, err = client.Delete(ctx, d.group, "id-sdk", nil); err != nil {
-		return err
-	}
-	_, err = client.Get(ctx, d.group, "id-sdk", nil)
-	d.print("deleted identity", codeOf(err))
-	scope := fmt.Sprintf("subscriptions/%s/resourceGroups/%s/providers/Microsoft.App/containerApps/web", d.subscription, d.group)
-	system, err := clients.NewSystemAssignedIdentitiesClient().GetByScope(ctx, scope, nil)
-	if err != nil {
-		return err
-	}
-	d.print("system identity", len(*system.Properties.ClientID))
-	return nil
-}
-
-// roles looks up a role, and creates, lists, and deletes a role assignment.
-func (d driver) roles() error {
-	ctx := context.Background()
-	clients, err := armauthorization.NewClientFactory(d.subscription, d.credential, nil)
-	if err != nil {
-		return err
-	}
-	scope := fmt.Sprintf("/subscriptions/%s/resourceGroups/%s", d.subscription, d.group)
-	filter := armauthorization.RoleDefinitionsClientListOptions{Filter: to.Ptr("roleName eq 'Reader'")}
-	definitions, err := all(clients.NewRoleDefinitionsClient().NewListPager(scope, &filter),
-		func(page armauthorization.RoleDefinitionsClientListResponse) []*armauthorization.RoleDefinition {
-			return page.Value
-		})
-	if err != nil || len(definitions) != 1 {
-		return fmt.Errorf("%d roles are called Reader: %w", len(definitions), err)
-	}
-	const name, principal = "0f9d8b1c-2c9e-4f0b-9d5e-6a6f3b1f7d10", "4b0a4ad3-7d4b-4b8e-8b43-9a1f5d0c7e11"
-	client := clients.NewRoleAssignmentsClient()
-	_, err = client.Create(ctx, scope, name, armauthorization.RoleAssignmentCreateParameters{
-		Properties: &armauthorization.RoleAssignmentProperties{
-			PrincipalID:      to.Ptr(principal),
-			PrincipalType:    to.Ptr(armauthorization.PrincipalTypeServicePrincipal),
-			RoleDefinitionID: definitions[0].ID,
-		},
-	}, nil)
-	if err != nil {
-		return err
-	}
-	// This client sends the filter as it is, so the caller escapes it.
-	of := armauthorization.RoleAssignmentsClientListForScopeOptions{
-		Filter: to.Ptr(url.QueryEscape("principalId eq '" + principal + "'")),
-	}
-	assignments, err := all(client.NewListForScopePager(scope, &of),
-		func(page armauthorization.RoleAssignmentsClientListForScopeResponse) []*armauthorization.RoleAssignment {
-			return page.Value
-		})
-	if err != nil {
-		return err
-	}
-	d.print("role assignments", len(assignments))
-	if _, err = client.Delete(ctx, scope, name, nil); err != nil {
-		return err
-	}
-	_, err = client.Get(ctx, scope, name, nil)
-	d.print("deleted role assignment", codeOf(err))
-	return nil
-}
-
-// stores reads a vault and a registry.
-func (d driver) stores() error {
-	ctx := context.Background()
-	vaults, err := armkeyvault.NewVaultsClient(d.subscription, d.credential, nil)
-	if err != nil {
-		return err
-	}
-	vault, err := vaults.Get(ctx, d.group, "shop-vault", nil)
-	if err != nil {
-		return err
-	}
-	d.print("vault uses roles", *vault.Properties.EnableRbacAuthorization)
-	registries, err := armcontainerregistry.NewRegistriesClient(d.subscription, d.credential, nil)
-	if err != nil {
-		return err
-	}
-	registry, err := registries.Get(ctx, d.group, "shop", nil)
-	if err != nil {
-		return err
-	}
-	d.print("registry", *registry.Properties.LoginServer)
+	d.print("registry of an app", change("web"))
+	d.print("registry without a role", change("pulling"))
 	return nil
 }
 

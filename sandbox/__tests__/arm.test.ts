@@ -20,7 +20,7 @@ afterEach(() => sandbox.stop());
 
 const web = pathOf('containerApps', 'web');
 
-describe('before anything else ARM checks', () => {
+describe('ARM first checks', () => {
   test('the token: present, for this cloud, not expired, not forged', async () => {
     sandbox.addApp('web');
     const url = `https://management.azure.com${web}?api-version=2026-07-01`;
@@ -45,7 +45,7 @@ describe('before anything else ARM checks', () => {
     expect(await code('2019-01-01')).toBe('NoRegisteredProviderFound');
   });
 
-  test('rights, then subscription, group and resource', async () => {
+  test('permissions, then subscription, resource group, and resource', async () => {
     const other = web.replace(SUBSCRIPTION_ID, '99999999-9999-4999-8999-999999999999');
     expect((await arm.send('GET', other)).body.error?.code).toBe('SubscriptionNotFound');
     expect((await arm.send('GET', web.replace('/shop/', '/none/'))).body.error?.code).toBe(
@@ -94,7 +94,7 @@ describe('before anything else ARM checks', () => {
 });
 
 describe("Microsoft.App's reads", () => {
-  test('know no case and have odd ones', async () => {
+  test('ignore case and return odd casing', async () => {
     sandbox.addApp('web', { identity: { user: [identityOf('id-a')] } });
     sandbox.addSessionPool('pool');
     const { body } = await arm.send('GET', web.toUpperCase());
@@ -147,7 +147,7 @@ describe("Microsoft.App's reads", () => {
     expect((await arm.send('GET', `${SCOPE}/providers/Microsoft.App/${type}`)).status).toBe(200);
   });
 
-  test('list children, with a right of their own', async () => {
+  test('list children, with their own permission', async () => {
     sandbox.addApp('web');
     sandbox.addChild('web', 'authConfigs', 'current', { platform: { enabled: true } });
     const { body } = await arm.send('GET', `${web}/authConfigs`);
@@ -187,7 +187,7 @@ describe("Microsoft.App's reads", () => {
     expect((await arm.send('GET', `${path}/current`)).status).toBe(403);
   });
 
-  test('a PUT replaces the whole map, as az uses it', async () => {
+  test('accept a PUT that replaces the whole map, as az sends it', async () => {
     sandbox.options.provisioningMs = 0;
     sandbox.addApp('web', { identity: { user: ['id-a', 'id-b'] } });
     const document = sandbox.get('web');
@@ -207,7 +207,7 @@ describe("Microsoft.App's reads", () => {
 });
 
 describe('Microsoft.ManagedIdentity', () => {
-  test('makes, shows, lists and deletes identities', async () => {
+  test('creates, shows, lists, and deletes identities', async () => {
     const put = await arm.send('PUT', identityOf('id-new'), { location: 'westeurope' }, '2024-11-30');
     expect([put.status, put.body['id']]).toEqual([201, returned('id-new')]);
     expect((await arm.send('GET', identityOf('ID-NEW'))).body['properties']).toEqual(put.body['properties']);
@@ -232,7 +232,7 @@ describe('Microsoft.ManagedIdentity', () => {
     expect((await arm.send('PATCH', identityOf('id-a'), { tags: {} })).status).toBe(403);
   });
 
-  test('tells the client ID of a system-assigned identity', async () => {
+  test('shows the client ID of a system-assigned identity', async () => {
     sandbox.addApp('web', { identity: { system: true } });
     sandbox.addApp('bare');
     const path = '/providers/Microsoft.ManagedIdentity/identities/default';

@@ -26,7 +26,7 @@ const remove = ({ send }: Arm, name = NAME) => send('DELETE', path(name), undefi
 const errorOf = ({ status, body }: Awaited<ReturnType<typeof get>>) => {
   const { code, message } = body as unknown as { code: string; message: string };
   const [line, more = ''] = message.split('\r\n');
-  expect(more).toMatch(/^ActivityId: [0-9a-f-]{36}, /);
+  expect(more).toMatch(/^( {3}at .*|ActivityId: [0-9a-f-]{36}, .*)$/);
   return [status, code, line];
 };
 
@@ -122,6 +122,16 @@ describe('a role assignment', () => {
     now += 30_000;
     expect((await get(arm, `${ACCOUNT}/sqlRoleAssignments`)).body).toEqual({ value: [] });
     expect((await remove(arm)).status).toBe(204);
+    expect(new Set(sandbox.requests.map(({ label }) => label))).toEqual(
+      new Set([
+        'PUT cosmos role assignment',
+        'GET operationsStatus',
+        'GET operationResults',
+        'GET cosmos role assignment',
+        'LIST cosmos role assignments',
+        'DELETE cosmos role assignment',
+      ]),
+    );
   });
 
   test.concurrent('can be visible at once', () =>
@@ -150,11 +160,17 @@ describe('a role assignment', () => {
       { principalId: unknown },
       `The provided principal ID [${unknown}] was not found in the AAD tenant(s) [${TENANT_ID}]`,
     ],
+    ['a segment after the container', { scope: `${ACCOUNT}/dbs/a/colls/b/docs` }, 'but found [docs].'],
+    [
+      'a wrong word for a container',
+      { scope: `${ACCOUNT}/dbs/a/containers/b` },
+      'Expected path segment [colls] at position [2] but found [containers].',
+    ],
     ['another account', { scope: `${ACCOUNT}2` }, 'is not within the database account'],
     [
       "ARM's words for a database",
       { scope: `${ACCOUNT}/sqlDatabases/a` },
-      'is not within the database account',
+      'Expected path segment [dbs] at position [0] but found [sqlDatabases].',
     ],
   ])('is refused for %s', (_, properties, message) =>
     withArm(AT_ONCE, async (sandbox, arm) => {

@@ -42,7 +42,7 @@ describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
     expect(userKeys('one')).toEqual([returned('id-a'), returned('id-b')]);
   });
 
-  test('gives a new principal when switched off and on', async () => {
+  test('creates a new principal when switched off and on', async () => {
     sandbox.addResource(kind, 'one', { identity: { system: true } });
     const before = sandbox.get('one')['identity'] as { principalId: string };
     await arm.patch(type, 'one', { type: 'None' });
@@ -52,7 +52,7 @@ describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
     expect(after.principalId).not.toBe(before.principalId);
   });
 
-  test('drops all user-assigned identities with a type that leaves them out', async () => {
+  test('removes all user-assigned identities with a type that leaves them out', async () => {
     sandbox.addResource(kind, 'one', { identity: { system: true, user: ['id-a', 'id-b'] } });
     await arm.patch(type, 'one', { type: 'SystemAssigned' });
     expect(sandbox.get('one')['identity']).toMatchObject({ type: 'SystemAssigned' });
@@ -71,7 +71,7 @@ describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
 });
 
 describe('removing', () => {
-  test('takes the key exactly as it was returned', async () => {
+  test('needs the key exactly as it was returned', async () => {
     sandbox.addApp('web', { identity: { user: ['id-a', 'id-b'] } });
     const wrong = await arm.patch('containerApps', 'web', {
       type: 'UserAssigned',
@@ -97,7 +97,7 @@ describe('removing', () => {
   });
 });
 
-describe('what is wrong is refused', () => {
+describe('a wrong request is refused:', () => {
   test.each([
     [
       'values that are not empty',
@@ -132,7 +132,7 @@ describe('what is wrong is refused', () => {
     expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
   });
 
-  test('a body that is no object, or no JSON', async () => {
+  test("a body that isn't an object or JSON", async () => {
     sandbox.addApp('web');
     expect((await arm.send('PATCH', pathOf('containerApps', 'web'), [])).status).toBe(400);
     const url = `https://management.azure.com${pathOf('containerApps', 'web')}?api-version=2026-07-01`;
@@ -155,7 +155,7 @@ describe('what is wrong is refused', () => {
     expect(other.body.error?.code).toBe('FailedIdentityOperation');
   });
 
-  test('an identity on which assign/action is denied, listed anew or again', async () => {
+  test('an identity on which assign/action is denied, even if it is assigned already', async () => {
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
     const allow = sandbox.deny({ action: 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' });
     const identity = { type: 'UserAssigned', userAssignedIdentities: types(['id-a']) };
@@ -167,7 +167,7 @@ describe('what is wrong is refused', () => {
   });
 });
 
-test('other properties are merged, null removes', async () => {
+test('other properties are merged, and null removes them', async () => {
   sandbox.addApp('web', { properties: { workloadProfileName: 'Consumption' } });
   const content = { properties: { workloadProfileName: null, configuration: { maxInactiveRevisions: 5 } } };
   expect((await arm.send('PATCH', pathOf('containerApps', 'web'), content)).status).toBe(202);
@@ -176,7 +176,7 @@ test('other properties are merged, null removes', async () => {
   expect(properties['configuration']).toMatchObject({ maxInactiveRevisions: 5, identitySettings: [] });
 });
 
-test('the lifecycle of a session pool is no part of its PATCH', async () => {
+test("the lifecycle of a session pool isn't in the model of its PATCH", async () => {
   const managedIdentitySettings = [{ identity: 'system', lifecycle: 'Main' }];
   sandbox.addSessionPool('pool', { properties: { managedIdentitySettings } });
   const content = { properties: { managedIdentitySettings: [], nodeCount: 2 } };
@@ -184,8 +184,8 @@ test('the lifecycle of a session pool is no part of its PATCH', async () => {
   expect(sandbox.get('pool')['properties']).toMatchObject({ managedIdentitySettings, nodeCount: 2 });
 });
 
-describe('ways in which a provider may differ', () => {
-  test('the map may be the whole', async () => {
+describe("behavior that isn't known of Azure:", () => {
+  test('the map is the whole', async () => {
     sandbox.options.mapSemantics = 'whole';
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
     await arm.patch('containerApps', 'web', {
@@ -195,7 +195,7 @@ describe('ways in which a provider may differ', () => {
     expect(userKeys('web')).toEqual([returned('id-b')]);
   });
 
-  test('a type without a map keeps all', async () => {
+  test('a type without a map keeps all identities', async () => {
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
     await arm.patch('containerApps', 'web', { type: 'systemassigned, userassigned' });
     expect(userKeys('web')).toEqual([returned('id-a')]);

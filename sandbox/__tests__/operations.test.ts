@@ -1,13 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
 import { armClient, pathOf, SCOPE } from './client.ts';
 
+let now: number;
 let sandbox: Sandbox;
 let arm: Awaited<ReturnType<typeof armClient>>;
 
 beforeEach(async () => {
-  sandbox = await Sandbox.start({ provisioningMs: 120 });
+  now = Date.now();
+  sandbox = await Sandbox.start({ provisioningMs: 120 }, () => now);
   arm = await armClient(sandbox);
 });
 afterEach(() => sandbox.stop());
@@ -30,7 +31,7 @@ test.each(Object.keys(KINDS) as Kind[])(
     expect(poll.status).toBe(202);
     const next = poll.headers.get('location') ?? '';
     expect(next).not.toBe(location);
-    await sleep(130);
+    now += 130;
     for (const url of [location, next]) {
       const done = await arm.send('GET', url);
       expect(done.status).toBe(200);
@@ -40,18 +41,18 @@ test.each(Object.keys(KINDS) as Kind[])(
   },
 );
 
-test('the status URL of an app tells four things', async () => {
+test('the status URL of an app has four properties', async () => {
   sandbox.addApp('web');
   const url = (await assign()).headers.get('azure-asyncoperation') ?? '';
   expect(url).toContain('azureAsyncOperation=true');
   const running = await arm.send('GET', url);
   expect(Object.keys(running.body)).toEqual(['id', 'name', 'status', 'startTime']);
   expect(running.body['status']).toBe('InProgress');
-  await sleep(130);
+  now += 130;
   expect((await arm.send('GET', url)).body['status']).toBe('Succeeded');
 });
 
-test('operation URLs must not be touched, and need rights of their own', async () => {
+test('operation URLs are signed, and need their own permissions', async () => {
   sandbox.addApp('web');
   const url = (await assign()).headers.get('location') ?? '';
   const tampered = url.replace(/t=(\d)/, 't=%3$1');
@@ -72,12 +73,12 @@ test('meanwhile the resource is busy, lastModifiedAt is new, and the identity sh
   expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
 });
 
-test('reads may be stale for a while', async () => {
+test('reads can be stale for a while', async () => {
   Object.assign(sandbox.options, { staleReadsMs: 100, provisioningMs: 0 });
   sandbox.addApp('web');
   await assign();
   expect((await arm.send('GET', pathOf('containerApps', 'web'))).body['identity']).toEqual({ type: 'None' });
-  await sleep(110);
+  now += 110;
   expect((await arm.send('GET', pathOf('containerApps', 'web'))).body['identity']).toMatchObject({
     type: 'SystemAssigned',
   });
@@ -108,13 +109,13 @@ describe('answers to a PATCH', () => {
 describe('operations that end badly', () => {
   const run = async () => {
     const { headers } = await assign();
-    await sleep(130);
+    now += 130;
     const status = await arm.send('GET', headers.get('azure-asyncoperation') ?? '');
     return { status: status.body, result: await arm.send('GET', headers.get('location') ?? '') };
   };
   const plan = { code: 'Oops', message: 'It did not work.' };
 
-  test('failed, with the words at the status URL', async () => {
+  test('failed, with the error at the status URL', async () => {
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'async-failed', ...plan });
     const { status } = await run();
@@ -125,7 +126,7 @@ describe('operations that end badly', () => {
     });
   });
 
-  test('failed, but the resource is well', async () => {
+  test('failed, but the resource succeeded', async () => {
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'async-failed', resourceState: 'Succeeded', ...plan });
     const { result } = await run();
@@ -133,7 +134,7 @@ describe('operations that end badly', () => {
     expect(sandbox.get('web')).toMatchObject({ properties: { provisioningState: 'Succeeded' } });
   });
 
-  test('failed, told by the resource alone', async () => {
+  test('failed, with the error only in the resource', async () => {
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'location-failed-resource', ...plan });
     const { result } = await run();
@@ -144,7 +145,7 @@ describe('operations that end badly', () => {
     });
     // A failed resource can still be changed, which also clears the error.
     await assign();
-    await sleep(130);
+    now += 130;
     expect(sandbox.get('web')['properties']).not.toHaveProperty('deploymentErrors');
   });
 
@@ -156,7 +157,7 @@ describe('operations that end badly', () => {
     sandbox.operationFails('three', { mode: 'silently-ignored' });
     await assign('two');
     await assign('three');
-    await sleep(130);
+    now += 130;
     expect(sandbox.get('two')).toMatchObject({ properties: { provisioningState: 'InProgress' } });
     expect(sandbox.get('three')).toMatchObject({
       identity: { type: 'None' },
@@ -171,7 +172,7 @@ describe('operations that end badly', () => {
     await assign();
     const { identity } = sandbox.get('web');
     expect(identity).toMatchObject({ type: 'SystemAssigned' });
-    await sleep(130);
+    now += 130;
     expect(sandbox.get('web')).toMatchObject({
       identity,
       properties: { provisioningState: 'Failed', deploymentErrors: expect.stringContaining('expired') },
@@ -182,7 +183,7 @@ describe('operations that end badly', () => {
     sandbox.addApp('web');
     sandbox.busy('web', 60);
     expect((await assign()).status).toBe(409);
-    await sleep(70);
+    now += 70;
     expect((await assign()).status).toBe(202);
     sandbox.addApp('two');
     const release = sandbox.busy('two');

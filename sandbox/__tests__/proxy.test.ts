@@ -18,7 +18,7 @@ function isOpen(host: string, port: number): Promise<boolean> {
   });
 }
 
-test('the proxy listens for this machine alone', async () => {
+test('the proxy listens only on this machine', async () => {
   const sandbox = await Sandbox.start();
   try {
     const { hostname, port } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
@@ -35,7 +35,7 @@ test('the proxy listens for this machine alone', async () => {
   }
 });
 
-test('a port that is taken is an error of the start', async () => {
+test('Sandbox.start fails for a port that is taken', async () => {
   const sandbox = await Sandbox.start();
   try {
     const port = Number(new URL(sandbox.env['HTTPS_PROXY'] ?? '').port);
@@ -45,7 +45,7 @@ test('a port that is taken is an error of the start', async () => {
   }
 });
 
-test('the proxy opens a tunnel late if told to', async () => {
+test('connectDelayMs delays a tunnel', async () => {
   await using sandbox = await Sandbox.start({ connectDelayMs: 80 });
   const { hostname, port } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
   const { promise, resolve, reject } = Promise.withResolvers<number>();

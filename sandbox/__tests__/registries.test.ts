@@ -152,7 +152,12 @@ describe('a pull', () => {
       sandbox.grant(principal?.principalId ?? '', 'Key Vault Reader', id);
       expect((await write(arm, registries)).status).toBe(400);
       sandbox.grant(principal?.principalId ?? '', 'AcrPull', id);
+      const image = { container: 'web', image: IMAGE, server: 'shop.azurecr.io' };
+      expect(sandbox.failedPull('web')).toEqual({ ...image, identity: undefined });
       expect((await write(arm, registries)).status).toBe(202);
+      expect(sandbox.failedPull('web')).toBeUndefined();
+      sandbox.setIdentity(holder, {});
+      expect(sandbox.failedPull('web')).toEqual({ ...image, identity });
     }),
   );
 
@@ -191,6 +196,10 @@ describe('a pull', () => {
       const { principalId } = sandbox.recreateIdentity(identityOf('id-a'));
       for (const one of [old, principalId]) sandbox.grant(one, 'AcrPull', id);
       expect(JSON.stringify(sandbox.get('web')['identity'])).toContain(old);
+      const { IDENTITY_ENDPOINT, IDENTITY_HEADER = '' } = await sandbox.identityEndpoint('web');
+      const token = `${IDENTITY_ENDPOINT}?api-version=2019-08-01&resource=https://x&object_id=${old}`;
+      const headers = { 'x-identity-header': IDENTITY_HEADER };
+      expect((await fetch(token, { headers })).status).toBe(400);
       const entry = { server: 'shop.azurecr.io', identity: identityOf('id-a') };
       expect((await write(arm, [entry])).status).toBe(400);
       await arm.patch('containerApps', 'web', { type: 'None' });

@@ -1,60 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { OBJECT_ID, ROLES, roleCondition, type Sandbox, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
-import { armClient, pathOf, type Reply, SCOPE, withArm } from './client.ts';
-
-const SUBSCRIPTION = `/subscriptions/${SUBSCRIPTION_ID}`;
-const VAULT = `${SCOPE}/providers/Microsoft.KeyVault/vaults/kv`;
-const SECRET = `${VAULT}/secrets/greeting`;
-const NAME = '11111111-2222-4333-8444-555555555555';
-const OTHER_NAME = '21111111-2222-4333-8444-555555555555';
-const PRINCIPAL = 'aaaaaaaa-0000-4000-8000-000000000002';
-
-const guid = (role: string) => ROLES[role] ?? role;
-const roleId = (role: string) =>
-  `${SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/${guid(role)}`;
-const assignments = (scope: string, name = '') =>
-  `${scope === '/' ? '' : scope}/providers/Microsoft.Authorization/roleAssignments${name && `/${name}`}`;
-
-/** Create a client of Microsoft.Authorization. */
-async function client(sandbox: Sandbox) {
-  const { send } = await armClient(sandbox, '2022-04-01');
-  return {
-    send,
-    put: (
-      scope: string,
-      role: string,
-      { name = NAME, ...properties }: { name?: string } & Record<string, unknown> = {},
-    ) =>
-      send('PUT', assignments(scope, name), {
-        properties: {
-          roleDefinitionId: roleId(role),
-          principalId: PRINCIPAL,
-          principalType: 'ServicePrincipal',
-          ...properties,
-        },
-      }),
-    list: (scope: string, filter?: string) =>
-      send('GET', `${assignments(scope)}${filter ? `?$filter=${encodeURIComponent(filter)}` : ''}`),
-    definitions: async (scope: string, filter: string) => {
-      const path = `${scope}/providers/Microsoft.Authorization/roleDefinitions`;
-      const { body } = await send('GET', `${path}?$filter=${encodeURIComponent(filter)}`);
-      return (body.value as { name: string }[]).map(({ name }) => name);
-    },
-  };
-}
-
-const outcome = ({ status, body }: Reply) => [status, body.error?.code];
-const scopesOf = ({ body }: Reply) =>
-  (body.value as { properties: { scope: string } }[]).map(({ properties }) => properties.scope);
-const propertiesOf = ({ body }: Reply) => body['properties'] as unknown as Record<string, unknown>;
-
-const inRoles =
-  (body: (sandbox: Sandbox, roles: Awaited<ReturnType<typeof client>>) => Promise<void>) => () =>
-    withArm({}, async (sandbox) => body(sandbox, await client(sandbox)));
+import { OBJECT_ID } from '../../sandbox/index.ts';
+import { SCOPE } from './client.ts';
+import {
+  assignments,
+  guid,
+  inRoles,
+  NAME,
+  OTHER_NAME,
+  outcome,
+  PRINCIPAL,
+  propertiesOf,
+  roleId,
+  SECRET,
+  SUBSCRIPTION,
+  scopesOf,
+  VAULT,
+} from './roles-client.ts';
 
 describe('a PUT', () => {
   test.concurrent(
-    'answers 201 each time, and never tells the second from the first',
+    'answers 201 each time, and the second answer looks like the first',
     inRoles(async (sandbox, { put, send }) => {
       const first = await put(VAULT, 'Key Vault Secrets User');
       const stored = await send('GET', assignments(VAULT, NAME));
@@ -77,7 +42,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'of what is there under another name is a conflict that names it',
+    'of an equal assignment with another name is a conflict with its ID',
     inRoles(async (_sandbox, { put }) => {
       await put(VAULT, 'AcrPull');
       const reply = await put(VAULT.toUpperCase(), 'AcrPull', { name: OTHER_NAME });
@@ -89,7 +54,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'cannot use a name twice: for something else, or at another scope',
+    "can't use a name again for another role, or at another scope",
     inRoles(async (_sandbox, { put }) => {
       await put(VAULT, 'AcrPull');
       expect(outcome(await put(VAULT, 'AcrPush'))).toEqual([400, 'RoleAssignmentUpdateNotPermitted']);
@@ -102,7 +67,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'looks a principal up only without its type',
+    'looks up a principal only without its type',
     inRoles(async (sandbox, { put }) => {
       sandbox.options.principalPropagationMs = 60_000;
       const { principalId } = sandbox.addIdentity('id-young');
@@ -124,7 +89,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'needs a role that exists, by now and for this scope',
+    'needs a role that exists already and can be assigned at this scope',
     inRoles(async (sandbox, { put }) => {
       expect(outcome(await put(VAULT, NAME))).toEqual([400, 'RoleDefinitionDoesNotExist']);
       const other = `${SUBSCRIPTION}/resourceGroups/other`;
@@ -142,7 +107,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'ends at the limit, but not for what is there',
+    'is refused at the limit, except for an existing assignment',
     inRoles(async (sandbox, { put }) => {
       sandbox.options.roleAssignmentLimit = 1;
       await put(VAULT, 'AcrPull');
@@ -155,7 +120,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'twice at once under two names grants once',
+    'sent twice in parallel with two names grants once',
     inRoles(async (sandbox, { put }) => {
       sandbox.options.roleAssignmentMs = 20;
       const replies = await Promise.all([put(VAULT, 'AcrPull'), put(VAULT, 'AcrPull', { name: OTHER_NAME })]);
@@ -165,7 +130,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'is for any scope whose group exists',
+    'works at any scope in an existing resource group',
     inRoles(async (_sandbox, { put }) => {
       for (const [index, scope] of [SUBSCRIPTION, SCOPE, VAULT, SECRET, '/'].entries()) {
         expect((await put(scope, 'Reader', { name: NAME.replace('1', `${index}`) })).status).toBe(201);
@@ -178,7 +143,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'on a resource that is not there is accepted, or not: nobody knows which',
+    "at a resource that doesn't exist is accepted or refused, because Azure's answer isn't known",
     inRoles(async (sandbox, { put }) => {
       sandbox.options.roleOnMissingResource = 'ResourceNotFound';
       expect(outcome(await put(SECRET, 'Reader'))).toEqual([404, 'ResourceNotFound']);
@@ -193,7 +158,7 @@ describe('a list', () => {
   const all = [SUBSCRIPTION, SCOPE, VAULT, SECRET];
 
   test.concurrent(
-    'by principal is at, above and below the scope; atScope() is not below',
+    'of a principal contains assignments at, above, and below the scope, and with atScope() none below',
     inRoles(async (sandbox, { list }) => {
       for (const scope of all) sandbox.grant(PRINCIPAL, 'Reader', scope);
       sandbox.grant(PRINCIPAL, 'Reader', '/');
@@ -209,7 +174,7 @@ describe('a list', () => {
   );
 
   test.concurrent(
-    'comes in pages, each with the filter',
+    'has pages, each with the filter',
     inRoles(async (sandbox, { list, send }) => {
       sandbox.options.roleAssignmentPageSize = 2;
       for (const scope of all) sandbox.grant(PRINCIPAL, 'Reader', scope);
@@ -222,7 +187,7 @@ describe('a list', () => {
   );
 
   test.concurrent(
-    'shows assignments that outlived their principal, if Azure does; roles above lack the subscription',
+    'can show assignments of deleted principals, and role IDs without the subscription',
     inRoles(async (sandbox, { list }) => {
       const { id, principalId } = sandbox.addIdentity('id-gone');
       sandbox.grant(principalId, 'Reader', '/');
@@ -242,7 +207,7 @@ describe('a list', () => {
 });
 
 test.concurrent(
-  'a read is exact in scope; a DELETE answers with what was there, or 204',
+  'a GET needs the exact scope, and a DELETE answers with the assignment or 204',
   inRoles(async (_sandbox, { put, send }) => {
     await put(VAULT, 'Reader');
     expect(outcome(await send('GET', assignments(SCOPE, NAME)))).toEqual([404, 'RoleAssignmentNotFound']);
@@ -253,7 +218,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a lock keeps assignments from being deleted, not from being made; ReadOnly from both',
+  'a CanNotDelete lock prevents deleting assignments, and a ReadOnly lock also creating them',
   inRoles(async (sandbox, { put, send }) => {
     const unlock = sandbox.lock(SCOPE);
     await put(VAULT, 'Reader');
@@ -269,7 +234,7 @@ test.concurrent(
 
 describe('role definitions', () => {
   test.concurrent(
-    'are found by name without case, with quotes doubled, and by GUID',
+    'are found by name (ignoring case, with doubled quotes) and by GUID',
     inRoles(async (sandbox, { definitions, send }) => {
       expect(await definitions(VAULT, "roleName eq 'key vault SECRETS user'")).toEqual([
         guid('Key Vault Secrets User'),
@@ -288,97 +253,11 @@ describe('role definitions', () => {
   );
 
   test.concurrent(
-    'of a tenant are seen where they can be assigned',
+    'that are custom are visible at the scopes at which they can be assigned',
     inRoles(async (sandbox, { definitions }) => {
       sandbox.addRoleDefinition('Here', { assignableScopes: [SCOPE] });
       expect(await definitions(VAULT, "roleName eq 'Here'")).toHaveLength(1);
       expect(await definitions(SUBSCRIPTION, "roleName eq 'Here'")).toEqual([]);
-    }),
-  );
-});
-
-describe('the rights of the caller', () => {
-  const GRANTER = 'Role Based Access Control Administrator';
-
-  test.concurrent(
-    'may be a set of actions at some scopes',
-    inRoles(async (sandbox, { put, list }) => {
-      const actions = ['Microsoft.Authorization/roleAssignments/read'];
-      sandbox.allowOnly({ actions, scope: SCOPE });
-      expect((await list(VAULT)).status).toBe(200);
-      expect(outcome(await list(SUBSCRIPTION))).toEqual([403, 'AuthorizationFailed']);
-      const refused = await put(VAULT, 'Reader');
-      expect(refused.body.error?.message).toContain(
-        `does not have authorization to perform action 'Microsoft.Authorization/roleAssignments/write' over scope '${assignments(VAULT, NAME)}'`,
-      );
-    }),
-  );
-
-  test.concurrent(
-    'may be a role with a condition: some roles, for service principals alone, also on deletion',
-    inRoles(async (sandbox, { put, send }) => {
-      sandbox.allowOnly();
-      const condition = roleCondition(guid('AcrPull'), guid('Reader'));
-      sandbox.grant(OBJECT_ID, GRANTER, SCOPE, { condition });
-      sandbox.grant(PRINCIPAL, 'Contributor', VAULT, { name: OTHER_NAME });
-      expect((await put(VAULT, 'AcrPull')).status).toBe(201);
-      const text =
-        "has an authorization with ABAC condition that is not fulfilled to perform action 'Microsoft";
-      for (const refused of [
-        await put(VAULT, 'AcrPush'),
-        await put(VAULT, 'Reader', { principalType: undefined }),
-        await send('DELETE', assignments(VAULT, OTHER_NAME)),
-      ]) {
-        expect(outcome(refused)).toEqual([403, 'AuthorizationFailed']);
-        expect(refused.body.error?.message).toContain(text);
-      }
-      expect((await send('DELETE', assignments(VAULT, NAME))).status).toBe(200);
-      expect((await send('GET', pathOf('containerApps', 'web'), undefined, '2026-07-01')).status).toBe(404);
-    }),
-  );
-
-  test.concurrent(
-    'may be those of the roles that the documents name',
-    inRoles(async (sandbox) => {
-      sandbox.options.provisioningMs = 0;
-      const web = sandbox.addApp('web');
-      const { id } = sandbox.addIdentity('id-web');
-      const arm = await armClient(sandbox);
-      const assign = () =>
-        arm.patch('containerApps', 'web', { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } });
-      sandbox.allowOnly();
-      expect(outcome(await assign())).toEqual([403, 'AuthorizationFailed']);
-      sandbox.grant(OBJECT_ID, 'Container Apps Contributor', web.id);
-      expect((await arm.send('GET', web.id)).status).toBe(200);
-      expect((await arm.send('GET', `${web.id}/authConfigs`)).status).toBe(200);
-      expect(outcome(await assign())).toEqual([403, 'LinkedAuthorizationFailed']);
-      sandbox.grant(OBJECT_ID, 'Managed Identity Operator', id);
-      expect((await arm.send('GET', id)).status).toBe(200);
-      expect((await assign()).status).toBe(202);
-      expect((await arm.send('GET', pathOf('jobs', 'nightly'))).status).toBe(403);
-    }),
-  );
-
-  test.concurrent(
-    'may lack in any of the three wordings',
-    inRoles(async (sandbox, { list }) => {
-      const action = 'Microsoft.Authorization/roleAssignments/read';
-      const allow = sandbox.deny({ action, wording: 'no-right-or-condition' });
-      expect((await list(VAULT)).body.error?.message).toContain(
-        'does not have authorization or an ABAC condition not fulfilled to perform action',
-      );
-      allow();
-      expect((await list(VAULT)).status).toBe(200);
-    }),
-  );
-
-  test.concurrent(
-    'with a condition that nobody can read are a mistake of the request',
-    inRoles(async (_sandbox, { put }) => {
-      const condition = '@Request[x:RoleDefinitionId] SoundsLike {1}';
-      expect((await put(VAULT, 'Reader', { condition })).status).toBe(400);
-      const readable = await put(VAULT, 'Reader', { condition: roleCondition(guid('AcrPull')) });
-      expect(propertiesOf(readable)).toMatchObject({ conditionVersion: '2.0' });
     }),
   );
 });

@@ -27,7 +27,7 @@ const run = (source: string, inputs: Record<string, string> = {}, options: StepO
 };
 
 describe('a step', () => {
-  test('gets inputs, defaults and a job; outputs, summary and annotations come back', async () => {
+  test('gets inputs, defaults, and a job, and returns outputs, summary, and annotations', async () => {
     const step = await run(
       `appendFileSync(env.GITHUB_OUTPUT, 'list<<EOF\\n["a"]\\nEOF\\nplain=1\\n');
        appendFileSync(env.GITHUB_STEP_SUMMARY, '# Done');
@@ -53,14 +53,14 @@ describe('a step', () => {
     expect(step.log).not.toContain('hidden');
   });
 
-  test('is told from one that leaks', async () => {
+  test('has its leaked tokens reported', async () => {
     const masked = await run("console.log('::add-mask::' + env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)");
     expect([masked.leaks, masked.masks.length]).toEqual([[], 1]);
     const leaking = await run('console.error(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)');
     expect(leaking.leaks).toHaveLength(1);
   });
 
-  test('can be sent a signal and is killed when it takes too long', async () => {
+  test('can get a signal, and is killed after its time limit', async () => {
     const source =
       "process.on('SIGTERM', () => process.exit(1)); setInterval(() => {}, 1000); console.log('ready');";
     const ended = await run(

@@ -34,7 +34,7 @@ describe('federated credentials of a user-assigned identity', () => {
       expect((await attempt()).body['error_codes']).toEqual([70025]);
     }));
 
-  test.concurrent('are unique, valid, allowed, and on an identity that exists', () =>
+  test.concurrent('must be unique, valid, allowed, and on an identity that exists', () =>
     withArm({}, async (sandbox, { send }) => {
       sandbox.addIdentity('id-deploy');
       const all = `${identityOf('id-deploy')}/federatedIdentityCredentials`;
@@ -52,7 +52,7 @@ describe('federated credentials of a user-assigned identity', () => {
       expect((await send('DELETE', `${all}/one`)).status).toBe(403);
     }));
 
-  test.concurrent('and roles make an identity that may do just what its roles say', () =>
+  test.concurrent('let a workflow sign in as an identity that can do only what its roles allow', () =>
     withArm({}, async (sandbox) => {
       const identity = sandbox.addIdentity('id-deploy');
       sandbox.addFederatedCredential({ subject: SUBJECT }, identity);
@@ -93,7 +93,7 @@ test.concurrent('custom roles are created, replaced, assigned, and deleted once 
     expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/*/read'))).status).toBe(403);
   }));
 
-test.concurrent('resource groups are made, shown, listed and asked for', () =>
+test.concurrent('resource groups are created, shown, listed, and checked', () =>
   withArm({}, async (sandbox, { send, authorization }) => {
     const groups = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups`;
     expect((await send('PUT', `${groups}/new`, { location: 'northeurope' })).status).toBe(201);
@@ -127,7 +127,7 @@ describe("GitHub's API", () => {
   test.concurrent.each([
     [false, `repo:${REPOSITORY}`],
     [true, 'repo:contoso@61057811/shop@814402377'],
-  ])('says how the subjects of a repository begin (with IDs: %s)', (subjectWithIds, sub_claim_prefix) =>
+  ])("shows the beginning of a repository's subjects (with IDs: %s)", (subjectWithIds, sub_claim_prefix) =>
     withArm({ subjectWithIds }, async (sandbox) => {
       const { body } = await ask(sandbox, 'GET', 'oidc/customization/sub');
       expect(body).toEqual({ use_default: true, use_immutable_subject: subjectWithIds, sub_claim_prefix });
@@ -137,7 +137,7 @@ describe("GitHub's API", () => {
     }),
   );
 
-  test.concurrent('keeps variables: made once, changed, listed, deleted; not with the token of a job', () =>
+  test.concurrent('creates, changes, lists, and deletes variables, but not with the token of a job', () =>
     withArm({}, async (sandbox) => {
       const variable = { name: 'azure_client_id', value: 'one' };
       expect((await ask(sandbox, 'POST', 'variables', variable, 'ghs_unknown')).status).toBe(401);

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const codeOf = (reply: Reply) => (reply.body['error_codes'] as number[] | undefined)?.[0];
 
-describe("GitHub's ID tokens", () => {
+describe('GitHub OIDC tokens', () => {
   test.each([
     [{}, 'repo:contoso/shop:ref:refs/heads/main'],
     [{ ref: 'refs/tags/v1' }, 'repo:contoso/shop:ref:refs/tags/v1'],
@@ -33,14 +33,14 @@ describe("GitHub's ID tokens", () => {
     });
   });
 
-  test('may name IDs', async () => {
+  test('can contain IDs', async () => {
     sandbox.options.subjectWithIds = true;
     expect(decodeJwt(await sandbox.idToken()).sub).toBe(
       'repo:contoso@61057811/shop@814402377:ref:refs/heads/main',
     );
   });
 
-  test('need the request token; jobs without the permission have none', async () => {
+  test("need the request token, which jobs without the permission don't have", async () => {
     const env = sandbox.workflowEnv();
     const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     expect((await sandbox.fetch(url)).status).toBe(401);
@@ -52,7 +52,7 @@ describe("GitHub's ID tokens", () => {
 });
 
 describe('Entra accepts', () => {
-  test('the right assertion, for ARM', async () => {
+  test('the correct assertion, for ARM', async () => {
     const { status, body } = await signIn(sandbox, await sandbox.idToken());
     expect(status).toBe(200);
     expect(decodeJwt(`${body['access_token']}`)).toMatchObject({
@@ -132,7 +132,7 @@ describe('Entra refuses', () => {
     );
   });
 
-  test('a token that was good is refused once its hour has passed', async () => {
+  test('a token after its hour', async () => {
     let time = Date.now();
     const later = await Sandbox.start({}, () => time);
     try {
@@ -155,7 +155,7 @@ describe('Entra refuses', () => {
     expect(codeOf(await attempt())).toBe(700024);
   });
 
-  test('with the older code where that is switched on', async () => {
+  test('with the older code if that is switched on', async () => {
     sandbox.options.legacyFederationError = true;
     expect(codeOf(await attempt({ ref: 'refs/heads/other' }))).toBe(70021);
   });

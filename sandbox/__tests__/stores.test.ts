@@ -6,7 +6,7 @@ const VAULTS = `${SCOPE}/providers/Microsoft.KeyVault/vaults`;
 const REGISTRIES = `${SCOPE}/providers/Microsoft.ContainerRegistry/registries`;
 
 describe('ARM shows', () => {
-  test.concurrent('vaults that go by roles, by policies, or do not say', () =>
+  test.concurrent('vaults with roles, with access policies, or without the property', () =>
     withArm({}, async (sandbox) => {
       const { send } = await armClient(sandbox, '2026-02-01');
       const modes = [true, false, null, 'absent'] as const;

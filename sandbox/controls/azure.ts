@@ -14,6 +14,7 @@ import {
   identityState,
   type ResourceSettings,
 } from '../world/create.ts';
+import { type FailedPull, findFailedPull } from '../world/pull.ts';
 import type { RedisCache, RedisSettings } from '../world/redis.ts';
 import type { FailureMode, FailurePlan, Operation, Resource, Revision } from '../world/resource.ts';
 import {
@@ -172,6 +173,13 @@ export class AzureControls extends AccessControls {
   get(idOrName: string): JsonObject {
     const resource = this.azure.find(idOrName);
     return freshDocument(this.context, resource);
+  }
+
+  /** Find an image that the platform can't pull when it starts a new replica of an app or job. */
+  failedPull(idOrName: string): FailedPull | undefined {
+    const resource = this.azure.find(idOrName);
+    const oldEnough = this.now() - this.options.roleAssignmentPropagationMs;
+    return findFailedPull(this.azure, resource, resource, oldEnough);
   }
 
   /** Change the identities of a resource at once, as another client would. */

@@ -90,7 +90,11 @@ export class IdentityEndpoint {
     const principalId = (query.get('principal_id') ?? query.get('object_id'))?.toLowerCase();
     const id = (query.get('mi_res_id') ?? query.get('msi_res_id'))?.toLowerCase();
     if (clientId === undefined && principalId === undefined && id === undefined) return system;
-    return [...user.values()].find(
+    // The platform has no token for an identity that was deleted, even if another one has its name now.
+    const existing = [...user.values()].filter(
+      (one) => this.#context.world.identity(one.key)?.principalId === one.principalId,
+    );
+    return existing.find(
       (one) =>
         one.clientId === clientId ||
         one.principalId === principalId ||

@@ -63,7 +63,7 @@ export class Dispatcher {
 }
 
 function unknownHost(url: URL): Response {
-  const message = `The sandbox does not know ${url.origin} and forwards nothing.`;
+  const message = `The sandbox doesn't know ${url.origin} and forwards nothing.`;
   return Response.json({ message }, { status: 502 });
 }
 

@@ -26,7 +26,7 @@ function tokenize(text: string): Token[] {
   while (TOKENS.lastIndex < text.trimEnd().length) {
     const at = TOKENS.lastIndex;
     const match = TOKENS.exec(text);
-    if (!match) throw new Error(`A condition cannot be read from: ${text.slice(at, at + 40)}`);
+    if (!match) throw new Error(`This part of a condition isn't valid: ${text.slice(at, at + 40)}`);
     const [, sign, quoted, source, name, word] = match;
     const attribute = source !== undefined && name !== undefined ? { source, name } : undefined;
     tokens.push({ word: sign ?? word, quoted, attribute });
@@ -45,7 +45,7 @@ class Parser {
 
   parse(): Predicate {
     const predicate = this.#or();
-    if (this.#at < this.#tokens.length) throw new Error('A condition goes on behind its end.');
+    if (this.#at < this.#tokens.length) throw new Error('A condition continues after its end.');
     return predicate;
   }
 
@@ -82,12 +82,12 @@ class Parser {
     }
     if (this.#is('(')) {
       const inner = this.#or();
-      if (!this.#is(')')) throw new Error('A condition lacks a closing bracket.');
+      if (!this.#is(')')) throw new Error('A closing bracket is missing in a condition.');
       return inner;
     }
     const { word, attribute } = this.#next();
     if (attribute) return this.#comparison(attribute.source, attribute.name);
-    if (word?.toLowerCase() !== 'actionmatches') throw new Error(`A condition cannot begin with '${word}'.`);
+    if (word?.toLowerCase() !== 'actionmatches') throw new Error(`A condition can't begin with '${word}'.`);
     const patterns = this.#values();
     return ({ action }) => patterns.some((pattern) => matchesAction(pattern, action));
   }
@@ -96,7 +96,7 @@ class Parser {
     const key = name.split(':').at(-1)?.toLowerCase() ?? '';
     const operator = this.#next().word?.split(':').at(-1)?.toLowerCase() ?? '';
     const test = OPERATORS[operator];
-    if (!test) throw new Error(`The sandbox does not know the operator '${operator}' of conditions.`);
+    if (!test) throw new Error(`The sandbox doesn't know the operator '${operator}' of conditions.`);
     const values = this.#values();
     return (input) => {
       const attributes = source.toLowerCase() === 'request' ? input.request : input.resource;
@@ -109,7 +109,7 @@ class Parser {
     if (!this.#is('{')) return [textOf(this.#next())];
     const values = [textOf(this.#next())];
     while (this.#is(',')) values.push(textOf(this.#next()));
-    if (!this.#is('}')) throw new Error('A condition lacks a closing brace.');
+    if (!this.#is('}')) throw new Error('A closing brace is missing in a condition.');
     return values;
   }
 }

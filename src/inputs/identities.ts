@@ -44,7 +44,8 @@ export function readIdentities(
   if (names.length > 0 && !hasUser) {
     throw new InputError(
       `Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${quote(names[0] ?? '')}. ` +
-        "Add 'user-assigned' to 'identity-type', or remove 'user-assigned-identities'.",
+        `${types.has('none') ? "Set 'identity-type' to 'user-assigned'" : "Add 'user-assigned' to 'identity-type'"}, ` +
+        "or remove 'user-assigned-identities'.",
     );
   }
   if (hasUser && names.length === 0 && operation !== 'show') {

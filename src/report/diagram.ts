@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts';
 import { codeBlock, folded } from './markdown.ts';
-import { lastSegment, roleLabel } from './roles-report.ts';
+import { lastSegment, roleName } from './roles-report.ts';
 
 /** The most arrows that a reader can follow. */
 const MAX_ARROWS = 30;
@@ -9,7 +9,8 @@ const MAX_ARROWS = 30;
  * A diagram of apps, their identities, the roles of those, and the resources that the roles open (Mermaid). Empty if
  * there are no roles, or too many.
  */
-export function diagramOf({ targets, roles: { roles } }: Findings): string {
+export function diagramOf({ targets, roles: { roles }, request }: Findings): string {
+  if (request.operation !== 'show') return '';
   const nodes = new Map<string, string>();
   const nodeOf = (key: string, label: string, shape: readonly [string, string] = ['["', '"]']): string => {
     const known = [...nodes.keys()].indexOf(key);
@@ -32,8 +33,7 @@ export function diagramOf({ targets, roles: { roles } }: Findings): string {
     const { identity, scope } = assignment;
     const from = identityOf(identity, lastSegment(identity), record.assignee.isSystem);
     const to = nodeOf(`scope ${scope.toLowerCase()}`, lastSegment(scope) || scope, ['[("', '")]']);
-    const role = roleLabel(record).replace(/^role '(.*)'$/, '$1');
-    arrows.add(`${from} -- "${labelOf(role)}" --> ${to}`);
+    arrows.add(`${from} -- "${labelOf(roleName(record))}" --> ${to}`);
   }
   if (roles.length === 0 || arrows.size > MAX_ARROWS) return '';
   const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);

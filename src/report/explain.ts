@@ -70,15 +70,18 @@ export function explainAzure(error: AzureError, advice: Advice | undefined): Mes
   };
 }
 
+/** The first lines have the words of the server that refused, and the others those of the action. */
 function explainSignIn(error: SignInError, context: ExplainContext): Message {
-  const [first = '', ...others] = error.message.split('\n').map((line) => networkWords(line));
+  const all = error.message.split('\n').map(networkWords);
+  const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
+  const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
   const advice = signInAdvice(error, context);
-  // The first line has the words of the server, and the others those of the action. Without advice, its words are the
-  // reason, before anything else.
+  const fix = advice?.fix ?? networkFix(error);
   return {
     what: "Can't sign in to Azure.",
-    why: lines(advice?.why ?? first, ...others),
-    fix: advice?.fix ?? networkFix(error),
+    // A credential that was refused is reported first, in the words of the server.
+    why: lines(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
+    fix: ways < 0 ? fix : lines(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
     azure: advice ? first : undefined,
     correlationId: error.correlationId,
   };

@@ -38,8 +38,8 @@ export interface Findings {
   /** Identities that the step created. */
   readonly created: readonly string[];
   readonly hints: readonly Hint[];
-  /** Warnings about role assignments of destroyed principals. */
-  readonly orphans: readonly string[];
+  /** The warning about role assignments of destroyed principals. */
+  readonly orphans: string | undefined;
   /** Warnings that the run showed. */
   readonly warnings: readonly string[];
   /** Writes of a stopped step by how far they got. */
@@ -164,30 +164,34 @@ function pullersOf(results: readonly TargetResult[], roles: RolesReport['roles']
   return new Set([...withRoles.map(([key]) => key), ...ofRegistries]);
 }
 
-/** The warnings about principals that the step destroyed, or would destroy, and whose role assignments remain. */
+/** The warning about principals that the step destroyed, or would destroy, and whose role assignments remain. */
 function orphansOf(
   { request, roles }: RunState,
   results: readonly TargetResult[],
   isPlan: boolean,
-): readonly string[] {
+): string | undefined {
   const cleanup = roles as (Roles & { isCleanedUp?(principalId: string): boolean }) | undefined;
-  const isSet =
-    request.operation !== 'show' && request.operation !== 'assign' && request.deleteRoleAssignments;
-  return results.flatMap(({ target, label, failure }) => {
-    if (!target) return [];
-    const principalId = target.latest?.identities.system?.principalId;
-    const planned = isPlan && !failure && target.plan?.removeSystem && principalId ? [principalId] : [];
-    const destroyed = [...target.destroyed, ...planned].filter((id) => !cleanup?.isCleanedUp?.(id));
-    return destroyed.map((id) =>
-      lines(
-        `Role assignments of the ${isPlan ? 'principal' : 'deleted principal'} ${id} ${isPlan ? 'would remain' : 'remain'}: the system-assigned identity of ${label} ${isPlan ? 'would be' : 'was'} removed.`,
-        // With the input, another warning explains why they remain.
-        isSet
-          ? undefined
-          : `${isPlan ? 'To delete' : 'To have deleted'} them, set 'delete-role-assignments: true'. To list them, run:`,
-        isSet ? 'To list them, run:' : undefined,
-        command(`az role assignment list --all --query "[?principalId=='${id}']"`),
-      ),
-    );
+  const orphans = results.flatMap(({ target, label, failure }) => {
+    const principalId = target?.latest?.identities.system?.principalId;
+    const going = isPlan && !failure && target?.plan?.removeSystem && principalId ? [principalId] : [];
+    return [...(target?.destroyed ?? []), ...going]
+      .filter((id) => !cleanup?.isCleanedUp?.(id))
+      .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
   });
+  if (orphans.length === 0) return undefined;
+  // With the input, another warning explains why they remain.
+  const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
+  const query = orphans.slice(0, 10).map(({ id }) => `principalId=='${id}'`);
+  return lines(
+    isPlan
+      ? 'The role assignments of principals that would be deleted would remain:'
+      : 'The role assignments of deleted principals remain:',
+    ...firstOf(
+      orphans.map(({ text }) => text),
+      20,
+    ),
+    isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`,
+    'To list them, run:',
+    command(`az role assignment list --all --query "[?${query.join(' || ')}]"`),
+  );
 }

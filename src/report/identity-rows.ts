@@ -62,7 +62,7 @@ export function identityRows(target: Target, sources: Sources): readonly Identit
       id: identity.id,
       principalId: identity.principalId ?? ids?.principalId ?? null,
       clientId: identity.clientId ?? ids?.clientId ?? null,
-      tenantId: (after.user.has(key) ? after : before).tenantId,
+      tenantId: (after.user.has(key) ? after : before).tenantId ?? ids?.tenantId ?? null,
       change: changeOf(before.user.get(key), after.user.get(key)),
     });
   }

@@ -3,9 +3,9 @@ import type { Target } from '../resources/target.ts';
 import { firstOf, oneLine } from '../text.ts';
 import type { Findings } from './findings.ts';
 import type { IdentityResult } from './identity-rows.ts';
-import { durationOf, outcomeOf } from './message.ts';
+import { durationOf, outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
-import { roleLabel } from './roles-report.ts';
+import { roleName } from './roles-report.ts';
 
 /** GitHub cuts an annotation near 4 KB. */
 const MAX_ANNOTATION = 3_900;
@@ -89,12 +89,12 @@ export function heartbeatOf(targets: readonly Pick<Target, 'activity' | 'label'>
 }
 
 /** Write the results: a group for each target, whose title has its result, and one for all roles. */
-export function logResults({ targets, roles: { roles, notes }, isPlan }: Findings): void {
+export function logResults({ targets, roles: { roles, notes }, isPlan, request }: Findings): void {
   for (const result of targets)
-    group(`${result.label}: ${resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+    group(`${result.label}: ${resultIn(result, isPlan, request)}`, detailsOf(result, isPlan));
   const lines = roles.map(
     ({ record, assignment: { scope, change } }) =>
-      `${outcomeOf('role', change, isPlan)}: ${roleLabel(record)} at ${scope} for ${record.assignee.label}`,
+      `${outcomeOf('role', change, isPlan)}: role '${roleName(record)}' at ${scope} for ${record.assignee.label}`,
   );
   if (lines.length > 0)
     group(
@@ -105,8 +105,13 @@ export function logResults({ targets, roles: { roles, notes }, isPlan }: Finding
 }
 
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
-function resultIn({ resource, identities }: TargetResult, isPlan: boolean): string {
+function resultIn(
+  { resource, identities }: TargetResult,
+  isPlan: boolean,
+  { operation }: Findings['request'],
+): string {
   if (resource.status === 'failed') return 'failed';
+  if (operation === 'show') return resource.identityType ?? 'not read';
   const changes = identities.filter(({ change }) => change !== 'unchanged');
   const names = changes.map((one) => `${outcomeOf('identity', one.change, isPlan)} ${one.name}`);
   const registries = resource.registries
@@ -134,9 +139,4 @@ function detailsOf({ resource, identities }: TargetResult, isPlan: boolean): rea
     ),
   ];
   return firstOf(all, MAX_LOGGED);
-}
-
-/** Count equal words: `2 granted, 1 unchanged`. */
-export function tally(words: readonly string[]): string {
-  return [...Map.groupBy(words, (word) => word)].map(([word, ones]) => `${ones.length} ${word}`).join(', ');
 }

@@ -8,7 +8,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
   '@': '&#64;',
   '`': '&#96;',
   '\n': '<br>',
@@ -17,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text between tags: nothing in it is markup, a mention, or a blank line. Invisible characters are dropped. */
 export function html(text: string): string {
   const visible = text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '').replace(/\n+/g, '\n');
-  return visible.replace(/[&<>"'@`\n]/g, (character) => ENTITIES[character] ?? character);
+  return visible.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** A text in the font of code. */
@@ -62,8 +61,10 @@ export function codeBlock(text: string, language = ''): string {
 /** A column of a table. */
 export interface Column<Row> {
   readonly title: string;
-  /** The cell as HTML. Empty means none. */
+  /** The cell as HTML. */
   readonly cell: (row: Row) => string;
+  /** The text of an empty cell. A column of empty cells is left out. */
+  readonly empty?: string;
 }
 
 /**
@@ -87,8 +88,8 @@ export function table<Row>(
   });
   const rowOf = (row: readonly string[], tag: string): string =>
     `<tr>${row
+      .map((cell, at) => `<${tag}>${cell || (columns[at]?.empty ?? 'none')}</${tag}>`)
       .filter((_, at) => isShown[at])
-      .map((cell) => `<${tag}>${cell || 'none'}</${tag}>`)
       .join('')}</tr>`;
   const head = rowOf(
     columns.map(({ title }) => title),

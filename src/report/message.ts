@@ -90,35 +90,39 @@ function wrapCommands(text: string): string {
 }
 
 /**
- * Wrap the lines of a command with `\`, where a POSIX shell allows it: at spaces outside of single quotes. With
- * `isHard`, a longer word is also broken. Then no line can be indented.
+ * Wrap the lines of a command with `\`, where a POSIX shell allows it: before an option, or at another space outside of
+ * single quotes. With `isHard`, a longer word is also broken. Then no line can be indented.
  */
 export function wrapCommand(text: string, max: number, isHard = false): string {
-  const wrapped: string[] = [];
-  let quoted = '';
-  let line = '';
-  let space = 0;
+  return wrapped(text, max, isHard).join('\n');
+}
+
+function wrapped(text: string, max: number, isHard: boolean): readonly string[] {
+  const done: string[] = [];
+  let [quote, line, space, option, isEscaped] = ['', '', 0, 0, false];
+  const end = (at: number, mark: string): void => {
+    done.push(line.slice(0, at) + mark);
+    [line, space, option] = [line.slice(at), 0, 0];
+  };
   for (const character of text) {
     if (character === '\n') {
-      wrapped.push(line);
-      [line, space] = ['', 0];
+      end(line.length, '');
       continue;
     }
-    if (line.length >= max - 2 && space > 0) {
-      wrapped.push(`${line.slice(0, space)}\\`);
-      [line, space] = [line.slice(space), 0];
-    }
-    if (isHard && line.length >= max - 2) {
+    if (line.length >= max - 2 && space > 0 && !isEscaped) end(option || space, '\\');
+    if (isHard && line.length >= max - 2 && !isEscaped) {
       // Two texts in quotes beside each other are one word.
-      wrapped.push(quoted === "'" ? `${line}'\\` : `${line}\\`);
-      line = quoted === "'" ? "'" : '';
+      end(line.length, quote === "'" ? "'\\" : '\\');
+      line = quote === "'" ? "'" : '';
     }
-    if ((character === "'" || character === '"') && (quoted === '' || quoted === character))
-      quoted = quoted === '' ? character : '';
+    const isQuote = (character === "'" || character === '"') && !isEscaped;
+    isEscaped = character === '\\' && quote !== "'" && !isEscaped;
+    if (isQuote && (quote === '' || quote === character)) quote = quote === '' ? character : '';
+    if (character === '-' && quote === '' && line.endsWith(' ')) option = line.length;
     line += character;
-    if (character === ' ' && quoted !== "'") space = line.length;
+    if (character === ' ' && quote !== "'") space = line.length;
   }
-  return [...wrapped, line].join('\n');
+  return [...done, line];
 }
 
 /** A duration in words: `1 min 20 s`. */
@@ -141,4 +145,11 @@ export function outcomeOf(kind: keyof typeof OUTCOMES, change: string, isPlan: b
   const words: Readonly<Record<string, string>> = OUTCOMES[kind];
   const word = words[change];
   return word === undefined ? change : isPlan ? `would be ${word}` : word;
+}
+
+/** Count equal words: `2 granted, 1 unchanged`. With `isShort`, words that are all the same aren't counted. */
+export function tally(words: readonly string[], isShort = false): string {
+  const groups = [...Map.groupBy(words, (word) => word)];
+  if (isShort && groups.length === 1) return words[0] ?? '';
+  return groups.map(([word, ones]) => `${ones.length} ${word}`).join(', ');
 }

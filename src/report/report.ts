@@ -18,7 +18,7 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
   const stop = stopOf(state);
   const findings = findingsOf(state, guideUrl());
   logResults(findings);
-  for (const text of findings.orphans) warning(text);
+  if (findings.orphans) warning(findings.orphans);
   for (const { level, text } of findings.hints) {
     if (level === 'warning') warning(text);
     else if (level === 'notice') notice(text);

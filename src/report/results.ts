@@ -56,8 +56,9 @@ export function resultsOf(state: RunState): readonly TargetResult[] {
           label: `${kindInfo(entry.pattern.kind).noun}s that match ${quote(entry.pattern.pattern)}`,
           resource: {
             ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
-            ...{ changed: false, status: 'failed' as const, registries: [] },
+            ...{ changed: false, status: 'failed' as const },
             error: failure ? textOf(failure.message) : 'not started',
+            registries: [],
           },
           identities: [],
           failure,
@@ -74,7 +75,7 @@ function resultOf(target: Target, state: RunState, failure: TargetResult['failur
   const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
   const now = latest?.identities;
   const after = now && isPlanned ? planned(now, plan, known) : now;
-  const isShown = after !== undefined && (failure === undefined || isWritten);
+  const isShown = after !== undefined && (failure === undefined || isWritten || target.isVerified);
   return {
     target,
     label,

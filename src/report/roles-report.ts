@@ -14,7 +14,7 @@ export interface RoleAssignmentResult {
   readonly id: string | null;
   readonly scope: string;
   readonly role: string | null;
-  readonly roleDefinitionId: string;
+  readonly roleDefinitionId: string | null;
   readonly principalId: string | null;
   readonly identity: string;
   readonly change: RoleChange;
@@ -90,14 +90,14 @@ function lineLabel(record: RoleRecord): string {
   return `${inputOf(record)}, line ${record.line?.line}`;
 }
 
-/** The role in a sentence: `role 'AcrPull'`. */
-export function roleLabel({ roleName, roleDefinitionId }: RoleRecord): string {
-  return `role '${roleName ?? lastSegment(roleDefinitionId)}'`;
+/** The name of a role, or its ID if the name isn't known. */
+export function roleName({ roleName: name, roleDefinitionId: id }: RoleRecord): string {
+  return name ?? lastSegment(id ?? '');
 }
 
 /** The last segment of an ID. */
-export function lastSegment(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
+export function lastSegment(id: string | null): string {
+  return (id ?? '').slice((id ?? '').lastIndexOf('/') + 1);
 }
 
 function lineFailure(records: readonly RoleRecord[], state: RunState): readonly LineFailure[] {
@@ -110,9 +110,11 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
     error instanceof AzureError ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
   const message =
     error instanceof AzureError && advice ? explainAzure(error, advice) : explain(error, context);
-  const [verb, word] = entry?.kind === 'revocation' ? ['revoke', 'from'] : ['grant', 'to'];
+  const isRevoked =
+    entry?.kind === 'revocation' || state.request.operation === 'remove' || inputOf(first) === 'revoke-roles';
+  const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
   const names = [first, ...others].map(({ assignee }) => assignee.label);
-  const role = roleLabel(first);
+  const role = `role '${roleName(first)}'`;
   const isNamed = message.what.includes(role);
   const what =
     isNamed && others.length === 0
@@ -148,7 +150,7 @@ function notesOf(
   return [
     ...conditional.map(
       ({ record }) =>
-        `The ${roleLabel(record)} of ${record.assignee.label} has a condition, which can narrow it.`,
+        `The role '${roleName(record)}' of ${record.assignee.label} has a condition, which can narrow it.`,
     ),
     ...shared.map(
       ({ record }) =>

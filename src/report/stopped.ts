@@ -3,10 +3,10 @@ import { kindInfo } from '../kinds.ts';
 import { resourceOf } from '../resource-id.ts';
 import type { TargetOrPattern } from '../resources/find.ts';
 import { Target } from '../resources/target.ts';
+import { deleteCommands } from '../roles/commands.ts';
 import type { RunState } from '../run.ts';
 import { StepStopped } from '../step.ts';
 import { firstOf, quote } from '../text.ts';
-import { deleteCommands } from './fixes/permissions.ts';
 import { command, durationOf, lines, type Message } from './message.ts';
 
 /** Lines of the last message for each state. */

@@ -2,53 +2,42 @@ import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { diagramOf } from './diagram.ts';
 import type { Findings } from './findings.ts';
-import { tally } from './log.ts';
 import { html, paragraph } from './markdown.ts';
-import { durationOf, outcomeOf } from './message.ts';
-import { failureParts } from './summary-failures.ts';
-import {
-  adviceParts,
-  identityPart,
-  type Limits,
-  planPart,
-  registryPart,
-  remainsPart,
-  rolePart,
-  targetsPart,
-  unfinishedPart,
-} from './summary-parts.ts';
+import { durationOf, outcomeOf, tally } from './message.ts';
+import { adviceParts, failureParts, planPart, remainsPart, unfinishedPart } from './summary-parts.ts';
+import { identityPart, registryPart, rolePart, targetsPart } from './summary-tables.ts';
 
 /**
- * Rows and failures that are shown. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than
- * 65,536 characters: the last limit applies to whole parts.
+ * The most rows and failures. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536
+ * characters.
  */
-const LIMITS: Readonly<Record<'summary' | 'comment', Limits>> = {
+const LIMITS = {
   summary: { rows: 500, failures: 50, characters: 900_000 },
   comment: { rows: 40, failures: 10, characters: 60_000 },
-};
+} as const;
 
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
-export function summaryOf(findings: Findings, place: 'summary' | 'comment' = 'summary'): string {
-  const limits = LIMITS[place];
+export function summaryOf(findings: Findings, place: keyof typeof LIMITS = 'summary'): string {
+  const { rows, failures, characters } = LIMITS[place];
   const parts = [
     headingOf(findings),
     countsOf(findings),
-    ...failureParts(findings, limits),
+    ...failureParts(findings, failures),
     unfinishedPart(findings),
     planPart(findings),
-    identityPart(findings, limits),
-    rolePart(findings, limits),
-    registryPart(findings, limits),
+    identityPart(findings, rows),
+    rolePart(findings, rows),
+    registryPart(findings, rows),
     remainsPart(findings),
     ...adviceParts(findings),
-    targetsPart(findings, limits),
-    findings.request.operation === 'show' ? diagramOf(findings) : '',
+    targetsPart(findings, rows),
+    diagramOf(findings),
   ].filter((part) => part !== '');
   const shown: string[] = [];
   let length = 0;
   for (const part of parts) {
     length += part.length + 2;
-    if (length > limits.characters) {
+    if (length > characters) {
       shown.push(paragraph('The rest is in the log and in the outputs.'));
       break;
     }
@@ -57,63 +46,65 @@ export function summaryOf(findings: Findings, place: 'summary' | 'comment' = 'su
   return shown.join('\n\n');
 }
 
-/** The outcome. */
-function headingOf({ targets, failures, roles, drift, isPlan, stopped, planned, request }: Findings): string {
-  const failed = targets.filter(({ resource }) => resource.status === 'failed').length;
+/** The heading with the outcome. */
+function headingOf(findings: Findings): string {
+  const { failures, drift, stopped, isPlan } = findings;
   const isFailed = failures.length > 0 || drift !== undefined || stopped !== undefined;
-  const title = isPlan ? 'Dry run' : 'Managed identities';
-  const changed = targets.filter(({ resource }) => resource.changed).length;
-  const lines = roles.failures.length;
-  const outcome = stopped
-    ? stopped
-    : failed > 0
-      ? `${failed} of ${countOf(targets.length, 'target')} failed`
-      : lines > 0
-        ? `${countOf(lines, 'line')} of roles failed`
-        : failures.length > 0
-          ? 'the step failed'
-          : drift !== undefined
-            ? `drift, ${countOf(planned.length, 'change')} would be made`
-            : request.operation === 'show'
-              ? `${countOf(targets.length, 'target')} shown`
-              : isPlan
-                ? planned.length > 0
-                  ? `${countOf(planned.length, 'change')} would be made`
-                  : 'nothing would change'
-                : changed > 0
-                  ? `${changed} of ${countOf(targets.length, 'target')} updated`
-                  : roles.roles.some(({ assignment }) => /added|removed/.test(assignment.change))
-                    ? 'roles updated'
-                    : 'nothing to change';
-  return `## ${isFailed ? '❌' : '✅'} ${title}: ${html(outcome)}`;
+  const outcome = isFailed ? failedOutcome(findings) : successfulOutcome(findings);
+  return `## ${isFailed ? '❌' : '✅'} ${isPlan ? 'Dry run' : 'Managed identities'}: ${html(outcome)}`;
 }
 
-/** A line of counts, and the time that it took. */
-function countsOf({ targets, roles, request, isPlan, tookMs, azureMs, created }: Findings): string {
+function failedOutcome({ targets, failures, roles, stopped, planned }: Findings): string {
+  const failed = targets.filter(({ resource }) => resource.status === 'failed');
+  if (stopped) return stopped;
+  if (failed.length > 0)
+    return targets.length === 1
+      ? `${failed[0]?.label} failed`
+      : `${failed.length} of ${targets.length} targets failed`;
+  if (roles.failures.length > 0) return `${countOf(roles.failures.length, 'line')} of roles failed`;
+  return failures.length > 0
+    ? 'the step failed'
+    : `drift, ${countOf(planned.length, 'change')} would be made`;
+}
+
+function successfulOutcome({ targets, roles, planned, isPlan, request }: Findings): string {
+  const [only] = targets.length === 1 ? targets : [];
+  if (request.operation === 'show') return only?.label ?? countOf(targets.length, 'target');
+  if (isPlan)
+    return planned.length > 0 ? `${countOf(planned.length, 'change')} would be made` : 'nothing would change';
+  const changed = targets.filter(({ resource }) => resource.changed).length;
+  if (changed > 0) return only ? `${only.label} updated` : `${changed} of ${targets.length} targets updated`;
+  const isChanged = roles.roles.some(
+    ({ assignment: { change } }) => change === 'added' || change === 'removed',
+  );
+  return isChanged ? 'roles updated' : 'nothing to change';
+}
+
+/** A line of counts, and the time that the step took. */
+function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }: Findings): string {
   const succeeded = targets.filter(({ resource }) => resource.status === 'succeeded');
   const changed = succeeded.filter(({ resource }) => resource.changed).length;
   const rest = succeeded.length - changed;
   const isShow = request.operation === 'show';
+  const isOne = targets.length === 1;
   const grants = roles.roles.map(({ assignment }) => outcomeOf('role', assignment.change, isPlan));
   const parts = [
-    ...(changed > 0 ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
-    ...(rest > 0 && !isShow ? [`${rest} already up to date`] : []),
-    ...(created.length > 0 ? [`${countOf(created.length, 'identity', 'identities')} created`] : []),
-    ...(grants.length > 0 && !isShow ? [`roles: ${tally(grants)}`] : []),
-    ...(isShow && grants.length > 0 ? [countOf(grants.length, 'role')] : []),
-    `${durationOf(tookMs)}${azureMs > 0 ? `, of which Azure took ${durationOf(azureMs)} for the longest change` : ''}`,
+    ...(changed > 0 && !isOne ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
+    ...(rest > 0 && !isOne && !isShow ? [`${rest} already up to date`] : []),
+    ...(grants.length > 0 ? [isShow ? countOf(grants.length, 'role') : `roles: ${tally(grants)}`] : []),
+    `${durationOf(tookMs)}${azureMs > 0 ? ` (the longest change in Azure: ${durationOf(azureMs)})` : ''}`,
   ];
   return paragraph(parts.join(' · '));
 }
 
-function countOf(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
+function countOf(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 /** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step. */
 export function writeSummary(summary: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'];
-  // `core.summary` loads Node's asynchronous file system, which takes longer than to make the report.
+  // `core.summary` loads Node's asynchronous file system, which takes longer than making the report.
   if (file) appendFileSync(file, `${summary}${EOL}`);
 }
 

@@ -1,9 +1,8 @@
-import type { AzureError } from '../azure/errors.ts';
 import { backoffMs } from '../azure/faults.ts';
-import { isFresh, type Retry } from '../execute.ts';
+import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
 import { parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
-import { type Change, converge, planWrite, type Step } from './change.ts';
+import { type Change, converge, planWrite } from './change.ts';
 import type { ResourceContext } from './context.ts';
 import { type Identities, retryForNewIdentity } from './create-identities.ts';
 import { readOutsideReferences } from './guard.ts';
@@ -19,7 +18,6 @@ import {
   removesAny,
 } from './plan.ts';
 import type { Removal } from './references.ts';
-import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 import { waitUntilIdle } from './wait.ts';
 
@@ -65,7 +63,7 @@ export async function changeIdentities(
   context: ResourceContext,
   hooks: IdentityHooks,
 ): Promise<void> {
-  await converge(target, new IdentityChange(target, request, identities, context, hooks), context);
+  await converge(target, identityChange(target, request, identities, context, hooks), context);
 }
 
 /** Plan on the latest reading. An identity that the plan removes must not be in use. */
@@ -95,78 +93,57 @@ function covers({ outside }: Target, { system, user }: Removal): boolean {
   );
 }
 
-/** The change of a target's identities. */
-class IdentityChange implements Change {
-  readonly kind = 'identities';
-  readonly #target: Target;
-  readonly #request: IdentityRequest;
-  readonly #identities: Identities;
-  readonly #context: ResourceContext;
-  readonly #hooks: IdentityHooks;
+function identityChange(
+  target: Target,
+  request: IdentityRequest,
+  identities: Identities,
+  context: ResourceContext,
+  hooks: IdentityHooks,
+): Change {
   /** Send all identities, because Azure seems to treat the map as the whole. */
-  #fullMap = false;
+  let isFullMap = false;
   /** Identities that a write of this step lost, which the next one restores. */
-  #restore: readonly ResourceId[] = [];
-
-  constructor(
-    target: Target,
-    request: IdentityRequest,
-    identities: Identities,
-    context: ResourceContext,
-    hooks: IdentityHooks,
-  ) {
-    this.#target = target;
-    this.#request = request;
-    this.#identities = identities;
-    this.#context = context;
-    this.#hooks = hooks;
-  }
-
-  async decide(snapshot: Snapshot): Promise<Step | undefined> {
-    const [target, context] = [this.#target, this.#context];
-    const plan = await decide(target, this.#request, this.#restore, context);
-    if (isNoOp(plan)) return undefined;
-    const { location, readAt } = snapshot;
-    const created = await Promise.all(plan.addUser.map((id) => this.#identities.ensure({ id, location })));
-    // A reading from before the creation of an identity is too old, however long that took.
-    if (created.some((at) => at !== undefined && at > readAt)) return this.decide(await target.load(context));
-    const guardedAt = removesAny(plan) ? target.outside?.readAt : undefined;
-    const listedAt = await this.#hooks.beforeWrite(plan);
-    return {
-      changes: describePlan(plan),
-      body: { identity: patchOf(plan, this.#fullMap) },
-      compare: (now) => compare(plan, now.identities),
-      decidedAt: Math.min(readAt, guardedAt ?? readAt, listedAt ?? readAt),
-    };
-  }
-
-  onReading(): void {
-    this.#hooks.onReading();
-  }
-
-  judge(error: AzureError, _step: Step, failures: number): Retry | undefined {
-    const plan = this.#target.plan;
-    if (plan?.addUser.some((id) => this.#identities.isNew(id))) {
-      const retry = retryForNewIdentity(error, backoffMs(failures));
-      if (retry) return retry;
-    }
-    // If the map is the whole, a map of removals would leave nothing.
-    const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
-    if (error.status !== 400 || this.#fullMap || !mightBeWhole) return undefined;
-    this.#fullMap = true;
-    return {
-      waitMs: 0,
-      reason: `Azure refused the change (${error.detail.code}). Sending all identities that stay`,
-    };
-  }
-
-  /** Notice identities that a write removed although its map had none of them. */
-  onEnd(_step: Step, { identities }: Snapshot): void {
-    const { plan } = this.#target;
-    const lost = plan ? lostToFullMap(plan, identities) : [];
-    this.#restore = [...this.#restore, ...lost.flatMap(({ id }) => parseResourceId(id) ?? [])];
-    this.#fullMap ||= this.#restore.length > 0;
-  }
+  let restore: readonly ResourceId[] = [];
+  return {
+    kind: 'identities',
+    onReading: hooks.onReading,
+    async decide({ location, readAt }) {
+      const plan = await decide(target, request, restore, context);
+      if (isNoOp(plan)) return undefined;
+      const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
+      // A reading from before the creation of an identity is too old, however long that took.
+      if (created.some((at) => at !== undefined && at > readAt))
+        return this.decide(await target.load(context));
+      const guardedAt = removesAny(plan) ? target.outside?.readAt : undefined;
+      const listedAt = await hooks.beforeWrite(plan);
+      return {
+        changes: describePlan(plan),
+        body: { identity: patchOf(plan, isFullMap) },
+        compare: (now) => compare(plan, now.identities),
+        decidedAt: Math.min(readAt, guardedAt ?? readAt, listedAt ?? readAt),
+      };
+    },
+    judge(error, failures) {
+      const { plan } = target;
+      if (plan?.addUser.some((id) => identities.isNew(id))) {
+        const retry = retryForNewIdentity(error, backoffMs(failures));
+        if (retry) return retry;
+      }
+      // If the map is the whole, a map of removals would leave nothing.
+      const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
+      if (error.status !== 400 || isFullMap || !mightBeWhole) return undefined;
+      isFullMap = true;
+      return {
+        waitMs: 0,
+        reason: `Azure refused the change (${error.detail.code}). Sending all identities that stay`,
+      };
+    },
+    onEnd(now) {
+      const lost = target.plan ? lostToFullMap(target.plan, now.identities) : [];
+      restore = [...restore, ...lost.flatMap(({ id }) => parseResourceId(id) ?? [])];
+      isFullMap ||= restore.length > 0;
+    },
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { Answer } from '../azure/accept-answer.ts';
 import type { AzureError } from '../azure/errors.ts';
 import { type Decision, execute, isFresh, type Retry } from '../execute.ts';
-import type { Entry } from '../journal.ts';
+import { type Entry, isAccepted } from '../journal.ts';
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { formatResourceId } from '../resource-id.ts';
@@ -9,7 +10,7 @@ import type { ResourceContext } from './context.ts';
 import type { Comparison } from './plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
-import { waitForCompletion, waitUntilIdle } from './wait.ts';
+import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts';
 
 /** The number of accepted writes that other processes can revert before the step gives up. */
 const MAX_ROUNDS = 3;
@@ -32,11 +33,11 @@ export interface Change {
   /** Decide on the target's latest reading. Undefined: nothing is left to change. */
   decide(snapshot: Snapshot): Promise<Step | undefined>;
   /** Judge a refusal that isn't a running change or throttling. */
-  judge(error: AzureError, step: Step, failures: number): Retry | undefined;
+  judge(error: AzureError, failures: number): Retry | undefined;
   /** See a reading while the change runs. */
   onReading?(): void;
   /** See the end of a write. */
-  onEnd?(step: Step, now: Snapshot): void;
+  onEnd?(now: Snapshot): void;
 }
 
 /**
@@ -45,97 +46,66 @@ export interface Change {
  * @throws {Problem} if the change keeps being reverted.
  */
 export async function converge(target: Target, change: Change, context: ResourceContext): Promise<void> {
-  for (let round = 0; ; round += 1) {
+  for (let round = 1; ; round += 1) {
     const entry = plannedEntry(target, change.kind, context);
-    const attempt = new Attempt(target, change, entry, round, context);
-    const answer = await execute(attempt, context);
-    const { step, before } = attempt;
-    if (answer === undefined && !attempt.wasTaken) {
-      dropEntry(target, entry, context);
-      return;
-    }
-    if (!step || !before) return;
-    const now = await waitForCompletion(
-      target,
-      {
-        status: answer?.status ?? 200,
-        operationUrl: answer && context.arm.operationUrl(answer),
-        compare: step.compare,
-        before,
-      },
-      context,
-      () => change.onReading?.(),
-    );
+    const write = await writeOnce(target, change, entry, round, context);
+    if (!write) return dropEntry(target, entry, context);
+    const now = await waitForCompletion(target, write, context, () => change.onReading?.());
     entry.state = 'done';
     entry.doneAt = context.clock.now();
-    change.onEnd?.(step, now);
+    change.onEnd?.(now);
   }
 }
 
-/** One round of a change, for the executor. */
-class Attempt {
-  readonly entry: Entry;
-  /** The last decision, and the reading behind it. */
-  step: Step | undefined;
-  before: Snapshot | undefined;
-  /** A write without an answer was accepted. */
-  wasTaken = false;
-  readonly #target: Target;
-  readonly #change: Change;
-  readonly #round: number;
-  readonly #context: ResourceContext;
-
-  constructor(target: Target, change: Change, entry: Entry, round: number, context: ResourceContext) {
-    this.#target = target;
-    this.#change = change;
-    this.entry = entry;
-    this.#round = round;
-    this.#context = context;
-  }
-
-  get subscriptionId(): string {
-    return this.#target.id.subscriptionId;
-  }
-
-  async decide(): Promise<Decision<Awaited<ReturnType<ResourceContext['arm']['write']>>> | undefined> {
-    const [target, context] = [this.#target, this.#context];
-    const { arm, info } = context;
+/** Send one write, as often as it has to be decided again. Undefined: nothing is left to change. */
+async function writeOnce(
+  target: Target,
+  change: Change,
+  entry: Entry,
+  round: number,
+  context: ResourceContext,
+): Promise<AcceptedWrite | undefined> {
+  const { arm, info } = context;
+  let step: Step | undefined;
+  let before: Snapshot | undefined;
+  const decide = async (): Promise<Decision<Answer> | undefined> => {
     // After a refusal or a lost answer, only a new reading counts.
-    if (this.entry.error !== undefined || !isFresh(target.latest, context)) await target.load(context);
+    if (entry.error !== undefined || !isFresh(target.latest, context)) await target.load(context);
     const snapshot = await waitUntilIdle(target, context);
-    if (this.entry.state === 'sent' && this.step && this.step.compare(snapshot) !== 'unmet') {
-      this.entry.state = 'accepted';
-      this.wasTaken = true;
+    if (entry.state === 'sent' && step && step.compare(snapshot) !== 'unmet') {
+      entry.state = 'accepted';
       return undefined;
     }
-    const step = await this.#change.decide(snapshot);
+    step = await change.decide(snapshot);
     if (!step) return undefined;
-    if (this.#round === MAX_ROUNDS) throw reverted(target, step);
-    this.step = step;
-    this.before = target.latest ?? snapshot;
-    this.entry.changes = step.changes;
+    if (round > MAX_ROUNDS) throw reverted(target, step);
+    before = target.latest;
+    entry.changes = step.changes;
     target.begin('sending the change');
     const again =
-      this.#round > 0
-        ? ` Another process reverted it. Writing it again (${this.#round + 1} of ${MAX_ROUNDS}).`
-        : '';
+      round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
     info(`Updating ${target.label}: ${step.changes.join(', ')}.${again}`);
+    const { body, decidedAt } = step;
     const request = {
       method: 'PATCH',
       id: formatResourceId(target.id),
-      body: step.body,
+      body,
       action: `update ${target.label}`,
     } as const;
-    return { decidedAt: step.decidedAt, send: (departure) => arm.write(request, departure) };
-  }
-
-  onRetry(reason: string): void {
-    this.#target.begin(reason);
-  }
-
-  judge(error: AzureError, failures: number): Retry | undefined {
-    return this.step && this.#change.judge(error, this.step, failures);
-  }
+    return { decidedAt, send: (departure) => arm.write(request, departure) };
+  };
+  const work = {
+    entry,
+    subscriptionId: target.id.subscriptionId,
+    decide,
+    judge: (error: AzureError, failures: number) => change.judge(error, failures),
+    onRetry: (reason: string) => target.begin(reason),
+  };
+  const answer = await execute(work, context);
+  // Without an answer, the write can still have been accepted.
+  if (!step || !before || (!answer && !isAccepted(entry))) return undefined;
+  const { status = 200 } = answer ?? {};
+  return { status, operationUrl: answer && arm.operationUrl(answer), compare: step.compare, before };
 }
 
 /** Take the planned entry of a target, or plan a new one. */

@@ -25,6 +25,7 @@ export interface IdentityIds {
   readonly id: ResourceId;
   readonly principalId: string | null;
   readonly clientId: string | null;
+  readonly tenantId: string | null;
 }
 
 /** A look-up of a user-assigned identity. `unknown` means that it can't be read. */
@@ -121,13 +122,14 @@ export class ManagedIdentities {
 }
 
 /** Read the IDs that Azure returned. */
-function idsOf({ id, principalId, clientId }: Identity, requested: ResourceId): IdentityIds {
+function idsOf({ id, principalId, clientId, tenantId }: Identity, requested: ResourceId): IdentityIds {
   const returned = parseResourceId(id ?? '');
   const isSame = returned !== undefined && resourceKey(returned) === resourceKey(requested);
   return {
     id: isSame ? returned : requested,
     principalId: principalId ?? null,
     clientId: clientId ?? null,
+    tenantId: tenantId ?? null,
   };
 }
 

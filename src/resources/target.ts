@@ -48,6 +48,8 @@ export class Target {
   readonly destroyed = new Set<string>();
   /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
   systemClientId: string | null = null;
+  /** Its identities are as they should be, whatever happens then. */
+  isVerified = false;
   outcome: Outcome = { state: 'open' };
   readonly #clock: Clock;
   #activity = 'not started';

@@ -20,7 +20,8 @@ export interface RoleRecord {
   /** The scope as the output `role-assignments` shows it. */
   readonly scope: string;
   readonly roleName: string | null;
-  readonly roleDefinitionId: string;
+  /** Null for an access policy, which has no ID. */
+  readonly roleDefinitionId: string | null;
   /** The ID of the assignment, or null while it isn't known. */
   id: string | null;
   /** The condition of an assignment that was there already. */
@@ -29,6 +30,25 @@ export interface RoleRecord {
   entry: Entry | undefined;
   /** The reason why it failed, or couldn't be read. */
   error: unknown;
+}
+
+/** Create the record of a role that nothing is known of yet. */
+export function newRecord(
+  assignee: Assignee,
+  principalId: string | null,
+  { scope, roleName, roleDefinitionId }: Pick<RoleRecord, 'scope' | 'roleName' | 'roleDefinitionId'>,
+  line?: RoleLine,
+): RoleRecord {
+  const unknown = { id: null, condition: null, entry: undefined, error: undefined };
+  return { assignee, principalId, line, scope, roleName, roleDefinitionId, ...unknown };
+}
+
+/** Name the role of a record: `'AcrPull'`. */
+export function roleText({
+  roleName,
+  roleDefinitionId,
+}: Pick<RoleRecord, 'roleName' | 'roleDefinitionId'>): string {
+  return `'${roleName ?? roleDefinitionId?.slice(roleDefinitionId.lastIndexOf('/') + 1) ?? ''}'`;
 }
 
 /** The outcome of a role for the output `role-assignments`. */

@@ -6,15 +6,17 @@ import { scopeKey } from './scope.ts';
 const NAMESPACE = '11fb06fb-712d-4ddd-98c7-e71bbd588830';
 
 /**
- * The name under which Bicep, the portal, the command line and PowerShell make this assignment, so that all of
- * them meet the same one: `guid(toLower(scope), toLower(principalId), toLower(GUID of the definition))`.
+ * Name an assignment as Bicep, the portal, az, and PowerShell do, so that all of them meet the same one:
+ * `guid(toLower(scope), toLower(principalId), toLower(GUID of the definition))`.
  * https://github.com/Azure/bicep/pull/20293
  */
 export function roleAssignmentName(scope: string, principalId: string, roleDefinitionId: string): string {
   return guid(scopeKey(scope), principalId.toLowerCase(), definitionGuid(roleDefinitionId));
 }
 
-/** The function `guid` of ARM templates and Bicep: a UUID of version 5 over its arguments, joined by hyphens. */
+/**
+ * Compute the function `guid` of ARM templates and Bicep: a UUID of version 5 over its arguments, joined by hyphens.
+ */
 export function guid(...parts: readonly string[]): string {
   const namespace = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
   const bytes = createHash('sha1').update(namespace).update(parts.join('-'), 'utf8').digest().subarray(0, 16);

@@ -1,56 +1,118 @@
-import { isObject, type JsonObject, objectOf } from '../json.ts';
+import { isObject, objectOf } from '../json.ts';
 import { matcher } from '../pattern.ts';
+import { builtInRole } from './built-in-roles.ts';
 
-/** A role as its definition says it. */
+/** The definition of a role in Azure RBAC. */
 export interface RoleDefinition {
-  /** The full ID, as Azure spells it. */
-  readonly id: string;
   readonly guid: string;
   readonly name: string;
-  /** Whether who has it may grant roles. */
-  readonly grantsRoles: boolean;
-  /** Whether it is a role for the data of key vaults. */
-  readonly forVaultData: boolean;
+  readonly permissions: readonly Permission[];
 }
 
-const WRITE_ROLES = 'Microsoft.Authorization/roleAssignments/write';
-const VAULT_DATA = 'microsoft.keyvault/';
+interface Permission {
+  readonly actions: readonly string[];
+  readonly notActions: readonly string[];
+  readonly dataActions: readonly string[];
+  readonly notDataActions: readonly string[];
+}
 
-/** The GUID of a definition, by which roles compare: Azure's IDs of one definition differ before it. */
+/** The actions with which a holder can extend its own access, without `Microsoft.Authorization/`. */
+const EXTENDING = [
+  'roleAssignments/write',
+  'roleDefinitions/write',
+  'roleAssignmentScheduleRequests/write',
+  'roleEligibilityScheduleRequests/write',
+  'elevateAccess/action',
+].map((action) => `Microsoft.Authorization/${action}`);
+
+/** Providers whose actions work at resources of any other: they extend them. */
+const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/;
+
+/** The roles that can pull from a registry, and those that can do it in a registry with permissions by repository. */
+const PULLS_BY_REPOSITORY = [
+  'Container Registry Repository Reader',
+  'Container Registry Repository Writer',
+  'Container Registry Repository Contributor',
+];
+const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
+
+/** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
 export function definitionGuid(roleDefinitionId: string): string {
   return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
 }
 
-/** Reads a role definition as ARM sends it; undefined when the document is none. */
+/** Read a definition as ARM sends it, or return undefined for another document. */
 export function readRoleDefinition(document: unknown): RoleDefinition | undefined {
   if (!isObject(document)) return undefined;
   const { id } = document;
-  const properties = objectOf(document['properties']);
-  const name = properties['roleName'];
-  if (typeof id !== 'string' || typeof name !== 'string') return undefined;
-  const { permissions } = properties;
+  const { roleName, permissions } = objectOf(document['properties']);
+  if (typeof id !== 'string' || typeof roleName !== 'string') return undefined;
   const entries = (Array.isArray(permissions) ? permissions : []).map(objectOf);
   return {
-    id,
     guid: definitionGuid(id),
-    name,
-    grantsRoles: entries.some((entry) => allows(entry, WRITE_ROLES)),
-    forVaultData: entries.some((entry) => textsOf(entry['dataActions']).some(isVaultData)),
+    name: roleName,
+    permissions: entries.map((entry) => ({
+      actions: textsOf(entry['actions']),
+      notActions: textsOf(entry['notActions']),
+      dataActions: textsOf(entry['dataActions']),
+      notDataActions: textsOf(entry['notDataActions']),
+    })),
   };
-}
-
-/** Each entry allows its `actions` but for its own `notActions`; `*` stands for anything. */
-function allows(entry: JsonObject, action: string): boolean {
-  const matches = (pattern: string): boolean => matcher(pattern)(action);
-  return textsOf(entry['actions']).some(matches) && !textsOf(entry['notActions']).some(matches);
-}
-
-/** Whether a pattern covers something of key vaults: it need not name all of them. */
-function isVaultData(pattern: string): boolean {
-  const [start = ''] = pattern.toLowerCase().split('*');
-  return start.startsWith(VAULT_DATA) || (pattern.includes('*') && VAULT_DATA.startsWith(start));
 }
 
 function textsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
+}
+
+/** Check that a definition lets its holder extend its own access. */
+export function extendsAccess({ permissions }: RoleDefinition): boolean {
+  return permissions.some(({ actions, notActions }) =>
+    EXTENDING.some((action) => allows(action, actions, notActions)),
+  );
+}
+
+/** Each entry allows its own patterns except for its own exceptions. `*` stands for anything. */
+function allows(action: string, patterns: readonly string[], exceptions: readonly string[]): boolean {
+  const matches = (pattern: string): boolean => matcher(pattern)(action);
+  return patterns.some(matches) && !exceptions.some(matches);
+}
+
+/** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
+export function onlyProvider({ permissions }: RoleDefinition): string | undefined {
+  const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
+  const providers = new Set(patterns.map((pattern) => pattern.split('/', 1)[0]?.toLowerCase() ?? ''));
+  const [provider = ''] = providers;
+  const isOne = providers.size === 1 && /^[a-z0-9.]+$/.test(provider) && !EXTENSIONS.test(provider);
+  return isOne ? provider : undefined;
+}
+
+/** Check that a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
+export function isForVaultData(guid: string, definition: RoleDefinition | undefined): boolean {
+  // Every such role in the table has its name from that.
+  const builtIn = builtInRole(guid);
+  if (builtIn) return builtIn.name.startsWith('Key Vault ');
+  const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
+  return patterns.some((pattern) => {
+    const [start = ''] = pattern.toLowerCase().split('*');
+    const provider = 'microsoft.keyvault/';
+    return start.startsWith(provider) || (pattern.includes('*') && provider.startsWith(start));
+  });
+}
+
+/**
+ * Check that a role can pull images from a registry, in which permissions can be `byRepository`. Undefined: it isn't
+ * known, because its definition isn't.
+ */
+export function canPull(
+  guid: string,
+  definition: RoleDefinition | undefined,
+  byRepository: boolean,
+): boolean | undefined {
+  const builtIn = builtInRole(guid);
+  if (builtIn) return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
+  return definition?.permissions.some(
+    ({ actions, notActions, dataActions, notDataActions }) =>
+      (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
+      allows('Microsoft.ContainerRegistry/registries/repositories/content/read', dataActions, notDataActions),
+  );
 }

@@ -21,12 +21,19 @@ async function worldWith(registries: readonly JsonObject[] | null): Promise<ToyW
 const statesOf = ({ context }: ToyWorld): string[] => context.journal.entries.map(({ state }) => state);
 
 describe('the registries of a target', () => {
-  test.each<[rule: string, existing: readonly JsonObject[] | null, change: string, secret?: string]>([
-    ['none', null, 'added'],
-    ['another one', [OTHER], 'added'],
-    ['the same', [{ server: 'SHOP.azurecr.io', identity: 'System' }], 'unchanged'],
-    ['the same, as Azure echoes it', [{ ...WANTED[0], username: '', passwordSecretRef: null }], 'unchanged'],
-    ['another identity', [{ server: 'shop.azurecr.io', identity: ID }], 'replaced'],
+  test.each<
+    [rule: string, existing: readonly JsonObject[] | null, change: string, secret: string | undefined]
+  >([
+    ['none', null, 'added', undefined],
+    ['another one', [OTHER], 'added', undefined],
+    ['the same', [{ server: 'SHOP.azurecr.io', identity: 'System' }], 'unchanged', undefined],
+    [
+      'the same, as Azure echoes it',
+      [{ ...WANTED[0], username: '', passwordSecretRef: null }],
+      'unchanged',
+      undefined,
+    ],
+    ['another identity', [{ server: 'shop.azurecr.io', identity: ID }], 'replaced', undefined],
     [
       'a password',
       [{ server: 'shop.azurecr.io', username: 'u', passwordSecretRef: 'pw', identity: '' }],

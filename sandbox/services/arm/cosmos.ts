@@ -145,10 +145,11 @@ function checkAssignment(
     );
   }
   if (!cosmosRole(account, roleDefinitionId)) throw notFound('Definition', roleDefinitionId);
-  const inside = /^(\/dbs\/[^/]+(\/colls\/[^/]+)?)?\/?$/.test(scope.slice(account.id.length));
-  if (!isWithin(scope, account.id) || !inside) {
+  if (!isWithin(scope, account.id)) {
     throw refused(`The provided scope [${scope}] is not within the database account [${account.id}].`);
   }
+  const wrong = wrongSegment(scope.slice(account.id.length));
+  if (wrong !== undefined) throw refused(unparsedScope(scope, wrong));
   const createdAt = world.principals.get(principalId);
   const isYoung = createdAt === undefined || createdAt + options.principalPropagationMs > now();
   if (isYoung || !hasPrincipal(world, principalId)) {
@@ -158,7 +159,29 @@ function checkAssignment(
   }
 }
 
-/** An account takes one write at a time. */
+/** Find the segment of a scope inside the account that isn't `dbs` or `colls` where one is expected. */
+function wrongSegment(path: string): string | undefined {
+  const expected = ['dbs', undefined, 'colls', undefined];
+  const found = path.split('/').filter((segment) => segment !== '');
+  const at = found.findIndex((segment, index) => segment !== (expected[index] ?? segment) || index > 3);
+  return at < 0
+    ? undefined
+    : `Expected path segment [${expected[at] ?? ''}] at position [${at}] but found [${found[at]}].`;
+}
+
+/** The error ends with a stack (MicrosoftDocs/azure-databases-docs#63, Azure/azure-cli#31422). */
+function unparsedScope(scope: string, why: string): string {
+  const types =
+    'Microsoft.Azure.Documents.Management.Services.ResourceProvider.DataModel.RoleBasedAccessControl';
+  const unparsed = (name: string, value: string, type: string) =>
+    `System.FormatException: Could not parse property [${name}]${value} as [${types}.${type}] due to exception: `;
+  return `Failed to parse the incoming request payload. Exception: ${unparsed('properties', '', 'SqlRoleAssignmentProperties')}${unparsed('scope', ` with value [${scope}]`, 'FullyQualifiedResourcePath')}System.FormatException: ${why}\r\n   at ${types}.FullyQualifiedResourcePath..ctor(String[] segments, Boolean ignoreExtraSegments)`;
+}
+
+/**
+ * Check the lock of an account, which takes one write at a time.
+ * @throws {CosmosError} 412 while another change runs
+ */
 function checkExclusive({ lock, name }: CosmosAccount): void {
   if (!lock || lock.done) return;
   throw new CosmosError(

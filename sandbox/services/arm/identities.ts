@@ -45,24 +45,22 @@ export function requireIdentity(
  */
 export function managedIdentities(context: Context): Hono<Env> {
   const app = new Hono<Env>();
+  const inSubscription = (id: string) =>
+    [...context.world.identities.values()].filter(
+      ({ subscriptionId }) => subscriptionId.toLowerCase() === id.toLowerCase(),
+    );
   app.get(IN_GROUP, (c) => {
     const { subscriptionId, group } = identityPathOf(c);
     authorize(context, c, `${TYPE}/read`, `/subscriptions/${subscriptionId}/resourceGroups/${group}`);
     checkGroup(context, subscriptionId, group);
-    const inGroup = [...context.world.identities.values()].filter(
-      (identity) =>
-        identity.subscriptionId.toLowerCase() === subscriptionId.toLowerCase() &&
-        identity.group.toLowerCase() === group.toLowerCase(),
-    );
+    const isInGroup = (one: UserAssignedIdentity) => one.group.toLowerCase() === group.toLowerCase();
+    const inGroup = inSubscription(subscriptionId).filter(isInGroup);
     return c.json({ value: inGroup.map(toDocument) });
   });
   app.get('/subscriptions/:sub/providers/microsoft.managedidentity/userassignedidentities', (c) => {
     const { subscriptionId } = identityPathOf(c);
     authorize(context, c, `${TYPE}/read`, `/subscriptions/${subscriptionId}`);
-    const all = [...context.world.identities.values()].filter(
-      (identity) => identity.subscriptionId.toLowerCase() === subscriptionId.toLowerCase(),
-    );
-    return c.json({ value: all.map(toDocument) });
+    return c.json({ value: inSubscription(subscriptionId).map(toDocument) });
   });
   app.patch(`${IN_GROUP}/:name`, async (c) => {
     const path = identityPathOf(c);
@@ -79,36 +77,7 @@ export function managedIdentities(context: Context): Hono<Env> {
     authorize(context, c, `${TYPE}/read`, path.id);
     return c.json(toDocument(requireIdentity(context, path)));
   });
-  app.put(`${IN_GROUP}/:name`, async (c) => {
-    const { id, subscriptionId, group, name } = identityPathOf(c);
-    authorize(context, c, `${TYPE}/write`, id);
-    checkGroup(context, subscriptionId, group);
-    const { location, tags } = await readBody(c);
-    if (typeof location !== 'string' || location === '') {
-      throw new ArmError(400, 'LocationRequired', 'The location property is required for this definition.');
-    }
-    if (!/^[a-z0-9]+$/.test(location)) {
-      throw new ArmError(
-        400,
-        'LocationNotAvailableForResourceType',
-        `The provided location '${location}' is not available for resource type '${TYPE}'. List of available regions for the resource type is 'westeurope,northeurope,eastus'.`,
-      );
-    }
-    if (!/^[A-Za-z0-9][A-Za-z0-9_-]{2,127}$/.test(name)) {
-      throw new ArmError(
-        400,
-        'InvalidResourceName',
-        `The resource name '${name}' is invalid for type '${TYPE}'.`,
-      );
-    }
-    const existed = context.world.identity(id) !== undefined;
-    const identity = context.world.putIdentity(
-      { subscriptionId, group, name },
-      location,
-      isObject(tags) ? tags : {},
-    );
-    return c.json(toDocument(identity), existed ? 200 : 201);
-  });
+  app.put(`${IN_GROUP}/:name`, async (c) => putIdentity(context, c, await readBody(c)));
   app.delete(`${IN_GROUP}/:name`, (c) => {
     const { id } = identityPathOf(c);
     authorize(context, c, `${TYPE}/delete`, id);
@@ -122,6 +91,40 @@ export function managedIdentities(context: Context): Hono<Env> {
     return c.json(systemIdentity(context, c, pathname.replace(suffix, '')));
   });
   return app;
+}
+
+/**
+ * Create an identity, or change the tags of one.
+ * @throws {ArmError} 400 for a location or a name that isn't valid
+ */
+function putIdentity(context: Context, c: HonoContext<Env>, { location, tags }: JsonObject): Response {
+  const { id, subscriptionId, group, name } = identityPathOf(c);
+  authorize(context, c, `${TYPE}/write`, id);
+  checkGroup(context, subscriptionId, group);
+  if (typeof location !== 'string' || location === '') {
+    throw new ArmError(400, 'LocationRequired', 'The location property is required for this definition.');
+  }
+  if (!/^[a-z0-9]+$/.test(location)) {
+    throw new ArmError(
+      400,
+      'LocationNotAvailableForResourceType',
+      `The provided location '${location}' is not available for resource type '${TYPE}'. List of available regions for the resource type is 'westeurope,northeurope,eastus'.`,
+    );
+  }
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{2,127}$/.test(name)) {
+    throw new ArmError(
+      400,
+      'InvalidResourceName',
+      `The resource name '${name}' is invalid for type '${TYPE}'.`,
+    );
+  }
+  const existed = context.world.identity(id) !== undefined;
+  const identity = context.world.putIdentity(
+    { subscriptionId, group, name },
+    location,
+    isObject(tags) ? tags : {},
+  );
+  return c.json(toDocument(identity), existed ? 200 : 201);
 }
 
 function systemIdentity(context: Context, c: HonoContext<Env>, scope: string): JsonObject {

@@ -48,7 +48,7 @@ function routes(context: Context): Hono<Env> {
     const error = new ArmError(
       404,
       'InvalidResourceType',
-      `The sandbox does not know ${c.req.method} ${c.env.url.pathname}.`,
+      `The sandbox doesn't know ${c.req.method} ${c.env.url.pathname}.`,
     );
     return c.json(error.body, 404);
   });

@@ -28,11 +28,15 @@ export const ARM_LABELS: readonly LabelRule[] = [
     /\/providers\/microsoft\.containerregistry\/registries\/([^/]+)$/i,
     (method, name) => `${method} registry ${name}`,
   ],
+  [/\/(operationsStatus|operationResults)\/[^/]+$/i, (method, type) => `${method} ${type}`],
   [/\/microsoft\.documentdb\/databaseaccounts\/([^/]+)$/i, (method, name) => `${method} cosmos ${name}`],
-  [/\/databaseaccounts\/[^/]+\/sqlrole(assignment|definition)s$/i, (_, kind) => `LIST cosmos role ${kind}s`],
+  [
+    /\/databaseaccounts\/[^/]+\/sqlrole(assignment|definition)s$/i,
+    (_, kind) => `LIST cosmos role ${kind?.toLowerCase()}s`,
+  ],
   [
     /\/databaseaccounts\/[^/]+\/sqlrole(assignment|definition)s\/[^/]+$/i,
-    (method, kind) => `${method} cosmos role ${kind}`,
+    (method, kind) => `${method} cosmos role ${kind?.toLowerCase()}`,
   ],
   [/\/microsoft\.cache\/redisenterprise\/([^/]+)$/i, (method, name) => `${method} redis ${name}`],
   [/\/microsoft\.cache\/redisenterprise\/[^/]+\/databases\/default$/i, () => 'GET redis database'],
@@ -41,6 +45,10 @@ export const ARM_LABELS: readonly LabelRule[] = [
   [/^\/subscriptions\/[^/]+\/resourcegroups$/i, () => 'LIST groups'],
   [/^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)$/i, (method, name) => `${method} group ${name}`],
   [/\/providers\/microsoft\.app\/locations\/[^/]+\/([^/]+)\/.+$/i, (method, type) => `${method} ${type}`],
+  [
+    /\/providers\/microsoft\.app\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/i,
+    (method, type = '', name, child, childName) => `${method} ${typed(type)}/${name}/${child}/${childName}`,
+  ],
   [
     /\/providers\/microsoft\.app\/([^/]+)\/([^/]+)\/([^/]+)$/i,
     (method, type = '', name, child) => `${listed(method)} ${typed(type)}/${name}/${child}`,

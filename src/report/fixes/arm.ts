@@ -97,8 +97,13 @@ export function armAdvice(error: AzureError, context: AdviceContext): Advice | u
       if (isConcurrentWrite(detail.code))
         return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
       if (wasAccepted || /OperationError$/.test(detail.code)) return operationAdvice(error, context);
-      return status === 404 ? { why: `Azure doesn't have it (${clip(detail.code)}).` } : undefined;
+      return status === 404 ? notFoundAdvice(detail.code, context) : undefined;
   }
+}
+
+function notFoundAdvice(code: string, { resource }: AdviceContext): Advice {
+  const where = resource ? ` in resource group '${resource.resourceGroup}'` : '';
+  return { why: `It doesn't exist${where} (${clip(code, 100)}).` };
 }
 
 function isCreation(action: string): boolean {

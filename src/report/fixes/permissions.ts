@@ -1,6 +1,7 @@
 import { type Kind, kindInfo } from '../../kinds.ts';
 import { isGuid, type ResourceId } from '../../resource-id.ts';
-import { ADMINISTRATOR, administratorCondition } from '../../roles/grant-command.ts';
+import { ADMINISTRATOR } from '../../roles/built-in-roles.ts';
+import { administratorCondition } from '../../roles/commands.ts';
 import type { SignIn } from '../../sign-in/sign-in.ts';
 import { shellWord } from '../../text.ts';
 import { type Advice, clip, command, lines } from '../message.ts';
@@ -36,9 +37,6 @@ const MANAGED_IDENTITY_CONTRIBUTOR: Role = {
 const MAX_COMMANDS = 3;
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
-
-/** IDs in one command. */
-const IDS_PER_COMMAND = 5;
 
 const SOON = 'A new role assignment can take a few minutes to take effect.';
 
@@ -140,7 +138,7 @@ export function linkedAdvice(message: string, context: AdviceContext): Advice {
 /** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
 export function administratorAdvice(
   { code, message }: { readonly code: string; readonly message: string },
-  role: { readonly scope: string; readonly roleDefinitionId: string; readonly isRevoked: boolean },
+  role: { readonly scope: string; readonly roleDefinitionId: string | null; readonly isRevoked: boolean },
   { signIn }: AdviceContext,
 ): Advice {
   const { scope, roleDefinitionId, isRevoked } = role;
@@ -153,26 +151,18 @@ export function administratorAdvice(
       ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
       : `The deployment identity doesn't have ${permission} at this scope`;
   const assignee = assigneeOf(message, signIn);
-  const run =
-    `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
-    `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`;
+  const isKnown = assignee !== undefined && roleDefinitionId !== null;
   const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
+  const run = isKnown
+    ? `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
+      `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`
+    : undefined;
   return {
     why: `${why} (${code}).`,
-    fix: lines(assignee ? `${what} An administrator can run:` : what, assignee && command(run), SOON),
+    fix: lines(run ? `${what} An administrator can run:` : what, run && command(run), SOON),
   };
 }
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
-/** The commands that delete role assignments. */
-export function deleteCommands(ids: readonly string[]): readonly string[] {
-  const commands: string[] = [];
-  for (let at = 0; at < ids.length; at += IDS_PER_COMMAND) {
-    const words = ids.slice(at, at + IDS_PER_COMMAND).map(shellWord);
-    commands.push(`az role assignment delete --ids ${words.join(' ')}`);
-  }
-  return commands;
 }

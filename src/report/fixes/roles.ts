@@ -58,7 +58,7 @@ export function roleAdvice(
     return permissionAdvice(detail, { ...context, isReadOnly: true }, scope);
   return administratorAdvice(
     detail,
-    { scope, roleDefinitionId, isRevoked: entry.kind === 'revocation' },
+    { scope, roleDefinitionId: roleDefinitionId ?? '', isRevoked: entry.kind === 'revocation' },
     context,
   );
 }

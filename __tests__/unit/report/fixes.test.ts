@@ -1,0 +1,301 @@
+import { describe, expect, test } from '@jest/globals';
+import { AzureError, type ErrorDetail, UnansweredError } from '../../../src/azure/errors.ts';
+import { CLOUDS } from '../../../src/cloud.ts';
+import { type ExplainContext, explain } from '../../../src/report/explain.ts';
+import { explainGitHub } from '../../../src/report/fixes/github.ts';
+import { textOf } from '../../../src/report/message.ts';
+import { SignInError } from '../../../src/sign-in/errors.ts';
+import { CLIENT, TENANT, targetId } from '../data.ts';
+
+const CONTEXT: ExplainContext = {
+  signIn: { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: CLOUDS[0].audience },
+  cloud: CLOUDS[0],
+  target: undefined,
+  kind: 'app',
+  resource: targetId('app', 'web'),
+  environmentId: undefined,
+  isReadOnly: false,
+};
+const JOB_SIGN_IN = { by: 'job', clientId: undefined, tenantId: undefined } as const;
+const OBJECT = 'cccccccc-0000-4000-8000-000000000003';
+const SCOPE = '/subscriptions/s/resourceGroups/shop';
+const refused = (action: string, who = `client '${CLIENT}'`): string =>
+  `The ${who} with object id '${OBJECT}' does not have authorization to perform action '${action}' over scope '${SCOPE}' or the scope is invalid.`;
+
+interface Case {
+  readonly code: string;
+  readonly message?: string;
+  readonly status?: number | undefined;
+  readonly action?: string;
+  readonly detail?: Partial<ErrorDetail>;
+  readonly wasAccepted?: boolean;
+  readonly context?: Partial<ExplainContext>;
+}
+function textFor({ code, message = '', context = {}, detail = {}, ...rest }: Case): string {
+  const { status = 400, action = "update container app 'web'", wasAccepted = false } = rest;
+  const error = new AzureError(
+    { code, message, details: [], additionalInfo: [], ...detail },
+    { status, action, wasAccepted },
+  );
+  return textOf(explain(error, { ...CONTEXT, ...context }));
+}
+
+describe('errors of Azure Resource Manager', () => {
+  const WRITE = 'Microsoft.App/containerApps/write';
+  test.each<[name: string, error: Case, ...facts: readonly RegExp[]]>([
+    [
+      'a missing permission',
+      { code: 'AuthorizationFailed', message: refused(WRITE) },
+      /permission 'Microsoft.App\/containerApps\/write' \(AuthorizationFailed\)/,
+      /'Container Apps Contributor'/,
+      new RegExp(
+        `\\n  az role assignment create --assignee-object-id ${OBJECT} \\\\\\n  --assignee-principal-type ServicePrincipal`,
+      ),
+      /--scope \/subscriptions\/s\/resourceGroups\/shop\n/,
+    ],
+    [
+      'a missing permission to read, of a dry run',
+      {
+        code: 'AuthorizationFailed',
+        message: refused('Microsoft.App/containerApps/read'),
+        context: { isReadOnly: true },
+      },
+      /role 'Reader'/,
+    ],
+    [
+      'a missing permission of a person',
+      { code: 'AuthorizationFailed', message: refused(WRITE, "client 'ann@contoso.com'") },
+      /--assignee-principal-type User/,
+    ],
+    [
+      'a missing permission to create identities',
+      {
+        code: 'AuthorizationFailed',
+        message: refused('Microsoft.ManagedIdentity/userAssignedIdentities/write'),
+      },
+      /'Managed Identity Contributor'/,
+    ],
+    [
+      'a missing permission on an identity',
+      {
+        code: 'LinkedAuthorizationFailed',
+        message: `The client 'c' with object id '${OBJECT}' has permission to perform action '${WRITE}' on scope 's'; however, it does not have permission to perform action(s) 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' on the linked scope(s) '${SCOPE}' (respectively) or the linked scope(s) are invalid.`,
+      },
+      /Check the name and the resource group/,
+      /'Managed Identity Operator'/,
+      /--role f1a07417-d97a-45cb-824c-7a7467783830 .*--scope \/subscriptions\/s\/resourceGroups\/shop/s,
+    ],
+    [
+      'a deny assignment',
+      { code: 'DenyAssignmentAuthorizationFailed' },
+      /deny assignment/,
+      /Another role doesn't help/,
+    ],
+    ['a disabled subscription', { code: 'ReadOnlyDisabledSubscription' }, /disabled/],
+    ['a missing subscription', { code: 'SubscriptionNotFound' }, /'subscription-id' and 'tenant-id'/],
+    ['a missing resource group', { code: 'ResourceGroupNotFound', status: 404 }, /'resource-group'/],
+    [
+      'a missing resource group of an identity',
+      { code: 'ResourceGroupNotFound', status: 404, action: "create user-assigned identity 'a'" },
+      /'identity-resource-group'/,
+    ],
+    [
+      'a conflict of identities',
+      {
+        code: 'FailedIdentityOperation',
+        message: 'Failed: {"error":{"code":"Conflict","message":"A deletion is pending."}}',
+      },
+      /FailedIdentityOperation, Conflict/,
+      /Run the job again/,
+      /\nAzure: A deletion is pending\./,
+    ],
+    [
+      'a deleted identity',
+      {
+        code: 'FailedIdentityOperation',
+        message: `Failed. Response: {"error":{"code":"BadRequest","message":"Resource 'id-a' was not found."}}`,
+      },
+      /Remove the deleted identity/,
+    ],
+    [
+      'another failure of identities',
+      { code: 'FailedIdentityOperation', message: '{"error":{"code":"InternalError","message":"Oops."}}' },
+      /FailedIdentityOperation, InternalError/,
+      /\nAzure: Oops\./,
+    ],
+    [
+      'an environment that is not ready',
+      {
+        code: 'ManagedEnvironmentNotProvisioned',
+        context: {
+          environmentId: `/subscriptions/${TENANT}/resourceGroups/shop/providers/Microsoft.App/managedEnvironments/env`,
+        },
+      },
+      /az containerapp env show --name env --resource-group shop/,
+    ],
+    [
+      'a policy',
+      {
+        code: 'RequestDisallowedByPolicy',
+        detail: { additionalInfo: [{ type: 'PolicyViolation', info: { policyDefinitionName: 'no' } }] },
+      },
+      /exemption/,
+      /\nPolicy: \{"policyDefinitionName":"no"\}$/,
+    ],
+    [
+      'a policy for new identities',
+      { code: 'RequestDisallowedByPolicy', action: "create user-assigned identity 'a'" },
+      /'identity-tags'/,
+    ],
+    ['a closed region', { code: 'RequestDisallowedByAzure', status: 403 }, /'identity-location'/],
+    [
+      'a provider that is not registered',
+      { code: 'MissingSubscriptionRegistration', message: "use namespace 'Microsoft.ManagedIdentity'." },
+      /az provider register --namespace Microsoft.ManagedIdentity .*--subscription [\d-]{36} --wait/s,
+    ],
+    [
+      'a failed change of an app',
+      { code: 'ContainerAppOperationError', message: 'No image.', status: undefined, wasAccepted: true },
+      /az containerapp logs show --name web --resource-group shop --type system/,
+      /\nAzure: No image\.$/,
+    ],
+    [
+      'a failed change without a message',
+      {
+        code: 'Failed',
+        status: undefined,
+        wasAccepted: true,
+        context: { kind: 'job', resource: targetId('job', 'nightly') },
+      },
+      /az monitor activity-log list .*--resource-id \S*\/jobs\/nightly$/s,
+    ],
+    ['another change', { code: 'ContainerAppLockConflict', status: 409 }, /Run the job again/],
+    [
+      'an unknown error',
+      { code: 'Strange', message: 'Odd.' },
+      /^.*\nAzure refused the request \(Strange, HTTP 400\)\.\nAzure: Odd\.$/,
+    ],
+  ])('%s', (_, error, ...facts) => {
+    const text = textFor(error);
+    for (const fact of facts) expect(text).toMatch(fact);
+  });
+
+  test.each<[name: string, error: Case]>([
+    ['the scope is not known', { code: 'AuthorizationFailed', message: `action '${WRITE}'` }],
+    ['the action is not known', { code: 'HTTP 403', message: 'Blocked' }],
+    [
+      'nobody knows who signed in',
+      {
+        code: 'AuthorizationFailed',
+        message: `action '${WRITE}' over scope '${SCOPE}'`,
+        context: { signIn: JOB_SIGN_IN },
+      },
+    ],
+    [
+      'the identity is in a subscription of another tenant',
+      {
+        code: 'LinkedAuthorizationFailed',
+        message: "The current tenant is not authorized to access linked subscription 's'.",
+      },
+    ],
+    ['the environment is not known', { code: 'ManagedEnvironmentNotProvisioned' }],
+    ['there is a deny assignment', { code: 'DenyAssignmentAuthorizationFailed', message: refused(WRITE) }],
+  ])('no command is printed if %s', (_, error) => {
+    expect(textFor(error)).not.toMatch(/^ {2}az |<[\w-]+>/m);
+  });
+
+  test('an answer that is no answer', () => {
+    const error = new UnansweredError('ECONNRESET', { action: "update container app 'web'" });
+    expect(textOf(explain(error, CONTEXT))).toBe(
+      "Can't update container app 'web'.\nAzure gave no usable answer (ECONNRESET).",
+    );
+  });
+
+  test.each([
+    ['JSON', `${'{'.repeat(250_000)}`],
+    ['blanks', ' '.repeat(250_000)],
+    ['quotes', `action '${"client 'x@".repeat(50_000)}`],
+  ])('a long text of %s costs nothing', (_, message) => {
+    const start = performance.now();
+    for (const code of ['FailedIdentityOperation', 'AuthorizationFailed', 'LinkedAuthorizationFailed', 'X'])
+      expect(textFor({ code, message }).length).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('errors of Entra', () => {
+  const presented = { issuer: 'https://issuer', subject: "repo:o/r:environment:it's", audience: 'api://x' };
+  const textOfSignIn = (message: string, context: Partial<ExplainContext> = {}): string =>
+    textOf(
+      explain(new SignInError(message, { presented, correlationId: 'abc' }), { ...CONTEXT, ...context }),
+    );
+  test.each<[code: string, fact: RegExp]>([
+    ['700213', /has the subject of this token \(AADSTS700213\)/],
+    ['7002138', /only in upper and lower case/],
+    ['700211', /issuer of this token/],
+    ['700212', /Or leave out|audience of this token/],
+    ['70025', /no federated credential/],
+    ['700016', /'client-id' \(aaaaaaaa-.*\) and 'tenant-id'/],
+    ['90002', /'cloud' \(AzureCloud\)/],
+    ['900382', /another cloud/],
+    ['700024', /clock/],
+    ['53003', /conditional access/],
+    ['501661', /GitHub Enterprise Server/],
+    ['7000112', /disabled/],
+    ['7000229', new RegExp(`az ad sp create --id ${CLIENT}`)],
+    ['7000222', /AZURE_CLIENT_SECRET/],
+  ])('AADSTS%s', (code, fact) => {
+    const text = textOfSignIn(`AADSTS${code}: No.`);
+    expect(text).toMatch(fact);
+    expect(text).toMatch(
+      new RegExp(`^Can't sign in to Azure\\.\\n.*\\nAzure: AADSTS${code}: No\\.\\nCorrelation ID: abc$`, 's'),
+    );
+  });
+
+  test('a federated credential is printed with all its claims, for a shell', () => {
+    const text = textOfSignIn('AADSTS700213: No.');
+    expect(text).toContain("subject:  repo:o/r:environment:it's\n");
+    const [, json = ''] = /--parameters '(.*?\})'/s.exec(text) ?? [];
+    expect(JSON.parse(json.replaceAll("'\\''", "'"))).toEqual({
+      name: 'github',
+      issuer: 'https://issuer',
+      subject: presented.subject,
+      audiences: ['api://x'],
+    });
+  });
+
+  test('a secret that was not used is mentioned below the reason', () => {
+    expect(textOfSignIn('AADSTS70025: No.\nAZURE_CLIENT_SECRET is set, but not used.')).toMatch(
+      /AADSTS70025\)\.\nAZURE_CLIENT_SECRET is set, but not used\.\nTo fix:/,
+    );
+  });
+
+  test('without credentials, the ways to sign in are the fix', () => {
+    const text = textOfSignIn('No credentials found. Ways to sign in:\n- one\n- two\nTried:\n- nothing');
+    expect(text).toMatch(
+      /^Can't sign in to Azure\.\nNo credentials were found\.\nTo fix: Use one .*:\n- one\n- two\nTried:/,
+    );
+  });
+
+  test('an unknown authority of certificates', () => {
+    const cause = Object.assign(new Error('unable to verify'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
+    const error = new SignInError("Entra didn't answer: unable to verify", { cause });
+    expect(textOf(explain(error, CONTEXT))).toContain('NODE_EXTRA_CA_CERTS');
+  });
+});
+
+describe('errors of GitHub', () => {
+  const error = (status: number, headers?: Readonly<Record<string, string>>): Error =>
+    Object.assign(new Error('Its words'), { status, ...(headers ? { response: { headers } } : {}) });
+  test.each<[status: number, headers: Readonly<Record<string, string>> | undefined, fact: RegExp]>([
+    [401, {}, /doesn't accept 'github-token'/],
+    [403, {}, /'pull-requests: write'.*fork/],
+    [404, {}, /'pull-requests: write'/],
+    [403, { 'x-ratelimit-remaining': '0' }, /rate limit/],
+    [429, {}, /rate limit/],
+    [502, {}, /HTTP 502/],
+    [500, undefined, /^Its words$/],
+  ])('HTTP %i with %j', (status, headers, fact) => {
+    expect(explainGitHub(error(status, headers))).toMatch(fact);
+  });
+});

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { blocksOf, command, durationOf, tally, textOf, wrapCommand } from '../../../src/report/message.ts';
+
+test('the parts of a message are lines in their order, and commands are wrapped', () => {
+  const long = `az x ${Array.from({ length: 12 }, (_, at) => `--option-${at} value`).join(' ')}`;
+  const text = textOf({
+    what: 'What.',
+    why: 'Why.',
+    fix: `Run:\n${command(long)}`,
+    state: 'State.',
+    azure: 'Words.',
+    details: ['Detail: x'],
+    correlationId: 'id',
+  });
+  expect(text).toMatch(
+    /^What\.\nWhy\.\nTo fix: Run:\n( {2}.*\\\n)+ {2}.*\nState\.\nAzure: Words\.\nDetail: x\nCorrelation ID: id$/,
+  );
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(102);
+});
+
+describe('a wrapped command', () => {
+  /** Read a command as a POSIX shell does. */
+  const wordsOf = (text: string): readonly string[] => {
+    const words: string[] = [];
+    let [word, quote, isWord] = ['', '', false];
+    for (let at = 0; at < text.length; at += 1) {
+      const character = text.charAt(at);
+      if (character === '\\' && quote !== "'") {
+        at += 1;
+        if (text.charAt(at) !== '\n') word += text.charAt(at);
+      } else if (quote === '' ? /['"]/.test(character) : character === quote) {
+        quote = quote === '' ? character : '';
+        isWord = true;
+      } else if (quote === '' && /\s/.test(character)) {
+        if (isWord) words.push(word);
+        [word, isWord] = ['', false];
+      } else {
+        word += character;
+        isWord = true;
+      }
+    }
+    return isWord ? [...words, word] : words;
+  };
+  const id = `/subscriptions/1/${'resourceGroups/group/'.repeat(12)}x`;
+  test.each([
+    ['options', `az role assignment create --role x --scope ${id} --assignee y`],
+    ['a condition', `az x --condition "${'(a OR b) AND '.repeat(30)}c" --y z`],
+    ['a text in quotes', `az x --name '${'a long name '.repeat(20)}' --y z`],
+    ['an apostrophe', `az x --name 'it'\\''s' --scope ${id}`],
+    ['a short one', 'az x'],
+  ])('means the same: %s', (_, text) => {
+    for (const isHard of [false, true]) expect(wordsOf(wrapCommand(text, 60, isHard))).toEqual(wordsOf(text));
+    const longest = Math.max(
+      ...wrapCommand(text, 60, true)
+        .split('\n')
+        .map((line) => line.length),
+    );
+    expect(longest).toBeLessThanOrEqual(61);
+  });
+
+  test('breaks before options, if it can', () => {
+    const wrapped = wrapCommand(
+      `az role create --one 11111111111111111111 --two 2222222222222222 --three 3`,
+      60,
+    );
+    expect(wrapped.split('\n').slice(1)).toEqual([expect.stringMatching(/^--/)]);
+  });
+});
+
+test('prose and commands are told apart by their indentation', () => {
+  expect(blocksOf('Run:\n  az a\n  az b\nThen wait.')).toEqual([
+    { isCode: false, text: 'Run:' },
+    { isCode: true, text: 'az a\naz b' },
+    { isCode: false, text: 'Then wait.' },
+  ]);
+});
+
+test.each([
+  [400, '0 s'],
+  [59_000, '59 s'],
+  [80_000, '1 min 20 s'],
+  [120_000, '2 min'],
+])('%i ms are %s', (ms, words) => {
+  expect(durationOf(ms)).toBe(words);
+});
+
+test('equal words are counted', () => {
+  expect(tally(['a', 'b', 'a'])).toBe('2 a, 1 b');
+  expect(tally(['a', 'a'], true)).toBe('a');
+});
+
+describe('every error that src creates', () => {
+  const src = join(import.meta.dirname, '../../../src');
+  const created = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => {
+      const text = readFileSync(join(src, path), 'utf8');
+      return [...text.matchAll(/new Problem\(\s*(["'`])((?:(?!\1).|\n)*)\1/g)].map(([, , what = '']) => ({
+        path,
+        what,
+      }));
+    });
+
+  test('is found by this test', () => {
+    expect(created.length).toBeGreaterThan(7);
+  });
+
+  test('says in its first line what failed, without resource IDs', () => {
+    for (const { what } of created) {
+      expect(what).toMatch(/^(Can't |\$\{|A change )/);
+      expect(what).not.toMatch(/formatResourceId|\.scope|Id\}|\/subscriptions/);
+      expect(what).not.toContain('\n');
+    }
+  });
+
+  test("leaves 'To fix:' and 'Azure:' to the report", () => {
+    for (const { path } of created) {
+      const text = readFileSync(join(src, path), 'utf8');
+      expect(text).not.toMatch(/new Problem\([^;]*'To fix:/);
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import type { Http } from '../../../src/azure/http.ts';
+import type { Entry, WriteState } from '../../../src/journal.ts';
+import type { JsonObject } from '../../../src/json.ts';
+import { type Findings, findingsOf } from '../../../src/report/findings.ts';
+import type { Identities } from '../../../src/resources/create-identities.ts';
+import type { IdentitySet } from '../../../src/resources/identity-set.ts';
+import type { IdentityIds } from '../../../src/resources/managed-identities.ts';
+import { describePlan, makePlan } from '../../../src/resources/plan.ts';
+import { snapshotOf } from '../../../src/resources/snapshot.ts';
+import type { RegistryRecord, Target } from '../../../src/resources/target.ts';
+import type { RoleRecord } from '../../../src/roles/record.ts';
+import type { Roles } from '../../../src/roles/roles.ts';
+import { newRun, type RunState } from '../../../src/run.ts';
+import { wireOf } from '../data.ts';
+import { request, type With } from '../inputs/request.ts';
+import { ToyStep } from '../toy-clock.ts';
+
+/** How far a target came. */
+export interface Progress {
+  /** The identities that it had when it was first read. */
+  readonly before?: IdentitySet;
+  /** The identities that it has by now. The default is those before. */
+  readonly now?: IdentitySet;
+  /** How far the write of its identities got. */
+  readonly write?: WriteState;
+  readonly error?: unknown;
+  /** It isn't done. */
+  readonly isOpen?: boolean;
+  readonly registries?: readonly RegistryRecord[];
+  readonly properties?: JsonObject;
+  readonly systemClientId?: string;
+}
+
+/** A run that came so far, without anything that sends requests. */
+export class ToyRun {
+  readonly step = new ToyStep();
+  readonly state: RunState;
+
+  constructor(inputs: With = {}, lastFault?: string) {
+    const { signal, clock, info, warn, mask } = this.step;
+    this.state = newRun(request(inputs), { signal, clock, info, warn, mask }, {
+      lastFault: () => lastFault,
+    } as unknown as Http);
+    this.state.session = { tenantId: 'tenant' } as NonNullable<RunState['session']>;
+  }
+
+  /** Let the targets come so far, in their order. */
+  come(...progress: readonly Progress[]): this {
+    for (const [at, one] of progress.entries()) {
+      const target = this.state.targets.all[at];
+      if (target) this.#come(target, one);
+    }
+    return this;
+  }
+
+  #come(target: Target, progress: Progress): void {
+    const { before, now = before, write, error, isOpen = false, registries = [], properties = {} } = progress;
+    const { operation } = this.state.request;
+    const read = (identities: IdentitySet): Target['latest'] =>
+      snapshotOf({ identity: wireOf(identities), properties }, target.id, 0);
+    target.first = before && read(before);
+    target.latest = now && read(now);
+    if (before && operation !== 'show') {
+      target.plan = makePlan(before, { operation, selection: target.selection });
+      if (write) target.writes.push(this.entry('identities', target.label, describePlan(target.plan), write));
+    }
+    target.registries = registries;
+    target.systemClientId = progress.systemClientId ?? null;
+    target.outcome = isOpen ? { state: 'open' } : error ? { state: 'failed', error } : { state: 'succeeded' };
+  }
+
+  /** Put a write into the journal. */
+  entry(kind: Entry['kind'], subject: string, changes: readonly string[], state: WriteState): Entry {
+    const entry = this.state.journal.plan(kind, subject, changes);
+    entry.state = state;
+    return entry;
+  }
+
+  /** Identities that were looked up. */
+  know(...ids: readonly IdentityIds[]): this {
+    const known = new Map(ids.map((one) => [`${idOf(one)}`.toLowerCase(), one]));
+    this.state.identities = { known } as unknown as Identities;
+    return this;
+  }
+
+  /** The roles of the step. */
+  roles(...records: readonly RoleRecord[]): this {
+    this.state.roles = { records, unsearched: [] } as unknown as Roles;
+    return this;
+  }
+
+  get findings(): Findings {
+    return findingsOf(this.state, 'docs/using-the-identity.md');
+  }
+}
+
+function idOf({ id }: IdentityIds): string {
+  return `/subscriptions/${id.subscriptionId}/resourceGroups/${id.resourceGroup}/providers/${id.type}/${id.name}`;
+}

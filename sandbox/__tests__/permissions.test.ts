@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { OBJECT_ID, roleCondition } from '../../sandbox/index.ts';
+import { armClient, pathOf, SCOPE } from './client.ts';
+import {
+  assignments,
+  guid,
+  inRoles,
+  NAME,
+  OTHER_NAME,
+  outcome,
+  PRINCIPAL,
+  propertiesOf,
+  SUBSCRIPTION,
+  VAULT,
+} from './roles-client.ts';
+
+describe('the permissions of the caller', () => {
+  const GRANTER = 'Role Based Access Control Administrator';
+
+  test.concurrent(
+    'can be a set of actions at some scopes',
+    inRoles(async (sandbox, { put, list }) => {
+      const actions = ['Microsoft.Authorization/roleAssignments/read'];
+      sandbox.allowOnly({ actions, scope: SCOPE });
+      expect((await list(VAULT)).status).toBe(200);
+      expect(outcome(await list(SUBSCRIPTION))).toEqual([403, 'AuthorizationFailed']);
+      const refused = await put(VAULT, 'Reader');
+      expect(refused.body.error?.message).toContain(
+        `does not have authorization to perform action 'Microsoft.Authorization/roleAssignments/write' over scope '${assignments(VAULT, NAME)}'`,
+      );
+    }),
+  );
+
+  test.concurrent(
+    'can be a role whose condition allows granting and revoking some roles, only for service principals',
+    inRoles(async (sandbox, { put, send }) => {
+      sandbox.allowOnly();
+      const condition = roleCondition(guid('AcrPull'), guid('Reader'));
+      sandbox.grant(OBJECT_ID, GRANTER, SCOPE, { condition });
+      sandbox.grant(PRINCIPAL, 'Contributor', VAULT, { name: OTHER_NAME });
+      expect((await put(VAULT, 'AcrPull')).status).toBe(201);
+      const text =
+        "has an authorization with ABAC condition that is not fulfilled to perform action 'Microsoft";
+      for (const refused of [
+        await put(VAULT, 'AcrPush'),
+        await put(VAULT, 'Reader', { principalType: undefined }),
+        await send('DELETE', assignments(VAULT, OTHER_NAME)),
+      ]) {
+        expect(outcome(refused)).toEqual([403, 'AuthorizationFailed']);
+        expect(refused.body.error?.message).toContain(text);
+      }
+      expect((await send('DELETE', assignments(VAULT, NAME))).status).toBe(200);
+      expect((await send('GET', pathOf('containerApps', 'web'), undefined, '2026-07-01')).status).toBe(404);
+    }),
+  );
+
+  test.concurrent(
+    'can be those of the documented roles',
+    inRoles(async (sandbox) => {
+      sandbox.options.provisioningMs = 0;
+      const web = sandbox.addApp('web');
+      const { id } = sandbox.addIdentity('id-web');
+      const arm = await armClient(sandbox);
+      const assign = () =>
+        arm.patch('containerApps', 'web', { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } });
+      sandbox.allowOnly();
+      expect(outcome(await assign())).toEqual([403, 'AuthorizationFailed']);
+      sandbox.grant(OBJECT_ID, 'Container Apps Contributor', web.id);
+      expect((await arm.send('GET', web.id)).status).toBe(200);
+      expect((await arm.send('GET', `${web.id}/authConfigs`)).status).toBe(200);
+      expect(outcome(await assign())).toEqual([403, 'LinkedAuthorizationFailed']);
+      sandbox.grant(OBJECT_ID, 'Managed Identity Operator', id);
+      expect((await arm.send('GET', id)).status).toBe(200);
+      expect((await assign()).status).toBe(202);
+      expect((await arm.send('GET', pathOf('jobs', 'nightly'))).status).toBe(403);
+    }),
+  );
+
+  test.concurrent(
+    'can be missing in any of the three wordings',
+    inRoles(async (sandbox, { list }) => {
+      const action = 'Microsoft.Authorization/roleAssignments/read';
+      const allow = sandbox.deny({ action, wording: 'no-right-or-condition' });
+      expect((await list(VAULT)).body.error?.message).toContain(
+        'does not have authorization or an ABAC condition not fulfilled to perform action',
+      );
+      allow();
+      expect((await list(VAULT)).status).toBe(200);
+    }),
+  );
+
+  test.concurrent(
+    'with an invalid condition are refused',
+    inRoles(async (_sandbox, { put }) => {
+      const condition = '@Request[x:RoleDefinitionId] SoundsLike {1}';
+      expect((await put(VAULT, 'Reader', { condition })).status).toBe(400);
+      const readable = await put(VAULT, 'Reader', { condition: roleCondition(guid('AcrPull')) });
+      expect(propertiesOf(readable)).toMatchObject({ conditionVersion: '2.0' });
+    }),
+  );
+});

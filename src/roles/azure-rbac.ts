@@ -1,0 +1,144 @@
+import { API_VERSIONS } from '../azure/api-versions.ts';
+import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { isObject, objectOf } from '../json.ts';
+import { nearest } from '../pattern.ts';
+import { firstOf, oneLine, quote, shellWord } from '../text.ts';
+import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
+import type { Documents } from './documents.ts';
+import type { Assignment, DoorRow, Meaning } from './door.ts';
+import { missingScope } from './line-problems.ts';
+import { roleAssignmentName } from './role-assignment-name.ts';
+import { definitionGuid, extendsAccess, type RoleDefinition } from './role-definition.ts';
+import { privilegedText, type RoleLine } from './role-lines.ts';
+import { scopeKey, subscriptionOf } from './scope.ts';
+
+const PROVIDER = '/providers/Microsoft.Authorization';
+const ASSIGNMENT_ID = /^(.*)\/providers\/Microsoft\.Authorization\/roleAssignments\/[0-9a-f-]{36}$/i;
+
+/** Azure RBAC: roles of Azure itself, for every line that no other door claims. */
+export const azureRbac: DoorRow = {
+  apiVersion: API_VERSIONS.authorization,
+  takesTime: false,
+  scopeKey,
+  claims: () => false,
+  resolve,
+  // The list answers with assignments at, above, and below the scope.
+  list: (scope, principalId) => ({
+    key: `${scopeKey(scope)} ${principalId?.toLowerCase() ?? '*'}`,
+    path: `${scope}${PROVIDER}/roleAssignments`,
+    ...(principalId === undefined ? {} : { filter: `principalId eq '${principalId}'` }),
+  }),
+  read: readAssignment,
+  nameOf: ({ scope, roleKey }, principalId, uuid) => uuid ?? roleAssignmentName(scope, principalId, roleKey),
+  idOf: ({ scope }, name) => `${scope}${PROVIDER}/roleAssignments/${name}`,
+  // Without the type, Azure looks up the principal, and might not find a new one. Conditions also need it.
+  propertiesOf: ({ roleDefinitionId }, principalId, description) => ({
+    roleDefinitionId,
+    principalId,
+    principalType: 'ServicePrincipal',
+    ...(description === undefined ? {} : { description }),
+  }),
+  // Azure has changed the texts before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995
+  refusalOf: ({ detail: { code } }) =>
+    code === 'RoleAssignmentExists'
+      ? 'exists'
+      : code === 'PrincipalNotFound'
+        ? 'new principal'
+        : /^(RoleAssignmentUpdateNotPermitted|HashConflictOnDifferentRoleAssignmentIds)$/.test(code)
+          ? 'name taken'
+          : undefined,
+};
+
+/**
+ * Read an assignment as ARM sends it. It is deleted by its ID, which therefore has to be at the scope in the document.
+ */
+function readAssignment(document: unknown): Assignment | undefined {
+  if (!isObject(document) || typeof document['id'] !== 'string') return undefined;
+  const { id } = document;
+  const properties = objectOf(document['properties']);
+  const { scope, roleDefinitionId, principalId } = properties;
+  if (typeof scope !== 'string' || typeof roleDefinitionId !== 'string' || typeof principalId !== 'string')
+    return undefined;
+  const [, ownScope] = ASSIGNMENT_ID.exec(id) ?? [];
+  if (ownScope === undefined || scopeKey(ownScope) !== scopeKey(scope)) return undefined;
+  const roleKey = definitionGuid(roleDefinitionId);
+  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  return {
+    ...{ door: azureRbac, id, scope, roleKey, roleDefinitionId, principalId },
+    roleName: builtInRole(roleKey)?.name ?? null,
+    condition: text(properties['condition']),
+    description: text(properties['description']),
+  };
+}
+
+async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
+  const { role, scope } = line;
+  if (role.by === 'id') return { role: roleOf(line, role.guid, undefined, role.fullId) };
+  const builtIn = builtInRole(role.name);
+  if (builtIn) return { role: roleOf(line, builtIn.guid) };
+  const found = await documents.named(scope, role.name);
+  if (found instanceof AzureError) {
+    if (isNotFound(found)) return purpose === 'revoke' ? {} : { problem: missingScope(line, found) };
+    return { problem: notLookedUp(line, role.name, found) };
+  }
+  const [definition, ...others] = found;
+  if (!definition) return { problem: await unknownRole(line, role.name, documents) };
+  if (others.length > 0) {
+    const guids = firstOf(found.map(({ guid }) => guid)).join(', ');
+    return {
+      problem: {
+        line,
+        why: `Several roles have the name ${quote(role.name)}: ${oneLine(guids, 500)}.`,
+        fix: 'Use the GUID of the role instead of its name.',
+      },
+    };
+  }
+  if (purpose === 'grant' && (extendsAccess(definition) || isPrivileged(definition.guid)))
+    return { problem: { line, why: privilegedText(definition.name) } };
+  return { role: roleOf(line, definition.guid, definition) };
+}
+
+function roleOf(
+  line: RoleLine,
+  guid: string,
+  definition?: RoleDefinition,
+  fullId = `/subscriptions/${subscriptionOf(line.scope)}${PROVIDER}/roleDefinitions/${guid}`,
+): Meaning['role'] {
+  const roleName = definition?.name ?? builtInRole(guid)?.name ?? null;
+  const { scope } = line;
+  return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId: fullId, definition };
+}
+
+function notLookedUp(line: RoleLine, name: string, cause: AzureError): Meaning['problem'] {
+  if (!isForbidden(cause))
+    return { line, why: `The role ${quote(name)} can't be looked up at ${quote(line.scope, 400)}.`, cause };
+  return {
+    line,
+    why:
+      `The deployment identity can't look up the role ${quote(name)}: it lacks ` +
+      `Microsoft.Authorization/roleDefinitions/read at ${quote(line.scope, 400)}.${severalText(name)}`,
+    fix:
+      "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +
+      `  az role definition list --name ${shellWord(name)}`,
+    cause,
+  };
+}
+
+async function unknownRole(line: RoleLine, name: string, documents: Documents): Promise<Meaning['problem']> {
+  const names = await documents.names(line.scope);
+  const [meant] = nearest(name, names instanceof AzureError ? BUILT_IN_NAMES : names);
+  return {
+    line,
+    why: `There is no role ${quote(name)}.${severalText(name)}`,
+    fix: meant
+      ? `Did you mean '${meant}'?`
+      : 'Check the name, or use the GUID of the role (az role definition list).',
+  };
+}
+
+/** A line is split at its last ` @ `, so lines that became one look like a role. */
+function severalText(name: string): string {
+  return /\s@\s/.test(name)
+    ? " The line contains several ' @ '. Each role needs a line of its own below 'roles: |'."
+    : '';
+}

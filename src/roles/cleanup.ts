@@ -1,0 +1,258 @@
+import { distinct } from '../collections.ts';
+import { idKey } from '../resource-id.ts';
+import type { Target } from '../resources/target.ts';
+import { StepStopped } from '../step.ts';
+import { messageOf, oneLine } from '../text.ts';
+import { systemAssignee } from './assignees.ts';
+import { azureRbac } from './azure-rbac.ts';
+import { ADMINISTRATOR } from './built-in-roles.ts';
+import { deleteCommands } from './commands.ts';
+import type { RolesContext } from './context.ts';
+import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
+import { groupsOnlyText, type ListAge, listPrincipalRoles, type Place } from './principal-roles.ts';
+import { newRecord, type RoleRecord, roleText } from './record.ts';
+import type { RoleLine } from './role-lines.ts';
+import { isWithin } from './scope.ts';
+import { planRole, revokeRole } from './write-role.ts';
+
+/** The roles that go with a system-assigned identity. */
+export interface CleanupRequest {
+  /** The roles of lines to revoke. */
+  readonly roles: readonly WantedRole[];
+  /** The scopes of all lines. */
+  readonly places: readonly Place[];
+  /** Everything else also goes. */
+  readonly all: boolean;
+}
+
+/** An assignment to delete with its principal. */
+export interface Deletion {
+  readonly assignment: Assignment;
+  /** The line that revokes it, if any. */
+  readonly line: RoleLine | undefined;
+}
+
+/** A principal that is about to be destroyed, or was. */
+interface Departing {
+  readonly target: Target;
+  readonly principalId: string;
+  /** Its roles, by assignment ID. */
+  readonly roles: Map<string, Deletion & { readonly record: RoleRecord }>;
+  /** The places of lines that can't be listed. */
+  readonly failed: RoleRecord[];
+  reach: 'subscription' | 'resource group' | undefined;
+  isDestroyed: boolean;
+}
+
+/**
+ * Choose the assignments to delete with a principal: those of lines, and with `all` every one in a subscription.
+ * Assignments of management groups and the tenant stay: a deployment doesn't own them.
+ */
+export function toDelete(
+  principalId: string,
+  assignments: readonly Assignment[],
+  { roles, all }: Pick<CleanupRequest, 'roles' | 'all'>,
+): readonly Deletion[] {
+  const own = distinct(
+    assignments.filter((one) => isOf(one, principalId) && isWithin(one.scope, '/subscriptions')),
+    ({ id }) => idKey(id),
+  );
+  const lines = new Map(
+    roles.flatMap((role) => {
+      const found = findAssignment(role, principalId, own);
+      return found ? [[found, role.line] as const] : [];
+    }),
+  );
+  return own
+    .filter((assignment) => all || lines.has(assignment))
+    .map((assignment) => ({ assignment, line: lines.get(assignment) }));
+}
+
+/**
+ * The roles of system-assigned principals that the step destroys. They are listed right before the write, because a
+ * destroyed principal might not be listed any more, and deleted after it.
+ */
+export class Cleanup {
+  readonly #request: CleanupRequest;
+  readonly #context: RolesContext;
+  readonly #departing = new Map<string, Departing>();
+  readonly #groupsOnly = new Set<string>();
+
+  constructor(request: CleanupRequest, context: RolesContext) {
+    this.#request = request;
+    this.#context = context;
+  }
+
+  /** The scopes that weren't searched, a sentence each. */
+  get unsearched(): readonly string[] {
+    if (!this.#request.all || this.#departing.size === 0) return [];
+    const isElsewhere = this.#request.places.some(({ door }) => door !== azureRbac);
+    return [
+      "Role assignments in other subscriptions weren't searched.",
+      ...(isElsewhere
+        ? ["Of accounts and caches with roles of their own, only those in 'roles' were searched."]
+        : []),
+      ...groupsOnlyText(this.#groupsOnly),
+    ];
+  }
+
+  /** Check that a destroyed principal leaves nothing behind that this step can find. */
+  isCleanedUp(principalId: string): boolean {
+    return this.#request.all && this.#departing.get(principalId)?.reach !== undefined;
+  }
+
+  /** Plan to delete the roles of principals that targets are about to lose. */
+  async plan(targets: readonly Target[]): Promise<void> {
+    await Promise.all(
+      targets.map(async (target) => {
+        const principalId = target.latest?.identities.system?.principalId;
+        if (target.plan?.removeSystem && principalId && this.#isConcerned)
+          await this.#list(target, principalId, { age: 'last', isWhole: true });
+      }),
+    );
+  }
+
+  /** List the roles of the principal that a write is about to destroy. Returns when that was sent. */
+  async beforeWrite(target: Target): Promise<number | undefined> {
+    const principalId = target.latest?.identities.system?.principalId;
+    if (!target.plan?.removeSystem || !principalId || !this.#isConcerned) return undefined;
+    target.begin('listing the roles of its system-assigned identity');
+    return this.#list(target, principalId, { age: 'fresh', isWhole: true });
+  }
+
+  /** Delete the roles of the principals that a target lost. A failure is a warning. */
+  async afterChange(target: Target): Promise<void> {
+    const { signal } = this.#context;
+    // Azure might still undo a change that it hasn't finished.
+    const isFinished = target.writes.every(({ state }) => state !== 'sent' && state !== 'accepted');
+    if (!this.#isConcerned || !isFinished) return;
+    for (const principalId of target.destroyed) {
+      if (signal.aborted) return;
+      target.begin('deleting the roles of its system-assigned identity');
+      await this.#list(target, principalId, { age: 'new', isWhole: false }).catch((error: unknown) =>
+        this.#warnOfList(target, principalId, error),
+      );
+      const departing = this.#departing.get(principalId);
+      if (departing) await this.#delete(departing);
+    }
+  }
+
+  /** Forget the roles of principals that weren't destroyed: their removal was refused or failed. */
+  finish(): void {
+    for (const [principalId, departing] of this.#departing) {
+      if (departing.isDestroyed) continue;
+      this.#departing.delete(principalId);
+      for (const [id, { record }] of departing.roles) this.#forget(departing, id, record);
+      for (const record of departing.failed) this.#context.records.delete(record);
+    }
+  }
+
+  get #isConcerned(): boolean {
+    return this.#request.all || this.#request.roles.length > 0;
+  }
+
+  /**
+   * List the roles of a principal and note those to delete. A list that `isWhole` replaces the one before. After the
+   * removal, the principal might not be listed any more, so a list only adds to it.
+   */
+  async #list(
+    target: Target,
+    principalId: string,
+    { age, isWhole }: { readonly age: ListAge; readonly isWhole: boolean },
+  ): Promise<number> {
+    const { all, roles, places } = this.#request;
+    const lists = { isWide: all, age };
+    const found = await listPrincipalRoles(target, principalId, places, lists, this.#context);
+    const known = this.#departing.get(principalId) ?? this.#begin(target, principalId, found.unlisted);
+    known.reach ??= found.reach;
+    if (found.reach === 'resource group') this.#groupsOnly.add(target.id.resourceGroup);
+    if (all && !known.reach) this.#context.warn(unlistedText(target, principalId));
+    const deletions = toDelete(principalId, found.assignments, { roles, all });
+    const ids = new Set(deletions.map(({ assignment }) => idKey(assignment.id)));
+    for (const [id, { record }] of isWhole ? known.roles : [])
+      if (!ids.has(id)) this.#forget(known, id, record);
+    for (const deletion of deletions) {
+      const { assignment, line } = deletion;
+      if (known.roles.has(idKey(assignment.id))) continue;
+      const record = newRecord(systemAssignee(target), principalId, assignment, line);
+      record.id = assignment.id;
+      record.condition = assignment.condition;
+      record.entry = planRole('revocation', record, this.#context);
+      this.#context.records.add(record);
+      known.roles.set(idKey(assignment.id), { ...deletion, record });
+    }
+    return found.readAt;
+  }
+
+  #begin(
+    target: Target,
+    principalId: string,
+    unlisted: readonly { readonly place: Place; readonly error: unknown }[],
+  ): Departing {
+    // A line whose scope can't be listed can't be revoked.
+    const failed = this.#request.roles.flatMap((role) => {
+      const refused = unlisted.find(({ place }) => place.door === role.door && place.scope === role.scope);
+      if (!refused) return [];
+      const record = newRecord(systemAssignee(target), principalId, role, role.line);
+      record.error = refused.error;
+      this.#context.records.add(record);
+      return [record];
+    });
+    const departing = {
+      ...{ target, principalId, failed, reach: undefined, isDestroyed: false },
+      roles: new Map(),
+    };
+    this.#departing.set(principalId, departing);
+    return departing;
+  }
+
+  #forget(departing: Departing, id: string, record: RoleRecord): void {
+    departing.roles.delete(id);
+    if (record.entry) this.#context.journal.drop(record.entry);
+    this.#context.records.delete(record);
+  }
+
+  async #delete(departing: Departing): Promise<void> {
+    departing.isDestroyed = true;
+    const roles = [...departing.roles.values()];
+    await Promise.all(
+      roles.map(({ record, assignment }) => revokeRole(record, assignment, true, this.#context)),
+    );
+    // The failure of a line is an error of its own.
+    const remaining = roles.filter(({ record, line }) => !line && record.error !== undefined);
+    if (remaining.length > 0)
+      this.#context.warn(
+        remainingText(
+          departing.target,
+          remaining.map(({ record }) => record),
+        ),
+      );
+  }
+
+  #warnOfList(target: Target, principalId: string, error: unknown): void {
+    if (error instanceof StepStopped) return;
+    this.#context.warn(
+      `Role assignments of principal ${principalId}, which ${target.label} had, might remain, because they can't be ` +
+        `listed again: ${oneLine(messageOf(error))}`,
+    );
+  }
+}
+
+/** Warn of assignments that couldn't be deleted, with the commands that delete them. */
+function remainingText({ label }: Target, records: readonly RoleRecord[]): string {
+  const ids = records.map(({ id }) => id ?? '');
+  return [
+    `Role assignments of the deleted system-assigned identity of ${label} remain:`,
+    ...records.map((one) => `- ${roleText(one)}: ${one.id} (${oneLine(messageOf(one.error))})`),
+    'To fix: Let an administrator delete them:',
+    ...deleteCommands(ids).map((command) => `  ${command}`),
+  ].join('\n');
+}
+
+function unlistedText({ label, id }: Target, principalId: string): string {
+  return (
+    `Role assignments of principal ${principalId}, the system-assigned identity of ${label}, remain, because the ` +
+    `deployment identity can't list them in the subscription or in resource group '${id.resourceGroup}'.\n` +
+    `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two, which can list role assignments and delete them.`
+  );
+}

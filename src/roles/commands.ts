@@ -1,0 +1,35 @@
+import { shellWord } from '../text.ts';
+import { definitionGuid } from './role-definition.ts';
+
+/** IDs in one command: a line of the log has up to 2,000 characters. */
+const IDS_PER_COMMAND = 5;
+
+/**
+ * The condition (version 2.0) that narrows an administrator to one role, and to applications and managed identities.
+ * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
+ */
+export function administratorCondition(roleDefinitionId: string): string {
+  const guid = definitionGuid(roleDefinitionId);
+  const clause = (action: string, source: string): string =>
+    `((!(ActionMatches{'Microsoft.Authorization/roleAssignments/${action}'})) OR ` +
+    `(@${source}[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${guid}} AND ` +
+    `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
+  return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
+}
+
+/** Create the commands that delete assignments, a few in each. */
+export function deleteCommands(ids: readonly string[]): readonly string[] {
+  const isAzureRole = (id: string): boolean => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);
+  const commands = (verb: string, some: readonly string[]): readonly string[] =>
+    some.flatMap((_, at) => {
+      const words = some.slice(at, at + IDS_PER_COMMAND).map((id) => shellWord(id));
+      return at % IDS_PER_COMMAND === 0 ? [`az ${verb} delete --ids ${words.join(' ')}`] : [];
+    });
+  return [
+    ...commands('role assignment', ids.filter(isAzureRole)),
+    ...commands(
+      'resource',
+      ids.filter((id) => !isAzureRole(id)),
+    ),
+  ];
+}

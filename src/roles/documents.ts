@@ -1,0 +1,90 @@
+import { API_VERSIONS } from '../azure/api-versions.ts';
+import { AzureError } from '../azure/errors.ts';
+import { getOrInsert } from '../collections.ts';
+import type { JsonObject } from '../json.ts';
+import { idKey } from '../resource-id.ts';
+import type { ResourceContext } from '../resources/context.ts';
+import { quote } from '../text.ts';
+import { type RoleDefinition, readRoleDefinition } from './role-definition.ts';
+
+const DEFINITIONS = '/providers/Microsoft.Authorization/roleDefinitions';
+const options = { apiVersion: API_VERSIONS.authorization };
+
+/**
+ * Documents that the checks before any write need: definitions of roles, vaults, registries, accounts. Each is read
+ * once. A refusal is returned, because most of them aren't an obstacle.
+ */
+export class Documents {
+  readonly #context: Pick<ResourceContext, 'arm' | 'limit'>;
+  readonly #reads = new Map<string, Promise<JsonObject | AzureError>>();
+  readonly #lists = new Map<string, Promise<readonly unknown[] | AzureError>>();
+  readonly #named = new Map<string, readonly RoleDefinition[]>();
+  readonly #definitions = new Map<string, Promise<RoleDefinition | undefined>>();
+
+  constructor(context: Pick<ResourceContext, 'arm' | 'limit'>) {
+    this.#context = context;
+  }
+
+  /** Read a resource. `what` is its description for errors. */
+  read(id: string, what: string, apiVersion: string): Promise<JsonObject | AzureError> {
+    const { arm, limit } = this.#context;
+    return getOrInsert(this.#reads, idKey(id), () =>
+      limit(() => refusalOr(async () => (await arm.read(id, what, { apiVersion })).value)),
+    );
+  }
+
+  /** Read a list. */
+  list(path: string, what: string, apiVersion: string): Promise<readonly unknown[] | AzureError> {
+    const { arm, limit } = this.#context;
+    return getOrInsert(this.#lists, idKey(path), () =>
+      limit(() => refusalOr(async () => (await arm.list(path, what, { apiVersion })).value)),
+    );
+  }
+
+  /** Find the definitions with a name, ignoring case, at a scope. A name is looked up once, at the first scope. */
+  async named(scope: string, name: string): Promise<readonly RoleDefinition[] | AzureError> {
+    const key = name.toLowerCase();
+    const known = this.#named.get(key);
+    if (known) return known;
+    const { arm } = this.#context;
+    const what = `role definition ${quote(name)}`;
+    const filter = `roleName eq '${name.replaceAll("'", "''")}'`;
+    const found = await refusalOr(async () =>
+      definitionsIn((await arm.list(`${scope}${DEFINITIONS}`, what, { ...options, filter })).value),
+    );
+    if (found instanceof AzureError) return found;
+    const exact = found.filter((definition) => definition.name.toLowerCase() === key);
+    this.#named.set(key, exact);
+    for (const definition of exact) this.#definitions.set(definition.guid, Promise.resolve(definition));
+    return exact;
+  }
+
+  /** List the names of all roles that can be assigned at a scope. */
+  async names(scope: string): Promise<readonly string[] | AzureError> {
+    const path = `${scope}${DEFINITIONS}`;
+    const all = await this.list(path, 'role definitions', API_VERSIONS.authorization);
+    return all instanceof AzureError ? all : definitionsIn(all).map(({ name }) => name);
+  }
+
+  /** Read the definition with a GUID, or return undefined if that isn't possible. */
+  definition(scope: string, guid: string): Promise<RoleDefinition | undefined> {
+    return getOrInsert(this.#definitions, guid, async () => {
+      const id = `${scope}${DEFINITIONS}/${guid}`;
+      const document = await this.read(id, `role definition ${guid}`, API_VERSIONS.authorization);
+      return document instanceof AzureError ? undefined : readRoleDefinition(document);
+    });
+  }
+}
+
+function definitionsIn(documents: readonly unknown[]): readonly RoleDefinition[] {
+  return documents.flatMap((document) => readRoleDefinition(document) ?? []);
+}
+
+async function refusalOr<T>(read: () => Promise<T>): Promise<T | AzureError> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof AzureError) return error;
+    throw error;
+  }
+}

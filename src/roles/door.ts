@@ -1,0 +1,100 @@
+import type { AzureError } from '../azure/errors.ts';
+import type { JsonObject } from '../json.ts';
+import type { Problem } from '../problem.ts';
+import type { Documents } from './documents.ts';
+import type { LineProblem } from './line-problems.ts';
+import type { RoleDefinition } from './role-definition.ts';
+import type { RoleLine } from './role-lines.ts';
+
+/** A role at a scope, at one door. */
+export interface Role {
+  readonly door: Door;
+  /** The scope as the door spells it, and as the output `role-assignments` shows it. */
+  readonly scope: string;
+  /** The key by which the door compares roles, in lowercase. */
+  readonly roleKey: string;
+  readonly roleName: string | null;
+  /** The full ID of its definition, or null if the door has no definitions. */
+  readonly roleDefinitionId: string | null;
+}
+
+/** A role that a line means: each principal of the step gets or loses it. */
+export interface WantedRole extends Role {
+  readonly line: RoleLine;
+  /** Its definition, if it was read. */
+  readonly definition: RoleDefinition | undefined;
+}
+
+/** A role that a principal has. */
+export interface Assignment extends Role {
+  readonly id: string;
+  readonly principalId: string;
+  /** The condition that narrows it, or null. */
+  readonly condition: string | null;
+  readonly description: string | null;
+}
+
+/** The meaning of a line. Neither a role nor a problem: there is nothing to revoke. */
+export interface Meaning {
+  readonly role?: WantedRole | undefined;
+  readonly problem?: LineProblem | undefined;
+}
+
+/** The reason for a refusal that has a cure. `new principal`: it isn't known yet. `busy`: another change is running. */
+export type Refusal = 'exists' | 'name taken' | 'new principal' | 'busy';
+
+/** A way in for principals, which ARM controls: how its roles are found, listed, compared, granted, and revoked. */
+export interface Door {
+  readonly apiVersion: string;
+  /** Requests about a list of its assignments: a key that is equal for equal lists, and its address. */
+  list(
+    scope: string,
+    principalId: string | undefined,
+  ): { readonly key: string; readonly path: string; readonly filter?: string };
+  /** Read an assignment as ARM sends it, or return undefined for another document. */
+  read(document: unknown): Assignment | undefined;
+  /** A key that is equal for two spellings of a scope. */
+  scopeKey(scope: string): string;
+  /** Name an assignment: as every tool should, or (with `uuid`) by a random UUID. */
+  nameOf(role: Role, principalId: string, uuid?: string): string;
+  idOf(role: Role, name: string): string;
+  propertiesOf(role: Role, principalId: string, description: string | undefined): JsonObject;
+  refusalOf(error: AzureError): Refusal | undefined;
+  /** Explain a refusal in ways that only this door has. */
+  explain?(error: AzureError, role: Role): Problem | undefined;
+  /** Writes with an equal key are sent one after another. */
+  lockKey?(scope: string): string;
+  /** Azure accepts a write first and finishes it later. */
+  readonly takesTime: boolean;
+}
+
+/** A door and the lines that are for it. */
+export interface DoorRow extends Door {
+  /** Check that a line can only be for this door. */
+  claims(line: RoleLine): boolean;
+  /** Check that the door might have a role that isn't an Azure role, at a scope. */
+  covers?(scope: string): boolean;
+  /** Find out the meaning of a line. */
+  resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning>;
+}
+
+/** Find the assignment of a role to a principal at exactly its scope, whoever created it, under any name. */
+export function findAssignment(
+  role: Role,
+  principalId: string,
+  existing: readonly Assignment[],
+): Assignment | undefined {
+  return existing.find((one) => isOf(one, principalId) && isSameRole(one, role));
+}
+
+/** Check that two roles at scopes are the same. One that is inherited from a wider scope is another one. */
+export function isSameRole(a: Role, b: Role): boolean {
+  return (
+    a.door === b.door && a.roleKey === b.roleKey && a.door.scopeKey(a.scope) === b.door.scopeKey(b.scope)
+  );
+}
+
+/** Check that an assignment belongs to a principal: Azure might answer with others. */
+export function isOf({ principalId }: Assignment, wanted: string): boolean {
+  return principalId.toLowerCase() === wanted.toLowerCase();
+}

@@ -1,0 +1,129 @@
+import { API_VERSIONS } from '../azure/api-versions.ts';
+import { AzureError, isNotFound } from '../azure/errors.ts';
+import { objectOf } from '../json.ts';
+import { quote, shellWord } from '../text.ts';
+import { azureRbac } from './azure-rbac.ts';
+import { builtInRole } from './built-in-roles.ts';
+import type { Documents } from './documents.ts';
+import type { WantedRole } from './door.ts';
+import { type LineProblem, lineText, missingScope } from './line-problems.ts';
+import { extendsAccess, isForVaultData, onlyProvider, type RoleDefinition } from './role-definition.ts';
+import { privilegedText } from './role-lines.ts';
+
+const VAULT = /^.*?\/providers\/Microsoft\.KeyVault\/vaults\/([^/]+)/i;
+const REGISTRY = /^.*?\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)/i;
+
+/** Roles that a registry with permissions by repository ignores, and the roles to use instead. */
+const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
+  ['AcrPull', 'Container Registry Repository Reader'],
+  ['AcrPush', 'Container Registry Repository Writer'],
+  ['AcrDelete', 'Container Registry Repository Contributor'],
+]);
+
+/** The results of looking at roles before they are granted. */
+export interface Effects {
+  readonly problems: readonly LineProblem[];
+  readonly warnings: readonly string[];
+  /** The roles, with the names and definitions that were read. */
+  readonly roles: readonly WantedRole[];
+}
+
+/**
+ * Find roles that must not be granted because they extend their holder's own access, and roles that would have no
+ * effect. A document that can't be read isn't an obstacle.
+ */
+export async function checkEffects(roles: readonly WantedRole[], documents: Documents): Promise<Effects> {
+  const results = await Promise.all(
+    roles.map(async (role) => {
+      if (role.door !== azureRbac) return { role };
+      const { line, scope, roleKey } = role;
+      const builtIn = builtInRole(roleKey);
+      const definition = builtIn
+        ? undefined
+        : (role.definition ?? (await documents.definition(scope, roleKey)));
+      const named = { ...role, definition, roleName: role.roleName ?? definition?.name ?? null };
+      const problem =
+        definition && extendsAccess(definition)
+          ? { line, why: privilegedText(definition.name) }
+          : ((await vaultProblem(named, documents)) ??
+            (await registryProblem(named, documents)) ??
+            providerProblem(named, builtIn?.provider ?? (definition && onlyProvider(definition))));
+      const warning = builtIn || definition ? undefined : unreadableText(role);
+      return { role: named, problem, warning };
+    }),
+  );
+  return {
+    roles: results.map(({ role }) => role),
+    problems: results.flatMap(({ problem }) => problem ?? []),
+    warnings: results.flatMap(({ warning }) => warning ?? []),
+  };
+}
+
+function unreadableText({ line, roleKey }: WantedRole): string {
+  return lineText({
+    line,
+    why:
+      `The definition of role ${roleKey} can't be read, so the step can't check that the role doesn't let its holder ` +
+      'grant roles.',
+    fix: 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.',
+  });
+}
+
+async function vaultProblem(
+  { line, scope, roleKey, definition }: WantedRole & { readonly definition: RoleDefinition | undefined },
+  documents: Documents,
+): Promise<LineProblem | undefined> {
+  const [id, name = ''] = VAULT.exec(scope) ?? [];
+  if (id === undefined || !isForVaultData(roleKey, definition)) return undefined;
+  const vault = await documents.read(id, `key vault '${name}'`, API_VERSIONS.keyVault);
+  if (isNotFound(vault)) return missingScope(line, vault, id);
+  if (vault instanceof AzureError || objectOf(vault['properties'])['enableRbacAuthorization'] === true)
+    return undefined;
+  const word = shellWord(name);
+  return {
+    line,
+    canBeForced: true,
+    why: `The role would have no effect, because key vault ${quote(name)} uses access policies instead of roles.`,
+    fix:
+      'Switch the vault to roles, which replace all of its access policies:\n' +
+      `  az keyvault update --name ${word} --enable-rbac-authorization true\n` +
+      "Or remove the line and add an access policy for the output 'principal-id':\n" +
+      `  az keyvault set-policy --name ${word} --object-id "$PRINCIPAL_ID" --secret-permissions get\n` +
+      "With 'force: true', the role is granted anyway.",
+  };
+}
+
+async function registryProblem(
+  { line, scope, roleKey }: WantedRole,
+  documents: Documents,
+): Promise<LineProblem | undefined> {
+  const [id, name = ''] = REGISTRY.exec(scope) ?? [];
+  const instead = REPOSITORY_ROLES.get(builtInRole(roleKey)?.name ?? '');
+  if (id === undefined || instead === undefined) return undefined;
+  const registry = await documents.read(id, `container registry '${name}'`, API_VERSIONS.registry);
+  if (isNotFound(registry)) return missingScope(line, registry, id);
+  if (registry instanceof AzureError || !isByRepository(registry)) return undefined;
+  return {
+    line,
+    canBeForced: true,
+    why: `The role would have no effect, because container registry ${quote(name)} has permissions by repository.`,
+    fix: `Use the role '${instead}' instead. With 'force: true', this one is granted anyway.`,
+  };
+}
+
+/** Check that a registry has permissions by repository. */
+export function isByRepository(registry: { readonly properties?: unknown }): boolean {
+  return objectOf(registry.properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
+}
+
+function providerProblem({ line, scope }: WantedRole, provider: string | undefined): LineProblem | undefined {
+  const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, name = '']) => name);
+  const isSame = (name: string): boolean => name.toLowerCase() === provider?.toLowerCase();
+  if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame)) return undefined;
+  return {
+    line,
+    canBeForced: true,
+    why: `The role would have no effect: it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}.`,
+    fix: "Use the resource that the role is for as the scope. With 'force: true', the role is granted anyway.",
+  };
+}

@@ -1,0 +1,145 @@
+import { getOrInsert } from '../collections.ts';
+import type { Target } from '../resources/target.ts';
+import { StepStopped } from '../step.ts';
+import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
+import type { RolesContext } from './context.ts';
+import { findAssignment, type WantedRole } from './door.ts';
+import { checkEffects } from './effect.ts';
+import { type LineProblem, lineText, missingScope, unlistable } from './line-problems.ts';
+import { newRecord, type RoleRecord } from './record.ts';
+import { grantRole, planRole } from './write-role.ts';
+
+/** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** A role that an identity should get, as compared with Azure. */
+interface Comparison {
+  readonly principal: Principal;
+  readonly role: WantedRole;
+  /** Its record, with the assignment that is there. */
+  readonly record: RoleRecord;
+  readonly isPresent: boolean;
+}
+
+/** A role to grant and its record. */
+export interface Grant {
+  readonly role: WantedRole;
+  readonly record: RoleRecord;
+}
+
+/** The roles that the selected identities get: compared, checked, planned, and granted once for each principal. */
+export class Grants {
+  readonly #context: RolesContext;
+  readonly #force: boolean;
+  readonly #planned = new Map<string, Grant[]>();
+  readonly #running = new Map<string, Promise<void>>();
+  #comparisons: readonly Comparison[] = [];
+
+  constructor(context: RolesContext, force: boolean) {
+    this.#context = context;
+    this.#force = force;
+  }
+
+  /** Compare with Azure and check the roles that would be added. Nothing is planned yet. */
+  async check(targets: readonly Target[], roles: readonly WantedRole[]): Promise<readonly LineProblem[]> {
+    const { identities, documents, warn } = this.#context;
+    const problems: LineProblem[] = [];
+    const principals = roles.length > 0 ? await selectedPrincipals(targets, identities) : [];
+    const compared = await Promise.all(
+      principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role, problems))),
+    );
+    const missing = roles.filter((role) => compared.some((one) => one?.role === role && !one.isPresent));
+    const effects = await checkEffects(missing, documents);
+    for (const problem of effects.problems) {
+      if (problem.canBeForced && this.#force) warn(lineText({ ...problem, fix: undefined }));
+      else problems.push(problem);
+    }
+    for (const warning of effects.warnings) warn(warning);
+    this.#comparisons = compared
+      .filter((one) => one !== undefined)
+      .map((one) => {
+        const role = effects.roles.find(({ line }) => line === one.role.line) ?? one.role;
+        const { assignee, principalId, id, condition } = one.record;
+        const record = { ...newRecord(assignee, principalId, role, role.line), id, condition };
+        return { ...one, role, record };
+      });
+    return problems;
+  }
+
+  async #compare(
+    principal: Principal,
+    role: WantedRole,
+    problems: LineProblem[],
+  ): Promise<Comparison | undefined> {
+    const { door, scope, line } = role;
+    const { assignee, principalId } = principal;
+    const record = newRecord(assignee, principalId, role, line);
+    try {
+      const listing = await this.#context.lists.of(door, scope, principalId ?? NOBODY);
+      if (listing.state === 'missing') {
+        problems.push(missingScope(line, listing.error));
+        return undefined;
+      }
+      const assignments = listing.state === 'known' ? listing.assignments : [];
+      const found = principalId === null ? undefined : findAssignment(role, principalId, assignments);
+      record.id = found?.id ?? null;
+      record.condition = found?.condition ?? null;
+      return { principal, role, record, isPresent: found !== undefined };
+    } catch (error) {
+      if (error instanceof StepStopped) throw error;
+      problems.push(unlistable(line, error));
+      return undefined;
+    }
+  }
+
+  /** Write the roles to grant into the journal. */
+  plan(): void {
+    for (const { principal, role, record, isPresent } of this.#comparisons) {
+      this.#context.records.add(record);
+      if (!isPresent) record.entry = planRole('grant', record, this.#context);
+      getOrInsert(this.#planned, assigneeKey(principal.assignee), () => []).push({ role, record });
+    }
+  }
+
+  /**
+   * Begin to grant the roles of the identities that the latest reading of a target shows, once for each identity.
+   * One without a principal ID has to wait for a later reading, unless this is the last one.
+   */
+  begin(target: Target, isLast: boolean): void {
+    if (this.#context.signal.aborted) return;
+    for (const principal of shownPrincipals(target, this.#context.identities)) {
+      const key = assigneeKey(principal.assignee);
+      if (!this.#running.has(key) && (isLast || principal.principalId !== null))
+        this.#running.set(key, this.#grantAll(key, principal));
+    }
+  }
+
+  /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
+  async finish(target: Target): Promise<void> {
+    this.begin(target, true);
+    const shown = shownPrincipals(target, this.#context.identities);
+    await Promise.all(shown.map(({ assignee }) => this.#running.get(assigneeKey(assignee))));
+  }
+
+  async #grantAll(key: string, principal: Principal): Promise<void> {
+    const grants = this.#planned.get(key) ?? [];
+    await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
+  }
+
+  /** Forget the roles of identities that no target got: it was refused or failed before its write. */
+  dropRest(): void {
+    const { journal, records } = this.#context;
+    for (const [key, grants] of this.#planned) {
+      if (this.#running.has(key)) continue;
+      for (const { record } of grants) {
+        if (record.entry) journal.drop(record.entry);
+        records.delete(record);
+      }
+    }
+  }
+
+  /** List the grants of an identity. */
+  of(identity: string): readonly Grant[] {
+    return this.#planned.get(identity.toLowerCase()) ?? [];
+  }
+}

@@ -1,0 +1,70 @@
+import { AzureError } from '../azure/errors.ts';
+import { distinct } from '../collections.ts';
+import { Problem } from '../problem.ts';
+import { messageOf, oneLine, quote } from '../text.ts';
+import type { RoleLine } from './role-lines.ts';
+
+/** A line of `roles` or `revoke-roles` that can't be fulfilled, found before any write. */
+export interface LineProblem {
+  readonly line: RoleLine;
+  /** The reason, in full sentences. */
+  readonly why: string;
+  /** The fix, as an imperative sentence. */
+  readonly fix?: string | undefined;
+  /** Azure's answer, if it was the reason. */
+  readonly cause?: unknown;
+  /** With `force`, it is only a warning: the role would have no effect. */
+  readonly canBeForced?: boolean;
+}
+
+/** The length of a scope in an error: more than of other values, because the mistake is often at its end. */
+export const MAX_SCOPE = 400;
+
+/** Combine all lines that can't be fulfilled into one error. */
+export function linesProblem(problems: readonly LineProblem[]): Problem {
+  // Several principals can meet the same problem.
+  const each = [...distinct(problems, ({ line, why }) => `${line.input} ${line.line} ${why}`)].sort(
+    (a, b) => a.line.input.localeCompare(b.line.input) || a.line.line - b.line.line,
+  );
+  const [first] = each;
+  const state = 'Nothing was changed.';
+  if (first && each.length === 1) {
+    const { line, why, fix, cause } = first;
+    return new Problem(`Can't use line ${line.line} of '${line.input}'.`, { why, fix, state, cause });
+  }
+  return new Problem(`Can't use ${each.length} lines of 'roles' and 'revoke-roles'.`, {
+    why: each.map((problem) => `- ${lineText(problem)}`).join('\n'),
+    state,
+  });
+}
+
+/** Describe a problem on one line: `Line 2 of 'roles': …`. */
+export function lineText({ line, why, fix, cause }: LineProblem): string {
+  const answer =
+    cause instanceof AzureError
+      ? ` Azure: ${oneLine(`${cause.detail.code}: ${cause.detail.message}`)}`
+      : cause === undefined
+        ? ''
+        : ` (${oneLine(messageOf(cause))})`;
+  return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;
+}
+
+/** The problem of a scope for which Azure answers 404. */
+export function missingScope(line: RoleLine, cause: AzureError, scope = line.scope): LineProblem {
+  return {
+    line,
+    why: `The scope ${quote(scope, MAX_SCOPE)} doesn't exist.`,
+    fix: "Check its names, 'resource-group', and 'subscription-id'.",
+    cause,
+  };
+}
+
+/** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */
+export function unlistable(line: RoleLine, cause: unknown): LineProblem {
+  return {
+    line,
+    why: `The role assignments at ${quote(line.scope, MAX_SCOPE)} can't be listed.`,
+    fix: 'Check that the scope is in a subscription of this tenant.',
+    cause,
+  };
+}

@@ -1,0 +1,193 @@
+import { API_VERSIONS } from '../azure/api-versions.ts';
+import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { objectOf } from '../json.ts';
+import { Problem } from '../problem.ts';
+import { formatResourceId, resourceKey } from '../resource-id.ts';
+import { planRegistries, type RegistryRef, type RegistryRequest } from '../resources/registries.ts';
+import { selector } from '../resources/selection.ts';
+import type { Target } from '../resources/target.ts';
+import { firstOf, sentenceList } from '../text.ts';
+import { assigneeKey, type Principal, selectedPrincipals } from './assignees.ts';
+import { azureRbac } from './azure-rbac.ts';
+import type { RolesContext } from './context.ts';
+import type { WantedRole } from './door.ts';
+import { isByRepository } from './effect.ts';
+import type { Grants } from './grants.ts';
+import { roleText } from './record.ts';
+import { canPull } from './role-definition.ts';
+import { isWithin } from './scope.ts';
+
+/** A registry as the step writes it. */
+interface Registry {
+  readonly server: string;
+  /** Its resource ID, if the input contains it. */
+  readonly id: string | undefined;
+  readonly isByRepository: boolean;
+}
+
+/** A pull that depends on roles that the step grants. */
+interface Dependency {
+  readonly server: string;
+  readonly identity: string;
+  readonly roles: readonly WantedRole[];
+}
+
+/** Scopes above every subscription. */
+const ABOVE = /^\/(providers\/Microsoft\.Management\/.*)?$/i;
+
+/** The registries that apps and jobs should pull from, and the roles with which their identities can. */
+export class RegistryAccess {
+  readonly #request: RegistryRequest;
+  readonly #force: boolean;
+  readonly #context: RolesContext;
+  readonly #dependencies = new Map<Target, readonly Dependency[]>();
+
+  constructor(request: RegistryRequest, force: boolean, context: RolesContext) {
+    this.#request = request;
+    this.#force = force;
+    this.#context = context;
+  }
+
+  /**
+   * Check that the identities can pull, or can once the step's roles are granted, and write the registries into the
+   * journal.
+   * @throws {Problem} if a registry doesn't exist, or an identity couldn't pull from it.
+   */
+  async plan(targets: readonly Target[], roles: readonly WantedRole[]): Promise<void> {
+    const registries = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
+    const principals = new Map(
+      (await selectedPrincipals(targets, this.#context.identities)).map((one) => [
+        assigneeKey(one.assignee),
+        one,
+      ]),
+    );
+    const pulls = targets.map((target) => ({ target, ...this.#identityOf(target) }));
+    for (const registry of registries) {
+      const refused: Principal[] = [];
+      await Promise.all(
+        pulls.map(async ({ target, key }) => {
+          const principal = principals.get(key);
+          if (!principal) return;
+          const means = await this.#meansOf(registry, principal, roles);
+          if (means === 'none') refused.push(principal);
+          else if (means !== 'has') {
+            const dependency = { server: registry.server, identity: key, roles: means };
+            this.#dependencies.set(target, [...(this.#dependencies.get(target) ?? []), dependency]);
+          }
+        }),
+      );
+      this.#refuse(registry, refused);
+    }
+    for (const { target, identity } of pulls)
+      planRegistries(
+        target,
+        registries.map(({ server }) => ({ server, identity })),
+        this.#context,
+      );
+  }
+
+  /**
+   * Check that the roles were granted with which a target pulls.
+   * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role.
+   */
+  check(target: Target, grants: Grants): void {
+    for (const { server, identity, roles } of this.#dependencies.get(target) ?? []) {
+      const records = grants
+        .of(identity)
+        .filter(({ role }) => roles.some(({ line }) => line === role.line))
+        .map(({ record }) => record);
+      const failed = records.find(({ error }) => error !== undefined);
+      if (this.#force || !failed || records.some(({ error }) => error === undefined)) continue;
+      throw new Problem(`Can't set registry ${server} of ${target.label}.`, {
+        why: `The identity couldn't pull, because role ${roleText(failed)} wasn't granted.`,
+        state: "The registry wasn't changed.",
+        cause: failed.error,
+      });
+    }
+  }
+
+  async #find(ref: RegistryRef): Promise<Registry> {
+    if ('server' in ref) return { server: ref.server, id: undefined, isByRepository: false };
+    const name = ref.id.slice(ref.id.lastIndexOf('/') + 1);
+    const what = `container registry '${name}'`;
+    const document = await this.#context.documents.read(ref.id, what, API_VERSIONS.registry);
+    const state = 'Nothing was changed.';
+    if (isNotFound(document))
+      throw new Problem(`Can't find ${what}.`, {
+        fix: "Check 'registry-server', 'resource-group', and 'subscription-id'.",
+        state,
+        cause: document,
+      });
+    if (document instanceof AzureError)
+      throw new Problem(`Can't read ${what}.`, {
+        why: isForbidden(document)
+          ? `The deployment identity lacks Microsoft.ContainerRegistry/registries/read (${document.detail.code}).`
+          : undefined,
+        fix: "Grant it the role 'Reader' at the registry, or use the login server in 'registry-server'.",
+        state,
+        cause: document,
+      });
+    const { loginServer } = objectOf(document['properties']);
+    if (typeof loginServer === 'string')
+      return { server: loginServer, id: ref.id, isByRepository: isByRepository(document) };
+    throw new Problem(`Can't find the login server of ${what}.`, {
+      fix: "Use the login server in 'registry-server'.",
+      state,
+    });
+  }
+
+  /** The identity with which a target pulls: as the entry has it, and its key. */
+  #identityOf(target: Target): { readonly identity: string; readonly key: string } {
+    const { identity } = this.#request;
+    if (identity === 'system') return { identity, key: resourceKey(target.id) };
+    const { user } = selector({ system: false, user: [identity] })(target.id);
+    const [id] = user === 'all' ? [] : user;
+    if (!id) throw new TypeError('a registry needs an identity');
+    const known = this.#context.identities.known.get(resourceKey(id))?.id ?? id;
+    return { identity: formatResourceId(known), key: resourceKey(id) };
+  }
+
+  /** Find the roles of the step with which a principal will pull. It might already have one, or none might be known. */
+  async #meansOf(
+    { id, isByRepository: byRepository }: Registry,
+    { principalId }: Principal,
+    roles: readonly WantedRole[],
+  ): Promise<'has' | 'none' | readonly WantedRole[]> {
+    if (id === undefined) return 'has';
+    const { lists, documents } = this.#context;
+    const granted = roles.filter(
+      ({ door, scope, roleKey, definition }) =>
+        door === azureRbac && isWithin(id, scope) && canPull(roleKey, definition, byRepository) !== false,
+    );
+    let isUnknown = false;
+    if (principalId !== null) {
+      const listing = await lists.of(azureRbac, id, principalId).catch(() => undefined);
+      isUnknown = listing?.state !== 'known';
+      for (const { scope, roleKey } of listing?.state === 'known' ? listing.assignments : []) {
+        if (!isWithin(id, scope) && !ABOVE.test(scope)) continue;
+        const can =
+          canPull(roleKey, undefined, byRepository) ??
+          canPull(roleKey, await documents.definition(id, roleKey), byRepository);
+        if (can) return 'has';
+        isUnknown ||= can === undefined;
+      }
+    }
+    if (granted.length > 0) return granted;
+    return isUnknown ? 'has' : 'none';
+  }
+
+  #refuse({ server, id, isByRepository: byRepository }: Registry, refused: readonly Principal[]): void {
+    if (refused.length === 0) return;
+    const labels = refused.map(({ assignee }) => assignee.label);
+    const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
+    const problem = new Problem(`Can't let apps pull from ${server}.`, {
+      why:
+        `No role that can pull there, and no line of 'roles' that grants one: ` +
+        `${sentenceList(firstOf(labels))}.`,
+      fix: `Add this line to 'roles':\n  ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
+      state: 'Nothing was changed.',
+    });
+    if (!this.#force) throw problem;
+    this.#context.warn(`${sentenceList(firstOf(labels))} can't pull from ${server} yet: no role allows it.`);
+  }
+}
