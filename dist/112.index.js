@@ -3,6 +3,134 @@ exports.id = 112;
 exports.ids = [112];
 exports.modules = {
 
+/***/ 949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ API_VERSIONS)
+/* harmony export */ });
+/**
+ * The API version of each provider. They are constants, independent of the input `api-version`, except for
+ * Microsoft.App's, which that input replaces.
+ */
+const API_VERSIONS = {
+    /** The version that `@azure/arm-appcontainers` was made for. A test compares them. */
+    app: '2026-07-01',
+    /** Role assignments and definitions. Newer versions add nothing that is needed here. */
+    authorization: '2022-04-01',
+    /** The version that `@azure/arm-msi` uses. A test compares them. */
+    managedIdentity: '2024-11-30',
+    keyVault: '2026-02-01',
+    registry: '2025-11-01',
+    cosmosDb: '2026-03-15',
+    redis: '2025-07-01',
+};
+
+
+/***/ }),
+
+/***/ 8192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ execute),
+/* harmony export */   p: () => (/* binding */ isFresh)
+/* harmony export */ });
+/* harmony import */ var _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7807);
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3160);
+/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3458);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+
+
+
+
+/** Stale tries after which the newest readings count, because reading takes longer than a decision stays fresh. */
+const MAX_STALE = 2;
+/** Faults in a row after which a write is given up: about three minutes. */
+const MAX_FAULTS = 10;
+/** Check that a reading is young enough to decide on. */
+function isFresh(reading, { clock }) {
+    return reading !== undefined && clock.now() - reading.readAt <= _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__/* .FRESH_MS */ .k;
+}
+/**
+ * Execute one write of the journal: decide, send, and decide again until Azure accepts it or nothing is left to write.
+ * This is the only place that sends a write, and the only rule for all kinds: a write leaves on a fresh decision and
+ * an open connection, or it is decided again. It is never repeated as it is.
+ *
+ * @returns Azure's answer, or undefined if nothing is left to write
+ * @throws {AzureError} if Azure refused it for good.
+ */
+async function execute(work, executor) {
+    const { entry, subscriptionId } = work;
+    const { arm, clock, signal, info } = executor;
+    let stale = 0;
+    let failures = 0;
+    let faults = 0;
+    for (;;) {
+        await arm.whenWritable(subscriptionId);
+        signal.throwIfAborted();
+        const decision = await work.decide();
+        if (!decision)
+            return undefined;
+        const maxAgeMs = stale < MAX_STALE ? _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__/* .FRESH_MS */ .k : Number.POSITIVE_INFINITY;
+        const departure = new _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__/* .Departure */ .j(clock, signal, decision.decidedAt, maxAgeMs);
+        const before = entry.state;
+        entry.state = 'sent';
+        entry.sentAt = clock.now();
+        try {
+            const answer = await decision.send(departure);
+            entry.state = 'accepted';
+            entry.error = undefined;
+            return answer;
+        }
+        catch (error) {
+            // It didn't leave, or Azure refused it: nothing was written.
+            if (!departure.hasLeft || error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 || error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSentError */ .SD)
+                entry.state = before === 'planned' && error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 ? 'refused' : before;
+            if (error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSentError */ .SD) {
+                stale += Number(error.isStale);
+                // It left, and the server asked to authenticate again. A server that never stops must not be hammered.
+                if (departure.hasLeft)
+                    entry.error = error;
+                if (departure.hasLeft && failures++ > 0)
+                    await clock.sleep((0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), signal);
+                continue;
+            }
+            entry.error = error;
+            const retry = retryAfter(error, work, failures, faults);
+            if (!retry)
+                throw error;
+            failures += 1;
+            faults = error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd ? faults + 1 : 0;
+            work.onRetry?.(retry.reason);
+            if (retry.waitMs > 0)
+                info(`${entry.subject}: ${retry.reason}.`);
+            await clock.sleep(retry.waitMs, signal);
+        }
+    }
+}
+/** Judge an error of a write. Codes: the error table of Azure Resource Manager, and answers of Container Apps. */
+function retryAfter(error, work, failures, faults) {
+    if (error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd) {
+        if (faults >= MAX_FAULTS)
+            return undefined;
+        const reason = `no answer to the change (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(error.message)}). Reading the result before sending anything again`;
+        return { waitMs: error.retryAfterMs ?? (0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason };
+    }
+    if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6))
+        return undefined;
+    const { status, detail } = error;
+    // The gate delays the next try.
+    if (status === 429)
+        return { waitMs: 0, reason: 'Azure throttles changes' };
+    if (status === 409 && (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConcurrentWrite */ .Fx)(detail.code))
+        return { waitMs: (0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason: `waiting for another change (${detail.code})` };
+    return work.judge?.(error, failures);
+}
+
+
+/***/ }),
+
 /***/ 6956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -103,7 +231,7 @@ function warnAboutSize(name, value) {
 
 /***/ }),
 
-/***/ 2135:
+/***/ 8566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -300,8 +428,8 @@ function nameFrom(resource, id) {
 var identity_rows = __webpack_require__(9414);
 // EXTERNAL MODULE: ./build/report/results.js
 var results = __webpack_require__(384);
-// EXTERNAL MODULE: ./build/report/roles-report.js + 2 modules
-var roles_report = __webpack_require__(7841);
+// EXTERNAL MODULE: ./build/report/roles-report.js + 1 modules
+var roles_report = __webpack_require__(4875);
 // EXTERNAL MODULE: ./build/report/stopped.js
 var stopped = __webpack_require__(1671);
 ;// CONCATENATED MODULE: ./build/report/findings.js
@@ -407,22 +535,24 @@ function pullersOf(results, roles) {
         .filter((key) => !byIdentity.has(key));
     return new Set([...withRoles.map(([key]) => key), ...ofRegistries]);
 }
-/** The warnings about principals that the step destroyed, or would destroy, and whose role assignments remain. */
+/** The warning about principals that the step destroyed, or would destroy, and whose role assignments remain. */
 function orphansOf({ request, roles }, results, isPlan) {
     const cleanup = roles;
-    const isSet = request.operation !== 'show' && request.operation !== 'assign' && request.deleteRoleAssignments;
-    return results.flatMap(({ target, label, failure }) => {
-        if (!target)
-            return [];
-        const principalId = target.latest?.identities.system?.principalId;
-        const planned = isPlan && !failure && target.plan?.removeSystem && principalId ? [principalId] : [];
-        const destroyed = [...target.destroyed, ...planned].filter((id) => !cleanup?.isCleanedUp?.(id));
-        return destroyed.map((id) => (0,report_message/* lines */.Mn)(`Role assignments of the ${isPlan ? 'principal' : 'deleted principal'} ${id} ${isPlan ? 'would remain' : 'remain'}: the system-assigned identity of ${label} ${isPlan ? 'would be' : 'was'} removed.`, 
-        // With the input, another warning explains why they remain.
-        isSet
-            ? undefined
-            : `${isPlan ? 'To delete' : 'To have deleted'} them, set 'delete-role-assignments: true'. To list them, run:`, isSet ? 'To list them, run:' : undefined, (0,report_message/* command */.G5)(`az role assignment list --all --query "[?principalId=='${id}']"`)));
+    const orphans = results.flatMap(({ target, label, failure }) => {
+        const principalId = target?.latest?.identities.system?.principalId;
+        const going = isPlan && !failure && target?.plan?.removeSystem && principalId ? [principalId] : [];
+        return [...(target?.destroyed ?? []), ...going]
+            .filter((id) => !cleanup?.isCleanedUp?.(id))
+            .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
     });
+    if (orphans.length === 0)
+        return undefined;
+    // With the input, another warning explains why they remain.
+    const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
+    const query = orphans.slice(0, 10).map(({ id }) => `principalId=='${id}'`);
+    return (0,report_message/* lines */.Mn)(isPlan
+        ? 'The role assignments of principals that would be deleted would remain:'
+        : 'The role assignments of deleted principals remain:', ...(0,build_text/* firstOf */.Ku)(orphans.map(({ text }) => text), 20), isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`, 'To list them, run:', (0,report_message/* command */.G5)(`az role assignment list --all --query "[?${query.join(' || ')}]"`));
 }
 
 // EXTERNAL MODULE: ./build/report/log.js
@@ -442,7 +572,6 @@ const ENTITIES = {
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
-    "'": '&#39;',
     '@': '&#64;',
     '`': '&#96;',
     '\n': '<br>',
@@ -450,7 +579,7 @@ const ENTITIES = {
 /** Text between tags: nothing in it is markup, a mention, or a blank line. Invisible characters are dropped. */
 function html(text) {
     const visible = text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '').replace(/\n+/g, '\n');
-    return visible.replace(/[&<>"'@`\n]/g, (character) => ENTITIES[character] ?? character);
+    return visible.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
 }
 /** A text in the font of code. */
 function code(text) {
@@ -499,8 +628,8 @@ function table(rows, columns, { max, output }) {
         return !isShown[at] && value ? [`${title}: ${value}`] : [];
     });
     const rowOf = (row, tag) => `<tr>${row
+        .map((cell, at) => `<${tag}>${cell || (columns[at]?.empty ?? 'none')}</${tag}>`)
         .filter((_, at) => isShown[at])
-        .map((cell) => `<${tag}>${cell || 'none'}</${tag}>`)
         .join('')}</tr>`;
     const head = rowOf(columns.map(({ title }) => title), 'th');
     const more = rows.length - cells.length;
@@ -520,7 +649,9 @@ const MAX_ARROWS = 30;
  * A diagram of apps, their identities, the roles of those, and the resources that the roles open (Mermaid). Empty if
  * there are no roles, or too many.
  */
-function diagramOf({ targets, roles: { roles } }) {
+function diagramOf({ targets, roles: { roles }, request }) {
+    if (request.operation !== 'show')
+        return '';
     const nodes = new Map();
     const nodeOf = (key, label, shape = ['["', '"]']) => {
         const known = [...nodes.keys()].indexOf(key);
@@ -543,8 +674,7 @@ function diagramOf({ targets, roles: { roles } }) {
         const { identity, scope } = assignment;
         const from = identityOf(identity, (0,roles_report/* lastSegment */.mp)(identity), record.assignee.isSystem);
         const to = nodeOf(`scope ${scope.toLowerCase()}`, (0,roles_report/* lastSegment */.mp)(scope) || scope, ['[("', '")]']);
-        const role = (0,roles_report/* roleLabel */.bR)(record).replace(/^role '(.*)'$/, '$1');
-        arrows.add(`${from} -- "${labelOf(role)}" --> ${to}`);
+        arrows.add(`${from} -- "${labelOf((0,roles_report/* roleName */.S3)(record))}" --> ${to}`);
     }
     if (roles.length === 0 || arrows.size > MAX_ARROWS)
         return '';
@@ -563,13 +693,11 @@ function indent(line, at) {
     return at === 0 ? line : `  ${line}`;
 }
 
+// EXTERNAL MODULE: ./build/roles/commands.js
+var commands = __webpack_require__(4275);
 // EXTERNAL MODULE: ./build/kinds.js
 var build_kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/report/fixes/permissions.js + 2 modules
-var permissions = __webpack_require__(3140);
-;// CONCATENATED MODULE: ./build/report/summary-parts.js
-
-
+;// CONCATENATED MODULE: ./build/report/summary-tables.js
 
 
 
@@ -579,8 +707,6 @@ var permissions = __webpack_require__(3140);
 const MAX_OPEN = 20;
 /** Names in one cell. */
 const MAX_NAMED = 3;
-/** The longest line of a diff. */
-const MAX_DIFF_LINE = 110;
 /** The page of a resource in the portal. */
 function portalUrl(id, { request }) {
     return `${request.cloud.portal}/#resource${urlPath(id)}`;
@@ -588,76 +714,78 @@ function portalUrl(id, { request }) {
 /** A link to a target. One that was never read might not exist. */
 function portalLink({ target, resource }, findings) {
     const exists = target?.latest !== undefined && resource.id !== null;
-    return markdown_link(resource.name, exists ? portalUrl(resource.id ?? '', findings) : undefined);
+    return markdown_link(resource.name, exists ? portalUrl(resource.id, findings) : undefined);
+}
+/** Links to a few targets, or their number. */
+function targetsCell(targets, findings) {
+    if (targets.length > MAX_NAMED)
+        return String(targets.length);
+    return targets.map((target) => portalLink(target, findings)).join(', ');
 }
 /** A heading with a table below it, which is folded if it is long. */
-function section(title, content, rows, ...notes) {
-    if (content === '')
+function section(title, content, rows, notes = []) {
+    if (content === '' && notes.length === 0)
         return '';
     const shown = rows > MAX_OPEN ? folded(`${rows} rows`, content) : content;
-    return [`### ${title}`, shown, ...notes.filter((note) => note !== '')].join('\n\n');
+    return [`### ${title}`, shown, ...notes.map((note) => paragraph(note))]
+        .filter((part) => part !== '')
+        .join('\n\n');
 }
-/** The identities, grouped if targets share them. */
-function identityPart(findings, { rows }) {
-    const { targets, request, isPlan } = findings;
-    const all = targets.flatMap((target) => target.identities.map((identity) => ({ identity, target })));
-    const groups = Map.groupBy(all, ({ identity: { id, resourceId } }) => id?.toLowerCase() ?? `system ${resourceId}`);
-    const usages = [...groups.values()].flatMap((ones) => {
-        const [first] = ones;
-        if (!first)
-            return [];
-        const changes = ones.map(({ identity }) => (0,report_message/* outcomeOf */.sG)('identity', identity.change, isPlan));
-        return [{ identity: first.identity, targets: ones.map(({ target }) => target), changes }];
-    });
-    if (usages.length === 0)
-        return '';
-    const isShow = request.operation === 'show';
-    const content = table(usages, [
-        { title: 'Identity', cell: ({ identity }) => identityCell(identity, findings) },
-        { title: nounOf(targets), cell: (usage) => usersCell(usage, findings) },
-        { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId) },
-        { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId) },
-        ...(isShow ? [] : [{ title: 'Result', cell: ({ changes }) => resultCell(changes) }]),
-    ], { max: rows, output: 'identities' });
-    return section('Identities', content, usages.length);
-}
-/** The column of the targets. */
+/** The title of the column with the targets. */
 function nounOf(targets) {
     const kinds = new Set(targets.map(({ resource }) => resource.kind));
     const [only] = kinds;
     const noun = only && kinds.size === 1 ? (0,build_kinds/* kindInfo */.P)(only).noun : 'resource';
     return `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}${targets.length === 1 ? '' : 's'}`;
 }
-function identityCell({ id, name, change }, findings) {
-    if (id === null)
-        return 'system-assigned';
-    // A planned identity doesn't exist yet.
-    return findings.isPlan && change === 'added' ? html(name) : markdown_link(name, portalUrl(id, findings));
+/** Group the identities that targets share. */
+function usagesOf({ targets, isPlan }) {
+    const all = targets.flatMap((target) => target.identities.map((identity) => ({ identity, target })));
+    const groups = Map.groupBy(all, ({ identity: { id, resourceId } }) => (id ?? `system ${resourceId}`).toLowerCase());
+    return [...groups.values()].flatMap((ones) => {
+        const [first] = ones;
+        if (!first)
+            return [];
+        const changes = ones.map(({ identity }) => (0,report_message/* outcomeOf */.sG)('identity', identity.change, isPlan));
+        return [{ identity: first.identity, targets: ones.map(({ target }) => target), changes }];
+    });
 }
-function usersCell({ targets }, findings) {
-    if (targets.length > MAX_NAMED)
-        return String(targets.length);
-    return targets.map((target) => portalLink(target, findings)).join(', ');
-}
-function idCell(id) {
-    return id === null ? '' : code(id);
-}
-function resultCell(changes) {
-    const [first = ''] = changes;
-    return new Set(changes).size === 1 ? html(first) : html((0,log/* tally */.N4)(changes));
+/** The identities, grouped if targets share them. */
+function identityPart(findings, max) {
+    const { targets, request, isPlan, created } = findings;
+    const isShow = request.operation === 'show';
+    const usages = usagesOf(findings);
+    const idCell = (id) => (id === null ? '' : code(id));
+    // A planned identity might not exist yet.
+    const nameCell = ({ id, name, change }) => id === null
+        ? 'system-assigned'
+        : markdown_link(name, isPlan && change === 'added' ? undefined : portalUrl(id, findings));
+    const content = table(usages, [
+        { title: 'Identity', cell: ({ identity }) => nameCell(identity) },
+        { title: nounOf(targets), cell: (usage) => targetsCell(usage.targets, findings) },
+        { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId), empty: 'not known' },
+        { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId), empty: 'not known' },
+        ...(isShow ? [] : [{ title: 'Result', cell: ({ changes }) => (0,report_message/* tally */.N4)(changes, true) }]),
+    ], { max, output: 'identities' });
+    const without = targets.filter(({ resource, identities }) => resource.status === 'succeeded' && identities.length === 0);
+    const notes = [
+        ...(created.length > 0 ? [`Created: ${html((0,build_text/* firstOf */.Ku)(created).join(', '))}.`] : []),
+        ...(isShow && without.length > 0 ? [`Without such an identity: ${targetsCell(without, findings)}.`] : []),
+    ];
+    return section('Identities', content, usages.length, notes);
 }
 /** The roles, with the scope as a link. */
-function rolePart(findings, { rows }) {
+function rolePart(findings, max) {
     const { roles, notes } = findings.roles;
     const isShow = findings.request.operation === 'show';
     const content = table(roles, [
         {
             title: 'Role',
-            cell: ({ assignment: { role, roleDefinitionId } }) => html(role ?? (0,roles_report/* lastSegment */.mp)(roleDefinitionId)),
+            cell: ({ record }) => html((0,roles_report/* roleName */.S3)(record)),
         },
         {
             title: 'Scope',
-            cell: ({ assignment: { scope } }) => markdown_link((0,roles_report/* lastSegment */.mp)(scope) || scope, portalUrl(scope, findings)),
+            cell: ({ assignment: { scope } }) => markdown_link((0,roles_report/* lastSegment */.mp)(scope), portalUrl(scope, findings)),
         },
         {
             title: 'Identity',
@@ -671,202 +799,180 @@ function rolePart(findings, { rows }) {
                     cell: ({ assignment }) => (0,report_message/* outcomeOf */.sG)('role', assignment.change, findings.isPlan),
                 },
             ]),
-    ], { max: rows, output: 'role-assignments' });
-    const texts = (0,build_text/* firstOf */.Ku)(notes, MAX_OPEN).map((note) => paragraph(html(note)));
-    return content === '' ? texts.join('\n\n') : section('Roles', content, roles.length, ...texts);
+    ], { max, output: 'role-assignments' });
+    return section('Roles', content, roles.length, (0,build_text/* firstOf */.Ku)(notes, MAX_OPEN).map(html));
 }
 /** The registries, grouped by server and identity. */
-function registryPart(findings, { rows }) {
+function registryPart(findings, max) {
     const { targets, isPlan } = findings;
-    const all = targets.flatMap((target) => target.resource.registries.map((registry, at) => ({
-        registry,
-        target,
-        secret: target.target?.registries[at]?.secret,
-    })));
-    const groups = [
-        ...Map.groupBy(all, ({ registry }) => `${registry.server} ${registry.identity}`.toLowerCase()).values(),
-    ];
+    const all = targets.flatMap((target) => target.resource.registries.map((registry, at) => {
+        const secret = target.target?.registries[at]?.secret;
+        return { ...registry, target, secret: secret && `'${secret}' of ${target.label}` };
+    }));
+    const groups = [...Map.groupBy(all, (one) => `${one.server} ${one.identity}`.toLowerCase()).values()];
     const content = table(groups, [
-        { title: 'Registry', cell: ([first]) => html(first?.registry.server ?? '') },
-        { title: 'Identity', cell: ([first]) => html((0,roles_report/* lastSegment */.mp)(first?.registry.identity ?? '')) },
+        { title: 'Registry', cell: ([first]) => html(first?.server ?? '') },
+        { title: 'Identity', cell: ([first]) => html((0,roles_report/* lastSegment */.mp)(first?.identity ?? '')) },
         {
             title: nounOf(targets),
-            cell: (ones) => ones.length > MAX_NAMED
-                ? String(ones.length)
-                : ones.map(({ target }) => portalLink(target, findings)).join(', '),
+            cell: (ones) => targetsCell(ones.map(({ target }) => target), findings),
         },
         {
             title: 'Result',
-            cell: (ones) => resultCell(ones.map(({ registry }) => (0,report_message/* outcomeOf */.sG)('registry', registry.change, isPlan))),
+            cell: (ones) => (0,report_message/* tally */.N4)(ones.map(({ change }) => (0,report_message/* outcomeOf */.sG)('registry', change, isPlan)), true),
         },
-    ], { max: rows, output: 'resources' });
-    const secrets = all.flatMap(({ target, secret }) => (secret ? [`'${secret}' of ${target.label}`] : []));
-    const note = secrets.length > 0 ? `Secrets that are no longer needed: ${(0,build_text/* firstOf */.Ku)(secrets).join(', ')}.` : '';
-    return section('Registries', content, groups.length, note && paragraph(html(note)));
+    ], { max, output: 'resources' });
+    const secrets = all.flatMap(({ secret }) => secret ?? []);
+    const notes = secrets.length > 0 ? [`Secrets that are no longer needed: ${html((0,build_text/* firstOf */.Ku)(secrets).join(', '))}.`] : [];
+    return section('Registries', content, groups.length, notes);
+}
+/** All targets, folded, unless the other tables already list each of them. */
+function targetsPart(findings, max) {
+    const { targets, isPlan } = findings;
+    const isListed = targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0) &&
+        usagesOf(findings).every((usage) => usage.targets.length <= MAX_NAMED);
+    if (targets.length < 2 || isListed || findings.request.operation === 'show')
+        return '';
+    const result = ({ status, changed }) => {
+        if (status === 'failed')
+            return '❌ failed';
+        return changed ? `✅ ${isPlan ? 'would be updated' : 'updated'}` : '✅ unchanged';
+    };
+    const content = table(targets, [
+        { title: 'Resource', cell: (target) => portalLink(target, findings) },
+        { title: 'Kind', cell: ({ resource }) => (0,build_kinds/* kindInfo */.P)(resource.kind).noun },
+        { title: 'Identities', cell: ({ resource }) => html(resource.identityType ?? 'not read') },
+        { title: 'Result', cell: ({ resource }) => result(resource) },
+    ], { max, output: 'resources' });
+    return folded(`All ${targets.length} targets`, content);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-parts.js
+
+
+
+
+
+
+/** Items of one list. */
+const MAX_LISTED = 20;
+/** The longest text in a cell. */
+const MAX_CELL = 300;
+/** The longest line of a diff, and the most lines. */
+const MAX_DIFF_LINE = 110;
+const MAX_DIFF_LINES = 200;
+/** The failures: a table, and the details of each below it, folded. */
+function failureParts(findings, max) {
+    const { failures, drift } = findings;
+    if (failures.length === 0)
+        return drift === undefined
+            ? []
+            : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
+    const cut = (text) => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
+    const rows = table(failures, [
+        { title: 'Resource', cell: (failure) => subjectOf(failure, findings) },
+        { title: 'Problem', cell: ({ message }) => cut(message.why ?? message.what) },
+        { title: 'Fix', cell: ({ message }) => cut(summary_parts_fixOf(message)) },
+    ], { max, output: 'resources' });
+    return [rows, ...failures.slice(0, max).map(detailsOf)];
+}
+function subjectOf({ label, targets }, findings) {
+    const [first] = targets;
+    if (!first)
+        return html(label ?? 'the step');
+    return targets.length > 3
+        ? `${targets.length} targets`
+        : targets.map((one) => portalLink(one, findings)).join(', ');
+}
+/** The prose of the fix before its first command, without an announcement of the command. */
+function summary_parts_fixOf({ fix = '' }) {
+    const [first] = (0,report_message/* blocksOf */.SH)(fix);
+    if (fix === '')
+        return 'See the details';
+    if (!first || first.isCode)
+        return 'Run the command below';
+    return first.text.replace(/(?<=[.?]) [^.?]*:$/, '').replace(/:$/, '.');
+}
+function detailsOf({ label, targets, message }) {
+    const { what, why, fix, state, ...azure } = message;
+    const answer = (0,report_message/* azureLines */.Nx)(azure);
+    const title = label ?? (targets.length > 0 ? `${targets.length} targets` : 'The step');
+    return folded(`${html(title)}: details${answer.length > 0 ? " and Azure's response" : ''}`, paragraph(`<b>${html(what)}</b>`), ...textParts((0,report_message/* lines */.Mn)(why, fix && `To fix: ${fix}`, state)), ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []));
 }
 /** The planned changes of a dry run as a diff, equal ones together. */
 function planPart({ planned }) {
     if (planned.length === 0)
         return '';
     const groups = Map.groupBy(planned, ({ changes }) => changes.join('\n'));
-    const lines = [...groups.values()].flatMap((ones) => [
-        ...namesIn(ones.map(({ subject }) => subject)).map((line) => `  ${line}`),
+    const all = [...groups.values()].flatMap((ones) => [
+        ...(0,build_text/* firstOf */.Ku)(ones.map(({ subject }) => subject)).map((line) => `  ${line}`),
         ...(ones[0]?.changes ?? []),
     ]);
-    const cut = lines.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));
-    return ['### Planned changes', codeBlock((0,build_text/* firstOf */.Ku)(cut, 200).join('\n'), 'diff')].join('\n\n');
-}
-function namesIn(subjects) {
-    return (0,build_text/* firstOf */.Ku)(subjects, 10);
+    const cut = all.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));
+    return ['### Planned changes', codeBlock((0,build_text/* firstOf */.Ku)(cut, MAX_DIFF_LINES).join('\n'), 'diff')].join('\n\n');
 }
 /** Role assignments of deleted principals that remain. */
 function remainsPart({ orphans, roles }) {
     const remaining = (0,roles_report/* remainingAssignments */.L6)(roles);
-    if (orphans.length === 0 && remaining.length === 0)
+    if (orphans === undefined && remaining.length === 0)
         return '';
     const ids = remaining.flatMap(({ record }) => record.id ?? []);
-    const rows = remaining.map(({ record, assignment }) => html(`${assignment.role ?? (0,roles_report/* lastSegment */.mp)(assignment.roleDefinitionId)} at ${(0,roles_report/* lastSegment */.mp)(record.scope)}`));
+    const items = remaining.map(({ record }) => html(`${(0,roles_report/* roleName */.S3)(record)} at ${(0,roles_report/* lastSegment */.mp)(record.scope)}`));
     return [
         '### Remaining role assignments',
-        ...orphans.slice(0, MAX_NAMED).flatMap(textParts),
-        ...(orphans.length > MAX_NAMED ? [paragraph(`${orphans.length - MAX_NAMED} more are in the log.`)] : []),
-        ...(rows.length > 0
+        ...(orphans === undefined ? [] : textParts(orphans)),
+        ...(items.length > 0
             ? [
                 paragraph("These role assignments of deleted principals couldn't be deleted:"),
-                list((0,build_text/* firstOf */.Ku)(rows, MAX_OPEN)),
+                list((0,build_text/* firstOf */.Ku)(items, MAX_LISTED)),
             ]
             : []),
-        ...(ids.length > 0 ? [codeBlock((0,permissions/* deleteCommands */.gR)(ids).join('\n'), 'sh')] : []),
+        ...(ids.length > 0 ? [codeBlock((0,commands/* deleteCommands */.g)(ids).join('\n'), 'sh')] : []),
     ].join('\n\n');
 }
 /** Writes of a stopped step by how far they got. */
 function unfinishedPart({ unfinished }) {
     return unfinished
-        .map(({ heading, items }) => [paragraph(`<b>${html(heading)}:</b>`), list((0,build_text/* firstOf */.Ku)(items, MAX_OPEN).map(html))].join('\n\n'))
+        .map(({ heading, items }) => [paragraph(`<b>${html(heading)}:</b>`), list((0,build_text/* firstOf */.Ku)(items, MAX_LISTED).map(html))].join('\n\n'))
         .join('\n\n');
 }
 /** The next steps, and then recommendations and warnings. */
-function adviceParts({ hints, warnings, created, targets, request }) {
-    const next = hints.filter(({ level }) => level === 'next step').flatMap(({ text }) => textParts(text));
-    const step = nextCommand(targets, request);
-    const others = [
-        ...hints.filter(({ level }) => level !== 'next step'),
-        ...warnings.map((text) => ({ text })),
+function adviceParts(findings) {
+    const { hints, warnings } = findings;
+    const next = [
+        ...hints.filter(({ level }) => level === 'next step').map(({ text }) => text),
+        ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
     ];
-    return [
-        created.length > 0 ? paragraph(`Created: ${html((0,build_text/* firstOf */.Ku)(created).join(', '))}`) : '',
-        next.length + step.length > 0 ? ['### Next steps', ...next, ...step].join('\n\n') : '',
-        others.length > 0
-            ? ['### Recommendations', ...firstFew(others).flatMap(({ text }) => textParts(text))].join('\n\n')
-            : '',
-    ];
+    const others = [...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text), ...warnings];
+    const partOf = (title, texts) => texts.length === 0 ? '' : [`### ${title}`, ...texts.slice(0, MAX_LISTED).flatMap(textParts)].join('\n\n');
+    return [partOf('Next steps', next), partOf('Recommendations', others)];
 }
-function firstFew(all) {
-    return all.slice(0, MAX_OPEN);
+/** The step assigned new identities, and it has nothing to do with roles. */
+function isWithoutRoles({ request, targets, isPlan }) {
+    if (request.operation === 'show' || request.operation === 'remove' || isPlan)
+        return false;
+    const isAdded = targets.some(({ identities }) => identities.some(({ change }) => change === 'added'));
+    return isAdded && request.roles.length === 0 && request.registries === undefined;
 }
-/** The command that grants a role to a new identity. Only the role and the scope are to be filled in. */
-function nextCommand(targets, request) {
-    if (request.operation === 'show' || request.operation === 'remove' || request.roles.length > 0)
-        return [];
-    if (request.registries !== undefined)
-        return [];
-    const principals = new Set(targets.flatMap(({ identities }) => identities.flatMap(({ change, principalId }) => change === 'added' && principalId ? [principalId] : [])));
-    if (principals.size === 0)
-        return [];
-    return [
-        paragraph(`To grant roles to the new identities, add ${code('roles')} to this step, such as ${code('AcrPull @ Microsoft.ContainerRegistry/registries/NAME')}.`),
-    ];
-}
-/** A text with commands: prose as paragraphs and lists, and blocks of code. */
+/** A text with lists and commands: prose as paragraphs, and commands as blocks of code. */
 function textParts(text) {
     return (0,report_message/* blocksOf */.SH)(text).flatMap(({ isCode, text: block }) => {
         if (isCode)
             return [codeBlock(block, 'sh')];
-        const prose = block.split('\n');
-        const items = prose.filter((line) => line.startsWith('- ')).map((line) => linked(line.slice(2)));
-        return [
-            ...prose.filter((line) => !line.startsWith('- ')).map((line) => paragraph(linked(line))),
-            list(items),
-        ].filter((part) => part !== '');
+        const all = block.split('\n');
+        const items = all.filter((line) => line.startsWith('- ')).map((line) => linked(line.slice(2)));
+        const prose = all.filter((line) => line !== '' && !line.startsWith('- '));
+        return [...prose.map((line) => paragraph(linked(line))), ...(items.length > 0 ? [list(items)] : [])];
     });
 }
 /** Text whose web addresses are links. */
 function linked(text) {
     return text
+        .replace(/^To fix: /, '')
         .split(/(https:\/\/[^\s)]+)/)
         .map((part, at) => (at % 2 === 1 ? markdown_link((0,roles_report/* lastSegment */.mp)(part), part) : html(part)))
-        .join('');
-}
-/** All targets, folded. One target is in the other parts. */
-function targetsPart(findings, { rows }) {
-    const { targets, isPlan } = findings;
-    if (targets.length < 2)
-        return '';
-    const content = table(targets, [
-        { title: 'Resource', cell: (target) => portalLink(target, findings) },
-        { title: 'Kind', cell: ({ resource }) => (0,build_kinds/* kindInfo */.P)(resource.kind).noun },
-        { title: 'Identities', cell: ({ resource }) => html(resource.identityType ?? 'not read') },
-        {
-            title: 'Result',
-            cell: ({ resource }) => resource.status === 'failed'
-                ? '❌ failed'
-                : resource.changed
-                    ? `✅ ${isPlan ? 'would be updated' : 'updated'}`
-                    : '✅ unchanged',
-        },
-    ], { max: rows, output: 'resources' });
-    return folded(`All ${targets.length} targets`, content);
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-failures.js
-
-
-
-/** Resources in one cell. */
-const summary_failures_MAX_NAMED = 3;
-/** The longest text in a cell. */
-const MAX_CELL = 300;
-/** The failures: a table, and the details of each below it, folded. */
-function failureParts(findings, { failures: max }) {
-    const { failures, drift } = findings;
-    if (failures.length === 0)
-        return drift === undefined
-            ? []
-            : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
-    const rows = table(failures, [
-        { title: 'Resource', cell: (failure) => subjectOf(failure, findings) },
-        { title: 'Problem', cell: ({ message }) => cellOf(message.why ?? message.what) },
-        { title: 'Fix', cell: ({ message }) => cellOf(summary_failures_fixOf(message)) },
-    ], { max, output: 'resources' });
-    return [rows, ...failures.slice(0, max).map(detailsOf)];
-}
-function subjectOf({ label, targets }, findings) {
-    const [first, ...others] = targets;
-    if (!first)
-        return html(label ?? 'the step');
-    if (others.length >= summary_failures_MAX_NAMED)
-        return `${targets.length} targets`;
-    return targets.map((target) => portalLink(target, findings)).join(', ');
-}
-/** The first prose of the fix. */
-function summary_failures_fixOf({ fix = '' }) {
-    const [first] = (0,report_message/* blocksOf */.SH)(fix);
-    return first && !first.isCode
-        ? first.text.replace(/:$/, '')
-        : fix === ''
-            ? 'See the details'
-            : 'Run the command below';
-}
-function cellOf(text) {
-    const short = text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text;
-    return html(short);
-}
-function detailsOf({ label, targets, message }) {
-    const { what, why, fix = '', state, ...azure } = message;
-    const blocks = (0,report_message/* blocksOf */.SH)(fix).map(({ isCode, text }, at) => isCode ? codeBlock(text, 'sh') : paragraph(`${at === 0 ? '<b>To fix:</b> ' : ''}${html(text)}`));
-    const answer = (0,report_message/* azureLines */.Nx)(azure);
-    const title = label ?? (targets.length > 0 ? `${targets.length} targets` : 'The step');
-    return folded(`${html(title)}: details${blocks.some((block) => block.startsWith('```')) ? ', command' : ''}${answer.length > 0 ? ", and Azure's response" : ''}`, paragraph(`<b>${html(what)}</b>`), ...(why ? [paragraph(html(why))] : []), ...(fix === '' ? [] : blocks), ...(state ? [paragraph(html(state))] : []), ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []));
+        .join('')
+        .replace(/^/, text.startsWith('To fix: ') ? '<b>To fix:</b> ' : '');
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -877,10 +983,9 @@ function detailsOf({ label, targets, message }) {
 
 
 
-
 /**
- * Rows and failures that are shown. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than
- * 65,536 characters: the last limit applies to whole parts.
+ * The most rows and failures. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536
+ * characters.
  */
 const LIMITS = {
     summary: { rows: 500, failures: 50, characters: 900_000 },
@@ -888,26 +993,26 @@ const LIMITS = {
 };
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
 function summaryOf(findings, place = 'summary') {
-    const limits = LIMITS[place];
+    const { rows, failures, characters } = LIMITS[place];
     const parts = [
         headingOf(findings),
         countsOf(findings),
-        ...failureParts(findings, limits),
+        ...failureParts(findings, failures),
         unfinishedPart(findings),
         planPart(findings),
-        identityPart(findings, limits),
-        rolePart(findings, limits),
-        registryPart(findings, limits),
+        identityPart(findings, rows),
+        rolePart(findings, rows),
+        registryPart(findings, rows),
         remainsPart(findings),
         ...adviceParts(findings),
-        targetsPart(findings, limits),
-        findings.request.operation === 'show' ? diagramOf(findings) : '',
+        targetsPart(findings, rows),
+        diagramOf(findings),
     ].filter((part) => part !== '');
     const shown = [];
     let length = 0;
     for (const part of parts) {
         length += part.length + 2;
-        if (length > limits.characters) {
+        if (length > characters) {
             shown.push(paragraph('The rest is in the log and in the outputs.'));
             break;
         }
@@ -915,60 +1020,62 @@ function summaryOf(findings, place = 'summary') {
     }
     return shown.join('\n\n');
 }
-/** The outcome. */
-function headingOf({ targets, failures, roles, drift, isPlan, stopped, planned, request }) {
-    const failed = targets.filter(({ resource }) => resource.status === 'failed').length;
+/** The heading with the outcome. */
+function headingOf(findings) {
+    const { failures, drift, stopped, isPlan } = findings;
     const isFailed = failures.length > 0 || drift !== undefined || stopped !== undefined;
-    const title = isPlan ? 'Dry run' : 'Managed identities';
-    const changed = targets.filter(({ resource }) => resource.changed).length;
-    const lines = roles.failures.length;
-    const outcome = stopped
-        ? stopped
-        : failed > 0
-            ? `${failed} of ${countOf(targets.length, 'target')} failed`
-            : lines > 0
-                ? `${countOf(lines, 'line')} of roles failed`
-                : failures.length > 0
-                    ? 'the step failed'
-                    : drift !== undefined
-                        ? `drift, ${countOf(planned.length, 'change')} would be made`
-                        : request.operation === 'show'
-                            ? `${countOf(targets.length, 'target')} shown`
-                            : isPlan
-                                ? planned.length > 0
-                                    ? `${countOf(planned.length, 'change')} would be made`
-                                    : 'nothing would change'
-                                : changed > 0
-                                    ? `${changed} of ${countOf(targets.length, 'target')} updated`
-                                    : roles.roles.some(({ assignment }) => /added|removed/.test(assignment.change))
-                                        ? 'roles updated'
-                                        : 'nothing to change';
-    return `## ${isFailed ? '❌' : '✅'} ${title}: ${html(outcome)}`;
+    const outcome = isFailed ? failedOutcome(findings) : successfulOutcome(findings);
+    return `## ${isFailed ? '❌' : '✅'} ${isPlan ? 'Dry run' : 'Managed identities'}: ${html(outcome)}`;
 }
-/** A line of counts, and the time that it took. */
-function countsOf({ targets, roles, request, isPlan, tookMs, azureMs, created }) {
+function failedOutcome({ targets, failures, roles, stopped, planned }) {
+    const failed = targets.filter(({ resource }) => resource.status === 'failed');
+    if (stopped)
+        return stopped;
+    if (failed.length > 0)
+        return targets.length === 1
+            ? `${failed[0]?.label} failed`
+            : `${failed.length} of ${targets.length} targets failed`;
+    if (roles.failures.length > 0)
+        return `${countOf(roles.failures.length, 'line')} of roles failed`;
+    return failures.length > 0
+        ? 'the step failed'
+        : `drift, ${countOf(planned.length, 'change')} would be made`;
+}
+function successfulOutcome({ targets, roles, planned, isPlan, request }) {
+    const [only] = targets.length === 1 ? targets : [];
+    if (request.operation === 'show')
+        return only?.label ?? countOf(targets.length, 'target');
+    if (isPlan)
+        return planned.length > 0 ? `${countOf(planned.length, 'change')} would be made` : 'nothing would change';
+    const changed = targets.filter(({ resource }) => resource.changed).length;
+    if (changed > 0)
+        return only ? `${only.label} updated` : `${changed} of ${targets.length} targets updated`;
+    const isChanged = roles.roles.some(({ assignment: { change } }) => change === 'added' || change === 'removed');
+    return isChanged ? 'roles updated' : 'nothing to change';
+}
+/** A line of counts, and the time that the step took. */
+function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }) {
     const succeeded = targets.filter(({ resource }) => resource.status === 'succeeded');
     const changed = succeeded.filter(({ resource }) => resource.changed).length;
     const rest = succeeded.length - changed;
     const isShow = request.operation === 'show';
+    const isOne = targets.length === 1;
     const grants = roles.roles.map(({ assignment }) => (0,report_message/* outcomeOf */.sG)('role', assignment.change, isPlan));
     const parts = [
-        ...(changed > 0 ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
-        ...(rest > 0 && !isShow ? [`${rest} already up to date`] : []),
-        ...(created.length > 0 ? [`${countOf(created.length, 'identity', 'identities')} created`] : []),
-        ...(grants.length > 0 && !isShow ? [`roles: ${(0,log/* tally */.N4)(grants)}`] : []),
-        ...(isShow && grants.length > 0 ? [countOf(grants.length, 'role')] : []),
-        `${(0,report_message/* durationOf */.cf)(tookMs)}${azureMs > 0 ? `, of which Azure took ${(0,report_message/* durationOf */.cf)(azureMs)} for the longest change` : ''}`,
+        ...(changed > 0 && !isOne ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
+        ...(rest > 0 && !isOne && !isShow ? [`${rest} already up to date`] : []),
+        ...(grants.length > 0 ? [isShow ? countOf(grants.length, 'role') : `roles: ${(0,report_message/* tally */.N4)(grants)}`] : []),
+        `${(0,report_message/* durationOf */.cf)(tookMs)}${azureMs > 0 ? ` (the longest change in Azure: ${(0,report_message/* durationOf */.cf)(azureMs)})` : ''}`,
     ];
     return paragraph(parts.join(' · '));
 }
-function countOf(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
+function countOf(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** Write the job summary. A runner without one (an old one, or `act`) is no failure. */
+/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step. */
 function writeSummary(summary) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
-    // `core.summary` loads Node's asynchronous file system, which takes longer than to make the report.
+    // `core.summary` loads Node's asynchronous file system, which takes longer than making the report.
     if (file)
         (0,external_node_fs_.appendFileSync)(file, `${summary}${external_node_os_.EOL}`);
 }
@@ -996,8 +1103,8 @@ async function report(state, step) {
     const stop = (0,stopped/* stopOf */.EV)(state);
     const findings = findingsOf(state, guideUrl());
     (0,log/* logResults */.ly)(findings);
-    for (const text of findings.orphans)
-        (0,log/* warning */.$e)(text);
+    if (findings.orphans)
+        (0,log/* warning */.$e)(findings.orphans);
     for (const { level, text } of findings.hints) {
         if (level === 'warning')
             (0,log/* warning */.$e)(text);
@@ -1052,6 +1159,119 @@ function writeOrWarn(write) {
     catch (error) {
         (0,log/* warning */.$e)(`Can't write the job summary. ${(0,build_text/* messageOf */.bD)(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ planWrite),
+/* harmony export */   cB: () => (/* binding */ converge)
+/* harmony export */ });
+/* unused harmony export dropEntry */
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9608);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2780);
+
+
+
+
+
+
+/** The number of accepted writes that other processes can revert before the step gives up. */
+const MAX_ROUNDS = 3;
+/**
+ * Change a target until it is as it should be: decide, write, wait, compare, and again if another process reverted
+ * something. The result on the resource counts, whoever wrote it.
+ * @throws {Problem} if the change keeps being reverted.
+ */
+async function converge(target, change, context) {
+    for (let round = 1;; round += 1) {
+        const entry = plannedEntry(target, change.kind, context);
+        const write = await writeOnce(target, change, entry, round, context);
+        if (!write)
+            return dropEntry(target, entry, context);
+        const now = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForCompletion */ .Bu)(target, write, context, () => change.onReading?.());
+        entry.state = 'done';
+        entry.doneAt = context.clock.now();
+        change.onEnd?.(now);
+    }
+}
+/** Send one write, as often as it has to be decided again. Undefined: nothing is left to change. */
+async function writeOnce(target, change, entry, round, context) {
+    const { arm, info } = context;
+    let step;
+    let before;
+    const decide = async () => {
+        // After a refusal or a lost answer, only a new reading counts.
+        if (entry.error !== undefined || !(0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .isFresh */ .p)(target.latest, context))
+            await target.load(context);
+        const snapshot = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitUntilIdle */ .yb)(target, context);
+        if (entry.state === 'sent' && step && step.compare(snapshot) !== 'unmet') {
+            entry.state = 'accepted';
+            return undefined;
+        }
+        step = await change.decide(snapshot);
+        if (!step)
+            return undefined;
+        if (round > MAX_ROUNDS)
+            throw reverted(target, step);
+        before = target.latest;
+        entry.changes = step.changes;
+        target.begin('sending the change');
+        const again = round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
+        info(`Updating ${target.label}: ${step.changes.join(', ')}.${again}`);
+        const { body, decidedAt } = step;
+        const request = {
+            method: 'PATCH',
+            id: (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(target.id),
+            body,
+            action: `update ${target.label}`,
+        };
+        return { decidedAt, send: (departure) => arm.write(request, departure) };
+    };
+    const work = {
+        entry,
+        subscriptionId: target.id.subscriptionId,
+        decide,
+        judge: (error, failures) => change.judge(error, failures),
+        onRetry: (reason) => target.begin(reason),
+    };
+    const answer = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(work, context);
+    // Without an answer, the write can still have been accepted.
+    if (!step || !before || (!answer && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .oB)(entry)))
+        return undefined;
+    const { status = 200 } = answer ?? {};
+    return { status, operationUrl: answer && arm.operationUrl(answer), compare: step.compare, before };
+}
+/** Take the planned entry of a target, or plan a new one. */
+function plannedEntry(target, kind, { journal }) {
+    const planned = target.writes.find((entry) => entry.kind === kind && entry.state === 'planned');
+    return planned ?? planWrite(target, kind, [], { journal });
+}
+/** Plan a write to a target. */
+function planWrite(target, kind, changes, { journal }) {
+    const entry = journal.plan(kind, target.label, changes);
+    target.writes.push(entry);
+    return entry;
+}
+/** Drop a write to a target that turned out not to be needed. */
+function dropEntry(target, entry, { journal }) {
+    journal.drop(entry);
+    target.writes.splice(target.writes.indexOf(entry), 1);
+}
+function reverted(target, { changes }) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't update ${target.label}.`, {
+        why: `Azure accepted the change ${MAX_ROUNDS} times, and each time another process reverted it: ` +
+            `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(changes)}.`,
+        fix: 'Let only one pipeline, policy, or template own the identities and registries of this resource.',
+    });
 }
 
 
@@ -1167,122 +1387,175 @@ function lostToFullMap(plan, after) {
 
 /***/ }),
 
-/***/ 5013:
+/***/ 9054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  newRun: () => (/* binding */ newRun),
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/journal.js
-var journal = __webpack_require__(9608);
-// EXTERNAL MODULE: ./build/request.js
-var build_request = __webpack_require__(5294);
-// EXTERNAL MODULE: ./build/azure/faults.js
-var azure_faults = __webpack_require__(3458);
-// EXTERNAL MODULE: ./build/azure/departure.js
-var azure_departure = __webpack_require__(7807);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
-;// CONCATENATED MODULE: ./build/execute.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ planRegistries),
+/* harmony export */   eX: () => (/* binding */ changeRegistries)
+/* harmony export */ });
+/* unused harmony exports explainRegistryRefusal, entriesOf */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
 
 
 
 
-/** Tries after which a decision counts as fresh, because the readings behind it take longer than it may be old. */
-const MAX_STALE = 3;
-/** Faults in a row after which a write is given up: about three minutes. */
-const MAX_FAULTS = 10;
-/** Check that a reading is young enough to decide on. */
-function isFresh(reading, { clock }) {
-    return reading !== undefined && clock.now() - reading.readAt <= azure_departure/* FRESH_MS */.k;
+
+/** The wait between tries while Azure can't pull yet, and the time for all of them, in milliseconds. */
+const PULL_RETRY_MS = 10_000;
+const PULL_LIMIT_MS = 180_000;
+/** Compare the registries of a target with the wanted ones, and write the change into the journal. */
+function planRegistries(target, wanted, context) {
+    const entries = entriesOf(target.latest);
+    target.registries = wanted.map(({ server, identity }) => {
+        const existing = find(entries, server);
+        const secret = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(existing, 'passwordSecretRef');
+        const change = !existing ? 'added' : isPulledWith(existing, identity) ? 'unchanged' : 'replaced';
+        return { server, identity, change, secret: change === 'replaced' ? secret : undefined };
+    });
+    const changes = describe(target.registries);
+    if (changes.length > 0)
+        (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .planWrite */ .Ni)(target, 'registry', changes, context);
 }
 /**
- * Execute one write of the journal: decide, send, and decide again until Azure accepts it or nothing is left to write.
- * This is the only place that sends a write, and the only rule for all kinds: a write leaves on a fresh decision and
- * an open connection, or it is decided again. It is never repeated as it is.
- *
- * @returns Azure's answer, or undefined if nothing is left to write
- * @throws {AzureError} if Azure refused it for good.
+ * Set the registries of a target as planned: one PATCH that contains only them, with all other entries as they were
+ * read. It creates no revision and restarts nothing.
  */
-async function execute(work, executor) {
-    const { entry, subscriptionId } = work;
-    const { arm, clock, signal, info } = executor;
-    let stale = 0;
-    let failures = 0;
-    let faults = 0;
-    for (;;) {
-        await arm.whenWritable(subscriptionId);
-        signal.throwIfAborted();
-        const decision = await work.decide();
-        if (!decision)
-            return undefined;
-        const maxAgeMs = stale < MAX_STALE ? azure_departure/* FRESH_MS */.k : Number.POSITIVE_INFINITY;
-        const departure = new azure_departure/* Departure */.j(clock, signal, decision.decidedAt, maxAgeMs);
-        const before = entry.state;
-        entry.state = 'sent';
-        entry.sentAt = clock.now();
-        try {
-            const answer = await decision.send(departure);
-            entry.state = 'accepted';
-            entry.error = undefined;
-            return answer;
-        }
-        catch (error) {
-            // It didn't leave, or Azure refused it: nothing was written.
-            if (!departure.hasLeft || error instanceof errors/* AzureError */.M6 || error instanceof errors/* NotSentError */.SD)
-                entry.state = before === 'planned' && error instanceof errors/* AzureError */.M6 ? 'refused' : before;
-            if (error instanceof errors/* NotSentError */.SD) {
-                stale += Number(error.isStale);
-                continue;
-            }
-            entry.error = error;
-            const retry = retryAfter(error, work, failures, faults);
-            if (!retry)
-                throw error;
-            failures += 1;
-            faults = error instanceof errors/* UnansweredError */.jd ? faults + 1 : 0;
-            if (retry.waitMs > 0)
-                info(`${entry.subject}: ${retry.reason}.`);
-            await clock.sleep(retry.waitMs, signal);
-        }
-    }
+async function changeRegistries(target, context) {
+    const refusedAt = { first: undefined };
+    const change = {
+        kind: 'registry',
+        decide: async (snapshot) => decide(target.registries, snapshot),
+        judge: (error) => judge(error, refusedAt, context),
+    };
+    await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .cB)(target, change, context);
 }
-/** Judge an error of a write. Codes: the error table of Azure Resource Manager, and answers of Container Apps. */
-function retryAfter(error, work, failures, faults) {
-    if (error instanceof errors/* UnansweredError */.jd) {
-        if (faults >= MAX_FAULTS)
-            return undefined;
-        const reason = `no answer to the change (${(0,build_text/* oneLine */.TN)(error.message)}). Reading the result before sending anything again`;
-        return { waitMs: error.retryAfterMs ?? (0,azure_faults/* backoffMs */.jo)(failures), reason };
-    }
-    if (!(error instanceof errors/* AzureError */.M6))
+function decide(wanted, snapshot) {
+    const entries = entriesOf(snapshot);
+    const missing = wanted.filter(({ server, identity }) => {
+        const existing = find(entries, server);
+        return !existing || !isPulledWith(existing, identity);
+    });
+    if (missing.length === 0)
         return undefined;
-    const { status, detail } = error;
-    // The gate holds the next try back.
-    if (status === 429)
-        return { waitMs: 0, reason: 'Azure throttles changes' };
-    if (status === 409 && (0,errors/* isConcurrentWrite */.Fx)(detail.code))
-        return { waitMs: (0,azure_faults/* backoffMs */.jo)(failures), reason: `waiting for another change (${detail.code})` };
-    return work.judge?.(error, failures);
+    const isMissing = (server) => missing.find((record) => record.server.toLowerCase() === server.toLowerCase());
+    const entryOf = ({ server, identity }) => ({ server, identity });
+    const kept = entries.map((entry) => {
+        const record = isMissing((0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(entry, 'server') ?? '');
+        return record ? entryOf(record) : entry;
+    });
+    const registries = [...kept, ...missing.filter(({ server }) => !find(entries, server)).map(entryOf)];
+    return {
+        changes: describe(missing.map((record) => ({ ...record, change: find(entries, record.server) ? 'replaced' : 'added' }))),
+        body: { properties: { configuration: { registries } } },
+        compare: (now) => compare(missing, now),
+        decidedAt: snapshot.readAt,
+    };
+}
+function compare(wanted, now) {
+    const entries = entriesOf(now);
+    const isDone = wanted.every(({ server, identity }) => {
+        const entry = find(entries, server);
+        return entry !== undefined && isPulledWith(entry, identity);
+    });
+    return isDone ? 'fulfilled' : 'unmet';
+}
+/** Judge a refusal: while the identity can't pull yet, a new role might still have to take effect. */
+function judge({ status, detail }, refusedAt, { clock }) {
+    if (status !== 400 || !/unable to pull image using Managed identity/i.test(detail.message))
+        return undefined;
+    refusedAt.first ??= clock.now();
+    if (clock.now() - refusedAt.first > PULL_LIMIT_MS)
+        return undefined;
+    return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
+}
+/** The refusal of a password entry whose secret Azure doesn't find, in our words. */
+function explainRegistryRefusal(error, target) {
+    if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound')
+        return undefined;
+    const withPassword = entriesOf(target.latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
+    const servers = withPassword.map((entry) => `'${textAt(entry, 'server')}'`).join(', ');
+    return new Problem(`Can't set the registries of ${target.label}.`, {
+        why: `Azure doesn't find the secret of another registry entry with a password (${servers}).`,
+        fix: "Give that entry an identity as well: add its server to 'registry-server'.",
+        cause: error,
+    });
+}
+function describe(records) {
+    return records
+        .filter(({ change }) => change !== 'unchanged')
+        .map(({ server, change }) => (change === 'added' ? `+ registry ${server}` : `~ registry ${server}`));
+}
+/** Read the registries of an app or job, as it has them. */
+function entriesOf(snapshot) {
+    return (0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesAt */ .I0)(snapshot?.document, 'properties.configuration.registries.*').filter(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv);
+}
+function find(entries, server) {
+    return entries.find((entry) => ((0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(entry, 'server') ?? '').toLowerCase() === server.toLowerCase());
+}
+/** Check that an entry pulls with an identity and no password. Empty, null, and absent are the same. */
+function isPulledWith(entry, identity) {
+    const { passwordSecretRef, username } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(entry);
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)((0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(entry, 'identity') ?? '') === (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity) && !passwordSecretRef && !username;
 }
 
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __webpack_require__(5816);
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/resources/snapshot.js
-var resources_snapshot = __webpack_require__(8121);
-;// CONCATENATED MODULE: ./build/resources/wait.js
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ selector)
+/* harmony export */ });
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7426);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+
+
+/**
+ * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
+ * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
+ */
+function selector({ system, user }) {
+    const selections = new Map();
+    return ({ subscriptionId, resourceGroup }) => {
+        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
+        return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrInsert */ .P)(selections, key, () => ({
+            system,
+            user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
+        }));
+    };
+}
+function idsOf(refs, subscriptionId, resourceGroup) {
+    const ids = refs.map((ref) => 'id' in ref
+        ? ref.id
+        : {
+            subscriptionId,
+            resourceGroup: ref.resourceGroup ?? resourceGroup,
+            type: _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6,
+            name: ref.name,
+        });
+    return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(ids, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
+}
+
+
+/***/ }),
+
+/***/ 2780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ waitForCompletion),
+/* harmony export */   yb: () => (/* binding */ waitUntilIdle)
+/* harmony export */ });
+/* unused harmony exports judge, pollDelay */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8121);
 
 
 
@@ -1296,7 +1569,7 @@ const POLLS_PER_SECOND = 20;
  */
 function judge(progress) {
     const { now, comparison, modifiedBefore, operation, isConfirmed, elapsedMs } = progress;
-    if ((0,resources_snapshot/* isBusy */.A5)(now))
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(now))
         return { next: 'wait' };
     if (!now.failure && comparison === 'fulfilled')
         return { next: 'ended' };
@@ -1334,7 +1607,7 @@ async function waitForCompletion(target, { status, operationUrl, compare, before
         const now = await load(target, context);
         onReading();
         const comparison = compare(now);
-        const missesPrincipals = !(0,resources_snapshot/* isBusy */.A5)(now) && comparison === 'without principals';
+        const missesPrincipals = !(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(now) && comparison === 'without principals';
         const state = missesPrincipals ? 'for the principal IDs of new identities' : stateOf(now);
         target.begin(`${activity} (${state})`, started);
         const elapsedMs = clock.now() - started;
@@ -1359,7 +1632,7 @@ async function waitUntilIdle(target, context) {
     const started = clock.now();
     let snapshot = target.latest ?? (await load(target, context));
     refuseDeletion(target, snapshot);
-    while ((0,resources_snapshot/* isBusy */.A5)(snapshot)) {
+    while ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(snapshot)) {
         target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
         await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
         snapshot = await load(target, context);
@@ -1372,13 +1645,13 @@ async function load(target, context) {
     return snapshot;
 }
 function refuseDeletion(target, snapshot) {
-    if ((0,resources_snapshot/* isBeingDeleted */.vx)(snapshot))
-        throw new problem/* Problem */.A(`Can't update ${target.label}.`, {
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeingDeleted */ .vx)(snapshot))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`Can't update ${target.label}.`, {
             why: `It is being deleted (${stateOf(snapshot)}).`,
         });
 }
 function stateOf({ provisioningState }) {
-    return (0,build_text/* oneLine */.TN)(provisioningState, 40);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(provisioningState, 40);
 }
 /**
  * The wait before the next poll, in milliseconds: half a second at first, a second up to 20 seconds, then a tenth of
@@ -1389,127 +1662,41 @@ function pollDelay(elapsedMs, active) {
     return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
 }
 
-;// CONCATENATED MODULE: ./build/resources/change.js
 
+/***/ }),
 
+/***/ 5979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  newRun: () => (/* binding */ newRun),
+  run: () => (/* binding */ run)
+});
 
-/** The number of accepted writes that other processes can revert before the step gives up. */
-const MAX_ROUNDS = 3;
-/**
- * Change a target until it is as it should be: decide, write, wait, compare, and again if another process reverted
- * something. The result on the resource counts, whoever wrote it.
- * @throws {Problem} if the change keeps being reverted.
- */
-async function converge(target, change, context) {
-    for (let round = 0;; round += 1) {
-        const entry = plannedEntry(target, change.kind, context);
-        const attempt = new Attempt(target, change, entry, round, context);
-        const answer = await execute(attempt, context);
-        const { step, before } = attempt;
-        if (answer === undefined && !attempt.wasTaken) {
-            dropEntry(target, entry, context);
-            return;
-        }
-        if (!step || !before)
-            return;
-        const now = await waitForCompletion(target, {
-            status: answer?.status ?? 200,
-            operationUrl: answer && context.arm.operationUrl(answer),
-            compare: step.compare,
-            before,
-        }, context, () => change.onReading?.());
-        entry.state = 'done';
-        entry.doneAt = context.clock.now();
-        change.onEnd?.(step, now);
-    }
-}
-/** One round of a change, for the executor. */
-class Attempt {
-    entry;
-    /** The last decision, and the reading behind it. */
-    step;
-    before;
-    /** A write without an answer was accepted. */
-    wasTaken = false;
-    #target;
-    #change;
-    #round;
-    #context;
-    constructor(target, change, entry, round, context) {
-        this.#target = target;
-        this.#change = change;
-        this.entry = entry;
-        this.#round = round;
-        this.#context = context;
-    }
-    get subscriptionId() {
-        return this.#target.id.subscriptionId;
-    }
-    async decide() {
-        const [target, context] = [this.#target, this.#context];
-        const { arm, info } = context;
-        // After a refusal or a lost answer, only a new reading counts.
-        if (this.entry.error !== undefined || !isFresh(target.latest, context))
-            await target.load(context);
-        const snapshot = await waitUntilIdle(target, context);
-        if (this.entry.state === 'sent' && this.step && this.step.compare(snapshot) !== 'unmet') {
-            this.entry.state = 'accepted';
-            this.wasTaken = true;
-            return undefined;
-        }
-        const step = await this.#change.decide(snapshot);
-        if (!step)
-            return undefined;
-        if (this.#round === MAX_ROUNDS)
-            throw reverted(target, step);
-        this.step = step;
-        this.before = target.latest ?? snapshot;
-        this.entry.changes = step.changes;
-        target.begin('sending the change');
-        const again = this.#round > 0
-            ? ` Another process reverted it. Writing it again (${this.#round + 1} of ${MAX_ROUNDS}).`
-            : '';
-        info(`Updating ${target.label}: ${step.changes.join(', ')}.${again}`);
-        const request = {
-            method: 'PATCH',
-            id: (0,resource_id/* formatResourceId */.bM)(target.id),
-            body: step.body,
-            action: `update ${target.label}`,
-        };
-        return { decidedAt: step.decidedAt, send: (departure) => arm.write(request, departure) };
-    }
-    judge(error, failures) {
-        return this.step && this.#change.judge(error, this.step, failures);
-    }
-}
-/** Take the planned entry of a target, or plan a new one. */
-function plannedEntry(target, kind, { journal }) {
-    const planned = target.writes.find((entry) => entry.kind === kind && entry.state === 'planned');
-    return planned ?? change_planWrite(target, kind, [], { journal });
-}
-/** Plan a write to a target. */
-function change_planWrite(target, kind, changes, { journal }) {
-    const entry = journal.plan(kind, target.label, changes);
-    target.writes.push(entry);
-    return entry;
-}
-/** Drop a write to a target that turned out not to be needed. */
-function dropEntry(target, entry, { journal }) {
-    journal.drop(entry);
-    target.writes.splice(target.writes.indexOf(entry), 1);
-}
-function reverted(target, { changes }) {
-    return new problem/* Problem */.A(`Can't update ${target.label}.`, {
-        why: `Azure accepted the change ${MAX_ROUNDS} times, and each time another process reverted it: ` +
-            `${(0,build_text/* sentenceList */.MT)(changes)}.`,
-        fix: 'Let only one pipeline, policy, or template own the identities and registries of this resource.',
-    });
-}
-
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/journal.js
+var journal = __webpack_require__(9608);
+// EXTERNAL MODULE: ./build/request.js
+var build_request = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/azure/faults.js
+var faults = __webpack_require__(3458);
+// EXTERNAL MODULE: ./build/execute.js
+var execute = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(5816);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/resources/change.js
+var change = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/collections.js
 var collections = __webpack_require__(7426);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/resources/create-identities.js
 
 
@@ -1583,7 +1770,7 @@ class Identities {
      * @throws {Problem} if it is missing and isn't created.
      */
     async ensure(wanted) {
-        // Without the limit of `check`: callers hold a place in it already.
+        // Without the limit of `check`: callers have a place in it already.
         if ((await this.lookUp(wanted.id)).state === 'missing') {
             if (!this.#create)
                 throw await this.#missing([wanted]);
@@ -1610,7 +1797,7 @@ class Identities {
             decide: async () => {
                 let lookup = await this.lookUp(id);
                 // After a refusal or a lost answer, only a new look-up counts.
-                if (entry.error !== undefined || !isFresh(lookup, context)) {
+                if (entry.error !== undefined || !(0,execute/* isFresh */.p)(lookup, context)) {
                     this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
                     lookup = await this.lookUp(id);
                 }
@@ -1627,7 +1814,7 @@ class Identities {
                 };
             },
         };
-        await execute(work, context);
+        await (0,execute/* execute */.g)(work, context);
         if ((0,journal/* isAccepted */.oB)(entry)) {
             entry.state = 'done';
             info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
@@ -1667,6 +1854,8 @@ function retryForNewIdentity(error, waitMs) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/resources/document-path.js
@@ -1833,7 +2022,7 @@ function checkNotInUse(target, removal, outside, { force, warn }) {
             throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
                 why: `It is still in use:\n${list}`,
                 fix: "Change these settings to another identity or a password first, or set 'force: true'.",
-                state: in_use_stateOf(target),
+                state: stateOf(target),
             });
         }
         warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
@@ -1842,7 +2031,7 @@ function checkNotInUse(target, removal, outside, { force, warn }) {
         const others = (0,build_text/* sentenceList */.MT)(outside.unsearched);
         warn(`${label}: ${others} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`);
     }
-    // Code that doesn't run any more can leave a variable behind: a warning, whatever `force` says.
+    // Code that doesn't run any more can leave a variable behind: a warning, also with `force`.
     const variables = (0,resources_references/* variablesWith */.mf)(removal, latest?.document);
     if (variables.length > 0) {
         const [isOne, list] = [variables.length === 1, (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(variables))];
@@ -1857,7 +2046,7 @@ function describeUse({ place, name, of }, isOneOfSeveral) {
     return `${place}: ${name}${isOneOfSeveral && name !== of ? ` (${of})` : ''}`;
 }
 /** Describe the writes before the use was found: it can have begun after an earlier write of this step. */
-function in_use_stateOf(target) {
+function stateOf(target) {
     if (target.isWritten)
         return 'Azure accepted an earlier change of this step. Nothing else was sent.';
     return target.isSent
@@ -1872,6 +2061,8 @@ function listOf(settings) {
 
 // EXTERNAL MODULE: ./build/resources/plan.js
 var resources_plan = __webpack_require__(250);
+// EXTERNAL MODULE: ./build/resources/wait.js
+var wait = __webpack_require__(2780);
 ;// CONCATENATED MODULE: ./build/resources/change-identities.js
 
 
@@ -1886,10 +2077,10 @@ var resources_plan = __webpack_require__(250);
 /** Plan the change of a target's identities, and write it into the journal. */
 async function planIdentities(target, request, context) {
     target.begin('reading it');
-    await waitUntilIdle(target, context);
+    await (0,wait/* waitUntilIdle */.yb)(target, context);
     const plan = await decide(target, request, [], context);
     if (!(0,resources_plan/* isNoOp */.Pv)(plan))
-        change_planWrite(target, 'identities', (0,resources_plan/* describePlan */.df)(plan), context);
+        (0,change/* planWrite */.Ni)(target, 'identities', (0,resources_plan/* describePlan */.df)(plan), context);
     return plan;
 }
 /**
@@ -1897,7 +2088,7 @@ async function planIdentities(target, request, context) {
  * protects the changes of other processes: these resources have no ETag.
  */
 async function changeIdentities(target, request, identities, context, hooks) {
-    await converge(target, new IdentityChange(target, request, identities, context, hooks), context);
+    await (0,change/* converge */.cB)(target, identityChange(target, request, identities, context, hooks), context);
 }
 /** Plan on the latest reading. An identity that the plan removes must not be in use. */
 async function decide(target, { operation, force }, restore, context) {
@@ -1909,7 +2100,7 @@ async function decide(target, { operation, force }, restore, context) {
     if ((0,resources_plan/* removesAny */.UH)(plan)) {
         const removal = { system: plan.removeSystem, user: plan.removeUser };
         target.begin('searching for uses of the identities to remove');
-        if (!covers(target, removal) || !isFresh(target.outside, context))
+        if (!covers(target, removal) || !(0,execute/* isFresh */.p)(target.outside, context))
             target.outside = await readOutsideReferences(latest, removal, context.arm);
         if (target.outside)
             checkNotInUse(target, removal, target.outside, { force, warn: context.warn });
@@ -1919,71 +2110,54 @@ async function decide(target, { operation, force }, restore, context) {
 function covers({ outside }, { system, user }) {
     return (outside !== undefined && (outside.covers.system || !system) && (outside.covers.user || user.length === 0));
 }
-/** The change of a target's identities. */
-class IdentityChange {
-    kind = 'identities';
-    #target;
-    #request;
-    #identities;
-    #context;
-    #hooks;
+function identityChange(target, request, identities, context, hooks) {
     /** Send all identities, because Azure seems to treat the map as the whole. */
-    #fullMap = false;
+    let isFullMap = false;
     /** Identities that a write of this step lost, which the next one restores. */
-    #restore = [];
-    constructor(target, request, identities, context, hooks) {
-        this.#target = target;
-        this.#request = request;
-        this.#identities = identities;
-        this.#context = context;
-        this.#hooks = hooks;
-    }
-    async decide(snapshot) {
-        const [target, context] = [this.#target, this.#context];
-        const plan = await decide(target, this.#request, this.#restore, context);
-        if ((0,resources_plan/* isNoOp */.Pv)(plan))
-            return undefined;
-        const { location, readAt } = snapshot;
-        const created = await Promise.all(plan.addUser.map((id) => this.#identities.ensure({ id, location })));
-        // A reading from before the creation of an identity is too old, however long that took.
-        if (created.some((at) => at !== undefined && at > readAt))
-            return this.decide(await target.load(context));
-        const guardedAt = (0,resources_plan/* removesAny */.UH)(plan) ? target.outside?.readAt : undefined;
-        const listedAt = await this.#hooks.beforeWrite(plan);
-        return {
-            changes: (0,resources_plan/* describePlan */.df)(plan),
-            body: { identity: (0,resources_plan/* patchOf */.gn)(plan, this.#fullMap) },
-            compare: (now) => (0,resources_plan/* compare */.UD)(plan, now.identities),
-            decidedAt: Math.min(readAt, guardedAt ?? readAt, listedAt ?? readAt),
-        };
-    }
-    onReading() {
-        this.#hooks.onReading();
-    }
-    judge(error, _step, failures) {
-        const plan = this.#target.plan;
-        if (plan?.addUser.some((id) => this.#identities.isNew(id))) {
-            const retry = retryForNewIdentity(error, (0,azure_faults/* backoffMs */.jo)(failures));
-            if (retry)
-                return retry;
-        }
-        // If the map is the whole, a map of removals would leave nothing.
-        const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
-        if (error.status !== 400 || this.#fullMap || !mightBeWhole)
-            return undefined;
-        this.#fullMap = true;
-        return {
-            waitMs: 0,
-            reason: `Azure refused the change (${error.detail.code}). Sending all identities that stay`,
-        };
-    }
-    /** Notice identities that a write removed although its map had none of them. */
-    onEnd(_step, { identities }) {
-        const { plan } = this.#target;
-        const lost = plan ? (0,resources_plan/* lostToFullMap */.vC)(plan, identities) : [];
-        this.#restore = [...this.#restore, ...lost.flatMap(({ id }) => (0,resource_id/* parseResourceId */.RQ)(id) ?? [])];
-        this.#fullMap ||= this.#restore.length > 0;
-    }
+    let restore = [];
+    return {
+        kind: 'identities',
+        onReading: hooks.onReading,
+        async decide({ location, readAt }) {
+            const plan = await decide(target, request, restore, context);
+            if ((0,resources_plan/* isNoOp */.Pv)(plan))
+                return undefined;
+            const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
+            // A reading from before the creation of an identity is too old, however long that took.
+            if (created.some((at) => at !== undefined && at > readAt))
+                return this.decide(await target.load(context));
+            const guardedAt = (0,resources_plan/* removesAny */.UH)(plan) ? target.outside?.readAt : undefined;
+            const listedAt = await hooks.beforeWrite(plan);
+            return {
+                changes: (0,resources_plan/* describePlan */.df)(plan),
+                body: { identity: (0,resources_plan/* patchOf */.gn)(plan, isFullMap) },
+                compare: (now) => (0,resources_plan/* compare */.UD)(plan, now.identities),
+                decidedAt: Math.min(readAt, guardedAt ?? readAt, listedAt ?? readAt),
+            };
+        },
+        judge(error, failures) {
+            const { plan } = target;
+            if (plan?.addUser.some((id) => identities.isNew(id))) {
+                const retry = retryForNewIdentity(error, (0,faults/* backoffMs */.jo)(failures));
+                if (retry)
+                    return retry;
+            }
+            // If the map is the whole, a map of removals would leave nothing.
+            const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
+            if (error.status !== 400 || isFullMap || !mightBeWhole)
+                return undefined;
+            isFullMap = true;
+            return {
+                waitMs: 0,
+                reason: `Azure refused the change (${error.detail.code}). Sending all identities that stay`,
+            };
+        },
+        onEnd(now) {
+            const lost = target.plan ? (0,resources_plan/* lostToFullMap */.vC)(target.plan, now.identities) : [];
+            restore = [...restore, ...lost.flatMap(({ id }) => (0,resource_id/* parseResourceId */.RQ)(id) ?? [])];
+            isFullMap ||= restore.length > 0;
+        },
+    };
 }
 /**
  * Refuse an identity that was deleted and created again: the resource lists the old principal, which no longer exists.
@@ -2012,24 +2186,8 @@ async function checkNotRecreated(target, identities, isRelevant) {
 
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
 var restError = __webpack_require__(9950);
-;// CONCATENATED MODULE: ./build/azure/api-versions.js
-/**
- * The API version of each provider. They are constants, independent of the input `api-version`, except for
- * Microsoft.App's, which that input replaces.
- */
-const API_VERSIONS = {
-    /** The version that `@azure/arm-appcontainers` was made for. A test compares them. */
-    app: '2026-07-01',
-    /** Role assignments and definitions. Newer versions add nothing that is needed here. */
-    authorization: '2022-04-01',
-    /** The version that `@azure/arm-msi` uses. A test compares them. */
-    managedIdentity: '2024-11-30',
-    keyVault: '2026-02-01',
-    registry: '2025-11-01',
-    cosmosDb: '2026-03-15',
-    redis: '2025-07-01',
-};
-
+// EXTERNAL MODULE: ./build/azure/api-versions.js
+var api_versions = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/azure/pipelines.js
 var pipelines = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/cloud.js
@@ -2086,7 +2244,7 @@ class ManagedIdentities {
             id: (0,resource_id/* formatResourceId */.bM)(id),
             body: { location: normalizedRegion(location), tags },
             action: `create ${(0,resource_id/* describeResource */.w9)(id)}`,
-            apiVersion: API_VERSIONS.managedIdentity,
+            apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity,
         };
         await this.#arm.write(request, departure);
     }
@@ -2122,13 +2280,14 @@ class ManagedIdentities {
     }
 }
 /** Read the IDs that Azure returned. */
-function idsOf({ id, principalId, clientId }, requested) {
+function idsOf({ id, principalId, clientId, tenantId }, requested) {
     const returned = (0,resource_id/* parseResourceId */.RQ)(id ?? '');
     const isSame = returned !== undefined && (0,resource_id/* resourceKey */.ik)(returned) === (0,resource_id/* resourceKey */.ik)(requested);
     return {
         id: isSame ? returned : requested,
         principalId: principalId ?? null,
         clientId: clientId ?? null,
+        tenantId: tenantId ?? null,
     };
 }
 /** Azure's name of a region: `West Europe` becomes `westeurope`. */
@@ -2156,7 +2315,7 @@ function toAzureError(error, action) {
         correlationId: response.headers.get('x-ms-correlation-request-id'),
         cause: error,
     });
-    return (0,azure_faults/* isFault */.Zh)(response) ? new errors/* UnansweredError */.jd(error.message, { action, cause: answer }) : answer;
+    return (0,faults/* isFault */.Zh)(response) ? new errors/* UnansweredError */.jd(error.message, { action, cause: answer }) : answer;
 }
 
 // EXTERNAL MODULE: ./build/pattern.js
@@ -2218,7 +2377,7 @@ class NameSuggestions {
         return reading.then(() => other, () => undefined);
     }
     async #list(path, id) {
-        const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? { apiVersion: API_VERSIONS.managedIdentity } : {};
+        const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? { apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity } : {};
         const options = { ...apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
         try {
             const { value } = await this.#arm.list(path, `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options);
@@ -2231,114 +2390,14 @@ class NameSuggestions {
     }
 }
 
-;// CONCATENATED MODULE: ./build/resources/registries.js
-
-
-
-
-
-/** The wait between tries while Azure can't pull yet, and the time for all of them, in milliseconds. */
-const PULL_RETRY_MS = 10_000;
-const PULL_LIMIT_MS = 180_000;
-/** Compare the registries of a target with the wanted ones, and write the change into the journal. */
-function planRegistries(target, wanted, context) {
-    const entries = entriesOf(target.latest);
-    target.registries = wanted.map(({ server, identity }) => {
-        const existing = find(entries, server);
-        const secret = textAt(existing, 'passwordSecretRef');
-        const change = !existing ? 'added' : isPulledWith(existing, identity) ? 'unchanged' : 'replaced';
-        return { server, identity, change, secret: change === 'replaced' ? secret : undefined };
-    });
-    const changes = describe(target.registries);
-    if (changes.length > 0)
-        planWrite(target, 'registry', changes, context);
-}
-/**
- * Set the registries of a target as planned: one PATCH that contains only them, with all other entries as they were
- * read. It creates no revision and restarts nothing.
- */
-async function changeRegistries(target, context) {
-    const refusedAt = { first: undefined };
-    const change = {
-        kind: 'registry',
-        decide: async (snapshot) => registries_decide(target.registries, snapshot),
-        judge: (error) => registries_judge(error, refusedAt, context),
-    };
-    await converge(target, change, context);
-}
-function registries_decide(wanted, snapshot) {
-    const entries = entriesOf(snapshot);
-    const missing = wanted.filter(({ server, identity }) => {
-        const existing = find(entries, server);
-        return !existing || !isPulledWith(existing, identity);
-    });
-    if (missing.length === 0)
-        return undefined;
-    const isMissing = (server) => missing.find((record) => record.server.toLowerCase() === server.toLowerCase());
-    const entryOf = ({ server, identity }) => ({ server, identity });
-    const kept = entries.map((entry) => {
-        const record = isMissing((0,document_path/* textAt */.$6)(entry, 'server') ?? '');
-        return record ? entryOf(record) : entry;
-    });
-    const registries = [...kept, ...missing.filter(({ server }) => !find(entries, server)).map(entryOf)];
-    return {
-        changes: describe(missing.map((record) => ({ ...record, change: find(entries, record.server) ? 'replaced' : 'added' }))),
-        body: { properties: { configuration: { registries } } },
-        compare: (now) => compare(missing, now),
-        decidedAt: snapshot.readAt,
-    };
-}
-function compare(wanted, now) {
-    const entries = entriesOf(now);
-    const isDone = wanted.every(({ server, identity }) => {
-        const entry = find(entries, server);
-        return entry !== undefined && isPulledWith(entry, identity);
-    });
-    return isDone ? 'fulfilled' : 'unmet';
-}
-/** Judge a refusal: while the identity can't pull yet, a new role might still have to take effect. */
-function registries_judge({ status, detail }, refusedAt, { clock }) {
-    if (status !== 400 || !/unable to pull image using Managed identity/i.test(detail.message))
-        return undefined;
-    refusedAt.first ??= clock.now();
-    if (clock.now() - refusedAt.first > PULL_LIMIT_MS)
-        return undefined;
-    return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
-}
-/** The refusal of a password entry whose secret Azure doesn't find, in our words. */
-function explainRegistryRefusal(error, target) {
-    if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound')
-        return undefined;
-    const withPassword = entriesOf(target.latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
-    const servers = withPassword.map((entry) => `'${textAt(entry, 'server')}'`).join(', ');
-    return new Problem(`Can't set the registries of ${target.label}.`, {
-        why: `Azure doesn't find the secret of another registry entry with a password (${servers}).`,
-        fix: "Give that entry an identity as well: add its server to 'registry-server'.",
-        cause: error,
-    });
-}
-function describe(records) {
-    return records
-        .filter(({ change }) => change !== 'unchanged')
-        .map(({ server, change }) => (change === 'added' ? `+ registry ${server}` : `~ registry ${server}`));
-}
-/** Read the registries of an app or job, as it has them. */
-function entriesOf(snapshot) {
-    return (0,document_path/* valuesAt */.I0)(snapshot?.document, 'properties.configuration.registries.*').filter(json/* isObject */.Gv);
-}
-function find(entries, server) {
-    return entries.find((entry) => ((0,document_path/* textAt */.$6)(entry, 'server') ?? '').toLowerCase() === server.toLowerCase());
-}
-/** Check that an entry pulls with an identity and no password. Empty, null, and absent are the same. */
-function isPulledWith(entry, identity) {
-    const { passwordSecretRef, username } = (0,json/* objectOf */.Xy)(entry);
-    return (0,resource_id/* idKey */.T4)((0,document_path/* textAt */.$6)(entry, 'identity') ?? '') === (0,resource_id/* idKey */.T4)(identity) && !passwordSecretRef && !username;
-}
-
+// EXTERNAL MODULE: ./build/resources/registries.js
+var registries = __webpack_require__(9054);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/step.js
 var build_step = __webpack_require__(5385);
+// EXTERNAL MODULE: ./build/resources/snapshot.js
+var snapshot = __webpack_require__(8121);
 // EXTERNAL MODULE: ./build/resources/target.js
 var target = __webpack_require__(4000);
 ;// CONCATENATED MODULE: ./build/resources/find.js
@@ -2392,7 +2451,7 @@ async function list({ kind, subscriptionId, resourceGroup }, { arm }) {
         .filter(json/* isObject */.Gv)
         .map((document) => {
         const name = String(document['name'] ?? '');
-        return (0,resources_snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, readAt);
+        return (0,snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, readAt);
     })
         .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
 }
@@ -2411,35 +2470,8 @@ function matching({ kind, pattern, resourceGroup }, all) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/resources/selection.js
-
-
-/**
- * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
- * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
- */
-function selector({ system, user }) {
-    const selections = new Map();
-    return ({ subscriptionId, resourceGroup }) => {
-        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
-        return (0,collections/* getOrInsert */.P)(selections, key, () => ({
-            system,
-            user: user === 'all' ? user : selection_idsOf(user, subscriptionId, resourceGroup),
-        }));
-    };
-}
-function selection_idsOf(refs, subscriptionId, resourceGroup) {
-    const ids = refs.map((ref) => 'id' in ref
-        ? ref.id
-        : {
-            subscriptionId,
-            resourceGroup: ref.resourceGroup ?? resourceGroup,
-            type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6,
-            name: ref.name,
-        });
-    return (0,collections/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
-}
-
+// EXTERNAL MODULE: ./build/resources/selection.js
+var selection = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/resources/targets.js
 
 
@@ -2457,7 +2489,7 @@ class Targets {
     constructor({ targets, identities, maxParallel }, { signal, clock }) {
         this.#signal = signal;
         this.#maxParallel = maxParallel;
-        this.#select = selector(identities);
+        this.#select = (0,selection/* selector */.g)(identities);
         this.#entries = targets.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined });
         this.#markGroups();
     }
@@ -2550,7 +2582,7 @@ var defaultHttpClient = __webpack_require__(2348);
 function acceptAnswer(answer, action, now) {
     const { status, headers, body } = answer;
     if (status >= 200 && status < 300) {
-        if (!(0,azure_faults/* isHtml */._6)(headers['content-type']))
+        if (!(0,faults/* isHtml */._6)(headers['content-type']))
             return answer;
         throw new errors/* UnansweredError */.jd(`HTTP ${status} with the page of a gateway`, { action });
     }
@@ -2559,9 +2591,9 @@ function acceptAnswer(answer, action, now) {
         action,
         status,
         correlationId: headers['x-ms-correlation-request-id'],
-        retryAfterMs: (0,azure_faults/* retryAfterMs */.Vs)(headers['retry-after'], now),
+        retryAfterMs: (0,faults/* retryAfterMs */.Vs)(headers['retry-after'], now),
     };
-    if ((0,azure_faults/* isFaultStatus */.By)(status)) {
+    if ((0,faults/* isFaultStatus */.By)(status)) {
         const cause = new errors/* AzureError */.M6(detail, context);
         throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause });
     }
@@ -2574,6 +2606,8 @@ function documentOf({ status, body }, action) {
     throw new errors/* UnansweredError */.jd(`HTTP ${status} without a document`, { action });
 }
 
+// EXTERNAL MODULE: ./build/azure/departure.js
+var departure = __webpack_require__(7807);
 ;// CONCATENATED MODULE: ./build/azure/arm.js
 
 
@@ -2604,7 +2638,7 @@ class Arm {
         this.#pipeline = (0,pipelines/* withoutUnused */.H7)(client.pipeline);
         (0,pipelines/* signEachAttempt */.uz)(this.#pipeline, credential, (0,build_cloud/* armScope */.R)(cloud));
         this.#origin = cloud.arm;
-        this.#appVersion = apiVersion ?? API_VERSIONS.app;
+        this.#appVersion = apiVersion ?? api_versions/* API_VERSIONS */.B.app;
         this.#http = http;
         this.#clock = clock;
     }
@@ -2719,7 +2753,7 @@ class Arm {
             ...(abortSignal ? { abortSignal } : {}),
         });
         const answer = await this.#send(request, action);
-        return { answer, readAt: azure_departure/* Departure */.j.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
+        return { answer, readAt: departure/* Departure */.j.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
     }
     async #send(request, action) {
         let answer;
@@ -2949,7 +2983,7 @@ async function run(state, env, firstIdToken) {
             await plan(state, request, context);
             // A dry run doesn't execute the journal.
             if (!(0,build_request/* isDryRun */.v)(request))
-                await change(state, request, context);
+                await run_change(state, request, context);
         }
     }
     catch (failure) {
@@ -2991,10 +3025,11 @@ async function show({ targets, roles, request }, context) {
 async function plan({ targets, roles }, request, context) {
     const { identities } = context;
     const stays = request.operation !== 'remove';
+    const hasRoles = request.roles.length + request.revokeRoles.length > 0;
     await targets.forEachOpen(async (target) => {
         const planned = await planIdentities(target, request, context);
         if (stays)
-            await checkNotRecreated(target, identities, ({ principalId }) => roles !== undefined || !principalId);
+            await checkNotRecreated(target, identities, ({ principalId }) => hasRoles || !principalId);
         // Once the identity is removed, nobody can be asked for its client ID.
         if ((0,resources_plan/* isNoOp */.Pv)(planned) || planned.removeSystem)
             await resolveClientId(target, request, context);
@@ -3010,7 +3045,7 @@ async function plan({ targets, roles }, request, context) {
             target.outcome = { state: 'succeeded' };
 }
 /** Carry out the plan. Each write is decided again right before it leaves. */
-async function change({ targets, roles }, request, context) {
+async function run_change({ targets, roles }, request, context) {
     const { identities } = context;
     targets.begin('creating its identities');
     await targets.onceForOpen(() => identities.ensureAll(wantedBy(targets.open)));
@@ -3023,14 +3058,17 @@ async function change({ targets, roles }, request, context) {
         try {
             if (target.plan && !(0,resources_plan/* isNoOp */.Pv)(target.plan))
                 await changeIdentities(target, request, identities, context, hooks);
+            target.isVerified = true;
             await resolveClientId(target, request, context);
         }
         finally {
             // A change that fails for another reason doesn't withhold roles.
             await roles?.afterChange(target);
         }
-        if (target.registries.length > 0)
-            await changeRegistries(target, context);
+        if (target.registries.length > 0) {
+            roles?.checkPull(target);
+            await (0,registries/* changeRegistries */.eX)(target, context);
+        }
         target.outcome = { state: 'succeeded' };
     });
     await roles?.finish(targets.entries);
@@ -3057,7 +3095,7 @@ async function openRoles(request, context) {
             request.registries !== undefined;
     if (!isConcerned)
         return undefined;
-    const { openRoles: open } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 9916));
+    const { openRoles: open } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 2991));
     return open(request, context);
 }
 
@@ -3202,7 +3240,7 @@ class TokenAnswers {
         return { sentence, correlationId };
     }
 }
-/** Much more than Entra ever says. */
+/** Much more than Entra ever answers. */
 const MAX_WORDS = 10_000;
 /** MSAL puts error numbers and a time before it. */
 const DESCRIPTION = ' - Description: ';

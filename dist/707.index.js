@@ -157,7 +157,7 @@ function isUnavailable(error) {
 class EndpointSilentError extends Error {
     name = 'CredentialUnavailableError';
 }
-/** Give the identity endpoint less time than the step has: on most machines, nothing answers there. */
+/** Allow the identity endpoint less time than the step has: on most machines, nothing answers there. */
 function withLimit(token, { isGuess }) {
     if (!isGuess)
         return token;

@@ -75,7 +75,7 @@ const MARGIN_MS = 300;
 const PAGE = 100;
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
- * mark, or a new one. Outside of a pull request, a notice is shown. Any failure is a warning, never a failed step.
+ * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
  *
  * It isn't retried: the next run updates the comment.
  */

@@ -301,7 +301,7 @@ function signEachAttempt(pipeline, credential, scope) {
     pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
 }
 /**
- * Remove two policies from a pipeline. The one for forms: this action sends none, and to look for one the policy
+ * Remove two policies from a pipeline. The one for forms: this action sends none, and to check that, the policy
  * touches `FormData`, for which Node loads all of its `fetch`, which takes longer than a request. The one for proxies:
  * each request gets its own agent, and the policy would print the proxy's password with `DEBUG`.
  */
@@ -586,7 +586,7 @@ function isObject(value) {
 function objectOf(value) {
     return isObject(value) ? value : {};
 }
-/** The value that a JSON text holds; undefined where the text is not JSON. */
+/** Parse a JSON text. Undefined if it isn't JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(text ?? '');
@@ -751,8 +751,8 @@ var sign_in_errors = __nccwpck_require__(6564);
 var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/report/message.js
 var report_message = __nccwpck_require__(3725);
-// EXTERNAL MODULE: ./build/report/fixes/permissions.js + 2 modules
-var permissions = __nccwpck_require__(3140);
+// EXTERNAL MODULE: ./build/report/fixes/permissions.js
+var permissions = __nccwpck_require__(4422);
 ;// CONCATENATED MODULE: ./build/report/fixes/arm.js
 
 
@@ -851,8 +851,12 @@ function armAdvice(error, context) {
                 return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
             if (wasAccepted || /OperationError$/.test(detail.code))
                 return operationAdvice(error, context);
-            return status === 404 ? { why: `Azure doesn't have it (${(0,report_message/* clip */.$Q)(detail.code)}).` } : undefined;
+            return status === 404 ? notFoundAdvice(detail.code, context) : undefined;
     }
+}
+function notFoundAdvice(code, { resource }) {
+    const where = resource ? ` in resource group '${resource.resourceGroup}'` : '';
+    return { why: `It doesn't exist${where} (${(0,report_message/* clip */.$Q)(code, 100)}).` };
 }
 function isCreation(action) {
     return action.startsWith('create user-assigned identity');
@@ -1026,7 +1030,7 @@ function explain(error, context) {
     const { target } = context;
     if (!target)
         return message;
-    // A step with targets in several resource groups shows the group of each.
+    // A step with targets in several resource groups shows the resource group of each.
     const short = (0,resource_id/* describeResource */.w9)(target.id);
     const isNamed = message.what.includes(target.label);
     return isNamed ? message : { ...message, what: message.what.replace(short, () => target.label) };
@@ -1064,15 +1068,18 @@ function explainAzure(error, advice) {
         correlationId,
     };
 }
+/** The first lines have the words of the server that refused, and the others those of the action. */
 function explainSignIn(error, context) {
-    const [first = '', ...others] = error.message.split('\n').map((line) => (0,network/* networkWords */.GL)(line));
+    const all = error.message.split('\n').map(network/* networkWords */.GL);
+    const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
+    const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
     const advice = signInAdvice(error, context);
-    // The first line has the words of the server, and the others those of the action. Without advice, its words are the
-    // reason, before anything else.
+    const fix = advice?.fix ?? (0,network/* networkFix */.iO)(error);
     return {
         what: "Can't sign in to Azure.",
-        why: (0,report_message/* lines */.Mn)(advice?.why ?? first, ...others),
-        fix: advice?.fix ?? (0,network/* networkFix */.iO)(error),
+        // A credential that was refused is reported first, in the words of the server.
+        why: (0,report_message/* lines */.Mn)(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
+        fix: ways < 0 ? fix : (0,report_message/* lines */.Mn)(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
         azure: advice ? first : undefined,
         correlationId: error.correlationId,
     };
@@ -1156,101 +1163,22 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 3140:
+/***/ 4422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ administratorAdvice),
+/* harmony export */   Ew: () => (/* binding */ permissionAdvice),
+/* harmony export */   Mb: () => (/* binding */ linkedAdvice)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+/* harmony import */ var _roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
+/* harmony import */ var _roles_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4275);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6184);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3725);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cf: () => (/* binding */ administratorAdvice),
-  gR: () => (/* binding */ deleteCommands),
-  Mb: () => (/* binding */ linkedAdvice),
-  Ew: () => (/* binding */ permissionAdvice)
-});
-
-// EXTERNAL MODULE: ./build/kinds.js
-var kinds = __nccwpck_require__(2172);
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __nccwpck_require__(4949);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(6184);
-// EXTERNAL MODULE: ./build/pattern.js
-var pattern = __nccwpck_require__(7041);
-;// CONCATENATED MODULE: ./build/roles/role-definition.js
-
-
-const WRITE_ROLES = 'Microsoft.Authorization/roleAssignments/write';
-const VAULT_DATA = 'microsoft.keyvault/';
-/** The GUID of a definition, by which roles compare: Azure's IDs of one definition differ before it. */
-function definitionGuid(roleDefinitionId) {
-    return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
-}
-/** Reads a role definition as ARM sends it; undefined when the document is none. */
-function readRoleDefinition(document) {
-    if (!isObject(document))
-        return undefined;
-    const { id } = document;
-    const properties = objectOf(document['properties']);
-    const name = properties['roleName'];
-    if (typeof id !== 'string' || typeof name !== 'string')
-        return undefined;
-    const { permissions } = properties;
-    const entries = (Array.isArray(permissions) ? permissions : []).map(objectOf);
-    return {
-        id,
-        guid: definitionGuid(id),
-        name,
-        grantsRoles: entries.some((entry) => allows(entry, WRITE_ROLES)),
-        forVaultData: entries.some((entry) => textsOf(entry['dataActions']).some(isVaultData)),
-    };
-}
-/** Each entry allows its `actions` but for its own `notActions`; `*` stands for anything. */
-function allows(entry, action) {
-    const matches = (pattern) => matcher(pattern)(action);
-    return textsOf(entry['actions']).some(matches) && !textsOf(entry['notActions']).some(matches);
-}
-/** Whether a pattern covers something of key vaults: it need not name all of them. */
-function isVaultData(pattern) {
-    const [start = ''] = pattern.toLowerCase().split('*');
-    return start.startsWith(VAULT_DATA) || (pattern.includes('*') && VAULT_DATA.startsWith(start));
-}
-function textsOf(value) {
-    return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
-}
-
-;// CONCATENATED MODULE: ./build/roles/grant-command.js
-
-
-/** Who may grant roles and do nothing else. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged */
-const ADMINISTRATOR = 'Role Based Access Control Administrator';
-/**
- * The condition (version 2.0) under which an administrator may give and take one role alone, to applications
- * and managed identities alone.
- * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
- */
-function administratorCondition(roleDefinitionId) {
-    const guid = definitionGuid(roleDefinitionId);
-    const clause = (action, source) => `((!(ActionMatches{'Microsoft.Authorization/roleAssignments/${action}'})) OR ` +
-        `(@${source}[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${guid}} AND ` +
-        `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
-    return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
-}
-/**
- * The command with which an owner lets this step's principal give and take one role at a scope. The object ID
- * is that of who signed in, as Azure's refusal names it.
- */
-function administratorCommand(scope, roleDefinitionId, objectId) {
-    // The condition stands between double quotes, as in Microsoft's own examples: they hold in POSIX shells, PowerShell
-    // and cmd. A scope may hold a `$`, which must stand for nothing: a scope without its end is a wider one.
-    return (`az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ` +
-        `--assignee-object-id ${objectId ?? '<principal-id>'} --assignee-principal-type ServicePrincipal ` +
-        `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`);
-}
-
-// EXTERNAL MODULE: ./build/report/message.js
-var report_message = __nccwpck_require__(3725);
-;// CONCATENATED MODULE: ./build/report/fixes/permissions.js
 
 
 
@@ -1269,8 +1197,6 @@ const MANAGED_IDENTITY_CONTRIBUTOR = {
 const MAX_COMMANDS = 3;
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
-/** IDs in one command. */
-const IDS_PER_COMMAND = 5;
 const SOON = 'A new role assignment can take a few minutes to take effect.';
 /** The facts in a refusal of ARM. The name of a person contains an `@`. */
 function factsOf(text) {
@@ -1279,7 +1205,7 @@ function factsOf(text) {
     return {
         action: /action '([^']{1,300})'/.exec(message)?.[1],
         scope: /over scope '([^']{1,1500})'/.exec(message)?.[1],
-        objectId: objectId !== undefined && (0,resource_id/* isGuid */.W_)(objectId) ? objectId : undefined,
+        objectId: objectId !== undefined && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(objectId) ? objectId : undefined,
         isUser: /client '[^'@]{1,300}@/.test(message),
     };
 }
@@ -1288,15 +1214,15 @@ function assigneeOf(message, { clientId }) {
     const { objectId, isUser } = factsOf(message);
     if (objectId)
         return `--assignee-object-id ${objectId} --assignee-principal-type ${isUser ? 'User' : 'ServicePrincipal'}`;
-    return clientId ? `--assignee ${(0,build_text/* shellWord */.r7)(clientId)}` : undefined;
+    return clientId ? `--assignee ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(clientId)}` : undefined;
 }
 /** Build the fix: a role, and the command that grants it, if every word of it is known. */
 function grant(role, scopes, message, { signIn }) {
     const assignee = assigneeOf(message, signIn);
     const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
-    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${role.id} --scope ${(0,build_text/* shellWord */.r7)(scope)}`);
+    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${role.id} --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(scope)}`);
     const ask = commands.length > 0 ? '. An administrator can run:' : '.';
-    return (0,report_message/* lines */.Mn)(`Grant it the role '${role.name}'${ask}`, commands.length > 0 ? (0,report_message/* command */.G5)(...commands) : undefined, SOON);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(`Grant it the role '${role.name}'${ask}`, commands.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .command */ .G5)(...commands) : undefined, SOON);
 }
 /**
  * Advise on a missing permission: the role with it, and the command that grants the role.
@@ -1309,7 +1235,7 @@ function permissionAdvice({ code, message }, context, at) {
     const scopes = [at ?? scope].filter((known) => known !== undefined);
     return {
         why: action
-            ? `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' (${code}).`
+            ? `The deployment identity doesn't have the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(action)}' (${code}).`
             : `The deployment identity doesn't have permission for this (${code}).`,
         // Without an action, a proxy could have answered: a role might not help.
         fix: grant(role, action === undefined ? [] : scopes, message, context),
@@ -1323,9 +1249,9 @@ function roleFor(action, kind) {
         return MANAGED_IDENTITY_CONTRIBUTOR;
     if (/^Microsoft\.Authorization\/.*\/read$/i.test(action))
         return READER;
-    return (0,kinds/* kindInfo */.P)(kind ?? 'app').role;
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kind ?? 'app').role;
 }
-/** Advise on a permission that is missing at a linked resource, mostly an identity that is to be assigned. */
+/** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
 function linkedAdvice(message, context) {
     const text = message.slice(0, MAX_SEARCHED);
     if (/not authorized to access linked subscription/i.test(text))
@@ -1338,19 +1264,19 @@ function linkedAdvice(message, context) {
     const scopes = linked.split(',').flatMap((scope) => (scope.trim().startsWith('/') ? [scope.trim()] : []));
     if (actions !== undefined && !/\/userAssignedIdentities\/assign\/action/i.test(actions))
         return {
-            why: `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(actions)}' on a linked resource (LinkedAuthorizationFailed).`,
+            why: `The deployment identity doesn't have the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(actions)}' on a linked resource (LinkedAuthorizationFailed).`,
             fix: 'Grant it a role with this permission on the linked resource.',
         };
     return {
         why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
-        fix: (0,report_message/* lines */.Mn)("Check the name and the resource group in 'user-assigned-identities'.", `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`),
+        fix: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)("Check the name and the resource group in 'user-assigned-identities'.", `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`),
     };
 }
 /** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
 function administratorAdvice({ code, message }, role, { signIn }) {
     const { scope, roleDefinitionId, isRevoked } = role;
     const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
-    const permission = `the permission '${(0,report_message/* clip */.$Q)(factsOf(message).action ?? action)}'`;
+    const permission = `the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(factsOf(message).action ?? action)}'`;
     const text = message.slice(0, MAX_SEARCHED);
     const why = /has an authorization with ABAC condition/i.test(text)
         ? `The deployment identity has ${permission} only under a condition that excludes this role`
@@ -1358,25 +1284,19 @@ function administratorAdvice({ code, message }, role, { signIn }) {
             ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
             : `The deployment identity doesn't have ${permission} at this scope`;
     const assignee = assigneeOf(message, signIn);
-    const run = `az role assignment create --role "${ADMINISTRATOR}" --scope ${(0,build_text/* shellWord */.r7)(scope)} ${assignee} ` +
-        `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`;
-    const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
+    const isKnown = assignee !== undefined && roleDefinitionId !== null;
+    const what = `Grant it the role '${_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .ADMINISTRATOR */ .St}' at the scope, with a condition that allows only this role.`;
+    const run = isKnown
+        ? `az role assignment create --role "${_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .ADMINISTRATOR */ .St}" --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(scope)} ${assignee} ` +
+            `--condition-version 2.0 --condition "${(0,_roles_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .administratorCondition */ .N)(roleDefinitionId)}"`
+        : undefined;
     return {
         why: `${why} (${code}).`,
-        fix: (0,report_message/* lines */.Mn)(assignee ? `${what} An administrator can run:` : what, assignee && (0,report_message/* command */.G5)(run), SOON),
+        fix: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(run ? `${what} An administrator can run:` : what, run && (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .command */ .G5)(run), SOON),
     };
 }
 function lowerFirst(text) {
     return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-/** The commands that delete role assignments. */
-function deleteCommands(ids) {
-    const commands = [];
-    for (let at = 0; at < ids.length; at += IDS_PER_COMMAND) {
-        const words = ids.slice(at, at + IDS_PER_COMMAND).map(build_text/* shellWord */.r7);
-        commands.push(`az role assignment delete --ids ${words.join(' ')}`);
-    }
-    return commands;
 }
 
 
@@ -1427,7 +1347,7 @@ function identityRows(target, sources) {
             id: identity.id,
             principalId: identity.principalId ?? ids?.principalId ?? null,
             clientId: identity.clientId ?? ids?.clientId ?? null,
-            tenantId: (after.user.has(key) ? after : before).tenantId,
+            tenantId: (after.user.has(key) ? after : before).tenantId ?? ids?.tenantId ?? null,
             change: changeOf(before.user.get(key), after.user.get(key)),
         });
     }
@@ -1477,7 +1397,6 @@ function planned(now, plan, known) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   C1: () => (/* binding */ setFailed),
-/* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   lm: () => (/* binding */ notice),
 /* harmony export */   ly: () => (/* binding */ logResults),
 /* harmony export */   pq: () => (/* binding */ info),
@@ -1487,7 +1406,7 @@ function planned(now, plan, known) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3725);
-/* harmony import */ var _roles_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7841);
+/* harmony import */ var _roles_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4875);
 
 
 
@@ -1498,7 +1417,7 @@ const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
 /** Targets in one line of waiting. */
 const MAX_NAMED = 5;
-/** Lines in the group of one target. */
+/** Lines in the log group of one target. */
 const MAX_LOGGED = 1_000;
 /** Write lines to the log. */
 function info(text) {
@@ -1564,19 +1483,21 @@ function heartbeatOf(targets) {
     });
 }
 /** Write the results: a group for each target, whose title has its result, and one for all roles. */
-function logResults({ targets, roles: { roles, notes }, isPlan }) {
+function logResults({ targets, roles: { roles, notes }, isPlan, request }) {
     for (const result of targets)
-        group(`${result.label}: ${resultIn(result, isPlan)}`, detailsOf(result, isPlan));
-    const lines = roles.map(({ record, assignment: { scope, change } }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', change, isPlan)}: ${(0,_roles_report_js__WEBPACK_IMPORTED_MODULE_2__/* .roleLabel */ .bR)(record)} at ${scope} for ${record.assignee.label}`);
+        group(`${result.label}: ${resultIn(result, isPlan, request)}`, detailsOf(result, isPlan));
+    const lines = roles.map(({ record, assignment: { scope, change } }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', change, isPlan)}: role '${(0,_roles_report_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .S3)(record)}' at ${scope} for ${record.assignee.label}`);
     if (lines.length > 0)
-        group(`Roles: ${tally(roles.map(({ assignment }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', assignment.change, isPlan)))}`, lines);
+        group(`Roles: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(roles.map(({ assignment }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', assignment.change, isPlan)))}`, lines);
     for (const note of notes)
         info(note);
 }
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
-function resultIn({ resource, identities }, isPlan) {
+function resultIn({ resource, identities }, isPlan, { operation }) {
     if (resource.status === 'failed')
         return 'failed';
+    if (operation === 'show')
+        return resource.identityType ?? 'not read';
     const changes = identities.filter(({ change }) => change !== 'unchanged');
     const names = changes.map((one) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('identity', one.change, isPlan)} ${one.name}`);
     const registries = resource.registries
@@ -1600,10 +1521,6 @@ function detailsOf({ resource, identities }, isPlan) {
     ];
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(all, MAX_LOGGED);
 }
-/** Count equal words: `2 granted, 1 unchanged`. */
-function tally(words) {
-    return [...Map.groupBy(words, (word) => word)].map(([word, ones]) => `${ones.length} ${word}`).join(', ');
-}
 
 
 /***/ }),
@@ -1617,6 +1534,7 @@ function tally(words) {
 /* harmony export */   G5: () => (/* binding */ command),
 /* harmony export */   MG: () => (/* binding */ wrapCommand),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Nx: () => (/* binding */ azureLines),
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -1676,36 +1594,42 @@ function wrapCommands(text) {
         .join('\n');
 }
 /**
- * Wrap the lines of a command with `\`, where a POSIX shell allows it: at spaces outside of single quotes. With
- * `isHard`, a longer word is also broken. Then no line may be indented.
+ * Wrap the lines of a command with `\`, where a POSIX shell allows it: before an option, or at another space outside of
+ * single quotes. With `isHard`, a longer word is also broken. Then no line can be indented.
  */
 function wrapCommand(text, max, isHard = false) {
-    const wrapped = [];
-    let quoted = '';
-    let line = '';
-    let space = 0;
+    return wrapped(text, max, isHard).join('\n');
+}
+function wrapped(text, max, isHard) {
+    const done = [];
+    let [quote, line, space, option, isEscaped] = ['', '', 0, 0, false];
+    const end = (at, mark) => {
+        done.push(line.slice(0, at) + mark);
+        [line, space, option] = [line.slice(at), 0, 0];
+    };
     for (const character of text) {
         if (character === '\n') {
-            wrapped.push(line);
-            [line, space] = ['', 0];
+            end(line.length, '');
             continue;
         }
-        if (line.length >= max - 2 && space > 0) {
-            wrapped.push(`${line.slice(0, space)}\\`);
-            [line, space] = [line.slice(space), 0];
-        }
-        if (isHard && line.length >= max - 2) {
+        if (line.length >= max - 2 && space > 0 && !isEscaped)
+            end(option || space, '\\');
+        if (isHard && line.length >= max - 2 && !isEscaped) {
             // Two texts in quotes beside each other are one word.
-            wrapped.push(quoted === "'" ? `${line}'\\` : `${line}\\`);
-            line = quoted === "'" ? "'" : '';
+            end(line.length, quote === "'" ? "'\\" : '\\');
+            line = quote === "'" ? "'" : '';
         }
-        if ((character === "'" || character === '"') && (quoted === '' || quoted === character))
-            quoted = quoted === '' ? character : '';
+        const isQuote = (character === "'" || character === '"') && !isEscaped;
+        isEscaped = character === '\\' && quote !== "'" && !isEscaped;
+        if (isQuote && (quote === '' || quote === character))
+            quote = quote === '' ? character : '';
+        if (character === '-' && quote === '' && line.endsWith(' '))
+            option = line.length;
         line += character;
-        if (character === ' ' && quoted !== "'")
+        if (character === ' ' && quote !== "'")
             space = line.length;
     }
-    return [...wrapped, line].join('\n');
+    return [...done, line];
 }
 /** A duration in words: `1 min 20 s`. */
 function durationOf(milliseconds) {
@@ -1726,6 +1650,13 @@ function outcomeOf(kind, change, isPlan) {
     const words = OUTCOMES[kind];
     const word = words[change];
     return word === undefined ? change : isPlan ? `would be ${word}` : word;
+}
+/** Count equal words: `2 granted, 1 unchanged`. With `isShort`, words that are all the same aren't counted. */
+function tally(words, isShort = false) {
+    const groups = [...Map.groupBy(words, (word) => word)];
+    if (isShort && groups.length === 1)
+        return words[0] ?? '';
+    return groups.map(([word, ones]) => `${ones.length} ${word}`).join(', ');
 }
 
 
@@ -1773,8 +1704,9 @@ function resultsOf(state) {
                 label: `${(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(entry.pattern.kind).noun}s that match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry.pattern.pattern)}`,
                 resource: {
                     ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
-                    ...{ changed: false, status: 'failed', registries: [] },
+                    ...{ changed: false, status: 'failed' },
                     error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(failure.message) : 'not started',
+                    registries: [],
                 },
                 identities: [],
                 failure,
@@ -1790,7 +1722,7 @@ function resultOf(target, state, failure) {
     const isPlanned = (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .isDryRun */ .v)(state.request) && !failure && plan !== undefined;
     const now = latest?.identities;
     const after = now && isPlanned ? (0,_identity_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .planned */ .l)(now, plan, known) : now;
-    const isShown = after !== undefined && (failure === undefined || isWritten);
+    const isShown = after !== undefined && (failure === undefined || isWritten || target.isVerified);
     return {
         target,
         label,
@@ -1852,7 +1784,7 @@ function contextOf({ request }, entry) {
 
 /***/ }),
 
-/***/ 7841:
+/***/ 4875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1861,7 +1793,7 @@ function contextOf({ request }, entry) {
 __nccwpck_require__.d(__webpack_exports__, {
   mp: () => (/* binding */ lastSegment),
   L6: () => (/* binding */ remainingAssignments),
-  bR: () => (/* binding */ roleLabel),
+  S3: () => (/* binding */ roleName),
   wT: () => (/* binding */ rolesReport)
 });
 
@@ -1871,25 +1803,14 @@ var errors = __nccwpck_require__(3160);
 var collections = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __nccwpck_require__(4949);
-;// CONCATENATED MODULE: ./build/roles/record.js
-/** Derive the outcome of a role. In a dry run, a planned write counts as done. */
-function changeOf({ entry, error }, isDryRun) {
-    if (error !== undefined)
-        return 'failed';
-    if (!entry)
-        return 'unchanged';
-    const isDone = entry.state === 'done' || (isDryRun && entry.state === 'planned');
-    if (!isDone)
-        return 'failed';
-    return entry.kind === 'grant' ? 'added' : 'removed';
-}
-
+// EXTERNAL MODULE: ./build/roles/record.js
+var roles_record = __nccwpck_require__(552);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/report/explain.js + 2 modules
 var explain = __nccwpck_require__(3147);
-// EXTERNAL MODULE: ./build/report/fixes/permissions.js + 2 modules
-var permissions = __nccwpck_require__(3140);
+// EXTERNAL MODULE: ./build/report/fixes/permissions.js
+var permissions = __nccwpck_require__(4422);
 ;// CONCATENATED MODULE: ./build/report/fixes/roles.js
 
 /** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
@@ -1942,7 +1863,7 @@ function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, cont
     // A dry run and a list only read.
     if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
         return (0,permissions/* permissionAdvice */.Ew)(detail, { ...context, isReadOnly: true }, scope);
-    return (0,permissions/* administratorAdvice */.Cf)(detail, { scope, roleDefinitionId, isRevoked: entry.kind === 'revocation' }, context);
+    return (0,permissions/* administratorAdvice */.Cf)(detail, { scope, roleDefinitionId: roleDefinitionId ?? '', isRevoked: entry.kind === 'revocation' }, context);
 }
 
 // EXTERNAL MODULE: ./build/report/results.js
@@ -1961,7 +1882,7 @@ function rolesReport(state, results, isPlan) {
     const records = inOrder(state.roles?.records ?? [], results);
     const roles = records.map((record) => {
         const { id, scope, roleName, roleDefinitionId, principalId, assignee } = record;
-        const [role, identity, change] = [roleName, assignee.identity, changeOf(record, isPlan)];
+        const [role, identity, change] = [roleName, assignee.identity, (0,roles_record/* changeOf */.C2)(record, isPlan)];
         return { record, assignment: { id, scope, role, roleDefinitionId, principalId, identity, change } };
     });
     const failed = records.filter(({ line, error }) => line && error !== undefined);
@@ -2003,13 +1924,13 @@ function inputOf({ line }) {
 function lineLabel(record) {
     return `${inputOf(record)}, line ${record.line?.line}`;
 }
-/** The role in a sentence: `role 'AcrPull'`. */
-function roleLabel({ roleName, roleDefinitionId }) {
-    return `role '${roleName ?? lastSegment(roleDefinitionId)}'`;
+/** The name of a role, or its ID if the name isn't known. */
+function roleName({ roleName: name, roleDefinitionId: id }) {
+    return name ?? lastSegment(id ?? '');
 }
 /** The last segment of an ID. */
 function lastSegment(id) {
-    return id.slice(id.lastIndexOf('/') + 1);
+    return (id ?? '').slice((id ?? '').lastIndexOf('/') + 1);
 }
 function lineFailure(records, state) {
     const [first, ...others] = records;
@@ -2020,9 +1941,10 @@ function lineFailure(records, state) {
     const context = (0,results/* contextOf */.V)(state);
     const advice = error instanceof errors/* AzureError */.M6 ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
     const message = error instanceof errors/* AzureError */.M6 && advice ? (0,explain/* explainAzure */.p)(error, advice) : (0,explain/* explain */.W)(error, context);
-    const [verb, word] = entry?.kind === 'revocation' ? ['revoke', 'from'] : ['grant', 'to'];
+    const isRevoked = entry?.kind === 'revocation' || state.request.operation === 'remove' || inputOf(first) === 'revoke-roles';
+    const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
     const names = [first, ...others].map(({ assignee }) => assignee.label);
-    const role = roleLabel(first);
+    const role = `role '${roleName(first)}'`;
     const isNamed = message.what.includes(role);
     const what = isNamed && others.length === 0
         ? message.what
@@ -2044,7 +1966,7 @@ function notesOf(roles, { roles: work, request }, isPlan) {
     const isAdded = roles.some(({ assignment }) => assignment.change === 'added');
     const isListed = request.operation === 'show' && roles.length > 0;
     return [
-        ...conditional.map(({ record }) => `The ${roleLabel(record)} of ${record.assignee.label} has a condition, which can narrow it.`),
+        ...conditional.map(({ record }) => `The role '${roleName(record)}' of ${record.assignee.label} has a condition, which can narrow it.`),
         ...shared.map(({ record }) => `Other resources with ${record.assignee.label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`),
         ...(work?.unsearched ?? []),
         ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
@@ -2074,9 +1996,9 @@ function remainingAssignments({ roles }) {
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
 /* harmony import */ var _resources_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4000);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5385);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6184);
-/* harmony import */ var _fixes_permissions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3140);
+/* harmony import */ var _roles_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4275);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5385);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6184);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3725);
 
 
@@ -2091,7 +2013,7 @@ const MAX_LINES = 20;
 /** The stop of a step that was stopped before its end. */
 function stopOf({ step }) {
     const reason = step.signal.aborted ? step.signal.reason : undefined;
-    return reason instanceof _step_js__WEBPACK_IMPORTED_MODULE_3__/* .StepStopped */ .ic ? reason : undefined;
+    return reason instanceof _step_js__WEBPACK_IMPORTED_MODULE_4__/* .StepStopped */ .ic ? reason : undefined;
 }
 /** The error of a target or pattern that was in progress, or hadn't begun, when the step was stopped. */
 function stoppedMessage(state, stop, entry) {
@@ -2100,7 +2022,7 @@ function stoppedMessage(state, stop, entry) {
     const doing = state.session ? `${activity}${ms > 0 ? `, ${(0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .durationOf */ .cf)(ms)}` : ''}` : 'signing in';
     const label = isTarget
         ? entry.label
-        : `${(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(entry.pattern.kind).noun}s that match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry.pattern.pattern)}`;
+        : `${(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(entry.pattern.kind).noun}s that match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(entry.pattern.pattern)}`;
     const verb = state.request.operation === 'show' ? 'read' : 'update';
     return {
         what: `Can't ${verb} ${label}.`,
@@ -2153,9 +2075,9 @@ function lastMessage(state, stop, isCommentUnknown) {
     const remaining = remainingIds(state);
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(`The step was ${stop.message}.${faultOf(state)}`, ...unfinished(state).flatMap(({ heading, items }) => [
         `${heading}:`,
-        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(items, MAX_LINES).map((item) => `- ${item}`),
+        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(items, MAX_LINES).map((item) => `- ${item}`),
     ]), state.journal.entries.length === 0 ? 'Nothing was sent.' : undefined, isTargetsDone ? 'All targets were done.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)('These role assignments might remain. To delete them, run:', (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(...(0,_fixes_permissions_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteCommands */ .gR)(remaining)))
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)('These role assignments might remain. To delete them, run:', (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(...(0,_roles_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteCommands */ .g)(remaining)))
         : undefined);
 }
 /** The role assignments that a stopped step was still to delete. */
@@ -2212,7 +2134,7 @@ const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities
 const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
-/** Whether a text is a GUID, as subscriptions and applications are named by. */
+/** Check that a text is a GUID, such as the ID of a subscription or application. */
 function isGuid(text) {
     return new RegExp(`^${GUID}$`, 'i').test(text);
 }
@@ -2234,7 +2156,7 @@ function isGroupName(text) {
 function isDots(text) {
     return text === '.' || text === '..';
 }
-/** Reads a resource ID in any casing; undefined when the text is none. */
+/** Read a resource ID in any casing. Undefined if the text isn't one. */
 function parseResourceId(text) {
     // Far more than the longest ID: nothing is matched against texts of any length.
     if (text.length > 512)
@@ -2249,7 +2171,7 @@ function parseResourceId(text) {
 /** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
 function resourceOf(url) {
     const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
-    // The path alone: what a server puts into the query of a page need not be text.
+    // Only the path, because the query of a page's URL can contain anything.
     return path === undefined ? undefined : parseResourceId(decodeURI(path));
 }
 /** The ID of a resource group. */
@@ -2362,7 +2284,7 @@ function readIdentitySet(wire) {
     const user = new Map();
     for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
         const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
-        // A group's name may hold letters of any alphabet: an identity there is kept under the ID that ARM gave.
+        // A resource group's name can contain letters of any alphabet. An identity there is kept under the ID that ARM gave.
         user.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(wireKey), {
             id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
             name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
@@ -2686,6 +2608,8 @@ class Target {
     destroyed = new Set();
     /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
     systemClientId = null;
+    /** Its identities are as they should be, whatever happens then. */
+    isVerified = false;
     outcome = { state: 'open' };
     #clock;
     #activity = 'not started';
@@ -2809,6 +2733,672 @@ function identitiesWithLifecycle(document, lifecycle) {
         .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)
         .filter((setting) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'lifecycle')?.toLowerCase() === lifecycle)
         .flatMap((setting) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'identity')?.toLowerCase() ?? []);
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ resourceOfRole),
+/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/** https://learn.microsoft.com/azure/security/fundamentals/azure-domains and the pages of the other clouds */
+const SERVICES = [
+    {
+        type: 'Microsoft.KeyVault/vaults',
+        roles: /^key vault /i,
+        hosts: /\.(vault|vaultcore)\.(azure\.net|usgovcloudapi\.net|azure\.cn)$/,
+    },
+    {
+        type: 'Microsoft.ContainerRegistry/registries',
+        roles: /^(acr|container registry )/i,
+        hosts: /\.azurecr\.(io|us|cn)$/,
+    },
+    {
+        type: 'Microsoft.Storage/storageAccounts',
+        roles: /^storage /i,
+        hosts: /\.(blob|dfs|file|queue|table|web)\.core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    },
+    {
+        type: 'Microsoft.DocumentDB/databaseAccounts',
+        roles: /^cosmos db /i,
+        hosts: /\.documents\.azure\.(com|us|cn)$/,
+    },
+    {
+        type: 'Microsoft.AppConfiguration/configurationStores',
+        roles: /^app configuration /i,
+        hosts: /\.azconfig\.(io|azure\.us|azure\.cn)$/,
+    },
+];
+/** The ends of Azure's hosts. No provider's namespace has one of them. */
+const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
+/** Read the address of a server, with or without `https://`, or return undefined for any other text. */
+function parseAddress(text) {
+    const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
+    const host = server.replace(/:\d*$/, '').toLowerCase();
+    if (scheme === undefined && !AZURE_HOST.test(host))
+        return undefined;
+    const service = SERVICES.find(({ hosts }) => hosts.test(host));
+    const [label = ''] = host.split('.', 1);
+    // A registry's host can have a hash after its name: shop-d4e5f6.azurecr.io.
+    const name = service?.type.endsWith('/registries') ? label.split('-', 1)[0] : label;
+    return {
+        shown: text.split(/[?#]/, 1)[0] ?? '',
+        resource: service && name ? `${service.type}/${name}` : undefined,
+    };
+}
+/** The short scope of a resource that has only a name, guessed from the role, or undefined for an unknown role. */
+function resourceOfRole(role, name) {
+    const service = SERVICES.find(({ roles }) => roles.test(role));
+    return service && `${service.type}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 7817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   St: () => (/* binding */ ADMINISTRATOR),
+/* harmony export */   Y1: () => (/* binding */ builtInRole),
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
+/* harmony export */ });
+/** Roles that work at resources of any provider. */
+const ANY_PROVIDER = {
+    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
+    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
+    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
+};
+/** Roles by the only provider whose resources they have an effect at. */
+const BY_PROVIDER = {
+    'Microsoft.App': {
+        'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
+        'Container Apps Contributor': '358470bc-b998-42bd-ab17-a7e34c199c0f',
+        'Container Apps Jobs Contributor': '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68',
+        'Container Apps ManagedEnvironments Contributor': '57cc5028-e6a7-4284-868d-0611c5923f8d',
+        'Container Apps SessionPools Contributor': 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0',
+    },
+    'Microsoft.AppConfiguration': {
+        'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
+    },
+    'Microsoft.Cache': {
+        'Azure Managed Redis Contributor': '3015e5ed-6856-4ab3-b2f0-b8492aa30ca6',
+    },
+    'Microsoft.CognitiveServices': {
+        'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
+        'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
+    },
+    'Microsoft.ContainerRegistry': {
+        AcrDelete: 'c2f4ef07-c644-48eb-af81-4b1b4947fb11',
+        AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
+        AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
+        'Container Registry Repository Contributor': '2efddaa5-3f1f-4df3-97df-af3f13818f4c',
+        'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
+        'Container Registry Repository Writer': '2a1e307c-b015-4ebd-883e-5b7698a07328',
+    },
+    'Microsoft.EventGrid': {
+        'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
+    },
+    'Microsoft.EventHub': {
+        'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
+        'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
+        'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
+    },
+    'Microsoft.KeyVault': {
+        'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
+        'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
+        'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
+        'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
+        'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
+    },
+    'Microsoft.ManagedIdentity': {
+        'Managed Identity Contributor': 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
+        'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
+    },
+    'Microsoft.Search': {
+        'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
+        'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
+    },
+    'Microsoft.ServiceBus': {
+        'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
+        'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
+        'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
+    },
+    'Microsoft.Storage': {
+        'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
+        'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
+        'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
+        'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
+        'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
+        'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
+        'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
+        'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
+        'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
+        'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
+    },
+};
+const ROLES = [
+    ...rolesOf(ANY_PROVIDER, undefined),
+    ...Object.entries(BY_PROVIDER).flatMap(([provider, table]) => rolesOf(table, provider)),
+];
+function rolesOf(table, provider) {
+    return Object.entries(table).map(([name, guid]) => ({ name, guid, provider }));
+}
+const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
+/**
+ * Find a built-in role by its name or the GUID of its definition, ignoring case. GUIDs never change and are the same
+ * in every tenant and cloud, so these roles need no look-up. A custom role with such a name isn't what a line means.
+ * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+ */
+function builtInRole(nameOrGuid) {
+    return BY_KEY.get(nameOrGuid.toLowerCase());
+}
+/** The names of all roles in the table, for suggestions. */
+const BUILT_IN_NAMES = ROLES.map(({ name }) => name);
+/** The role that can grant roles and do nothing else. */
+const ADMINISTRATOR = 'Role Based Access Control Administrator';
+/** Check that a built-in role lets its holder grant roles: by name or GUID, ignoring case. */
+function isPrivileged(nameOrGuid) {
+    return ['Owner', 'User Access Administrator', ADMINISTRATOR].includes(builtInRole(nameOrGuid)?.name ?? '');
+}
+
+
+/***/ }),
+
+/***/ 4275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ administratorCondition),
+/* harmony export */   g: () => (/* binding */ deleteCommands)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
+/* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9227);
+
+
+/** IDs in one command: a line of the log has up to 2,000 characters. */
+const IDS_PER_COMMAND = 5;
+/**
+ * The condition (version 2.0) that narrows an administrator to one role, and to applications and managed identities.
+ * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
+ */
+function administratorCondition(roleDefinitionId) {
+    const guid = (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionGuid */ .zf)(roleDefinitionId);
+    const clause = (action, source) => `((!(ActionMatches{'Microsoft.Authorization/roleAssignments/${action}'})) OR ` +
+        `(@${source}[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${guid}} AND ` +
+        `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
+    return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
+}
+/** Create the commands that delete assignments, a few in each. */
+function deleteCommands(ids) {
+    const isAzureRole = (id) => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);
+    const commands = (verb, some) => some.flatMap((_, at) => {
+        const words = some.slice(at, at + IDS_PER_COMMAND).map((id) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(id));
+        return at % IDS_PER_COMMAND === 0 ? [`az ${verb} delete --ids ${words.join(' ')}`] : [];
+    });
+    return [
+        ...commands('role assignment', ids.filter(isAzureRole)),
+        ...commands('resource', ids.filter((id) => !isAzureRole(id))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   yj: () => (/* binding */ roleText)
+/* harmony export */ });
+/** Create the record of a role that nothing is known of yet. */
+function newRecord(assignee, principalId, { scope, roleName, roleDefinitionId }, line) {
+    const unknown = { id: null, condition: null, entry: undefined, error: undefined };
+    return { assignee, principalId, line, scope, roleName, roleDefinitionId, ...unknown };
+}
+/** Name the role of a record: `'AcrPull'`. */
+function roleText({ roleName, roleDefinitionId, }) {
+    return `'${roleName ?? roleDefinitionId?.slice(roleDefinitionId.lastIndexOf('/') + 1) ?? ''}'`;
+}
+/** Derive the outcome of a role. In a dry run, a planned write counts as done. */
+function changeOf({ entry, error }, isDryRun) {
+    if (error !== undefined)
+        return 'failed';
+    if (!entry)
+        return 'unchanged';
+    const isDone = entry.state === 'done' || (isDryRun && entry.state === 'planned');
+    if (!isDone)
+        return 'failed';
+    return entry.kind === 'grant' ? 'added' : 'removed';
+}
+
+
+/***/ }),
+
+/***/ 9227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ readRoleDefinition),
+/* harmony export */   Gm: () => (/* binding */ extendsAccess),
+/* harmony export */   IG: () => (/* binding */ onlyProvider),
+/* harmony export */   iZ: () => (/* binding */ canPull),
+/* harmony export */   is: () => (/* binding */ isForVaultData),
+/* harmony export */   zf: () => (/* binding */ definitionGuid)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7657);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7041);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7817);
+
+
+
+/** The actions with which a holder can extend its own access, without `Microsoft.Authorization/`. */
+const EXTENDING = [
+    'roleAssignments/write',
+    'roleDefinitions/write',
+    'roleAssignmentScheduleRequests/write',
+    'roleEligibilityScheduleRequests/write',
+    'elevateAccess/action',
+].map((action) => `Microsoft.Authorization/${action}`);
+/** Providers whose actions work at resources of any other: they extend them. */
+const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/;
+/** The roles that can pull from a registry, and those that can do it in a registry with permissions by repository. */
+const PULLS_BY_REPOSITORY = [
+    'Container Registry Repository Reader',
+    'Container Registry Repository Writer',
+    'Container Registry Repository Contributor',
+];
+const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
+/** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
+function definitionGuid(roleDefinitionId) {
+    return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
+}
+/** Read a definition as ARM sends it, or return undefined for another document. */
+function readRoleDefinition(document) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(document))
+        return undefined;
+    const { id } = document;
+    const { roleName, permissions } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(document['properties']);
+    if (typeof id !== 'string' || typeof roleName !== 'string')
+        return undefined;
+    const entries = (Array.isArray(permissions) ? permissions : []).map(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy);
+    return {
+        guid: definitionGuid(id),
+        name: roleName,
+        permissions: entries.map((entry) => ({
+            actions: textsOf(entry['actions']),
+            notActions: textsOf(entry['notActions']),
+            dataActions: textsOf(entry['dataActions']),
+            notDataActions: textsOf(entry['notDataActions']),
+        })),
+    };
+}
+function textsOf(value) {
+    return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
+}
+/** Check that a definition lets its holder extend its own access. */
+function extendsAccess({ permissions }) {
+    return permissions.some(({ actions, notActions }) => EXTENDING.some((action) => allows(action, actions, notActions)));
+}
+/** Each entry allows its own patterns except for its own exceptions. `*` stands for anything. */
+function allows(action, patterns, exceptions) {
+    const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(pattern)(action);
+    return patterns.some(matches) && !exceptions.some(matches);
+}
+/** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
+function onlyProvider({ permissions }) {
+    const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
+    const providers = new Set(patterns.map((pattern) => pattern.split('/', 1)[0]?.toLowerCase() ?? ''));
+    const [provider = ''] = providers;
+    const isOne = providers.size === 1 && /^[a-z0-9.]+$/.test(provider) && !EXTENSIONS.test(provider);
+    return isOne ? provider : undefined;
+}
+/** Check that a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
+function isForVaultData(guid, definition) {
+    // Every such role in the table has its name from that.
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y1)(guid);
+    if (builtIn)
+        return builtIn.name.startsWith('Key Vault ');
+    const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
+    return patterns.some((pattern) => {
+        const [start = ''] = pattern.toLowerCase().split('*');
+        const provider = 'microsoft.keyvault/';
+        return start.startsWith(provider) || (pattern.includes('*') && provider.startsWith(start));
+    });
+}
+/**
+ * Check that a role can pull images from a registry, in which permissions can be `byRepository`. Undefined: it isn't
+ * known, because its definition isn't.
+ */
+function canPull(guid, definition, byRepository) {
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y1)(guid);
+    if (builtIn)
+        return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
+    return definition?.permissions.some(({ actions, notActions, dataActions, notDataActions }) => (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
+        allows('Microsoft.ContainerRegistry/registries/repositories/content/read', dataActions, notDataActions));
+}
+
+
+/***/ }),
+
+/***/ 5983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ privilegedText),
+/* harmony export */   Hs: () => (/* binding */ parseRoleLines),
+/* harmony export */   SA: () => (/* binding */ refusePrivileged),
+/* harmony export */   no: () => (/* binding */ RoleLineError),
+/* harmony export */   uF: () => (/* binding */ roleLineKey),
+/* harmony export */   y$: () => (/* binding */ refuseRedisPolicies)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7817);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
+
+
+
+
+
+/** A refused line. The message begins with `line N`, and explains the reason and the fix. */
+class RoleLineError extends Error {
+    name = 'RoleLineError';
+    constructor(line, reason, options) {
+        super(`line ${line}: ${reason}`, options);
+    }
+}
+/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
+const MAX_ROLE_NAME = 512;
+const FORM = 'Use ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
+/** The ID of a role definition of Azure RBAC, or of a Cosmos DB account (its path comes first). */
+const DEFINITION_ID = /^(?:(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions|(\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/[^/]+)\/sqlRoleDefinitions)\/([^/]+)$/i;
+const REDIS = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Cache\/redis\/([^/]+)/i;
+/** https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control */
+const REDIS_POLICY = /^data (owner|contributor|reader)$/i;
+/**
+ * Read lines `ROLE @ SCOPE`, split only at newlines (names of custom roles can contain commas), and each line at its
+ * last ` @ `. Blank lines and duplicates are dropped.
+ *
+ * @throws {RoleLineError} for the first invalid line.
+ */
+function parseRoleLines(text, base, input = 'roles') {
+    const lines = new Map();
+    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
+        if (entry.trim() === '')
+            continue;
+        const line = { input, line: at + 1, ...parseLine(entry.trim(), at + 1, base) };
+        const key = roleLineKey(line);
+        if (!lines.has(key))
+            lines.set(key, line);
+    }
+    return [...lines.values()];
+}
+/** A key that is equal for two spellings of one role at one scope, as far as that is known without a request. */
+function roleLineKey({ role, scope }) {
+    const key = role.by === 'id' ? role.guid : ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase());
+    return `${key} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeKey */ .OD)(scope)}`;
+}
+/**
+ * Refuse to grant roles with which an identity could grant itself more. They can still be revoked.
+ * @throws {RoleLineError} for the first of them.
+ */
+function refusePrivileged(lines) {
+    for (const { line, role } of lines) {
+        const given = role.by === 'name' ? role.name : role.guid;
+        if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrivileged */ .a8)(given))
+            throw new RoleLineError(line, privilegedText(given));
+    }
+}
+/** The reason for refusing a role that can grant roles. */
+function privilegedText(role) {
+    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(role)?.name ?? role;
+    return (`The role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
+        "If the app needs it, an administrator can grant it with 'az role assignment create'.");
+}
+/**
+ * Refuse access policies of Azure Cache for Redis, which is retiring.
+ * @throws {RoleLineError} for the first of them, with the command that creates or deletes it.
+ */
+function refuseRedisPolicies(lines, verb) {
+    for (const { line, role, scope } of lines) {
+        const [, group, cache] = REDIS.exec(scope) ?? [];
+        if (role.by === 'id' || !group || !cache || !REDIS_POLICY.test(role.name))
+            continue;
+        const principal = ` \\\n  --access-policy-name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(role.name)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"`;
+        throw new RoleLineError(line, `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(role.name)} is an access policy of Azure Cache for Redis, which the action doesn't support because the service is retiring.\n` +
+            `To fix: Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', run:\n` +
+            `  az redis access-policy-assignment ${verb} --resource-group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(group)} --name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(cache)} \\\n` +
+            `  --policy-assignment-name "$PRINCIPAL_ID"${verb === 'create' ? principal : ''}`);
+    }
+}
+function parseLine(text, line, base) {
+    try {
+        const { role: name, scope: place } = splitLine(text);
+        const { role, account } = parseRole(name);
+        refuseBareName(name, place);
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .parseScope */ .Sk)(place, base);
+        if (account && !(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(scope, account))
+            throw new SyntaxProblem(`The role definition belongs to another account than the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(place)}.`);
+        return { role, scope };
+    }
+    catch (error) {
+        if (error instanceof SyntaxProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .ScopeError */ .He)
+            throw new RoleLineError(line, error.message, { cause: error });
+        throw error;
+    }
+}
+/** An invalid line, before its number is known. */
+class SyntaxProblem extends Error {
+}
+/** Lines are trimmed before, so an empty side has lost its space. */
+function splitLine(text) {
+    if (/^@(\s|$)/.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no role. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
+    // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
+    if (/[^/]@$/.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no scope. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
+    // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
+    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
+    if (role === undefined || scope === undefined)
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} doesn't contain ' @ '. ${FORM}`);
+    return { role: role.trim(), scope: scope.trim() };
+}
+/** `account` is the Cosmos DB account that a full ID belongs to. */
+function parseRole(text) {
+    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
+        return { role: { by: 'id', guid: text.toLowerCase(), fullId: undefined } };
+    if (text.startsWith('/')) {
+        const [, account, guid = ''] = DEFINITION_ID.exec(text) ?? [];
+        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(guid))
+            return { role: { by: 'id', guid: guid.toLowerCase(), fullId: text }, account };
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't the ID of a role definition ` +
+            "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
+    }
+    if (text === '')
+        throw new SyntaxProblem(`The role is empty. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
+    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
+    return { role: { by: 'name', name: text } };
+}
+/** Suggest the scope of a resource that is given only by its name, if the role shows the service. */
+function refuseBareName(role, scope) {
+    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(scope) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(scope) || scope.toLowerCase() === 'resource-group')
+        return;
+    const meant = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOfRole */ .G)(role, scope);
+    if (meant)
+        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope)} isn't a valid scope. Did you mean '${meant}'?`);
+}
+
+
+/***/ }),
+
+/***/ 1493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ ScopeError),
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   Sk: () => (/* binding */ parseScope),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XD: () => (/* binding */ subscriptionOf)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
+
+
+
+/** A refused scope. The message explains the reason and the fix. */
+class ScopeError extends Error {
+    name = 'ScopeError';
+}
+/** Longer than any ID in Azure. */
+const MAX_LENGTH = 2_048;
+/**
+ * The characters of a segment: those that `encodeURI` and `new URL` keep, and letters and digits of any
+ * alphabet, which both encode. None of them can end a path, climb in it, or mean another scope.
+ */
+const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
+const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
+const FORMS = "Use the ID of a subscription, resource group, or resource ('/subscriptions/…'), 'Namespace/type/name' for a resource " +
+    "in 'resource-group', or 'resource-group' itself.";
+/**
+ * Read the scope of a line into a full resource ID, never into a wider scope than the one written:
+ * a text that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
+ *
+ * @throws {ScopeError} for every other text.
+ */
+function parseScope(text, base) {
+    if (text === '')
+        throw new ScopeError(`The scope is empty. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORMS}`);
+    if (text === '/')
+        throw new ScopeError(`The scope '/' is the whole tenant. ${FORMS}`);
+    refuseAddress(text);
+    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
+    refuseUnsafe(text, segments);
+    refuseManagementGroup(text);
+    if (text.startsWith('/')) {
+        checkId(segments, text);
+        return text;
+    }
+    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
+        throw new ScopeError(`${shown(text)} isn't a valid scope. Did you mean '/subscriptions/${text}'?`);
+    if (text.toLowerCase() === 'resource-group')
+        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base);
+    if (!NAMESPACE.test(segments[0] ?? ''))
+        throw new ScopeError(`${shown(text)} isn't a valid scope. ${FORMS}`);
+    checkResource(segments, text);
+    return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base)}/providers/${text}`;
+}
+/** More than of other values, because the mistake is often at the end of a scope. */
+function shown(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 400);
+}
+/** Refuse a server's address: a scope is a resource ID. */
+function refuseAddress(text) {
+    const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .o)(text);
+    if (!address)
+        return;
+    const { shown: server, resource } = address;
+    const fix = resource ? `Did you mean '${resource}'?` : FORMS;
+    throw new ScopeError(`${shown(server)} is an address, not a scope. ${fix}`);
+}
+/** Refuse a text that a URL, or Azure, could take for another scope. */
+function refuseUnsafe(text, segments) {
+    if (text.length > MAX_LENGTH)
+        throw new ScopeError(`${shown(text)} is longer than any scope.`);
+    if (text.endsWith('/'))
+        throw new ScopeError(`${shown(text)} ends in a slash. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
+    if (segments.includes(''))
+        throw new ScopeError(`${shown(text)} has an empty segment ('//'). ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
+    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
+    if (dots)
+        throw new ScopeError(`${shown(text)} contains the segment '${dots}'. ${FORMS}`);
+    if (segments.every((segment) => SEGMENT.test(segment)))
+        return;
+    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
+    const name = /\s/.test(character) ? 'a space' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character);
+    throw new ScopeError(`${shown(text)} contains ${name}, which isn't allowed in a scope. ${FORMS}`);
+}
+/** Check the ID of a subscription, a resource group, or a resource. */
+function checkId(segments, text) {
+    const [subscriptions = '', subscriptionId, ...rest] = segments;
+    if (!same(subscriptions, 'subscriptions'))
+        throw new ScopeError(`${shown(text)} doesn't begin with '/subscriptions/'. ${FORMS}`);
+    if (subscriptionId === undefined)
+        throw endsInType(text);
+    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscriptionId))
+        throw new ScopeError(`${shown(text)} has the subscription ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subscriptionId)}, which isn't a GUID.`);
+    const inGroup = same(rest[0] ?? '', 'resourceGroups');
+    if (inGroup && rest.length === 1)
+        throw endsInType(text);
+    const below = inGroup ? rest.slice(2) : rest;
+    if (below.length === 0)
+        return;
+    if (!same(below[0] ?? '', 'providers'))
+        throw notAnId(text);
+    checkResource(below.slice(1), text);
+}
+/** Check `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
+function checkResource(segments, text) {
+    const [namespace = '', ...rest] = segments;
+    if (namespace === '' || rest.length < 2)
+        throw endsInType(text);
+    if (!NAMESPACE.test(namespace))
+        throw new ScopeError(`${shown(text)} has the provider namespace ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(namespace)}, which isn't valid. ${FORMS}`);
+    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
+    if (extension === 0)
+        throw notAnId(text);
+    const own = extension < 0 ? rest : rest.slice(0, extension);
+    if (own.length % 2 > 0)
+        throw endsInType(text);
+    if (extension > 0)
+        checkResource(rest.slice(extension + 1), text);
+}
+function refuseManagementGroup(text) {
+    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
+        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
+}
+function endsInType(text) {
+    return new ScopeError(`${shown(text)} ends in a type without a name. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
+}
+function notAnId(text) {
+    return new ScopeError(`${shown(text)} isn't a valid resource ID. ${FORMS}`);
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** A key that is equal for two spellings of one scope: Azure ignores case and a trailing slash. */
+function scopeKey(scope) {
+    return scope.replace(/\/+$/, '').toLowerCase();
+}
+/** The subscription ID in a scope, or an empty text. */
+function subscriptionOf(scope) {
+    return scope.split('/')[2] ?? '';
+}
+/** Check that a scope is another one or is inside it. */
+function isWithin(scope, outer) {
+    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
+    return inner === whole || inner.startsWith(`${whole}/`);
 }
 
 
@@ -12835,7 +13425,8 @@ function readIdentities(inputs, operation, targets) {
     const type = (0,build_text/* quote */.hD)(inputs.text('identity-type'));
     if (names.length > 0 && !hasUser) {
         throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${(0,build_text/* quote */.hD)(names[0] ?? '')}. ` +
-            "Add 'user-assigned' to 'identity-type', or remove 'user-assigned-identities'.");
+            `${types.has('none') ? "Set 'identity-type' to 'user-assigned'" : "Add 'user-assigned' to 'identity-type'"}, ` +
+            "or remove 'user-assigned-identities'.");
     }
     if (hasUser && names.length === 0 && operation !== 'show') {
         const all = operation === 'remove' ? " Set it to '*' to remove all of them." : '';
@@ -12877,7 +13468,7 @@ function readIdentityRefs(inputs, operation, entries, targets) {
     return refs;
 }
 /**
- * Read a user-assigned identity. `resourceGroup` is the group of bare names.
+ * Read a user-assigned identity. `resourceGroup` is the one of bare names.
  * @throws {InputError} for any other text.
  */
 function readIdentityRef(input, entry, resourceGroup) {
@@ -12913,7 +13504,7 @@ var collections = __nccwpck_require__(7426);
 
 
 /**
- * The inputs of the step, and the environment variables that some of them fall back to. An invalid value is an error at
+ * The inputs of the step, and the environment variables that some of them fall back to. An invalid value fails at
  * once. Missing inputs are collected, so that one error reports all of them.
  */
 class Inputs {
@@ -13045,6 +13636,10 @@ function readTargets(inputs) {
     const entries = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
     if (entries.length === 0) {
         inputs.miss('app-name', `Set at least one of ${quotedList(kinds/* KINDS */.G.map(({ input }) => input))}.`);
+        // Most probably a name: one error lists everything that it needs.
+        const { resourceGroup, subscriptionId } = neededGroup(inputs, 'a name needs it');
+        if (!resourceGroup || !subscriptionId)
+            return [];
     }
     inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
     // The input must be valid in any case, but the environment variable only if it is needed.
@@ -13167,393 +13762,8 @@ function registries_keyOf(ref) {
     return key.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/roles/addresses.js
-/** https://learn.microsoft.com/azure/security/fundamentals/azure-domains and the pages of the other clouds */
-const SERVICES = [
-    {
-        type: 'Microsoft.KeyVault/vaults',
-        roles: /^key vault /i,
-        hosts: /\.(vault|vaultcore)\.(azure\.net|usgovcloudapi\.net|azure\.cn)$/,
-    },
-    {
-        type: 'Microsoft.ContainerRegistry/registries',
-        roles: /^(acr|container registry )/i,
-        hosts: /\.azurecr\.(io|us|cn)$/,
-    },
-    {
-        type: 'Microsoft.Storage/storageAccounts',
-        roles: /^storage /i,
-        hosts: /\.(blob|dfs|file|queue|table|web)\.core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
-    },
-    {
-        type: 'Microsoft.DocumentDB/databaseAccounts',
-        roles: /^cosmos db /i,
-        hosts: /\.documents\.azure\.(com|us|cn)$/,
-    },
-    {
-        type: 'Microsoft.AppConfiguration/configurationStores',
-        roles: /^app configuration /i,
-        hosts: /\.azconfig\.(io|azure\.us|azure\.cn)$/,
-    },
-];
-/** The ends of Azure's hosts. No provider's namespace has one of them. */
-const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
-/** Read the address of a server, with or without `https://`, or return undefined for any other text. */
-function parseAddress(text) {
-    const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
-    const host = server.replace(/:\d*$/, '').toLowerCase();
-    if (scheme === undefined && !AZURE_HOST.test(host))
-        return undefined;
-    const service = SERVICES.find(({ hosts }) => hosts.test(host));
-    const [label = ''] = host.split('.', 1);
-    // A registry's host can have a hash after its name: shop-d4e5f6.azurecr.io.
-    const name = service?.type.endsWith('/registries') ? label.split('-', 1)[0] : label;
-    return {
-        shown: text.split(/[?#]/, 1)[0] ?? '',
-        resource: service && name ? `${service.type}/${name}` : undefined,
-    };
-}
-/** The short scope of a resource that has only a name, guessed from the role, or undefined for an unknown role. */
-function resourceOfRole(role, name) {
-    const service = SERVICES.find(({ roles }) => roles.test(role));
-    return service && `${service.type}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/roles/built-in-roles.js
-/**
- * Built-in roles that are given to applications, by name. Their GUIDs never change and are the same in every
- * tenant and cloud, so they need no look-up; a custom role that happens to have one of these names is not what a
- * line means.
- * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
- */
-const BUILT_IN = {
-    AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
-    AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
-    'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
-    'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
-    'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
-    'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
-    'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
-    'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
-    'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
-    'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
-    'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
-    'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
-    'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
-    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-    'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
-    'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
-    'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
-    'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
-    'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
-    'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
-    'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
-    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
-    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-    'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
-    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
-    'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
-    'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
-    'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
-    'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
-    'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
-    'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
-    'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
-    'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
-    'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
-    'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
-    'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
-    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-};
-const ROLES = Object.entries(BUILT_IN).map(([name, guid]) => ({ name, guid }));
-const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
-/** A built-in role by its name or the GUID of its definition, without case; undefined for one not known here. */
-function builtInRole(nameOrGuid) {
-    return BY_KEY.get(nameOrGuid.toLowerCase());
-}
-/** The names of all roles known here: what a slip of the keyboard may have meant. */
-const BUILT_IN_NAMES = Object.keys(BUILT_IN);
-/** The roles whose holders can grant themselves any other; a step grants none of them. */
-const PRIVILEGED = new Set(['Owner', 'User Access Administrator', 'Role Based Access Control Administrator'].map((name) => BUILT_IN[name] ?? name));
-/** Whether a role lets its holder grant roles: by name or GUID, without case. */
-function isPrivileged(nameOrGuid) {
-    return PRIVILEGED.has(builtInRole(nameOrGuid)?.guid ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/roles/scope.js
-
-
-
-/** A refused scope. The message explains the reason and the fix. */
-class ScopeError extends Error {
-    name = 'ScopeError';
-}
-/** Longer than any ID in Azure. */
-const MAX_LENGTH = 2_048;
-/**
- * The characters of a segment: those that `encodeURI` and `new URL` keep, and letters and digits of any
- * alphabet, which both encode. None of them can end a path, climb in it, or mean another scope.
- */
-const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
-const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
-const FORMS = "Use the ID of a subscription, resource group, or resource ('/subscriptions/…'), 'Namespace/type/name' for a resource " +
-    "in 'resource-group', or 'resource-group' itself.";
-/**
- * Read the scope of a line into a full resource ID, never into a wider scope than the one written:
- * a text that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
- *
- * @throws {ScopeError} for every other text.
- */
-function parseScope(text, base) {
-    if (text === '')
-        throw new ScopeError(`The scope is empty. ${build_text/* UNSET */.Ag} ${FORMS}`);
-    if (text === '/')
-        throw new ScopeError(`The scope '/' is the whole tenant. ${FORMS}`);
-    refuseAddress(text);
-    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
-    refuseUnsafe(text, segments);
-    refuseManagementGroup(text);
-    if (text.startsWith('/')) {
-        checkId(segments, text);
-        return text;
-    }
-    if ((0,resource_id/* isGuid */.W_)(text))
-        throw new ScopeError(`${shown(text)} isn't a valid scope. Did you mean '/subscriptions/${text}'?`);
-    if (text.toLowerCase() === 'resource-group')
-        return (0,resource_id/* resourceGroupId */.x6)(base);
-    if (!NAMESPACE.test(segments[0] ?? ''))
-        throw new ScopeError(`${shown(text)} isn't a valid scope. ${FORMS}`);
-    checkResource(segments, text);
-    return `${(0,resource_id/* resourceGroupId */.x6)(base)}/providers/${text}`;
-}
-/** More than of other values, because the mistake is often at the end of a scope. */
-function shown(text) {
-    return (0,build_text/* quote */.hD)(text, 400);
-}
-/** Refuse a server's address: a scope is a resource ID. */
-function refuseAddress(text) {
-    const address = parseAddress(text);
-    if (!address)
-        return;
-    const { shown: server, resource } = address;
-    const fix = resource ? `Did you mean '${resource}'?` : FORMS;
-    throw new ScopeError(`${shown(server)} is an address, not a scope. ${fix}`);
-}
-/** Refuse a text that a URL, or Azure, could take for another scope. */
-function refuseUnsafe(text, segments) {
-    if (text.length > MAX_LENGTH)
-        throw new ScopeError(`${shown(text)} is longer than any scope.`);
-    if (text.endsWith('/'))
-        throw new ScopeError(`${shown(text)} ends in a slash. ${build_text/* UNSET */.Ag}`);
-    if (segments.includes(''))
-        throw new ScopeError(`${shown(text)} has an empty segment ('//'). ${build_text/* UNSET */.Ag}`);
-    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
-    if (dots)
-        throw new ScopeError(`${shown(text)} contains the segment '${dots}'. ${FORMS}`);
-    if (segments.every((segment) => SEGMENT.test(segment)))
-        return;
-    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
-    const name = /\s/.test(character) ? 'a space' : (0,build_text/* quote */.hD)(character);
-    throw new ScopeError(`${shown(text)} contains ${name}, which isn't allowed in a scope. ${FORMS}`);
-}
-/** Check the ID of a subscription, a resource group, or a resource. */
-function checkId(segments, text) {
-    const [subscriptions = '', subscriptionId, ...rest] = segments;
-    if (!same(subscriptions, 'subscriptions'))
-        throw new ScopeError(`${shown(text)} doesn't begin with '/subscriptions/'. ${FORMS}`);
-    if (subscriptionId === undefined)
-        throw endsInType(text);
-    if (!(0,resource_id/* isGuid */.W_)(subscriptionId))
-        throw new ScopeError(`${shown(text)} has the subscription ${(0,build_text/* quote */.hD)(subscriptionId)}, which isn't a GUID.`);
-    const inGroup = same(rest[0] ?? '', 'resourceGroups');
-    if (inGroup && rest.length === 1)
-        throw endsInType(text);
-    const below = inGroup ? rest.slice(2) : rest;
-    if (below.length === 0)
-        return;
-    if (!same(below[0] ?? '', 'providers'))
-        throw notAnId(text);
-    checkResource(below.slice(1), text);
-}
-/** Check `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
-function checkResource(segments, text) {
-    const [namespace = '', ...rest] = segments;
-    if (namespace === '' || rest.length < 2)
-        throw endsInType(text);
-    if (!NAMESPACE.test(namespace))
-        throw new ScopeError(`${shown(text)} has the provider namespace ${(0,build_text/* quote */.hD)(namespace)}, which isn't valid. ${FORMS}`);
-    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
-    if (extension === 0)
-        throw notAnId(text);
-    const own = extension < 0 ? rest : rest.slice(0, extension);
-    if (own.length % 2 > 0)
-        throw endsInType(text);
-    if (extension > 0)
-        checkResource(rest.slice(extension + 1), text);
-}
-function refuseManagementGroup(text) {
-    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
-        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
-}
-function endsInType(text) {
-    return new ScopeError(`${shown(text)} ends in a type without a name. ${build_text/* UNSET */.Ag}`);
-}
-function notAnId(text) {
-    return new ScopeError(`${shown(text)} isn't a valid resource ID. ${FORMS}`);
-}
-function same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** A key that is equal for two spellings of one scope: Azure ignores case and a trailing slash. */
-function scopeKey(scope) {
-    return scope.replace(/\/+$/, '').toLowerCase();
-}
-/** The subscription ID in a scope, or an empty text. */
-function subscriptionOf(scope) {
-    return scope.split('/')[2] ?? '';
-}
-/** Check that a scope is another one or is inside it. */
-function isWithin(scope, outer) {
-    const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
-    return inner === whole || inner.startsWith(`${whole}/`);
-}
-
-;// CONCATENATED MODULE: ./build/roles/role-lines.js
-
-
-
-
-
-/** A refused line. The message begins with `line N`, and explains the reason and the fix. */
-class RoleLineError extends Error {
-    name = 'RoleLineError';
-    constructor(line, reason, options) {
-        super(`line ${line}: ${reason}`, options);
-    }
-}
-/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
-const MAX_ROLE_NAME = 512;
-const FORM = 'Use ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
-/** The ID of a role definition of Azure RBAC, or of a Cosmos DB account (its path comes first). */
-const DEFINITION_ID = /^(?:(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions|(\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/[^/]+)\/sqlRoleDefinitions)\/([^/]+)$/i;
-const REDIS = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Cache\/redis\/([^/]+)/i;
-/** https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control */
-const REDIS_POLICY = /^data (owner|contributor|reader)$/i;
-/**
- * Read lines `ROLE @ SCOPE`, split only at newlines (names of custom roles can contain commas), and each line at its
- * last ` @ `. Blank lines and duplicates are dropped.
- *
- * @throws {RoleLineError} for the first invalid line.
- */
-function parseRoleLines(text, base, input = 'roles') {
-    const lines = new Map();
-    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
-        if (entry.trim() === '')
-            continue;
-        const line = { input, line: at + 1, ...parseLine(entry.trim(), at + 1, base) };
-        const key = roleLineKey(line);
-        if (!lines.has(key))
-            lines.set(key, line);
-    }
-    return [...lines.values()];
-}
-/** A key that is equal for two spellings of one role at one scope, as far as that is known without a request. */
-function roleLineKey({ role, scope }) {
-    const key = role.by === 'id' ? role.guid : (builtInRole(role.name)?.guid ?? role.name.toLowerCase());
-    return `${key} @ ${scopeKey(scope)}`;
-}
-/**
- * Refuse to grant roles with which an identity could grant itself more. They can still be revoked.
- * @throws {RoleLineError} for the first of them.
- */
-function refusePrivileged(lines) {
-    for (const { line, role } of lines) {
-        const given = role.by === 'name' ? role.name : role.guid;
-        if (isPrivileged(given))
-            throw new RoleLineError(line, privilegedText(given));
-    }
-}
-/** The reason for refusing a role that can grant roles. */
-function privilegedText(role) {
-    const name = builtInRole(role)?.name ?? role;
-    return (`The role ${(0,build_text/* quote */.hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
-        "If the app needs it, an administrator can grant it with 'az role assignment create'.");
-}
-/**
- * Refuse access policies of Azure Cache for Redis, which is retiring.
- * @throws {RoleLineError} for the first of them, with the command that creates or deletes it.
- */
-function refuseRedisPolicies(lines, verb) {
-    for (const { line, role, scope } of lines) {
-        const [, group, cache] = REDIS.exec(scope) ?? [];
-        if (role.by === 'id' || !group || !cache || !REDIS_POLICY.test(role.name))
-            continue;
-        const principal = ` \\\n  --access-policy-name ${(0,build_text/* shellWord */.r7)(role.name)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"`;
-        throw new RoleLineError(line, `${(0,build_text/* quote */.hD)(role.name)} is an access policy of Azure Cache for Redis, which the action doesn't support because the service is retiring.\n` +
-            `To fix: Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', run:\n` +
-            `  az redis access-policy-assignment ${verb} --resource-group ${(0,build_text/* shellWord */.r7)(group)} --name ${(0,build_text/* shellWord */.r7)(cache)} \\\n` +
-            `  --policy-assignment-name "$PRINCIPAL_ID"${verb === 'create' ? principal : ''}`);
-    }
-}
-function parseLine(text, line, base) {
-    try {
-        const { role: name, scope: place } = splitLine(text);
-        const { role, account } = parseRole(name);
-        refuseBareName(name, place);
-        const scope = parseScope(place, base);
-        if (account && !isWithin(scope, account))
-            throw new SyntaxProblem(`The role definition belongs to another account than the scope ${(0,build_text/* quote */.hD)(place)}.`);
-        return { role, scope };
-    }
-    catch (error) {
-        if (error instanceof SyntaxProblem || error instanceof ScopeError)
-            throw new RoleLineError(line, error.message, { cause: error });
-        throw error;
-    }
-}
-/** An invalid line, before its number is known. */
-class SyntaxProblem extends Error {
-}
-/** Lines are trimmed before, so an empty side has lost its space. */
-function splitLine(text) {
-    if (/^@(\s|$)/.test(text))
-        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} has no role. ${build_text/* UNSET */.Ag} ${FORM}`);
-    // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
-    if (/[^/]@$/.test(text))
-        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} has no scope. ${build_text/* UNSET */.Ag} ${FORM}`);
-    // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
-    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
-    if (role === undefined || scope === undefined)
-        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} doesn't contain ' @ '. ${FORM}`);
-    return { role: role.trim(), scope: scope.trim() };
-}
-/** `account` is the Cosmos DB account that a full ID belongs to. */
-function parseRole(text) {
-    if ((0,resource_id/* isGuid */.W_)(text))
-        return { role: { by: 'id', guid: text.toLowerCase(), fullId: undefined } };
-    if (text.startsWith('/')) {
-        const [, account, guid = ''] = DEFINITION_ID.exec(text) ?? [];
-        if ((0,resource_id/* isGuid */.W_)(guid))
-            return { role: { by: 'id', guid: guid.toLowerCase(), fullId: text }, account };
-        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} isn't the ID of a role definition ` +
-            "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
-    }
-    if (text === '')
-        throw new SyntaxProblem(`The role is empty. ${build_text/* UNSET */.Ag} ${FORM}`);
-    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
-    return { role: { by: 'name', name: text } };
-}
-/** Suggest the scope of a resource that is given only by its name, if the role shows the service. */
-function refuseBareName(role, scope) {
-    if (!(0,resource_id/* isName */.Eo)(scope) || (0,resource_id/* isGuid */.W_)(scope) || scope.toLowerCase() === 'resource-group')
-        return;
-    const meant = resourceOfRole(role, scope);
-    if (meant)
-        throw new SyntaxProblem(`${(0,build_text/* quote */.hD)(scope)} isn't a valid scope. Did you mean '${meant}'?`);
-}
-
+// EXTERNAL MODULE: ./build/roles/role-lines.js
+var role_lines = __nccwpck_require__(5983);
 ;// CONCATENATED MODULE: ./build/inputs/roles.js
 
 
@@ -13571,15 +13781,15 @@ function readRoles(inputs, operation, identities) {
         if (revokeRoles.length > 0)
             refuseOperation('revoke-roles', operation);
         if (operation === 'remove')
-            refuse('roles', () => refuseRedisPolicies(roles, 'delete'));
+            refuse('roles', () => (0,role_lines/* refuseRedisPolicies */.y$)(roles, 'delete'));
         return { roles, revokeRoles };
     }
     refuse('roles', () => {
-        refusePrivileged(roles);
-        refuseRedisPolicies(roles, 'create');
+        (0,role_lines/* refusePrivileged */.SA)(roles);
+        (0,role_lines/* refuseRedisPolicies */.y$)(roles, 'create');
     });
     refuse('revoke-roles', () => {
-        refuseRedisPolicies(revokeRoles, 'delete');
+        (0,role_lines/* refuseRedisPolicies */.y$)(revokeRoles, 'delete');
         refuseBoth(roles, revokeRoles);
     });
     const [line] = [...roles, ...revokeRoles];
@@ -13589,7 +13799,7 @@ function readRoles(inputs, operation, identities) {
 }
 function readLines(input, inputs) {
     const group = neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
-    return refuse(input, () => parseRoleLines(inputs.text(input), group, input));
+    return refuse(input, () => (0,role_lines/* parseRoleLines */.Hs)(inputs.text(input), group, input));
 }
 /** Put the name of the input in front of the error for a line. */
 function refuse(input, check) {
@@ -13597,17 +13807,17 @@ function refuse(input, check) {
         return check();
     }
     catch (error) {
-        if (!(error instanceof RoleLineError))
+        if (!(error instanceof role_lines/* RoleLineError */.no))
             throw error;
         throw new InputError(`Invalid value for input '${input}', ${error.message}`, { cause: error });
     }
 }
 function refuseBoth(roles, revokeRoles) {
-    const granted = new Map(roles.map((role) => [roleLineKey(role), role.line]));
+    const granted = new Map(roles.map((role) => [(0,role_lines/* roleLineKey */.uF)(role), role.line]));
     for (const role of revokeRoles) {
-        const line = granted.get(roleLineKey(role));
+        const line = granted.get((0,role_lines/* roleLineKey */.uF)(role));
         if (line !== undefined)
-            throw new RoleLineError(role.line, `Line ${line} of 'roles' grants the same role. Remove one of them.`);
+            throw new role_lines/* RoleLineError */.no(role.line, `Line ${line} of 'roles' grants the same role. Remove one of them.`);
     }
 }
 
@@ -13982,8 +14192,8 @@ async function runStep() {
     // On its way while the rest loads.
     const firstToken = (0,oidc_token/* requestFirstToken */.HP)(request.signIn, process.env, http, step);
     const [{ newRun, run }, { report }] = await Promise.all([
-        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5013)),
-        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2135)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566)),
     ]);
     const state = newRun(request, step, http);
     const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => state.targets.active);

@@ -39,6 +39,7 @@ test('whatever other processes, delays, and faults do: only fresh decisions, and
       const begin = (request: ToyRequest | 'connect'): void => {
         const event = remaining.shift();
         step.clock.pass(event?.delayMs ?? 0);
+        // On the third try, the newest reading counts.
         if ((event?.delayMs ?? 0) > FRESH_MS) slowReadings += 1;
         // Within the two seconds between a reading and its write, nothing protects anybody: there is no ETag.
         if (event?.other && request === 'read') arm.place(event.other);
@@ -46,7 +47,7 @@ test('whatever other processes, delays, and faults do: only fresh decisions, and
         const isRemoval = target.plan !== undefined && removesAny(target.plan);
         const sentAt = step.clock.now() - (event?.delayMs ?? 0);
         for (const reading of [target.latest, ...(isRemoval ? [target.outside] : [])]) {
-          if (slowReadings < 3) expect(sentAt - (reading?.readAt ?? 0)).toBeLessThanOrEqual(FRESH_MS);
+          if (slowReadings < 2) expect(sentAt - (reading?.readAt ?? 0)).toBeLessThanOrEqual(FRESH_MS);
         }
         if (event?.fault === 'conflict') throw azureError(409, 'OperationInProgress');
         if (event?.fault === 'throttled') throw azureError(429, 'TooManyRequests');
