@@ -44,7 +44,7 @@ const API_VERSIONS = {
 
 
 
-/** Stale tries after which the newest readings count, because reading takes longer than a decision stays fresh. */
+/** Stale tries after which the newest readings count, because they take longer than a decision can be old. */
 const MAX_STALE = 2;
 /** Faults in a row after which a write is given up: about three minutes. */
 const MAX_FAULTS = 10;
@@ -1240,8 +1240,8 @@ async function writeOnce(target, change, entry, round, context) {
         entry,
         subscriptionId: target.id.subscriptionId,
         decide,
-        judge: (error, failures) => change.judge(error, failures),
         onRetry: (reason) => target.begin(reason),
+        judge: (error, failures) => change.judge(error, failures),
     };
     const answer = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(work, context);
     // Without an answer, the write can still have been accepted.

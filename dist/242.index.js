@@ -406,16 +406,9 @@ function isOf({ principalId }, wanted) {
 
 /**
  * List the roles of a principal in the subscription of a target (if `isWide`; in its resource group if the subscription
- * can't be listed), and at other places.
- *
- * @param age `fresh` repeats lists that are too old to write on, `new` repeats all
+ * can't be listed), and at other places. `list` gets each list.
  */
-async function listPrincipalRoles(target, principalId, places, { isWide, age }, { lists }) {
-    const list = ({ door, scope }) => {
-        if (age === 'new')
-            lists.forget(door, scope, principalId);
-        return age === 'last' ? lists.of(door, scope, principalId) : lists.fresh(door, scope, principalId);
-    };
+async function listPrincipalRoles(target, places, isWide, list) {
     const wide = isWide ? await listWidely(target, list) : undefined;
     const others = places.filter(({ door, scope }) => !(wide && door === azureRbac && (0,roles_scope/* isWithin */.UO)(scope, wide.scope)));
     const listings = await Promise.all(others.map(async (place) => ({ place, listing: await list(place) })));
@@ -512,7 +505,6 @@ async function stateOf(id, { apiVersion }, { arm }) {
 
 
 
-
 /** The time for which a new principal can be unknown, and the waits between tries, in milliseconds. */
 const PROPAGATION_MS = 180_000;
 const FIRST_WAIT_MS = 2_000;
@@ -530,12 +522,9 @@ async function grantRole(record, role, principal, context) {
     const grant = new Grant(record, record.entry, role, principal, context);
     await stored(record, role, async () => {
         try {
-            const answer = await send(grant, door, scope, context);
-            const id = (0,json/* objectOf */.Xy)(answer?.body)['id'];
-            if (answer)
-                record.id = typeof id === 'string' ? id : grant.id;
-            if ((0,build_journal/* isAccepted */.oB)(grant.entry) && door.takesTime)
-                await waitFor('there', record.id ?? grant.id, door, answer, context);
+            await send(grant, 'there', door, scope, context);
+            if ((0,build_journal/* isAccepted */.oB)(grant.entry))
+                record.id = grant.id;
         }
         catch (error) {
             if (!(error instanceof errors/* AzureError */.M6) || door.refusalOf(error) !== 'exists')
@@ -554,16 +543,14 @@ async function grantRole(record, role, principal, context) {
  * Assignments of a principal that `isDestroyed` might not be listed any more.
  */
 async function revokeRole(record, assignment, isDestroyed, context) {
-    const { door, id, scope } = assignment;
+    const { door, scope } = assignment;
     const { journal, records } = context;
     record.entry ??= planRole('revocation', record, context);
     const { entry } = record;
     const work = revocation(record, entry, assignment, isDestroyed, context);
     await stored(record, assignment, async () => {
         try {
-            const answer = await send(work, door, scope, context);
-            if ((0,build_journal/* isAccepted */.oB)(entry) && door.takesTime)
-                await waitFor('gone', id, door, answer, context);
+            await send(work, 'gone', door, scope, context);
         }
         catch (error) {
             if (!(0,errors/* isNotFound */.c4)(error))
@@ -590,15 +577,19 @@ async function stored(record, role, work) {
         record.error = explained ?? error;
     }
 }
-/** Execute a write, at most `max-parallel` of them at once. Some doors take only one at a time. */
-function send(work, { lockKey }, scope, context) {
-    return context.inTurn(lockKey?.(scope), () => context.limit(() => (0,execute/* execute */.g)(work, context)));
+/** Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. */
+function send(work, wanted, door, scope, context) {
+    return context.inTurn(door.lockKey?.(scope), async () => {
+        const answer = await context.limit(() => (0,execute/* execute */.g)(work, context));
+        if ((0,build_journal/* isAccepted */.oB)(work.entry) && door.takesTime)
+            await waitFor(wanted, work.id, door, answer, context);
+    });
 }
 /** One grant, for the executor. */
 class Grant {
     entry;
     subscriptionId;
-    /** The ID under which it was sent last. */
+    /** The ID of the assignment, as it was sent last. */
     id = '';
     #record;
     #role;
@@ -699,6 +690,7 @@ function revocation(record, entry, { door, id, scope, principalId }, isDestroyed
     const request = { method: 'DELETE', id, action, apiVersion: door.apiVersion };
     return {
         entry,
+        id,
         subscriptionId: (0,roles_scope/* subscriptionOf */.XD)(id),
         decide: async () => {
             let decidedAt = clock.now();
@@ -812,7 +804,7 @@ class Cleanup {
         await Promise.all(targets.map(async (target) => {
             const principalId = target.latest?.identities.system?.principalId;
             if (target.plan?.removeSystem && principalId && this.#isConcerned)
-                await this.#list(target, principalId, { age: 'last', isWhole: true });
+                await this.#list(target, principalId, 'last');
         }));
     }
     /** List the roles of the principal that a write is about to destroy. Returns when that was sent. */
@@ -821,7 +813,7 @@ class Cleanup {
         if (!target.plan?.removeSystem || !principalId || !this.#isConcerned)
             return undefined;
         target.begin('listing the roles of its system-assigned identity');
-        return this.#list(target, principalId, { age: 'fresh', isWhole: true });
+        return this.#list(target, principalId, 'fresh');
     }
     /** Delete the roles of the principals that a target lost. A failure is a warning. */
     async afterChange(target) {
@@ -834,7 +826,7 @@ class Cleanup {
             if (signal.aborted)
                 return;
             target.begin('deleting the roles of its system-assigned identity');
-            await this.#list(target, principalId, { age: 'new', isWhole: false }).catch((error) => this.#warnOfList(target, principalId, error));
+            await this.#list(target, principalId, 'again').catch((error) => this.#warnOfList(target, principalId, error));
             const departing = this.#departing.get(principalId);
             if (departing)
                 await this.#delete(departing);
@@ -856,13 +848,19 @@ class Cleanup {
         return this.#request.all || this.#request.roles.length > 0;
     }
     /**
-     * List the roles of a principal and note those to delete. A list that `isWhole` replaces the one before. After the
-     * removal, the principal might not be listed any more, so a list only adds to it.
+     * List the roles of a principal and note those to delete. A list replaces the one before. After the removal, the
+     * principal might not be listed any more, so a list that is read `again` only adds to it.
      */
-    async #list(target, principalId, { age, isWhole }) {
+    async #list(target, principalId, which) {
         const { all, roles, places } = this.#request;
-        const lists = { isWide: all, age };
-        const found = await listPrincipalRoles(target, principalId, places, lists, this.#context);
+        const { lists } = this.#context;
+        const found = await listPrincipalRoles(target, places, all, ({ door, scope }) => {
+            if (which === 'last')
+                return lists.of(door, scope, principalId);
+            if (which === 'again')
+                lists.forget(door, scope, principalId);
+            return lists.fresh(door, scope, principalId);
+        });
         const known = this.#departing.get(principalId) ?? this.#begin(target, principalId, found.unlisted);
         known.reach ??= found.reach;
         if (found.reach === 'resource group')
@@ -871,7 +869,7 @@ class Cleanup {
             this.#context.warn(unlistedText(target, principalId));
         const deletions = toDelete(principalId, found.assignments, { roles, all });
         const ids = new Set(deletions.map(({ assignment }) => (0,resource_id/* idKey */.T4)(assignment.id)));
-        for (const [id, { record }] of isWhole ? known.roles : [])
+        for (const [id, { record }] of which === 'again' ? [] : known.roles)
             if (!ids.has(id))
                 this.#forget(known, id, record);
         for (const deletion of deletions) {
@@ -1560,6 +1558,7 @@ var selection = __webpack_require__(9691);
 
 
 
+
 /** Scopes above every subscription. */
 const ABOVE = /^\/(providers\/Microsoft\.Management\/.*)?$/i;
 /** The registries that apps and jobs should pull from, and the roles with which their identities can. */
@@ -1579,7 +1578,10 @@ class RegistryAccess {
      * @throws {Problem} if a registry doesn't exist, or an identity couldn't pull from it.
      */
     async plan(targets, roles) {
-        const registries = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
+        const found = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
+        // One that is given by its ID and by its server is checked.
+        const byId = found.sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined));
+        const registries = (0,collections/* distinct */.d)(byId, ({ server }) => server.toLowerCase());
         const principals = new Map((await selectedPrincipals(targets, this.#context.identities)).map((one) => [
             assigneeKey(one.assignee),
             one,
@@ -1698,7 +1700,7 @@ class RegistryAccess {
         const problem = new build_problem/* Problem */.A(`Can't let apps pull from ${server}.`, {
             why: `No role that can pull there, and no line of 'roles' that grants one: ` +
                 `${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(labels))}.`,
-            fix: `Add this line to 'roles':\n  ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
+            fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
             state: 'Nothing was changed.',
         });
         if (!this.#force)

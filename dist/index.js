@@ -1074,13 +1074,14 @@ function explainSignIn(error, context) {
     const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
     const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
     const advice = signInAdvice(error, context);
+    const isServer = advice !== undefined || /^AADSTS|answered HTTP|didn't answer/.test(first);
+    const reason = advice?.why ?? (first === '' ? 'No credentials were found.' : 'The sign-in failed.');
     const fix = advice?.fix ?? (0,network/* networkFix */.iO)(error);
     return {
         what: "Can't sign in to Azure.",
-        // A credential that was refused is reported first, in the words of the server.
-        why: (0,report_message/* lines */.Mn)(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
+        why: (0,report_message/* lines */.Mn)(isServer || first === '' ? reason : first, ...others),
         fix: ways < 0 ? fix : (0,report_message/* lines */.Mn)(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
-        azure: advice ? first : undefined,
+        azure: isServer ? first : undefined,
         correlationId: error.correlationId,
     };
 }

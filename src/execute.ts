@@ -6,7 +6,7 @@ import type { Entry } from './journal.ts';
 import type { StepContext } from './step.ts';
 import { oneLine } from './text.ts';
 
-/** Stale tries after which the newest readings count, because reading takes longer than a decision stays fresh. */
+/** Stale tries after which the newest readings count, because they take longer than a decision can be old. */
 const MAX_STALE = 2;
 /** Faults in a row after which a write is given up: about three minutes. */
 const MAX_FAULTS = 10;

@@ -9,7 +9,7 @@ import { ADMINISTRATOR } from './built-in-roles.ts';
 import { deleteCommands } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
-import { groupsOnlyText, type ListAge, listPrincipalRoles, type Place } from './principal-roles.ts';
+import { groupsOnlyText, listPrincipalRoles, type Place } from './principal-roles.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import type { RoleLine } from './role-lines.ts';
 import { isWithin } from './scope.ts';
@@ -107,7 +107,7 @@ export class Cleanup {
       targets.map(async (target) => {
         const principalId = target.latest?.identities.system?.principalId;
         if (target.plan?.removeSystem && principalId && this.#isConcerned)
-          await this.#list(target, principalId, { age: 'last', isWhole: true });
+          await this.#list(target, principalId, 'last');
       }),
     );
   }
@@ -117,7 +117,7 @@ export class Cleanup {
     const principalId = target.latest?.identities.system?.principalId;
     if (!target.plan?.removeSystem || !principalId || !this.#isConcerned) return undefined;
     target.begin('listing the roles of its system-assigned identity');
-    return this.#list(target, principalId, { age: 'fresh', isWhole: true });
+    return this.#list(target, principalId, 'fresh');
   }
 
   /** Delete the roles of the principals that a target lost. A failure is a warning. */
@@ -129,7 +129,7 @@ export class Cleanup {
     for (const principalId of target.destroyed) {
       if (signal.aborted) return;
       target.begin('deleting the roles of its system-assigned identity');
-      await this.#list(target, principalId, { age: 'new', isWhole: false }).catch((error: unknown) =>
+      await this.#list(target, principalId, 'again').catch((error: unknown) =>
         this.#warnOfList(target, principalId, error),
       );
       const departing = this.#departing.get(principalId);
@@ -152,24 +152,24 @@ export class Cleanup {
   }
 
   /**
-   * List the roles of a principal and note those to delete. A list that `isWhole` replaces the one before. After the
-   * removal, the principal might not be listed any more, so a list only adds to it.
+   * List the roles of a principal and note those to delete. A list replaces the one before. After the removal, the
+   * principal might not be listed any more, so a list that is read `again` only adds to it.
    */
-  async #list(
-    target: Target,
-    principalId: string,
-    { age, isWhole }: { readonly age: ListAge; readonly isWhole: boolean },
-  ): Promise<number> {
+  async #list(target: Target, principalId: string, which: 'last' | 'fresh' | 'again'): Promise<number> {
     const { all, roles, places } = this.#request;
-    const lists = { isWide: all, age };
-    const found = await listPrincipalRoles(target, principalId, places, lists, this.#context);
+    const { lists } = this.#context;
+    const found = await listPrincipalRoles(target, places, all, ({ door, scope }) => {
+      if (which === 'last') return lists.of(door, scope, principalId);
+      if (which === 'again') lists.forget(door, scope, principalId);
+      return lists.fresh(door, scope, principalId);
+    });
     const known = this.#departing.get(principalId) ?? this.#begin(target, principalId, found.unlisted);
     known.reach ??= found.reach;
     if (found.reach === 'resource group') this.#groupsOnly.add(target.id.resourceGroup);
     if (all && !known.reach) this.#context.warn(unlistedText(target, principalId));
     const deletions = toDelete(principalId, found.assignments, { roles, all });
     const ids = new Set(deletions.map(({ assignment }) => idKey(assignment.id)));
-    for (const [id, { record }] of isWhole ? known.roles : [])
+    for (const [id, { record }] of which === 'again' ? [] : known.roles)
       if (!ids.has(id)) this.#forget(known, id, record);
     for (const deletion of deletions) {
       const { assignment, line } = deletion;

@@ -2,7 +2,6 @@ import { resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import type { Listing } from './assignment-lists.ts';
 import { azureRbac } from './azure-rbac.ts';
-import type { RolesContext } from './context.ts';
 import type { Assignment, Door } from './door.ts';
 import { isWithin } from './scope.ts';
 
@@ -11,9 +10,6 @@ export interface Place {
   readonly door: Door;
   readonly scope: string;
 }
-
-/** The age that a list can have. */
-export type ListAge = 'last' | 'fresh' | 'new';
 
 /** The roles of a principal, as far as they can be listed. */
 export interface PrincipalRoles {
@@ -28,21 +24,14 @@ export interface PrincipalRoles {
 
 /**
  * List the roles of a principal in the subscription of a target (if `isWide`; in its resource group if the subscription
- * can't be listed), and at other places.
- *
- * @param age `fresh` repeats lists that are too old to write on, `new` repeats all
+ * can't be listed), and at other places. `list` gets each list.
  */
 export async function listPrincipalRoles(
   target: Target,
-  principalId: string,
   places: readonly Place[],
-  { isWide, age }: { readonly isWide: boolean; readonly age: ListAge },
-  { lists }: Pick<RolesContext, 'lists'>,
+  isWide: boolean,
+  list: (place: Place) => Promise<Listing>,
 ): Promise<PrincipalRoles> {
-  const list = ({ door, scope }: Place): Promise<Listing> => {
-    if (age === 'new') lists.forget(door, scope, principalId);
-    return age === 'last' ? lists.of(door, scope, principalId) : lists.fresh(door, scope, principalId);
-  };
   const wide = isWide ? await listWidely(target, list) : undefined;
   const others = places.filter(
     ({ door, scope }) => !(wide && door === azureRbac && isWithin(scope, wide.scope)),

@@ -1,5 +1,6 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { distinct } from '../collections.ts';
 import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { formatResourceId, resourceKey } from '../resource-id.ts';
@@ -54,7 +55,10 @@ export class RegistryAccess {
    * @throws {Problem} if a registry doesn't exist, or an identity couldn't pull from it.
    */
   async plan(targets: readonly Target[], roles: readonly WantedRole[]): Promise<void> {
-    const registries = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
+    const found = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
+    // One that is given by its ID and by its server is checked.
+    const byId = found.sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined));
+    const registries = distinct(byId, ({ server }) => server.toLowerCase());
     const principals = new Map(
       (await selectedPrincipals(targets, this.#context.identities)).map((one) => [
         assigneeKey(one.assignee),
@@ -184,7 +188,7 @@ export class RegistryAccess {
       why:
         `No role that can pull there, and no line of 'roles' that grants one: ` +
         `${sentenceList(firstOf(labels))}.`,
-      fix: `Add this line to 'roles':\n  ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
+      fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
       state: 'Nothing was changed.',
     });
     if (!this.#force) throw problem;

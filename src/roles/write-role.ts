@@ -4,7 +4,6 @@ import type { WriteRequest } from '../azure/arm.ts';
 import { AzureError, isNotFound } from '../azure/errors.ts';
 import { type Decision, execute, isFresh, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';
-import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { StepStopped } from '../step.ts';
 import type { Principal } from './assignees.ts';
@@ -42,11 +41,8 @@ export async function grantRole(
   const grant = new Grant(record, record.entry, role, principal, context);
   await stored(record, role, async () => {
     try {
-      const answer = await send(grant, door, scope, context);
-      const id = objectOf(answer?.body)['id'];
-      if (answer) record.id = typeof id === 'string' ? id : grant.id;
-      if (isAccepted(grant.entry) && door.takesTime)
-        await waitFor('there', record.id ?? grant.id, door, answer, context);
+      await send(grant, 'there', door, scope, context);
+      if (isAccepted(grant.entry)) record.id = grant.id;
     } catch (error) {
       if (!(error instanceof AzureError) || door.refusalOf(error) !== 'exists') throw error;
       await grant.takeExisting();
@@ -67,15 +63,14 @@ export async function revokeRole(
   isDestroyed: boolean,
   context: RolesContext,
 ): Promise<void> {
-  const { door, id, scope } = assignment;
+  const { door, scope } = assignment;
   const { journal, records } = context;
   record.entry ??= planRole('revocation', record, context);
   const { entry } = record;
   const work = revocation(record, entry, assignment, isDestroyed, context);
   await stored(record, assignment, async () => {
     try {
-      const answer = await send(work, door, scope, context);
-      if (isAccepted(entry) && door.takesTime) await waitFor('gone', id, door, answer, context);
+      await send(work, 'gone', door, scope, context);
     } catch (error) {
       if (!isNotFound(error)) throw error;
     }
@@ -99,21 +94,25 @@ async function stored(record: RoleRecord, role: Role, work: () => Promise<void>)
   }
 }
 
-/** Execute a write, at most `max-parallel` of them at once. Some doors take only one at a time. */
+/** Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. */
 function send(
-  work: Work<Answer>,
-  { lockKey }: Door,
+  work: Work<Answer> & { readonly id: string },
+  wanted: 'there' | 'gone',
+  door: Door,
   scope: string,
   context: RolesContext,
-): Promise<Answer | undefined> {
-  return context.inTurn(lockKey?.(scope), () => context.limit(() => execute(work, context)));
+): Promise<void> {
+  return context.inTurn(door.lockKey?.(scope), async () => {
+    const answer = await context.limit(() => execute(work, context));
+    if (isAccepted(work.entry) && door.takesTime) await waitFor(wanted, work.id, door, answer, context);
+  });
 }
 
 /** One grant, for the executor. */
 class Grant implements Work<Answer> {
   readonly entry: Entry;
   readonly subscriptionId: string;
-  /** The ID under which it was sent last. */
+  /** The ID of the assignment, as it was sent last. */
   id = '';
   readonly #record: RoleRecord;
   readonly #role: Role;
@@ -217,11 +216,12 @@ function revocation(
   { door, id, scope, principalId }: Assignment,
   isDestroyed: boolean,
   { arm, lists, clock }: RolesContext,
-): Work<Answer> {
+): Work<Answer> & { readonly id: string } {
   const action = `revoke role ${roleText(record)} from ${record.assignee.label}`;
   const request: WriteRequest = { method: 'DELETE', id, action, apiVersion: door.apiVersion };
   return {
     entry,
+    id,
     subscriptionId: subscriptionOf(id),
     decide: async () => {
       let decidedAt = clock.now();

@@ -149,7 +149,11 @@ describe('one error shows all missing inputs', () => {
       { ...NOTHING, 'app-name': 'web', 'resource-group': 'shop', 'identity-type': 'system-assigned' },
       ['subscription-id', 'client-id', 'tenant-id'],
     ],
-    ['everything', NOTHING, ['app-name', 'identity-type', 'client-id', 'tenant-id']],
+    [
+      'everything',
+      NOTHING,
+      ['app-name', 'resource-group', 'subscription-id', 'identity-type', 'client-id', 'tenant-id'],
+    ],
     [
       'a tenant, the place of a name, and identities',
       { ...NOTHING, 'app-name': 'web', 'client-id': CLIENT, 'identity-type': 'user-assigned' },

@@ -27,7 +27,7 @@ describe('an identity in use', () => {
   test('is not removed', async () => {
     const world = removalOf({ properties: { configuration: REGISTRY } });
     expect(await caught(world.plan())).toMatchObject({
-      message: "Can't remove identity 'id-b' from container app 'web' in resource group 'shop'.",
+      message: "Can't remove identity 'id-b' from container app 'web'.",
       why: 'It is still in use:\n- registries: shop.azurecr.io',
       state: 'Nothing was changed.',
     });

@@ -54,13 +54,13 @@ test('its activity counts from when it began, not from when it is repeated', () 
   const { step } = worldOf(stateOf(false));
   const target = new Target(targetId('app', 'web'), SYSTEM, step.clock);
   step.clock.pass(2_000);
-  expect(target.activity).toBe('not started, 2 s');
+  expect(target.activity).toEqual({ activity: 'not started', ms: 2_000 });
   target.begin('reading it');
   step.clock.pass(3_400);
   target.begin('reading it');
-  expect(target.activity).toBe('reading it, 3 s');
+  expect(target.activity).toEqual({ activity: 'reading it', ms: 3_400 });
   target.begin('waiting', step.clock.now() - 60_000);
-  expect(target.activity).toBe('waiting, 60 s');
+  expect(target.activity).toEqual({ activity: 'waiting', ms: 60_000 });
 });
 
 describe('reading it', () => {

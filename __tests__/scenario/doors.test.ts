@@ -1,0 +1,249 @@
+import { expect, test } from '@jest/globals';
+import { type CosmosAccount, ROLES, type Sandbox } from '../../sandbox/index.ts';
+import { expectNoWrites, GRANT, roleChanges, rolesOf, SHOP } from './roles-support.ts';
+import {
+  attachedTo,
+  errorsOf,
+  expectFailure,
+  expectSuccess,
+  identityId,
+  labelsOf,
+  principalOf,
+  requestsOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from './support.ts';
+
+const ACCOUNT = `${SHOP}/providers/Microsoft.DocumentDB/databaseAccounts/shop`;
+const CACHE = `${SHOP}/providers/Microsoft.Cache/redisEnterprise/shop`;
+const CONTRIBUTOR = 'Cosmos DB Built-in Data Contributor @ Microsoft.DocumentDB/databaseAccounts/shop';
+const READER = 'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/shop';
+const REDIS = 'default @ Microsoft.Cache/redisEnterprise/shop';
+const PUT = 'PUT cosmos role assignment';
+
+function furnish(sandbox: Sandbox): CosmosAccount {
+  sandbox.addApp('web');
+  sandbox.addRedis('shop');
+  return sandbox.addCosmosAccount('shop');
+}
+
+/** The assignments of an account in short: the last digits of the role, the scope in the account, the principal. */
+const granted = ({ id, assignments }: CosmosAccount): string[] =>
+  [...assignments.values()]
+    .map(
+      ({ roleDefinitionId, scope, principalId }) =>
+        `${roleDefinitionId.slice(-1)} ${scope.slice(id.length)} ${principalId}`,
+    )
+    .sort();
+
+test.concurrent('data roles of Cosmos DB are granted, then unchanged with the permission to read, then revoked', async () => {
+  await using sandbox = await startSandbox();
+  const account = furnish(sandbox);
+  const roles = `${CONTRIBUTOR}\n${READER}/sqlDatabases/orders/containers/Items\nReader @ Microsoft.DocumentDB/databaseAccounts/shop`;
+  const step = await runStep(sandbox, { ...GRANT, roles });
+  expectSuccess(step);
+  const principalId = principalOf(sandbox, 'web');
+  expect(granted(account)).toEqual([`1 /dbs/orders/colls/Items ${principalId}`, `2  ${principalId}`]);
+  expect(rolesOf(step)).toMatchObject([
+    {
+      id: expect.stringMatching(/\/databaseAccounts\/shop\/sqlRoleAssignments\/[0-9a-f-]{36}$/),
+      scope: ACCOUNT,
+      role: 'Cosmos DB Built-in Data Contributor',
+      roleDefinitionId: `${ACCOUNT}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002`,
+      principalId,
+      change: 'added',
+    },
+    { scope: `${ACCOUNT}/dbs/orders/colls/Items`, role: 'Cosmos DB Built-in Data Reader', change: 'added' },
+    { scope: ACCOUNT, role: 'Reader', change: 'added' },
+  ]);
+  // The third line is a role of Azure itself.
+  expect(sandbox.roleAssignments).toMatchObject([{ scope: ACCOUNT, principalId }]);
+
+  sandbox.clearRequests();
+  sandbox.deny({ action: 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/write' });
+  const second = await runStep(sandbox, { ...GRANT, roles });
+  expectSuccess(second);
+  expect(new Set(rolesOf(second).map(({ change }) => change))).toEqual(new Set(['unchanged']));
+  expect(labelsOf(sandbox, /^(PUT|PATCH|DELETE)/)).toEqual([]);
+  expect(labelsOf(sandbox, 'LIST cosmos role assignments')).toHaveLength(1);
+
+  const removed = await runStep(sandbox, { ...GRANT, operation: 'remove', roles: READER });
+  expectSuccess(removed);
+  expect(rolesOf(removed)).toEqual([]);
+  expect(granted(account)).toHaveLength(2);
+});
+
+test.concurrent('remove revokes exactly its lines, and waits until the assignment is gone', async () => {
+  await using sandbox = await startSandbox();
+  const account = furnish(sandbox);
+  const { id, principalId } = sandbox.addIdentity('id-a');
+  sandbox.setIdentity('web', { user: [id] });
+  sandbox.grantCosmos(account, principalId, 'Cosmos DB Built-in Data Reader');
+  sandbox.grantCosmos(account, principalId, 'Cosmos DB Built-in Data Contributor');
+  const step = await runStep(sandbox, {
+    operation: 'remove',
+    'app-name': 'web',
+    'user-assigned-identities': 'id-a',
+    roles: CONTRIBUTOR,
+  });
+  expectSuccess(step);
+  expect(attachedTo(sandbox, 'web')).toEqual([]);
+  expect(granted(account)).toEqual([`1  ${principalId}`]);
+  expect(rolesOf(step)).toMatchObject([{ identity: identityId('id-a'), change: 'removed' }]);
+});
+
+test.concurrent('one write per account at a time, also while another process has its lock', async () => {
+  await using sandbox = await startSandbox({ cosmosAssignmentMs: 400 });
+  const account = furnish(sandbox);
+  for (const name of ['api', 'cron']) sandbox.addApp(name);
+  sandbox.fault({
+    match: { label: PUT },
+    do: { status: 412, body: { code: 'PreconditionFailed', message: 'exclusive lock\r\nActivityId: 1' } },
+  });
+  const step = await runStep(sandbox, { ...GRANT, 'app-name': '*', roles: CONTRIBUTOR });
+  expectSuccess(step);
+  expect(granted(account)).toHaveLength(3);
+  expect(requestsOf(sandbox, PUT).map(({ status }) => status)).toEqual([412, 202, 202, 202]);
+});
+
+test.concurrent('a new principal is waited for', async () => {
+  await using sandbox = await startSandbox({ principalPropagationMs: 1_500 });
+  const account = furnish(sandbox);
+  const step = await runStep(sandbox, { ...GRANT, roles: CONTRIBUTOR });
+  expectSuccess(step);
+  expect(granted(account)).toHaveLength(1);
+});
+
+test.concurrent('an assignment under our name that is another one is not overwritten', async () => {
+  await using sandbox = await startSandbox();
+  const account = furnish(sandbox);
+  const first = await runStep(sandbox, { ...GRANT, roles: CONTRIBUTOR });
+  expectSuccess(first);
+  const [name = '', assignment] = [...account.assignments][0] ?? [];
+  if (!assignment) throw new TypeError('nothing was granted');
+  account.assignments.set(name, {
+    ...assignment,
+    roleDefinitionId: assignment.roleDefinitionId.replace(/2$/, '1'),
+  });
+  expectSuccess(await runStep(sandbox, { ...GRANT, roles: CONTRIBUTOR }));
+  expect(granted(account).map((text) => text[0])).toEqual(['1', '2']);
+});
+
+test.concurrent('a custom definition of the account is found by its name, and by its ID', async () => {
+  await using sandbox = await startSandbox();
+  const account = furnish(sandbox);
+  const { guid } = sandbox.addCosmosRole(account, 'Order reader', [
+    'Microsoft.DocumentDB/databaseAccounts/readMetadata',
+  ]);
+  const roles = `order reader @ ${ACCOUNT}\n${ACCOUNT}/sqlRoleDefinitions/${guid} @ ${ACCOUNT}/dbs/orders`;
+  const step = await runStep(sandbox, { ...GRANT, roles });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Order reader added', 'Order reader added']);
+});
+
+/** Lines that are errors before any write, and the fact in the error. */
+const REFUSED: readonly (readonly [
+  what: string,
+  line: string,
+  arrange: (sandbox: Sandbox) => void,
+  fact: string,
+])[] = [
+  [
+    'an account that does not exist',
+    `Cosmos DB Built-in Data Reader @ ${ACCOUNT}2`,
+    () => undefined,
+    "doesn't exist",
+  ],
+  [
+    'an account with another API',
+    'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/other',
+    (sandbox) => void sandbox.addCosmosAccount('other', { api: 'Gremlin' }),
+    'API for Gremlin',
+  ],
+  ['an unknown definition', `Order reader @ ${ACCOUNT}`, () => undefined, "has a role 'Order reader'"],
+  [
+    'a scope that is no database',
+    `${READER}/tables/orders`,
+    () => undefined,
+    "isn't a database or container",
+  ],
+  ['a cache that does not exist', `default @ ${CACHE}2`, () => undefined, "doesn't exist"],
+];
+
+test.concurrent.each(REFUSED)('%s is an error before any write', async (_, line, arrange, fact) => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  arrange(sandbox);
+  const step = await runStep(sandbox, { ...GRANT, roles: line });
+  expect(expectFailure(step)).toContain(fact);
+  expectNoWrites(sandbox);
+});
+
+test.concurrent('a missing permission fails its line, without the stack in the message of Cosmos DB', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.fault({
+    match: { label: PUT },
+    do: { status: 403, body: { code: 'Forbidden', message: 'no permission\r\n   at Some.Stack()' } },
+  });
+  const step = await runStep(sandbox, { ...GRANT, roles: `${CONTRIBUTOR}\n${REDIS}` });
+  const error = expectFailure(step);
+  expect(error).toContain("Can't grant role 'Cosmos DB Built-in Data Contributor' to");
+  expect(error).toContain('Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/write');
+  expect(error).not.toContain('Some.Stack');
+  expect(roleChanges(step)).toEqual(['Cosmos DB Built-in Data Contributor failed', 'default added']);
+});
+
+test.concurrent('the access policy of Azure Managed Redis is granted, unchanged, and revoked', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const step = await runStep(sandbox, { ...GRANT, roles: REDIS });
+  expectSuccess(step);
+  const principalId = principalOf(sandbox, 'web');
+  expect(rolesOf(step)).toMatchObject([
+    {
+      id: expect.stringMatching(/\/databases\/default\/accessPolicyAssignments\/[0-9a-f]{32}$/),
+      scope: `${CACHE}/databases/default`,
+      role: 'default',
+      roleDefinitionId: null,
+      principalId,
+      change: 'added',
+    },
+  ]);
+  const second = await runStep(sandbox, { ...GRANT, roles: REDIS });
+  expect(roleChanges(second)).toEqual(['default unchanged']);
+  const removed = await runStep(sandbox, { ...GRANT, operation: 'remove', roles: REDIS });
+  expectSuccess(removed);
+  expect(roleChanges(removed)).toEqual(['default removed']);
+  expect(labelsOf(sandbox, 'DELETE redis assignment')).toHaveLength(1);
+});
+
+test.concurrent('delete-role-assignments covers the accounts in roles, and shows that others were not searched', async () => {
+  await using sandbox = await startSandbox();
+  const account = furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const principalId = principalOf(sandbox, 'web');
+  sandbox.grantCosmos(account, principalId, 'Cosmos DB Built-in Data Reader');
+  sandbox.grant(principalId, 'Reader', SHOP);
+  const step = await runStep(sandbox, {
+    operation: 'remove',
+    'app-name': 'web',
+    'identity-type': 'system-assigned',
+    'delete-role-assignments': 'true',
+    roles: CONTRIBUTOR,
+  });
+  expectSuccess(step);
+  expect(granted(account)).toEqual([]);
+  expect(roleChanges(step).sort()).toEqual(['Cosmos DB Built-in Data Reader removed', 'Reader removed']);
+  expect(step.summary).toContain('were searched');
+  expect([...errorsOf(step), ...warningsOf(step)]).toEqual([]);
+});
+
+test.concurrent('a role of the account by a GUID of Azure RBAC stays one of Azure RBAC', async () => {
+  await using sandbox = await startSandbox();
+  const account = furnish(sandbox);
+  expectSuccess(await runStep(sandbox, { ...GRANT, roles: `${ROLES['Reader']} @ ${ACCOUNT}` }));
+  expect(granted(account)).toEqual([]);
+  expect(sandbox.roleAssignments).toHaveLength(1);
+});

@@ -1,0 +1,162 @@
+import { expect, test } from '@jest/globals';
+import type { Sandbox, Step } from '../../sandbox/index.ts';
+import { expectNoWrites, granted, PULL, REGISTRY, rolesOf } from './roles-support.ts';
+import {
+  ASSIGN,
+  errorsOf,
+  expectFailure,
+  expectSuccess,
+  type Inputs,
+  identityId,
+  labelsOf,
+  patchesOf,
+  principalOf,
+  requestsOf,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from './support.ts';
+
+const SERVER = 'shop.azurecr.io';
+const INPUTS: Inputs = { ...ASSIGN, 'registry-server': 'Microsoft.ContainerRegistry/registries/shop' };
+
+interface WithRegistries {
+  readonly registries: readonly {
+    readonly server: string;
+    readonly identity: string;
+    readonly change: string;
+  }[];
+}
+const registriesOf = (step: Step): readonly string[] =>
+  resourcesOf(step).flatMap((resource) =>
+    (resource as unknown as WithRegistries).registries.map(({ server, change }) => `${server} ${change}`),
+  );
+
+function furnish(sandbox: Sandbox): void {
+  sandbox.addRegistry('shop');
+  sandbox.addApp('web', { image: `${SERVER}/web:1` });
+}
+
+test.concurrent('one step: identity, role, and registry, and a second step writes nothing', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const step = await runStep(sandbox, { ...INPUTS, roles: PULL });
+  expectSuccess(step);
+  expect(registriesOf(step)).toEqual([`${SERVER} added`]);
+  expect(patchesOf(sandbox)).toEqual([
+    { identity: { type: 'SystemAssigned' } },
+    { properties: { configuration: { registries: [{ server: SERVER, identity: 'system' }] } } },
+  ]);
+  const order = labelsOf(sandbox, /PATCH|PUT/);
+  expect(order).toEqual(['PATCH containerApps/web', 'PUT roleAssignment', 'PATCH containerApps/web']);
+
+  sandbox.clearRequests();
+  const second = await runStep(sandbox, { ...INPUTS, roles: PULL });
+  expectSuccess(second);
+  expect(registriesOf(second)).toEqual([`${SERVER} unchanged`]);
+  expect(second.outputs['changed']).toBe('false');
+  expectNoWrites(sandbox);
+});
+
+test.concurrent('an identity that can pull already needs no line', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { principalId } = sandbox.addIdentity('id-a');
+  sandbox.grant(principalId, 'AcrPush', REGISTRY);
+  const step = await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': 'id-a',
+    'registry-server': `${SERVER}\n${REGISTRY}`,
+  });
+  expectSuccess(step);
+  expect(patchesOf(sandbox)[1]).toEqual({
+    properties: { configuration: { registries: [{ server: SERVER, identity: identityId('id-a') }] } },
+  });
+});
+
+/** Errors before any write: the state, and the facts in the error. */
+const REFUSED: readonly (readonly [what: string, (sandbox: Sandbox) => void, Inputs, readonly string[]])[] = [
+  [
+    'an identity that cannot pull',
+    () => undefined,
+    {},
+    [`Can't let apps pull from ${SERVER}`, `AcrPull @ ${REGISTRY}`, "'force: true'", 'Nothing was changed.'],
+  ],
+  [
+    'a role that cannot pull',
+    (sandbox) => {
+      sandbox.setIdentity('web', { system: true });
+      sandbox.grant(principalOf(sandbox, 'web'), 'AcrDelete', REGISTRY);
+    },
+    {},
+    [`AcrPull @ ${REGISTRY}`],
+  ],
+  [
+    'AcrPull in a registry with permissions by repository',
+    (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
+    {},
+    [`Container Registry Repository Reader @ ${REGISTRY}`],
+  ],
+  [
+    'a registry that does not exist',
+    () => undefined,
+    { 'registry-server': 'Microsoft.ContainerRegistry/registries/gone' },
+    ["Can't find container registry 'gone'", "'registry-server'"],
+  ],
+  [
+    'a registry that cannot be read',
+    (sandbox) => void sandbox.deny({ action: 'Microsoft.ContainerRegistry/*' }),
+    {},
+    ["Can't read container registry 'shop'", 'Microsoft.ContainerRegistry/registries/read'],
+  ],
+];
+
+test.concurrent.each(REFUSED)('%s is an error before any write', async (_, arrange, inputs, facts) => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  arrange(sandbox);
+  const step = await runStep(sandbox, { ...INPUTS, ...inputs });
+  const error = expectFailure(step);
+  for (const fact of facts) expect(error).toContain(fact);
+  expectNoWrites(sandbox);
+});
+
+test.concurrent('force sets a registry from which the identity cannot pull yet, with a warning', async () => {
+  await using sandbox = await startSandbox({ registriesCheckPull: false });
+  furnish(sandbox);
+  const step = await runStep(sandbox, { ...INPUTS, force: 'true' });
+  expectSuccess(step);
+  expect(registriesOf(step)).toEqual([`${SERVER} added`]);
+  expect(warningsOf(step)).toEqual([expect.stringContaining(`can't pull from ${SERVER}`)]);
+});
+
+test.concurrent('if nothing can be listed, that is not an obstacle', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
+  sandbox.deny({ action: 'Microsoft.Authorization/*' });
+  expectSuccess(await runStep(sandbox, INPUTS));
+});
+
+test.concurrent('a login server needs nothing of Azure RBAC', async () => {
+  await using sandbox = await startSandbox({ registriesCheckPull: false });
+  furnish(sandbox);
+  expectSuccess(await runStep(sandbox, { ...INPUTS, 'registry-server': SERVER }));
+  expect(requestsOf(sandbox, /role|registry/)).toEqual([]);
+});
+
+test.concurrent('without the role with which the identity would pull, the registry is not written: one annotation', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/write' });
+  const step = await runStep(sandbox, { ...INPUTS, roles: PULL });
+  expect(step.exitCode).toBe(1);
+  expect(errorsOf(step)).toEqual([expect.stringContaining("Can't grant role 'AcrPull'")]);
+  expect(rolesOf(step)).toMatchObject([{ change: 'failed' }]);
+  expect(resourcesOf(step)).toMatchObject([{ status: 'failed', changed: true }]);
+  expect(registriesOf(step)).toEqual([`${SERVER} failed`]);
+  expect(labelsOf(sandbox, 'PATCH')).toHaveLength(1);
+  expect(granted(sandbox)).toEqual([]);
+});

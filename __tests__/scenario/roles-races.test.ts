@@ -1,0 +1,257 @@
+import { expect, test } from '@jest/globals';
+import { roleAssignmentName } from '../../src/roles/role-assignment-name.ts';
+import { armError, whenArrives } from './fault-support.ts';
+import {
+  CLEAN,
+  DELETE,
+  expectNoWrites,
+  furnish,
+  furnishShared,
+  GRANT,
+  granted,
+  LIST,
+  PULL,
+  PUT,
+  REGISTRY,
+  roleChanges,
+  rolesOf,
+  SECRETS,
+  SHOP,
+} from './roles-support.ts';
+import {
+  afterRequest,
+  expectFailure,
+  expectSuccess,
+  labelsOf,
+  principalOf,
+  requestsOf,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  WRITE,
+  warningsOf,
+} from './support.ts';
+
+/** Longer than the age at which a reading is too old to write on: two seconds. */
+const LONG_MS = 2_600;
+const CONDITION =
+  "(@Resource[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'User'})";
+const SHARED = { 'app-name': 'web', 'user-assigned-identities': 'id-a', roles: 'Reader @ resource-group' };
+
+test.concurrent('a role that somebody else grants under a condition while the change is sent keeps the condition', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { principalId } = sandbox.addIdentity('id-a');
+  const name = roleAssignmentName(SHOP, principalId, sandbox.roleDefinitionId('Reader'));
+  sandbox.fault({ match: { label: WRITE }, do: { delayMs: LONG_MS } });
+  whenArrives(sandbox, WRITE, () => {
+    sandbox.grant(principalId, 'Reader', SHOP, { condition: CONDITION, name });
+  });
+  const step = await runStep(sandbox, SHARED);
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Reader unchanged']);
+  expect(sandbox.roleAssignments).toMatchObject([{ condition: CONDITION }]);
+  expect(labelsOf(sandbox, PUT)).toEqual([]);
+  expect(step.summary).toContain('has a condition');
+});
+
+test.concurrent('a role that somebody else grants while the grant is throttled keeps the condition', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { principalId } = sandbox.addIdentity('id-a');
+  const name = roleAssignmentName(SHOP, principalId, sandbox.roleDefinitionId('Reader'));
+  sandbox.fault({ match: { label: PUT }, do: { status: 429, headers: { 'retry-after': '3' } } });
+  whenArrives(sandbox, PUT, () => {
+    sandbox.grant(principalId, 'Reader', SHOP, { condition: CONDITION, name });
+  });
+  const step = await runStep(sandbox, SHARED);
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Reader unchanged']);
+  expect(sandbox.roleAssignments).toMatchObject([{ condition: CONDITION }]);
+  expect(step.outputs['changed']).toBe('true');
+});
+
+test.concurrent('a role that somebody else revokes while the change is sent is granted again', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { principalId } = sandbox.addIdentity('id-a');
+  const assignment = sandbox.grant(principalId, 'Reader', SHOP);
+  sandbox.fault({ match: { label: WRITE }, do: { delayMs: LONG_MS } });
+  whenArrives(sandbox, WRITE, () => sandbox.revoke(assignment));
+  const step = await runStep(sandbox, SHARED);
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Reader added']);
+  expect(granted(sandbox)).toHaveLength(1);
+});
+
+test.concurrent('a role goes to the principal that the identity has by now', async () => {
+  await using sandbox = await startSandbox({ provisioningMs: LONG_MS });
+  furnish(sandbox);
+  sandbox.addApp('zebra', { identity: { system: true } });
+  const before = principalOf(sandbox, 'zebra');
+  whenArrives(sandbox, WRITE, () => {
+    sandbox.setIdentity('zebra', {});
+    sandbox.setIdentity('zebra', { system: true });
+  });
+  const step = await runStep(sandbox, { ...GRANT, 'app-name': 'web,zebra', 'max-parallel': '1' });
+  expectSuccess(step);
+  const now = principalOf(sandbox, 'zebra');
+  expect(now).not.toBe(before);
+  expect(granted(sandbox)).toContain(`Key Vault Secrets User shop-vault ${now}`);
+  expect(granted(sandbox)).toHaveLength(2);
+  expect(rolesOf(step).map(({ principalId }) => principalId)).toContain(now);
+});
+
+test.concurrent('roles are granted while the change still runs', async () => {
+  await using sandbox = await startSandbox({ provisioningMs: 3_000 });
+  furnish(sandbox);
+  const step = await runStep(sandbox, GRANT);
+  expectSuccess(step);
+  const labels = labelsOf(sandbox, /PUT roleAssignment|GET containerApps/);
+  expect(labels.indexOf(PUT)).toBeLessThan(labels.lastIndexOf('GET containerApps/web') - 1);
+});
+
+test.concurrent('a change that fails for another reason withholds no role', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.operationFails('web', { mode: 'location-failed-resource', stored: true });
+  const step = await runStep(sandbox, GRANT);
+  expectFailure(step);
+  expect(resourcesOf(step)).toMatchObject([{ status: 'failed' }]);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User added']);
+  expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${principalOf(sandbox, 'web')}`]);
+});
+
+test.concurrent('a role that is granted while the identity is removed does not stay behind', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const principalId = principalOf(sandbox, 'web');
+  sandbox.grant(principalId, 'AcrPull', REGISTRY);
+  whenArrives(sandbox, WRITE, () => {
+    sandbox.grant(principalId, 'Reader', SHOP);
+  });
+  const step = await runStep(sandbox, CLEAN);
+  expectSuccess(step);
+  expect(granted(sandbox)).toEqual([]);
+  expect(roleChanges(step).sort()).toEqual(['AcrPull removed', 'Reader removed']);
+});
+
+test.concurrent('roles are listed again after a wait, although a deleted principal cannot be listed', async () => {
+  await using sandbox = await startSandbox({ listsDeletedPrincipals: false });
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const principalId = principalOf(sandbox, 'web');
+  sandbox.fault({
+    match: { label: WRITE },
+    do: { status: 429, headers: { 'retry-after': '3' } },
+  });
+  whenArrives(sandbox, WRITE, () => {
+    sandbox.grant(principalId, 'Reader', SHOP);
+  });
+  const step = await runStep(sandbox, CLEAN);
+  expectSuccess(step);
+  expect(granted(sandbox)).toEqual([]);
+  expect(roleChanges(step)).toEqual(['Reader removed']);
+});
+
+test.concurrent('a principal that replaced the first one meanwhile is cleaned up, and its lines are revoked', async () => {
+  await using sandbox = await startSandbox({ listsDeletedPrincipals: false });
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  let now = '';
+  sandbox.fault({ match: { label: WRITE }, do: armError(409, 'ContainerAppOperationInProgress', 'busy') });
+  whenArrives(sandbox, WRITE, () => {
+    sandbox.setIdentity('web', {});
+    sandbox.setIdentity('web', { system: true });
+    now = principalOf(sandbox, 'web');
+    sandbox.grant(now, 'Reader', SHOP);
+    sandbox.grant(now, 'AcrPull', REGISTRY);
+  });
+  const step = await runStep(sandbox, { ...CLEAN, roles: PULL });
+  expectSuccess(step);
+  expect(granted(sandbox)).toEqual([]);
+  expect(rolesOf(step).map(({ principalId, change }) => `${principalId} ${change}`)).toEqual([
+    `${now} removed`,
+    `${now} removed`,
+  ]);
+  expect(warningsOf(step)).toEqual([]);
+});
+
+test.concurrent('a grant that is throttled when the step is stopped was not sent', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.fault({ match: { label: PUT }, times: 9, do: { status: 429, headers: { 'retry-after': '60' } } });
+  const signal = { name: 'SIGTERM', after: afterRequest(sandbox, PUT) } as const;
+  const step = await runStep(sandbox, GRANT, { signal });
+  expect(step.exitCode).toBe(1);
+  const text = step.annotations.map(({ message }) => message).join('\n');
+  expect(text).toMatch(/Refused by Azure:\n- .*\+ role 'Key Vault Secrets User'/);
+  expect(text).not.toMatch(/outcome .*isn't known/);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed']);
+});
+
+test.concurrent.each([400, 401])(
+  'a list of roles that answers %i is an error that shows the line',
+  async (status) => {
+    await using sandbox = await startSandbox();
+    furnish(sandbox);
+    sandbox.fault({
+      match: ({ label, path }) => label === LIST && path.includes('shop-vault'),
+      times: 9,
+      do: armError(status, 'InvalidAuthenticationTokenTenant', 'another tenant'),
+    });
+    const step = await runStep(sandbox, { ...GRANT, roles: `Reader @ resource-group\n${SECRETS}` });
+    const error = expectFailure(step);
+    expect(error).toContain("line 2 of 'roles'");
+    expectNoWrites(sandbox);
+  },
+);
+
+test.concurrent('a role at a resource of another provider is an error, and a warning with force', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { guid } = sandbox.addRoleDefinition('Blob reader', {
+    dataActions: ['Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'],
+  });
+  const app = 'Microsoft.App/containerApps/web';
+  const roles = `AcrPull @ ${app}\n${guid} @ ${app}\nReader @ ${app}`;
+  const step = await runStep(sandbox, { ...GRANT, roles });
+  const error = expectFailure(step);
+  expect(error).toContain("Line 1 of 'roles': The role would have no effect");
+  expect(error).toContain("Line 2 of 'roles': The role would have no effect");
+  expect(error).not.toContain('Line 3');
+  expectNoWrites(sandbox);
+  const forced = await runStep(sandbox, { ...GRANT, roles, force: 'true' });
+  expectSuccess(forced);
+  expect(warningsOf(forced)).toHaveLength(2);
+  expect(granted(sandbox)).toHaveLength(3);
+});
+
+test.concurrent('revoke-roles takes a role from an identity that stays, after the new one is granted', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  const inputs = { ...SHARED, 'revoke-roles': `${SECRETS}\nAcrPush @ resource-group` };
+  const planned = await runStep(sandbox, { ...inputs, 'dry-run': 'true' });
+  expect(roleChanges(planned)).toEqual(['Reader added', 'Key Vault Secrets User removed']);
+  const step = await runStep(sandbox, inputs);
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Reader added', 'Key Vault Secrets User removed']);
+  expect(granted(sandbox)).toEqual([`AcrPull shop ${principalId}`, `Reader shop ${principalId}`]);
+  expect(labelsOf(sandbox, /^(PUT|DELETE)/)).toEqual([PUT, DELETE]);
+  const again = await runStep(sandbox, inputs);
+  expect(again.outputs['changed']).toBe('false');
+});
+
+test.concurrent('without the permission to read its definition, a role by GUID is granted with a warning', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { guid } = sandbox.addRoleDefinition('Shop manager', { actions: ['*/read'] });
+  sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' });
+  const step = await runStep(sandbox, { ...GRANT, roles: `${guid} @ resource-group` });
+  expectSuccess(step);
+  expect(warningsOf(step)).toEqual([
+    expect.stringContaining(`Line 1 of 'roles': The definition of role ${guid}`),
+  ]);
+  expect(requestsOf(sandbox, PUT)).toHaveLength(1);
+});
