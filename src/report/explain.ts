@@ -76,14 +76,13 @@ function explainSignIn(error: SignInError, context: ExplainContext): Message {
   const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
   const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
   const advice = signInAdvice(error, context);
-  const isServer = advice !== undefined || /^AADSTS|answered HTTP|didn't answer/.test(first);
-  const reason = advice?.why ?? (first === '' ? 'No credentials were found.' : 'The sign-in failed.');
   const fix = advice?.fix ?? networkFix(error);
   return {
     what: "Can't sign in to Azure.",
-    why: lines(isServer || first === '' ? reason : first, ...others),
+    // A credential that was refused is reported first, in the words of the server.
+    why: lines(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
     fix: ways < 0 ? fix : lines(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
-    azure: isServer ? first : undefined,
+    azure: advice ? first : undefined,
     correlationId: error.correlationId,
   };
 }

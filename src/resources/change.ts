@@ -98,7 +98,6 @@ async function writeOnce(
     entry,
     subscriptionId: target.id.subscriptionId,
     decide,
-    onRetry: (reason: string) => target.begin(reason),
     judge: (error: AzureError, failures: number) => change.judge(error, failures),
     onRetry: (reason: string) => target.begin(reason),
   };
