@@ -1,4 +1,4 @@
-import { AzureError, type ErrorDetail, UnansweredError } from '../azure/errors.ts';
+import { AzureError, type ErrorDetail, nestedError, UnansweredError } from '../azure/errors.ts';
 import type { Cloud } from '../cloud.ts';
 import { isObject } from '../json.ts';
 import { Problem } from '../problem.ts';
@@ -6,7 +6,7 @@ import { describeResource } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { SignInError } from '../sign-in/errors.ts';
 import { messageOf } from '../text.ts';
-import { armAdvice, detailTitle, nestedError } from './fixes/arm.ts';
+import { armAdvice, detailTitle } from './fixes/arm.ts';
 import { signInAdvice } from './fixes/entra.ts';
 import { networkFix, networkWords } from './fixes/network.ts';
 import type { AdviceContext } from './fixes/permissions.ts';
