@@ -98,8 +98,8 @@ async function writeOnce(
     entry,
     subscriptionId: target.id.subscriptionId,
     decide,
-    onRetry: (reason: string) => target.begin(reason),
     judge: (error: AzureError, failures: number) => change.judge(error, failures),
+    onRetry: (reason: string) => target.begin(reason),
   };
   const answer = await execute(work, context);
   // Without an answer, the write can still have been accepted.
