@@ -69,7 +69,7 @@ function commandsOf(name: string): string[] {
 async function startAzure(): Promise<Sandbox> {
   const group = 'real-azure-1-1';
   const sandbox = await Sandbox.start({
-    provisioningMs: 600,
+    provisioningMs: 300,
     retryAfterSeconds: 1,
     identityVisible: 'at-once',
   });
