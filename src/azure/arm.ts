@@ -14,7 +14,14 @@ import { isObject, type JsonObject, objectOf, parseJson } from '../json.ts';
 import type { Clock } from '../step.ts';
 import { API_VERSIONS } from './api-versions.ts';
 import { Departure } from './departure.ts';
-import { AzureError, failureOf, isForbidden, isNotFound, readErrorDetail, UnansweredError } from './errors.ts';
+import {
+  AzureError,
+  failureOf,
+  isForbidden,
+  isNotFound,
+  readErrorDetail,
+  UnansweredError,
+} from './errors.ts';
 import { isFaultStatus, isHtml, retryAfterMs } from './faults.ts';
 import { type Http, signEachAttempt } from './http.ts';
 
@@ -112,8 +119,7 @@ export class Arm {
       if (!Array.isArray(value)) throw new UnansweredError('a list without entries', { action });
       items.push(...value);
       next = nextLink ? this.#ownUrl(nextLink) : undefined;
-      if (nextLink && !next)
-        throw new UnansweredError(`the next page isn't on ${this.#origin}`, { action });
+      if (nextLink && !next) throw new UnansweredError(`the next page isn't on ${this.#origin}`, { action });
     }
     return { value: items, readAt: startedAt ?? this.#clock.now() };
   }

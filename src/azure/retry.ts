@@ -73,8 +73,7 @@ export function isWrite({ method }: Pick<PipelineRequest, 'method'>): boolean {
  * description.
  */
 function transientFault(response?: PipelineResponse, error?: RestError): string | undefined {
-  if (response)
-    return response.status === 429 || isFault(response) ? `HTTP ${response.status}` : undefined;
+  if (response) return response.status === 429 || isFault(response) ? `HTTP ${response.status}` : undefined;
   if (!error || error.code === RestError.PARSE_ERROR || PERMANENT_FAULTS.has(error.code)) return undefined;
   return error.message.startsWith(PROXY_PREFIX) ? error.message : (error.code ?? error.message);
 }

@@ -32,7 +32,15 @@ class World {
   readonly faults = new FaultMemory();
   readonly #strategy = faultStrategy(this.gate, this.faults, this.step);
 
-  retry({ method = 'GET', status, body, retryAfter, code, message = 'words', retries = 0 }: Attempt): RetryModifiers {
+  retry({
+    method = 'GET',
+    status,
+    body,
+    retryAfter,
+    code,
+    message = 'words',
+    retries = 0,
+  }: Attempt): RetryModifiers {
     const request = createPipelineRequest({ url, method });
     const headers = createHttpHeaders(retryAfter === undefined ? {} : { 'Retry-After': retryAfter });
     const information =

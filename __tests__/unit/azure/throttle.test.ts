@@ -22,11 +22,7 @@ test.each<[method: string, url: string, key: string]>([
   ['GET', APP.replace('subscriptions', 'Subscriptions'), READ],
   ['GET', APP.replace(SUBSCRIPTION, SUBSCRIPTION.toUpperCase()), READ],
   ['GET', APP.replace(SUBSCRIPTION, OTHER_SUBSCRIPTION), `management.azure.com ${OTHER_SUBSCRIPTION} read`],
-  [
-    'POST',
-    'https://login.microsoftonline.com/t/oauth2/v2.0/token',
-    'login.microsoftonline.com  write',
-  ],
+  ['POST', 'https://login.microsoftonline.com/t/oauth2/v2.0/token', 'login.microsoftonline.com  write'],
 ])('%s %s is throttled together with %j', (method, url, key) => {
   expect(throttleKey({ method, url })).toEqual(key);
 });
