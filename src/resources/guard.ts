@@ -2,6 +2,7 @@ import type { Arm } from '../azure/arm.ts';
 import { isForbidden, isNotFound } from '../azure/errors.ts';
 import { kindInfo } from '../kinds.ts';
 import {
+  describeResource,
   formatResourceId,
   groupListPath,
   idKey,
@@ -80,7 +81,10 @@ async function searchChildren(
 ): Promise<Search> {
   const id = parseResourceId(parent);
   try {
-    const { value, readAt } = await arm.list(`${parent}/${segment}`, `${segment} of '${id?.name}'`);
+    const { value, readAt } = await arm.list(
+      `${parent}/${segment}`,
+      `${segment} of ${id ? describeResource(id) : 'its environment'}`,
+    );
     const references = value
       .filter(applies)
       .flatMap((child) =>

@@ -23,15 +23,13 @@ export function checkNotInUse(
   if (settings.length > 0) {
     // Of several identities, only those that are really in use.
     const names = used.length > 0 ? used : namesOf(removal);
-    const subject = names.length > 1 ? 'identities' : names[0] === 'system' ? '' : 'identity';
-    const what =
-      names[0] === 'system' && names.length === 1
-        ? 'the system-assigned identity'
-        : `${subject} ${sentenceList(names.map((name) => `'${name}'`))}`;
+    const what = sentenceList(
+      names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)),
+    );
     const list = listOf(settings);
     if (!force) {
       throw new Problem(`Can't remove ${what} from ${label}.`, {
-        why: `It is still in use:\n${list}`,
+        why: `${names.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
         fix: "Change these settings to another identity or a password first, or set 'force: true'.",
         state: stateOf(target),
       });
