@@ -163,7 +163,8 @@ export class Inputs {
   ): string | undefined {
     const given = this.text(input);
     const value = given || (variable && this.variable(variable)?.trim()) || undefined;
-    if (value !== undefined && !rule(value)) throw invalid(input, value, allowed, given ? undefined : variable);
+    if (value !== undefined && !rule(value))
+      throw invalid(input, value, allowed, given ? undefined : variable);
     return value;
   }
 
