@@ -5,8 +5,7 @@ import { parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts
 import { type Change, converge, planWrite } from './change.ts';
 import type { ResourceContext } from './context.ts';
 import { type Identities, retryForNewIdentity } from './create-identities.ts';
-import { readOutsideReferences } from './guard.ts';
-import { checkNotInUse } from './in-use.ts';
+import { checkNotInUse, readOutsideReferences } from './in-use.ts';
 import {
   compare,
   describePlan,
@@ -81,8 +80,8 @@ async function decide(
     const removal = { system: plan.removeSystem, user: plan.removeUser };
     target.begin('searching for uses of the identities to remove');
     if (!covers(target, removal) || !isFresh(target.outside, context))
-      target.outside = await readOutsideReferences(latest, removal, context.arm);
-    if (target.outside) checkNotInUse(target, removal, target.outside, { force, warn: context.warn });
+      target.outside = await readOutsideReferences(latest, removal, context);
+    if (target.outside) checkNotInUse(target, removal, target.outside, force, context.warn);
   }
   return plan;
 }

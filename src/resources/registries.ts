@@ -1,11 +1,10 @@
 import { AzureError } from '../azure/errors.ts';
 import type { Retry } from '../execute.ts';
-import { isObject, type JsonObject, objectOf } from '../json.ts';
+import { isObject, type JsonObject, objectOf, textAt, valuesAt } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { idKey } from '../resource-id.ts';
 import { type Change, converge, planWrite, type Step } from './change.ts';
 import type { ResourceContext } from './context.ts';
-import { textAt, valuesAt } from './document-path.ts';
 import type { Comparison } from './plan.ts';
 import type { IdentityRef } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -56,11 +55,9 @@ export async function changeRegistries(target: Target, context: ResourceContext)
     decide: async (snapshot) => decide(target.registries, snapshot),
     judge: (error) => judge(error, refusedAt, context),
   };
-  try {
-    await converge(target, change, context);
-  } catch (error) {
-    throw explainRefusal(error, target);
-  }
+  await converge(target, change, context).catch((error: unknown) => {
+    throw explained(error, target);
+  });
 }
 
 function decide(wanted: readonly RegistryRecord[], snapshot: Snapshot): Step | undefined {
@@ -110,14 +107,13 @@ function judge(
   return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
 }
 
-/** Explain the refusal of another entry with a password, whose secret Azure doesn't find. */
-function explainRefusal(error: unknown, target: Target): unknown {
-  const isOther =
-    error instanceof AzureError && error.detail.code === 'ContainerAppRegistriesPasswordSecretRefNotFound';
-  if (!isOther) return error;
-  const withPassword = entriesOf(target.latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
+/** Explain the refusal of a password entry whose secret Azure doesn't find. */
+function explained(error: unknown, { label, latest }: Target): unknown {
+  if (!(error instanceof AzureError)) return error;
+  if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound') return error;
+  const withPassword = entriesOf(latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
   const servers = withPassword.map((entry) => `'${textAt(entry, 'server')}'`).join(', ');
-  return new Problem(`Can't set the registries of ${target.label}.`, {
+  return new Problem(`Can't set the registries of ${label}.`, {
     why: `Azure doesn't find the secret of another registry entry with a password (${servers}).`,
     fix: "Give that entry an identity as well: add its server to 'registry-server'.",
     cause: error,
