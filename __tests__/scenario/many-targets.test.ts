@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { GROUP, type JsonObject } from '../../sandbox/index.ts';
 import {
   changesOf,
+  errorsOf,
   expectFailure,
   expectSuccess,
   identitiesOf,
@@ -9,6 +10,7 @@ import {
   resourcesOf,
   runStep,
   startSandbox,
+  warningsOf,
 } from './support.ts';
 
 const SYSTEM = { 'identity-type': 'system-assigned' };
@@ -119,4 +121,44 @@ test.concurrent('a throttled fleet sends nothing before the time in Retry-After,
   expect(changesOf(step)).toHaveLength(40);
   expect(refusedAt).toBeDefined();
   expect(early).toEqual([]);
+});
+
+const names = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `${prefix}-${at}`);
+
+test.concurrent('no more than max-parallel identities are read at once', async () => {
+  await using sandbox = await startSandbox({ latencyMs: 20 });
+  sandbox.addApp('web');
+  const identities = names('id', 60);
+  for (const name of identities) sandbox.addIdentity(name);
+  let open = 0;
+  let most = 0;
+  sandbox.onRequest(({ label }) => {
+    if (!label.startsWith('GET identity')) return;
+    open += 1;
+    most = Math.max(most, open);
+  });
+  sandbox.onAnswer(({ label }) => {
+    if (label.startsWith('GET identity')) open -= 1;
+  });
+  const step = await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': identities.join(),
+    'max-parallel': '3',
+    'dry-run': 'true',
+  });
+  expectSuccess(step);
+  expect(labelsOf(sandbox, /^GET identity/)).toHaveLength(60);
+  expect(most).toBeLessThanOrEqual(3);
+});
+
+test.concurrent('an output that is too long for GitHub is a warning', async () => {
+  await using sandbox = await startSandbox({ pageSize: 1_000 });
+  for (const name of names('app', 300)) {
+    sandbox.addApp(name, { identity: { system: true, user: names('id-shared-by-all-of-them', 6) } });
+  }
+  const step = await runStep(sandbox, { 'app-name': 'app-*', operation: 'show' });
+  expect(errorsOf(step)).toEqual([]);
+  expect(step.json<unknown[]>('identities')).toHaveLength(2_100);
+  expect(warningsOf(step)).toEqual([expect.stringMatching(/output 'identities'.*1 MB/s)]);
 });
