@@ -71,8 +71,8 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
     signal.throwIfAborted();
     const decision = await work.decide();
     if (!decision) return undefined;
-    const maxAgeMs = stale < MAX_STALE ? FRESH_MS : Number.POSITIVE_INFINITY;
-    const departure = new Departure(clock, signal, decision.decidedAt, maxAgeMs);
+    const latest = stale < MAX_STALE ? decision.decidedAt + FRESH_MS : Number.POSITIVE_INFINITY;
+    const departure = new Departure(clock, signal, latest);
     const before = entry.state;
     entry.state = 'sent';
     entry.sentAt = clock.now();

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
+import { normalizeProxies } from './azure/agents.ts';
 import { Http } from './azure/http.ts';
-import { normalizeProxies } from './azure/proxy.ts';
 import { redactSdkLog } from './azure/sdk-log.ts';
 import { readRequest } from './inputs/read-request.ts';
 import { info, setFailed, startHeartbeat, warning } from './report/log.ts';

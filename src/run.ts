@@ -97,7 +97,7 @@ async function signIn(
   firstIdToken: Promise<string> | undefined,
 ): Promise<RunContext> {
   const { request, step, http, journal, targets } = state;
-  const session = await openSession(request, { env, http, step, firstIdToken });
+  const session = await openSession(request, env, http, step, firstIdToken);
   state.session = session;
   const { arm, credential } = session;
   const context: ResourceContext = {

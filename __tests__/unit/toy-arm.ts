@@ -1,5 +1,10 @@
-import type { Answer } from '../../src/azure/accept-answer.ts';
-import { Arm, type OperationState, type Reading, type WriteRequest } from '../../src/azure/arm.ts';
+import {
+  type Answer,
+  Arm,
+  type OperationState,
+  type Reading,
+  type WriteRequest,
+} from '../../src/azure/arm.ts';
 import type { Departure } from '../../src/azure/departure.ts';
 import { Http } from '../../src/azure/http.ts';
 import { CLOUDS } from '../../src/cloud.ts';

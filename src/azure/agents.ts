@@ -1,19 +1,67 @@
-import type { ClientRequestArgs } from 'node:http';
+import { once } from 'node:events';
+import type { ClientRequest, ClientRequestArgs } from 'node:http';
 import { Agent } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { TLSSocket } from 'node:tls';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { getOrInsert } from '../collections.ts';
 import { Departure } from './departure.ts';
-import { TunnelAgent } from './proxy.ts';
 
-/** How long an idle connection is kept, as by Node's own agent. */
-const IDLE_MS = 5_000;
+/** The beginning of a proxy's errors: the SDK passes on only text and code. */
+export const PROXY_PREFIX = 'the proxy ';
+/** The proxy refuses this request, whoever asks again. */
+export const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
+/** The proxy, or the server behind it, is in trouble. */
+const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
+
+/** Connections and tunnels are kept while they are idle, for as long as by Node's own agent. */
+const KEPT = { keepAlive: true, timeout: 5_000 } as const;
+
+const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
+
+/**
+ * Bring the proxies of an environment into the form that all packages understand: with a scheme, which curl, az, and
+ * the runner don't require, and in the variable for https, to which Azure's packages also apply the other variables.
+ * @throws {Error} if a value isn't a URL even then.
+ */
+export function normalizeProxies(env: NodeJS.ProcessEnv): void {
+  for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+    const value = env[name]?.trim();
+    if (!value) {
+      // Packages take a blank one for a proxy, and it hides one in another variable.
+      delete env[name];
+      continue;
+    }
+    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    // Not quoted: it might contain a password.
+    if (!isProxyUrl(url))
+      throw new Error(`Invalid value for environment variable '${name}'. Use the URL of a proxy. ${ESCAPES}`);
+    env[name] = url;
+  }
+  const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
+  const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
+  if (proxy) env['HTTPS_PROXY'] = proxy;
+}
+
+/** Check that all packages can read a URL, including its user and password. */
+function isProxyUrl(text: string): boolean {
+  try {
+    const { username, password } = new URL(text);
+    decodeURIComponent(`${username}${password}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The agent for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes, and
  * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
  */
 export class Agents {
-  readonly #direct = new DirectAgent();
+  readonly #direct = new DirectAgent({ ...KEPT, scheduling: 'lifo' });
   readonly #tunnels = new Map<string, TunnelAgent>();
 
   /** Find the agent for a URL. Undefined means Node's own. */
@@ -22,19 +70,12 @@ export class Agents {
     const isSecure = target.protocol === 'https:';
     const proxy = getProxyUrl(target)?.href;
     if (proxy === undefined) return isSecure ? this.#direct : undefined;
-    const key = `${target.protocol} ${proxy}`;
-    const agent = this.#tunnels.get(key) ?? new TunnelAgent(proxy, isSecure);
-    this.#tunnels.set(key, agent);
-    return agent;
+    return getOrInsert(this.#tunnels, `${isSecure} ${proxy}`, () => new TunnelAgent(proxy, isSecure));
   }
 }
 
 /** Connections without a proxy. A request gets its connection once that is open. */
 class DirectAgent extends Agent {
-  constructor() {
-    super({ keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS });
-  }
-
   override createConnection(
     options: ClientRequestArgs,
     callback: (error: Error | null, socket: Duplex) => void,
@@ -52,9 +93,86 @@ class DirectAgent extends Agent {
         callback(null, socket);
       } catch (error) {
         socket.destroy();
-        callback(error instanceof Error ? error : new Error(String(error)), socket);
+        fail(error instanceof Error ? error : new Error(String(error)));
       }
     });
     return undefined;
   }
+}
+
+/** A tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
+class ProxyError extends Error {
+  override readonly name = 'ProxyError';
+  readonly code: string;
+
+  constructor(message: string, code: string, options?: ErrorOptions) {
+    super(PROXY_PREFIX + message, options);
+    this.code = code;
+  }
+}
+
+/**
+ * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its answer as if it
+ * came from the server.
+ */
+export class TunnelAgent extends HttpsProxyAgent<string> {
+  readonly #isSecure: boolean;
+
+  constructor(proxy: string, isSecure: boolean) {
+    const { address, headers } = withoutCredentials(proxy);
+    super(address, { ...KEPT, headers });
+    this.#isSecure = isSecure;
+  }
+
+  /** The package guesses it from the call stack, and doesn't find an idle tunnel again if the guess differs. */
+  override isSecureEndpoint(): boolean {
+    return this.#isSecure;
+  }
+
+  /** Open a tunnel. A request gets it once it is open to its end. */
+  override async connect(
+    request: ClientRequest,
+    options: Parameters<HttpsProxyAgent<string>['connect']>[1],
+  ): Promise<Socket> {
+    const departure = Departure.of(options);
+    departure?.connect();
+    const { host } = this.proxy;
+    let answer: { statusCode: number; statusText: string } | undefined;
+    request.once('proxyConnect', (connect: typeof answer) => {
+      answer = connect;
+    });
+    const socket = await super.connect(request, options).catch((cause: NodeJS.ErrnoException) => {
+      throw new ProxyError(`${host} can't be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, {
+        cause,
+      });
+    });
+    try {
+      if (answer && answer.statusCode !== 200) {
+        const { statusCode: status, statusText } = answer;
+        const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+        throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
+      }
+      // It was made a moment ago: the handshake can't be over.
+      if (departure && socket instanceof TLSSocket) await once(socket, 'secureConnect');
+      departure?.leave();
+      return socket;
+    } catch (error) {
+      socket.destroy();
+      throw error;
+    }
+  }
+}
+
+/** Split a proxy's credentials from its address into the header that sends them: `DEBUG` prints the address. */
+function withoutCredentials(proxy: string): { address: string; headers: Record<string, string> } {
+  const url = new URL(proxy);
+  const { username, password } = url;
+  if (!(username || password)) return { address: proxy, headers: {} };
+  url.username = '';
+  url.password = '';
+  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return {
+    address: url.href,
+    headers: { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` },
+  };
 }

@@ -6,16 +6,31 @@ import {
   createPipelineRequest,
   isRestError,
   type Pipeline,
+  type PipelineRequest,
+  type PipelineResponse,
 } from '@azure/core-rest-pipeline';
 import { armScope, type Cloud } from '../cloud.ts';
 import { isObject, type JsonObject, objectOf, parseJson } from '../json.ts';
 import type { Clock } from '../step.ts';
-import { type Answer, acceptAnswer, documentOf } from './accept-answer.ts';
 import { API_VERSIONS } from './api-versions.ts';
 import { Departure } from './departure.ts';
-import { AzureError, failureOf, isForbidden, isNotFound, UnansweredError } from './errors.ts';
-import type { Http } from './http.ts';
-import { signEachAttempt, withoutUnused } from './pipelines.ts';
+import {
+  AzureError,
+  failureOf,
+  isForbidden,
+  isNotFound,
+  readErrorDetail,
+  UnansweredError,
+} from './errors.ts';
+import { isFaultStatus, isHtml, retryAfterMs } from './faults.ts';
+import { type Http, signEachAttempt } from './http.ts';
+
+/** An answer from ARM. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
 
 /** The state of an operation that ARM accepted. */
 export type OperationState =
@@ -74,8 +89,7 @@ export class Arm {
       credentials: { scopes: [armScope(cloud)] },
       ...http.options,
     });
-    this.#pipeline = withoutUnused(client.pipeline);
-    signEachAttempt(this.#pipeline, credential, armScope(cloud));
+    this.#pipeline = signEachAttempt(client.pipeline, credential, armScope(cloud));
     this.#origin = cloud.arm;
     this.#appVersion = apiVersion ?? API_VERSIONS.app;
     this.#http = http;
@@ -84,8 +98,9 @@ export class Arm {
 
   /** Read a resource. `what` names it in errors. */
   async read(id: string, what: string, options: ReadOptions = {}): Promise<Reading<JsonObject>> {
-    const { answer, readAt } = await this.#get(this.#url(id, options), `read ${what}`, options);
-    return { value: documentOf(answer, `read ${what}`), readAt };
+    const action = `read ${what}`;
+    const { value, readAt } = await this.#get(this.#url(id, options), action, options);
+    return { value: documentOf(value, action), readAt };
   }
 
   /** Read all pages of a list. */
@@ -94,17 +109,17 @@ export class Arm {
     const items: unknown[] = [];
     const seen = new Set<string>();
     let startedAt: number | undefined;
-    let next: string | undefined = this.#url(path, options);
-    while (next !== undefined) {
+    for (let next: string | undefined = this.#url(path, options); next !== undefined; ) {
       // Without its end, a list isn't a list: an entry that is missing counts as absent.
       if (seen.has(next)) throw new UnansweredError('a list whose pages repeat', { action });
       seen.add(next);
-      const { answer, readAt } = await this.#get(next, action, options);
-      startedAt ??= readAt;
-      const { value, nextLink } = documentOf(answer, action);
+      const page = await this.#get(next, action, options);
+      startedAt ??= page.readAt;
+      const { value, nextLink } = documentOf(page.value, action);
       if (!Array.isArray(value)) throw new UnansweredError('a list without entries', { action });
       items.push(...value);
-      next = this.#nextPage(nextLink, action);
+      next = nextLink ? this.#ownUrl(nextLink) : undefined;
+      if (nextLink && !next) throw new UnansweredError(`the next page isn't on ${this.#origin}`, { action });
     }
     return { value: items, readAt: startedAt ?? this.#clock.now() };
   }
@@ -145,7 +160,7 @@ export class Arm {
   async operation(url: string, what: string): Promise<OperationState> {
     const action = `update ${what}`;
     try {
-      const { status, headers, body } = (await this.#get(url, action, {})).answer;
+      const { status, headers, body } = (await this.#get(url, action, {})).value;
       const correlationId = headers['x-ms-correlation-request-id'];
       if (status === 202 || !isObject(body)) return { state: status === 202 ? 'running' : 'succeeded' };
       const state = body['status'] ?? objectOf(body['properties'])['provisioningState'] ?? 'Succeeded';
@@ -168,14 +183,6 @@ export class Arm {
     return `${this.#origin}${encodeURI(id.toWellFormed())}?${String(query).replaceAll('+', '%20')}`;
   }
 
-  /** Find the next page of a list. A link to another host is refused, because it would receive the token. */
-  #nextPage(nextLink: unknown, action: string): string | undefined {
-    if (nextLink === undefined || nextLink === null || nextLink === '') return undefined;
-    const url = this.#ownUrl(nextLink);
-    if (!url) throw new UnansweredError(`the next page isn't on ${this.#origin}`, { action });
-    return url;
-  }
-
   /** Resolve a URL of this cloud's ARM. Undefined for any other host, which would receive the token. */
   #ownUrl(url: unknown): string | undefined {
     if (typeof url !== 'string' || !URL.canParse(url, this.#origin)) return undefined;
@@ -183,33 +190,58 @@ export class Arm {
     return url.startsWith('/') ? `${this.#origin}${url}` : url;
   }
 
-  async #get(
-    url: string,
-    action: string,
-    { abortSignal }: ReadOptions,
-  ): Promise<{ readonly answer: Answer; readonly readAt: number }> {
+  async #get(url: string, action: string, { abortSignal }: ReadOptions): Promise<Reading<Answer>> {
     const request = createPipelineRequest({
       method: 'GET',
       url,
       headers: createHttpHeaders({ accept: 'application/json' }),
       ...(abortSignal ? { abortSignal } : {}),
     });
-    const answer = await this.#send(request, action);
-    return { answer, readAt: Departure.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
+    const value = await this.#send(request, action);
+    return { value, readAt: Departure.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
   }
 
-  async #send(request: ReturnType<typeof createPipelineRequest>, action: string): Promise<Answer> {
-    let answer: Answer;
-    try {
-      const { status, headers, bodyAsText } = await this.#pipeline.sendRequest(
-        createDefaultHttpClient(),
-        request,
-      );
-      answer = { status, headers: headers.toJSON(), body: parseJson(bodyAsText) ?? bodyAsText };
-    } catch (error) {
-      if (!isRestError(error)) throw error;
-      throw new UnansweredError(error.message, { action, cause: error });
-    }
-    return acceptAnswer(answer, action, this.#clock.now());
+  async #send(request: PipelineRequest, action: string): Promise<Answer> {
+    const response = await this.#pipeline
+      .sendRequest(createDefaultHttpClient(), request)
+      .catch((error: unknown) => {
+        throw isRestError(error) ? new UnansweredError(error.message, { action, cause: error }) : error;
+      });
+    return acceptAnswer(response, action, this.#clock.now());
   }
+}
+
+/**
+ * Accept an answer that is a success. `action` is the attempted action, for errors.
+ * @throws {AzureError} if ARM refused.
+ * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
+ */
+export function acceptAnswer(
+  response: Pick<PipelineResponse, 'status' | 'headers' | 'bodyAsText'>,
+  action: string,
+  now: number,
+): Answer {
+  const { status, bodyAsText } = response;
+  const headers = response.headers.toJSON();
+  const body = parseJson(bodyAsText) ?? bodyAsText;
+  if (status >= 200 && status < 300) {
+    if (!isHtml(headers['content-type'])) return { status, headers, body };
+    throw new UnansweredError(`HTTP ${status} with the page of a gateway`, { action });
+  }
+  const detail = readErrorDetail(body, `HTTP ${status}`);
+  const context = {
+    action,
+    status,
+    correlationId: headers['x-ms-correlation-request-id'],
+    retryAfterMs: retryAfterMs(headers['retry-after'], now),
+  };
+  const error = new AzureError(detail, context);
+  if (!isFaultStatus(status)) throw error;
+  throw new UnansweredError(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause: error });
+}
+
+/** Read the document of a success. */
+function documentOf({ status, body }: Answer, action: string): JsonObject {
+  if (isObject(body)) return body;
+  throw new UnansweredError(`HTTP ${status} without a document`, { action });
 }

@@ -4,57 +4,37 @@ import { NotSentError } from './errors.ts';
 /** The age at which a reading is too old to write on, in milliseconds (contract, Behavior 1). */
 export const FRESH_MS = 2_000;
 
-/** The key under which a request's departure reaches the agent that connects it. */
-const KEY = 'departure';
-
 /**
  * The moment at which an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
  * CONNECT, and TLS can take many seconds, and a write that waits for them is based on an older and older reading.
  */
 export class Departure {
+  /** When the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */
+  leftAt: number | undefined;
+  /** The reason why the attempt didn't leave. Node's client passes on only its message. */
+  refusal: unknown;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
-  readonly #decidedAt: number;
-  readonly #maxAgeMs: number;
-  #state: 'waiting' | 'connecting' | 'left' = 'waiting';
-  #leftAt: number | undefined;
-  #refusal: unknown;
+  readonly #latest: number;
 
   /**
    * @param signal the step's signal: nothing leaves after it is aborted
-   * @param decidedAt when the oldest reading behind a write was sent, in milliseconds since 1970
-   * @param maxAgeMs the age of that reading at which the write doesn't leave any more
+   * @param latest the moment after which a write doesn't leave, because the reading behind it is too old
    */
-  constructor(
-    clock: Clock,
-    signal: AbortSignal,
-    decidedAt = clock.now(),
-    maxAgeMs = Number.POSITIVE_INFINITY,
-  ) {
+  constructor(clock: Clock, signal: AbortSignal, latest = Number.POSITIVE_INFINITY) {
     this.#clock = clock;
     this.#signal = signal;
-    this.#decidedAt = decidedAt;
-    this.#maxAgeMs = maxAgeMs;
-  }
-
-  /** When the attempt left, in milliseconds since 1970. */
-  get leftAt(): number {
-    return this.#leftAt ?? this.#clock.now();
+    this.#latest = latest;
   }
 
   /** A write that left might have been carried out. */
   get hasLeft(): boolean {
-    return this.#state === 'left';
-  }
-
-  /** The reason why the attempt didn't leave. Node's client passes on only its message. */
-  get refusal(): unknown {
-    return this.#refusal;
+    return this.leftAt !== undefined;
   }
 
   /** Note that the attempt needs a new connection. */
   connect(): void {
-    if (this.#state === 'left') this.#state = 'connecting';
+    this.leftAt = undefined;
   }
 
   /**
@@ -64,22 +44,20 @@ export class Departure {
    */
   leave(): void {
     const now = this.#clock.now();
-    if (this.#signal.aborted) this.#refusal = this.#signal.reason;
-    else if (now - this.#decidedAt > this.#maxAgeMs)
-      this.#refusal = new NotSentError('the reading behind it is too old', true);
-    if (this.#refusal !== undefined) throw this.#refusal;
-    this.#state = 'left';
-    this.#leftAt = now;
+    if (this.#signal.aborted) this.refusal = this.#signal.reason;
+    else if (now > this.#latest) this.refusal = new NotSentError('the reading behind it is too old', true);
+    if (this.refusal !== undefined) throw this.refusal;
+    this.leftAt = now;
   }
 
-  /** The options of Node's request that carry this departure to the agent. */
+  /** The options of Node's request that carry this departure to the agent that connects it. */
   get requestOverrides(): Record<string, unknown> {
-    return { [KEY]: this };
+    return { departure: this };
   }
 
-  /** The departure that the options of a connection carry. */
+  /** Find the departure that the options of a connection carry. */
   static of(options: object): Departure | undefined {
-    const departure: unknown = Reflect.get(options, KEY);
+    const departure: unknown = Reflect.get(options, 'departure');
     return departure instanceof Departure ? departure : undefined;
   }
 }

@@ -1,28 +1,26 @@
+import type { TokenCredential } from '@azure/core-auth';
 import {
+  bearerTokenAuthenticationPolicy,
+  bearerTokenAuthenticationPolicyName,
   createDefaultHttpClient,
   createPipelineFromOptions,
+  formDataPolicyName,
   type HttpClient,
   type Pipeline,
   type PipelinePolicy,
   type PipelineRequest,
   type PipelineResponse,
+  proxyPolicyName,
   RestError,
   retryPolicy,
+  type SendRequest,
 } from '@azure/core-rest-pipeline';
 import { type StepContext, withReason } from '../step.ts';
 import { Agents } from './agents.ts';
 import { Departure } from './departure.ts';
 import { NotSentError } from './errors.ts';
-import { ATTEMPT_POLICY, withoutUnused } from './pipelines.ts';
 import { FaultMemory, faultStrategy, isWrite } from './retry.ts';
 import { ThrottleGate, throttleKey } from './throttle.ts';
-
-/** The options that every client of this action shares. They fit all pipelines of the Azure SDK. */
-export interface HttpOptions {
-  readonly retryOptions: { readonly maxRetries: number };
-  readonly redirectOptions: { readonly maxRetries: number };
-  readonly additionalPolicies: { policy: PipelinePolicy; position: 'perCall' | 'perRetry' }[];
-}
 
 /** An attempt without an answer for this long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
@@ -33,30 +31,35 @@ const NEVER = new AbortController().signal;
 
 /** All requests of a step: retried, limited, and throttled together, and stopped with it. */
 export class Http {
-  readonly options: HttpOptions;
+  /**
+   * The options that every client of this action shares. They fit all pipelines of the Azure SDK, whose own retry
+   * policy gives up after three retries, repeats a write whose answer was lost, and lets each request run into a 429 by
+   * itself.
+   */
+  readonly options: {
+    readonly retryOptions: { readonly maxRetries: number };
+    readonly redirectOptions: { readonly maxRetries: number };
+    readonly additionalPolicies: { policy: PipelinePolicy; position: 'perCall' | 'perRetry' }[];
+  };
   readonly #agents = new Agents();
   readonly #gate: ThrottleGate;
   readonly #faults = new FaultMemory();
   readonly #step: StepContext;
 
-  /**
-   * The SDK's own retry policy gives up after three retries, repeats a write whose answer was lost, and lets each
-   * request run into a 429 by itself.
-   */
   constructor(step: StepContext) {
     this.#step = step;
     this.#gate = new ThrottleGate(step.clock);
-    const retry = retryPolicy([faultStrategy(this.#gate, this.#faults, step)], {
-      maxRetries: Number.POSITIVE_INFINITY,
-    });
+    const strategy = faultStrategy(this.#gate, this.#faults, step);
+    const retry = retryPolicy([strategy], { maxRetries: Number.POSITIVE_INFINITY });
+    const stop = policy('stopPolicy', (request, next) => this.#untilStopped(request, next));
+    const gate = policy('gatePolicy', (request, next) => this.#throughGate(request, next));
+    const attempt = policy(ATTEMPT_POLICY, (request, next) => this.#attempt(request, next));
     this.options = {
       retryOptions: { maxRetries: 0 },
       redirectOptions: { maxRetries: 0 },
       additionalPolicies: [
-        { policy: this.#stopPolicy(), position: 'perCall' },
-        { policy: retry, position: 'perCall' },
-        { policy: this.#gatePolicy(), position: 'perCall' },
-        { policy: this.#attemptPolicy(), position: 'perRetry' },
+        ...[stop, retry, gate].map((policy) => ({ policy, position: 'perCall' as const })),
+        { policy: attempt, position: 'perRetry' },
       ],
     };
   }
@@ -79,8 +82,8 @@ export class Http {
 
   /** Wait until the server accepts writes again. A decision after that isn't held up on its way. */
   async whenWritable(origin: string, subscriptionId: string): Promise<void> {
-    const { host } = new URL(origin);
-    await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
+    const key = throttleKey({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
+    await this.#gate.pass(key, this.#step.signal);
   }
 
   /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
@@ -88,56 +91,36 @@ export class Http {
     return this.#faults.last(isWanted);
   }
 
-  /** Tie each request to the step, in addition to a limit of its own. */
-  #stopPolicy(): PipelinePolicy {
+  /** Tie a request to the step, in addition to a limit of its own. */
+  #untilStopped(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
     const { signal } = this.#step;
-    return {
-      name: 'stopPolicy',
-      sendRequest(request, next) {
-        const own = request.abortSignal as AbortSignal | undefined;
-        request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
-        return next(request).catch(withReason(signal));
-      },
-    };
+    const own = request.abortSignal as AbortSignal | undefined;
+    request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
+    return next(request).catch(withReason(signal));
   }
 
   /** Wait before the token is fetched, which might expire meanwhile. A write never waits: it is decided again. */
-  #gatePolicy(): PipelinePolicy {
-    return {
-      name: 'gatePolicy',
-      sendRequest: async (request, next) => {
-        if (!isWrite(request)) await this.#gate.pass(throttleKey(request), this.#endOf(request));
-        return next(request);
-      },
-    };
+  async #throughGate(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
+    if (!isWrite(request)) await this.#gate.pass(throttleKey(request), this.#endOf(request));
+    return next(request);
   }
 
-  #attemptPolicy(): PipelinePolicy {
-    return {
-      name: ATTEMPT_POLICY,
-      sendRequest: async (request, next) => {
-        const key = throttleKey(request);
-        const ends = this.#endOf(request);
-        const departure = this.#departureOf(request);
-        // The SDK repeats a request after a claims challenge. A write is decided again instead.
-        if (departure.hasLeft) throw new NotSentError('the server asked to authenticate again');
-        if (!isWrite(request)) await this.#gate.pass(key, ends);
-        else if (this.#gate.waitMs(key) > 0) throw new NotSentError('throttled');
-        departure.leave();
-        this.#route(request);
-        const response = await attempt(request, next, ends, departure, this.#step.signal);
-        if (response.status !== 429) this.#gate.open(key);
-        return response;
-      },
-    };
-  }
-
-  /** The departure of a write, which comes with it, or a new one for an attempt to read. */
-  #departureOf(request: PipelineRequest): Departure {
+  async #attempt(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
+    const key = throttleKey(request);
+    const ends = this.#endOf(request);
+    // A write comes with its departure. An attempt to read gets a new one.
     const given = isWrite(request) ? Departure.of(request.requestOverrides ?? {}) : undefined;
     const departure = given ?? new Departure(this.#step.clock, this.#step.signal);
     request.requestOverrides = departure.requestOverrides;
-    return departure;
+    // The SDK repeats a request after a claims challenge. A write is decided again instead.
+    if (departure.hasLeft) throw new NotSentError('the server asked to authenticate again');
+    if (!isWrite(request)) await this.#gate.pass(key, ends);
+    else if (this.#gate.waitMs(key) > 0) throw new NotSentError('throttled');
+    departure.leave();
+    this.#route(request);
+    const response = await sendOnce(request, next, ends, departure, this.#step.signal);
+    if (response.status !== 429) this.#gate.open(key);
+    return response;
   }
 
   #endOf(request: PipelineRequest): AbortSignal {
@@ -153,9 +136,9 @@ export class Http {
 }
 
 /** Send a request once, with a time limit. */
-async function attempt(
+async function sendOnce(
   request: PipelineRequest,
-  next: (request: PipelineRequest) => Promise<PipelineResponse>,
+  next: SendRequest,
   ends: AbortSignal,
   departure: Departure,
   stopped: AbortSignal,
@@ -180,21 +163,41 @@ async function attempt(
     if (departure.refusal !== undefined) throw departure.refusal;
     stopped.throwIfAborted();
     ends.throwIfAborted();
-    if (controller.signal.aborted) {
+    if (controller.signal.aborted)
       throw new RestError(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
-    }
-    throw error instanceof RestError && error.code === RestError.PARSE_ERROR
-      ? brokenOff(error, request)
-      : error;
+    if (!(error instanceof RestError) || error.code !== RestError.PARSE_ERROR) throw error;
+    // A connection that breaks within an answer: the SDK calls it a parse error, without the request.
+    throw Object.assign(new RestError(error.message, { code: 'ECONNRESET', request }), { cause: error });
   } finally {
     for (const timer of timers) clearTimeout(timer);
     ends.removeEventListener('abort', stop);
   }
 }
 
-/** Name a connection that breaks within an answer: the SDK calls it a parse error, without the request. */
-function brokenOff(cause: RestError, request: PipelineRequest): RestError {
-  const error = new RestError(cause.message, { code: 'ECONNRESET', request });
-  error.cause = cause;
-  return error;
+/** The policy around each attempt of a request, behind the retries. */
+const ATTEMPT_POLICY = 'attemptPolicy';
+
+function policy(name: string, sendRequest: PipelinePolicy['sendRequest']): PipelinePolicy {
+  return { name, sendRequest };
+}
+
+/**
+ * Make a client's pipeline give each attempt of a request a token of its own. The SDK adds one before all attempts, and
+ * it might expire while they wait.
+ */
+export function signEachAttempt(pipeline: Pipeline, credential: TokenCredential, scope: string): Pipeline {
+  pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
+  const sign = bearerTokenAuthenticationPolicy({ credential, scopes: [scope] });
+  pipeline.addPolicy(sign, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
+  return withoutUnused(pipeline);
+}
+
+/**
+ * Remove two policies from a pipeline. The one for forms: this action sends none, and to check that, the policy
+ * touches `FormData`, for which Node loads all of its `fetch`, which takes longer than a request. The one for proxies:
+ * each request gets its own agent, and the policy would print the proxy's password with `DEBUG`.
+ */
+function withoutUnused(pipeline: Pipeline): Pipeline {
+  for (const name of [formDataPolicyName, proxyPolicyName]) pipeline.removePolicy({ name });
+  return pipeline;
 }

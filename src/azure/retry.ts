@@ -2,19 +2,18 @@ import {
   type PipelineRequest,
   type PipelineResponse,
   RestError,
-  type RetryModifiers,
   type RetryStrategy,
 } from '@azure/core-rest-pipeline';
 import type { StepContext } from '../step.ts';
+import { PROXY_PREFIX, PROXY_REFUSED } from './agents.ts';
 import { backoffMs, isFault, retryAfterMs, UNKNOWN_AUTHORITY } from './faults.ts';
-import { PROXY_PREFIX, PROXY_REFUSED } from './proxy.ts';
 import { type ThrottleGate, throttleKey } from './throttle.ts';
 
 /** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
 const MAX_RETRIES = 10;
 
 /** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
-const PERMANENT_FAULTS = new Set([
+const PERMANENT_FAULTS: ReadonlySet<string | undefined> = new Set([
   PROXY_REFUSED,
   'ENOTFOUND',
   ...UNKNOWN_AUTHORITY,
@@ -22,52 +21,35 @@ const PERMANENT_FAULTS = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** Check that a fault with this code never heals. */
-export function isPermanent(code: string | undefined): boolean {
-  return PERMANENT_FAULTS.has(code ?? '');
-}
-
 /** The last fault of each request that hasn't succeeded yet, for a step that is stopped during its retries. */
 export class FaultMemory {
-  readonly #faults = new Map<string, string>();
+  readonly #faults = new Map<string, { readonly url: string; readonly fault: string }>();
 
-  /** Remember the fault of an attempt. */
-  remember(request: PipelineRequest, fault: string): void {
-    this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
-  }
-
-  /** Forget a request that succeeded. */
-  forget(request: PipelineRequest): void {
-    this.#faults.delete(keyOf(request));
+  /** Remember the fault of an attempt. Undefined: the request succeeded. */
+  remember({ method, url }: PipelineRequest, fault: string | undefined): void {
+    if (fault === undefined) this.#faults.delete(`${method} ${url}`);
+    else this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${new URL(url).host})` });
   }
 
   /** Find the last fault of a request whose URL is wanted. */
   last(isWanted: (url: string) => boolean): string | undefined {
-    return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
+    return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
   }
-}
-
-function keyOf({ method, url }: PipelineRequest): string {
-  return `${method} ${url}`;
 }
 
 /** Retry faults as the server asks, otherwise with backoff, until {@link MAX_RETRIES}. */
 export function faultStrategy(gate: ThrottleGate, faults: FaultMemory, step: StepContext): RetryStrategy {
   return {
     name: 'faultStrategy',
-    retry({ response, responseError, retryCount }): RetryModifiers {
+    retry({ response, responseError, retryCount }) {
       const request = response?.request ?? responseError?.request;
       if (!request) return { skipStrategy: true };
       const retryAfter = retryAfterMs(response?.headers.get('retry-after'), step.clock.now());
       if (response?.status === 429) gate.close(throttleKey(request), retryAfter);
-      if (!isTransient(response, responseError)) {
-        faults.forget(request);
-        return { skipStrategy: true };
-      }
-      const fault = describeAttempt(response, responseError);
+      const fault = transientFault(response, responseError);
       faults.remember(request, fault);
-      if (isWrite(request)) return { skipStrategy: true };
-      if (retryAfter === undefined && retryCount >= MAX_RETRIES) return { skipStrategy: true };
+      const isGivenUp = retryAfter === undefined && retryCount >= MAX_RETRIES;
+      if (fault === undefined || isWrite(request) || isGivenUp) return { skipStrategy: true };
       const wait = retryAfter ?? backoffMs(retryCount);
       step.info(
         `${request.method} ${new URL(request.url).host}: ${fault}. ` +
@@ -86,18 +68,12 @@ export function isWrite({ method }: Pick<PipelineRequest, 'method'>): boolean {
   return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
 }
 
-/** Check that the next attempt might succeed. */
-function isTransient(response?: PipelineResponse, error?: RestError): boolean {
-  if (response) return response.status === 429 || isFault(response);
-  return error !== undefined && error.code !== RestError.PARSE_ERROR && !isPermanent(error.code);
-}
-
-/** Describe a failed attempt in a few words. If the proxy failed, its own error is the description. */
-export function describeAttempt(
-  response: PipelineResponse | undefined,
-  error: RestError | undefined,
-): string {
-  if (response) return `HTTP ${response.status}`;
-  const isOfProxy = error?.message.startsWith(PROXY_PREFIX) ?? false;
-  return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
+/**
+ * Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, its own error is the
+ * description.
+ */
+function transientFault(response?: PipelineResponse, error?: RestError): string | undefined {
+  if (response) return response.status === 429 || isFault(response) ? `HTTP ${response.status}` : undefined;
+  if (!error || error.code === RestError.PARSE_ERROR || PERMANENT_FAULTS.has(error.code)) return undefined;
+  return error.message.startsWith(PROXY_PREFIX) ? error.message : (error.code ?? error.message);
 }

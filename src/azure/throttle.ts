@@ -1,19 +1,11 @@
 import type { Clock } from '../step.ts';
 import { backoffMs } from './faults.ts';
 
-/** Requests that are throttled together: ARM counts per subscription, reads and writes separately. */
-export interface ThrottleKey {
-  readonly host: string;
-  /** Empty outside a subscription. */
-  readonly subscriptionId: string;
-  readonly access: 'read' | 'write';
-}
-
-/** The key of a request. */
-export function throttleKey({ method, url }: { readonly method: string; readonly url: string }): ThrottleKey {
+/** The key of requests that are throttled together: ARM counts per subscription, reads and writes separately. */
+export function throttleKey({ method, url }: { readonly method: string; readonly url: string }): string {
   const { host, pathname } = new URL(url);
   const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-  return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
+  return `${host} ${subscriptionId} ${method === 'GET' ? 'read' : 'write'}`.toLowerCase();
 }
 
 /**
@@ -29,29 +21,25 @@ export class ThrottleGate {
   }
 
   /** Note a 429. `retryAfterMs` is the wait that the server asked for, if usable. */
-  close(key: ThrottleKey, retryAfterMs: number | undefined): void {
-    const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
+  close(key: string, retryAfterMs: number | undefined): void {
+    const { until = 0, times = 0 } = this.#closed.get(key) ?? {};
     const wait = retryAfterMs ?? backoffMs(times);
-    this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
+    this.#closed.set(key, { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
   }
 
   /** Note that a request got through. */
-  open(key: ThrottleKey): void {
-    if (this.waitMs(key) === 0) this.#closed.delete(textOf(key));
+  open(key: string): void {
+    if (this.waitMs(key) === 0) this.#closed.delete(key);
   }
 
   /** The time for which the gate stays closed, in milliseconds. */
-  waitMs(key: ThrottleKey): number {
-    return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
+  waitMs(key: string): number {
+    return Math.max(0, (this.#closed.get(key)?.until ?? 0) - this.#clock.now());
   }
 
   /** Wait until the gate is open. Rejects with the signal's reason once that is aborted. */
-  async pass(key: ThrottleKey, signal: AbortSignal): Promise<void> {
+  async pass(key: string, signal: AbortSignal): Promise<void> {
     for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
       await this.#clock.sleep(wait, signal);
   }
-}
-
-function textOf({ host, subscriptionId, access }: ThrottleKey): string {
-  return `${host} ${subscriptionId} ${access}`.toLowerCase();
 }

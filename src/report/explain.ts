@@ -4,7 +4,7 @@ import { isObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { describeResource } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
-import { SignInError } from '../sign-in/errors.ts';
+import { SignInError } from '../sign-in/sign-in.ts';
 import { messageOf } from '../text.ts';
 import { armAdvice, detailTitle } from './fixes/arm.ts';
 import { signInAdvice } from './fixes/entra.ts';

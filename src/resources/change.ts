@@ -1,4 +1,4 @@
-import type { Answer } from '../azure/accept-answer.ts';
+import type { Answer } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
 import { type Decision, execute, isFresh, type Retry } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';

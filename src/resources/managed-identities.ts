@@ -1,16 +1,13 @@
-import type { Identity, ManagedServiceIdentityClient } from '@azure/arm-msi';
+import type { ManagedServiceIdentityClient } from '@azure/arm-msi';
 import type { TokenCredential } from '@azure/core-auth';
-import { isRestError, type RestError } from '@azure/core-rest-pipeline';
+import { isRestError } from '@azure/core-rest-pipeline';
 import { API_VERSIONS } from '../azure/api-versions.ts';
-import type { Arm } from '../azure/arm.ts';
+import { type Arm, acceptAnswer } from '../azure/arm.ts';
 import type { Departure } from '../azure/departure.ts';
-import { AzureError, isForbidden, isNotFound, readErrorDetail, UnansweredError } from '../azure/errors.ts';
-import { isFault } from '../azure/faults.ts';
-import type { Http } from '../azure/http.ts';
-import { signEachAttempt, withoutUnused } from '../azure/pipelines.ts';
+import { isForbidden, isNotFound, UnansweredError } from '../azure/errors.ts';
+import { type Http, signEachAttempt } from '../azure/http.ts';
 import { armScope, type Cloud } from '../cloud.ts';
 import { getOrInsert } from '../collections.ts';
-import { parseJson } from '../json.ts';
 import {
   describeResource,
   formatResourceId,
@@ -66,11 +63,13 @@ export class ManagedIdentities {
     const client = await this.#client(id.subscriptionId);
     const readAt = this.#clock.now();
     try {
-      const identity = await translated(`read ${describeResource(id)}`, () =>
-        client.userAssignedIdentities.get(id.resourceGroup, id.name),
-      );
-      return { state: 'exists', readAt, tags: identity.tags ?? {}, ...idsOf(identity, id) };
-    } catch (error) {
+      const identity = await client.userAssignedIdentities.get(id.resourceGroup, id.name);
+      const { principalId = null, clientId = null, tenantId = null, tags = {} } = identity;
+      const returned = parseResourceId(identity.id ?? '');
+      const isSame = returned !== undefined && resourceKey(returned) === resourceKey(id);
+      return { state: 'exists', readAt, tags, id: isSame ? returned : id, principalId, clientId, tenantId };
+    } catch (thrown) {
+      const error = translated(thrown, `read ${describeResource(id)}`, readAt);
       if (isNotFound(error)) return { state: 'missing', readAt };
       if (isForbidden(error)) return { state: 'unknown', readAt };
       throw error;
@@ -103,60 +102,34 @@ export class ManagedIdentities {
     }
   }
 
-  #client(subscriptionId: string): Promise<ManagedServiceIdentityClient> {
-    return getOrInsert(this.#clients, subscriptionId, () => this.#connect(subscriptionId));
-  }
-
   /** Loaded late: most runs ask nothing about identities. */
-  async #connect(subscriptionId: string): Promise<ManagedServiceIdentityClient> {
-    const { ManagedServiceIdentityClient } = await import('@azure/arm-msi');
-    const scope = armScope(this.#cloud);
-    const client = new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
-      endpoint: this.#cloud.arm,
-      credentialScopes: scope,
-      ...this.#http.options,
+  #client(subscriptionId: string): Promise<ManagedServiceIdentityClient> {
+    return getOrInsert(this.#clients, subscriptionId, async () => {
+      const { ManagedServiceIdentityClient } = await import('@azure/arm-msi');
+      const scope = armScope(this.#cloud);
+      const client = new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
+        endpoint: this.#cloud.arm,
+        credentialScopes: scope,
+        ...this.#http.options,
+      });
+      signEachAttempt(client.pipeline, this.#credential, scope);
+      return client;
     });
-    signEachAttempt(withoutUnused(client.pipeline), this.#credential, scope);
-    return client;
   }
 }
 
-/** Read the IDs that Azure returned. */
-function idsOf({ id, principalId, clientId, tenantId }: Identity, requested: ResourceId): IdentityIds {
-  const returned = parseResourceId(id ?? '');
-  const isSame = returned !== undefined && resourceKey(returned) === resourceKey(requested);
-  return {
-    id: isSame ? returned : requested,
-    principalId: principalId ?? null,
-    clientId: clientId ?? null,
-    tenantId: tenantId ?? null,
-  };
+/** Translate an error of the SDK. */
+function translated(error: unknown, action: string, now: number): unknown {
+  if (!isRestError(error)) return error;
+  try {
+    if (error.response) acceptAnswer(error.response, action, now);
+    return new UnansweredError(error.message, { action, cause: error });
+  } catch (refusal) {
+    return refusal;
+  }
 }
 
 /** Azure's name of a region: `West Europe` becomes `westeurope`. */
 function normalizedRegion(location: string): string {
   return location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-}
-
-/** Run a request of the SDK and translate its errors. */
-async function translated<T>(action: string, send: () => Promise<T>): Promise<T> {
-  try {
-    return await send();
-  } catch (error) {
-    throw isRestError(error) ? toAzureError(error, action) : error;
-  }
-}
-
-function toAzureError(error: RestError, action: string): AzureError | UnansweredError {
-  const { response } = error;
-  if (!response) return new UnansweredError(error.message, { action, cause: error });
-  // Of a gateway's page, the text is all there is to show.
-  const body = parseJson(response.bodyAsText) ?? response.bodyAsText;
-  const answer = new AzureError(readErrorDetail(body, `HTTP ${response.status}`), {
-    action,
-    status: response.status,
-    correlationId: response.headers.get('x-ms-correlation-request-id'),
-    cause: error,
-  });
-  return isFault(response) ? new UnansweredError(error.message, { action, cause: answer }) : answer;
 }

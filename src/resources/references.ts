@@ -89,19 +89,26 @@ export function usesOf(references: readonly Reference[], removal: Removal): read
   if (removal.user.length > 0)
     names.set(SOME_USER_ASSIGNED, removal.user.map(({ name }) => name).join(' or '));
   return references.flatMap(({ place, name, identity }) => {
-    const of = names.get(idKey(identity));
+    // A connection string contains the client ID among other values.
+    const of = names.get(idKey(identity)) ?? removal.user.find((user) => containsIdOf(user, identity))?.name;
     return of === undefined ? [] : [{ place, name, of }];
   });
 }
 
 /** The names of plain variables that contain a client ID or resource ID of identities about to be removed. */
 export function variablesWith({ user }: Removal, document: unknown): readonly string[] {
-  const ids = user.flatMap(({ id, clientId }) => (clientId ? [idKey(id), idKey(clientId)] : [idKey(id)]));
-  const found = variablesOf(document).filter(({ value = '' }) => {
-    const text = value.toLowerCase();
-    return ids.some((id) => text.includes(id));
-  });
+  const found = variablesOf(document).filter(({ value = '' }) =>
+    user.some((one) => containsIdOf(one, value)),
+  );
   return [...new Set(found.map(({ name }) => name))];
+}
+
+/** Check that a text contains the client ID or resource ID of an identity, and not only the beginning of another one. */
+function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boolean {
+  return [id, ...(clientId ? [clientId] : [])].some((one) => {
+    const [, ...rests] = text.toLowerCase().split(idKey(one));
+    return rests.some((rest) => !/^[\w-]/.test(rest));
+  });
 }
 
 /** Shorten an ID to its last segment. */

@@ -1,4 +1,4 @@
-import type { AzureError } from '../azure/errors.ts';
+import { AzureError } from '../azure/errors.ts';
 import type { Retry } from '../execute.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
@@ -56,7 +56,11 @@ export async function changeRegistries(target: Target, context: ResourceContext)
     decide: async (snapshot) => decide(target.registries, snapshot),
     judge: (error) => judge(error, refusedAt, context),
   };
-  await converge(target, change, context);
+  try {
+    await converge(target, change, context);
+  } catch (error) {
+    throw explainRefusal(error, target);
+  }
 }
 
 function decide(wanted: readonly RegistryRecord[], snapshot: Snapshot): Step | undefined {
@@ -106,9 +110,11 @@ function judge(
   return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
 }
 
-/** The refusal of a password entry whose secret Azure doesn't find, in our words. */
-export function explainRegistryRefusal(error: AzureError, target: Target): Problem | undefined {
-  if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound') return undefined;
+/** Explain the refusal of another entry with a password, whose secret Azure doesn't find. */
+function explainRefusal(error: unknown, target: Target): unknown {
+  const isOther =
+    error instanceof AzureError && error.detail.code === 'ContainerAppRegistriesPasswordSecretRefNotFound';
+  if (!isOther) return error;
   const withPassword = entriesOf(target.latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
   const servers = withPassword.map((entry) => `'${textAt(entry, 'server')}'`).join(', ');
   return new Problem(`Can't set the registries of ${target.label}.`, {

@@ -1,4 +1,4 @@
-import type { Answer } from '../azure/accept-answer.ts';
+import type { Answer } from '../azure/arm.ts';
 import { failureOf, isForbidden, isNotFound } from '../azure/errors.ts';
 import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';

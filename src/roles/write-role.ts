@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer } from '../azure/accept-answer.ts';
-import type { WriteRequest } from '../azure/arm.ts';
+import type { Answer, WriteRequest } from '../azure/arm.ts';
 import { AzureError, isNotFound } from '../azure/errors.ts';
 import { type Decision, execute, isFresh, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';

@@ -1,8 +1,7 @@
-import type { Pipeline } from '@azure/core-rest-pipeline';
+import { createHttpHeaders, type Pipeline, type PipelinePolicy } from '@azure/core-rest-pipeline';
 import type { TokenCredentialOptions } from '@azure/identity';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
-import { knownEndpoints } from './known-endpoints.ts';
 import type { TokenAnswers } from './token-answers.ts';
 
 /**
@@ -11,20 +10,46 @@ import type { TokenAnswers } from './token-answers.ts';
  * own type leaves that out.
  */
 export function credentialOptions(
-  cloud: Cloud,
+  { authority }: Cloud,
   http: Http,
   answers: TokenAnswers,
 ): TokenCredentialOptions & { readonly disableInstanceDiscovery: boolean; readonly pipeline: Pipeline } {
   return {
-    authorityHost: cloud.authority,
+    authorityHost: authority,
     // The authorities are known. To ask Entra whether they exist would cost a request.
     disableInstanceDiscovery: true,
     pipeline: http.createPipeline(),
     ...http.options,
     additionalPolicies: [
-      { policy: knownEndpoints(cloud), position: 'perCall' },
+      { policy: knownEndpoints(authority), position: 'perCall' },
       { policy: answers.policy, position: 'perCall' },
       ...http.options.additionalPolicies,
     ],
+  };
+}
+
+/**
+ * Answer MSAL's question for a cloud's token endpoint: it doesn't know Azure China by the authority's name, and would
+ * ask Entra first. The paths are the same in all clouds.
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
+function knownEndpoints(authority: string): PipelinePolicy {
+  return {
+    name: 'knownEndpointsPolicy',
+    sendRequest: async (request, next) => {
+      const { origin, pathname } = new URL(request.url);
+      const [, tenant] = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(pathname) ?? [];
+      if (origin !== authority || !tenant) return next(request);
+      const base = `${authority}/${tenant}`;
+      const endpoints = {
+        issuer: `${base}/v2.0`,
+        token_endpoint: `${base}/oauth2/v2.0/token`,
+        authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+        end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+        jwks_uri: `${base}/discovery/v2.0/keys`,
+      };
+      const headers = createHttpHeaders({ 'content-type': 'application/json' });
+      return { request, status: 200, headers, bodyAsText: JSON.stringify(endpoints) };
+    },
   };
 }

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TokenCredential } from '@azure/core-auth';
 import {
   AzureCliCredential,
   ClientCertificateCredential,
   ClientSecretCredential,
+  CredentialUnavailableError,
   ManagedIdentityCredential,
   WorkloadIdentityCredential,
 } from '@azure/identity';
@@ -14,8 +16,7 @@ import type { StepContext } from '../step.ts';
 import { messageOf, sentenceList, UNSET } from '../text.ts';
 import type { TokenSource } from './credential.ts';
 import { credentialOptions } from './credential-options.ts';
-import { SignInError } from './errors.ts';
-import type { JobSignIn } from './sign-in.ts';
+import { type JobSignIn, SignInError } from './sign-in.ts';
 import { TokenAnswers } from './token-answers.ts';
 
 /** The time limit for a self-hosted runner's identity endpoint. Other machines have none. */
@@ -39,11 +40,21 @@ export function jobSource(
   http: Http,
   step: StepContext,
 ): TokenSource {
-  const { ways, missing } = waysOf(signIn, cloud, env, http);
+  const { clientId, tenantId } = signIn;
+  const inEnvironment = environmentCredential(signIn, cloud, env, http);
+  const azureCli: Way = {
+    name: 'the Azure CLI session',
+    make: () => new AzureCliCredential(tenantId ? { tenantId } : {}),
+    answers: new TokenAnswers(),
+    isGuess: false,
+  };
+  const others = [azureCli, ...(canHaveIdentity(env) ? [runnerIdentity(clientId, http)] : [])];
+  const isIncomplete = typeof inEnvironment === 'string';
+  const ways = isIncomplete ? others : [inEnvironment, ...others];
   let chosen: { readonly way: Way; readonly credential: TokenCredential } | undefined;
   return async (scopes, options) => {
     const refused: string[] = [];
-    const tried = [missing].filter((reason) => reason !== undefined);
+    const tried = isIncomplete ? [`- the environment: ${inEnvironment}`] : [];
     for (const way of chosen ? [chosen.way] : ways) {
       way.answers.clear();
       try {
@@ -62,38 +73,17 @@ export function jobSource(
       }
     }
     const heading = refused.length > 0 ? 'Other ways to sign in:' : 'No credentials found. Ways to sign in:';
-    throw new SignInError([...refused, heading, ...waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
+    throw new SignInError([...refused, heading, waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
   };
-}
-
-/** The credentials in the order in which they are tried, and what the environment lacks for the first of them. */
-function waysOf(
-  signIn: JobSignIn,
-  cloud: Cloud,
-  env: NodeJS.ProcessEnv,
-  http: Http,
-): { readonly ways: readonly Way[]; readonly missing?: string | undefined } {
-  const { clientId, tenantId } = signIn;
-  const answers = new TokenAnswers();
-  const options = credentialOptions(cloud, http, answers);
-  const inEnvironment = environmentCredential(signIn, env, options);
-  const azureCli: Way = {
-    name: 'the Azure CLI session',
-    make: () => new AzureCliCredential(tenantId ? { tenantId } : {}),
-    answers: new TokenAnswers(),
-    isGuess: false,
-  };
-  const ways = [azureCli, ...(canHaveIdentity(env) ? [runnerIdentity(clientId, http)] : [])];
-  if (typeof inEnvironment === 'string') return { ways, missing: `- the environment: ${inEnvironment}` };
-  return { ways: [{ ...inEnvironment, answers, isGuess: false }, ...ways] };
 }
 
 /** The credential in the environment, or what it lacks. The IDs can also come from the inputs. */
 function environmentCredential(
   { clientId, tenantId }: JobSignIn,
+  cloud: Cloud,
   env: NodeJS.ProcessEnv,
-  options: ReturnType<typeof credentialOptions>,
-): Pick<Way, 'name' | 'make'> | string {
+  http: Http,
+): Way | string {
   const secret = env['AZURE_CLIENT_SECRET'];
   const certificatePath = env['AZURE_CLIENT_CERTIFICATE_PATH'];
   const tokenFilePath = env['AZURE_FEDERATED_TOKEN_FILE'];
@@ -104,27 +94,29 @@ function environmentCredential(
   ];
   if (!clientId || !tenantId || missing.length > 0)
     return `${sentenceList(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
-  if (secret) {
-    return {
-      name: 'the client secret in AZURE_CLIENT_SECRET',
-      make: () => new ClientSecretCredential(tenantId, clientId, secret, options),
-    };
-  }
+  const answers = new TokenAnswers();
+  const options = credentialOptions(cloud, http, answers);
+  const way = (name: string, make: Way['make']): Way => ({ name, make, answers, isGuess: false });
+  if (secret)
+    return way(
+      'the client secret in AZURE_CLIENT_SECRET',
+      () => new ClientSecretCredential(tenantId, clientId, secret, options),
+    );
   if (certificatePath) {
     const certificatePassword = env['AZURE_CLIENT_CERTIFICATE_PASSWORD'];
     const certificate = { certificatePath, ...(certificatePassword ? { certificatePassword } : {}) };
     const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
     const all = { ...options, sendCertificateChain };
-    return {
-      name: 'the certificate in AZURE_CLIENT_CERTIFICATE_PATH',
-      make: () => new ClientCertificateCredential(tenantId, clientId, certificate, all),
-    };
+    return way(
+      'the certificate in AZURE_CLIENT_CERTIFICATE_PATH',
+      () => new ClientCertificateCredential(tenantId, clientId, certificate, all),
+    );
   }
   const workload = { ...options, clientId, tenantId, ...(tokenFilePath ? { tokenFilePath } : {}) };
-  return {
-    name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-    make: () => new WorkloadIdentityCredential(workload),
-  };
+  return way(
+    'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
+    () => new WorkloadIdentityCredential(workload),
+  );
 }
 
 function runnerIdentity(clientId: string | undefined, http: Http): Way {
@@ -149,17 +141,15 @@ function canHaveIdentity(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** All ways to sign in. If both IDs are known, GitHub OIDC lacks only the permission. */
-function waysToSignIn({ clientId, tenantId }: JobSignIn): readonly string[] {
-  const permission = "add the permission 'id-token: write' to the job";
-  const oidc = clientId && tenantId ? permission : `set 'client-id' and 'tenant-id', and ${permission}`;
-  return [`- GitHub OIDC: ${oidc}. ${FORKS}`, OTHERS, UNSET];
-}
-
-const FORKS = "Pull requests from forks and from Dependabot don't get this permission.";
-const OTHERS = `- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
+function waysToSignIn({ clientId, tenantId }: JobSignIn): string {
+  return `\
+- GitHub OIDC: ${clientId && tenantId ? '' : "set 'client-id' and 'tenant-id', and "}add the permission 'id-token: write' to the job. Pull requests from forks and from Dependabot don't get this permission.
+- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
 - workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step
-- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID`;
+- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID
+${UNSET}`;
+}
 
 /** The reason why a credential isn't there, without the SDK's name for it and its link. */
 function reasonOf(error: unknown): string {
@@ -175,17 +165,11 @@ function isUnavailable(error: unknown): boolean {
   );
 }
 
-class EndpointSilentError extends Error {
-  override readonly name = 'CredentialUnavailableError';
-}
-
 /** Allow the identity endpoint less time than the step has: on most machines, nothing answers there. */
 function withLimit<T>(token: Promise<T>, { isGuess }: Way): Promise<T> {
   if (!isGuess) return token;
-  const limit = AbortSignal.timeout(IDENTITY_ENDPOINT_MS);
-  const silent = new Promise<never>((_, reject) => {
-    const reason = new EndpointSilentError(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
-    limit.addEventListener('abort', () => reject(reason));
+  const silence = sleep(IDENTITY_ENDPOINT_MS, undefined, { ref: false }).then((): never => {
+    throw new CredentialUnavailableError(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
   });
-  return Promise.race([token, silent]);
+  return Promise.race([token, silence]);
 }

@@ -10,11 +10,7 @@ import type { Http } from '../azure/http.ts';
 import { objectOf, parseJson } from '../json.ts';
 import { addSecret } from '../secrets.ts';
 import type { StepContext } from '../step.ts';
-import { type PresentedClaims, SignInError } from './errors.ts';
-import type { SignIn } from './sign-in.ts';
-
-/** Request a new GitHub OIDC token. */
-export type OidcTokenSource = () => Promise<string>;
+import { type PresentedClaims, type SignIn, SignInError } from './sign-in.ts';
 
 /**
  * Request the first GitHub OIDC token, before the rest of the bundle is loaded. Its failure belongs to the sign-in that
@@ -41,7 +37,7 @@ export function oidcTokenSource(
   env: NodeJS.ProcessEnv,
   http: Http,
   step: StepContext,
-): OidcTokenSource {
+): () => Promise<string> {
   const pipeline = http.createPipeline();
   for (const { policy, position } of http.options.additionalPolicies) {
     pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
@@ -59,9 +55,7 @@ export function oidcTokenSource(
     const { status, bodyAsText } = await pipeline
       .sendRequest(createDefaultHttpClient(), request)
       .catch((cause) => {
-        throw isRestError(cause)
-          ? new SignInError(`GitHub didn't answer: ${cause.message}`, { cause })
-          : cause;
+        throw isRestError(cause) ? new SignInError(`GitHub didn't answer: ${cause.message}`, cause) : cause;
       });
     const body = parseJson(bodyAsText) ?? bodyAsText;
     const token = objectOf(body)['value'];

@@ -1,31 +1,42 @@
-import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
 import { ClientAssertionCredential } from '@azure/identity';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
+import type { StepContext } from '../step.ts';
 import type { TokenSource } from './credential.ts';
 import { credentialOptions } from './credential-options.ts';
-import { SignInError } from './errors.ts';
-import { type OidcTokenSource, presentedClaims } from './oidc-token.ts';
-import type { OidcSignIn } from './sign-in.ts';
+import { oidcTokenSource, presentedClaims } from './oidc-token.ts';
+import { type OidcSignIn, SignInError } from './sign-in.ts';
 import { TokenAnswers } from './token-answers.ts';
 
 /**
  * Sign in with GitHub OIDC. The SDK asks for the assertion twice per token request, and one GitHub OIDC token serves
- * both. Every token request gets a new one, because it is only valid for five minutes. `hint` is advice for a refusal.
+ * both. Every token request gets a new one, because it is only valid for five minutes. `firstToken` was requested
+ * before, for the first token request.
  */
 export function oidcSource(
-  { clientId, tenantId }: OidcSignIn,
+  { clientId, tenantId, audience }: OidcSignIn,
   cloud: Cloud,
-  fetchToken: OidcTokenSource,
+  env: NodeJS.ProcessEnv,
   http: Http,
-  hint: string | undefined,
+  step: StepContext,
+  firstToken: Promise<string> | undefined,
 ): TokenSource {
+  const fetchToken = oidcTokenSource(audience, env, http, step);
+  let next = firstToken;
   let assertion: Promise<string> | undefined;
+  const getAssertion = (): Promise<string> => {
+    assertion ??= next ?? fetchToken();
+    next = undefined;
+    return assertion;
+  };
   const entra = new TokenAnswers();
-  const options = credentialOptions(cloud, http, entra);
-  const getAssertion = (): Promise<string> => (assertion ??= fetchToken());
-  const credential = new ClientAssertionCredential(tenantId, clientId, getAssertion, options);
-  const attempt = async (scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> => {
+  const credential = new ClientAssertionCredential(
+    tenantId,
+    clientId,
+    getAssertion,
+    credentialOptions(cloud, http, entra),
+  );
+  const attempt: TokenSource = async (scopes, options) => {
     assertion = undefined;
     entra.clear();
     try {
@@ -34,7 +45,7 @@ export function oidcSource(
       // Set by the callback in the meantime, which TypeScript doesn't see. If GitHub refused, this throws its error.
       const token = await (assertion as Promise<string> | undefined);
       const presented = token === undefined ? undefined : presentedClaims(token);
-      throw entra.signInError(error, { presented, hint });
+      throw entra.signInError(error, { presented, hint: unusedSecretHint(env) });
     }
   };
   return (scopes, options) =>
@@ -44,4 +55,13 @@ export function oidcSource(
         return attempt(scopes, options);
       throw error;
     });
+}
+
+/** GitHub OIDC comes before a secret in the environment. If Entra refuses, somebody might have expected the secret. */
+function unusedSecretHint(env: NodeJS.ProcessEnv): string | undefined {
+  const unused = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].find((name) => env[name]);
+  return (
+    unused &&
+    `${unused} is set, but it wasn't used, because the job has the permission 'id-token: write'. To use it, remove that permission, and set AZURE_CLIENT_ID and AZURE_TENANT_ID instead of the inputs.`
+  );
 }

@@ -1,21 +1,12 @@
 import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
 import { objectOf, parseJson } from '../json.ts';
 import { messageOf } from '../text.ts';
-import { type PresentedClaims, SignInError } from './errors.ts';
+import { type PresentedClaims, SignInError } from './sign-in.ts';
 
 /** A sentence of Entra without the IDs and times that it adds. */
 interface Words {
   readonly sentence: string;
-  readonly correlationId: string | undefined;
-}
-
-/** Facts that are added to the words of a refusal. */
-interface Circumstances {
-  /** The credential that was used. */
-  readonly by?: string;
-  readonly presented?: PresentedClaims | undefined;
-  /** A line of advice for a refusal. */
-  readonly hint?: string | undefined;
+  readonly correlationId?: string | undefined;
 }
 
 /**
@@ -56,32 +47,36 @@ export class TokenAnswers {
     return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
   }
 
-  /** The error for a failed sign-in, in the words of the server if there are any. */
-  signInError(error: unknown, { by, presented, hint }: Circumstances): SignInError {
+  /**
+   * The error for a failed sign-in, in the words of the server if there are any. `by` is the credential, and `hint` is a
+   * line of advice for a refusal.
+   */
+  signInError(
+    error: unknown,
+    {
+      by,
+      presented,
+      hint,
+    }: { by?: string; presented?: PresentedClaims | undefined; hint?: string | undefined },
+  ): SignInError {
     const { sentence, correlationId } = this.#words(error);
     const message = by ? `${sentence} (with ${by})` : sentence;
     const cause = this.#last instanceof Error ? this.#last : error;
     const text = hint && this.isRefusal ? `${message}\n${hint}` : message;
-    return new SignInError(text, { cause, presented, correlationId });
+    return new SignInError(text, cause, presented, correlationId);
   }
 
   #words(error: unknown): Words {
     const last = this.#last;
     // This process asked nothing: `az` quotes Entra.
     if (last === undefined) return wordsOf(messageOf(error).replace(/^ERROR: /, ''));
-    if (last instanceof Error)
-      return { sentence: `${this.#server} didn't answer: ${last.message}`, correlationId: undefined };
+    if (last instanceof Error) return { sentence: `${this.#server} didn't answer: ${last.message}` };
     const { status, request, bodyAsText } = last;
-    const {
-      error: code,
-      error_description: description,
-      message,
-      correlation_id: id,
-    } = objectOf(parseJson(bodyAsText));
-    const words = wordsOf(textOf(description) || textOf(message));
-    const correlationId = words.correlationId ?? (textOf(id) || undefined);
+    const body = objectOf(parseJson(bodyAsText));
+    const words = wordsOf(textOf(body['error_description']) || textOf(body['message']));
+    const correlationId = words.correlationId ?? (textOf(body['correlation_id']) || undefined);
     if (/^AADSTS\d/.test(words.sentence)) return { ...words, correlationId };
-    const own = [textOf(code), words.sentence].filter((part) => part !== '').join(': ');
+    const own = [textOf(body['error']), words.sentence].filter((part) => part !== '').join(': ');
     const { host } = new URL(request.url);
     const sentence = `${this.#server} (${host}) answered HTTP ${status}: ${own || 'no token, and no reason given'}`;
     return { sentence, correlationId };
@@ -90,18 +85,15 @@ export class TokenAnswers {
 
 /** Much more than Entra ever answers. */
 const MAX_WORDS = 10_000;
-/** MSAL puts error numbers and a time before it. */
-const DESCRIPTION = ' - Description: ';
 
 /** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
 function wordsOf(text: string): Words {
   const words = text.slice(0, MAX_WORDS);
-  const prefix = words.indexOf(DESCRIPTION);
-  const description = prefix < 0 ? words : words.slice(prefix + DESCRIPTION.length);
-  const end = description.search(/\b(?:Trace ID|Correlation ID|Timestamp): /);
-  const sentence = (end < 0 ? description : description.slice(0, end)).trim();
+  // MSAL puts error numbers and a time before it.
+  const [, description = words] = words.split(/ - Description: (.*)/s);
+  const [sentence = ''] = description.split(/\b(?:Trace ID|Correlation ID|Timestamp): /, 1);
   return {
-    sentence: sentence.endsWith(' -') ? sentence.slice(0, -2) : sentence,
+    sentence: sentence.trim().replace(/ -$/, ''),
     correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(words)?.[1],
   };
 }

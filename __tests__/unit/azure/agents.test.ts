@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Agents } from '../../../src/azure/agents.ts';
-import { TunnelAgent } from '../../../src/azure/proxy.ts';
+import { Agents, TunnelAgent } from '../../../src/azure/agents.ts';
 
 describe('which requests go through a proxy', () => {
   const NAMES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];

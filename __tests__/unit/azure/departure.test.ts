@@ -6,7 +6,7 @@ import { ToyStep } from '../toy-clock.ts';
 
 function departure(ageMs: number, maxAgeMs = FRESH_MS): { step: ToyStep; it: Departure } {
   const step = new ToyStep();
-  return { step, it: new Departure(step.clock, step.signal, step.clock.now() - ageMs, maxAgeMs) };
+  return { step, it: new Departure(step.clock, step.signal, step.clock.now() - ageMs + maxAgeMs) };
 }
 
 test.each([

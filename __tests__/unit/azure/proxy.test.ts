@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { normalizeProxies } from '../../../src/azure/proxy.ts';
+import { normalizeProxies } from '../../../src/azure/agents.ts';
 
 describe('the proxies of an environment', () => {
   test.each<[given: NodeJS.ProcessEnv, proxy: string | undefined]>([

@@ -6,7 +6,7 @@ import {
   type RetryModifiers,
 } from '@azure/core-rest-pipeline';
 import { describe, expect, test } from '@jest/globals';
-import { describeAttempt, FaultMemory, faultStrategy } from '../../../src/azure/retry.ts';
+import { FaultMemory, faultStrategy } from '../../../src/azure/retry.ts';
 import { ThrottleGate, throttleKey } from '../../../src/azure/throttle.ts';
 import { SUBSCRIPTION } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
@@ -22,6 +22,7 @@ interface Attempt {
   readonly body?: string;
   readonly retryAfter?: string;
   readonly code?: string;
+  readonly message?: string;
   readonly retries?: number;
 }
 
@@ -31,12 +32,20 @@ class World {
   readonly faults = new FaultMemory();
   readonly #strategy = faultStrategy(this.gate, this.faults, this.step);
 
-  retry({ method = 'GET', status, body, retryAfter, code, retries = 0 }: Attempt): RetryModifiers {
+  retry({
+    method = 'GET',
+    status,
+    body,
+    retryAfter,
+    code,
+    message = 'words',
+    retries = 0,
+  }: Attempt): RetryModifiers {
     const request = createPipelineRequest({ url, method });
     const headers = createHttpHeaders(retryAfter === undefined ? {} : { 'Retry-After': retryAfter });
     const information =
       status === undefined
-        ? { responseError: new RestError('words', { ...(code ? { code } : {}), request }) }
+        ? { responseError: new RestError(message, { ...(code ? { code } : {}), request }) }
         : { response: { status, headers, request, bodyAsText: body ?? '{}' } };
     return this.#strategy.retry({ retryCount: retries, ...information });
   }
@@ -132,17 +141,6 @@ describe('the throttle gate', () => {
   });
 });
 
-test.each<[error: RestError | undefined, text: string]>([
-  [new RestError('read ECONNRESET', { code: 'ECONNRESET' }), 'ECONNRESET'],
-  [
-    new RestError('the proxy p:1 cannot be reached: x', { code: 'ECONNREFUSED' }),
-    'the proxy p:1 cannot be reached: x',
-  ],
-  [undefined, 'no answer'],
-])('a failed attempt in words: %s', (error, text) => {
-  expect(describeAttempt(undefined, error)).toBe(text);
-});
-
 describe('the last fault of a request', () => {
   test('is remembered while it is tried again, and when that is given up', () => {
     const world = new World();
@@ -150,6 +148,12 @@ describe('the last fault of a request', () => {
     expect(world.lastFault).toMatch(/^HTTP 503 \([\w.]+\)$/);
     world.retry({ code: 'ECONNRESET', retries: 10 });
     expect(world.lastFault).toMatch(/^ECONNRESET \([\w.]+\)$/);
+  });
+  test('is the error of the proxy if that failed', () => {
+    const world = new World();
+    const message = "the proxy p:1 can't be reached: x";
+    world.retry({ code: 'ECONNREFUSED', message });
+    expect(world.lastFault).toBe(`${message} (management.azure.com)`);
   });
   test('of a change stays while the resource is read again, until a change is answered', () => {
     const world = new World();

@@ -4,7 +4,7 @@ import { CLOUDS } from '../../../src/cloud.ts';
 import { type ExplainContext, explain } from '../../../src/report/explain.ts';
 import { explainGitHub } from '../../../src/report/fixes/github.ts';
 import { textOf } from '../../../src/report/message.ts';
-import { SignInError } from '../../../src/sign-in/errors.ts';
+import { SignInError } from '../../../src/sign-in/sign-in.ts';
 import { CLIENT, TENANT, targetId } from '../data.ts';
 
 const CONTEXT: ExplainContext = {
@@ -226,9 +226,7 @@ describe('errors of Azure Resource Manager', () => {
 describe('errors of Entra', () => {
   const presented = { issuer: 'https://issuer', subject: "repo:o/r:environment:it's", audience: 'api://x' };
   const textOfSignIn = (message: string, context: Partial<ExplainContext> = {}): string =>
-    textOf(
-      explain(new SignInError(message, { presented, correlationId: 'abc' }), { ...CONTEXT, ...context }),
-    );
+    textOf(explain(new SignInError(message, undefined, presented, 'abc'), { ...CONTEXT, ...context }));
   test.each<[code: string, fact: RegExp]>([
     ['700213', /has the subject of this token \(AADSTS700213\)/],
     ['7002138', /only in upper and lower case/],
@@ -279,7 +277,7 @@ describe('errors of Entra', () => {
 
   test('an unknown authority of certificates', () => {
     const cause = Object.assign(new Error('unable to verify'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
-    const error = new SignInError("Entra didn't answer: unable to verify", { cause });
+    const error = new SignInError("Entra didn't answer: unable to verify", cause);
     expect(textOf(explain(error, CONTEXT))).toContain('NODE_EXTRA_CA_CERTS');
   });
 });

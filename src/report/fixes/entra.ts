@@ -1,6 +1,5 @@
 import type { Cloud } from '../../cloud.ts';
-import type { PresentedClaims, SignInError } from '../../sign-in/errors.ts';
-import type { OidcSignIn, SignIn } from '../../sign-in/sign-in.ts';
+import type { OidcSignIn, PresentedClaims, SignIn, SignInError } from '../../sign-in/sign-in.ts';
 import { shellWord } from '../../text.ts';
 import { type Advice, clip, command, lines } from '../message.ts';
 
