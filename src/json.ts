@@ -1,12 +1,12 @@
 /** A JSON object, as servers send documents. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a value from JSON is an object (and neither null nor a list). */
+/** Check that a value from JSON is an object (and neither null nor a list). */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value where it is an object, else an empty object. */
+/** Return a value that is an object, or else an empty object. */
 export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
@@ -18,4 +18,28 @@ export function parseJson(text: string | null | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Find the values at a dotted path, without absent ones and null. `*` stands for every item of a list. */
+export function valuesAt(document: unknown, path: string): readonly unknown[] {
+  return path.split('.').reduce<readonly unknown[]>(
+    (values, segment) =>
+      values.flatMap((value) => {
+        if (segment === '*') return Array.isArray(value) ? value : [];
+        const next = objectOf(value)[segment] ?? undefined;
+        return next === undefined ? [] : [next];
+      }),
+    [document],
+  );
+}
+
+/** Read the text of a property. Undefined if there is none, or an empty one. */
+export function textAt(item: unknown, property: string | undefined): string | undefined {
+  const text = property && objectOf(item)[property];
+  return isText(text) ? text : undefined;
+}
+
+/** Check that a value is a text that isn't empty. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { API_VERSIONS } from '../../src/azure/api-versions.ts';
-import { INPUT_NAMES } from '../../src/inputs/names.ts';
+import { INPUT_NAMES } from '../../src/inputs/inputs.ts';
 import { readRequest } from '../../src/inputs/read-request.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { action } from '../metadata.ts';

@@ -2,10 +2,8 @@ import type { Request } from '../request.ts';
 import { isGroupName, isGuid, isName, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 import type { IdentityChoice, IdentityRef, TargetRef } from '../resources/selection.ts';
 import { quote } from '../text.ts';
-import { GROUP_RULE, InputError, invalid, NAME_RULE } from './errors.ts';
-import type { Inputs } from './inputs.ts';
-import type { InputName } from './names.ts';
-import { readResourceId } from './resource-ids.ts';
+import { GROUP_RULE, InputError, type InputName, type Inputs, invalid, NAME_RULE } from './inputs.ts';
+import { readResourceId } from './targets.ts';
 
 type Operation = Request['operation'];
 type IdentityType = 'system' | 'user' | 'none';
@@ -116,14 +114,22 @@ export function readIdentityRef(
 }
 
 /**
- * Refuse an input that needs an identity.
- * @throws {InputError} if none is selected, which only `none` does.
+ * Refuse an input that only makes sense for identities that are assigned.
+ * @throws {InputError} for `remove` and `show`, and if no identity is selected, which only `none` does.
  */
-export function refuseWithoutIdentity(input: InputName, { system, user }: IdentityChoice): void {
-  if (system || user === 'all' || user.length > 0) return;
-  throw new InputError(
-    `Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`,
-  );
+export function refuseUnlessAssigned(
+  input: InputName,
+  operation: Operation,
+  { system, user }: IdentityChoice,
+): void {
+  if (operation === 'remove' || operation === 'show')
+    throw new InputError(
+      `Input '${input}' isn't allowed with operation '${operation}'. Remove it, or use operation 'assign' or 'set'.`,
+    );
+  if (!system && user.length === 0)
+    throw new InputError(
+      `Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`,
+    );
 }
 
 function groupOf(target: TargetRef): string {

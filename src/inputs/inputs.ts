@@ -1,8 +1,69 @@
 import { distinct } from '../collections.ts';
 import { isGuid } from '../resource-id.ts';
-import { sentenceList } from '../text.ts';
-import { GUID_RULE, invalid, missingError } from './errors.ts';
-import type { InputName } from './names.ts';
+import { quote, sentenceList, UNSET } from '../text.ts';
+
+/** All inputs, as action.yml declares them. A test keeps the two equal. */
+export const INPUT_NAMES = [
+  'operation',
+  'app-name',
+  'job-name',
+  'environment-name',
+  'session-pool-name',
+  'resource-group',
+  'identity-type',
+  'user-assigned-identities',
+  'identity-resource-group',
+  'create-identities',
+  'identity-location',
+  'identity-tags',
+  'roles',
+  'revoke-roles',
+  'delete-role-assignments',
+  'resolve-roles',
+  'registry-server',
+  'registry-identity',
+  'dry-run',
+  'fail-on-change',
+  'force',
+  'client-id',
+  'tenant-id',
+  'subscription-id',
+  'cloud',
+  'audience',
+  'resolve-client-id',
+  'timeout-minutes',
+  'max-parallel',
+  'summary',
+  'comment-on-pull-request',
+  'github-token',
+  'matrix',
+  'api-version',
+] as const;
+
+/** The name of an input. */
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** An input that is missing, unknown, or invalid, or that contradicts another one. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** The rule for names, for errors. */
+export const NAME_RULE = "Names contain only letters, digits, and '-_.()'.";
+/** The rule for the name of a resource group, for errors. */
+export const GROUP_RULE = `the name of a resource group, up to 90 characters. ${NAME_RULE}`;
+/** The form of a GUID, for errors. */
+export const GUID_RULE = 'a GUID, such as 00000000-0000-0000-0000-000000000000';
+
+/** The error for an invalid value. `source` is the variable that the value comes from, if it isn't the input. */
+export function invalid(input: string, value: string, allowed: string, source?: string): InputError {
+  const from = source === undefined ? '' : ` (from the environment variable ${source})`;
+  const end = /[.?]$/.test(allowed) ? '' : '.';
+  return new InputError(`Invalid value for input '${input}'${from}: ${quote(value)}. Use ${allowed}${end}`);
+}
+
+/** Inputs that are often set to a variable or secret of the repository. */
+const OFTEN_EMPTY = new Set<InputName>(['client-id', 'tenant-id', 'subscription-id', 'resource-group']);
 
 /** Read an input's trimmed text, empty if it was left out (`getInput` of `@actions/core`). */
 export type InputReader = (name: InputName) => string;
@@ -33,17 +94,26 @@ export class Inputs {
     return value ?? '';
   }
 
+  /** Inputs are missing, as far as they were read. */
+  get isIncomplete(): boolean {
+    return this.#missing.size > 0;
+  }
+
   /**
    * End the reading.
    * @throws {InputError} if inputs are missing.
    */
   refuseIncomplete(): void {
-    if (this.#missing.size > 0) throw missingError(this.#missing);
-  }
-
-  /** Inputs are missing, as far as they were read. */
-  get isIncomplete(): boolean {
-    return this.#missing.size > 0;
+    if (!this.isIncomplete) return;
+    const names = [...this.#missing.keys()];
+    const hints = [...this.#missing].map(([name, hint]) => `- '${name}': ${hint}`);
+    const quoted = sentenceList(names.map((name) => `'${name}'`));
+    const lines =
+      names.length === 1
+        ? [`Missing input ${quoted}. ${[...this.#missing.values()]}`]
+        : [`Missing inputs ${quoted}.`, ...hints];
+    if (names.some((name) => OFTEN_EMPTY.has(name))) lines.push(UNSET);
+    throw new InputError(lines.join('\n'));
   }
 
   /** Read entries between newlines or commas, without blank ones and duplicates. */
@@ -55,36 +125,24 @@ export class Inputs {
     return distinct(entries, (entry) => entry.toLowerCase());
   }
 
-  /** Read a boolean of YAML 1.2, as `core.getBooleanInput` does, whose error doesn't show the value. */
-  flag(input: InputName, otherwise: boolean): boolean {
-    const flag = booleanOf(this.text(input), otherwise);
-    if (flag === undefined) throw invalid(input, this.text(input), "'true' or 'false'");
-    return flag;
-  }
-
-  /** Read a boolean, or a word that is neither. */
-  flagOr<T extends string>(input: InputName, otherwise: boolean, word: T): boolean | T {
+  /**
+   * Read a boolean of YAML 1.2, or a word that is neither. The error of `core.getBooleanInput` doesn't show the value.
+   */
+  flag<T extends string = never>(input: InputName, otherwise: boolean, word?: T): boolean | T {
     const value = this.text(input);
-    const flag = value.toLowerCase() === word ? word : booleanOf(value, otherwise);
-    if (flag === undefined) throw invalid(input, value, `'true', 'false', or '${word}'`);
-    return flag;
+    if (value === '') return otherwise;
+    if (/^(true|True|TRUE)$/.test(value)) return true;
+    if (/^(false|False|FALSE)$/.test(value)) return false;
+    if (word !== undefined && value.toLowerCase() === word) return word;
+    throw invalid(input, value, word === undefined ? "'true' or 'false'" : `'true', 'false', or '${word}'`);
   }
 
   /** Read one of a few words, in any case. The first is the default. */
   oneOf<T extends string>(input: InputName, allowed: readonly [T, ...T[]]): T {
-    const value = this.text(input);
-    const match =
-      value === '' ? allowed[0] : allowed.find((word) => word.toLowerCase() === value.toLowerCase());
+    const value = this.text(input) || allowed[0];
+    const match = allowed.find((word) => word.toLowerCase() === value.toLowerCase());
     if (!match) throw invalid(input, value, quotedList(allowed));
     return match;
-  }
-
-  /** Read a text that follows a rule, or undefined if it was left out. */
-  matching(input: InputName, rule: (text: string) => boolean, allowed: string): string | undefined {
-    const value = this.text(input);
-    if (value === '') return undefined;
-    if (!rule(value)) throw invalid(input, value, allowed);
-    return value;
   }
 
   /** Read a number that follows a rule. */
@@ -96,23 +154,23 @@ export class Inputs {
     return number;
   }
 
-  /** Read a GUID from the input or an environment variable. */
-  guid(input: InputName, variable: string): string | undefined {
-    return this.matchingOr(variable, input, isGuid, GUID_RULE);
-  }
-
-  /** Read a text that follows a rule from the input or an environment variable. */
-  matchingOr(
-    variable: string,
+  /** Read a text that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
+  matching(
     input: InputName,
     rule: (text: string) => boolean,
     allowed: string,
+    variable?: string,
   ): string | undefined {
-    const given = this.matching(input, rule, allowed);
-    if (given !== undefined) return given;
-    const value = this.variable(variable)?.trim() || undefined;
-    if (value !== undefined && !rule(value)) throw invalid(input, value, allowed, variable);
+    const given = this.text(input);
+    const value = given || (variable && this.variable(variable)?.trim()) || undefined;
+    if (value !== undefined && !rule(value))
+      throw invalid(input, value, allowed, given ? undefined : variable);
     return value;
+  }
+
+  /** Read a GUID from the input or else an environment variable. */
+  guid(input: InputName, variable?: string): string | undefined {
+    return this.matching(input, isGuid, GUID_RULE, variable);
   }
 
   /** A variable of the step's environment. */
@@ -123,14 +181,6 @@ export class Inputs {
 
 /** Words in quotes, as a choice. */
 export function quotedList(words: readonly string[]): string {
-  return sentenceList(
-    words.map((word) => `'${word}'`),
-    'or',
-  );
-}
-
-function booleanOf(value: string, otherwise: boolean): boolean | undefined {
-  if (value === '') return otherwise;
-  if (/^(true|True|TRUE)$/.test(value)) return true;
-  return /^(false|False|FALSE)$/.test(value) ? false : undefined;
+  const quoted = words.map((word) => `'${word}'`);
+  return sentenceList(quoted, 'or');
 }

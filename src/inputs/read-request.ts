@@ -1,11 +1,11 @@
 import type { Request } from '../request.ts';
 import type { CreateOptions } from '../resources/create-identities.ts';
+import { quote } from '../text.ts';
 import { readIdentities } from './identities.ts';
-import { type InputReader, Inputs } from './inputs.ts';
+import { InputError, type InputReader, Inputs } from './inputs.ts';
 import { readRegistries } from './registries.ts';
 import { readRoles } from './roles.ts';
 import { readCloud, readSignIn } from './sign-in.ts';
-import { readTags } from './tags.ts';
 import { readTargets } from './targets.ts';
 import { refuseUnknownInputs } from './unknown-inputs.ts';
 
@@ -90,8 +90,43 @@ function readLimits(inputs: Inputs): Pick<Request, 'timeoutMinutes' | 'maxParall
 
 function readCreate(inputs: Inputs): CreateOptions | undefined {
   const location = inputs.matching('identity-location', isRegion, 'a region, such as westeurope');
-  const tags = readTags(inputs, runUrlOf(inputs));
+  const repository = inputs.variable('GITHUB_REPOSITORY');
+  const runUrl = runUrlOf(inputs);
+  const own: Readonly<Record<string, string>> = {
+    ...(repository ? { 'github-repository': repository } : {}),
+    ...(runUrl ? { 'github-run': runUrl } : {}),
+  };
+  // Azure ignores the case of keys: no tag of the input can replace one of the action's own.
+  const others = readTags(inputs).filter(([key]) => !Object.hasOwn(own, key.toLowerCase()));
+  const tags = { ...Object.fromEntries(others), ...own };
   return inputs.flag('create-identities', false) ? { location, tags } : undefined;
+}
+
+/**
+ * Read lines `key=value`, split at the first `=`: values can contain commas and more of them.
+ * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
+ */
+function readTags(inputs: Inputs): readonly (readonly [key: string, value: string])[] {
+  const tags = new Map<string, readonly [key: string, value: string]>();
+  for (const [index, entry] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
+    const line = entry.trim();
+    if (line === '') continue;
+    const [, key = '', value] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
+    const problem =
+      value === undefined
+        ? "doesn't contain '='"
+        : key === ''
+          ? 'has no key'
+          : tags.has(key.toLowerCase())
+            ? 'repeats a key'
+            : undefined;
+    if (problem || value === undefined)
+      throw new InputError(
+        `Invalid value for input 'identity-tags', line ${index + 1}: ${quote(line)} ${problem}. Use lines of the form key=value, each key once.`,
+      );
+    tags.set(key.toLowerCase(), [key, value]);
+  }
+  return [...tags.values()];
 }
 
 function runUrlOf(inputs: Inputs): string | undefined {
@@ -104,7 +139,7 @@ function runUrlOf(inputs: Inputs): string | undefined {
 function readComment(inputs: Inputs): Request['comment'] {
   const token = inputs.text('github-token');
   const matrix = inputs.text('matrix');
-  const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
+  const when = inputs.flag('comment-on-pull-request', false, 'changes');
   if (when === false) return undefined;
   if (token === '') {
     inputs.miss(

@@ -4,12 +4,9 @@ import { formatResourceId, isGroupName, isName } from '../resource-id.ts';
 import type { RegistryRef, RegistryRequest } from '../resources/registries.ts';
 import type { IdentityChoice, IdentityRef, TargetRef } from '../resources/selection.ts';
 import { quote } from '../text.ts';
-import { GROUP_RULE, InputError, invalid } from './errors.ts';
-import { readIdentityRef, refuseWithoutIdentity } from './identities.ts';
-import type { Inputs } from './inputs.ts';
-import type { InputName } from './names.ts';
-import { readResourceId } from './resource-ids.ts';
-import { neededGroup } from './targets.ts';
+import { readIdentityRef, refuseUnlessAssigned } from './identities.ts';
+import { GROUP_RULE, InputError, type Inputs, invalid } from './inputs.ts';
+import { neededGroup, readResourceId } from './targets.ts';
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
 const REGISTRY_RULE = `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`;
@@ -32,8 +29,7 @@ export function readRegistries(
     (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server),
   );
   if (registries.length === 0) return undefined;
-  refuseOperation('registry-server', operation);
-  refuseWithoutIdentity('registry-server', identities);
+  refuseUnlessAssigned('registry-server', operation, identities);
   const other = targets.find(({ kind }) => kind === 'environment' || kind === 'session-pool');
   if (other) {
     throw new InputError(
@@ -41,17 +37,6 @@ export function readRegistries(
     );
   }
   return { registries, identity: pullingIdentity(inputs, identities, wanted) };
-}
-
-/**
- * Refuse an input that has no meaning for an operation.
- * @throws {InputError} for `remove` and `show`.
- */
-export function refuseOperation(input: InputName, operation: Request['operation']): void {
-  if (operation === 'assign' || operation === 'set') return;
-  throw new InputError(
-    `Input '${input}' isn't allowed with operation '${operation}'. Remove it, or use operation 'assign' or 'set'.`,
-  );
 }
 
 function readRegistry(entry: string, inputs: Inputs): RegistryRef {
@@ -80,21 +65,18 @@ function pullingIdentity(
   { system, user }: IdentityChoice,
   wanted: 'system' | IdentityRef | undefined,
 ): 'system' | IdentityRef {
-  const selected: readonly ('system' | IdentityRef)[] = [
-    ...(system ? (['system'] as const) : []),
-    ...(user === 'all' ? [] : user),
-  ];
+  const selected: ('system' | IdentityRef)[] = user === 'all' ? [] : [...user];
+  if (system) selected.unshift('system');
   const [first = 'system', ...others] = selected;
   if (wanted === undefined) {
-    if (others.length > 0) {
+    if (others.length > 0)
       inputs.miss(
         'registry-identity',
         "It's required because the step selects several identities. Set it to the one that pulls images.",
       );
-    }
     return first;
   }
-  const [match, ...ambiguous] = selected.filter((identity) => isSame(identity, wanted));
+  const [match, ...ambiguous] = selected.filter((identity) => keyOf(identity) === keyOf(wanted));
   if (match !== undefined && ambiguous.length === 0) return match;
   // A missing input comes first: the selection isn't known then.
   if (inputs.isIncomplete) return first;
@@ -105,12 +87,9 @@ function pullingIdentity(
   );
 }
 
-function isSame(selected: 'system' | IdentityRef, wanted: 'system' | IdentityRef): boolean {
-  if (selected === 'system' || wanted === 'system') return selected === wanted;
-  return keyOf(selected) === keyOf(wanted);
-}
-
-function keyOf(ref: IdentityRef): string {
-  const key = 'id' in ref ? formatResourceId(ref.id) : `${ref.resourceGroup ?? ''}/${ref.name}`;
-  return key.toLowerCase();
+/** The key of an identity. No key of a reference is without a slash. */
+function keyOf(identity: 'system' | IdentityRef): string {
+  if (identity === 'system') return identity;
+  const { resourceGroup = '', name } = 'id' in identity ? { name: formatResourceId(identity.id) } : identity;
+  return `${resourceGroup}/${name}`.toLowerCase();
 }

@@ -8,17 +8,9 @@ import {
   refuseRedisPolicies,
   roleLineKey,
 } from '../roles/role-lines.ts';
-import { InputError } from './errors.ts';
-import { refuseWithoutIdentity } from './identities.ts';
-import type { Inputs } from './inputs.ts';
-import { refuseOperation } from './registries.ts';
+import { refuseUnlessAssigned } from './identities.ts';
+import { InputError, type Inputs } from './inputs.ts';
 import { neededGroup } from './targets.ts';
-
-/** The lines of both inputs. */
-interface Roles {
-  readonly roles: readonly RoleLine[];
-  readonly revokeRoles: readonly RoleLine[];
-}
 
 /**
  * Read the roles that the identities get or lose.
@@ -28,24 +20,24 @@ export function readRoles(
   inputs: Inputs,
   operation: Request['operation'],
   identities: IdentityChoice,
-): Roles {
+): { readonly roles: readonly RoleLine[]; readonly revokeRoles: readonly RoleLine[] } {
   const roles = readLines('roles', inputs);
   const revokeRoles = readLines('revoke-roles', inputs);
-  if (operation === 'show' || operation === 'remove') {
-    if (revokeRoles.length > 0) refuseOperation('revoke-roles', operation);
-    if (operation === 'remove') refuse('roles', () => refuseRedisPolicies(roles, 'delete'));
-    return { roles, revokeRoles };
+  const assigns = operation === 'assign' || operation === 'set';
+  if (operation === 'remove') refuse('roles', () => refuseRedisPolicies(roles, 'delete'));
+  if (assigns) {
+    refuse('roles', () => {
+      refusePrivileged(roles);
+      refuseRedisPolicies(roles, 'create');
+    });
+    refuse('revoke-roles', () => {
+      refuseRedisPolicies(revokeRoles, 'delete');
+      refuseBoth(roles, revokeRoles);
+    });
   }
-  refuse('roles', () => {
-    refusePrivileged(roles);
-    refuseRedisPolicies(roles, 'create');
-  });
-  refuse('revoke-roles', () => {
-    refuseRedisPolicies(revokeRoles, 'delete');
-    refuseBoth(roles, revokeRoles);
-  });
-  const [line] = [...roles, ...revokeRoles];
-  if (line) refuseWithoutIdentity(line.input, identities);
+  // `remove` revokes `roles`, and `show` ignores them.
+  const [line] = assigns ? [...roles, ...revokeRoles] : revokeRoles;
+  if (line) refuseUnlessAssigned(line.input, operation, identities);
   return { roles, revokeRoles };
 }
 

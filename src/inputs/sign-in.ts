@@ -1,8 +1,9 @@
 import { CLOUDS, type Cloud } from '../cloud.ts';
 import { isGuid } from '../resource-id.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
-import { GUID_RULE, InputError } from './errors.ts';
-import type { Inputs } from './inputs.ts';
+import { GUID_RULE, InputError, type Inputs } from './inputs.ts';
+
+const TENANT_RULE = `${GUID_RULE}, or a domain, such as contoso.onmicrosoft.com`;
 
 /**
  * Read the way to sign in: GitHub OIDC if both IDs are known and the job can request tokens, otherwise the credentials
@@ -12,7 +13,7 @@ import type { Inputs } from './inputs.ts';
  */
 export function readSignIn(inputs: Inputs, cloud: Cloud): SignIn {
   const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
-  const tenantId = readTenant(inputs);
+  const tenantId = inputs.matching('tenant-id', isTenant, TENANT_RULE, 'AZURE_TENANT_ID');
   const audience = inputs.text('audience') || cloud.audience;
   const hasOidc = Boolean(
     inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
@@ -43,14 +44,8 @@ permissions:
 Pull requests from forks and from Dependabot don't get this permission, nor secrets.
 To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several.`;
 
-function readTenant(inputs: Inputs): string | undefined {
-  const isTenant = (text: string): boolean => isGuid(text) || isDomain(text);
-  const allowed = `${GUID_RULE}, or a domain, such as contoso.onmicrosoft.com`;
-  return inputs.matchingOr('AZURE_TENANT_ID', 'tenant-id', isTenant, allowed);
-}
-
-function isDomain(text: string): boolean {
-  return text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
+function isTenant(text: string): boolean {
+  return isGuid(text) || (text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text));
 }
 
 /**

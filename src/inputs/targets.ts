@@ -1,11 +1,16 @@
 import { distinct } from '../collections.ts';
 import { KINDS, type KindInfo } from '../kinds.ts';
-import { type GroupRef, isGroupName, isGuid, isName, resourceKey } from '../resource-id.ts';
+import {
+  type GroupRef,
+  isGroupName,
+  isName,
+  parseResourceId,
+  type ResourceId,
+  resourceKey,
+} from '../resource-id.ts';
 import type { TargetRef } from '../resources/selection.ts';
-import { quote } from '../text.ts';
-import { GROUP_RULE, GUID_RULE, invalid, NAME_RULE } from './errors.ts';
-import { type Inputs, quotedList } from './inputs.ts';
-import { readResourceId } from './resource-ids.ts';
+import { quote, UNSET } from '../text.ts';
+import { GROUP_RULE, type InputName, type Inputs, invalid, NAME_RULE, quotedList } from './inputs.ts';
 
 /**
  * Read the targets in the order of their kinds, each once.
@@ -21,7 +26,7 @@ export function readTargets(inputs: Inputs): readonly TargetRef[] {
   }
   inputs.matching('resource-group', isGroupName, GROUP_RULE);
   // The input must be valid in any case, but the environment variable only if it is needed.
-  inputs.matching('subscription-id', isGuid, GUID_RULE);
+  inputs.guid('subscription-id');
   const targets = entries.map(({ info, entry }) => readTarget(info, entry, inputs));
   return distinct(targets, (target) =>
     'id' in target ? resourceKey(target.id) : `${target.kind} ${target.pattern}`,
@@ -50,4 +55,21 @@ export function neededGroup(inputs: Inputs, why: string): GroupRef {
       return inputs.need(inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID'), 'subscription-id', hint);
     },
   };
+}
+
+/**
+ * Read a resource ID of the type that an input accepts.
+ * @throws {InputError} for any other text, and for an ID of another type.
+ */
+export function readResourceId(input: InputName, text: string, type: string): ResourceId {
+  const id = parseResourceId(text);
+  if (!id) {
+    const form = `/subscriptions/<subscription-id>/resourceGroups/<resource-group>/providers/${type}/<name>`;
+    const why = text.includes('//') ? `. ${UNSET}` : '';
+    throw invalid(input, text, `a resource ID of the form ${form}${why}`);
+  }
+  if (id.type.toLowerCase() === type.toLowerCase()) return { ...id, type };
+  const rightInput = KINDS.find((info) => info.type === id.type)?.input;
+  const fix = rightInput ? `, or set '${rightInput}' to this one` : '';
+  throw invalid(input, text, `a resource ID of type ${type}${fix}`);
 }

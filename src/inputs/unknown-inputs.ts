@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { quote } from '../text.ts';
-import { InputError } from './errors.ts';
-import { INPUT_NAMES, type InputName } from './names.ts';
+import { INPUT_NAMES, InputError, type InputName } from './inputs.ts';
 
 /** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
 const PREFIX = 'INPUT_';
@@ -12,40 +11,32 @@ const MAX_EDITS = 2;
 /** Unknown inputs shown in one error. */
 const MAX_SHOWN = 5;
 
-/** Inputs of other tools, without `-` and `_`, and the input of this action that does the same. */
-const FOREIGN: ReadonlyMap<string, InputName> = new Map(
-  (
-    [
-      // Azure/bicep-deploy, az deployment, Terraform
-      ['dry-run', ['whatif', 'plan', 'preview', 'check', 'noop']],
-      // azurerm's identity block, az containerapp --mi-user-assigned and --user-assigned
-      [
-        'user-assigned-identities',
-        [
-          ...['identityids', 'identities', 'identitynames', 'identityname', 'uami', 'managedidentity'],
-          ...['managedidentities', 'userassigned', 'miuserassigned', 'userassignedidentity'],
-        ],
-      ],
-      ['identity-type', ['systemassigned', 'misystemassigned']],
-      ['identity-resource-group', ['identityrg']],
-      // azure/login, Azure/bicep-deploy, azurerm
-      ['cloud', ['environment', 'azureenvironment', 'cloudname']],
-      ['resource-group', ['rg', 'resourcegroupname']],
-      ['identity-location', ['location', 'region']],
-      ['identity-tags', ['tags']],
-      // Azure/container-apps-deploy-action, az containerapp
-      ['app-name', ['app', 'containerapp', 'containerappname']],
-      ['job-name', ['job', 'containerappjob', 'containerappjobname']],
-      ['environment-name', ['containerappenvironment', 'containerappenvironmentname', 'envname']],
-      ['session-pool-name', ['sessionpool']],
-      ['registry-server', ['acr', 'acrname', 'registry', 'registryurl', 'registryname', 'loginserver']],
-      ['roles', ['roleassignments', 'rolename', 'scope', 'scopes']],
-      ['timeout-minutes', ['timeout']],
-      ['comment-on-pull-request', ['comment', 'commentonpr', 'prcomment']],
-      ['github-token', ['token', 'repotoken']],
-    ] as const
-  ).flatMap(([input, names]) => names.map((name): [string, InputName] => [name, input])),
-);
+/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
+const FOREIGN: Readonly<Partial<Record<InputName, string>>> = {
+  // Azure/bicep-deploy, az deployment, Terraform
+  'dry-run': 'whatif plan preview check noop',
+  // azurerm's identity block, az containerapp --mi-user-assigned and --user-assigned
+  'user-assigned-identities':
+    'identityids identities identitynames identityname uami managedidentity managedidentities ' +
+    'userassigned miuserassigned userassignedidentity',
+  'identity-type': 'systemassigned misystemassigned',
+  'identity-resource-group': 'identityrg',
+  // azure/login, Azure/bicep-deploy, azurerm
+  cloud: 'environment azureenvironment cloudname',
+  'resource-group': 'rg resourcegroupname',
+  'identity-location': 'location region',
+  'identity-tags': 'tags',
+  // Azure/container-apps-deploy-action, az containerapp
+  'app-name': 'app containerapp containerappname',
+  'job-name': 'job containerappjob containerappjobname',
+  'environment-name': 'containerappenvironment containerappenvironmentname envname',
+  'session-pool-name': 'sessionpool',
+  'registry-server': 'acr acrname registry registryurl registryname loginserver',
+  roles: 'roleassignments rolename scope scopes',
+  'timeout-minutes': 'timeout',
+  'comment-on-pull-request': 'comment commentonpr prcomment',
+  'github-token': 'token repotoken',
+};
 
 /**
  * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for
@@ -69,7 +60,7 @@ export function refuseUnknownInputs(env: NodeJS.ProcessEnv): void {
 /** The input that a name probably means, or undefined if none or several are close. */
 function suggestion(name: string): InputName | undefined {
   const wanted = letters(name);
-  const foreign = FOREIGN.get(wanted);
+  const foreign = INPUT_NAMES.find((input) => FOREIGN[input]?.split(' ').includes(wanted));
   if (foreign) return foreign;
   const [nearest, second] = INPUT_NAMES.map((input) => ({ input, edits: distance(wanted, letters(input)) }))
     .filter(({ edits }) => edits <= MAX_EDITS)

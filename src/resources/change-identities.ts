@@ -5,8 +5,7 @@ import { parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts
 import { type Change, converge, planWrite } from './change.ts';
 import type { ResourceContext } from './context.ts';
 import { type Identities, retryForNewIdentity } from './create-identities.ts';
-import { readOutsideReferences } from './guard.ts';
-import { checkNotInUse } from './in-use.ts';
+import { checkNotInUse, readOutsideReferences } from './in-use.ts';
 import {
   compare,
   describePlan,
@@ -17,7 +16,6 @@ import {
   patchOf,
   removesAny,
 } from './plan.ts';
-import type { Removal } from './references.ts';
 import type { Target } from './target.ts';
 import { waitUntilIdle } from './wait.ts';
 
@@ -63,48 +61,11 @@ export async function changeIdentities(
   context: ResourceContext,
   hooks: IdentityHooks,
 ): Promise<void> {
-  await converge(target, identityChange(target, request, identities, context, hooks), context);
-}
-
-/** Plan on the latest reading. An identity that the plan removes must not be in use. */
-async function decide(
-  target: Target,
-  { operation, force }: IdentityRequest,
-  restore: readonly ResourceId[],
-  context: ResourceContext,
-): Promise<Plan> {
-  const { latest } = target;
-  if (!latest) throw new TypeError('a plan needs a reading');
-  const plan = makePlan(latest.identities, { operation, selection: target.selection }, restore);
-  target.plan = plan;
-  if (removesAny(plan)) {
-    const removal = { system: plan.removeSystem, user: plan.removeUser };
-    target.begin('searching for uses of the identities to remove');
-    if (!covers(target, removal) || !isFresh(target.outside, context))
-      target.outside = await readOutsideReferences(latest, removal, context.arm);
-    if (target.outside) checkNotInUse(target, removal, target.outside, { force, warn: context.warn });
-  }
-  return plan;
-}
-
-function covers({ outside }: Target, { system, user }: Removal): boolean {
-  return (
-    outside !== undefined && (outside.covers.system || !system) && (outside.covers.user || user.length === 0)
-  );
-}
-
-function identityChange(
-  target: Target,
-  request: IdentityRequest,
-  identities: Identities,
-  context: ResourceContext,
-  hooks: IdentityHooks,
-): Change {
   /** Send all identities, because Azure seems to treat the map as the whole. */
   let isFullMap = false;
   /** Identities that a write of this step lost, which the next one restores. */
   let restore: readonly ResourceId[] = [];
-  return {
+  const change: Change = {
     kind: 'identities',
     onReading: hooks.onReading,
     async decide({ location, readAt }) {
@@ -113,7 +74,7 @@ function identityChange(
       const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
       // A reading from before the creation of an identity is too old, however long that took.
       if (created.some((at) => at !== undefined && at > readAt))
-        return this.decide(await target.load(context));
+        return change.decide(await target.load(context));
       const guardedAt = removesAny(plan) ? target.outside?.readAt : undefined;
       const listedAt = await hooks.beforeWrite(plan);
       return {
@@ -133,10 +94,8 @@ function identityChange(
       const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
       if (error.status !== 400 || isFullMap || !mightBeWhole) return undefined;
       isFullMap = true;
-      return {
-        waitMs: 0,
-        reason: `Azure refused the change (${error.detail.code}). Sending all identities that stay`,
-      };
+      const reason = `Azure refused the change (${error.detail.code}). Sending all identities that stay`;
+      return { waitMs: 0, reason };
     },
     onEnd(now) {
       const lost = target.plan ? lostToFullMap(target.plan, now.identities) : [];
@@ -144,6 +103,31 @@ function identityChange(
       isFullMap ||= restore.length > 0;
     },
   };
+  await converge(target, change, context);
+}
+
+/** Plan on the latest reading. An identity that the plan removes must not be in use. */
+async function decide(
+  target: Target,
+  { operation, force }: IdentityRequest,
+  restore: readonly ResourceId[],
+  context: ResourceContext,
+): Promise<Plan> {
+  const { latest } = target;
+  if (!latest) throw new TypeError('a plan needs a reading');
+  const plan = makePlan(latest.identities, { operation, selection: target.selection }, restore);
+  target.plan = plan;
+  if (removesAny(plan)) {
+    const removal = { system: plan.removeSystem, user: plan.removeUser };
+    target.begin('searching for uses of the identities to remove');
+    const { covers } = target.outside ?? {};
+    const isCovered =
+      covers && (covers.system || !removal.system) && (covers.user || removal.user.length === 0);
+    if (!isCovered || !isFresh(target.outside, context))
+      target.outside = await readOutsideReferences(latest, removal, context);
+    if (target.outside) checkNotInUse(target, removal, target.outside, force, context.warn);
+  }
+  return plan;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Answer } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
-import { type Decision, execute, isFresh, type Retry } from '../execute.ts';
+import { type Decision, execute, isFresh, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
@@ -47,9 +47,14 @@ export interface Change {
  */
 export async function converge(target: Target, change: Change, context: ResourceContext): Promise<void> {
   for (let round = 1; ; round += 1) {
-    const entry = plannedEntry(target, change.kind, context);
+    const planned = target.writes.find(({ kind, state }) => kind === change.kind && state === 'planned');
+    const entry = planned ?? planWrite(target, change.kind, [], context);
     const write = await writeOnce(target, change, entry, round, context);
-    if (!write) return dropEntry(target, entry, context);
+    if (!write) {
+      context.journal.drop(entry);
+      target.writes.splice(target.writes.indexOf(entry), 1);
+      return;
+    }
     const now = await waitForCompletion(target, write, context, () => change.onReading?.());
     entry.state = 'done';
     entry.doneAt = context.clock.now();
@@ -80,38 +85,28 @@ async function writeOnce(
     if (!step) return undefined;
     if (round > MAX_ROUNDS) throw reverted(target, step);
     before = target.latest;
-    entry.changes = step.changes;
+    const { body, changes, decidedAt } = step;
+    entry.changes = changes;
     target.begin('sending the change');
     const again =
       round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
-    info(`Updating ${target.label}: ${step.changes.join(', ')}.${again}`);
-    const { body, decidedAt } = step;
-    const request = {
-      method: 'PATCH',
-      id: formatResourceId(target.id),
-      body,
-      action: `update ${target.label}`,
-    } as const;
+    info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
+    const id = formatResourceId(target.id);
+    const request = { method: 'PATCH', id, body, action: `update ${target.label}` } as const;
     return { decidedAt, send: (departure) => arm.write(request, departure) };
   };
-  const work = {
+  const work: Work<Answer> = {
     entry,
     subscriptionId: target.id.subscriptionId,
     decide,
-    judge: (error: AzureError, failures: number) => change.judge(error, failures),
-    onRetry: (reason: string) => target.begin(reason),
+    onRetry: (reason) => target.begin(reason),
+    judge: (error, failures) => change.judge(error, failures),
   };
   const answer = await execute(work, context);
   // Without an answer, the write can still have been accepted.
   if (!step || !before || (!answer && !isAccepted(entry))) return undefined;
-  const { status = 200 } = answer ?? {};
-  return { status, operationUrl: answer && arm.operationUrl(answer), compare: step.compare, before };
-}
-
-/** Take the planned entry of a target, or plan a new one. */
-function plannedEntry(target: Target, kind: Entry['kind'], { journal }: ResourceContext): Entry {
-  const planned = target.writes.find((entry) => entry.kind === kind && entry.state === 'planned');
-  return planned ?? planWrite(target, kind, [], { journal });
+  const operationUrl = answer && arm.operationUrl(answer);
+  return { status: answer?.status ?? 200, operationUrl, compare: step.compare, before };
 }
 
 /** Plan a write to a target. */
@@ -124,12 +119,6 @@ export function planWrite(
   const entry = journal.plan(kind, target.label, changes);
   target.writes.push(entry);
   return entry;
-}
-
-/** Drop a write to a target that turned out not to be needed. */
-export function dropEntry(target: Target, entry: Entry, { journal }: Pick<ResourceContext, 'journal'>): void {
-  journal.drop(entry);
-  target.writes.splice(target.writes.indexOf(entry), 1);
 }
 
 function reverted(target: Target, { changes }: Step): Problem {

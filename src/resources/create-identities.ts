@@ -1,6 +1,6 @@
 import type { AzureError } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
-import { execute, isFresh, type Retry } from '../execute.ts';
+import { execute, isFresh, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
@@ -27,16 +27,17 @@ export interface WantedIdentity {
 /** The creation of an identity. */
 interface Creation {
   readonly entry: Entry;
-  done?: Promise<number>;
+  done?: Promise<void>;
   createdAt?: number;
 }
 
 /** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
 export class Identities {
+  /** The IDs of identities that were looked up, by {@link resourceKey}. */
+  readonly known = new Map<string, IdentityIds>();
   readonly #context: ResourceContext;
   readonly #create: CreateOptions | undefined;
   readonly #lookups = new Map<string, Promise<IdentityLookup>>();
-  readonly #known = new Map<string, IdentityIds>();
   readonly #creations = new Map<string, Creation>();
 
   constructor(context: ResourceContext, create: CreateOptions | undefined) {
@@ -44,14 +45,13 @@ export class Identities {
     this.#create = create;
   }
 
-  /** The IDs of identities that were looked up, by {@link resourceKey}. */
-  get known(): ReadonlyMap<string, IdentityIds> {
-    return this.#known;
-  }
-
   /** Look up an identity, once. */
   lookUp(id: ResourceId): Promise<IdentityLookup> {
-    return getOrInsert(this.#lookups, resourceKey(id), () => this.#read(id));
+    return getOrInsert(this.#lookups, resourceKey(id), async () => {
+      const lookup = await this.#context.managedIdentities.read(id);
+      if (lookup.state === 'exists') this.known.set(resourceKey(id), lookup);
+      return lookup;
+    });
   }
 
   /** Check that an identity was created a moment ago: Azure might not know it everywhere yet. */
@@ -67,20 +67,8 @@ export class Identities {
   async check(wanted: Iterable<WantedIdentity>): Promise<void> {
     const each = distinct(wanted, ({ id }) => resourceKey(id));
     const lookups = await this.#context.limit.map(each, ({ id }) => this.lookUp(id));
-    const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
-    if (missing.length > 0 && !this.#create) throw await this.#missing(missing);
-    for (const { id } of missing) this.#planCreation(id);
-  }
-
-  #planCreation(id: ResourceId): void {
-    const { journal } = this.#context;
-    getOrInsert(
-      this.#creations,
-      resourceKey(id),
-      (): Creation => ({
-        entry: journal.plan('creation', describeResource(id), ['create it']),
-      }),
-    );
+    const missing = each.filter((_, at) => lookups[at]?.state === 'missing').map(({ id }) => id);
+    if (missing.length > 0) await this.#planCreation(missing);
   }
 
   /**
@@ -104,78 +92,70 @@ export class Identities {
    */
   async ensure(wanted: WantedIdentity): Promise<number | undefined> {
     // Without the limit of `check`: callers have a place in it already.
-    if ((await this.lookUp(wanted.id)).state === 'missing') {
-      if (!this.#create) throw await this.#missing([wanted]);
-      this.#planCreation(wanted.id);
-    }
+    if ((await this.lookUp(wanted.id)).state === 'missing') await this.#planCreation([wanted.id]);
     const creation = this.#creations.get(resourceKey(wanted.id));
     if (!creation) return undefined;
-    creation.done ??= this.#createOne(wanted, creation.entry);
-    const doneAt = await creation.done;
-    if (!isAccepted(creation.entry)) return undefined;
-    creation.createdAt = doneAt;
-    return doneAt;
+    creation.done ??= this.#createOne(wanted, creation);
+    await creation.done;
+    return creation.createdAt;
+  }
+
+  async #planCreation(missing: readonly ResourceId[]): Promise<void> {
+    if (!this.#create) throw await this.#missing(missing);
+    const { journal } = this.#context;
+    for (const id of missing)
+      getOrInsert(this.#creations, resourceKey(id), () => ({
+        entry: journal.plan('creation', describeResource(id), ['create it']),
+      }));
   }
 
   /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
-  async #createOne({ id, location }: WantedIdentity, entry: Entry): Promise<number> {
+  async #createOne({ id, location }: WantedIdentity, creation: Creation): Promise<void> {
     const context = this.#context;
-    const { managedIdentities, clock, info } = context;
-    const create = this.#create ?? { location: undefined, tags: {} };
-    const work = {
+    const { managedIdentities, clock, info, journal } = context;
+    const { entry } = creation;
+    const { location: region = location, tags = {} } = this.#create ?? {};
+    const work: Work<void> = {
       entry,
       subscriptionId: id.subscriptionId,
       decide: async () => {
-        let lookup = await this.lookUp(id);
         // After a refusal or a lost answer, only a new look-up counts.
-        if (entry.error !== undefined || !isFresh(lookup, context)) {
-          this.#lookups.delete(resourceKey(id));
-          lookup = await this.lookUp(id);
-        }
-        if (lookup.state === 'exists') {
-          // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
-          const isOurs =
-            entry.state === 'sent' && Object.entries(create.tags).every(([k, v]) => lookup.tags[k] === v);
-          if (isOurs) entry.state = 'accepted';
-          return undefined;
-        }
-        return {
-          decidedAt: lookup.readAt,
-          send: (departure) =>
-            managedIdentities.create(
-              id,
-              { location: create.location ?? location, tags: create.tags },
-              departure,
-            ),
-        };
+        const isUsable = entry.error === undefined && isFresh(await this.lookUp(id), context);
+        if (!isUsable) this.#lookups.delete(resourceKey(id));
+        const lookup = await this.lookUp(id);
+        if (lookup.state !== 'exists')
+          return {
+            decidedAt: lookup.readAt,
+            send: (departure) => managedIdentities.create(id, { location: region, tags }, departure),
+          };
+        // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
+        if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
+          entry.state = 'accepted';
+        return undefined;
       },
-    } satisfies Parameters<typeof execute<void>>[0];
+    };
     await execute(work, context);
-    if (isAccepted(entry)) {
+    this.#lookups.delete(resourceKey(id));
+    if (!isAccepted(entry)) {
+      journal.drop(entry);
+    } else {
       entry.state = 'done';
       info(`Created ${describeResource(id)}.`);
-    } else context.journal.drop(entry);
-    this.#lookups.delete(resourceKey(id));
+    }
     await this.lookUp(id);
-    return clock.now();
+    if (isAccepted(entry)) creation.createdAt = clock.now();
   }
 
-  async #read(id: ResourceId): Promise<IdentityLookup> {
-    const lookup = await this.#context.managedIdentities.read(id);
-    if (lookup.state === 'exists') this.#known.set(resourceKey(id), lookup);
-    return lookup;
-  }
-
-  async #missing(missing: readonly WantedIdentity[]): Promise<Problem> {
-    const names = missing.map(({ id }) => `'${id.name}' in resource group '${id.resourceGroup}'`);
+  async #missing(missing: readonly ResourceId[]): Promise<Problem> {
+    const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
     const [first] = missing;
-    const nearest = first && (await this.#context.suggestions.nearestName(first.id));
+    const nearest = first && (await this.#context.suggestions.nearestName(first));
     const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
-    const all = names.length > MAX_LISTED ? [...names.slice(MAX_LISTED).map((name) => `- ${name}`)] : [];
+    const more = names.slice(MAX_LISTED).map((name) => `- ${name}`);
     return new Problem(
-      `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names, MAX_LISTED))}.${meant}`,
+      `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names))}.${meant}`,
       {
-        why: all.length > 0 ? ['Also missing:', ...all].join('\n') : undefined,
+        why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
         fix: "Check 'user-assigned-identities' and 'identity-resource-group', or set 'create-identities: true' to create what is missing.",
         state: 'Nothing was changed.',
       },

@@ -2,6 +2,7 @@ import { API_VERSIONS } from '../azure/api-versions.ts';
 import type { Arm } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
+import { textAt } from '../json.ts';
 import { KINDS, type Kind, kindInfo } from '../kinds.ts';
 import { nearest } from '../pattern.ts';
 import { Problem } from '../problem.ts';
@@ -14,7 +15,6 @@ import {
   USER_ASSIGNED_IDENTITY,
 } from '../resource-id.ts';
 import { sentenceList } from '../text.ts';
-import { textAt } from './document-path.ts';
 
 /** The time for a request that only makes an error clearer, in milliseconds. */
 const SUGGESTION_MS = 3_000;

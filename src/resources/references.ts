@@ -1,8 +1,7 @@
+import { isText, textAt, valuesAt } from '../json.ts';
 import type { Kind } from '../kinds.ts';
 import { idKey, parseResourceId } from '../resource-id.ts';
-import { isText, textAt, valuesAt } from './document-path.ts';
 import type { UserAssignedIdentity } from './identity-set.ts';
-import { DOCUMENT_SETTINGS, type Setting } from './settings.ts';
 import { variablesOf } from './variables.ts';
 
 /** A setting that refers to an identity. */
@@ -16,7 +15,7 @@ export interface Reference {
 }
 
 /** A user-assigned identity whose client ID is in a secret, which can't be read. */
-export const SOME_USER_ASSIGNED = 'some user-assigned identity';
+const SOME_USER_ASSIGNED = 'some user-assigned identity';
 
 /** The secret by which built-in authentication signs users in with a user-assigned identity. */
 const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
@@ -27,25 +26,17 @@ export interface Removal {
   readonly user: readonly UserAssignedIdentity[];
 }
 
-/** The result of a search for references. */
-export interface FoundReferences {
+/** The references to the identities of a resource from outside its own document, as read at one moment. */
+export interface OutsideReferences {
   readonly references: readonly Reference[];
   /** Settings that can't be read, in words. They count as in use. */
   readonly unreadable: readonly string[];
   /** Resources that weren't searched, in words. They don't count as in use. */
   readonly unsearched: readonly string[];
-}
-
-/** A search that found nothing. */
-export const NO_REFERENCES: FoundReferences = { references: [], unreadable: [], unsearched: [] };
-
-/** Join the results of several searches. */
-export function joinFound(found: readonly FoundReferences[]): FoundReferences {
-  return {
-    references: found.flatMap(({ references }) => references),
-    unreadable: found.flatMap(({ unreadable }) => unreadable),
-    unsearched: found.flatMap(({ unsearched }) => unsearched),
-  };
+  /** The identities for which they were searched: each kind costs requests of its own. */
+  readonly covers: { readonly system: boolean; readonly user: boolean };
+  /** When the first of its requests was sent, in milliseconds since 1970. */
+  readonly readAt: number;
 }
 
 /** Find every reference in a resource's own document. */
@@ -65,7 +56,7 @@ export function referencesAt(
       .filter(isText)
       .map((value) => ({
         place: label,
-        name: textAt(item, name) ?? otherwise ?? shortName(value),
+        name: textAt(item, name) ?? otherwise ?? parseResourceId(value)?.name ?? value,
         // Only the name of the secret can be read, not the client ID in it.
         identity: value.toLowerCase() === ASSERTION_SECRET ? SOME_USER_ASSIGNED : value,
       })),
@@ -79,23 +70,20 @@ export interface Use extends Pick<Reference, 'place' | 'name'> {
 }
 
 /** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
-export function usesOf(references: readonly Reference[], removal: Removal): readonly Use[] {
+export function usesOf(references: readonly Reference[], { system, user }: Removal): readonly Use[] {
   const names = new Map(
-    removal.user.flatMap(({ id, clientId, name }) =>
-      (clientId ? [id, clientId] : [id]).map((key) => [idKey(key), name] as const),
-    ),
+    user.flatMap(({ id, clientId, name }) => [id, clientId ?? id].map((key) => [idKey(key), name] as const)),
   );
-  if (removal.system) names.set('system', 'system');
-  if (removal.user.length > 0)
-    names.set(SOME_USER_ASSIGNED, removal.user.map(({ name }) => name).join(' or '));
+  if (system) names.set('system', 'system');
+  if (user.length > 0) names.set(SOME_USER_ASSIGNED, user.map(({ name }) => name).join(' or '));
   return references.flatMap(({ place, name, identity }) => {
     // A connection string contains the client ID among other values.
-    const of = names.get(idKey(identity)) ?? removal.user.find((user) => containsIdOf(user, identity))?.name;
+    const of = names.get(idKey(identity)) ?? user.find((one) => containsIdOf(one, identity))?.name;
     return of === undefined ? [] : [{ place, name, of }];
   });
 }
 
-/** The names of plain variables that contain a client ID or resource ID of identities about to be removed. */
+/** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
 export function variablesWith({ user }: Removal, document: unknown): readonly string[] {
   const found = variablesOf(document).filter(({ value = '' }) =>
     user.some((one) => containsIdOf(one, value)),
@@ -111,7 +99,128 @@ function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boo
   });
 }
 
-/** Shorten an ID to its last segment. */
-function shortName(identity: string): string {
-  return parseResourceId(identity)?.name ?? identity;
+/** A setting that can refer to an identity (paths as in {@link valuesAt}). */
+interface Setting {
+  readonly label: string;
+  /** The path of its items, or of the only one. */
+  readonly list: string;
+  /** The property of an item that names it. */
+  readonly name?: string;
+  /** The paths below an item at which it refers to an identity. */
+  readonly identity: readonly string[];
 }
+
+const CONFIGURATION: readonly Setting[] = [
+  {
+    label: 'registries',
+    list: 'properties.configuration.registries.*',
+    name: 'server',
+    identity: ['identity'],
+  },
+  { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
+  { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
+];
+
+const SCALE_RULE: Setting = {
+  label: 'scale rule',
+  list: 'properties.template.scale.rules.*',
+  name: 'name',
+  identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
+};
+
+/**
+ * The settings in a resource's own document, by kind: the properties called `identity` and the like in the API
+ * specification of Microsoft.App, including previews, which the input `api-version` allows.
+ */
+const DOCUMENT_SETTINGS: Readonly<Record<Kind, readonly Setting[]>> = {
+  app: [...CONFIGURATION, SCALE_RULE],
+  job: [
+    ...CONFIGURATION,
+    {
+      label: 'scale rule',
+      list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
+      name: 'name',
+      identity: ['identity'],
+    },
+  ],
+  environment: [
+    {
+      label: 'custom domain certificate',
+      list: 'properties.customDomainConfiguration',
+      name: 'dnsSuffix',
+      identity: ['certificateKeyVaultProperties.identity'],
+    },
+    {
+      label: 'disk encryption',
+      list: 'properties.diskEncryptionConfiguration.keyVaultConfiguration',
+      name: 'keyUrl',
+      identity: ['auth.identity'],
+    },
+  ],
+  'session-pool': [
+    {
+      label: 'managed identity settings',
+      list: 'properties.managedIdentitySettings.*',
+      identity: ['identity'],
+    },
+    {
+      label: 'registry credentials',
+      list: 'properties.customContainerTemplate.registryCredentials',
+      name: 'server',
+      identity: ['identity'],
+    },
+  ],
+};
+
+/** A list of child resources that can refer to an identity of their parent. It costs one request. */
+export interface ChildList {
+  /** The last segment of the list's path, and of the action that reads it. */
+  readonly segment: string;
+  readonly setting: Setting;
+}
+
+function childList(segment: string, label: string, list: string, ...identity: readonly string[]): ChildList {
+  return { segment, setting: { label, list, identity } };
+}
+
+/** The Dapr components of an environment. */
+export const DAPR_COMPONENTS = childList(
+  'daprComponents',
+  'Dapr component',
+  'properties',
+  'secrets.*.identity',
+  'metadata.*.value',
+);
+
+/** The older revisions of an app, which can still run unless it is in single revision mode. */
+export const REVISIONS: ChildList = {
+  segment: 'revisions',
+  setting: { ...SCALE_RULE, label: 'scale rule of a revision' },
+};
+
+/** The children to search before an identity is removed, by kind. */
+export const CHILD_LISTS: Readonly<Record<Kind, readonly ChildList[]>> = {
+  app: [
+    childList(
+      'authConfigs',
+      'authentication',
+      'properties',
+      'login.tokenStore.azureBlobStorage.managedIdentityResourceId',
+      'login.tokenStore.azureBlobStorage.clientId',
+      'identityProviders.azureActiveDirectory.registration.clientSecretSettingName',
+    ),
+  ],
+  job: [],
+  environment: [
+    childList('certificates', 'certificate', 'properties', 'certificateKeyVaultProperties.identity'),
+    DAPR_COMPONENTS,
+    childList(
+      'storages',
+      'storage',
+      'properties.azureFile',
+      'identity',
+      'accountKeyVaultProperties.identity',
+    ),
+  ],
+  'session-pool': [],
+};

@@ -1,5 +1,5 @@
 import { type AzureError, failureOf } from '../azure/errors.ts';
-import { type JsonObject, objectOf } from '../json.ts';
+import { type JsonObject, objectOf, textAt } from '../json.ts';
 import { describeResource, kindOf, parseResourceId, type ResourceId } from '../resource-id.ts';
 import { type IdentitySet, readIdentitySet } from './identity-set.ts';
 import { type Reference, referencesOf } from './references.ts';
@@ -31,14 +31,13 @@ export function snapshotOf(document: JsonObject, requested: ResourceId, readAt: 
   const provisioningState = typeof state === 'string' ? state : 'Succeeded';
   const returned = parseResourceId(String(document['id'] ?? ''));
   const id = returned?.type === requested.type ? returned : requested;
-  const modifiedAt = objectOf(document['systemData'])['lastModifiedAt'];
   return {
     id,
     location: String(document['location'] ?? ''),
     provisioningState,
     identities: readIdentitySet(document['identity']),
     references: referencesOf(kindOf(id), document),
-    modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
+    modifiedAt: textAt(document['systemData'], 'lastModifiedAt'),
     failure: isFailed(provisioningState)
       ? failureOf(document, { action: `update ${describeResource(id)}` })
       : undefined,

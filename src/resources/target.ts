@@ -4,8 +4,8 @@ import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../resource-id.ts';
 import type { Clock } from '../step.ts';
 import type { ResourceContext } from './context.ts';
-import type { OutsideReferences } from './guard.ts';
 import type { Plan } from './plan.ts';
+import type { OutsideReferences } from './references.ts';
 import type { Selection } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 

@@ -1,5 +1,4 @@
-import { isObject, objectOf } from '../json.ts';
-import { isText, textAt, valuesAt } from './document-path.ts';
+import { isObject, isText, objectOf, textAt, valuesAt } from '../json.ts';
 
 /** An environment variable of a container. */
 export interface Variable {

@@ -1,5 +1,5 @@
 import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
-import { objectOf, parseJson } from '../json.ts';
+import { parseJson, textAt } from '../json.ts';
 import { messageOf } from '../text.ts';
 import { type PresentedClaims, SignInError } from './sign-in.ts';
 
@@ -72,11 +72,11 @@ export class TokenAnswers {
     if (last === undefined) return wordsOf(messageOf(error).replace(/^ERROR: /, ''));
     if (last instanceof Error) return { sentence: `${this.#server} didn't answer: ${last.message}` };
     const { status, request, bodyAsText } = last;
-    const body = objectOf(parseJson(bodyAsText));
-    const words = wordsOf(textOf(body['error_description']) || textOf(body['message']));
-    const correlationId = words.correlationId ?? (textOf(body['correlation_id']) || undefined);
+    const body = parseJson(bodyAsText);
+    const words = wordsOf(textAt(body, 'error_description') ?? textAt(body, 'message') ?? '');
+    const correlationId = words.correlationId ?? textAt(body, 'correlation_id');
     if (/^AADSTS\d/.test(words.sentence)) return { ...words, correlationId };
-    const own = [textOf(body['error']), words.sentence].filter((part) => part !== '').join(': ');
+    const own = [textAt(body, 'error'), words.sentence].filter((part) => part).join(': ');
     const { host } = new URL(request.url);
     const sentence = `${this.#server} (${host}) answered HTTP ${status}: ${own || 'no token, and no reason given'}`;
     return { sentence, correlationId };
@@ -96,8 +96,4 @@ function wordsOf(text: string): Words {
     sentence: sentence.trim().replace(/ -$/, ''),
     correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(words)?.[1],
   };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { InputError } from '../../../src/inputs/errors.ts';
+import { InputError } from '../../../src/inputs/inputs.ts';
 import { readRequest } from '../../../src/inputs/read-request.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
 import { action } from '../../metadata.ts';

@@ -1,4 +1,4 @@
-import { InputError } from '../../../src/inputs/errors.ts';
+import { InputError } from '../../../src/inputs/inputs.ts';
 import { readRequest } from '../../../src/inputs/read-request.ts';
 import type { Request } from '../../../src/request.ts';
 import { CLIENT, SUBSCRIPTION, TENANT } from '../data.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { InputError } from '../../../src/inputs/errors.ts';
-import { INPUT_NAMES } from '../../../src/inputs/names.ts';
+import { INPUT_NAMES, InputError } from '../../../src/inputs/inputs.ts';
 import { refuseUnknownInputs } from '../../../src/inputs/unknown-inputs.ts';
 import { thrownBy } from '../data.ts';
 

@@ -110,6 +110,17 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.patches).toEqual([]);
   });
 
+  test('a search that found no list is as old as its request', async () => {
+    const world = changeOf(stateOf(false, a, b), 'remove', false, [b]);
+    world.arm.before.list = (nth) => {
+      if (nth === 1) throw azureError(404, 'ResourceNotFound');
+    };
+    await world.plan();
+    world.step.clock.pass(3_000);
+    await world.change();
+    expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(2);
+  });
+
   test('a search that took long is too old (B6)', async () => {
     const world = changeOf(stateOf(false, a, b), 'remove', false, [b]);
     let isSlow = true;

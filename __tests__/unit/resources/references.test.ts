@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Kind } from '../../../src/kinds.ts';
 import type { UserAssignedIdentity } from '../../../src/resources/identity-set.ts';
 import {
+  CHILD_LISTS,
+  REVISIONS,
   type Reference,
   referencesAt,
   referencesOf,
   usesOf,
   variablesWith,
 } from '../../../src/resources/references.ts';
-import { CHILD_LISTS, REVISIONS } from '../../../src/resources/settings.ts';
 
 const CLIENT = '99999999-aaaa-bbbb-cccc-dddddddddddd';
 const ID =
@@ -158,7 +159,7 @@ describe('children', () => {
     ['environment', 'storages', { azureFile: { identity: SENT } }, 'storage: x'],
   ])('%s: %s %#', (kind, segment, properties, expected) => {
     const list = [...CHILD_LISTS[kind], REVISIONS].find((candidate) => candidate.segment === segment);
-    const references = list?.settings.flatMap((setting) => referencesAt(setting, { properties }, 'x')) ?? [];
+    const references = list ? referencesAt(list.setting, { properties }, 'x') : [];
     expect(found(usesOf(references, removal))).toEqual([expected]);
     expect(usesOf(references, { system: true, user: [] })).toEqual([]);
   });

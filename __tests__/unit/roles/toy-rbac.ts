@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/azure/accept-answer.ts';
+import type { Answer } from '../../../src/azure/arm.ts';
 import { Arm, type OperationState, type Reading, type WriteRequest } from '../../../src/azure/arm.ts';
 import type { Departure } from '../../../src/azure/departure.ts';
 import { AzureError } from '../../../src/azure/errors.ts';
