@@ -26,6 +26,14 @@ const ROLES = [
   'Storage Blob Data Reader @ Microsoft.Storage/storageAccounts/shop/blobServices/default/containers/orders',
 ].join('\n');
 
+const STORES = [
+  'AcrPull @ Microsoft.ContainerRegistry/registries/shop',
+  'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/shop',
+  'Cosmos DB Built-in Data Contributor @ Microsoft.DocumentDB/databaseAccounts/shop/dbs/orders/colls/open',
+  'default @ Microsoft.Cache/redisEnterprise/shop',
+].join('\n');
+const REGISTRY: Inputs = { 'registry-server': 'Microsoft.ContainerRegistry/registries/shop' };
+
 /** Every operation on one kind, one after another. */
 const everyOperation = (target: Inputs): readonly Inputs[] => [
   { ...target, ...BOTH },
@@ -48,6 +56,13 @@ const OTHERS: readonly Inputs[] = [
   },
   { 'app-name': 'web-2', ...SYSTEM, 'dry-run': 'true', roles: ROLES },
   { 'app-name': 'web-2', ...SYSTEM, roles: 'Shop Reader @ resource-group' },
+  { 'app-name': 'web-2', ...SYSTEM, roles: 'c0ffee00-7b93-4f28-af87-19fc36ad61bd @ resource-group' },
+  { 'app-name': 'web-2', ...SYSTEM, 'revoke-roles': 'Shop Reader @ resource-group' },
+  { 'app-name': 'web', 'job-name': 'nightly', ...SYSTEM, roles: STORES, ...REGISTRY },
+  { 'app-name': 'password', ...SYSTEM, roles: 'AcrPull @ resource-group', ...REGISTRY, force: 'true' },
+  { 'app-name': 'web', ...SYSTEM, roles: 'Orders Reader @ Microsoft.DocumentDB/databaseAccounts/shop' },
+  { 'app-name': 'web', operation: 'remove', ...SYSTEM, roles: STORES, force: 'true' },
+  { 'app-name': 'many', operation: 'remove', 'user-assigned-identities': 'id-a' },
   // In use: the step fails after it has read the references.
   { 'app-name': 'uses', operation: 'remove', 'user-assigned-identities': 'id-a' },
   { 'environment-name': 'env', operation: 'remove', 'user-assigned-identities': '*', force: 'true' },
@@ -63,12 +78,27 @@ function furnish(sandbox: Sandbox): void {
     identity: { user: ['id-a'] },
     properties: { configuration: { registries: [{ server: 'shop.azurecr.io', identity: 'id-a' }] } },
   });
+  sandbox.addApp('many', {
+    identity: { user: ['id-a'] },
+    properties: { configuration: { activeRevisionsMode: 'Multiple' } },
+  });
+  sandbox.addApp('password', {
+    secrets: { password: 'rosebud' },
+    registries: [{ server: 'shop.azurecr.io', username: 'shop', passwordSecretRef: 'password' }],
+  });
   sandbox.addJob('nightly');
   sandbox.addEnvironment('env');
   sandbox.addSessionPool('sessions');
   sandbox.addVault('shop-vault');
   sandbox.addRegistry('shop');
   sandbox.addRoleDefinition('Shop Reader', { actions: ['*/read'] });
+  sandbox.addRoleDefinition('Shop Writer', {
+    guid: 'c0ffee00-7b93-4f28-af87-19fc36ad61bd',
+    actions: ['*/read'],
+  });
+  sandbox.addRedis('shop');
+  const account = sandbox.addCosmosAccount('shop');
+  sandbox.addCosmosRole(account, 'Orders Reader', ['Microsoft.DocumentDB/databaseAccounts/readMetadata']);
 }
 
 /** The requests that the action sends to Azure Resource Manager, each one once. */

@@ -103,8 +103,9 @@ def judge(request, known):
     if not verdicts:
         return {"operation": "", "version": "", "problems": ["no operation has this method and path"]}
     best, found = min(verdicts, key=lambda verdict: len(verdict[1]))
-    name = f"{best.package.removeprefix('azure.mgmt.')}.{best.name}"
-    return {"operation": name, "version": best.version, "problems": found}
+    group = re.sub(r"^azure\.mgmt\.|\boperations\._|[._]operations$", "", best.module.__name__.replace("._operations", ""))
+    name = best.name.removeprefix("build_").removesuffix("_request")
+    return {"operation": f"{group}.{name}", "version": best.version, "problems": found}
 
 
 def problems(request, address, candidate, arguments):

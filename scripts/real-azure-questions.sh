@@ -20,16 +20,21 @@ questions() {
   while read -r _ type name <&3; do change "$type" "$name"; done 3< <(targets)
   sign_in
   report '' '## Open questions' '' '| Question | Answer |' '|---|---|'
+  ask recreated_identity deleted_principal role_at_absent_resource doubled_quote cosmos_assignment kept_identity
+  sign_in
+  ask registry_beside_password registry_without_role registry_without_identity
+  sign_in
+  documents
+}
+
+# A question that can't be asked doesn't keep the others from being asked. It runs in the background, because Bash
+# ignores errors within a command that is followed by ||.
+ask() {
   local question
-  for question in recreated_identity deleted_principal role_at_absent_resource doubled_quote \
-    registry_beside_password registry_without_role registry_without_identity cosmos_assignment kept_identity; do
-    # A question that can't be asked doesn't keep the others from being asked. It runs in the background, because
-    # Bash ignores errors within a command that is followed by ||.
+  for question; do
     "$question" &
     wait $! || row "$question" 'Not answered, see the log'
   done
-  sign_in
-  documents
 }
 
 now() { echo $((${EPOCHREALTIME/./} / 1000)); }
@@ -178,7 +183,9 @@ kept_identity() {
     az role assignment create --role "${grant% *}" --scope "${grant##* }" --output none \
       --assignee-object-id "$NARROW_PRINCIPAL_ID" --assignee-principal-type ServicePrincipal
   done
-  export AZURE_CONFIG_DIR=$work/narrow
+  work=$work/narrow
+  mkdir "$work"
+  export AZURE_CONFIG_DIR=$work
   start=$(now)
   # New role assignments take up to 10 minutes to take effect.
   while true; do

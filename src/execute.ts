@@ -120,7 +120,7 @@ function retryAfter<Answer>(
   const { status, detail } = error;
   // The gate delays the next try.
   if (status === 429) return { waitMs: 0, reason: 'Azure throttles changes' };
-  if (status === 409 && isConcurrentWrite(detail.code))
+  if (isConcurrentWrite(error))
     return { waitMs: backoffMs(failures), reason: `waiting for another change (${detail.code})` };
   return work.judge?.(error, failures);
 }

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, kindInfo } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 
 /** An Azure resource in a resource group, by the parts of its ID. */
 export interface ResourceId {
@@ -115,6 +115,6 @@ export function kindOf({ type }: ResourceId): Kind {
 
 /** A resource in a sentence: `container app 'web'`. */
 export function describeResource(id: ResourceId): string {
-  const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kindInfo(kindOf(id)).noun;
-  return `${noun} '${id.name}'`;
+  const kind = KINDS.find(({ type }) => type === id.type)?.noun ?? 'resource';
+  return `${id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kind} '${id.name}'`;
 }

@@ -25,7 +25,8 @@ test.concurrent.each([
   });
   expect(expectFailure(step)).toMatch(
     new RegExp(
-      `'timeout-minutes' is 0\\.1 while .* The last fault was: ${fault} \\(management\\.azure\\.com\\)\\.$`,
+      `'timeout-minutes' is 0\\.1 \\(while .*The last fault was ${fault} \\(management\\.azure\\.com\\)\\.$`,
+      'm',
     ),
   );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { arrived } from '../scenario/fault-support.ts';
 import {
   CLEAN,
   DELETE,
@@ -17,7 +18,6 @@ import {
   VAULT,
 } from '../scenario/roles-support.ts';
 import {
-  afterRequest,
   expectFailure,
   type Inputs,
   identitiesOf,
@@ -41,10 +41,8 @@ test.concurrent('the time limit ends a grant, with what was sent', async () => {
   const step = await runStep(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}`, 'timeout-minutes': '0.2' });
   const text = expectFailure(step);
   expect(text).toContain("'timeout-minutes' is 0.2");
-  expect(text).toMatch(
-    /role 'Key Vault Secrets User' at .*shop-vault: a change was sent; whether Azure took it is not known/,
-  );
-  expect(text).toMatch(/role 'AcrPull' at .*: it was granted/);
+  expect(text).toMatch(/Sent\. The outcome .* known:\n- .*role 'Key Vault Secrets User' at .*shop-vault\n/);
+  expect(text).toMatch(/Done:\n.*role 'AcrPull' at /s);
   expect(roleChanges(step)).toEqual(['Key Vault Secrets User failed', 'AcrPull added']);
   expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded' }]);
   expect(step.outputs['changed']).toBe('true');
@@ -52,17 +50,17 @@ test.concurrent('the time limit ends a grant, with what was sent', async () => {
 
 /** Requests about roles, and what goes on while they are retried. */
 const RETRIED: readonly (readonly [label: string, inputs: Inputs, says: string])[] = [
-  [PUT, GRANT, 'a change was sent; whether Azure took it is not known'],
-  [LIST, GRANT, 'while looking up roles'],
+  [PUT, GRANT, "Sent. The outcome of these isn't known"],
+  [LIST, GRANT, 'while checking roles and registries'],
   [
     'GET vault shop-vault',
     { ...GRANT, roles: `${SECRETS}\nReader @ resource-group` },
-    'while looking up roles',
+    'while checking roles and registries',
   ],
-  [LIST, REVOKE, 'Not done: revoking roles.'],
-  [LIST, CLEAN, 'while listing the roles that go with it'],
-  [DELETE, { ...CLEAN, roles: PULL }, 'a change was sent; whether Azure took it is not known'],
-  [LIST, { operation: 'show', 'app-name': 'web', 'resolve-roles': 'true' }, 'Not done: listing roles.'],
+  [LIST, REVOKE, 'while checking roles and registries'],
+  [LIST, CLEAN, 'while listing the roles of its system-assigned identity'],
+  [DELETE, { ...CLEAN, roles: PULL }, "Sent. The outcome of these isn't known"],
+  [LIST, { operation: 'show', 'app-name': 'web', 'resolve-roles': 'true' }, 'Nothing was sent.'],
 ];
 
 test.concurrent.each(RETRIED)(
@@ -75,7 +73,7 @@ test.concurrent.each(RETRIED)(
     sandbox.fault({ match: { label }, times: 99, do: { status: 503 } });
     const step = await runStep(sandbox, { ...inputs, 'timeout-minutes': '0.1' });
     const text = expectFailure(step);
-    expect(text).toContain('The last fault was: HTTP 503');
+    expect(text).toContain('The last fault was HTTP 503');
     expect(text).toContain(says);
   },
 );
@@ -84,7 +82,7 @@ test.concurrent('after a signal no role is begun, and the last word tells which 
   await using sandbox = await startSandbox();
   furnish(sandbox);
   sandbox.fault({ match: { label: PUT }, times: 9, do: { hang: true } });
-  const after = afterRequest(sandbox, PUT);
+  const after = arrived(sandbox, PUT);
   const roles = `${SECRETS}\n${PULL}\nReader @ resource-group`;
   const step = await runStep(
     sandbox,
@@ -93,7 +91,7 @@ test.concurrent('after a signal no role is begun, and the last word tells which 
   );
   const text = expectFailure(step);
   expect(text).toContain('stopped by SIGTERM');
-  expect(text.match(/nothing was sent/g)).toHaveLength(2);
+  expect(text.match(/Not sent:\n(?:- .*\n){2}/g)).toHaveLength(1);
   expect(labelsOf(sandbox, PUT)).toHaveLength(1);
   expect(new Set(rolesOf(step).map(({ change }) => change))).toEqual(new Set(['failed']));
 });
@@ -105,7 +103,7 @@ test.concurrent('after a signal nothing is deleted any more, and the last word l
   for (const scope of [VAULT, REGISTRY, SHOP]) sandbox.grant(principalOf(sandbox, 'web'), 'Reader', scope);
   const ids = sandbox.roleAssignments.map(({ id }) => id);
   sandbox.fault({ match: { label: DELETE }, times: 9, do: { hang: true } });
-  const after = afterRequest(sandbox, DELETE);
+  const after = arrived(sandbox, DELETE);
   const step = await runStep(
     sandbox,
     { ...CLEAN, 'max-parallel': '1' },
@@ -125,7 +123,7 @@ test.concurrent('a signal before the removal of an identity deletes nothing', as
   sandbox.setIdentity('web', { user: [id] });
   sandbox.grant(principalId, 'AcrPull', REGISTRY);
   sandbox.operationFails('web', { mode: 'stuck' });
-  const after = afterRequest(sandbox, 'PATCH containerApps/web');
+  const after = arrived(sandbox, 'PATCH containerApps/web');
   const inputs = { operation: 'remove', 'app-name': 'web', 'user-assigned-identities': 'id-a', roles: PULL };
   const step = await runStep(sandbox, inputs, { signal: { name: 'SIGTERM', after } });
   expectFailure(step);

@@ -13,23 +13,25 @@ import {
   WRITE,
 } from './support.ts';
 
-test.concurrent('a missing right: action, scope, role and the command that assigns it', async () => {
+test.concurrent('a missing permission: action, role, and the command that grants it', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   sandbox.deny({ action: 'Microsoft.App/containerApps/write' });
   const error = expectFailure(await runStep(sandbox, ASSIGN));
-  expect(error).toContain('Failed to change container app');
-  expect(error).toContain('AuthorizationFailed (HTTP 403)');
-  expect(error).toMatch(/Microsoft\.App\/containerApps\/write, such as Container Apps Contributor/i);
+  expect(error).toMatch(
+    /^Can't update container app 'web'\.\n.*Microsoft\.App\/containerApps\/write.*AuthorizationFailed/,
+  );
+  expect(error).toContain("'Container Apps Contributor'");
   expect(error).toMatch(
     new RegExp(
-      `az role assignment create --assignee-object-id ${OBJECT_ID} .*--role 358470bc-b998-42bd-ab17-a7e34c199c0f --scope /subscriptions/.*web`,
+      `az role assignment create --assignee-object-id ${OBJECT_ID} .*--role 358470bc-b998-42bd-ab17-a7e34c199c0f.*--scope /subscriptions/\\S*/web\\n`,
+      's',
     ),
   );
   expect(error).toContain('Correlation ID: ');
 });
 
-test.concurrent('an identity that may not be assigned: Managed Identity Operator on it', async () => {
+test.concurrent('a missing permission on an identity: Managed Identity Operator on it', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   sandbox.addIdentity('id-a');
@@ -37,20 +39,28 @@ test.concurrent('an identity that may not be assigned: Managed Identity Operator
   const inputs = { 'app-name': 'web', 'user-assigned-identities': 'id-a' };
   const error = expectFailure(await runStep(sandbox, inputs));
   expect(error).toContain('LinkedAuthorizationFailed');
-  expect(error).toMatch(/--role f1a07417-d97a-45cb-824c-7a7467783830 --scope \S+id-a/);
+  expect(error).toMatch(/--role f1a07417-d97a-45cb-824c-7a7467783830.*--scope \S+id-a\n/s);
 });
 
-test.concurrent.each<[what: string, inputs: Inputs, fix: RegExp]>([
-  ['a job', { 'app-name': 'nightly' }, /job: name it in 'job-name' instead of 'app-name'/],
-  ['an app', { 'job-name': 'web' }, /container app: name it in 'app-name' instead of 'job-name'/],
-  ['nothing', { 'app-name': 'never' }, /ResourceNotFound \(HTTP 404\).*'app-name'/s],
+test.concurrent.each<[found: string, inputs: Inputs, fix: RegExp]>([
+  [
+    'a job',
+    { 'app-name': 'nightly' },
+    /'nightly' is a Container Apps job\.\nTo fix: Use 'job-name' instead of 'app-name'/,
+  ],
+  [
+    'an app',
+    { 'job-name': 'web' },
+    /'web' is a container app\.\nTo fix: Use 'app-name' instead of 'job-name'/,
+  ],
+  ['nothing', { 'app-name': 'never' }, /resource group 'shop' \(ResourceNotFound\).*'app-name'/s],
   ['no group', { ...ASSIGN, 'resource-group': 'never' }, /ResourceGroupNotFound.*'resource-group'/s],
   [
     'no subscription',
     { ...ASSIGN, 'subscription-id': '00000000-1111-2222-3333-444444444444' },
     /SubscriptionNotFound.*'subscription-id'/s,
   ],
-])('%s under that name', async (_what, inputs, fix) => {
+])('the name belongs to %s', async (_, inputs, fix) => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   sandbox.addJob('nightly');
@@ -62,7 +72,7 @@ test.concurrent.each<[what: string, inputs: Inputs, fix: RegExp]>([
 test.concurrent.each<[what: string, name: string, code: string, input: string]>([
   ['a name', 'ab', 'InvalidResourceName', 'user-assigned-identities'],
   ['a region', 'id-new', 'LocationNotAvailableForResourceType', 'identity-location'],
-])('%s that no new identity can have: the input to correct', async (what, name, code, input) => {
+])("%s that a new identity can't have: the input to correct", async (what, name, code, input) => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   if (what === 'a region') {
@@ -72,16 +82,16 @@ test.concurrent.each<[what: string, name: string, code: string, input: string]>(
   const inputs = { 'app-name': 'web', 'user-assigned-identities': name, 'create-identities': 'true' };
   const error = expectFailure(await runStep(sandbox, inputs));
   expect(error).toMatch(
-    new RegExp(`Failed to create user-assigned identity '${name}'.*${code}.*'${input}'`, 's'),
+    new RegExp(`^Can't create user-assigned identity '${name}'\\.\\n.*${code}.*'${input}'`, 's'),
   );
 });
 
 test.concurrent.each([
   ['MissingSubscriptionRegistration', 409, 'az provider register --namespace Microsoft.App'],
   ['ScopeLocked', 409, 'lock'],
-  ['FailedIdentityOperation', 400, 'deleted'],
+  ['FailedIdentityOperation', 400, "couldn't change the identities"],
   ['RequestDisallowedByPolicy', 403, 'no-identities-here'],
-])('%s: what to do, with every word that Azure sent', async (code, status, fix) => {
+])("%s: the fix, and all of Azure's response", async (code, status, fix) => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const info = [{ type: 'PolicyViolation', info: { policyDefinitionDisplayName: 'no-identities-here' } }];
@@ -93,7 +103,7 @@ test.concurrent.each([
     expect(error).toContain(part);
 });
 
-test.concurrent('what a server says is neither a command to the runner nor markup', async () => {
+test.concurrent('the text of a server is neither a command for the runner nor markup', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   const message = `first\n::error::forged\r\n##[group]x %0A::set-output name=changed::true <img src=x> @team \u202e${'long '.repeat(20_000)}`;
@@ -111,49 +121,47 @@ test.concurrent('what a server says is neither a command to the runner nor marku
 });
 
 test.concurrent.each([
-  ['show', { operation: 'show' }, 'such as Reader:'],
-  ['a dry run', { 'dry-run': 'true' }, 'such as Reader:'],
-  ['assign', {}, 'such as Container Apps Contributor:'],
-])('who may not read is advised the role that %s needs', async (_, inputs, advice) => {
+  ['show', { operation: 'show' }, "role 'Reader'"],
+  ['a dry run', { 'dry-run': 'true' }, "role 'Reader'"],
+  ['assign', {}, "role 'Container Apps Contributor'"],
+])('without permission to read, the error has the role that %s needs', async (_, inputs, advice) => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   sandbox.deny({ action: 'Microsoft.App/containerApps/read' });
   expect(expectFailure(await runStep(sandbox, { ...ASSIGN, ...inputs }))).toContain(advice);
 });
 
-test.concurrent('an app that does not exist: the nearest name of the group, which is listed once', async () => {
+test.concurrent("an app that doesn't exist: the nearest name of the resource group, which is listed once", async () => {
   await using sandbox = await startSandbox();
   for (const name of ['web', 'search']) sandbox.addApp(name);
   const step = await runStep(sandbox, { ...ASSIGN, 'app-name': 'wbe' });
-  expect(expectFailure(step)).toContain("To fix: the nearest name of the group is 'web'; check 'app-name'");
+  expect(expectFailure(step)).toContain("To fix: Did you mean 'web'? Check 'app-name'");
   expect(labelsOf(sandbox, 'LIST')).toEqual(['LIST containerApps']);
 });
 
-test.concurrent('where the group may not be listed, the error is as true without it', async () => {
+test.concurrent('without permission to list the resource group, the error has no suggestion', async () => {
   await using sandbox = await startSandbox();
   sandbox.fault({ match: { label: 'LIST containerApps' }, do: { status: 403 } });
   const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'app-name': 'wbe' }));
-  expect(error).toContain("To fix: check 'app-name'");
+  expect(error).toContain("To fix: Check 'app-name'");
 });
 
-test.concurrent('an identity that does not exist: the nearest name of its group', async () => {
+test.concurrent("an identity that doesn't exist: the nearest name of its resource group", async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   sandbox.addIdentity('id-web');
   const step = await runStep(sandbox, { 'app-name': 'web', 'user-assigned-identities': 'id-wbe' });
-  expect(expectFailure(step)).toContain(
-    "there is no identity 'id-wbe' in resource group 'shop'. The nearest name in 'shop' is 'id-web'.",
-  );
+  expect(expectFailure(step)).toMatch(/^Can't find user-assigned identity 'id-wbe'.*'id-web'/s);
 });
 
-/** What Azure answers to the change of an app, and what the error must and must not say. */
+/** Azure's answers to the change of an app, and the facts that the error must have and must not have. */
 const REFUSALS: Readonly<
   Record<string, { fault: FaultAction; has: readonly (string | RegExp)[]; hasNot?: readonly string[] }>
 > = {
   'oauth-words': {
     fault: { status: 400, body: { error: 'invalid_tenant', error_description: 'The tenant is odd.' } },
     has: ['invalid_tenant', 'HTTP 400', 'The tenant is odd.'],
-    hasNot: ['HTTP 400 (HTTP 400)'],
+    hasNot: ['HTTP 400, HTTP 400'],
   },
   'not-implemented': {
     fault: armError(501, 'FeatureNotSupported', 'Not here.'),
@@ -166,11 +174,11 @@ const REFUSALS: Readonly<
       "The client 'c' with object id '00000000-0000-0000-0000-000000000009' does not have authorization to perform action 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' over scope '/subscriptions/s/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-a' or the scope is invalid.",
     ),
     has: ['Managed Identity Operator', 'f1a07417-d97a-45cb-824c-7a7467783830'],
-    hasNot: ['such as Managed Identity Contributor', 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59'],
+    hasNot: ["'Managed Identity Contributor'", 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59'],
   },
 };
 
-test.concurrent('what Azure answered is told, whatever its shape, with the fix that fits', async () => {
+test.concurrent("Azure's answer is shown whatever its shape, with the fix that fits", async () => {
   await using sandbox = await startSandbox();
   for (const [name, { fault }] of Object.entries(REFUSALS)) {
     sandbox.addApp(name);
@@ -188,7 +196,7 @@ test.concurrent('what Azure answered is told, whatever its shape, with the fix t
   }
 });
 
-test.concurrent('a target that is deleted while its change is waited for is told as deleted', async () => {
+test.concurrent('a target that is deleted while the step waits for its change is reported as deleted', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 5_000 });
   sandbox.addApp('web');
   let accepted = false;
@@ -204,6 +212,6 @@ test.concurrent('a target that is deleted while its change is waited for is told
       : next(),
   );
   const error = expectFailure(await runStep(sandbox, ASSIGN));
-  expect(error).toMatch(/was deleted.*ResourceNotFound \(HTTP 404\).*Correlation ID: /s);
-  expect(error).not.toMatch(/check 'app-name'|'job-name'/);
+  expect(error).toMatch(/was deleted.*Azure: The Resource 'web' was not found\..*Correlation ID: /s);
+  expect(error).not.toMatch(/'app-name'|'job-name'/);
 });

@@ -75,6 +75,7 @@ test.concurrent('all four kinds: canonical IDs, names as Azure has them, the ord
       changed: true,
       status: 'succeeded',
       error: null,
+      registries: [],
     })),
   );
   // All system-assigned ones first, then the shared one, once.

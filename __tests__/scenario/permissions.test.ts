@@ -167,7 +167,7 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
   [
     'pulling images with the identity',
     [REGISTRY_SETTER],
-    { ...ASSIGN, 'registry-server': 'Microsoft.ContainerRegistry/registries/shopregistry' },
+    { ...API, 'registry-server': 'Microsoft.ContainerRegistry/registries/shopregistry' },
     [],
   ],
   [

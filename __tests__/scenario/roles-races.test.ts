@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { roleAssignmentName } from '../../src/roles/role-assignment-name.ts';
-import { armError, whenArrives } from './fault-support.ts';
+import { armError, arrived, whenArrives } from './fault-support.ts';
 import {
   CLEAN,
   DELETE,
@@ -19,7 +19,6 @@ import {
   SHOP,
 } from './roles-support.ts';
 import {
-  afterRequest,
   expectFailure,
   expectSuccess,
   labelsOf,
@@ -182,7 +181,7 @@ test.concurrent('a grant that is throttled when the step is stopped was not sent
   await using sandbox = await startSandbox();
   furnish(sandbox);
   sandbox.fault({ match: { label: PUT }, times: 9, do: { status: 429, headers: { 'retry-after': '60' } } });
-  const signal = { name: 'SIGTERM', after: afterRequest(sandbox, PUT) } as const;
+  const signal = { name: 'SIGTERM', after: arrived(sandbox, PUT) } as const;
   const step = await runStep(sandbox, GRANT, { signal });
   expect(step.exitCode).toBe(1);
   const text = step.annotations.map(({ message }) => message).join('\n');

@@ -109,7 +109,7 @@ test.concurrent("a job without credentials: the error lists the ways to sign in,
   await using sandbox = await startSandbox();
   const env = { RUNNER_ENVIRONMENT: 'github-hosted' };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
-  expect(expectFailure(step)).toMatch(/No credentials found.*azure\/login/s);
+  expect(expectFailure(step)).toMatch(/No credentials were found.*azure\/login/s);
   expect(sandbox.requests).toEqual([]);
 });
 
@@ -139,7 +139,7 @@ test.concurrent.each<[what: string, set: readonly string[], says: readonly strin
     withoutOidc(sandbox, { ...env, RUNNER_ENVIRONMENT: 'github-hosted' }),
   );
   const error = expectFailure(step);
-  expect(error).toContain('No credentials found. Ways to sign in:');
+  expect(error).toContain('No credentials were found.');
   for (const part of says) expect(error).toContain(part);
   expect(error).not.toContain('No underlying credential');
 });
@@ -181,7 +181,7 @@ test.concurrent("an identity endpoint that never answers doesn't delay the end o
     ...withoutOidc(sandbox, { RUNNER_ENVIRONMENT: 'self-hosted' }),
     limitMs: 20_000,
   });
-  expect(expectFailure(step)).toContain('No credentials found');
+  expect(expectFailure(step)).toContain('No credentials were found');
 });
 
 test.concurrent('the input tenant-id comes before the environment variable', async () => {

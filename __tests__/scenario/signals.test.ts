@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
 import { action } from '../metadata.ts';
-import { always, arrived, pullRequest, WRITES } from './fault-support.ts';
+import { always, arrived, lastMessageOf, pullRequest, WRITES } from './fault-support.ts';
 import { furnish, GRANT, SHOP } from './roles-support.ts';
 import {
   ASSIGN,
@@ -25,9 +25,6 @@ function expectEndsInTime({ signalMs = Number.POSITIVE_INFINITY, signal, stderr,
     lateMs: 0,
   });
 }
-
-/** The last message of a stopped step. */
-const lastMessageOf = ({ log }: Step): string => log.slice(log.lastIndexOf('The step was stopped by'));
 
 /** When the signal comes, and what the last message shows. */
 type Moment = readonly [

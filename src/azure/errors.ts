@@ -1,4 +1,7 @@
-import { isObject, type JsonObject, objectOf } from '../json.ts';
+import { isObject, type JsonObject, objectOf, parseJson } from '../json.ts';
+
+/** The characters of a message in which a nested error is searched. */
+const MAX_NESTED = 20_000;
 
 /** One entry of an ARM error: code and message, with the entries below it. */
 export interface ErrorDetail {
@@ -83,9 +86,18 @@ export class NotSentError extends Error {
   }
 }
 
-/** Check that an error's code means that another change of the same resource is running, which passes. */
-export function isConcurrentWrite(code: string): boolean {
-  return /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
+/** Check that an error means that another change is running, which passes: of the resource, or of its identity. */
+export function isConcurrentWrite({ status, detail }: Pick<AzureError, 'status' | 'detail'>): boolean {
+  const isRunning = /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i;
+  return (status === 409 && isRunning.test(detail.code)) || /conflict/i.test(nestedError(detail)?.code ?? '');
+}
+
+/** Read the error within the message of a failed identity operation, which is its real cause. */
+export function nestedError({ code, message }: ErrorDetail): ErrorDetail | undefined {
+  if (code !== 'FailedIdentityOperation') return undefined;
+  const text = message.slice(0, MAX_NESTED);
+  const nested = parseJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+  return isObject(nested) ? readErrorDetail(nested, '') : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AzureError, type ErrorDetail, UnansweredError } from '../azure/errors.ts';
+import { AzureError, type ErrorDetail, nestedError, UnansweredError } from '../azure/errors.ts';
 import type { Cloud } from '../cloud.ts';
 import { isObject } from '../json.ts';
 import { Problem } from '../problem.ts';
@@ -6,7 +6,7 @@ import { describeResource } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { SignInError } from '../sign-in/sign-in.ts';
 import { messageOf } from '../text.ts';
-import { armAdvice, detailTitle, nestedError } from './fixes/arm.ts';
+import { armAdvice, detailTitle } from './fixes/arm.ts';
 import { signInAdvice } from './fixes/entra.ts';
 import { networkFix, networkWords } from './fixes/network.ts';
 import type { AdviceContext } from './fixes/permissions.ts';
@@ -76,14 +76,13 @@ function explainSignIn(error: SignInError, context: ExplainContext): Message {
   const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
   const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
   const advice = signInAdvice(error, context);
-  const isServer = advice !== undefined || /^AADSTS|answered HTTP|didn't answer/.test(first);
-  const reason = advice?.why ?? (first === '' ? 'No credentials were found.' : 'The sign-in failed.');
   const fix = advice?.fix ?? networkFix(error);
   return {
     what: "Can't sign in to Azure.",
-    why: lines(isServer || first === '' ? reason : first, ...others),
+    // A credential that was refused is reported first, in the words of the server.
+    why: lines(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
     fix: ways < 0 ? fix : lines(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
-    azure: isServer ? first : undefined,
+    azure: advice ? first : undefined,
     correlationId: error.correlationId,
   };
 }

@@ -2,7 +2,6 @@ import { isAccepted } from '../journal.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { idKey } from '../resource-id.ts';
 import { NO_IDENTITIES } from '../resources/identity-set.ts';
-import type { Roles } from '../roles/roles.ts';
 import type { RunState } from '../run.ts';
 import { firstOf } from '../text.ts';
 import { explain } from './explain.ts';
@@ -170,12 +169,11 @@ function orphansOf(
   results: readonly TargetResult[],
   isPlan: boolean,
 ): string | undefined {
-  const cleanup = roles as (Roles & { isCleanedUp?(principalId: string): boolean }) | undefined;
   const orphans = results.flatMap(({ target, label, failure }) => {
     const principalId = target?.latest?.identities.system?.principalId;
     const going = isPlan && !failure && target?.plan?.removeSystem && principalId ? [principalId] : [];
     return [...(target?.destroyed ?? []), ...going]
-      .filter((id) => !cleanup?.isCleanedUp?.(id))
+      .filter((id) => !roles?.isCleanedUp(id))
       .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
   });
   if (orphans.length === 0) return undefined;

@@ -121,7 +121,7 @@ function resultIn(
 }
 
 /** One line for each identity and registry. */
-function detailsOf({ resource, identities }: TargetResult, isPlan: boolean): readonly string[] {
+function detailsOf({ target, resource, identities }: TargetResult, isPlan: boolean): readonly string[] {
   const ids = ({ principalId, clientId }: IdentityResult): string =>
     [
       ...(principalId ? [`principal ID ${principalId}`] : []),
@@ -133,10 +133,11 @@ function detailsOf({ resource, identities }: TargetResult, isPlan: boolean): rea
       const known = ids(one);
       return `${outcomeOf('identity', one.change, isPlan)}: ${name}${known ? ` (${known})` : ''}`;
     }),
-    ...resource.registries.map(
-      ({ server, identity, change }) =>
-        `${outcomeOf('registry', change, isPlan)}: registry ${server}, pulled with ${identity}`,
-    ),
+    ...resource.registries.map(({ server, identity, change }, at) => {
+      const secret = target?.registries[at]?.secret;
+      const rest = secret ? `. The secret '${secret}' isn't needed any more` : '';
+      return `${outcomeOf('registry', change, isPlan)}: registry ${server}, pulled with ${identity}${rest}`;
+    }),
   ];
   return firstOf(all, MAX_LOGGED);
 }

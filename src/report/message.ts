@@ -147,7 +147,7 @@ export function outcomeOf(kind: keyof typeof OUTCOMES, change: string, isPlan: b
   return word === undefined ? change : isPlan ? `would be ${word}` : word;
 }
 
-/** Count equal words: `2 granted, 1 unchanged`. With `isShort`, words that are all the same aren't counted. */
+/** Count equal words: `2 granted, 1 unchanged`. With `isShort`, a single kind of word isn't counted. */
 export function tally(words: readonly string[], isShort = false): string {
   const groups = [...Map.groupBy(words, (word) => word)];
   if (isShort && groups.length === 1) return words[0] ?? '';

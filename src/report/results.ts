@@ -94,17 +94,14 @@ function resultOf(target: Target, state: RunState, failure: TargetResult['failur
   };
 }
 
-/** A registry that should change failed, unless its write is done or planned. */
+/** A registry that should change failed, unless the change is planned or its target succeeded. */
 function registryOf(
   { server, identity, change }: RegistryRecord,
-  { writes, outcome }: Target,
+  { outcome }: Target,
   isPlanned: boolean,
 ): RegistryResult {
-  const isDone = isPlanned || writes.some(({ kind, state }) => kind === 'registry' && state === 'done');
-  // Somebody else can have made the change meanwhile: the entry was dropped.
-  const isDropped = outcome.state === 'succeeded';
-  const isFailed = change === undefined || (change !== 'unchanged' && !isDone && !isDropped);
-  return { server, identity, change: isFailed ? 'failed' : change };
+  const isDone = change === 'unchanged' || isPlanned || outcome.state === 'succeeded';
+  return { server, identity, change: isDone && change !== undefined ? change : 'failed' };
 }
 
 /** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */

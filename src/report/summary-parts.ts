@@ -1,7 +1,7 @@
 import { deleteCommands } from '../roles/commands.ts';
 import { firstOf } from '../text.ts';
 import type { Failure, Findings } from './findings.ts';
-import { code, codeBlock, folded, html, link, list, paragraph, table } from './markdown.ts';
+import { type Column, code, codeBlock, folded, html, link, list, paragraph, table } from './markdown.ts';
 import { azureLines, blocksOf, lines, type Message } from './message.ts';
 import { lastSegment, remainingAssignments, roleName } from './roles-report.ts';
 import { portalLink } from './summary-tables.ts';
@@ -14,24 +14,30 @@ const MAX_CELL = 300;
 const MAX_DIFF_LINE = 110;
 const MAX_DIFF_LINES = 200;
 
-/** The failures: a table, and the details of each below it, folded. */
-export function failureParts(findings: Findings, max: number): readonly string[] {
+/** The failures: a table of all, and the details of the first ones below it, folded. */
+export function failureParts(
+  findings: Findings,
+  max: { readonly rows: number; readonly failures: number },
+): readonly string[] {
   const { failures, drift } = findings;
   if (failures.length === 0)
     return drift === undefined
       ? []
       : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
   const cut = (text: string): string => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
-  const rows = table(
-    failures,
-    [
-      { title: 'Resource', cell: (failure) => subjectOf(failure, findings) },
-      { title: 'Problem', cell: ({ message }) => cut(message.why ?? message.what) },
-      { title: 'Fix', cell: ({ message }) => cut(fixOf(message)) },
-    ],
-    { max, output: 'resources' },
-  );
-  return [rows, ...failures.slice(0, max).map(detailsOf)];
+  const columns: readonly Column<Failure>[] = [
+    { title: 'Resource', cell: (failure) => subjectOf(failure, findings) },
+    { title: 'Problem', cell: ({ message }) => cut(message.why ?? message.what) },
+    { title: 'Fix', cell: ({ message }) => cut(fixOf(message)) },
+  ];
+  const tableOf = (some: readonly Failure[]): string =>
+    table(some, columns, { max: max.rows, output: 'resources' });
+  const [first, others] = [failures.slice(0, MAX_LISTED), failures.slice(MAX_LISTED)];
+  return [
+    tableOf(first),
+    others.length > 0 ? folded(`${others.length} more failures`, tableOf(others)) : '',
+    ...failures.slice(0, max.failures).map(detailsOf),
+  ];
 }
 
 function subjectOf({ label, targets }: Failure, findings: Findings): string {

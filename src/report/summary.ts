@@ -18,11 +18,11 @@ const LIMITS = {
 
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
 export function summaryOf(findings: Findings, place: keyof typeof LIMITS = 'summary'): string {
-  const { rows, failures, characters } = LIMITS[place];
+  const { rows, characters } = LIMITS[place];
   const parts = [
     headingOf(findings),
     countsOf(findings),
-    ...failureParts(findings, failures),
+    ...failureParts(findings, LIMITS[place]),
     unfinishedPart(findings),
     planPart(findings),
     identityPart(findings, rows),

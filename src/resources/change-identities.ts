@@ -145,6 +145,14 @@ export async function checkNotRecreated(
     const id = parseResourceId(listed.id);
     if (!id || !named.has(key) || !isRelevant(listed)) continue;
     const lookup = await identities.lookUp(id);
+    if (lookup.state === 'missing')
+      throw new Problem(`Can't use identity '${id.name}' of ${target.label}.`, {
+        why: 'The identity was deleted. The resource still lists it.',
+        fix:
+          "Remove the identity from the resource ('operation: remove'), then assign it again with " +
+          "'create-identities: true', or correct 'user-assigned-identities'.",
+        state: 'Nothing was changed.',
+      });
     if (lookup.state !== 'exists' || !listed.principalId || !lookup.principalId) continue;
     if (lookup.principalId.toLowerCase() === listed.principalId.toLowerCase()) continue;
     throw new Problem(`Can't use identity '${id.name}' of ${target.label}.`, {

@@ -3,6 +3,7 @@ import { isText, textAt, valuesAt } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
 import { Problem } from '../problem.ts';
 import {
+  describeResource,
   formatResourceId,
   groupListPath,
   idKey,
@@ -71,7 +72,7 @@ async function searchChildren(
 ): Promise<Search> {
   try {
     const path = `${formatResourceId(parent)}/${segment}`;
-    const { value, readAt } = await arm.list(path, `${segment} of '${parent.name}'`);
+    const { value, readAt } = await arm.list(path, `${segment} of ${describeResource(parent)}`);
     const references = value
       .filter(applies)
       .flatMap((child) => referencesAt(setting, child, textAt(child, 'name') ?? '(unnamed)'));
@@ -183,11 +184,14 @@ export function checkNotInUse(
   if (settings.length > 0) {
     // Of several identities, only those that are really in use.
     const all = [...(removal.system ? ['system'] : []), ...removal.user.map(({ name }) => name)];
-    const what = describeIdentities(used.length > 0 ? used : all);
+    const names = used.length > 0 ? used : all;
+    const what = sentenceList(
+      names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)),
+    );
     const list = listOf(settings);
     if (!force)
       throw new Problem(`Can't remove ${what} from ${label}.`, {
-        why: `It is still in use:\n${list}`,
+        why: `${names.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
         fix: "Change these settings to another identity or a password first, or set 'force: true'.",
         state: stateOf(target),
       });
@@ -206,12 +210,6 @@ export function checkNotInUse(
       `Code in ${label} might fail: the environment variable${isOne ? '' : 's'} ${list} contain${isOne ? 's' : ''} the ID of an identity that is removed.`,
     );
   }
-}
-
-function describeIdentities(names: readonly string[]): string {
-  const quoted = sentenceList(names.map((name) => `'${name}'`));
-  if (names.length > 1) return `identities ${quoted}`;
-  return names[0] === 'system' ? 'the system-assigned identity' : `identity ${quoted}`;
 }
 
 /** Describe a setting and its item. Of several identities, the one that it uses, unless that is the item's name. */

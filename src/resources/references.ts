@@ -77,18 +77,26 @@ export function usesOf(references: readonly Reference[], { system, user }: Remov
   if (system) names.set('system', 'system');
   if (user.length > 0) names.set(SOME_USER_ASSIGNED, user.map(({ name }) => name).join(' or '));
   return references.flatMap(({ place, name, identity }) => {
-    const of = names.get(idKey(identity));
+    // A connection string contains the client ID among other values.
+    const of = names.get(idKey(identity)) ?? user.find((one) => containsIdOf(one, identity))?.name;
     return of === undefined ? [] : [{ place, name, of }];
   });
 }
 
 /** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
 export function variablesWith({ user }: Removal, document: unknown): readonly string[] {
-  const ids = user.flatMap(({ id, clientId }) => [id, clientId ?? id].map(idKey));
   const found = variablesOf(document).filter(({ value = '' }) =>
-    ids.some((id) => value.toLowerCase().includes(id)),
+    user.some((one) => containsIdOf(one, value)),
   );
   return [...new Set(found.map(({ name }) => name))];
+}
+
+/** Check that a text contains the client ID or resource ID of an identity, and not only the beginning of another one. */
+function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boolean {
+  return [id, clientId ?? id].some((one) => {
+    const [, ...rests] = text.toLowerCase().split(idKey(one));
+    return rests.some((rest) => !/^[\w-]/.test(rest));
+  });
 }
 
 /** A setting that can refer to an identity (paths as in {@link valuesAt}). */

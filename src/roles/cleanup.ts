@@ -1,4 +1,4 @@
-import { distinct } from '../collections.ts';
+import { distinct, getOrInsert } from '../collections.ts';
 import { idKey } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
@@ -9,19 +9,24 @@ import { ADMINISTRATOR } from './built-in-roles.ts';
 import { deleteCommands } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
-import { groupsOnlyText, listPrincipalRoles, type Place } from './principal-roles.ts';
+import {
+  groupsOnlyText,
+  type ListedScope,
+  listPrincipalRoles,
+  type PrincipalRoles,
+} from './principal-roles.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import type { RoleLine } from './role-lines.ts';
 import { isWithin } from './scope.ts';
 import { planRole, revokeRole } from './write-role.ts';
 
-/** The roles that go with a system-assigned identity. */
+/** The roles to delete with a system-assigned identity. */
 export interface CleanupRequest {
   /** The roles of lines to revoke. */
   readonly roles: readonly WantedRole[];
   /** The scopes of all lines. */
-  readonly places: readonly Place[];
-  /** Everything else also goes. */
+  readonly scopes: readonly ListedScope[];
+  /** Also delete every other role: `delete-role-assignments`. */
   readonly all: boolean;
 }
 
@@ -35,12 +40,11 @@ export interface Deletion {
 /** A principal that is about to be destroyed, or was. */
 interface Departing {
   readonly target: Target;
-  readonly principalId: string;
   /** Its roles, by assignment ID. */
   readonly roles: Map<string, Deletion & { readonly record: RoleRecord }>;
-  /** The places of lines that can't be listed. */
-  readonly failed: RoleRecord[];
-  reach: 'subscription' | 'resource group' | undefined;
+  /** The records of lines whose scopes can't be listed. */
+  readonly failed: readonly RoleRecord[];
+  reach: PrincipalRoles['reach'];
   isDestroyed: boolean;
 }
 
@@ -85,11 +89,11 @@ export class Cleanup {
 
   /** The scopes that weren't searched, a sentence each. */
   get unsearched(): readonly string[] {
-    if (!this.#request.all || this.#departing.size === 0) return [];
-    const isElsewhere = this.#request.places.some(({ door }) => door !== azureRbac);
+    const { all, scopes } = this.#request;
+    if (!all || this.#departing.size === 0) return [];
     return [
       "Role assignments in other subscriptions weren't searched.",
-      ...(isElsewhere
+      ...(scopes.some(({ door }) => door !== azureRbac)
         ? ["Of accounts and caches with roles of their own, only those in 'roles' were searched."]
         : []),
       ...groupsOnlyText(this.#groupsOnly),
@@ -103,35 +107,31 @@ export class Cleanup {
 
   /** Plan to delete the roles of principals that targets are about to lose. */
   async plan(targets: readonly Target[]): Promise<void> {
-    await Promise.all(
-      targets.map(async (target) => {
-        const principalId = target.latest?.identities.system?.principalId;
-        if (target.plan?.removeSystem && principalId && this.#isConcerned)
-          await this.#list(target, principalId, 'last');
-      }),
-    );
+    await Promise.all(targets.map((target) => this.#listCurrent(target, 'last')));
   }
 
   /** List the roles of the principal that a write is about to destroy. Returns when that was sent. */
   async beforeWrite(target: Target): Promise<number | undefined> {
-    const principalId = target.latest?.identities.system?.principalId;
-    if (!target.plan?.removeSystem || !principalId || !this.#isConcerned) return undefined;
-    target.begin('listing the roles of its system-assigned identity');
-    return this.#list(target, principalId, 'fresh');
+    return this.#listCurrent(target, 'fresh');
   }
 
-  /** Delete the roles of the principals that a target lost. A failure is a warning. */
+  /** Delete the roles of the principals that a target lost. If that fails, the step warns. */
   async afterChange(target: Target): Promise<void> {
-    const { signal } = this.#context;
     // Azure might still undo a change that it hasn't finished.
     const isFinished = target.writes.every(({ state }) => state !== 'sent' && state !== 'accepted');
     if (!this.#isConcerned || !isFinished) return;
     for (const principalId of target.destroyed) {
-      if (signal.aborted) return;
+      if (this.#context.signal.aborted) return;
       target.begin('deleting the roles of its system-assigned identity');
-      await this.#list(target, principalId, 'again').catch((error: unknown) =>
-        this.#warnOfList(target, principalId, error),
-      );
+      try {
+        await this.#list(target, principalId, 'again');
+      } catch (error) {
+        if (error instanceof StepStopped) return;
+        this.#context.warn(
+          `Role assignments of principal ${principalId}, which ${target.label} had, might remain, because they can't ` +
+            `be listed again: ${oneLine(messageOf(error))}`,
+        );
+      }
       const departing = this.#departing.get(principalId);
       if (departing) await this.#delete(departing);
     }
@@ -151,63 +151,63 @@ export class Cleanup {
     return this.#request.all || this.#request.roles.length > 0;
   }
 
+  async #listCurrent(target: Target, which: 'last' | 'fresh'): Promise<number | undefined> {
+    const principalId = target.latest?.identities.system?.principalId;
+    if (!target.plan?.removeSystem || !principalId || !this.#isConcerned) return undefined;
+    target.begin('listing the roles of its system-assigned identity');
+    return this.#list(target, principalId, which);
+  }
+
   /**
    * List the roles of a principal and note those to delete. A list replaces the one before. After the removal, the
    * principal might not be listed any more, so a list that is read `again` only adds to it.
    */
   async #list(target: Target, principalId: string, which: 'last' | 'fresh' | 'again'): Promise<number> {
-    const { all, roles, places } = this.#request;
-    const { lists } = this.#context;
-    const found = await listPrincipalRoles(target, places, all, ({ door, scope }) => {
+    const { all, roles, scopes } = this.#request;
+    const { lists, records, warn } = this.#context;
+    const found = await listPrincipalRoles(target, scopes, all, ({ door, scope }) => {
       if (which === 'last') return lists.of(door, scope, principalId);
       if (which === 'again') lists.forget(door, scope, principalId);
       return lists.fresh(door, scope, principalId);
     });
-    const known = this.#departing.get(principalId) ?? this.#begin(target, principalId, found.unlisted);
-    known.reach ??= found.reach;
+    const departing = getOrInsert(this.#departing, principalId, () =>
+      this.#newDeparting(target, principalId, found),
+    );
+    departing.reach ??= found.reach;
     if (found.reach === 'resource group') this.#groupsOnly.add(target.id.resourceGroup);
-    if (all && !known.reach) this.#context.warn(unlistedText(target, principalId));
+    if (all && !departing.reach) warn(unlistedText(target, principalId));
     const deletions = toDelete(principalId, found.assignments, { roles, all });
     const ids = new Set(deletions.map(({ assignment }) => idKey(assignment.id)));
-    for (const [id, { record }] of which === 'again' ? [] : known.roles)
-      if (!ids.has(id)) this.#forget(known, id, record);
+    for (const [id, { record }] of which === 'again' ? [] : departing.roles)
+      if (!ids.has(id)) this.#forget(departing, id, record);
     for (const deletion of deletions) {
       const { assignment, line } = deletion;
-      if (known.roles.has(idKey(assignment.id))) continue;
+      if (departing.roles.has(idKey(assignment.id))) continue;
       const record = newRecord(systemAssignee(target), principalId, assignment, line);
       record.id = assignment.id;
       record.condition = assignment.condition;
       record.entry = planRole('revocation', record, this.#context);
-      this.#context.records.add(record);
-      known.roles.set(idKey(assignment.id), { ...deletion, record });
+      records.add(record);
+      departing.roles.set(idKey(assignment.id), { ...deletion, record });
     }
     return found.readAt;
   }
 
-  #begin(
-    target: Target,
-    principalId: string,
-    unlisted: readonly { readonly place: Place; readonly error: unknown }[],
-  ): Departing {
-    // A line whose scope can't be listed can't be revoked.
+  /** A line whose scope can't be listed can't be revoked. */
+  #newDeparting(target: Target, principalId: string, { unlisted }: PrincipalRoles): Departing {
     const failed = this.#request.roles.flatMap((role) => {
-      const refused = unlisted.find(({ place }) => place.door === role.door && place.scope === role.scope);
+      const refused = unlisted.find(({ at }) => at.door === role.door && at.scope === role.scope);
       if (!refused) return [];
       const record = newRecord(systemAssignee(target), principalId, role, role.line);
       record.error = refused.error;
       this.#context.records.add(record);
       return [record];
     });
-    const departing = {
-      ...{ target, principalId, failed, reach: undefined, isDestroyed: false },
-      roles: new Map(),
-    };
-    this.#departing.set(principalId, departing);
-    return departing;
+    return { target, failed, roles: new Map(), reach: undefined, isDestroyed: false };
   }
 
-  #forget(departing: Departing, id: string, record: RoleRecord): void {
-    departing.roles.delete(id);
+  #forget({ roles }: Departing, id: string, record: RoleRecord): void {
+    roles.delete(id);
     if (record.entry) this.#context.journal.drop(record.entry);
     this.#context.records.delete(record);
   }
@@ -218,34 +218,20 @@ export class Cleanup {
     await Promise.all(
       roles.map(({ record, assignment }) => revokeRole(record, assignment, true, this.#context)),
     );
-    // The failure of a line is an error of its own.
+    // A line that failed has an annotation of its own.
     const remaining = roles.filter(({ record, line }) => !line && record.error !== undefined);
-    if (remaining.length > 0)
-      this.#context.warn(
-        remainingText(
-          departing.target,
-          remaining.map(({ record }) => record),
-        ),
-      );
-  }
-
-  #warnOfList(target: Target, principalId: string, error: unknown): void {
-    if (error instanceof StepStopped) return;
-    this.#context.warn(
-      `Role assignments of principal ${principalId}, which ${target.label} had, might remain, because they can't be ` +
-        `listed again: ${oneLine(messageOf(error))}`,
-    );
+    const records = remaining.map(({ record }) => record);
+    if (records.length > 0) this.#context.warn(remainingText(departing.target, records));
   }
 }
 
 /** Warn of assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ label }: Target, records: readonly RoleRecord[]): string {
-  const ids = records.map(({ id }) => id ?? '');
   return [
     `Role assignments of the deleted system-assigned identity of ${label} remain:`,
     ...records.map((one) => `- ${roleText(one)}: ${one.id} (${oneLine(messageOf(one.error))})`),
     'To fix: Let an administrator delete them:',
-    ...deleteCommands(ids).map((command) => `  ${command}`),
+    ...deleteCommands(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
   ].join('\n');
 }
 

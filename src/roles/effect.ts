@@ -20,7 +20,7 @@ const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
   ['AcrDelete', 'Container Registry Repository Contributor'],
 ]);
 
-/** The results of looking at roles before they are granted. */
+/** The effects of roles, as far as they are known before they are granted. */
 export interface Effects {
   readonly problems: readonly LineProblem[];
   readonly warnings: readonly string[];

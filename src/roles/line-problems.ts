@@ -41,11 +41,7 @@ export function linesProblem(problems: readonly LineProblem[]): Problem {
 /** Describe a problem on one line: `Line 2 of 'roles': …`. */
 export function lineText({ line, why, fix, cause }: LineProblem): string {
   const answer =
-    cause instanceof AzureError
-      ? ` Azure: ${oneLine(`${cause.detail.code}: ${cause.detail.message}`)}`
-      : cause === undefined
-        ? ''
-        : ` (${oneLine(messageOf(cause))})`;
+    cause instanceof AzureError ? ` Azure: ${oneLine(`${cause.detail.code}: ${cause.detail.message}`)}` : '';
   return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;
 }
 
@@ -63,7 +59,9 @@ export function missingScope(line: RoleLine, cause: AzureError, scope = line.sco
 export function unlistable(line: RoleLine, cause: unknown): LineProblem {
   return {
     line,
-    why: `The role assignments at ${quote(line.scope, MAX_SCOPE)} can't be listed.`,
+    why:
+      `The role assignments at ${quote(line.scope, MAX_SCOPE)} can't be listed` +
+      `${cause instanceof AzureError ? '' : ` (${oneLine(messageOf(cause))})`}.`,
     fix: 'Check that the scope is in a subscription of this tenant.',
     cause,
   };

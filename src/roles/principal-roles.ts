@@ -2,13 +2,34 @@ import { resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import type { Listing } from './assignment-lists.ts';
 import { azureRbac } from './azure-rbac.ts';
-import type { Assignment, Door } from './door.ts';
+import type { Assignment, Role } from './door.ts';
 import { isWithin } from './scope.ts';
 
-/** A scope at a door. */
-export interface Place {
-  readonly door: Door;
+/** A scope, and the door whose assignments are listed there. */
+export type ListedScope = Pick<Role, 'door' | 'scope'>;
+
+/** A list in the widest scope around a resource that can be listed. */
+export interface WideListing {
   readonly scope: string;
+  readonly reach: 'subscription' | 'resource group';
+  readonly readAt: number;
+  readonly assignments: readonly Assignment[];
+}
+
+/** List in the subscription of a target, or in its resource group if that is forbidden. */
+export async function listWidely(
+  { id }: Target,
+  list: (at: ListedScope) => Promise<Listing>,
+): Promise<WideListing | undefined> {
+  const scopes = [
+    { reach: 'subscription', scope: `/subscriptions/${id.subscriptionId}` },
+    { reach: 'resource group', scope: resourceGroupId(id) },
+  ] as const;
+  for (const { reach, scope } of scopes) {
+    const listing = await list({ door: azureRbac, scope });
+    if (listing.state === 'known') return { ...listing, reach, scope };
+  }
+  return undefined;
 }
 
 /** The roles of a principal, as far as they can be listed. */
@@ -17,58 +38,34 @@ export interface PrincipalRoles {
   /** When the oldest list was sent, in milliseconds since 1970. */
   readonly readAt: number;
   /** The widest scope that was listed, if any. */
-  readonly reach: 'subscription' | 'resource group' | undefined;
-  /** The places that can't be listed, and the reason. */
-  readonly unlisted: readonly { readonly place: Place; readonly error: unknown }[];
+  readonly reach: WideListing['reach'] | undefined;
+  /** The scopes that can't be listed, and the reason. */
+  readonly unlisted: readonly { readonly at: ListedScope; readonly error: unknown }[];
 }
 
-/**
- * List the roles of a principal in the subscription of a target (if `isWide`; in its resource group if the subscription
- * can't be listed), and at other places. `list` gets each list.
- */
+/** List the roles of a principal at some scopes and, with `isWide`, around a target. `list` gets each list. */
 export async function listPrincipalRoles(
   target: Target,
-  places: readonly Place[],
+  scopes: readonly ListedScope[],
   isWide: boolean,
-  list: (place: Place) => Promise<Listing>,
+  list: (at: ListedScope) => Promise<Listing>,
 ): Promise<PrincipalRoles> {
   const wide = isWide ? await listWidely(target, list) : undefined;
-  const others = places.filter(
+  const others = scopes.filter(
     ({ door, scope }) => !(wide && door === azureRbac && isWithin(scope, wide.scope)),
   );
-  const listings = await Promise.all(others.map(async (place) => ({ place, listing: await list(place) })));
-  const all = [...(wide ? [wide.listing] : []), ...listings.map(({ listing }) => listing)];
-  const readable = all.filter(({ state }) => state === 'known');
+  const listings = await Promise.all(others.map(async (at) => ({ at, ...(await list(at)) })));
+  const known = listings.flatMap((listing) => (listing.state === 'known' ? [listing] : []));
+  const all = [...(wide ? [wide] : []), ...known];
   return {
-    assignments: all.flatMap((listing) => (listing.state === 'known' ? listing.assignments : [])),
-    readAt: Math.min(...readable.map(({ readAt }) => readAt)),
+    assignments: all.flatMap(({ assignments }) => assignments),
+    readAt: Math.min(...all.map(({ readAt }) => readAt)),
     reach: wide?.reach,
-    unlisted: listings.flatMap(({ place, listing }) =>
-      listing.state === 'forbidden' ? [{ place, error: listing.error }] : [],
-    ),
+    unlisted: listings.flatMap((listing) => (listing.state === 'forbidden' ? [listing] : [])),
   };
 }
 
-/** List in the subscription of a target, or in its resource group if that is forbidden. */
-export async function listWidely(
-  { id }: Target,
-  list: (place: Place) => Promise<Listing>,
-): Promise<
-  | { readonly listing: Listing; readonly scope: string; readonly reach: 'subscription' | 'resource group' }
-  | undefined
-> {
-  const scopes = [
-    { reach: 'subscription', scope: `/subscriptions/${id.subscriptionId}` },
-    { reach: 'resource group', scope: resourceGroupId(id) },
-  ] as const;
-  for (const { reach, scope } of scopes) {
-    const listing = await list({ door: azureRbac, scope });
-    if (listing.state === 'known') return { reach, scope, listing };
-  }
-  return undefined;
-}
-
-/** Report the resource groups in which roles were listed instead of in their subscription. */
+/** Report the resource groups in which roles were searched instead of in their subscription. */
 export function groupsOnlyText(groups: ReadonlySet<string>): readonly string[] {
   return [...groups].map(
     (group) =>

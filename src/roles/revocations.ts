@@ -1,3 +1,4 @@
+import { isForbidden } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
 import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
 import type { TargetOrPattern } from '../resources/find.ts';
@@ -7,6 +8,7 @@ import { sentenceList } from '../text.ts';
 import { assigneeKey, shownPrincipals, systemAssignee, userAssignee } from './assignees.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type WantedRole } from './door.ts';
+import { linesProblem, unlistable } from './line-problems.ts';
 import { type Assignee, newRecord, type RoleRecord, roleText } from './record.ts';
 import { planRole, revokeRole } from './write-role.ts';
 
@@ -178,6 +180,8 @@ export class Revocations {
       if (error instanceof StepStopped) throw error;
       // An identity that keeps its roles doesn't need the list.
       if (isKept) return undefined;
+      // Before any write, only a missing permission lets the step go on.
+      if (!isFresh && !isForbidden(error)) throw linesProblem([unlistable(line, error)]);
       record.error = error;
       records.add(record);
       return undefined;

@@ -150,7 +150,7 @@ class ChangedRoles implements Roles {
     this.#cleanup = new Cleanup(
       {
         roles: removes ? given.roles : [],
-        places: [...given.roles, ...revoked.roles],
+        scopes: [...given.roles, ...revoked.roles],
         all: deleteRoleAssignments,
       },
       this.#context,
@@ -182,7 +182,9 @@ class ChangedRoles implements Roles {
   }
 
   async afterChange(target: Target): Promise<void> {
-    await this.#grants.finish(target);
+    // A target that was refused before its write gets nothing. One that needed no write has no entry.
+    const isRefused = target.writes.some(({ kind }) => kind === 'identities') && !target.isSent;
+    if (!isRefused) await this.#grants.finish(target);
     await this.#cleanup?.afterChange(target);
   }
 

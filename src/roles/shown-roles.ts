@@ -68,9 +68,8 @@ export class ShownRoles {
       return [];
     }
     if (wide.reach === 'resource group') this.#groupsOnly.add(resourceGroup);
-    const assignments = wide.listing.state === 'known' ? wide.listing.assignments : [];
     return Promise.all(
-      assignments
+      wide.assignments
         .filter((assignment) => isOf(assignment, principalId))
         .map(async (assignment) => {
           const roleName = assignment.roleName ?? (await this.#nameOf(wide.scope, assignment.roleKey));

@@ -5,6 +5,9 @@ import { identityId, SUBSCRIPTION } from '../data.ts';
 const ID_SHOP = formatResourceId(identityId('id-shop'));
 export const VAULT = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop/providers/Microsoft.KeyVault/vaults/shop-vault`;
 
+/** The ID of a role assignment. */
+export const ASSIGNMENT = `${VAULT}/providers/Microsoft.Authorization/roleAssignments/1`;
+
 /** A role of an identity. By default, `id-shop` has Key Vault Secrets User at a vault. */
 export function role(more: Partial<RoleRecord> & { readonly number?: number } = {}): RoleRecord {
   const { number = 1, ...rest } = more;

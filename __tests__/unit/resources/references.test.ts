@@ -146,6 +146,12 @@ describe('children', () => {
     ],
     [
       'environment',
+      'daprComponents',
+      { metadata: [{ name: 'connectionString', value: `Server=x;ClientId=${CLIENT};` }] },
+      'Dapr component: x',
+    ],
+    [
+      'environment',
       'storages',
       { azureFile: { accountKeyVaultProperties: { identity: SENT } } },
       'storage: x',
@@ -178,6 +184,7 @@ describe('environment variables', () => {
     ['the client ID', CLIENT.toUpperCase(), true],
     ['the client ID in a connection string', `Server=x;User ID=${CLIENT};`, true],
     ['the resource ID', SENT, true],
+    ['the beginning of another ID', OTHER, false],
     ['another ID', '33333333-aaaa-4bbb-8ccc-000000000000', false],
     ['something else', 'debug', false],
   ])('%s', (_rule, value, isFound) => {

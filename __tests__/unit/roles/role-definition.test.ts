@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRoleDefinition } from '../../../src/roles/role-definition.ts';
+import { builtInRole } from '../../../src/roles/built-in-roles.ts';
+import {
+  canPull,
+  extendsAccess,
+  isForVaultData,
+  onlyProvider,
+  type RoleDefinition,
+  readRoleDefinition,
+} from '../../../src/roles/role-definition.ts';
 
-const GUID = '4633458b-17de-408a-b874-0445c86b69e6';
+const GUID = 'aaaaaaaa-0000-4000-8000-000000000001';
 
-/** A definition as ARM sends it, with one entry of permissions. */
+/** A definition as ARM sends it. */
 function document(...permissions: readonly Record<string, readonly string[]>[]): unknown {
   return {
     id: `/subscriptions/s/providers/Microsoft.Authorization/roleDefinitions/${GUID.toUpperCase()}`,
@@ -11,27 +19,38 @@ function document(...permissions: readonly Record<string, readonly string[]>[]):
   };
 }
 
-describe('whether a role lets its holder grant roles', () => {
+function definition(...permissions: readonly Record<string, readonly string[]>[]): RoleDefinition {
+  const read = readRoleDefinition(document(...permissions));
+  if (!read) throw new TypeError('not a definition');
+  return read;
+}
+
+describe('a role extends the access of its holder', () => {
   test.each([
     [['*'], [], true],
     [['Microsoft.Authorization/*'], [], true],
     [['microsoft.authorization/roleassignments/WRITE'], [], true],
+    [['Microsoft.Authorization/roleDefinitions/write'], [], true],
+    [['Microsoft.Authorization/roleAssignmentScheduleRequests/write'], [], true],
+    [['Microsoft.Authorization/roleEligibilityScheduleRequests/*'], [], true],
+    [['Microsoft.Authorization/elevateAccess/action'], [], true],
     [['*/write'], [], true],
-    [['*'], ['Microsoft.Authorization/*/Write'], false],
+    // The built-in Contributor.
+    [['*'], ['Microsoft.Authorization/*/Write', 'Microsoft.Authorization/elevateAccess/Action'], false],
     [['*'], ['Microsoft.Authorization/*/Delete'], true],
     [['*/read', 'Microsoft.KeyVault/*'], [], false],
+    [['Microsoft.Authorization/roleAssignments/delete'], [], false],
     [[], [], false],
-  ])('actions %j, but not %j: %s', (actions, notActions, expected) => {
-    expect(readRoleDefinition(document({ actions, notActions }))?.grantsRoles).toBe(expected);
+  ])('actions %j, except %j: %s', (actions, notActions, expected) => {
+    expect(extendsAccess(definition({ actions, notActions }))).toBe(expected);
   });
 
-  test('an entry takes back its own actions alone', () => {
-    const role = document({ actions: ['*'] }, { notActions: ['*'] });
-    expect(readRoleDefinition(role)?.grantsRoles).toBe(true);
+  test('an exception counts only for its own entry', () => {
+    expect(extendsAccess(definition({ actions: ['*'] }, { notActions: ['*'] }))).toBe(true);
   });
 });
 
-describe('whether it is a role for the data of key vaults', () => {
+describe('a role is for the data of key vaults', () => {
   test.each([
     [['Microsoft.KeyVault/vaults/secrets/getSecret/action'], true],
     [['microsoft.keyvault/*'], true],
@@ -42,18 +61,63 @@ describe('whether it is a role for the data of key vaults', () => {
     [['Microsoft'], false],
     [[], false],
   ])('dataActions %j: %s', (dataActions, expected) => {
-    expect(readRoleDefinition(document({ actions: ['*'], dataActions }))?.forVaultData).toBe(expected);
+    expect(isForVaultData(GUID, definition({ actions: ['*'], dataActions }))).toBe(expected);
   });
 });
 
-test('name and GUID are told, and what is no definition is none', () => {
-  expect(readRoleDefinition(document())).toEqual({
-    id: `/subscriptions/s/providers/Microsoft.Authorization/roleDefinitions/${GUID.toUpperCase()}`,
-    guid: GUID,
-    name: 'Shop role',
-    grantsRoles: false,
-    forVaultData: false,
+describe('a role has an effect only at resources of one provider', () => {
+  test.each([
+    [['Microsoft.Storage/a/read'], ['microsoft.storage/b/read'], 'microsoft.storage'],
+    [['Microsoft.Storage/a/read'], ['Microsoft.KeyVault/b'], undefined],
+    [['Microsoft.Storage/a/read', 'Microsoft.Resources/subscriptions/read'], [], undefined],
+    // These providers extend the resources of others.
+    [['Microsoft.Insights/metrics/read'], [], undefined],
+    [['*/read'], [], undefined],
+    [['*'], [], undefined],
+    [[], [], undefined],
+  ])('actions %j, dataActions %j: %s', (actions, dataActions, expected) => {
+    expect(onlyProvider(definition({ actions, dataActions }))).toBe(expected);
   });
+
+  test.each([
+    ['AcrPull', 'Microsoft.ContainerRegistry'],
+    ['Key Vault Secrets User', 'Microsoft.KeyVault'],
+    ['Reader', undefined],
+    ['Monitoring Metrics Publisher', undefined],
+  ])('the built-in role %s: %s', (name, provider) => {
+    expect(builtInRole(name)?.provider).toBe(provider);
+  });
+});
+
+describe('a role can pull', () => {
+  const pull = definition({ actions: ['Microsoft.ContainerRegistry/registries/pull/read'] });
+  const content = definition({
+    dataActions: ['Microsoft.ContainerRegistry/registries/repositories/content/*'],
+  });
+  test.each<[name: string, role: string | RoleDefinition | undefined, plain: unknown, byRepository: unknown]>(
+    [
+      ['AcrPull', 'AcrPull', true, false],
+      ['AcrPush', 'AcrPush', true, false],
+      ['AcrDelete', 'AcrDelete', false, false],
+      ['Contributor', 'Contributor', true, false],
+      ['Reader', 'Reader', true, false],
+      ['Key Vault Reader', 'Key Vault Reader', false, false],
+      ['Container Registry Repository Reader', 'Container Registry Repository Reader', true, true],
+      ['Container Registry Repository Contributor', 'Container Registry Repository Contributor', true, true],
+      ['a definition with the action', pull, true, false],
+      ['a definition with the data action', content, true, true],
+      ['a definition with neither', definition({ actions: ['*/write'] }), false, false],
+      ['a definition that is not known', undefined, undefined, undefined],
+    ],
+  )('%s: %#', (_, role, plain, byRepository) => {
+    const guid = typeof role === 'string' ? (builtInRole(role)?.guid ?? '') : GUID;
+    const read = typeof role === 'string' ? undefined : role;
+    expect([canPull(guid, read, false), canPull(guid, read, true)]).toEqual([plain, byRepository]);
+  });
+});
+
+test('a definition has a name and a GUID, and another document is none', () => {
+  expect(definition()).toEqual({ guid: GUID, name: 'Shop role', permissions: [] });
   for (const other of [undefined, null, 'x', [], {}, { id: 'x' }, { id: 'x', properties: { roleName: 1 } }])
     expect(readRoleDefinition(other)).toBeUndefined();
 });

@@ -1,23 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRequest } from '../../../src/inputs/read-request.ts';
-import { limiter } from '../../../src/limiter.ts';
-import { formatResourceId, type ResourceId, resourceKey } from '../../../src/resource-id.ts';
-import { NameSuggestions } from '../../../src/resources/not-found.ts';
+import { formatResourceId, type ResourceId } from '../../../src/resource-id.ts';
+import { planWrite } from '../../../src/resources/change.ts';
 import { makePlan } from '../../../src/resources/plan.ts';
 import { selector } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
-import { AssignmentLists } from '../../../src/roles/assignment-lists.ts';
-import type { RoleEntry } from '../../../src/roles/entry.ts';
-import { roleAssignmentId } from '../../../src/roles/role-assignments.ts';
-import type { RoleAssignment } from '../../../src/roles/role-matching.ts';
-import { Roles } from '../../../src/roles/roles.ts';
+import { changeOf, type RoleRecord } from '../../../src/roles/record.ts';
+import { guid } from '../../../src/roles/role-assignment-name.ts';
+import { openRoles } from '../../../src/roles/roles.ts';
 import { isWithin } from '../../../src/roles/scope.ts';
 import { identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, targetId } from '../data.ts';
-import { ToyArm } from '../toy-arm.ts';
-import { ToyStep } from '../toy-clock.ts';
-import { keyOf, ToyRbac } from './toy-rbac.ts';
+import { rolesWorld } from './context.ts';
+import { assignmentId, keyOf, type ToyAssignment, type ToyRbac } from './toy-rbac.ts';
 
 const HOME = `/subscriptions/${SUBSCRIPTION}`;
 const SHOP = `${HOME}/resourceGroups/shop`;
@@ -29,7 +25,8 @@ const SCOPES = [
   `${VAULT}/secrets/one`,
   `/subscriptions/${OTHER_SUBSCRIPTION}/resourceGroups/shop`,
 ];
-const ROLES = ['acdd72a7-3385-48ef-bd42-f606fba81ae7', '7f951dda-4ed3-4680-a7ca-43fe172d538d'];
+// Reader and Contributor, which work everywhere.
+const ROLES = ['acdd72a7-3385-48ef-bd42-f606fba81ae7', 'b24988ac-6180-42a0-ab88-20f7382dd24c'];
 const NAMES = ['web', 'api', 'cron'] as const;
 const USERS: readonly ResourceId[] = [identityId('id-a', 'shop'), identityId('id-b', 'shop')];
 const BYSTANDER = 'bystander';
@@ -38,7 +35,7 @@ const systemOf = (name: string): string => `system of ${name}`;
 const principalOf = (id: ResourceId): string => `principal of ${id.name}`;
 const PRINCIPALS = [...NAMES.map(systemOf), ...USERS.map(principalOf), BYSTANDER];
 
-/** One thing that a principal may do. */
+/** A role at a scope. */
 interface Grant {
   readonly role: string;
   readonly scope: string;
@@ -46,7 +43,7 @@ interface Grant {
 const grant = fc.record({ role: fc.constantFrom(...ROLES), scope: fc.constantFrom(...SCOPES) });
 const grants = fc.uniqueArray(grant, { selector: ({ role, scope }) => `${role} ${scope}`, maxLength: 4 });
 
-/** An Azure, a step, and what goes wrong in it. */
+/** An Azure, a step, and its failures. */
 const scenario = fc.record({
   existing: fc.uniqueArray(
     fc.record({
@@ -57,7 +54,7 @@ const scenario = fc.record({
     { selector: (one) => JSON.stringify(one), maxLength: 20 },
   ),
   lines: grants,
-  /** Which identities each target has. */
+  /** The identities of each target. */
   has: fc.array(fc.record({ system: fc.boolean(), users: fc.subarray([...USERS]) }), {
     minLength: 3,
     maxLength: 3,
@@ -70,14 +67,14 @@ const scenario = fc.record({
 });
 type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
-/** An assignment as somebody else made it. */
-function assignmentOf(principalId: string, { role, scope }: Grant): RoleAssignment {
+/** The assignment of somebody else. */
+function assignmentOf(principalId: string, { role, scope }: Grant): ToyAssignment {
+  const name = guid(principalId, role, scope);
   return {
-    id: roleAssignmentId(scope === '/' ? '' : scope, `${principalId} ${role}`),
+    id: assignmentId(scope === '/' ? '' : scope, name),
     scope,
     roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${role}`,
     principalId,
-    condition: null,
   };
 }
 
@@ -97,17 +94,15 @@ function documentOf(name: string, system: boolean, users: readonly ResourceId[])
   };
 }
 
-/** Runs a step as the story over all targets does, and returns what Azure has then. */
+/** Run a step as run.ts does, and return what Azure has then. */
 async function run(
   operation: 'assign' | 'remove',
   { existing, lines, has, failing, unlistable, locked, deleteAll, parallel }: Scenario,
-): Promise<{ rbac: ToyRbac; entries: readonly RoleEntry[]; targets: readonly Target[] }> {
-  const step = new ToyStep();
-  const rbac = new ToyRbac(
-    existing.map(({ principal, ...what }) => assignmentOf(principal, what)),
-    unlistable,
-    locked,
-  );
+): Promise<{ rbac: ToyRbac; records: readonly RoleRecord[]; targets: readonly Target[] }> {
+  const { step, arm, context } = rolesWorld(USERS, parallel);
+  arm.assignments = existing.map(({ principal, ...what }) => assignmentOf(principal, what));
+  for (const scope of unlistable) arm.unlistable.add(scope);
+  for (const scope of locked) arm.locked.add(scope);
   const inputs: Readonly<Record<string, string>> = {
     operation,
     'app-name': NAMES.join(),
@@ -120,48 +115,40 @@ async function run(
   };
   const request = readRequest((name) => inputs[name] ?? '', {}, step.warn);
   const select = selector(request.identities);
-  const limit = limiter(parallel);
-  const roles = new Roles(request, {
-    ...step,
-    signal: step.signal,
-    arm: { read: () => Promise.reject(new TypeError('not expected')), whenWritable: async () => undefined },
-    managedIdentities: {
-      lookUp: async (id) => ({ state: 'exists', id, principalId: principalOf(id), clientId: 'c' }),
-    },
-    assignments: rbac,
-    lists: new AssignmentLists(rbac, limit),
-    limit,
-    runUrl: undefined,
-  });
+  const roles = openRoles(request, context);
 
   const targets = NAMES.map((name, at) => {
     const document = documentOf(name, has[at]?.system ?? false, has[at]?.users ?? []);
     const before = snapshotOf(document, targetId('app', name), step.clock.now());
     const target = new Target(before.id, select(before.id), step.clock, before);
-    target.setPlan(makePlan(before.identities, { operation, selection: target.selection }));
+    target.plan = makePlan(before.identities, { operation, selection: target.selection });
     return target;
   });
-  const known = new Map(USERS.map((id) => [resourceKey(id), { id, principalId: principalOf(id) }]));
-  await roles.check(targets, known);
+  await roles.plan(targets);
   await Promise.all(
     targets.map(async (target) => {
       const { name } = target.id;
-      await roles.beforeChange(target);
-      if (failing.some((other) => other === name)) return target.fail(new Error('no'));
-      target.send();
-      target.accept();
+      await roles.beforeWrite(target);
+      if (failing.some((other) => other === name)) {
+        planWrite(target, 'identities', [], context).state = 'refused';
+        await roles.afterChange(target);
+        target.outcome = { state: 'failed', error: new Error('no') };
+        return;
+      }
+      planWrite(target, 'identities', [], context).state = 'done';
       const after = operation === 'assign' ? documentOf(name, true, USERS) : documentOf(name, false, []);
-      const arm = new ToyArm(step.clock, after);
-      await target.load({ arm, clock: step.clock, suggestions: new NameSuggestions(arm) });
-      target.succeed();
+      arm.documents.set(formatResourceId(target.id).toLowerCase(), after);
+      await target.load(context);
+      roles.grant(target);
       await roles.afterChange(target);
+      target.outcome = { state: 'succeeded' };
     }),
   );
-  await roles.afterAll(targets, known);
-  return { rbac, entries: roles.entries, targets };
+  await roles.finish(targets);
+  return { rbac: arm, records: roles.records, targets };
 }
 
-const keysOf = (assignments: readonly RoleAssignment[]): string[] => assignments.map(keyOf).sort();
+const keysOf = (assignments: readonly ToyAssignment[]): string[] => assignments.map(keyOf).sort();
 const keysFor = (principals: readonly string[], lines: readonly Grant[]): string[] =>
   principals.flatMap((principal) => lines.map((line) => keyOf(assignmentOf(principal, line))));
 
@@ -170,7 +157,7 @@ describe('for any Azure, lines and failures', () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const before = given.existing.map(({ principal, ...what }) => assignmentOf(principal, what));
-        const { rbac, entries } = await run('assign', given);
+        const { rbac, records } = await run('assign', given);
         const done = NAMES.filter((name) => !given.failing.includes(name));
         const principals = [...done.map(systemOf), ...(done.length > 0 ? USERS.map(principalOf) : [])];
         const wanted = keysFor(principals, given.lines);
@@ -178,10 +165,10 @@ describe('for any Azure, lines and failures', () => {
         // What was there is the same thing still, not one of ours in its place.
         for (const one of before) expect(rbac.assignments).toContainEqual(one);
         const had = new Set(before.map(keyOf));
-        expect(entries.map(({ change }) => change).filter((change) => change === 'added')).toHaveLength(
+        expect(records.filter((record) => changeOf(record, false) === 'added')).toHaveLength(
           wanted.filter((key) => !had.has(key)).length,
         );
-        expect(entries).toHaveLength(wanted.length);
+        expect(records).toHaveLength(wanted.length);
       }),
       { numRuns: 300 },
     );
@@ -191,7 +178,7 @@ describe('for any Azure, lines and failures', () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const before = given.existing.map(({ principal, ...what }) => assignmentOf(principal, what));
-        const { rbac, entries } = await run('remove', given);
+        const { rbac, records } = await run('remove', given);
         const left = new Set(keysOf(rbac.assignments));
         const gone = before.filter((one) => !left.has(keyOf(one)));
         const failed = (name: string): boolean => given.failing.some((other) => other === name);
@@ -212,10 +199,10 @@ describe('for any Azure, lines and failures', () => {
         // What should have gone and did not has failed, and says so, or could not be seen.
         const blind = given.unlistable.length > 0;
         for (const one of before.filter((other) => named.has(keyOf(other)) && left.has(keyOf(other)))) {
-          const entry = entries.find(({ id }) => id === one.id);
-          expect(entry?.change === 'failed' || blind).toBe(true);
+          const record = records.find(({ id }) => id === one.id);
+          expect((record && changeOf(record, false) === 'failed') || blind).toBe(true);
         }
-        expect(entries.filter(({ change }) => change === 'removed')).toHaveLength(gone.length);
+        expect(records.filter((record) => changeOf(record, false) === 'removed')).toHaveLength(gone.length);
       }),
       { numRuns: 300 },
     );

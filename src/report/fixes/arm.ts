@@ -1,12 +1,9 @@
-import { type AzureError, type ErrorDetail, isConcurrentWrite, readErrorDetail } from '../../azure/errors.ts';
-import { isObject, objectOf, parseJson } from '../../json.ts';
+import { type AzureError, type ErrorDetail, isConcurrentWrite, nestedError } from '../../azure/errors.ts';
+import { objectOf } from '../../json.ts';
 import { formatResourceId, parseResourceId } from '../../resource-id.ts';
 import { shellWord } from '../../text.ts';
 import { type Advice, clip, command } from '../message.ts';
 import { type AdviceContext, linkedAdvice, permissionAdvice } from './permissions.ts';
-
-/** The longest text that is searched for an error in JSON. */
-const MAX_NESTED = 20_000;
 
 const AGAIN = 'Run the job again in a few minutes.';
 
@@ -94,8 +91,7 @@ export function armAdvice(error: AzureError, context: AdviceContext): Advice | u
     case 'RequestDisallowedByPolicy':
       return policyAdvice(action);
     default:
-      if (isConcurrentWrite(detail.code))
-        return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
+      if (isConcurrentWrite(error)) return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
       if (wasAccepted || /OperationError$/.test(detail.code)) return operationAdvice(error, context);
       return status === 404 ? notFoundAdvice(detail.code, context) : undefined;
   }
@@ -108,14 +104,6 @@ function notFoundAdvice(code: string, { resource }: AdviceContext): Advice {
 
 function isCreation(action: string): boolean {
   return action.startsWith('create user-assigned identity');
-}
-
-/** The error within the message of a failed identity operation, which is its real cause. */
-export function nestedError({ code, message }: ErrorDetail): ErrorDetail | undefined {
-  if (code !== 'FailedIdentityOperation') return undefined;
-  const text = message.slice(0, MAX_NESTED);
-  const nested = parseJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
-  return isObject(nested) ? readErrorDetail(nested, '') : undefined;
 }
 
 /** The nested error decides: a conflict passes, and a deleted identity has to be removed. */

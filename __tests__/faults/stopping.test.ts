@@ -1,0 +1,208 @@
+import { expect, test } from '@jest/globals';
+import type { Sandbox, Step } from '../../sandbox/index.ts';
+import {
+  always,
+  armError,
+  arrived,
+  busyUntil,
+  expectStopped,
+  lastMessageOf,
+  on,
+  pullRequest,
+  WRITES,
+} from '../scenario/fault-support.ts';
+import {
+  errorsOf,
+  expectFailure,
+  labelsOf,
+  principalOf,
+  resourcesOf,
+  runStep,
+  startSandbox,
+  warningsOf,
+} from '../scenario/support.ts';
+
+const FLEET = { 'app-name': 'app-*', 'max-parallel': '5' };
+const ASSIGN = { ...FLEET, 'identity-type': 'system-assigned' };
+const REMOVE = { ...ASSIGN, operation: 'remove' };
+
+function addApps(sandbox: Sandbox, count: number, system = false): void {
+  for (let at = 0; at < count; at += 1) {
+    sandbox.addApp(`app-${`${at}`.padStart(2, '0')}`, { identity: { system } });
+  }
+}
+
+const changedOf = (step: Step): string[] =>
+  resourcesOf(step).flatMap(({ name, changed }) => (changed ? [name] : []));
+
+// A fleet of 60 with its first five changes on their way.
+
+test.concurrent('after SIGTERM, a fleet begins no further change', async () => {
+  await using sandbox = await startSandbox({ provisioningMs: 60_000, latencyMs: 20 });
+  addApps(sandbox, 60);
+  const after = arrived(sandbox, WRITES, 5);
+  const step = await runStep(sandbox, ASSIGN, { signal: { name: 'SIGTERM', after } });
+  expectStopped(step);
+  expect(labelsOf(sandbox, WRITES)).toHaveLength(5);
+  expect(changedOf(step)).toHaveLength(5);
+  expect(step.log).toContain('stopped by SIGTERM');
+});
+
+test.concurrent('after the time limit, a fleet begins no further change, and the errors show the real wait', async () => {
+  await using sandbox = await startSandbox({ provisioningMs: 60_000 });
+  addApps(sandbox, 60);
+  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
+  expect(step.exitCode).toBe(1);
+  expect(labelsOf(sandbox, WRITES)).toHaveLength(5);
+  expect(changedOf(step)).toHaveLength(5);
+  const waiting = errorsOf(step).filter((text) => text.includes('InProgress'));
+  expect(waiting).toHaveLength(5);
+  for (const text of waiting) expect(text).toMatch(/waiting for Azure \(InProgress\), [1-9]\d* s/);
+});
+
+test.concurrent('a change whose answer comes after the signal is reported as unknown', async () => {
+  await using sandbox = await startSandbox({ latencyMs: 20 });
+  addApps(sandbox, 60);
+  sandbox.fault({ match: on(WRITES), times: 5, do: { delayMs: 5_000 } });
+  const step = await runStep(sandbox, ASSIGN, {
+    signal: { name: 'SIGTERM', after: arrived(sandbox, WRITES, 5) },
+  });
+  expectStopped(step);
+  expect(labelsOf(sandbox, WRITES)).toHaveLength(5);
+  // Those lines, up to the next heading.
+  expect(lastMessageOf(step)).toMatch(/isn't known:\n(- container app [^\n]*\n){5}Not sent:/);
+});
+
+test.concurrent.each<[phase: string, like: RegExp | string, inputs: Record<string, string>]>([
+  ['targets are listed', 'LIST containerApps', {}],
+  ['targets are read', /^GET containerApps/, { 'app-name': 'app-00,app-01,app-02,app-03,app-04,app-05' }],
+  ['references are searched', /^LIST containerApps\/.*authConfigs/, {}],
+])('SIGTERM while %s removes no identity', async (_phase, like, inputs) => {
+  await using sandbox = await startSandbox();
+  addApps(sandbox, 6, true);
+  // The awaited answers arrive after the step was stopped.
+  always(sandbox, like, { delayMs: 250 });
+  const step = await runStep(
+    sandbox,
+    { ...REMOVE, ...inputs },
+    { signal: { name: 'SIGTERM', after: arrived(sandbox, like) } },
+  );
+  expectStopped(step);
+  expect(labelsOf(sandbox, WRITES)).toEqual([]);
+  expect(step.outputs['changed']).toBe('false');
+  expect(errorsOf(step).join()).toContain('Nothing was changed');
+});
+
+test.concurrent('SIGTERM while another change of the target runs removes no identity', async () => {
+  await using sandbox = await startSandbox();
+  addApps(sandbox, 1, true);
+  busyUntil(sandbox, 'app-00', /never/);
+  const step = await runStep(sandbox, REMOVE, {
+    signal: { name: 'SIGTERM', after: arrived(sandbox, 'GET containerApps/app-00', 3) },
+  });
+  expectStopped(step);
+  expect(labelsOf(sandbox, WRITES)).toEqual([]);
+  expect(errorsOf(step)).toEqual([
+    expect.stringMatching(/waiting for another change of it \(InProgress\), [1-9]\d* s/),
+  ]);
+});
+
+test.concurrent('after a signal, no write leaves that waits for its connection', async () => {
+  await using sandbox = await startSandbox();
+  addApps(sandbox, 6);
+  // One write leaves on the connection of the list. The tunnels of the others open when the step has been stopped, but
+  // while writes on their way still have time to be answered.
+  const listed = arrived(sandbox, 'LIST containerApps', 1, 0).then(() => {
+    sandbox.options.connectDelayMs = 1_000;
+  });
+  const after = listed.then(() => arrived(sandbox, WRITES, 1, 850));
+  const step = await runStep(
+    sandbox,
+    { ...ASSIGN, 'max-parallel': '6' },
+    { signal: { name: 'SIGTERM', after } },
+  );
+  expectStopped(step);
+  expect(labelsOf(sandbox, WRITES)).toHaveLength(1);
+  expect(lastMessageOf(step)).toMatch(/Not sent:\n(- container app [^\n]*(\n|$)){5}/);
+});
+
+test.concurrent('a change that waited for its turn was not sent, and the last message lists it so', async () => {
+  await using sandbox = await startSandbox();
+  addApps(sandbox, 3);
+  always(sandbox, WRITES, armError(429, 'SubscriptionRequestsThrottled', 'Later.', { 'retry-after': '60' }));
+  const step = await runStep(
+    sandbox,
+    { ...ASSIGN, 'max-parallel': '1' },
+    { signal: { name: 'SIGTERM', after: arrived(sandbox, WRITES, 1, 400) } },
+  );
+  expectStopped(step);
+  expect(labelsOf(sandbox, WRITES)).toHaveLength(1);
+  expect(step.log).not.toContain("isn't known");
+  expect(errorsOf(step)).toHaveLength(3);
+  for (const text of errorsOf(step)) expect(text).toContain('Nothing was changed');
+});
+
+test.concurrent('SIGTERM creates no further identity, and the last message lists those on their way', async () => {
+  await using sandbox = await startSandbox();
+  addApps(sandbox, 1);
+  sandbox.fault({ match: on('PUT identity id-two'), do: { delayMs: 3_000 } });
+  const step = await runStep(
+    sandbox,
+    {
+      'app-name': 'app-00',
+      'user-assigned-identities': 'id-one,id-two,id-three',
+      'create-identities': 'true',
+      'max-parallel': '1',
+    },
+    { signal: { name: 'SIGTERM', after: arrived(sandbox, 'PUT identity id-two') } },
+  );
+  expectStopped(step);
+  expect(labelsOf(sandbox, WRITES)).toEqual(['PUT identity id-one', 'PUT identity id-two']);
+  expect(step.outputs['changed']).toBe('true');
+  const last = lastMessageOf(step);
+  expect(last).toMatch(/isn't known:\n- [^\n]*'id-two'/);
+  expect(last).toMatch(/Not sent:\n(- [^\n]*\n)*- [^\n]*'id-three'/);
+  expect(last).toMatch(/Done:\n- [^\n]*'id-one'/);
+});
+
+test.concurrent('a created identity is a change, although the target was refused afterward', async () => {
+  await using sandbox = await startSandbox();
+  addApps(sandbox, 1);
+  always(sandbox, /^PATCH/, armError(403, 'AuthorizationFailed', 'No.'));
+  const step = await runStep(sandbox, {
+    'app-name': 'app-00',
+    'user-assigned-identities': 'id-one',
+    'create-identities': 'true',
+  });
+  expectFailure(step);
+  expect(step.outputs['changed']).toBe('true');
+  expect(step.summary).toContain('id-one');
+});
+
+test.concurrent('an accepted removal is reported with the principal that it deleted', async () => {
+  await using sandbox = await startSandbox({ provisioningMs: 60_000, identityVisible: 'at-once' });
+  addApps(sandbox, 3, true);
+  const principal = principalOf(sandbox, 'app-00');
+  const step = await runStep(
+    sandbox,
+    { ...REMOVE, 'max-parallel': '1' },
+    { signal: { name: 'SIGTERM', after: arrived(sandbox, /^GET containerApps/) } },
+  );
+  expectStopped(step);
+  expect(labelsOf(sandbox, WRITES)).toHaveLength(1);
+  expect(changedOf(step)).toEqual(['app-00']);
+  expect(step.log).toMatch(/Accepted by Azure.*\n- container app 'app-00'/);
+  expect(warningsOf(step)).toEqual([expect.stringContaining(principal)]);
+});
+
+test.concurrent('the annotation of a failure does not wait for the comment', async () => {
+  await using sandbox = await startSandbox();
+  always(sandbox, 'LIST comments', { hang: true });
+  const step = await runStep(
+    sandbox,
+    { 'app-name': 'gone', 'identity-type': 'system-assigned', 'comment-on-pull-request': 'true' },
+    { ...pullRequest(sandbox), signal: { name: 'SIGTERM', after: arrived(sandbox, 'LIST comments') } },
+  );
+  expectStopped(step);
+  expect(errorsOf(step).join()).toContain("container app 'gone'");
+});

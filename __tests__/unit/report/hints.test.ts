@@ -1,0 +1,261 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Hint } from '../../../src/report/hints.ts';
+import { formatResourceId, type ResourceId, resourceKey } from '../../../src/resource-id.ts';
+import { type IdentitySet, NO_IDENTITIES } from '../../../src/resources/identity-set.ts';
+import { identityId, userAssigned } from '../data.ts';
+import type { With } from '../inputs/request.ts';
+import { role } from './roles.ts';
+import { type Progress, ToyRun } from './run.ts';
+
+const CLIENT_A = 'aaaaaaaa-0000-4000-8000-00000000000a';
+const CLIENT_B = 'bbbbbbbb-0000-4000-8000-00000000000b';
+const STRANGER = '99999999-0000-4000-8000-000000000009';
+const A = identityId('id-a', 'shop');
+const B = identityId('id-b', 'shop');
+
+type User = readonly [id: ResourceId, clientId: string | null];
+const having = (isSystem: boolean, ...users: readonly User[]): IdentitySet => ({
+  ...NO_IDENTITIES,
+  system: isSystem ? { principalId: 'p' } : undefined,
+  user: new Map(users.map(([id, clientId]) => [resourceKey(id), userAssigned(id, { clientId })])),
+});
+const WITH_A = having(false, [A, CLIENT_A]);
+
+interface Variable {
+  readonly name: string;
+  readonly value?: string;
+  readonly secretRef?: string;
+}
+const variable = (value: string, name = 'AZURE_CLIENT_ID'): Variable => ({ name, value });
+const containers = (env: readonly Variable[], key = 'containers', name = 'main') => ({
+  template: { [key]: [{ name, env }] },
+});
+
+const ASSIGN_A = { 'identity-type': 'user-assigned', 'user-assigned-identities': formatResourceId(A) };
+const hintsOf = (progress: Progress | readonly Progress[], inputs: With = {}): readonly Hint[] =>
+  new ToyRun({ ...ASSIGN_A, ...inputs }).come(...[progress].flat()).findings.hints;
+const textsOf = (level: Hint['level'], hints: readonly Hint[]): readonly string[] =>
+  hints.filter((hint) => hint.level === level).map(({ text }) => text);
+
+describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
+  test.each<[rule: string, progress: Progress, fact: RegExp, command: RegExp | undefined]>([
+    [
+      'empty',
+      { before: WITH_A, properties: containers([variable('')]) },
+      /container app 'web': AZURE_CLIENT_ID in container 'main' is empty/,
+      new RegExp(
+        `az containerapp update --name web --resource-group shop --container-name main --set-env-vars AZURE_CLIENT_ID=${CLIENT_A}$`,
+      ),
+    ],
+    [
+      'no GUID',
+      { before: having(true), properties: containers([variable('PLACEHOLDER')]) },
+      /\('PLACEHOLDER'\) isn't a GUID/,
+      /--remove-env-vars AZURE_CLIENT_ID$/,
+    ],
+    [
+      'of a stranger',
+      { before: WITH_A, properties: containers([variable(STRANGER)]) },
+      /isn't the client ID of any/,
+      /--set-env-vars/,
+    ],
+    [
+      'of a stranger, with several identities',
+      { before: having(false, [A, CLIENT_A], [B, CLIENT_B]), properties: containers([variable(STRANGER)]) },
+      /isn't the client ID/,
+      undefined,
+    ],
+    [
+      'of a stranger, where code might use the system-assigned one',
+      {
+        before: having(true, [A, CLIENT_A]),
+        systemClientId: CLIENT_B,
+        properties: containers([variable(STRANGER)]),
+      },
+      /isn't the client ID/,
+      undefined,
+    ],
+    [
+      'in an init container',
+      { before: WITH_A, properties: containers([variable('')], 'initContainers') },
+      /init container 'main' is empty/,
+      undefined,
+    ],
+  ])('%s', (_, progress, fact, command) => {
+    const [text = ''] = textsOf('warning', hintsOf(progress));
+    expect(text).toMatch(fact);
+    if (command) expect(text).toMatch(command);
+    else expect(text).not.toContain('az ');
+  });
+
+  test.each<[rule: string, progress: Progress]>([
+    [
+      'right, in another spelling',
+      { before: WITH_A, properties: containers([variable(CLIENT_A.toUpperCase())]) },
+    ],
+    [
+      'of the system-assigned identity',
+      { before: having(true), systemClientId: CLIENT_A, properties: containers([variable(CLIENT_A)]) },
+    ],
+    [
+      'maybe right: not all client IDs are known',
+      { before: having(true, [A, CLIENT_A]), properties: containers([variable(STRANGER)]) },
+    ],
+    [
+      'in a secret',
+      { before: WITH_A, properties: containers([{ name: 'AZURE_CLIENT_ID', secretRef: 'x' }]) },
+    ],
+    [
+      'beside a client secret',
+      {
+        before: WITH_A,
+        properties: containers([variable(STRANGER), { name: 'AZURE_CLIENT_SECRET', secretRef: 'x' }]),
+      },
+    ],
+    [
+      'beside a certificate',
+      {
+        before: WITH_A,
+        properties: containers([variable(STRANGER), variable('/c', 'AZURE_CLIENT_CERTIFICATE_PATH')]),
+      },
+    ],
+    [
+      'beside a token file',
+      {
+        before: WITH_A,
+        properties: containers([variable(STRANGER), variable('/t', 'AZURE_FEDERATED_TOKEN_FILE')]),
+      },
+    ],
+  ])('but not if it is %s', (_, progress) => {
+    expect(hintsOf(progress)).toEqual([]);
+  });
+
+  test('a job has another command', () => {
+    const inputs = { 'app-name': '', 'job-name': 'nightly' };
+    const [text] = hintsOf({ before: WITH_A, properties: containers([variable('')]) }, inputs).map(
+      (hint) => hint.text,
+    );
+    expect(text).toContain('az containerapp job update --name nightly');
+  });
+
+  test('names from outside stay one word of the command', () => {
+    const progress = { before: WITH_A, properties: containers([variable('')], 'containers', "a b'\n$(id)") };
+    const [text = ''] = textsOf('warning', hintsOf(progress));
+    expect(text).toContain("--container-name 'a b'\\'' $(id)' --set-env-vars");
+  });
+
+  test('several targets share one hint', () => {
+    const progress = { before: WITH_A, properties: containers([variable('')]) };
+    const hints = hintsOf([progress, progress], { 'app-name': 'web,api' });
+    expect(hints).toHaveLength(1);
+    expect(hints[0]?.text).toMatch(/- container app 'web' and container app 'api': AZURE_CLIENT_ID/);
+    expect(hints[0]?.text.match(/az containerapp update/g)).toHaveLength(2);
+  });
+});
+
+describe('a new user-assigned identity that no variable contains is a next step', () => {
+  const added = { before: NO_IDENTITIES, now: WITH_A, write: 'done' } as const;
+  test('with its client ID and the page, and without a command', () => {
+    const hints = hintsOf(added);
+    expect(textsOf('next step', hints)).toEqual([
+      expect.stringMatching(
+        new RegExp(`docs/using-the-identity\\.md.*'id-a' has the client ID ${CLIENT_A}`, 's'),
+      ),
+    ]);
+    expect(JSON.stringify(hints)).not.toContain('az ');
+  });
+
+  test.each<[rule: string, progress: Progress, inputs?: With]>([
+    ['it was there before', { before: WITH_A }],
+    ['the resource has a system-assigned identity', { ...added, now: having(true, [A, CLIENT_A]) }],
+    ['there is AZURE_CLIENT_ID', { ...added, properties: containers([variable(CLIENT_A)]) }],
+    [
+      'AZURE_CLIENT_ID comes from a secret',
+      { ...added, properties: containers([{ name: 'AZURE_CLIENT_ID', secretRef: 'x' }]) },
+    ],
+    [
+      'a variable contains it',
+      { ...added, properties: containers([variable(`User ID=${CLIENT_A};x`, 'SQL')]) },
+    ],
+    [
+      'its lifecycle is None',
+      {
+        ...added,
+        properties: {
+          configuration: { identitySettings: [{ identity: formatResourceId(A), lifecycle: 'None' }] },
+        },
+      },
+    ],
+    ['it is for an environment', added, { 'app-name': '', 'environment-name': 'env' }],
+    [
+      'only a registry pulls with it',
+      {
+        ...added,
+        registries: [{ server: 's', identity: formatResourceId(A), change: 'added', secret: undefined }],
+      },
+    ],
+  ])('but not if %s', (_, ...[progress, inputs]) => {
+    expect(textsOf('next step', hintsOf(progress, inputs))).toEqual([]);
+  });
+
+  test.each([
+    [['AcrPull'], false],
+    [['AcrPull', 'Key Vault Secrets User'], true],
+  ])('with the roles %j: %s', (names, isShown) => {
+    const assignee = { identity: formatResourceId(A), isSystem: false, label: 'id-a' };
+    const run = new ToyRun(ASSIGN_A)
+      .come(added)
+      .roles(...names.map((roleName) => role({ assignee, roleName })));
+    expect(textsOf('next step', run.findings.hints)).toHaveLength(Number(isShown));
+  });
+});
+
+describe('an identity that code cannot use is a notice', () => {
+  const pool = { 'app-name': '', 'session-pool-name': 'pool' };
+  test.each<[rule: string, settings: readonly object[], isShown: boolean]>([
+    ['not listed', [], true],
+    ['listed without a lifecycle', [{ identity: formatResourceId(A) }], true],
+    ['listed with None', [{ identity: formatResourceId(A), lifecycle: 'None' }], true],
+    [
+      'listed with Main, in another spelling',
+      [{ identity: formatResourceId(A).toUpperCase(), lifecycle: 'main' }],
+      false,
+    ],
+  ])('a session pool: %s', (_, managedIdentitySettings, isShown) => {
+    const hints = hintsOf({ before: WITH_A, properties: { managedIdentitySettings } }, pool);
+    expect(textsOf('notice', hints)).toEqual(
+      isShown ? [expect.stringMatching(/'id-a' with lifecycle 'Main'/)] : [],
+    );
+  });
+
+  test('an app: AZURE_CLIENT_ID specifies it, and its lifecycle is None', () => {
+    const configuration = { identitySettings: [{ identity: formatResourceId(A), lifecycle: 'None' }] };
+    const properties = { ...containers([variable(CLIENT_A)]), configuration };
+    const [text = ''] = textsOf('notice', hintsOf({ before: WITH_A, properties }));
+    expect(text).toMatch(
+      /AZURE_CLIENT_ID specifies 'id-a', but 'identitySettings' gives it lifecycle 'None'/,
+    );
+  });
+});
+
+describe('an identity that remove did not find', () => {
+  test.each<[rule: string, names: string, before: IdentitySet, fact: string | undefined]>([
+    ['none is there', 'id-x', NO_IDENTITIES, "'id-x' isn't assigned. Assigned identities: none"],
+    [
+      'others are there',
+      'id-x,other/id-y',
+      having(true, [A, null]),
+      "'id-x' and 'other/id-y' aren't assigned. Assigned identities: system, id-a",
+    ],
+    ['all are there', 'id-a', WITH_A, undefined],
+    ['all of them', '*', NO_IDENTITIES, undefined],
+  ])('%s', (_, names, before, fact) => {
+    const inputs = {
+      operation: 'remove',
+      'identity-type': 'user-assigned',
+      'user-assigned-identities': names,
+    };
+    const texts = textsOf('info', hintsOf({ before }, inputs));
+    expect(texts).toEqual(fact ? [expect.stringContaining(fact)] : []);
+  });
+});

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { heartbeatOf, info, logResults, setFailed, warning } from '../../../src/report/log.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
+import { identityId, setOf } from '../data.ts';
+import { role } from './roles.ts';
+import { ToyRun } from './run.ts';
+
+let written = '';
+const exitCode = process.exitCode;
+beforeEach(() => {
+  written = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.exitCode = exitCode;
+});
+
+test('a target is a group whose title has the result, and whose lines have the known IDs', () => {
+  const id = identityId('id-a');
+  const inputs = {
+    'identity-type': 'system-assigned,user-assigned',
+    'user-assigned-identities': formatResourceId(id),
+  };
+  logResults(
+    new ToyRun(inputs).come({ before: setOf(undefined, id), now: setOf('p', id), write: 'done' }).findings,
+  );
+  expect(written.split('\n')).toEqual([
+    "::group::container app 'web': assigned system",
+    'assigned: system-assigned identity (principal ID p)',
+    'unchanged: id-a (principal ID principal of id-a, client ID client of id-a)',
+    '::endgroup::',
+    '',
+  ]);
+});
+
+test('a target without identities is one line, and roles are a group', () => {
+  const run = new ToyRun({ operation: 'show', 'identity-type': '' }).come({ before: setOf(undefined) });
+  logResults(run.roles(role({ scope: '/s' })).findings);
+  expect(written.split('\n').slice(0, 4)).toEqual([
+    "container app 'web': none",
+    '::group::Roles: 1 unchanged',
+    "unchanged: role 'Key Vault Secrets User' at /s for identity 'id-shop'",
+    '::endgroup::',
+  ]);
+});
+
+describe('the heartbeat', () => {
+  const target = (label: string, activity: string, ms: number) => ({ label, activity: { activity, ms } });
+  test('shows the activity, the longest duration, and the targets', () => {
+    expect(
+      heartbeatOf([
+        target("container app 'web'", 'waiting for Azure (InProgress)', 80_000),
+        target("container app 'api'", 'waiting for Azure', 2_000),
+        target("container app 'job'", 'reading it', 1_000),
+      ]),
+    ).toEqual([
+      "Still waiting for Azure (1 min 20 s): container app 'web', container app 'api'",
+      "Still reading it (1 s): container app 'job'",
+    ]);
+  });
+
+  test('names a few of many', () => {
+    const [line] = heartbeatOf(Array.from({ length: 9 }, (_, at) => target(`a${at}`, 'reading it', 0)));
+    expect(line).toBe('Still reading it (0 s): a0, a1, a2, a3, a4, 4 more');
+  });
+});
+
+describe('text from outside', () => {
+  test.each([
+    ['::error::x', ': :error::x'],
+    ['##[error]x', '## [error]x'],
+    ['a\r::error::x', 'a ::error::x'],
+    ['a\u2028b\u202ec', 'a b\\u{202e}c'],
+  ])('%j is no command', (text, expected) => {
+    info(text);
+    expect(written.trimEnd()).toBe(expected);
+  });
+
+  test('the lines of our own texts and their indentation stay', () => {
+    info('To fix:\n  az x \\\n    --y');
+    expect(written).toBe('To fix:\n  az x \\\n    --y\n');
+  });
+
+  test('a text that is too long for an annotation is also in the log', () => {
+    warning(`begin ${'x\n'.repeat(3_000)}end`);
+    expect(written).toMatch(/^begin x.*end\n::warning::begin x.*…\n$/s);
+  });
+});
+
+test('a failure fails the step', () => {
+  setFailed('No.');
+  expect([process.exitCode, written]).toEqual([1, '::error::No.\n']);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { textOf } from '../../../src/report/message.ts';
+import { lastMessage, stopOf } from '../../../src/report/stopped.ts';
+import { StepStopped } from '../../../src/step.ts';
+import { setOf } from '../data.ts';
+import { ASSIGNMENT, role } from './roles.ts';
+import { type Progress, ToyRun } from './run.ts';
+
+const SIGNAL = new StepStopped('stopped by SIGTERM');
+
+/** A run that was stopped, with targets that came so far. */
+function stoppedRun(progress: readonly Progress[], stop = SIGNAL, fault?: string): ToyRun {
+  const names = progress.map((_, at) => `app-${at}`).join();
+  const run = new ToyRun({ 'app-name': names }, fault).come(...progress);
+  run.step.stop(stop);
+  return run;
+}
+const errorOf = (run: ToyRun): string => {
+  const [result] = run.findings.targets;
+  return result?.failure ? textOf(result.failure.message) : '';
+};
+const OPEN = { before: setOf(undefined), isOpen: true } as const;
+
+describe('the error of a target that was not done when the step was stopped', () => {
+  test.each<[rule: string, progress: Progress, expected: string]>([
+    ['nothing was sent', { ...OPEN, write: 'planned' }, 'Nothing was changed.'],
+    ['sent', { ...OPEN, write: 'sent' }, "A change was sent, and its outcome isn't known."],
+    [
+      'accepted',
+      { ...OPEN, write: 'accepted' },
+      "Azure accepted a change. It isn't known whether it finished.",
+    ],
+    ['done', { ...OPEN, write: 'done' }, 'A change was made.'],
+  ])('%s', (_, progress, expected) => {
+    expect(errorOf(stoppedRun([progress]))).toBe(
+      `Can't update container app 'app-0'.\nThe step was stopped by SIGTERM (while not started).\n${expected}`,
+    );
+  });
+
+  test('before the sign-in', () => {
+    const run = stoppedRun([OPEN]);
+    run.state.session = undefined;
+    expect(errorOf(run)).toContain('(while signing in)');
+  });
+
+  test('with the last fault, and how long the activity took', () => {
+    const run = stoppedRun([OPEN], SIGNAL, 'HTTP 502');
+    run.state.targets.all[0]?.begin('waiting for Azure', run.step.clock.now() - 80_000);
+    expect(errorOf(run)).toContain('(while waiting for Azure, 1 min 20 s). The last fault was HTTP 502.');
+  });
+
+  test('by the time limit: what to do', () => {
+    const limit = new StepStopped("stopped by the time limit: 'timeout-minutes' is 15");
+    expect(errorOf(stoppedRun([OPEN], limit))).toContain("To fix: Increase 'timeout-minutes'");
+  });
+
+  test('a pattern', () => {
+    const run = new ToyRun({ 'app-name': 'w*' });
+    run.step.stop(SIGNAL);
+    expect(errorOf(run)).toMatch(
+      /^Can't update container apps that match 'w\*'\.\n.*\nNothing was changed\.$/,
+    );
+  });
+});
+
+describe('the last message', () => {
+  const messageOf = (run: ToyRun, isCommentUnknown = false): string => {
+    const stop = stopOf(run.state);
+    return stop ? lastMessage(run.state, stop, isCommentUnknown) : '';
+  };
+
+  test('shows every write by how far it got, unknown ones first', () => {
+    const run = stoppedRun([
+      { ...OPEN, write: 'planned' },
+      { ...OPEN, write: 'sent' },
+    ]);
+    run.entry('creation', "user-assigned identity 'id-a'", ['create it'], 'done');
+    run.entry('grant', "container app 'app-1'", ['+ AcrPull'], 'accepted');
+    expect(messageOf(run).split('\n')).toEqual([
+      'The step was stopped by SIGTERM.',
+      "Sent. The outcome of these isn't known:",
+      "- container app 'app-1': + system-assigned identity",
+      "Accepted by Azure. It isn't known whether these finished:",
+      "- container app 'app-1': + AcrPull",
+      'Not sent:',
+      "- container app 'app-0': + system-assigned identity",
+      'Done:',
+      "- user-assigned identity 'id-a': create it",
+    ]);
+  });
+
+  test('shows 20 writes of a state, and how many more there are', () => {
+    const lines = messageOf(
+      stoppedRun(Array.from({ length: 23 }, () => ({ ...OPEN, write: 'planned' as const }))),
+    ).split('\n');
+    expect([lines.length, lines.at(-1)]).toEqual([23, '- 3 more']);
+  });
+
+  test('shows role assignments that might remain, with the command', () => {
+    const run = stoppedRun([OPEN]);
+    const entry = run.entry('revocation', 'x', ['- Reader'], 'planned');
+    run.roles(role({ line: undefined, entry, id: ASSIGNMENT }));
+    expect(messageOf(run)).toMatch(
+      /might remain.*\n {2}az role assignment delete --ids \S+roleAssignments\/1$/,
+    );
+  });
+
+  test.each([
+    ['nothing was sent', stoppedRun([OPEN]), false, 'The step was stopped by SIGTERM.\nNothing was sent.'],
+    [
+      'all targets were done',
+      stoppedRun([{ before: setOf('p') }], SIGNAL, 'HTTP 503'),
+      false,
+      'The step was stopped by SIGTERM. The last fault was HTTP 503.\nNothing was sent.\nAll targets were done.',
+    ],
+    [
+      'the comment is unknown',
+      stoppedRun([{ before: setOf('p') }]),
+      true,
+      "The step was stopped by SIGTERM.\nNothing was sent.\nAll targets were done.\nThe comment on the pull request was sent, and its outcome isn't known.",
+    ],
+  ])('%s', (_, run, isCommentUnknown, expected) => {
+    expect(messageOf(run, isCommentUnknown)).toBe(expected);
+  });
+});

@@ -1,0 +1,291 @@
+import { describe, expect, test } from '@jest/globals';
+import { AzureError } from '../../../src/azure/errors.ts';
+import { Problem } from '../../../src/problem.ts';
+import { command } from '../../../src/report/message.ts';
+import { summaryOf } from '../../../src/report/summary.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
+import { StepStopped } from '../../../src/step.ts';
+import { identityId, setOf, userAssigned } from '../data.ts';
+import type { With } from '../inputs/request.ts';
+import { ASSIGNMENT, role, VAULT } from './roles.ts';
+import { type Progress, ToyRun } from './run.ts';
+
+const DONE: Progress = { before: setOf(undefined), now: setOf('p'), write: 'done' };
+const SAME: Progress = { before: setOf('p') };
+const refusal = (): AzureError =>
+  new AzureError(
+    {
+      code: 'AuthorizationFailed',
+      message: "action 'Microsoft.App/containerApps/write' over scope '/subscriptions/s'",
+      details: [],
+      additionalInfo: [],
+    },
+    { action: "update container app 'a0'", status: 403, correlationId: 'the-id' },
+  );
+const FAILED = (): Progress => ({ before: setOf(undefined), error: refusal() });
+const DRY = { 'dry-run': 'true' };
+
+/** A run with targets a0, a1, … */
+function runOf(progress: readonly Progress[], inputs: With = {}): ToyRun {
+  return new ToyRun({ 'app-name': progress.map((_, at) => `a${at}`).join(), ...inputs }).come(...progress);
+}
+const summary = (run: ToyRun): string => summaryOf(run.findings);
+const heading = (run: ToyRun): string => summary(run).split('\n')[0] ?? '';
+
+describe('the heading has the outcome', () => {
+  test.each<[expected: string, run: ToyRun]>([
+    ["✅ Managed identities: container app 'a0' updated", runOf([DONE])],
+    ['✅ Managed identities: 1 of 2 targets updated', runOf([DONE, SAME])],
+    ['✅ Managed identities: nothing to change', runOf([SAME, SAME])],
+    ["❌ Managed identities: container app 'a0' failed", runOf([FAILED()])],
+    ['❌ Managed identities: 1 of 2 targets failed', runOf([FAILED(), DONE])],
+    [
+      '✅ Dry run: 1 change would be made',
+      runOf([{ before: setOf(undefined), write: 'planned' }, SAME], DRY),
+    ],
+    ['✅ Dry run: nothing would change', runOf([SAME], DRY)],
+    [
+      '❌ Dry run: drift, 1 change would be made',
+      runOf([{ before: setOf(undefined), write: 'planned' }], { ...DRY, 'fail-on-change': 'true' }),
+    ],
+    ["✅ Managed identities: container app 'a0'", runOf([SAME], { operation: 'show', 'identity-type': '' })],
+    ['✅ Managed identities: 2 targets', runOf([SAME, SAME], { operation: 'show', 'identity-type': '' })],
+  ])('%s', (expected, run) => {
+    expect(heading(run)).toBe(`## ${expected}`);
+  });
+
+  test('of a line of roles that failed, a step that failed, and one that was stopped', () => {
+    const line = runOf([SAME]).roles(role({ error: new Error('No.') }));
+    expect(heading(line)).toBe('## ❌ Managed identities: 1 line of roles failed');
+    const failed = runOf([SAME]);
+    failed.state.failure = new Error('No list.');
+    expect(heading(failed)).toBe('## ❌ Managed identities: the step failed');
+    const stopped = runOf([{ ...SAME, isOpen: true }]);
+    stopped.step.stop(new StepStopped('stopped by SIGTERM'));
+    expect(heading(stopped)).toBe('## ❌ Managed identities: stopped by SIGTERM');
+  });
+});
+
+describe('failures', () => {
+  test('are first: resource, problem, and fix, and the details folded below', () => {
+    const text = summary(runOf([FAILED(), DONE]));
+    expect(text.indexOf('<table>')).toBeLessThan(text.indexOf('### Identities'));
+    expect(text).toMatch(/<th>Resource<\/th><th>Problem<\/th><th>Fix<\/th>/);
+    expect(text).toMatch(
+      />a0<\/a><\/td><td>The deployment identity .*<td>Grant it the role 'Container Apps Contributor'\.<\/td>/,
+    );
+    expect(text).toMatch(
+      /<details>\n<summary>container app 'a0': details and Azure's response.*```sh\naz role assignment create .*```.*<blockquote>Azure: .*Correlation ID: the-id/s,
+    );
+  });
+
+  test('of several targets for the same reason are one', () => {
+    const error = new Problem("Can't find user-assigned identity 'id-x'.", { fix: 'Create it.' });
+    const run = runOf([{ ...SAME, error }, { ...SAME, error }, DONE]);
+    expect(run.findings.failures.map(({ targets }) => targets.length)).toEqual([2]);
+    expect(summary(run).match(/<summary>2 targets/g)).toHaveLength(1);
+  });
+
+  test('of a line of roles cover the target that waited for the role', () => {
+    const error = refusal();
+    const run = runOf([{ ...SAME, error: new Problem("Can't set the registries.", { cause: error }) }]).roles(
+      role({ error }),
+    );
+    expect(run.findings.failures).toHaveLength(1);
+    expect(run.findings.failures[0]?.message.what).toBe(
+      "Can't grant role 'Key Vault Secrets User' to identity 'id-shop'.",
+    );
+  });
+
+  test('of a line of roles are one for all identities', () => {
+    const other = { identity: '/other', isSystem: false, label: "identity 'other'" };
+    const run = runOf([SAME]).roles(
+      role({ error: refusal() }),
+      role({ error: refusal(), assignee: other }),
+      role({ number: 2, error: refusal() }),
+    );
+    expect(run.findings.failures.map(({ label }) => label)).toEqual(['roles, line 1', 'roles, line 2']);
+    expect(run.findings.failures[0]?.message.what).toMatch(/to identity 'id-shop' and identity 'other'\.$/);
+  });
+
+  test('after all targets were done are shown', () => {
+    const run = runOf([SAME], { operation: 'show', 'identity-type': '', 'resolve-roles': 'true' });
+    run.state.failure = new Problem("Can't list the roles of container app 'a0'.");
+    expect(summary(run)).toContain("Can't list the roles of container app 'a0'.");
+  });
+
+  test('a missing target has no link', () => {
+    const run = runOf([{ error: refusal() }]);
+    expect(summary(run)).toContain('<tr><td>a0</td>');
+    expect(summary(run)).not.toContain('/containerApps/a0"');
+  });
+});
+
+describe('width and height', () => {
+  test('no line of code is wider than the page, and a command stays what it is', () => {
+    const id = `/subscriptions/s/resourceGroups/${'g'.repeat(90)}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${'i'.repeat(128)}`;
+    const error = new Problem("Can't.", {
+      fix: `Run:\n${command(`az x --ids ${id} --condition "${'a AND '.repeat(60)}b"`)}`,
+    });
+    const text = summary(runOf([{ ...SAME, error }]));
+    const code = [...text.matchAll(/```\w*\n(.*?)\n```/gs)].flatMap(([, block = '']) => block.split('\n'));
+    expect(code.length).toBeGreaterThan(4);
+    expect(Math.max(...code.map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  test('identities that targets share are one row, and all targets are folded', () => {
+    const id = identityId('id-shop');
+    const inputs = { 'identity-type': 'user-assigned', 'user-assigned-identities': formatResourceId(id) };
+    const all = Array.from(
+      { length: 200 },
+      (): Progress => ({ before: setOf(undefined), now: setOf(undefined, id), write: 'done' }),
+    );
+    const text = summary(runOf([...all, { before: setOf(undefined, id) }], inputs));
+    const [open = ''] = text.split('<summary>All 201 targets');
+    expect(open.match(/<tr>/g)).toHaveLength(2);
+    expect(open).toContain('<td>200 assigned, 1 unchanged</td>');
+  });
+
+  test('500 rows and 50 failures at most, less in a comment, and always whole parts', () => {
+    const many = runOf(Array.from({ length: 600 }, FAILED));
+    const text = summary(many);
+    expect(text.match(/<summary>container app/g)).toHaveLength(50);
+    expect(text).toContain('<summary>580 more failures');
+    expect(text).toContain('80 more rows are in the output <code>resources</code>.');
+    const shared = new AzureError(
+      { code: 'X', message: 'y'.repeat(1_400), details: [], additionalInfo: [] },
+      { action: 'read' },
+    );
+    const comment = summaryOf(
+      runOf(Array.from({ length: 300 }, () => ({ error: Object.create(shared) }))).findings,
+      'comment',
+    );
+    expect(comment.length).toBeLessThan(64_000);
+    expect(comment.match(/<details>/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
+  });
+
+  test('a column that is the same in every row is a line above the table', () => {
+    const text = summary(runOf([DONE, DONE]));
+    expect(text).toContain('<p>Principal ID: <code>p</code> · Result: assigned</p>');
+    expect(text).not.toContain('<th>Result</th>');
+  });
+
+  test('one target is short', () => {
+    expect(summary(runOf([DONE])).split('\n').length).toBeLessThan(20);
+  });
+});
+
+describe('the rest of the report', () => {
+  test('a dry run shows its changes as a diff, equal ones together', () => {
+    const text = summary(
+      runOf(
+        [
+          { before: setOf(undefined), write: 'planned' },
+          { before: setOf(undefined), write: 'planned' },
+        ],
+        DRY,
+      ),
+    );
+    expect(text).toContain(
+      "```diff\n  container app 'a0'\n  container app 'a1'\n+ system-assigned identity\n```",
+    );
+  });
+
+  test('roles have their scope as a link, and notes below', () => {
+    const run = runOf([SAME]);
+    const text = summary(
+      run.roles(
+        role({ entry: run.entry('grant', 'x', [], 'done') }),
+        role({ condition: 'c', scope: `${VAULT}2` }),
+      ),
+    );
+    expect(text).toMatch(/<td>Key Vault Secrets User<\/td>|Role: Key Vault Secrets User/);
+    expect(text).toContain(`<a href="https://portal.azure.com/#resource${VAULT}">shop-vault</a>`);
+    expect(text).toContain('up to 10 minutes');
+    expect(text).toContain('has a condition');
+  });
+
+  test('registries are grouped, and show secrets that are no longer needed', () => {
+    const registries = [
+      { server: 'shop.azurecr.io', identity: 'system', change: 'replaced', secret: 'old' },
+    ] as const;
+    const run = runOf(
+      [
+        { ...SAME, registries },
+        { ...SAME, registries },
+      ],
+      { 'registry-server': 'shop.azurecr.io' },
+    );
+    for (const target of run.state.targets.all)
+      target.writes.push(run.entry('registry', target.label, [], 'done'));
+    const text = summary(run);
+    expect(text).toMatch(/### Registries.*<td>shop\.azurecr\.io<\/td>.*<td>replaced<\/td>/s);
+    expect(text).toContain("'old' of container app 'a0', 'old' of container app 'a1'");
+  });
+
+  test('destroyed principals, each once, with the command that lists what remains', () => {
+    const run = runOf([{ before: setOf('p1'), now: setOf(undefined), write: 'done' }], {
+      operation: 'remove',
+    });
+    for (const id of ['p1', 'p2']) run.state.targets.all[0]?.destroyed.add(id);
+    const { orphans = '' } = run.findings;
+    expect(orphans).toMatch(
+      /- p1 \(.*'a0'\)\n- p2 .*\n.*'delete-role-assignments: true'.*principalId=='p1' \|\| principalId=='p2'/s,
+    );
+    expect(summary(run)).toContain('### Remaining role assignments');
+  });
+
+  test('a dry run of remove shows whose role assignments would remain', () => {
+    const run = runOf([{ before: setOf('p1'), write: 'planned' }], { operation: 'remove', ...DRY });
+    expect(run.findings.orphans).toMatch(/would remain:\n- p1/);
+  });
+
+  test('assignments that could not be deleted, with the command', () => {
+    const run = runOf([SAME]);
+    const entry = run.entry('revocation', 'x', [], 'refused');
+    run.roles(role({ line: undefined, entry, error: refusal(), id: ASSIGNMENT }));
+    expect(run.findings.failures).toEqual([]);
+    expect(summary(run)).toMatch(
+      /### Remaining.*```sh\naz role assignment delete --ids.*roleAssignments\/1/s,
+    );
+  });
+
+  test('a stopped step shows what it does not know', () => {
+    const run = runOf([{ ...SAME, isOpen: true, write: 'sent' }]);
+    run.step.stop(new StepStopped('stopped by SIGTERM'));
+    expect(summary(run)).toContain("The outcome of these isn't known:");
+  });
+
+  test('warnings of the run, and what was created', () => {
+    const run = runOf([DONE]);
+    (run.state.warnings as string[]).push('Something will fail:\n- this');
+    run.entry('creation', "user-assigned identity 'id-a'", [], 'done');
+    expect(summary(run)).toMatch(
+      /Created: user-assigned identity 'id-a'\..*### Recommendations\n\n<p>Something will fail:<\/p>\n\n<ul>\n<li>this/s,
+    );
+  });
+
+  test('how long it took, and the longest change in Azure', () => {
+    const run = runOf([DONE]);
+    const [entry] = run.state.journal.entries;
+    Object.assign(entry ?? {}, { sentAt: 1_000, doneAt: 13_000 });
+    run.step.clock.pass(80_000);
+    expect(summary(run)).toContain('1 min 20 s (the longest change in Azure: 12 s)');
+  });
+});
+
+test.each(['</td></table>\n\n# Title <img src=x> & @everyone [a](b)', '```\n\n# x', 'half \ud800 of a pair'])(
+  'text from outside is no markup: %j',
+  (text) => {
+    const id = identityId('id-a');
+    const set = { ...setOf(undefined, id), user: new Map([['x', { ...userAssigned(id), name: text }]]) };
+    const error = new Problem(text, { why: text, fix: `${text}\n${command(`az ${text}`)}` });
+    const inputs = { operation: 'show', 'identity-type': '' };
+    const run = runOf([{ before: set }, { ...SAME, error }], inputs).roles(
+      role({ scope: `/${text}`, roleName: text }),
+    );
+    const withoutCode = summary(run).replace(/(`{3,})\w*\n.*?\n\1/gs, '');
+    expect(withoutCode).not.toMatch(/<img|@everyone|^# /m);
+    expect(withoutCode.match(/<table>/g)?.length).toBe(withoutCode.match(/<\/table>/g)?.length);
+  },
+);

@@ -1,0 +1,43 @@
+import pLimit from 'p-limit';
+import { Journal } from '../../../src/journal.ts';
+import type { ResourceId } from '../../../src/resource-id.ts';
+import { Identities } from '../../../src/resources/create-identities.ts';
+import { NameSuggestions } from '../../../src/resources/not-found.ts';
+import { AssignmentLists } from '../../../src/roles/assignment-lists.ts';
+import type { RolesContext } from '../../../src/roles/context.ts';
+import { Documents } from '../../../src/roles/documents.ts';
+import { ToyStep } from '../toy-clock.ts';
+import { ToyIdentities } from '../toy-identities.ts';
+import { ToyRbac } from './toy-rbac.ts';
+
+export const RUN_URL = 'https://github.com/contoso/shop/actions/runs/1';
+
+/** A toy Azure, and everything that the work on roles needs. */
+export interface RolesWorld {
+  readonly step: ToyStep;
+  readonly arm: ToyRbac;
+  readonly context: RolesContext;
+}
+
+/** A world with user-assigned identities. */
+export function rolesWorld(existing: readonly ResourceId[] = [], parallel = 5): RolesWorld {
+  const step = new ToyStep();
+  const arm = new ToyRbac(step);
+  const resources = {
+    ...{ signal: step.signal, clock: step.clock, info: step.info, warn: step.warn, mask: step.mask },
+    ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm) },
+    managedIdentities: new ToyIdentities(existing, [], step),
+    limit: pLimit(parallel),
+    active: () => 1,
+  };
+  const context: RolesContext = {
+    ...resources,
+    identities: new Identities(resources, undefined),
+    documents: new Documents(resources),
+    lists: new AssignmentLists(resources),
+    records: new Set(),
+    runUrl: RUN_URL,
+    inTurn: (_key, work) => work(),
+  };
+  return { step, arm, context };
+}

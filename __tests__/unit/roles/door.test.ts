@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import { azureRbac } from '../../../src/roles/azure-rbac.ts';
+import { toDelete } from '../../../src/roles/cleanup.ts';
+import { cosmosDb } from '../../../src/roles/cosmos-db.ts';
+import { type Assignment, findAssignment, type WantedRole } from '../../../src/roles/door.ts';
+import { managedRedis } from '../../../src/roles/managed-redis.ts';
+import { parseRoleLines } from '../../../src/roles/role-lines.ts';
+import { OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../data.ts';
+import { refusal } from './toy-rbac.ts';
+
+const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
+const VAULT = `${GROUP}/providers/Microsoft.KeyVault/vaults/kv`;
+const ACCOUNT = `${GROUP}/providers/Microsoft.DocumentDB/databaseAccounts/shop`;
+const CACHE = `${GROUP}/providers/Microsoft.Cache/redisEnterprise/shop`;
+const SECRETS_USER = '4633458b-17de-408a-b874-0445c86b69e6';
+const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+const PRINCIPAL = 'aaaaaaaa-0000-4000-8000-000000000009';
+const OTHER = 'bbbbbbbb-0000-4000-8000-000000000009';
+
+const lineOf = (text: string): WantedRole['line'] => {
+  const [line] = parseRoleLines(text, { subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' });
+  if (!line) throw new TypeError('not a line');
+  return line;
+};
+
+function wanted(scope: string, guid: string): WantedRole {
+  return {
+    ...{ door: azureRbac, scope, roleKey: guid, roleName: null, definition: undefined },
+    line: lineOf(`${guid} @ ${scope}`),
+    roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${guid}`,
+  };
+}
+
+/** An assignment as ARM sends it. */
+function document(scope: string, guid: string, more: Record<string, unknown> = {}): unknown {
+  const name = '00000000-0000-4000-8000-'.concat(String(scope.length).padStart(12, '0'));
+  return {
+    id: `${scope.replace(/\/$/, '')}/providers/Microsoft.Authorization/roleAssignments/${name}`,
+    properties: {
+      scope,
+      roleDefinitionId: `/subscriptions/s/providers/Microsoft.Authorization/roleDefinitions/${guid}`,
+      principalId: PRINCIPAL,
+      ...more,
+    },
+  };
+}
+
+function assignment(scope: string, guid: string, more: Record<string, unknown> = {}): Assignment {
+  const read = azureRbac.read(document(scope, guid, more));
+  if (!read) throw new TypeError('not an assignment');
+  return read;
+}
+
+describe('the assignment of a role at a scope', () => {
+  test.each([
+    ['the same scope and role', assignment(VAULT, SECRETS_USER), true],
+    ['the scope in another case', assignment(`${VAULT.toUpperCase()}/`, SECRETS_USER), true],
+    ['the role in another case', assignment(VAULT, SECRETS_USER.toUpperCase()), true],
+    [
+      'the principal in another case',
+      assignment(VAULT, SECRETS_USER, { principalId: PRINCIPAL.toUpperCase() }),
+      true,
+    ],
+    ['one with a condition', assignment(VAULT, SECRETS_USER, { condition: '@Resource[…]' }), true],
+    ['the role at a wider scope', assignment(GROUP, SECRETS_USER), false],
+    ['the role below', assignment(`${VAULT}/secrets/one`, SECRETS_USER), false],
+    ['a name with the same beginning', assignment(`${VAULT}2`, SECRETS_USER), false],
+    ['another role', assignment(VAULT, READER), false],
+    ['another principal', assignment(VAULT, SECRETS_USER, { principalId: OTHER }), false],
+  ])('%s: %#', (_, existing, isIt) => {
+    const others = [assignment(GROUP, READER), assignment(VAULT, READER, { principalId: OTHER })];
+    expect(findAssignment(wanted(VAULT, SECRETS_USER), PRINCIPAL, [...others, existing])).toBe(
+      isIt ? existing : undefined,
+    );
+  });
+
+  test('an assignment whose ID is at another scope is left out: it would be deleted by its ID', () => {
+    const moved = {
+      ...(document(GROUP, READER) as object),
+      id: `${VAULT}/providers/Microsoft.Authorization/roleAssignments/00000000-0000-4000-8000-000000000001`,
+    };
+    for (const other of [moved, {}, null, { id: 1 }, { id: 'x', properties: {} }])
+      expect(azureRbac.read(other)).toBeUndefined();
+  });
+});
+
+describe('the assignments to delete with a principal', () => {
+  const own = [
+    assignment(VAULT, SECRETS_USER),
+    assignment(GROUP, READER),
+    assignment(`/subscriptions/${OTHER_SUBSCRIPTION}`, READER),
+  ];
+  const others = [
+    assignment(VAULT, READER, { principalId: OTHER }),
+    assignment('/', READER),
+    assignment('/providers/Microsoft.Management/managementGroups/all', READER),
+  ];
+  const line = wanted(VAULT, SECRETS_USER);
+
+  test.each([
+    ['those of lines', false, [line], [own[0]]],
+    ['every one in a subscription, each once', true, [line], own],
+    ['nothing without lines', false, [], []],
+    ['every one without lines', true, [], own],
+  ])('%s', (_, all, roles, expected) => {
+    const found = toDelete(PRINCIPAL, [...own, ...others, ...own], { roles, all });
+    expect(found.map((one) => one.assignment)).toEqual(expected);
+    expect(found.filter((one) => one.line).map((one) => one.line)).toEqual(roles.map((role) => role.line));
+  });
+});
+
+describe('a line is for', () => {
+  test.each([
+    [`Cosmos DB Built-in Data Reader @ ${ACCOUNT}`, cosmosDb],
+    [`cosmosdb builtin data contributor @ ${ACCOUNT}/sqlDatabases/orders`, cosmosDb],
+    [`00000000-0000-0000-0000-000000000002 @ ${ACCOUNT}`, cosmosDb],
+    [`${ACCOUNT}/sqlRoleDefinitions/${READER} @ ${ACCOUNT}/dbs/orders`, cosmosDb],
+    [`Order reader @ ${ACCOUNT}/dbs/orders`, cosmosDb],
+    [`Reader @ ${ACCOUNT}`, undefined],
+    [`Order reader @ ${ACCOUNT}`, undefined],
+    [`default @ ${CACHE}`, managedRedis],
+    [`Reader @ ${CACHE}`, undefined],
+    [`default @ ${VAULT}`, undefined],
+  ])('%s: %#', (text, door) => {
+    expect([cosmosDb, managedRedis].find((one) => one.claims(lineOf(text)))).toBe(door);
+  });
+});
+
+test('the names of databases have a case, that of an account has none', () => {
+  expect(cosmosDb.scopeKey(`${ACCOUNT.toUpperCase()}/dbs/A`)).toBe(cosmosDb.scopeKey(`${ACCOUNT}/dbs/A`));
+  expect(cosmosDb.scopeKey(`${ACCOUNT}/dbs/A`)).not.toBe(cosmosDb.scopeKey(`${ACCOUNT}/dbs/a`));
+});
+
+test('the name for Redis has only letters and digits', () => {
+  const role = { ...wanted(CACHE, 'default'), door: managedRedis };
+  for (const name of [managedRedis.nameOf(role, PRINCIPAL), managedRedis.nameOf(role, PRINCIPAL, READER)])
+    expect(name).toMatch(/^[0-9a-f]{32}$/);
+});
+
+describe('a refusal', () => {
+  test.each([
+    [azureRbac, refusal('RoleAssignmentExists', 409), 'exists'],
+    [azureRbac, refusal('PrincipalNotFound', 400), 'new principal'],
+    [azureRbac, refusal('RoleAssignmentUpdateNotPermitted', 400), 'name taken'],
+    [azureRbac, refusal('HashConflictOnDifferentRoleAssignmentIds', 400), 'name taken'],
+    [azureRbac, refusal('AuthorizationFailed', 403), undefined],
+    [cosmosDb, refusal('PreconditionFailed', 412), 'busy'],
+    [
+      cosmosDb,
+      refusal('BadRequest', 400, 'The provided principal ID [x] was not found in the AAD tenant(s) [y]'),
+      'new principal',
+    ],
+    [cosmosDb, refusal('BadRequest', 400, 'name must be a GUID'), undefined],
+  ])('%#: %s', (door, error, expected) => {
+    expect(door.refusalOf(error)).toBe(expected);
+  });
+});
