@@ -128,6 +128,9 @@ test('other types are of no kind', () => {
 test('a resource in a sentence', () => {
   expect(describeResource(targetId('job', 'nightly'))).toBe("Container Apps job 'nightly'");
   expect(describeResource(identityId('id-a'))).toBe("user-assigned identity 'id-a'");
+  expect(describeResource({ ...identityId('arc'), type: 'Microsoft.App/connectedEnvironments' })).toBe(
+    "resource 'arc'",
+  );
 });
 
 // Properties ------------------------------------------------------------------------------------------------
