@@ -13,8 +13,8 @@ export interface ResourceId {
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /**
- * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
- * IDs leave this project in one.
+ * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`).
+ * This project writes IDs in one casing.
  */
 const CANONICAL_TYPES = new Map(
   [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]),
@@ -36,14 +36,14 @@ const MAX_NAME = 128;
 const MAX_GROUP_NAME = 90;
 
 /**
- * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
  * cannot be a name anywhere.
  */
 export function isName(text: string): boolean {
   return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
 }
 
-/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
+/** Check if a text can be the name of a resource group: letters and digits of any alphabet. */
 export function isGroupName(text: string): boolean {
   return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
 }
@@ -63,7 +63,7 @@ export function parseResourceId(text: string): ResourceId | undefined {
   return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
 
-/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
+/** Find the resource of Container Apps to which a URL of ARM leads, directly or to something in it. */
 export function resourceOf(url: string): ResourceId | undefined {
   const [path] =
     /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
@@ -91,7 +91,7 @@ export function formatResourceId(id: ResourceId): string {
 
 const keys = new WeakMap<ResourceId, string>();
 
-/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
+/** The key that two IDs of the same resource share: ARM compares IDs without regard to case. */
 export function resourceKey(id: ResourceId): string {
   // A fleet asks for the keys of its identities a million times.
   const known = keys.get(id);
