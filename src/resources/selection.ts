@@ -13,7 +13,7 @@ export interface PatternRef {
   readonly resourceGroup: string;
 }
 
-/** A user-assigned identity as a request names it: by ID, or by name in a resource group. */
+/** A user-assigned identity in a request: by ID, or by name in a resource group. */
 export type IdentityRef =
   | { readonly id: ResourceId }
   | { readonly name: string; readonly resourceGroup: string | undefined };
@@ -33,7 +33,7 @@ export interface Selection {
 
 /**
  * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
- * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
+ * one group share a selection. Otherwise, thousands of them with a thousand identities each wouldn't fit.
  */
 export function selector({ system, user }: IdentityChoice): (target: ResourceId) => Selection {
   const selections = new Map<string, Selection>();
