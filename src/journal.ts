@@ -25,11 +25,8 @@ export interface Entry {
  */
 export class Journal {
   readonly #entries: Entry[] = [];
-
   /** Every entry, in the order of planning. */
-  get entries(): readonly Entry[] {
-    return this.#entries;
-  }
+  readonly entries: readonly Entry[] = this.#entries;
 
   /** Append a planned write. */
   plan(kind: Entry['kind'], subject: string, changes: readonly string[]): Entry {

@@ -1,7 +1,7 @@
 /** The kinds of Container Apps resources that carry identities. */
 export type Kind = 'app' | 'job' | 'environment' | 'session-pool';
 
-/** What differs between the kinds. */
+/** The differences between the kinds. */
 export interface KindInfo {
   readonly kind: Kind;
   /** The input that names resources of this kind. */
@@ -46,7 +46,7 @@ export const KINDS: readonly KindInfo[] = [
   },
 ];
 
-/** What is known of one kind. */
+/** Find the facts about a kind. */
 export function kindInfo(kind: Kind): KindInfo {
   const info = KINDS.find((candidate) => candidate.kind === kind);
   if (!info) throw new TypeError(`unknown kind ${kind}`);

@@ -18,16 +18,15 @@ interface CommonRequest {
   /** The page of the workflow run, or undefined if the environment doesn't have it. */
   readonly runUrl: string | undefined;
   /** The comment to keep on the pull request, if the step asks for one. */
-  readonly comment: CommentOptions | undefined;
-}
-
-/** Options of the comment on the pull request. */
-export interface CommentOptions {
-  readonly token: string;
-  /** Create no comment while nothing changes and nothing fails. */
-  readonly onlyChanges: boolean;
-  /** The job's matrix, which distinguishes the comments of its jobs. */
-  readonly matrix: string;
+  readonly comment:
+    | {
+        readonly token: string;
+        /** Create no comment while nothing changes and nothing fails. */
+        readonly onlyChanges: boolean;
+        /** The job's matrix, which distinguishes the comments of its jobs. */
+        readonly matrix: string;
+      }
+    | undefined;
 }
 
 /** A request to read. */

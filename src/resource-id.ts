@@ -1,4 +1,4 @@
-import { KINDS, type Kind, kindInfo } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 
 /** An Azure resource in a resource group, by the parts of its ID. */
 export interface ResourceId {
@@ -12,10 +12,7 @@ export interface ResourceId {
 /** The type of a user-assigned managed identity. */
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
-/**
- * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
- * IDs leave this project in one.
- */
+/** Azure answers with its types in changing casings (`/containerapps/`). IDs leave this project in one. */
 const CANONICAL_TYPES = new Map(
   [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]),
 );
@@ -36,21 +33,16 @@ const MAX_NAME = 128;
 const MAX_GROUP_NAME = 90;
 
 /**
- * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere.
+ * Check that a text can be the name of a resource. Older resources break today's rules, so this refuses only what can't
+ * be a name anywhere, and `.` and `..`, which would change a path.
  */
 export function isName(text: string): boolean {
-  return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
+  return text.length <= MAX_NAME && /^(?!\.{1,2}$)[A-Za-z0-9_.()-]+$/.test(text);
 }
 
-/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
+/** Check that a text can be the name of a resource group: letters and digits of any alphabet. */
 export function isGroupName(text: string): boolean {
-  return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
-}
-
-/** `.` and `..` would lead to another place of a path. */
-function isDots(text: string): boolean {
-  return text === '.' || text === '..';
+  return text.length <= MAX_GROUP_NAME && /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]+$/u.test(text);
 }
 
 /** Read a resource ID in any casing. Undefined if the text isn't one. */
@@ -63,7 +55,7 @@ export function parseResourceId(text: string): ResourceId | undefined {
   return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
 
-/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
+/** Find the Container Apps resource that a URL of ARM leads to, itself or something in it. */
 export function resourceOf(url: string): ResourceId | undefined {
   const [path] =
     /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
@@ -71,7 +63,7 @@ export function resourceOf(url: string): ResourceId | undefined {
   return path === undefined ? undefined : parseResourceId(decodeURI(path));
 }
 
-/** The resource group in which something lies. */
+/** The resource group of a resource. */
 export type GroupRef = Pick<ResourceId, 'subscriptionId' | 'resourceGroup'>;
 
 /** The ID of a resource group. */
@@ -79,29 +71,27 @@ export function resourceGroupId({ subscriptionId, resourceGroup }: GroupRef): st
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
 }
 
-/** The path at which the resources of a type in a group are listed. */
+/** The path of the list of a type's resources in a resource group. */
 export function groupListPath(group: GroupRef & Pick<ResourceId, 'type'>): string {
   return `${resourceGroupId(group)}/providers/${group.type}`;
 }
 
-/** The ID in canonical casing, with group and name as they are. */
+/** Format an ID in canonical casing, with resource group and name as they are. */
 export function formatResourceId(id: ResourceId): string {
   return `${groupListPath(id)}/${id.name}`;
 }
 
 const keys = new WeakMap<ResourceId, string>();
 
-/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
+/** The key that all spellings of an ID have in common: ARM ignores case. */
 export function resourceKey(id: ResourceId): string {
-  // A fleet asks for the keys of its identities a million times.
-  const known = keys.get(id);
-  if (known !== undefined) return known;
-  const key = formatResourceId(id).toLowerCase();
+  // Thousands of targets with many identities ask for it a million times.
+  const key = keys.get(id) ?? idKey(formatResourceId(id));
   keys.set(id, key);
   return key;
 }
 
-/** The same for an ID as text, canonical or as somebody spelled it. */
+/** The same key for an ID as text. */
 export function idKey(id: string): string {
   return id.toLowerCase();
 }
@@ -115,6 +105,6 @@ export function kindOf({ type }: ResourceId): Kind {
 
 /** A resource in a sentence: `container app 'web'`. */
 export function describeResource(id: ResourceId): string {
-  const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kindInfo(kindOf(id)).noun;
-  return `${noun} '${id.name}'`;
+  const kind = KINDS.find(({ type }) => type === id.type)?.noun ?? 'resource';
+  return `${id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kind} '${id.name}'`;
 }

@@ -5,7 +5,7 @@ import { type ChangeRequest, isDryRun, type Request } from './request.ts';
 import { changeIdentities, checkNotRecreated, planIdentities } from './resources/change-identities.ts';
 import type { ResourceContext } from './resources/context.ts';
 import { Identities, type WantedIdentity } from './resources/create-identities.ts';
-import { ManagedIdentities } from './resources/managed-identities.ts';
+import { managedIdentities } from './resources/managed-identities.ts';
 import { NameSuggestions } from './resources/not-found.ts';
 import { isNoOp } from './resources/plan.ts';
 import { changeRegistries } from './resources/registries.ts';
@@ -104,7 +104,7 @@ async function signIn(
     ...step,
     arm,
     journal,
-    managedIdentities: new ManagedIdentities(credential, request.cloud, http, arm, step.clock),
+    managedIdentities: managedIdentities(credential, request.cloud, http, arm, step.clock),
     suggestions: new NameSuggestions(arm),
     limit: pLimit(request.maxParallel),
     active: () => targets.active.size,

@@ -126,10 +126,11 @@ test('other types are of no kind', () => {
 });
 
 test('a resource in a sentence', () => {
-  expect(describeResource(targetId('job', 'nightly'))).toBe(
-    "container apps job 'nightly' in resource group 'shop'",
+  expect(describeResource(targetId('job', 'nightly'))).toBe("Container Apps job 'nightly'");
+  expect(describeResource(identityId('id-a'))).toBe("user-assigned identity 'id-a'");
+  expect(describeResource({ ...identityId('arc'), type: 'Microsoft.App/connectedEnvironments' })).toBe(
+    "resource 'arc'",
   );
-  expect(describeResource(identityId('id-a'))).toBe("user-assigned identity 'id-a' in resource group 'ids'");
 });
 
 // Properties ------------------------------------------------------------------------------------------------

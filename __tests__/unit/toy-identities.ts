@@ -1,18 +1,15 @@
 import type { Departure } from '../../src/azure/departure.ts';
-import { Http } from '../../src/azure/http.ts';
-import { CLOUDS } from '../../src/cloud.ts';
 import { formatResourceId, type ResourceId } from '../../src/resource-id.ts';
-import {
-  type IdentityLookup,
+import type {
+  IdentityLookup,
   ManagedIdentities,
-  type NewIdentity,
+  NewIdentity,
 } from '../../src/resources/managed-identities.ts';
 import { TENANT } from './data.ts';
-import { ToyArm } from './toy-arm.ts';
 import { ToyStep } from './toy-clock.ts';
 
 /** User-assigned identities in memory: those that exist, and those that can't be read. */
-export class ToyIdentities extends ManagedIdentities {
+export class ToyIdentities implements ManagedIdentities {
   /** All requests in their order: `read <name>`, `create <name>`, `client ID of <name>`. */
   readonly requests: string[] = [];
   /** The properties of new identities, by name. */
@@ -26,7 +23,6 @@ export class ToyIdentities extends ManagedIdentities {
   readonly #step: ToyStep;
 
   constructor(existing: readonly ResourceId[], hidden: readonly ResourceId[] = [], step = new ToyStep()) {
-    super({ getToken: async () => null }, CLOUDS[0], new Http(step), new ToyArm(step.clock), step.clock);
     this.#existing = new Map(existing.map((id) => [formatResourceId(id), {}]));
     this.#hidden = new Set(hidden.map(formatResourceId));
     this.#step = step;
@@ -37,7 +33,7 @@ export class ToyIdentities extends ManagedIdentities {
     this.#existing.set(formatResourceId(id), tags);
   }
 
-  override async read(id: ResourceId): Promise<IdentityLookup> {
+  async read(id: ResourceId): Promise<IdentityLookup> {
     const readAt = this.#step.clock.now();
     await this.#begin(`read ${id.name}`);
     if (this.#hidden.has(formatResourceId(id))) return { state: 'unknown', readAt };
@@ -47,7 +43,7 @@ export class ToyIdentities extends ManagedIdentities {
     return { state: 'exists', readAt, tags, id, principalId, clientId, tenantId: TENANT };
   }
 
-  override async create(id: ResourceId, identity: NewIdentity, departure: Departure): Promise<void> {
+  async create(id: ResourceId, identity: NewIdentity, departure: Departure): Promise<void> {
     departure.leave();
     await this.#begin(`create ${id.name}`);
     this.created.set(id.name, identity);
@@ -55,7 +51,7 @@ export class ToyIdentities extends ManagedIdentities {
     this.after(`create ${id.name}`);
   }
 
-  override async systemClientId(resource: ResourceId): Promise<string | null> {
+  async systemClientId(resource: ResourceId): Promise<string | null> {
     await this.#begin(`client ID of ${resource.name}`);
     return `client of ${resource.name}`;
   }

@@ -184,7 +184,10 @@ export function checkNotInUse(
   if (settings.length > 0) {
     // Of several identities, only those that are really in use.
     const all = [...(removal.system ? ['system'] : []), ...removal.user.map(({ name }) => name)];
-    const what = describeIdentities(used.length > 0 ? used : all);
+    const names = used.length > 0 ? used : all;
+    const what = sentenceList(
+      names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)),
+    );
     const list = listOf(settings);
     if (!force)
       throw new Problem(`Can't remove ${what} from ${label}.`, {
@@ -207,12 +210,6 @@ export function checkNotInUse(
       `Code in ${label} might fail: the environment variable${isOne ? '' : 's'} ${list} contain${isOne ? 's' : ''} the ID of an identity that is removed.`,
     );
   }
-}
-
-function describeIdentities(names: readonly string[]): string {
-  const quoted = sentenceList(names.map((name) => `'${name}'`));
-  if (names.length > 1) return `identities ${quoted}`;
-  return names[0] === 'system' ? 'the system-assigned identity' : `identity ${quoted}`;
 }
 
 /** Describe a setting and its item. Of several identities, the one that it uses, unless that is the item's name. */

@@ -42,80 +42,73 @@ export interface NewIdentity {
 const BEST_EFFORT_MS = 5_000;
 
 /** User-assigned identities on the wire, and the client IDs of system-assigned ones. */
-export class ManagedIdentities {
-  readonly #credential: TokenCredential;
-  readonly #cloud: Cloud;
-  readonly #http: Http;
-  readonly #arm: Arm;
-  readonly #clock: Clock;
-  readonly #clients = new Map<string, Promise<ManagedServiceIdentityClient>>();
+export type ManagedIdentities = ReturnType<typeof managedIdentities>;
 
-  constructor(credential: TokenCredential, cloud: Cloud, http: Http, arm: Arm, clock: Clock) {
-    this.#credential = credential;
-    this.#cloud = cloud;
-    this.#http = http;
-    this.#arm = arm;
-    this.#clock = clock;
-  }
-
-  /** Look up an identity. */
-  async read(id: ResourceId): Promise<IdentityLookup> {
-    const client = await this.#client(id.subscriptionId);
-    const readAt = this.#clock.now();
-    try {
-      const identity = await client.userAssignedIdentities.get(id.resourceGroup, id.name);
-      const { principalId = null, clientId = null, tenantId = null, tags = {} } = identity;
-      const returned = parseResourceId(identity.id ?? '');
-      const isSame = returned !== undefined && resourceKey(returned) === resourceKey(id);
-      return { state: 'exists', readAt, tags, id: isSame ? returned : id, principalId, clientId, tenantId };
-    } catch (thrown) {
-      const error = translated(thrown, `read ${describeResource(id)}`, readAt);
-      if (isNotFound(error)) return { state: 'missing', readAt };
-      if (isForbidden(error)) return { state: 'unknown', readAt };
-      throw error;
-    }
-  }
-
-  /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh look-up. */
-  async create(id: ResourceId, { location, tags }: NewIdentity, departure: Departure): Promise<void> {
-    const request = {
-      method: 'PUT',
-      id: formatResourceId(id),
-      body: { location: normalizedRegion(location), tags },
-      action: `create ${describeResource(id)}`,
-      apiVersion: API_VERSIONS.managedIdentity,
-    } as const;
-    await this.#arm.write(request, departure);
-  }
-
-  /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
-  async systemClientId(resource: ResourceId): Promise<string | null> {
-    const client = await this.#client(resource.subscriptionId);
-    // The client puts a slash before the scope itself.
-    const scope = formatResourceId(resource).slice(1);
-    const abortSignal = AbortSignal.timeout(BEST_EFFORT_MS);
-    try {
-      return (await client.systemAssignedIdentities.getByScope(scope, { abortSignal })).clientId ?? null;
-    } catch (error) {
-      if (isRestError(error) || abortSignal.aborted) return null;
-      throw error;
-    }
-  }
-
+/** Create the client of a step. */
+export function managedIdentities(
+  credential: TokenCredential,
+  cloud: Cloud,
+  http: Http,
+  arm: Pick<Arm, 'write'>,
+  clock: Clock,
+) {
+  const clients = new Map<string, Promise<ManagedServiceIdentityClient>>();
   /** Loaded late: most runs ask nothing about identities. */
-  #client(subscriptionId: string): Promise<ManagedServiceIdentityClient> {
-    return getOrInsert(this.#clients, subscriptionId, async () => {
+  const clientOf = ({ subscriptionId }: ResourceId): Promise<ManagedServiceIdentityClient> =>
+    getOrInsert(clients, subscriptionId, async () => {
       const { ManagedServiceIdentityClient } = await import('@azure/arm-msi');
-      const scope = armScope(this.#cloud);
-      const client = new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
-        endpoint: this.#cloud.arm,
-        credentialScopes: scope,
-        ...this.#http.options,
-      });
-      signEachAttempt(client.pipeline, this.#credential, scope);
+      const scope = armScope(cloud);
+      const options = { endpoint: cloud.arm, credentialScopes: scope, ...http.options };
+      const client = new ManagedServiceIdentityClient(credential, subscriptionId, options);
+      signEachAttempt(client.pipeline, credential, scope);
       return client;
     });
-  }
+  return {
+    /** Look up an identity. */
+    async read(id: ResourceId): Promise<IdentityLookup> {
+      const client = await clientOf(id);
+      const readAt = clock.now();
+      try {
+        const identity = await client.userAssignedIdentities.get(id.resourceGroup, id.name);
+        const { principalId = null, clientId = null, tenantId = null, tags = {} } = identity;
+        const returned = parseResourceId(identity.id ?? '');
+        const isSame = returned !== undefined && resourceKey(returned) === resourceKey(id);
+        return { state: 'exists', readAt, tags, id: isSame ? returned : id, principalId, clientId, tenantId };
+      } catch (thrown) {
+        const error = translated(thrown, `read ${describeResource(id)}`, readAt);
+        if (isNotFound(error)) return { state: 'missing', readAt };
+        if (isForbidden(error)) return { state: 'unknown', readAt };
+        throw error;
+      }
+    },
+
+    /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh look-up. */
+    async create(id: ResourceId, { location, tags }: NewIdentity, departure: Departure): Promise<void> {
+      const request = {
+        method: 'PUT',
+        id: formatResourceId(id),
+        // Azure's name of a region: `West Europe` becomes `westeurope`.
+        body: { location: location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), tags },
+        action: `create ${describeResource(id)}`,
+        apiVersion: API_VERSIONS.managedIdentity,
+      } as const;
+      await arm.write(request, departure);
+    },
+
+    /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
+    async systemClientId(resource: ResourceId): Promise<string | null> {
+      const client = await clientOf(resource);
+      // The client puts a slash before the scope itself.
+      const scope = formatResourceId(resource).slice(1);
+      const abortSignal = AbortSignal.timeout(BEST_EFFORT_MS);
+      try {
+        return (await client.systemAssignedIdentities.getByScope(scope, { abortSignal })).clientId ?? null;
+      } catch (error) {
+        if (isRestError(error) || abortSignal.aborted) return null;
+        throw error;
+      }
+    },
+  };
 }
 
 /** Translate an error of the SDK. */
@@ -127,9 +120,4 @@ function translated(error: unknown, action: string, now: number): unknown {
   } catch (refusal) {
     return refusal;
   }
-}
-
-/** Azure's name of a region: `West Europe` becomes `westeurope`. */
-function normalizedRegion(location: string): string {
-  return location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

@@ -50,15 +50,14 @@ export function makePlan(
       : operation === 'assign'
         ? has || selection.system
         : has && !selection.system;
-  const required = operation === 'remove' ? restore : [...named, ...restore];
-  const wanted = distinct(required, resourceKey);
-  const entries = [...current.user];
+  const wanted = distinct([...(operation === 'remove' ? [] : named), ...restore], resourceKey);
+  const existing = [...current.user.values()];
   return {
     addSystem: system && !has,
     removeSystem: has && !system,
     addUser: wanted.filter((id) => !current.user.has(resourceKey(id))),
-    removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
-    keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
+    removeUser: existing.filter(({ id }) => goes(idKey(id))),
+    keepUser: existing.filter(({ id }) => !goes(idKey(id))),
     system,
   };
 }
@@ -103,14 +102,12 @@ export function patchOf(plan: Plan, fullMap = false): IdentityPatch {
   if (!usersRemain) return { type: plan.system ? 'SystemAssigned' : 'None' };
 
   const type = plan.system ? 'SystemAssigned,UserAssigned' : 'UserAssigned';
-  const changes: [string, Record<string, never> | null][] = [
-    ...plan.addUser.map((id): [string, Record<string, never>] => [formatResourceId(id), {}]),
-    ...plan.removeUser.map(({ wireKey }): [string, null] => [wireKey, null]),
-  ];
-  if (changes.length > 0 && fullMap) {
-    changes.push(...plan.keepUser.map(({ wireKey }): [string, Record<string, never>] => [wireKey, {}]));
-  }
-  return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
+  const changes: Record<string, Record<string, never> | null> = {};
+  for (const id of plan.addUser) changes[formatResourceId(id)] = {};
+  for (const { wireKey } of plan.removeUser) changes[wireKey] = null;
+  if (Object.keys(changes).length === 0) return { type };
+  if (fullMap) for (const { wireKey } of plan.keepUser) changes[wireKey] = {};
+  return { type, userAssignedIdentities: changes };
 }
 
 /** A comparison of a resource with a plan. `without principals`: as planned, but principal IDs are still to come. */
@@ -123,10 +120,8 @@ export function compare(plan: Plan, after: IdentitySet): Comparison {
   const gone =
     plan.removeUser.every(({ id }) => !after.user.has(idKey(id))) && !(plan.removeSystem && after.system);
   if (!present || !gone) return 'unmet';
-  const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map(
-    (identity) => identity?.principalId ?? null,
-  );
-  return principals.includes(null) ? 'without principals' : 'fulfilled';
+  const all = [...added, ...(plan.addSystem ? [after.system] : [])];
+  return all.every((identity) => identity?.principalId) ? 'fulfilled' : 'without principals';
 }
 
 /**

@@ -93,7 +93,7 @@ export function variablesWith({ user }: Removal, document: unknown): readonly st
 
 /** Check that a text contains the client ID or resource ID of an identity, and not only the beginning of another one. */
 function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boolean {
-  return [id, ...(clientId ? [clientId] : [])].some((one) => {
+  return [id, clientId ?? id].some((one) => {
     const [, ...rests] = text.toLowerCase().split(idKey(one));
     return rests.some((rest) => !/^[\w-]/.test(rest));
   });

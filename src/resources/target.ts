@@ -1,5 +1,6 @@
 import { AzureError } from '../azure/errors.ts';
 import { type Entry, isAccepted, isUnknown } from '../journal.ts';
+import type { Kind } from '../kinds.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../resource-id.ts';
 import type { Clock } from '../step.ts';
@@ -100,12 +101,19 @@ export class Target {
 
   /**
    * Read the target.
-   * @throws {AzureError} as ARM answered, or {@link NotFoundError} if it doesn't exist.
+   * @throws {AzureError} as ARM answered, or {@link Problem} if it doesn't exist.
    */
   async load({ arm, suggestions }: Pick<ResourceContext, 'arm' | 'suggestions'>): Promise<Snapshot> {
     try {
       const { value, readAt } = await arm.read(formatResourceId(this.id), this.label);
-      return this.#take(snapshotOf(value, this.id, readAt));
+      const snapshot = snapshotOf(value, this.id, readAt);
+      const { principalId } = this.latest?.identities.system ?? {};
+      const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
+      if (isGone && this.isSent && this.plan?.removeSystem) this.destroyed.add(principalId);
+      if (!this.isSent) this.first = snapshot;
+      this.latest = snapshot;
+      this.id = snapshot.id;
+      return snapshot;
     } catch (error) {
       if (!(error instanceof AzureError) || error.detail.code !== 'ResourceNotFound') throw error;
       if (!this.latest) throw await suggestions.notFound(this.id, error);
@@ -116,24 +124,8 @@ export class Target {
     }
   }
 
-  #take(snapshot: Snapshot): Snapshot {
-    const principalId = this.latest?.identities.system?.principalId;
-    const isWritten = this.isSent;
-    if (
-      isWritten &&
-      this.plan?.removeSystem &&
-      principalId &&
-      snapshot.identities.system?.principalId !== principalId
-    )
-      this.destroyed.add(principalId);
-    this.latest = snapshot;
-    this.id = snapshot.id;
-    if (!isWritten) this.first = snapshot;
-    return snapshot;
-  }
-
   /** The kind of the resource. */
-  get kind(): ReturnType<typeof kindOf> {
+  get kind(): Kind {
     return kindOf(this.id);
   }
 }

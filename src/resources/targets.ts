@@ -7,39 +7,32 @@ import { findTargets, type TargetOrPattern } from './find.ts';
 import { type IdentityChoice, selector, type TargetRef } from './selection.ts';
 import { Target } from './target.ts';
 
-/** The part of a request that the targets depend on. */
-interface TargetsRequest {
-  readonly targets: readonly TargetRef[];
-  readonly identities: IdentityChoice;
-  readonly maxParallel: number;
-}
-
 /** All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. */
 export class Targets {
+  /** The targets in the order of the outputs, and the patterns without one. */
+  entries: readonly TargetOrPattern[];
+  /** The targets in progress at this moment. */
+  readonly active = new Set<Target>();
   readonly #signal: AbortSignal;
   readonly #maxParallel: number;
   readonly #select: ReturnType<typeof selector>;
-  readonly #active = new Set<Target>();
-  #entries: readonly TargetOrPattern[];
 
-  constructor({ targets, identities, maxParallel }: TargetsRequest, { signal, clock }: StepContext) {
+  constructor(
+    request: { targets: readonly TargetRef[]; identities: IdentityChoice; maxParallel: number },
+    { signal, clock }: StepContext,
+  ) {
     this.#signal = signal;
-    this.#maxParallel = maxParallel;
-    this.#select = selector(identities);
-    this.#entries = targets.map((ref) =>
+    this.#maxParallel = request.maxParallel;
+    this.#select = selector(request.identities);
+    this.entries = request.targets.map((ref) =>
       'id' in ref ? new Target(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined },
     );
     this.#markGroups();
   }
 
-  /** The targets in the order of the outputs, and the patterns without one. */
-  get entries(): readonly TargetOrPattern[] {
-    return this.#entries;
-  }
-
   /** Only the targets, in the same order. */
   get all(): readonly Target[] {
-    return this.#entries.filter((entry) => entry instanceof Target);
+    return this.entries.filter((entry) => entry instanceof Target);
   }
 
   /** The targets that aren't done. */
@@ -47,14 +40,9 @@ export class Targets {
     return this.all.filter(({ isOpen }) => isOpen);
   }
 
-  /** The targets in progress at this moment. */
-  get active(): ReadonlySet<Target> {
-    return this.#active;
-  }
-
   /** Find the targets of the patterns. */
   async find(context: ResourceContext): Promise<void> {
-    this.#entries = await findTargets(this.#entries, this.#select, context);
+    this.entries = await findTargets(this.entries, this.#select, context);
     this.#markGroups();
   }
 
@@ -73,18 +61,17 @@ export class Targets {
 
   /** Do something for every open target. A failure ends only its target. */
   async forEachOpen(action: (target: Target) => Promise<void>): Promise<void> {
-    const limit = pLimit(Math.min(this.#maxParallel, Number.MAX_SAFE_INTEGER));
-    await limit.map(this.open, async (target) => {
+    await pLimit(this.#maxParallel).map(this.open, async (target) => {
       // Even if nothing has to be awaited, signals and the time limit get their turn.
       await nextTurn();
       if (this.#signal.aborted) return;
-      this.#active.add(target);
+      this.active.add(target);
       try {
         await action(target);
       } catch (error) {
         if (!this.#signal.aborted) target.outcome = { state: 'failed', error };
       } finally {
-        this.#active.delete(target);
+        this.active.delete(target);
       }
     });
   }

@@ -76,24 +76,23 @@ export async function waitForCompletion(
 ): Promise<Snapshot> {
   const { arm, clock, signal } = context;
   const started = clock.now();
-  const activity = 'waiting for Azure';
-  target.begin(activity, started);
+  target.begin('waiting for Azure', started);
   let isConfirmed = false;
   for (let atOnce = status !== 202; ; atOnce = false) {
     if (!atOnce) await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
-    const now = await load(target, context);
+    const now = await target.load(context);
+    refuseDeletion(target, now);
     onReading();
     const comparison = compare(now);
     const missesPrincipals = !isBusy(now) && comparison === 'without principals';
     const state = missesPrincipals ? 'for the principal IDs of new identities' : stateOf(now);
-    target.begin(`${activity} (${state})`, started);
+    target.begin(`waiting for Azure (${state})`, started);
     const elapsedMs = clock.now() - started;
     const progress = { now, comparison, modifiedBefore: before.modifiedAt, isConfirmed, elapsedMs };
     let verdict = judge({ ...progress, operation: undefined });
     if (verdict.next === 'ask') {
-      const operation = operationUrl
-        ? await arm.operation(operationUrl, target.label)
-        : ({ state: 'unknown' } as const);
+      const unknown = { state: 'unknown' } as const;
+      const operation = operationUrl ? await arm.operation(operationUrl, target.label) : unknown;
       verdict = judge({ ...progress, operation });
     }
     if (verdict.next === 'ended') return now;
@@ -106,20 +105,13 @@ export async function waitForCompletion(
 export async function waitUntilIdle(target: Target, context: ResourceContext): Promise<Snapshot> {
   const { clock, signal } = context;
   const started = clock.now();
-  let snapshot = target.latest ?? (await load(target, context));
-  refuseDeletion(target, snapshot);
-  while (isBusy(snapshot)) {
+  for (let snapshot = target.latest ?? (await target.load(context)); ; ) {
+    refuseDeletion(target, snapshot);
+    if (!isBusy(snapshot)) return snapshot;
     target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
     await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
-    snapshot = await load(target, context);
+    snapshot = await target.load(context);
   }
-  return snapshot;
-}
-
-async function load(target: Target, context: ResourceContext): Promise<Snapshot> {
-  const snapshot = await target.load(context);
-  refuseDeletion(target, snapshot);
-  return snapshot;
 }
 
 function refuseDeletion(target: Target, snapshot: Snapshot): void {

@@ -90,7 +90,7 @@ export function findAssignment(
 }
 
 /** Check that two roles at scopes are the same. One that is inherited from a wider scope is another one. */
-export function isSameRole(a: Role, b: Role): boolean {
+function isSameRole(a: Role, b: Role): boolean {
   return (
     a.door === b.door && a.roleKey === b.roleKey && a.door.scopeKey(a.scope) === b.door.scopeKey(b.scope)
   );

@@ -45,7 +45,7 @@ export async function grantRole(
       await takeExisting(record, role, context);
     }
   });
-  if (record.error !== undefined) record.id = null;
+  if (record.entry && !isAccepted(entry)) record.id = null;
   // Azure's list, not this step, has the role: nothing was written.
   if (record.entry === undefined) context.journal.drop(entry);
 }

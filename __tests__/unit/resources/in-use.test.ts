@@ -120,6 +120,15 @@ describe('settings outside the resource itself', () => {
     }
   });
 
+  test('the Dapr components of a connected environment are searched as well', async () => {
+    const environmentId =
+      '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/shop/providers/Microsoft.App/connectedEnvironments/arc';
+    const dapr = { enabled: true, appId: 'web' };
+    const world = removalOf({ properties: { environmentId, configuration: { dapr } } });
+    await world.change();
+    expect(world.arm.patches).toHaveLength(1);
+  });
+
   test('the Dapr components of the environment are searched for an app with Dapr, by their scopes', async () => {
     const environmentId =
       '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/shop/providers/Microsoft.App/managedEnvironments/env';
