@@ -1,6 +1,10 @@
 import type { Departure } from '../../src/azure/departure.ts';
 import { formatResourceId, type ResourceId } from '../../src/resource-id.ts';
-import type { IdentityLookup, ManagedIdentities, NewIdentity } from '../../src/resources/managed-identities.ts';
+import type {
+  IdentityLookup,
+  ManagedIdentities,
+  NewIdentity,
+} from '../../src/resources/managed-identities.ts';
 import { TENANT } from './data.ts';
 import { ToyStep } from './toy-clock.ts';
 

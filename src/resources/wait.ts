@@ -17,9 +17,7 @@ export interface AcceptedWrite {
   readonly status: number;
   /** The URL of its operation, if it can be followed. */
   readonly operationUrl: string | undefined;
-  /** Compare a reading with the plan behind the write. */
   readonly compare: (now: Snapshot) => Comparison;
-  /** The reading before the write. */
   readonly before: Snapshot;
 }
 
@@ -116,7 +114,9 @@ export async function waitUntilIdle(target: Target, context: ResourceContext): P
 
 function refuseDeletion(target: Target, snapshot: Snapshot): void {
   if (isBeingDeleted(snapshot))
-    throw new Problem(`Can't update ${target.label}.`, { why: `It is being deleted (${stateOf(snapshot)}).` });
+    throw new Problem(`Can't update ${target.label}.`, {
+      why: `It is being deleted (${stateOf(snapshot)}).`,
+    });
 }
 
 function stateOf({ provisioningState }: Snapshot): string {
