@@ -1,4 +1,4 @@
-"""Uses Microsoft's Python SDK as an application does. sdk.test.ts furnishes the world, and knows what is printed."""
+"""Uses Microsoft's Python SDK as an application does. sdk.test.ts checks what it prints."""
 
 import os
 

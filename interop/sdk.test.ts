@@ -1,4 +1,4 @@
-/** Microsoft's SDKs for Go and Python: they judge what the action sends, and use the sandbox as Azure. */
+/** Microsoft's SDKs for Go and Python: they judge the action's requests, and use the sandbox like Azure. */
 import { type ChildProcess, execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,7 +30,7 @@ const drivers = {
   Python: (): Program => [python, join(ROOT, 'interop', 'drive_sandbox.py')],
 };
 
-/** Microsoft's names for everything that the action asks Azure Resource Manager for. */
+/** The operations that the action sends to Azure Resource Manager, by Microsoft's names. */
 const OPERATIONS = [
   'armappcontainers.CertificatesClient.NewListPager',
   'armappcontainers.ContainerAppsAuthConfigsClient.NewListByContainerAppPager',

@@ -1,4 +1,4 @@
-"""Holds requests against Microsoft's Python SDK: one JSON object a line on stdin, one verdict a line on stdout.
+"""Compares requests with Microsoft's Python SDK: one JSON object per line on stdin, one verdict per line on stdout.
 
 The SDK has a function that builds the request of each operation, and a model for each body. A request has to be what
 that function builds, and its body may contain only what the model has.
@@ -93,7 +93,7 @@ def operation(package, name, build, module, models):
 
 
 def judge(request, known):
-    """The operation that a request is, and what is wrong with it."""
+    """The operation that a request is, and its problems."""
     address = urlsplit(request["url"])
     verdicts = []
     for candidate in known:
@@ -145,7 +145,7 @@ def problems(request, address, candidate, arguments):
 
 
 def compare_serialized(body, model):
-    """The body of an older package: what its model doesn't have gets lost on the way through it."""
+    """Yield the problems of a body in an older package, whose model loses unknown properties."""
     try:
         read = model.from_dict(body)
         required = [name for name, rules in model._validation.items() if rules.get("required")]
@@ -157,7 +157,7 @@ def compare_serialized(body, model):
 
 
 def walk(value, kind, candidate, at):
-    """What in a value isn't of a type: a model, a list, a map, an enumeration, or a plain value."""
+    """Yield the parts of a value that don't fit a type: a model, list, map, enumeration, or plain value."""
     origin, parts = typing.get_origin(kind), typing.get_args(kind)
     if origin is typing.Union:
         if value is None and type(None) in parts:
@@ -185,7 +185,7 @@ def walk(value, kind, candidate, at):
 
 
 def walk_model(value, kind, candidate, at):
-    """What in an object isn't in a model, can only be read, or is missing."""
+    """Yield the properties that a model doesn't have, that are read-only, or that are missing."""
     if not isinstance(value, dict):
         yield f"{at}: {value!r} isn't a {kind.__name__}"
         return

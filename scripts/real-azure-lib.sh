@@ -63,7 +63,7 @@ output() {
     index($0, name "<<") == 1 { end = substr($0, length(name) + 3); found = 1 }' "$work/outputs"
 }
 
-# What the last run of the action returned, in the form in which the checks compare it.
+# The results of the last run of the action, in the form in which the checks compare them.
 result() { echo "$exit_code $(output changed)"; }
 principals() { output principal-ids | jq --raw-output 'sort | join(" ")'; }
 types() { output identities | jq --raw-output 'map(.type) | sort | join(" ")'; }
@@ -104,7 +104,7 @@ cosmos_roles_of() {
     --query "[?principalId=='$1'].roleDefinitionId" --output tsv | sed 's|.*/||'
 }
 
-# Whether this region has session pools.
+# Checks whether this region has session pools.
 has_session_pools() {
   az provider show --namespace Microsoft.App --output tsv \
     --query "resourceTypes[?resourceType=='sessionPools'].locations[]" |

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What only Azure can answer. Each function asks with plain requests, without the action, and writes the answer.
+# Questions that only Azure can answer. Each function asks with plain requests, without the action, and writes the answer.
 # shellcheck source=scripts/real-azure-lib.sh
 source scripts/real-azure-lib.sh
 

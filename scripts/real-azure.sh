@@ -3,9 +3,9 @@
 # The workflow "Real Azure" sets the variables, and runs these commands one after another:
 #
 #   bash scripts/real-azure.sh create      Create a resource group with everything that the others need.
-#   bash scripts/real-azure.sh example     Check what the examples of the README did.
+#   bash scripts/real-azure.sh example     Check the results of the README's examples.
 #   bash scripts/real-azure.sh operations  Run every operation on every kind of resource.
-#   bash scripts/real-azure.sh questions   Find out what isn't documented.
+#   bash scripts/real-azure.sh questions   Find out how Azure behaves if no document describes it.
 #   bash scripts/real-azure.sh remove      Delete everything.
 set -euo pipefail
 export LC_ALL=C
@@ -134,7 +134,7 @@ registries() {
   expect 'az shows it' "$REGISTRY.azurecr.io system" registries_of jobs nightly
 }
 
-# Also deletes what earlier runs left because they were stopped. Only one run is active at a time.
+# Also deletes the resource groups of earlier runs that were stopped. Only one run is active at a time.
 remove() {
   sign_in
   local groups group vault

@@ -10,8 +10,8 @@ export interface KindInfo {
   readonly type: string;
   /** The kind in a sentence. */
   readonly noun: string;
-  /** The smallest built-in role that can change it: name and ID (AZURE role list). */
-  readonly role: { readonly name: string; readonly id: string };
+  /** The smallest built-in role that can change it. */
+  readonly role: string;
 }
 
 /** The four kinds, in the order of inputs and outputs. */
@@ -21,31 +21,28 @@ export const KINDS: readonly KindInfo[] = [
     input: 'app-name',
     type: 'Microsoft.App/containerApps',
     noun: 'container app',
-    role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
+    role: 'Container Apps Contributor',
   },
   {
     kind: 'job',
     input: 'job-name',
     type: 'Microsoft.App/jobs',
     noun: 'Container Apps job',
-    role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
+    role: 'Container Apps Jobs Contributor',
   },
   {
     kind: 'environment',
     input: 'environment-name',
     type: 'Microsoft.App/managedEnvironments',
     noun: 'Container Apps environment',
-    role: {
-      name: 'Container Apps ManagedEnvironments Contributor',
-      id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
-    },
+    role: 'Container Apps ManagedEnvironments Contributor',
   },
   {
     kind: 'session-pool',
     input: 'session-pool-name',
     type: 'Microsoft.App/sessionPools',
     noun: 'session pool',
-    role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
+    role: 'Container Apps SessionPools Contributor',
   },
 ];
 

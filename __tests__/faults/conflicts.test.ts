@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { Kind } from '../../sandbox/index.ts';
+import { armError, busyUntil, on, whenArrives } from '../scenario/fault-support.ts';
 import {
   ASSIGN,
   attachedTo,
   changesOf,
+  expectFailure,
   expectSuccess,
   type Inputs,
   identityId,
@@ -19,29 +21,20 @@ import {
   WRITE,
 } from '../scenario/support.ts';
 
-test.concurrent('a target that is busy with another change is waited for before anything is decided', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  sandbox.busy('web', 700);
-  expectSuccess(await runStep(sandbox, ASSIGN));
-  expect(patchStatusesOf(sandbox)).toEqual([202]);
-});
-
 test.concurrent.each(['InProgress', 'Updating', 'Waiting'] as const)(
-  'a target that is busy with another change is read again then: what it (%s) left decides',
+  'the step waits for a busy target (%s), reads it again, and then decides',
   async (environmentBusyState) => {
     await using sandbox = await startSandbox({ environmentBusyState });
     sandbox.addEnvironment('env');
-    sandbox.busy('env', 300);
-    const environment = sandbox.azure.find('env');
-    sandbox.setIdentity('env', { system: true });
-    // The other writer's change brings the very identity that is asked for.
-    if (environment.operation) environment.operation.next.identity = environment.identity;
-    environment.identity = { system: undefined, user: new Map() };
-    const step = await runStep(sandbox, {
-      'environment-name': 'env',
-      'identity-type': 'system-assigned',
-    });
+    busyUntil(sandbox, 'env', 'GET managedEnvironments/env', 3);
+    // The other client's change brings the identity that the step is to assign.
+    whenArrives(
+      sandbox,
+      'GET managedEnvironments/env',
+      () => sandbox.setIdentity('env', { system: true }),
+      3,
+    );
+    const step = await runStep(sandbox, { 'environment-name': 'env', 'identity-type': 'system-assigned' });
     expectSuccess(step);
     expect(patchesOf(sandbox)).toEqual([]);
     expect(step.outputs['changed']).toBe('false');
@@ -54,52 +47,63 @@ test.concurrent.each<[kind: Kind, code: string]>([
   ['job', 'ContainerAppsJobOperationInProgress'],
   ['environment', 'ManagedEnvironmentOperationInProgress'],
   ['session-pool', 'ConflictingConcurrentWriteNotAllowed'],
-])(
-  'a write that meets another change waits it out, and is planned anew on what it left: %s',
-  async (kind, code) => {
-    await using sandbox = await startSandbox();
-    sandbox.addResource(kind, 'target1', { identity: { user: ['id-old'] } });
-    sandbox.addIdentity('id-mine');
-    const undo = sandbox.onRequest(({ method }) => {
-      if (method !== 'PATCH') return;
-      undo();
-      sandbox.setIdentity('target1', { user: ['id-old', 'id-theirs'] });
-      sandbox.busy('target1', 400);
-    });
-    const step = await runStep(sandbox, {
-      [inputOf(kind)]: 'target1',
-      'user-assigned-identities': 'id-mine',
-    });
-    expectSuccess(step);
-    expect(step.log).toContain(code);
-    expect(patchStatusesOf(sandbox)).toEqual([409, 202]);
-    const labels = labelsOf(sandbox);
-    const first = labels.findIndex((label) => label.startsWith('PATCH'));
-    expect(labels[first + 1]).toMatch(/^GET .*\/target1$/);
-    expect(patchesOf(sandbox)[1]).toEqual({
-      identity: { type: 'UserAssigned', userAssignedIdentities: { [identityId('id-mine')]: {} } },
-    });
-    expect(attachedTo(sandbox, 'target1')).toEqual(['id-mine', 'id-old', 'id-theirs']);
-  },
-);
-
-test.concurrent('a write that meets another change waits it out whatever it is: every code that ends in OperationInProgress', async () => {
+])('a write that meets another change waits, and is planned again on its result: %s', async (kind, code) => {
   await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  const body = { error: { code: 'SomeNewOperationInProgress', message: 'Wait.' } };
-  sandbox.fault({ match: { label: WRITE }, times: 2, do: { status: 409, body } });
-  expectSuccess(await runStep(sandbox, ASSIGN));
-  expect(labelsOf(sandbox).slice(2, 8)).toEqual([READ, WRITE, READ, WRITE, READ, WRITE]);
+  sandbox.addResource(kind, 'target1', { identity: { user: ['id-old'] } });
+  sandbox.addIdentity('id-mine');
+  whenArrives(sandbox, /^PATCH/, () => {
+    sandbox.setIdentity('target1', { user: ['id-old', 'id-theirs'] });
+    busyUntil(sandbox, 'target1', /^GET .*\/target1$/, 2);
+  });
+  const step = await runStep(sandbox, {
+    [inputOf(kind)]: 'target1',
+    'user-assigned-identities': 'id-mine',
+  });
+  expectSuccess(step);
+  expect(step.log).toContain(code);
+  expect(patchStatusesOf(sandbox)).toEqual([409, 202]);
+  expect(patchesOf(sandbox)[1]).toEqual({
+    identity: { type: 'UserAssigned', userAssignedIdentities: { [identityId('id-mine')]: {} } },
+  });
+  expect(attachedTo(sandbox, 'target1')).toEqual(['id-mine', 'id-old', 'id-theirs']);
 });
 
-test.concurrent('a write that meets another change that did the same has nothing left to write', async () => {
+/** A `FailedIdentityOperation` with its cause as JSON in the message. */
+const identityOperation = (code: string, message: string): string =>
+  `Identity operation for resource 'web' failed with error 'Failed to perform resource identity operation. ` +
+  `Status: '${code}'. Response: '${JSON.stringify({ error: { code, message } })}'.'.`;
+
+test.concurrent.each<[code: string, status: number, message: string]>([
+  ['SomeNewOperationInProgress', 409, 'Wait.'],
+  ['ContainerAppLockConflict', 409, 'The lock is held. Retry later.'],
+  ['FailedIdentityOperation', 400, identityOperation('Conflict', 'A deletion is pending.')],
+])('a write waits for another change whatever it is: %s', async (code, status, message) => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
-  const undo = sandbox.onRequest(({ label }) => {
-    if (label !== WRITE) return;
-    undo();
+  sandbox.fault({ match: on(WRITE), times: 2, do: armError(status, code, message) });
+  const step = await runStep(sandbox, ASSIGN);
+  expectSuccess(step);
+  expect(patchesOf(sandbox)).toHaveLength(3);
+  // Each of them was decided on a new reading.
+  const labels = labelsOf(sandbox, 'containerApps/web');
+  for (const [at, label] of labels.entries()) if (label === WRITE) expect(labels[at - 1]).toBe(READ);
+});
+
+test.concurrent('a failed identity operation with another cause is not repeated', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  const message = identityOperation('BadRequest', 'The identity was not found.');
+  sandbox.fault({ match: on(WRITE), do: armError(400, 'FailedIdentityOperation', message) });
+  expect(expectFailure(await runStep(sandbox, ASSIGN))).toContain('The identity was not found.');
+  expect(patchesOf(sandbox)).toHaveLength(1);
+});
+
+test.concurrent('a write that meets another change with the same result has nothing left to write', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  whenArrives(sandbox, WRITE, () => {
     sandbox.setIdentity('web', { system: true });
-    sandbox.busy('web', 300);
+    busyUntil(sandbox, 'web', READ, 2);
   });
   const step = await runStep(sandbox, ASSIGN);
   expectSuccess(step);
@@ -108,15 +112,13 @@ test.concurrent('a write that meets another change that did the same has nothing
   expect(changesOf(step)).toHaveLength(1);
 });
 
-test.concurrent('a write that meets another change keeps what that one added, also when it removes', async () => {
+test.concurrent('a removal that meets another change keeps what that one added', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { user: ['id-a'] } });
   const { id } = sandbox.addIdentity('id-c');
-  const undo = sandbox.onRequest(({ label }) => {
-    if (label !== WRITE) return;
-    undo();
+  whenArrives(sandbox, WRITE, () => {
     sandbox.setIdentity('web', { system: true, user: ['id-a', id] });
-    sandbox.busy('web', 300);
+    busyUntil(sandbox, 'web', READ, 2);
   });
   expectSuccess(
     await runStep(sandbox, { operation: 'remove', 'app-name': 'web', 'user-assigned-identities': 'id-a' }),
@@ -125,7 +127,7 @@ test.concurrent('a write that meets another change keeps what that one added, al
   expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
 });
 
-test.concurrent('a write that meets another change is decided anew also when it was throttled', async () => {
+test.concurrent('a throttled write is decided again', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   sandbox.addIdentity('id-b');
@@ -141,7 +143,7 @@ test.concurrent('a write that meets another change is decided anew also when it 
   expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
 });
 
-test.concurrent('what another writer undid is written again', async () => {
+test.concurrent('a change that another client reverted is written again', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
   let undone = false;
@@ -159,7 +161,7 @@ test.concurrent.each<[operation: string, inputs: Inputs, left: readonly string[]
   ['assign', { 'user-assigned-identities': 'id-new' }, [...USER, 'id-new']],
   ['remove', { 'user-assigned-identities': 'id-b' }, ['id-a', 'id-c']],
   ['set', { 'user-assigned-identities': 'id-a,id-b,id-new' }, ['id-a', 'id-b', 'id-new']],
-])('a provider that takes the map as the whole loses nothing to %s', async (operation, inputs, left) => {
+])('%s loses nothing if the provider takes the map as the whole', async (operation, inputs, left) => {
   await using sandbox = await startSandbox({ mapSemantics: 'whole' });
   sandbox.addJob('nightly', { identity: { system: operation === 'remove', user: USER } });
   sandbox.addIdentity('id-new');
@@ -169,14 +171,14 @@ test.concurrent.each<[operation: string, inputs: Inputs, left: readonly string[]
   expect(patchesOf(sandbox)).toHaveLength(2);
 });
 
-// A change of Azure's takes longer than a reading stays fresh: who decided before it is refused (409), or reads again.
-const MOMENTS = Array.from({ length: 9 }, (_, at) => ({
-  offsetMs: (at - 4) * 110,
+// Azure's change takes longer than a reading stays fresh: a step that decided before it is refused (409) or reads again.
+const MOMENTS = Array.from({ length: 5 }, (_, at) => ({
+  offsetMs: (at - 2) * 200,
   provisioningMs: 2_200 + (at % 3) * 100,
 }));
 
 test.concurrent.each(MOMENTS)(
-  'two steps at once, one for each type: both identities are there in the end: $offsetMs ms apart',
+  'two steps that run $offsetMs ms apart, one for each type, both keep their identities',
   async ({ offsetMs, provisioningMs }) => {
     await using sandbox = await startSandbox({ provisioningMs });
     sandbox.addApp('web');

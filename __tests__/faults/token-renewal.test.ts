@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { FaultAction } from '../../sandbox/index.ts';
 import { always, on, whenArrives } from '../scenario/fault-support.ts';
 import {
@@ -21,11 +21,12 @@ const refused: FaultAction = {
 };
 const NOT_AUTHORIZED: FaultAction = { status: 401, body: { message: 'The request is not authorized.' } };
 
-describe('a token that cannot be renewed', () => {
-  test.concurrent.each<[string, string, FaultAction]>([
-    ['because Entra refuses', 'Entra token', refused],
-    ['because GitHub refuses', 'ID token', NOT_AUTHORIZED],
-  ])('and runs out, %s, is one error in words; what was done is told', async (_name, label, fault) => {
+test.concurrent.each<[string, string, FaultAction]>([
+  ['because Entra refuses', 'Entra token', refused],
+  ['because GitHub refuses', 'ID token', NOT_AUTHORIZED],
+])(
+  'a token that expires and cannot be renewed %s is one error, and the change stays reported',
+  async (_name, label, fault) => {
     await using sandbox = await startSandbox({ tokenLifetimeSeconds: 5, provisioningMs: 20_000 });
     sandbox.addApp('web');
     whenArrives(sandbox, 'PATCH containerApps/web', () => always(sandbox, label, fault));
@@ -41,32 +42,32 @@ describe('a token that cannot be renewed', () => {
     expect(step.stderr).toBe('');
     expect(step.outputs['changed']).toBe('true');
     expect(step.json('resources')).toMatchObject([{ changed: true, status: 'failed' }]);
-    expect(step.summary).toContain('1 failed');
-  });
+    expect(step.summary).toContain('❌');
+  },
+);
 
-  test.concurrent('but is still valid goes on being used', async () => {
-    // Young enough to be renewed at once, old enough for the rest of the step.
-    await using sandbox = await startSandbox({ tokenLifetimeSeconds: 100 });
-    sandbox.addApp('web');
-    sandbox.fault({ match: on('Entra token'), after: 1, times: Number.POSITIVE_INFINITY, do: refused });
-    const step = await runStep(sandbox, {
-      'app-name': 'web',
-      'user-assigned-identities': 'id-new',
-      'create-identities': 'true',
-    });
-    expectSuccess(step);
-    expect(step.outputs['changed']).toBe('true');
+test.concurrent('a valid token that cannot be renewed is used on', async () => {
+  // Young enough to be renewed at once, old enough for the rest of the step.
+  await using sandbox = await startSandbox({ tokenLifetimeSeconds: 100 });
+  sandbox.addApp('web');
+  sandbox.fault({ match: on('Entra token'), after: 1, times: Number.POSITIVE_INFINITY, do: refused });
+  const step = await runStep(sandbox, {
+    'app-name': 'web',
+    'user-assigned-identities': 'id-new',
+    'create-identities': 'true',
   });
-
-  test.concurrent('for a while is renewed when Entra is back', async () => {
-    await using sandbox = await startSandbox({ tokenLifetimeSeconds: 5, provisioningMs: 6_000 });
-    sandbox.addApp('web');
-    sandbox.fault({ match: on('Entra token'), after: 1, times: 3, do: { status: 503 } });
-    expectSuccess(await runStep(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' }));
-  });
+  expectSuccess(step);
+  expect(step.outputs['changed']).toBe('true');
 });
 
-test.concurrent('a token that lives long enough is asked for once, whoever needs it', async () => {
+test.concurrent('a token is renewed when Entra is back', async () => {
+  await using sandbox = await startSandbox({ tokenLifetimeSeconds: 5, provisioningMs: 6_000 });
+  sandbox.addApp('web');
+  sandbox.fault({ match: on('Entra token'), after: 1, times: 3, do: { status: 503 } });
+  expectSuccess(await runStep(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' }));
+});
+
+test.concurrent('a token is requested once for all requests', async () => {
   await using sandbox = await startSandbox();
   for (const name of ['one', 'two']) sandbox.addApp(name);
   const step = await runStep(sandbox, {
@@ -78,7 +79,7 @@ test.concurrent('a token that lives long enough is asked for once, whoever needs
   expect(labelsOf(sandbox, /token/)).toEqual(['ID token', 'Entra token']);
 });
 
-test.concurrent('a sign-in that hangs ends with the limit, in words', async () => {
+test.concurrent('a sign-in without an answer ends with the limit', async () => {
   await using sandbox = await startSandbox();
   always(sandbox, 'Entra token', { hang: true });
   const step = await runStep(sandbox, {
@@ -86,5 +87,5 @@ test.concurrent('a sign-in that hangs ends with the limit, in words', async () =
     'identity-type': 'system-assigned',
     'timeout-minutes': '0.1',
   });
-  expect(errorsOf(step)).toEqual([expect.stringMatching(/time limit.*signing in/)]);
+  expect(errorsOf(step)).toEqual([expect.stringMatching(/time limit.*signing in/s)]);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { JsonObject } from '../../sandbox/index.ts';
+import { rewrite } from './fault-support.ts';
 import {
   changesOf,
   expectFailure,
@@ -208,4 +210,48 @@ test.concurrent('the display name of a region becomes its name', async () => {
     'create-identities': 'true',
   });
   expect(regions).toEqual(['northcentralusstage']);
+});
+
+// An identity that was deleted and created again under its name: the resource still lists the old principal.
+
+const SECRETS = { roles: 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault' };
+
+test.concurrent('no role is granted to the old principal of an identity that was created again', async () => {
+  await using sandbox = await startSandbox();
+  const old = sandbox.addIdentity('id-a');
+  sandbox.addApp('web', { identity: { user: ['id-a'] } });
+  sandbox.addApp('api');
+  sandbox.addVault('shop-vault');
+  const { principalId } = sandbox.recreateIdentity(old.id);
+  const step = await runStep(sandbox, {
+    'app-name': 'web,api',
+    'user-assigned-identities': 'id-a',
+    ...SECRETS,
+  });
+  const error = expectFailure(step);
+  for (const part of ["'web'", "'id-a'", old.principalId, principalId, "'operation: remove'"])
+    expect(error).toContain(part);
+  expect(resourcesOf(step).map(({ status }) => status)).toEqual(['failed', 'succeeded']);
+  // The other app got the new one, and the role with it.
+  expect(sandbox.roleAssignments.map((assignment) => assignment.principalId)).not.toContain(old.principalId);
+  expect(step.json('principal-ids')).toEqual([principalId]);
+});
+
+test.concurrent('the IDs of an identity come from itself if the resource lists none', async () => {
+  await using sandbox = await startSandbox();
+  const { principalId, clientId } = sandbox.addIdentity('id-a');
+  sandbox.addApp('web', { identity: { user: ['id-a'] } });
+  rewrite(sandbox, 'GET containerApps/web', (document) => {
+    const { userAssignedIdentities = {}, ...identity } = document['identity'] as JsonObject;
+    const keys = Object.keys(userAssignedIdentities as JsonObject);
+    const empty = Object.fromEntries(keys.map((key) => [key, { principalId: null, clientId: null }]));
+    return { ...document, identity: { ...identity, userAssignedIdentities: empty } };
+  });
+  const step = await runStep(sandbox, { 'app-name': 'web', 'user-assigned-identities': 'id-a' });
+  expectSuccess(step);
+  expect(step.outputs).toMatchObject({
+    changed: 'false',
+    'principal-id': principalId,
+    'client-id': clientId,
+  });
 });

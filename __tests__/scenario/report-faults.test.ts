@@ -72,13 +72,13 @@ test.concurrent('a reader of the log that goes away does not keep the step from 
 });
 
 describe('a fleet that fails', () => {
-  test.concurrent('has all its failures in a table, and the details of the first 50', async () => {
+  test.concurrent('has all its targets in the summary, and the details of the first 50', async () => {
     await using sandbox = await startSandbox();
     const names = Array.from({ length: 300 }, (_, at) => `app-${at}`);
     const step = await runStep(sandbox, { ...ASSIGN, 'app-name': names.join(), 'max-parallel': '40' });
     expect(step.exitCode).toBe(1);
     expect(step.summary).toMatch(/^## ❌ Managed identities: 300 of 300 targets failed/);
-    expect(step.summary.match(/<tr><td>app-/g)).toHaveLength(300);
+    expect(step.summary.match(/<tr><td>app-\d+<\/td>/g)).toHaveLength(300);
     expect(step.summary.match(/<blockquote>/g)).toHaveLength(50);
     expect(Buffer.byteLength(step.summary)).toBeLessThan(1_000_000);
   });

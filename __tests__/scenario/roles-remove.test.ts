@@ -126,7 +126,9 @@ test.concurrent('the roles of a system-assigned identity are listed before it go
   const { 'user-assigned-identities': _, ...others } = REVOKE;
   const step = await runStep(sandbox, { ...others, 'identity-type': 'system-assigned' });
   expectSuccess(step);
-  const order = labelsOf(sandbox, /roleAssignment|PATCH/);
+  // On a busy machine, a list is repeated because it is too old.
+  const labels = labelsOf(sandbox, /roleAssignment|PATCH/);
+  const order = labels.filter((label, at) => label !== labels[at - 1]);
   expect(order).toEqual([LIST, 'PATCH containerApps/web', LIST, DELETE]);
   expect(rolesOf(step)).toMatchObject([{ principalId, change: 'removed' }]);
   expect(granted(sandbox)).toContain(`Reader shop ${principalId}`);

@@ -130,7 +130,7 @@ test.each([
   ['signs in', 'ID token', 1],
   ['reads and plans', /^GET containerApps/, 300],
 ] as const)(
-  'a signal ends a step with 10,000 targets and 1,000 identities in time while it %s',
+  'a signal ends a step with 5,000 targets and 500 identities in time while it %s',
   async (_doing, label, count) => {
     await using sandbox = await startSandbox();
     for (let at = 0; at < 300; at += 1) sandbox.addApp(`app-${at}`);
@@ -138,14 +138,14 @@ test.each([
     const step = await runStep(
       sandbox,
       {
-        'app-name': names('app', 10_000),
-        'user-assigned-identities': names('id', 1_000),
+        'app-name': names('app', 5_000),
+        'user-assigned-identities': names('id', 500),
         'max-parallel': '50',
       },
       { signal: { name: 'SIGTERM', after: arrived(sandbox, label, count) } },
     );
     expectEndsInTime(step);
-    expect(step.json<unknown[]>('resources')).toHaveLength(10_000);
+    expect(step.json<unknown[]>('resources')).toHaveLength(5_000);
     expect(labelsOf(sandbox, WRITES)).toEqual([]);
   },
 );

@@ -17,7 +17,7 @@ import (
 	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/appcontainers/armappcontainers/v3"
 )
 
-// driver uses the clients as an application does. interop/sdk.test.ts furnishes the world, and knows what is printed.
+// driver uses the clients as an application does. interop/sdk.test.ts checks what it prints.
 type driver struct {
 	out          io.Writer
 	credential   azcore.TokenCredential

@@ -1,4 +1,4 @@
-// Command sdk holds what others send and answer against Microsoft's Go SDK.
+// Command sdk compares requests and answers of others with Microsoft's Go SDK.
 //
 //	sdk validate < requests.jsonl   replays each request through Microsoft's client and fake server
 //	sdk drive                       reads and changes resources through Microsoft's clients

@@ -15,7 +15,7 @@ import (
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore/policy"
 )
 
-// operation is a method of one of Microsoft's clients, with the path that it was seen to send.
+// operation is a method of one of Microsoft's clients, with the path that it sends.
 type operation struct {
 	service service
 	client  string

@@ -49,7 +49,7 @@ func validate(in io.Reader, out io.Writer) error {
 	return lines.Err()
 }
 
-// judge finds the operation that a request is, and what Microsoft's client and server do otherwise.
+// judge finds the operation that a request is, and how it differs from that of Microsoft's client.
 func judge(r request, operations []operation) verdict {
 	address, err := url.Parse(r.URL)
 	if err != nil {
@@ -158,7 +158,7 @@ func optionsOf(kind reflect.Type, query url.Values) reflect.Value {
 	return options
 }
 
-// taken is what a server understood of a request.
+// taken is the request as a server understood it.
 type taken struct {
 	called bool
 	body   any

@@ -40,10 +40,14 @@ export interface HintedTarget {
 /** One finding about one target, before findings of a kind are joined. */
 interface Finding {
   readonly label: string;
+  readonly name: string;
   /** The finding without its target. The same for several targets is one line. */
   readonly text: string;
   readonly command?: string | undefined;
 }
+
+/** Targets that a line names with their kind. */
+const MAX_NAMED = 3;
 
 /** Commands that one hint contains at most. */
 const MAX_COMMANDS = 5;
@@ -82,8 +86,7 @@ export function assignedHints(targets: readonly HintedTarget[], guide: string): 
 function join(level: Hint['level'], findings: readonly Finding[], title: () => string): readonly Hint[] {
   if (findings.length === 0) return [];
   const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => {
-    const labels = [...new Set(ones.map(({ label }) => label))];
-    return `- ${sentenceList(firstOf(labels, 10))}: ${text}`;
+    return `- ${namesIn(ones)}: ${text}`;
   });
   const commands = findings.flatMap((finding) => finding.command ?? []);
   const more = commands.length - MAX_COMMANDS;
@@ -96,6 +99,14 @@ function join(level: Hint['level'], findings: readonly Finding[], title: () => s
           more > 0 ? `${more} more resources need the same command.` : undefined,
         );
   return [{ level, text: lines(title(), ...firstOf(byText, 10), fix) }];
+}
+
+/** Name a few targets, or count many. */
+function namesIn(findings: readonly Finding[]): string {
+  const labels = [...new Set(findings.map(({ label }) => label))];
+  if (labels.length <= MAX_NAMED) return sentenceList(labels);
+  const names = [...new Set(findings.map(({ name }) => name))];
+  return `${labels.length} resources (${firstOf(names).join(', ')})`;
 }
 
 /**
@@ -112,7 +123,7 @@ function unusableFindings({ target, label, after, identities }: HintedTarget): r
     const main = identitiesWithLifecycle(document, 'main');
     const names = selected.filter((one) => !main.includes(keyOf(one))).map(nameOf);
     const text = `'managedIdentitySettings' doesn't list ${sentenceList(names, 'or')} with lifecycle 'Main'`;
-    return names.length === 0 ? [] : [{ label, text }];
+    return names.length === 0 ? [] : [{ label, name: target.id.name, text }];
   }
   const none = identitiesWithLifecycle(document, 'none');
   const values = new Set(clientIdVariables(target).map(({ value }) => value?.toLowerCase()));
@@ -122,6 +133,7 @@ function unusableFindings({ target, label, after, identities }: HintedTarget): r
     )
     .map(([, { name }]) => ({
       label,
+      name: target.id.name,
       text: `${CLIENT_ID_VARIABLE} specifies '${name}', but 'identitySettings' gives it lifecycle 'None'`,
     }));
 }
@@ -159,7 +171,12 @@ function wrongVariableFindings({ target, label, after }: HintedTarget): readonly
           ? `(${value}) isn't the client ID of any of its identities`
           : `('${oneLine(value, 50)}') isn't a GUID`;
     return [
-      { label, text: `${CLIENT_ID_VARIABLE} in ${where} ${reason}`, command: fixOf(target, after, variable) },
+      {
+        label,
+        name: target.id.name,
+        text: `${CLIENT_ID_VARIABLE} in ${where} ${reason}`,
+        command: fixOf(target, after, variable),
+      },
     ];
   });
 }
@@ -198,7 +215,11 @@ function missingVariableFindings({
       const isOnlyForPulling = pullers.has(idKey(id)) || none.includes(idKey(id));
       return !isOnlyForPulling && !values.some((value) => value.includes(clientId.toLowerCase()));
     })
-    .map(({ name, clientId }) => ({ label, text: `'${name}' has the client ID ${clientId}` }));
+    .map(({ name, clientId }) => ({
+      label,
+      name: target.id.name,
+      text: `'${name}' has the client ID ${clientId}`,
+    }));
 }
 
 /** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
@@ -222,7 +243,11 @@ export function absentHints(targets: readonly Pick<HintedTarget, 'target' | 'lab
     const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
     const assigned = has.length > 0 ? firstOf(has, 20).join(', ') : 'none';
     return [
-      { label, text: `${sentenceList(firstOf(absent, 20))} ${verb}. Assigned identities: ${assigned}` },
+      {
+        label,
+        name: id.name,
+        text: `${sentenceList(firstOf(absent, 20))} ${verb}. Assigned identities: ${assigned}`,
+      },
     ];
   });
   return join('info', findings, () => "Some identities weren't there to remove:");

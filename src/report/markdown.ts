@@ -67,6 +67,16 @@ export interface Column<Row> {
   readonly empty?: string;
 }
 
+/** Options of a table. */
+interface TableOptions {
+  /** The most rows. */
+  readonly max: number;
+  /** The output that has the others. */
+  readonly output: string;
+  /** Keep columns that are the same in every row. */
+  readonly keepsAll?: boolean;
+}
+
 /**
  * A table with as many rows as fit. A column that is empty or the same in every row is left out, and its value is in a
  * line above the table.
@@ -74,13 +84,13 @@ export interface Column<Row> {
 export function table<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
-  { max, output }: { readonly max: number; readonly output: string },
+  { max, output, keepsAll = false }: TableOptions,
 ): string {
   if (rows.length === 0) return '';
   const cells = rows.slice(0, max).map((row) => columns.map(({ cell }) => cell(row)));
   const isSame = (at: number): boolean => new Set(cells.map((row) => row[at])).size === 1;
-  const isShown = columns.map((_, at) =>
-    cells.length === 1 ? cells[0]?.[at] !== '' : at === 0 || !isSame(at),
+  const isShown = columns.map(
+    (_, at) => keepsAll || (cells.length === 1 ? cells[0]?.[at] !== '' : at === 0 || !isSame(at)),
   );
   const shared = columns.flatMap(({ title }, at) => {
     const value = cells[0]?.[at];

@@ -111,9 +111,10 @@ function wrapped(text: string, max: number, isHard: boolean): readonly string[] 
     }
     if (line.length >= max - 2 && space > 0 && !isEscaped) end(option || space, '\\');
     if (isHard && line.length >= max - 2 && !isEscaped) {
-      // Two texts in quotes beside each other are one word.
-      end(line.length, quote === "'" ? "'\\" : '\\');
-      line = quote === "'" ? "'" : '';
+      // Two texts in quotes beside each other are one word. Otherwise, a path is broken at a slash.
+      const slash = quote === "'" ? 0 : line.lastIndexOf('/') + 1;
+      end(slash > max / 2 ? slash : line.length, quote === "'" ? "'\\" : '\\');
+      if (quote === "'") line = "'";
     }
     const isQuote = (character === "'" || character === '"') && !isEscaped;
     isEscaped = character === '\\' && quote !== "'" && !isEscaped;
@@ -147,9 +148,11 @@ export function outcomeOf(kind: keyof typeof OUTCOMES, change: string, isPlan: b
   return word === undefined ? change : isPlan ? `would be ${word}` : word;
 }
 
-/** Count equal words: `2 granted, 1 unchanged`. With `isShort`, a single kind of word isn't counted. */
+/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. With `isShort`, a single kind of word isn't counted. */
 export function tally(words: readonly string[], isShort = false): string {
-  const groups = [...Map.groupBy(words, (word) => word)];
+  const groups = [...Map.groupBy(words, (word) => word)].sort(
+    ([a], [b]) => Number(a === 'unchanged') - Number(b === 'unchanged'),
+  );
   if (isShort && groups.length === 1) return words[0] ?? '';
   return groups.map(([word, ones]) => `${ones.length} ${word}`).join(', ');
 }

@@ -14,6 +14,12 @@ const MAX_CELL = 300;
 const MAX_DIFF_LINE = 110;
 const MAX_DIFF_LINES = 200;
 
+/** Failures with the same problem and fix. */
+interface Row {
+  readonly failures: readonly Failure[];
+  readonly message: Message;
+}
+
 /** The failures: a table of all, and the details of the first ones below it, folded. */
 export function failureParts(
   findings: Findings,
@@ -24,19 +30,38 @@ export function failureParts(
     return drift === undefined
       ? []
       : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
+  const groups = Map.groupBy(failures, ({ message }) => `${message.why ?? message.what}\n${fixOf(message)}`);
+  const rows = [...groups.values()].flatMap((ones): Row[] =>
+    ones[0] ? [{ failures: ones, message: ones[0].message }] : [],
+  );
   const cut = (text: string): string => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
-  const columns: readonly Column<Failure>[] = [
-    { title: 'Resource', cell: (failure) => subjectOf(failure, findings) },
+  const columns: readonly Column<Row>[] = [
+    {
+      title: 'Resource',
+      cell: (row) =>
+        firstOf(
+          row.failures.map((failure) => subjectOf(failure, findings)),
+          MAX_LISTED,
+        ).join(', '),
+    },
     { title: 'Problem', cell: ({ message }) => cut(message.why ?? message.what) },
     { title: 'Fix', cell: ({ message }) => cut(fixOf(message)) },
   ];
-  const tableOf = (some: readonly Failure[]): string =>
-    table(some, columns, { max: max.rows, output: 'resources' });
-  const [first, others] = [failures.slice(0, MAX_LISTED), failures.slice(MAX_LISTED)];
+  const tableOf = (some: readonly Row[]): string =>
+    table(some, columns, { max: max.rows, output: 'resources', keepsAll: true });
+  const others = rows.slice(MAX_LISTED);
+  const details = failures
+    .slice(0, max.failures)
+    .flatMap((failure) => detailsOf(failure, failures.length > 1));
+  const more = failures.length - max.failures;
   return [
-    tableOf(first),
-    others.length > 0 ? folded(`${others.length} more failures`, tableOf(others)) : '',
-    ...failures.slice(0, max.failures).map(detailsOf),
+    tableOf(rows.slice(0, MAX_LISTED)),
+    others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
+    folded(
+      "Details, commands, and Azure's responses",
+      ...details,
+      ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : []),
+    ),
   ];
 }
 
@@ -56,16 +81,15 @@ function fixOf({ fix = '' }: Message): string {
   return first.text.replace(/(?<=[.?]) [^.?]*:$/, '').replace(/:$/, '.');
 }
 
-function detailsOf({ label, targets, message }: Failure): string {
+/** Everything about a failure that isn't in the table. */
+function detailsOf({ message }: Failure, isOneOfMany: boolean): readonly string[] {
   const { what, why, fix, state, ...azure } = message;
   const answer = azureLines(azure);
-  const title = label ?? (targets.length > 0 ? `${targets.length} targets` : 'The step');
-  return folded(
-    `${html(title)}: details${answer.length > 0 ? " and Azure's response" : ''}`,
-    paragraph(`<b>${html(what)}</b>`),
+  return [
+    isOneOfMany ? `<h4>${html(what)}</h4>` : paragraph(`<b>${html(what)}</b>`),
     ...textParts(lines(why, fix && `To fix: ${fix}`, state)),
     ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []),
-  );
+  ];
 }
 
 /** The planned changes of a dry run as a diff, equal ones together. */

@@ -72,6 +72,7 @@ export function identityPart(findings: Findings, max: number): string {
   const { targets, request, isPlan, created } = findings;
   const isShow = request.operation === 'show';
   const usages = usagesOf(findings);
+  const isMany = !isShow && usages.every((usage) => usage.targets.length > MAX_NAMED);
   const idCell = (id: string | null): string => (id === null ? '' : code(id));
   // A planned identity might not exist yet.
   const nameCell = ({ id, name, change }: IdentityResult): string =>
@@ -82,10 +83,13 @@ export function identityPart(findings: Findings, max: number): string {
     usages,
     [
       { title: 'Identity', cell: ({ identity }) => nameCell(identity) },
-      { title: nounOf(targets), cell: (usage) => targetsCell(usage.targets, findings) },
+      {
+        title: nounOf(targets),
+        cell: (usage) => (isMany ? tally(usage.changes) : targetsCell(usage.targets, findings)),
+      },
       { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId), empty: 'not known' },
       { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId), empty: 'not known' },
-      ...(isShow ? [] : [{ title: 'Result', cell: ({ changes }: Usage) => tally(changes, true) }]),
+      ...(isShow || isMany ? [] : [{ title: 'Result', cell: ({ changes }: Usage) => tally(changes, true) }]),
     ],
     { max, output: 'identities' },
   );
@@ -180,7 +184,8 @@ export function targetsPart(findings: Findings, max: number): string {
   const isListed =
     targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0) &&
     usagesOf(findings).every((usage) => usage.targets.length <= MAX_NAMED);
-  if (targets.length < 2 || isListed || findings.request.operation === 'show') return '';
+  const isCut = targets.filter(({ resource }) => resource.status === 'failed').length > MAX_OPEN;
+  if (targets.length < 2 || (isListed && !isCut) || findings.request.operation === 'show') return '';
   const result = ({ status, changed }: TargetResult['resource']): string => {
     if (status === 'failed') return '❌ failed';
     return changed ? `✅ ${isPlan ? 'would be updated' : 'updated'}` : '✅ unchanged';

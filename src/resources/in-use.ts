@@ -191,7 +191,7 @@ export function checkNotInUse(
     const list = listOf(settings);
     if (!force)
       throw new Problem(`Can't remove ${what} from ${label}.`, {
-        why: `${names.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
+        why: `${used.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
         fix: "Change these settings to another identity or a password first, or set 'force: true'.",
         state: stateOf(target),
       });

@@ -5,8 +5,8 @@ import { nearest } from '../pattern.ts';
 import { firstOf, oneLine, quote, shellWord } from '../text.ts';
 import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
-import type { Assignment, DoorRow, Meaning } from './door.ts';
-import { missingScope } from './line-problems.ts';
+import type { Assignment, DoorRow, Meaning, WantedRole } from './door.ts';
+import { type LineProblem, MAX_SCOPE, missingScope } from './line-problems.ts';
 import { roleAssignmentName } from './role-assignment-name.ts';
 import { definitionGuid, extendsAccess, type RoleDefinition } from './role-definition.ts';
 import { privilegedText, type RoleLine } from './role-lines.ts';
@@ -73,29 +73,27 @@ function readAssignment(document: unknown): Assignment | undefined {
 
 async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
   const { role, scope } = line;
-  if (role.by === 'id') return { role: roleOf(line, role.guid, undefined, role.fullId) };
+  if (role.by === 'id') return roleOf(line, role.guid, undefined, role.fullId);
   const builtIn = builtInRole(role.name);
-  if (builtIn) return { role: roleOf(line, builtIn.guid) };
+  if (builtIn) return roleOf(line, builtIn.guid);
   const found = await documents.named(scope, role.name);
   if (found instanceof AzureError) {
-    if (isNotFound(found)) return purpose === 'revoke' ? {} : { problem: missingScope(line, found) };
-    return { problem: notLookedUp(line, role.name, found) };
+    if (isNotFound(found)) return purpose === 'revoke' ? undefined : missingScope(line, found);
+    return notLookedUp(line, role.name, found);
   }
   const [definition, ...others] = found;
-  if (!definition) return { problem: await unknownRole(line, role.name, documents) };
+  if (!definition) return unknownRole(line, role.name, documents);
   if (others.length > 0) {
     const guids = firstOf(found.map(({ guid }) => guid)).join(', ');
     return {
-      problem: {
-        line,
-        why: `Several roles have the name ${quote(role.name)}: ${oneLine(guids, 500)}.`,
-        fix: 'Use the GUID of the role instead of its name.',
-      },
+      line,
+      why: `Several roles have the name ${quote(role.name)}: ${oneLine(guids, 500)}.`,
+      fix: 'Use the GUID of the role instead of its name.',
     };
   }
   if (purpose === 'grant' && (extendsAccess(definition) || isPrivileged(definition.guid)))
-    return { problem: { line, why: privilegedText(definition.name) } };
-  return { role: roleOf(line, definition.guid, definition) };
+    return { line, why: privilegedText(definition.name) };
+  return roleOf(line, definition.guid, definition);
 }
 
 function roleOf(
@@ -103,20 +101,24 @@ function roleOf(
   guid: string,
   definition?: RoleDefinition,
   fullId = `/subscriptions/${subscriptionOf(line.scope)}${PROVIDER}/roleDefinitions/${guid}`,
-): Meaning['role'] {
+): WantedRole {
   const roleName = definition?.name ?? builtInRole(guid)?.name ?? null;
   const { scope } = line;
   return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId: fullId, definition };
 }
 
-function notLookedUp(line: RoleLine, name: string, cause: AzureError): Meaning['problem'] {
+function notLookedUp(line: RoleLine, name: string, cause: AzureError): LineProblem {
   if (!isForbidden(cause))
-    return { line, why: `The role ${quote(name)} can't be looked up at ${quote(line.scope, 400)}.`, cause };
+    return {
+      line,
+      why: `The role ${quote(name)} can't be looked up at ${quote(line.scope, MAX_SCOPE)}.`,
+      cause,
+    };
   return {
     line,
     why:
       `The deployment identity can't look up the role ${quote(name)}: it lacks ` +
-      `Microsoft.Authorization/roleDefinitions/read at ${quote(line.scope, 400)}.${severalText(name)}`,
+      `Microsoft.Authorization/roleDefinitions/read at ${quote(line.scope, MAX_SCOPE)}.${severalText(name)}`,
     fix:
       "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +
       `  az role definition list --name ${shellWord(name)}`,
@@ -124,7 +126,7 @@ function notLookedUp(line: RoleLine, name: string, cause: AzureError): Meaning['
   };
 }
 
-async function unknownRole(line: RoleLine, name: string, documents: Documents): Promise<Meaning['problem']> {
+async function unknownRole(line: RoleLine, name: string, documents: Documents): Promise<LineProblem> {
   const names = await documents.names(line.scope);
   const [meant] = nearest(name, names instanceof AzureError ? BUILT_IN_NAMES : names);
   return {

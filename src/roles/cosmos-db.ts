@@ -21,7 +21,7 @@ const BUILT_IN = new Map([
   ['00000000-0000-0000-0000-000000000001', 'Cosmos DB Built-in Data Reader'],
   ['00000000-0000-0000-0000-000000000002', 'Cosmos DB Built-in Data Contributor'],
 ]);
-const BUILT_IN_NAME = /^cosmos ?db built-?in data (reader|contributor)$/i;
+const BUILT_IN_GUIDS = new Map([...BUILT_IN].map(([key, name]) => [name.toLowerCase(), key]));
 
 /** Roles for the data of Cosmos DB accounts (API for NoSQL), which are in the account itself. */
 export const cosmosDb: DoorRow = {
@@ -31,7 +31,7 @@ export const cosmosDb: DoorRow = {
   claims: ({ role, scope }) => {
     const isOwn =
       role.by === 'name'
-        ? BUILT_IN_NAME.test(role.name)
+        ? BUILT_IN_GUIDS.has(role.name.toLowerCase())
         : BUILT_IN.has(role.guid) || /\/sqlRoleDefinitions\//i.test(role.fullId ?? '');
     return isOwn || /^\/dbs\//i.test(ACCOUNT.exec(scope)?.[3] ?? '');
   },
@@ -85,45 +85,36 @@ async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: D
   const [, written, name = '', below = ''] = ACCOUNT.exec(line.scope) ?? [];
   if (written === undefined)
     return {
-      problem: {
-        line,
-        why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
-        fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
-      },
+      line,
+      why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
+      fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
     };
   const document = await documents.read(written, `Cosmos DB account '${name}'`, API_VERSIONS.cosmosDb);
-  if (isNotFound(document))
-    return purpose === 'revoke' ? {} : { problem: missingScope(line, document, written) };
+  if (isNotFound(document)) return purpose === 'revoke' ? undefined : missingScope(line, document, written);
   if (document instanceof AzureError && !isForbidden(document))
-    return {
-      problem: { line, why: `Cosmos DB account ${quote(name)} can't be read.`, cause: document },
-    };
+    return { line, why: `Cosmos DB account ${quote(name)} can't be read.`, cause: document };
   const api = document instanceof AzureError ? undefined : otherApiOf(document);
   if (api)
     return {
-      problem: {
-        line,
-        why: `Cosmos DB account ${quote(name)} has the API for ${api}. The action supports only the API for NoSQL.`,
-        fix: 'Remove the line, and grant the role with az cosmosdb or Bicep.',
-      },
+      line,
+      why: `Cosmos DB account ${quote(name)} has the API for ${api}. The action supports only the API for NoSQL.`,
+      fix: 'Remove the line, and grant the role with az cosmosdb or Bicep.',
     };
   // Cosmos DB compares scopes with the account's ID in its own spelling.
   const account = document instanceof AzureError ? written : idOf(document, written);
   const [, database, container] = BELOW.exec(below) ?? [];
   if (below !== '' && database === undefined)
     return {
-      problem: {
-        line,
-        why: `The scope ${quote(below, 200)} isn't a database or container of the account.`,
-        fix: "Use '/sqlDatabases/DATABASE' or '/sqlDatabases/DATABASE/containers/CONTAINER' after the account.",
-      },
+      line,
+      why: `The scope ${quote(below, 200)} isn't a database or container of the account.`,
+      fix: "Use '/sqlDatabases/DATABASE' or '/sqlDatabases/DATABASE/containers/CONTAINER' after the account.",
     };
   const scope =
     account +
     (database === undefined ? '' : `/dbs/${database}`) +
     (container === undefined ? '' : `/colls/${container}`);
   const found = await definitionOf(line, account, documents);
-  return 'why' in found ? { problem: found } : { role: { door: cosmosDb, line, scope, ...found } };
+  return 'why' in found ? found : { door: cosmosDb, line, scope, ...found };
 }
 
 function idOf({ id }: JsonObject, written: string): string {
@@ -150,10 +141,9 @@ async function definitionOf(
     ...{ roleKey, roleName, definition: undefined },
     roleDefinitionId: `${account}/sqlRoleDefinitions/${roleKey}`,
   });
-  const [builtIn] = [...BUILT_IN].filter(([key, name]) =>
-    role.by === 'id' ? role.guid === key : BUILT_IN_NAME.exec(role.name)?.[1]?.toLowerCase() === kindOf(name),
-  );
-  if (builtIn) return byKey(...builtIn);
+  const guidOf = role.by === 'id' ? role.guid : BUILT_IN_GUIDS.get(role.name.toLowerCase());
+  const builtIn = BUILT_IN.get(guidOf ?? '');
+  if (guidOf !== undefined && builtIn !== undefined) return byKey(guidOf, builtIn);
   const path = `${account}/sqlRoleDefinitions`;
   const listed = await documents.list(path, 'role definitions of the account', API_VERSIONS.cosmosDb);
   const given = role.by === 'id' ? role.guid : role.name;
@@ -181,10 +171,6 @@ async function definitionOf(
     why: `Neither Azure nor the Cosmos DB account has a role ${quote(given)}.`,
     fix: meant ? `Did you mean '${meant}'?` : 'Check the name (az cosmosdb sql role definition list).',
   };
-}
-
-function kindOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function explain(error: AzureError): Problem {

@@ -34,10 +34,12 @@ export interface Assignment extends Role {
   readonly description: string | null;
 }
 
-/** The meaning of a line. Neither a role nor a problem: there is nothing to revoke. */
-export interface Meaning {
-  readonly role?: WantedRole | undefined;
-  readonly problem?: LineProblem | undefined;
+/** The meaning of a line. Undefined: there is nothing to revoke. */
+export type Meaning = WantedRole | LineProblem | undefined;
+
+/** Check that a line has no meaning, because it can't be fulfilled. */
+export function isProblem(meaning: Meaning): meaning is LineProblem {
+  return meaning !== undefined && 'why' in meaning;
 }
 
 /** The reason for a refusal that has a cure. `new principal`: it isn't known yet. `busy`: another change is running. */
@@ -61,7 +63,7 @@ export interface Door {
   propertiesOf(role: Role, principalId: string, description: string | undefined): JsonObject;
   refusalOf(error: AzureError): Refusal | undefined;
   /** Explain a refusal in ways that only this door has. */
-  explain?(error: AzureError, role: Role): Problem | undefined;
+  explain?(error: AzureError): Problem | undefined;
   /** Writes with an equal key are sent one after another. */
   lockKey?(scope: string): string;
   /** Azure accepts a write first and finishes it later. */
@@ -88,7 +90,7 @@ export function findAssignment(
 }
 
 /** Check that two roles at scopes are the same. One that is inherited from a wider scope is another one. */
-export function isSameRole(a: Role, b: Role): boolean {
+function isSameRole(a: Role, b: Role): boolean {
   return (
     a.door === b.door && a.roleKey === b.roleKey && a.door.scopeKey(a.scope) === b.door.scopeKey(b.scope)
   );

@@ -2,7 +2,7 @@ import { distinct } from '../collections.ts';
 import { azureRbac } from './azure-rbac.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import type { Documents } from './documents.ts';
-import type { DoorRow, Meaning, WantedRole } from './door.ts';
+import { type DoorRow, isProblem, type Meaning, type WantedRole } from './door.ts';
 import type { LineProblem } from './line-problems.ts';
 import { managedRedis } from './managed-redis.ts';
 import type { RoleLine } from './role-lines.ts';
@@ -22,14 +22,16 @@ export async function resolveLines(
   purpose: 'grant' | 'revoke',
   documents: Documents,
 ): Promise<Resolution> {
-  const meanings: Meaning[] = [];
-  for (const line of lines) meanings.push(await resolveLine(line, purpose, documents));
-  const roles = meanings.flatMap(({ role }) => role ?? []);
-  return {
-    // Two lines can turn out to mean the same role at the same scope.
-    roles: distinct(roles, ({ door, scope, roleKey }) => `${door.scopeKey(scope)} ${roleKey}`),
-    problems: meanings.flatMap(({ problem }) => problem ?? []),
-  };
+  const roles: WantedRole[] = [];
+  const problems: LineProblem[] = [];
+  for (const line of lines) {
+    const meaning = await resolveLine(line, purpose, documents);
+    if (isProblem(meaning)) problems.push(meaning);
+    else if (meaning) roles.push(meaning);
+  }
+  // Two lines can turn out to mean the same role at the same scope.
+  const keyOf = ({ door, scope, roleKey }: WantedRole): string => `${door.scopeKey(scope)} ${roleKey}`;
+  return { roles: distinct(roles, keyOf), problems };
 }
 
 async function resolveLine(
@@ -42,7 +44,7 @@ async function resolveLine(
   const meaning = await azureRbac.resolve(line, purpose, documents);
   // A name that isn't an Azure role can be that of a custom definition in the account.
   const second = OTHERS.find(({ covers }) => covers?.(line.scope));
-  if (!meaning.problem || line.role.by === 'id' || !second) return meaning;
+  if (!isProblem(meaning) || line.role.by === 'id' || !second) return meaning;
   const other = await second.resolve(line, purpose, documents);
-  return other.role || meaning.problem.cause === undefined ? other : meaning;
+  return isProblem(other) && meaning.cause !== undefined ? meaning : other;
 }

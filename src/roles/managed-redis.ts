@@ -57,12 +57,12 @@ function readAssignment(document: unknown): Assignment | undefined {
 async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
   const [, written = '', name = ''] = CACHE.exec(line.scope) ?? [];
   const cache = await documents.read(written, `Redis cache '${name}'`, API_VERSIONS.redis);
-  if (isNotFound(cache)) return purpose === 'revoke' ? {} : { problem: missingScope(line, cache, written) };
+  if (isNotFound(cache)) return purpose === 'revoke' ? undefined : missingScope(line, cache, written);
   if (cache instanceof AzureError && !isForbidden(cache))
-    return { problem: { line, why: `Redis cache ${quote(name)} can't be read.`, cause: cache } };
+    return { line, why: `Redis cache ${quote(name)} can't be read.`, cause: cache };
   const scope = `${written}/databases/default`;
   const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
-  return { role: { door: managedRedis, line, scope, ...role } };
+  return { door: managedRedis, line, scope, ...role };
 }
 
 function explain(error: AzureError): Problem | undefined {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, WriteRequest } from '../azure/arm.ts';
+import type { Answer } from '../azure/arm.ts';
 import { AzureError, isNotFound } from '../azure/errors.ts';
-import { type Decision, execute, isFresh, type Retry, type Work } from '../execute.ts';
+import { execute, isFresh, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';
 import { Problem } from '../problem.ts';
 import { StepStopped } from '../step.ts';
@@ -34,22 +34,20 @@ export async function grantRole(
   principal: Principal,
   context: RolesContext,
 ): Promise<void> {
-  const { door, scope } = role;
-  const { journal } = context;
-  record.entry ??= planRole('grant', record, context);
-  const grant = new Grant(record, record.entry, role, principal, context);
+  const entry = record.entry ?? planRole('grant', record, context);
+  record.entry = entry;
+  const work = grantOf(record, entry, role, principal, context);
   await stored(record, role, async () => {
     try {
-      await send(grant, 'there', door, scope, context);
-      if (isAccepted(grant.entry)) record.id = grant.id;
+      await send(work, 'there', role, context);
     } catch (error) {
-      if (!(error instanceof AzureError) || door.refusalOf(error) !== 'exists') throw error;
-      await grant.takeExisting();
+      if (!(error instanceof AzureError) || role.door.refusalOf(error) !== 'exists') throw error;
+      await takeExisting(record, role, context);
     }
   });
-  if (record.entry && isAccepted(record.entry) && record.error === undefined) record.entry.state = 'done';
+  if (record.entry && !isAccepted(entry)) record.id = null;
   // Azure's list, not this step, has the role: nothing was written.
-  if (record.entry === undefined) journal.drop(grant.entry);
+  if (record.entry === undefined) context.journal.drop(entry);
 }
 
 /**
@@ -62,166 +60,173 @@ export async function revokeRole(
   isDestroyed: boolean,
   context: RolesContext,
 ): Promise<void> {
-  const { door, scope } = assignment;
-  const { journal, records } = context;
-  record.entry ??= planRole('revocation', record, context);
-  const { entry } = record;
-  const work = revocation(record, entry, assignment, isDestroyed, context);
+  const entry = record.entry ?? planRole('revocation', record, context);
+  record.entry = entry;
   await stored(record, assignment, async () => {
     try {
-      await send(work, 'gone', door, scope, context);
+      await send(revocationOf(record, entry, assignment, isDestroyed, context), 'gone', assignment, context);
     } catch (error) {
       if (!isNotFound(error)) throw error;
     }
-    if (isAccepted(entry)) entry.state = 'done';
-    else {
-      // Somebody else deleted it.
-      journal.drop(entry);
-      records.delete(record);
-    }
+    if (isAccepted(entry)) return;
+    // Somebody else deleted it.
+    context.journal.drop(entry);
+    context.records.delete(record);
   });
 }
 
 /** Store a failure in a record, in the door's words. What a stopped step leaves open is in the journal. */
-async function stored(record: RoleRecord, role: Role, work: () => Promise<void>): Promise<void> {
+async function stored(record: RoleRecord, { door }: Role, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (error instanceof StepStopped) return;
-    const explained = error instanceof AzureError ? role.door.explain?.(error, role) : undefined;
-    record.error = explained ?? error;
+    record.error = (error instanceof AzureError ? door.explain?.(error) : undefined) ?? error;
   }
 }
 
 /** Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. */
-function send(
-  work: Work<Answer> & { readonly id: string },
+async function send(
+  work: RoleWrite,
   wanted: 'there' | 'gone',
-  door: Door,
-  scope: string,
+  { door, scope }: Role,
   context: RolesContext,
 ): Promise<void> {
-  return context.inTurn(door.lockKey?.(scope), async () => {
+  await context.inTurn(door.lockKey?.(scope), async () => {
     const answer = await context.limit(() => execute(work, context));
-    if (isAccepted(work.entry) && door.takesTime) await waitFor(wanted, work.id, door, answer, context);
+    if (!isAccepted(work.entry)) return;
+    if (door.takesTime) await waitFor(wanted, work.id(), door, answer, context);
+    work.entry.state = 'done';
+    work.entry.doneAt = context.clock.now();
   });
 }
 
-/** One grant, for the executor. */
-class Grant implements Work<Answer> {
-  readonly entry: Entry;
-  readonly subscriptionId: string;
+/** A write of a role for the executor. */
+interface RoleWrite extends Work<Answer> {
   /** The ID of the assignment, as it was sent last. */
-  id = '';
-  readonly #record: RoleRecord;
-  readonly #role: Role;
-  readonly #principal: Principal;
-  readonly #context: RolesContext;
-  /** A random name, which can't overwrite anything. It is kept for repeats. */
-  #ownName: string | undefined;
-  #isSecondName = false;
-  #refusedAt: number | undefined;
-
-  constructor(record: RoleRecord, entry: Entry, role: Role, principal: Principal, context: RolesContext) {
-    this.#record = record;
-    this.entry = entry;
-    this.#role = role;
-    this.#principal = principal;
-    this.#context = context;
-    this.subscriptionId = subscriptionOf(role.scope);
-  }
-
-  async decide(): Promise<Decision<Answer> | undefined> {
-    const { arm, lists, clock, runUrl } = this.#context;
-    const { door, scope } = this.#role;
-    const { principalId, readAt } = await currentPrincipal(this.#principal, this.#context);
-    this.#record.principalId = principalId;
-    // After a lost answer, only a new list counts.
-    if (this.entry.state === 'sent') lists.forget(door, scope, principalId);
-    const listing = await lists.fresh(door, scope, principalId);
-    if (listing.state === 'missing') throw listing.error;
-    const assignments = listing.state === 'known' ? listing.assignments : undefined;
-    const found = assignments && findAssignment(this.#role, principalId, assignments);
-    if (found) {
-      this.#take(found);
-      return undefined;
-    }
-    this.id = door.idOf(this.#role, this.#name(principalId, assignments));
-    const action = `grant role ${roleText(this.#record)} to ${this.#record.assignee.label}`;
-    const body = { properties: door.propertiesOf(this.#role, principalId, runUrl) };
-    const request: WriteRequest = { method: 'PUT', id: this.id, body, action, apiVersion: door.apiVersion };
-    const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
-    return {
-      decidedAt: Math.min(listedAt, readAt),
-      send: (departure) => arm.write(request, departure),
-    };
-  }
-
-  judge(error: AzureError, failures: number): Retry | undefined {
-    const { clock } = this.#context;
-    const waitMs = Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS);
-    const refusal = this.#role.door.refusalOf(error);
-    if (refusal === 'busy') return busy(error, waitMs);
-    if (refusal === 'new principal') {
-      this.#refusedAt ??= clock.now();
-      if (clock.now() - this.#refusedAt >= PROPAGATION_MS) return undefined;
-      return { waitMs, reason: `Azure doesn't know the new principal yet (${error.detail.code})` };
-    }
-    if (refusal !== 'name taken' || this.#isSecondName) return undefined;
-    this.#isSecondName = true;
-    this.#ownName = randomUUID();
-    return { waitMs: 0, reason: `the name is taken (${error.detail.code}). Trying another one` };
-  }
-
-  /** Note an assignment that Azure reported to be there: a new list shows its ID and condition. */
-  async takeExisting(): Promise<void> {
-    const { lists } = this.#context;
-    const { door, scope } = this.#role;
-    const principalId = this.#record.principalId ?? '';
-    lists.forget(door, scope, principalId);
-    const listing = await lists.fresh(door, scope, principalId).catch(() => undefined);
-    const found =
-      listing?.state === 'known' ? findAssignment(this.#role, principalId, listing.assignments) : undefined;
-    this.#take(found);
-  }
-
-  /** Without a list, a published name could overwrite an assignment, and so could a name that is taken. */
-  #name(principalId: string, assignments: readonly Assignment[] | undefined): string {
-    const { door } = this.#role;
-    const name = door.nameOf(this.#role, principalId);
-    const isFree = assignments?.every(({ id }) => !id.toLowerCase().endsWith(`/${name}`));
-    if (isFree && this.#ownName === undefined) return name;
-    this.#ownName ??= randomUUID();
-    return door.nameOf(this.#role, principalId, this.#ownName);
-  }
-
-  #take(found: Assignment | undefined): void {
-    const record = this.#record;
-    record.id = found?.id ?? null;
-    // It can be the one whose answer was lost.
-    const isOurs = this.entry.state === 'sent' && found?.id.toLowerCase() === this.id.toLowerCase();
-    if (isOurs && found?.condition === null) {
-      this.entry.state = 'accepted';
-      return;
-    }
-    record.condition = found?.condition ?? null;
-    record.entry = undefined;
-  }
+  id(): string;
 }
 
-function revocation(
+function grantOf(
+  record: RoleRecord,
+  entry: Entry,
+  role: Role,
+  principal: Principal,
+  context: RolesContext,
+): RoleWrite {
+  const { arm, lists, clock, runUrl } = context;
+  const { door, scope } = role;
+  const tries: GrantTries = { ownName: undefined, isSecondName: false, refusedAt: undefined };
+  let id = '';
+  return {
+    entry,
+    subscriptionId: subscriptionOf(scope),
+    id: () => id,
+    decide: async () => {
+      const { principalId, readAt } = await currentPrincipal(principal, context);
+      record.principalId = principalId;
+      // After a lost answer, only a new list counts.
+      if (entry.state === 'sent') lists.forget(door, scope, principalId);
+      const listing = await lists.fresh(door, scope, principalId);
+      if (listing.state === 'missing') throw listing.error;
+      const assignments = listing.state === 'known' ? listing.assignments : undefined;
+      const found = assignments && findAssignment(role, principalId, assignments);
+      if (found) {
+        // It can be the one whose answer was lost.
+        const isOurs = entry.state === 'sent' && found.id.toLowerCase() === id.toLowerCase();
+        if (isOurs && found.condition === null) entry.state = 'accepted';
+        else takeFound(record, found);
+        return undefined;
+      }
+      id = door.idOf(role, nameOf(role, principalId, assignments, tries));
+      record.id = id;
+      const action = `grant role ${roleText(record)} to ${record.assignee.label}`;
+      const body = { properties: door.propertiesOf(role, principalId, runUrl) };
+      const request = { method: 'PUT', id, body, action, apiVersion: door.apiVersion } as const;
+      const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
+      return {
+        decidedAt: Math.min(listedAt, readAt),
+        send: (departure) => arm.write(request, departure),
+      };
+    },
+    judge: (error, failures) => judgeGrant(error, failures, door, tries, clock.now()),
+  };
+}
+
+/** The state of the tries of one grant. */
+interface GrantTries {
+  /** A random name, which can't overwrite anything. It is kept for repeats. */
+  ownName: string | undefined;
+  isSecondName: boolean;
+  /** When Azure first didn't know the principal, in milliseconds since 1970. */
+  refusedAt: number | undefined;
+}
+
+/** Without a list, the published name could overwrite an assignment, and so could a name that is taken. */
+function nameOf(
+  role: Role,
+  principalId: string,
+  assignments: readonly Assignment[] | undefined,
+  tries: GrantTries,
+): string {
+  const name = role.door.nameOf(role, principalId);
+  const isFree = assignments?.every(({ id }) => !id.toLowerCase().endsWith(`/${name}`));
+  if (isFree && tries.ownName === undefined) return name;
+  tries.ownName ??= randomUUID();
+  return role.door.nameOf(role, principalId, tries.ownName);
+}
+
+function judgeGrant(
+  error: AzureError,
+  failures: number,
+  door: Door,
+  tries: GrantTries,
+  now: number,
+): Retry | undefined {
+  const refusal = door.refusalOf(error);
+  if (refusal === 'busy') return busy(error, failures);
+  if (refusal === 'new principal') {
+    tries.refusedAt ??= now;
+    if (now - tries.refusedAt >= PROPAGATION_MS) return undefined;
+    const reason = `Azure doesn't know the new principal yet (${error.detail.code})`;
+    return { waitMs: waitAfter(failures), reason };
+  }
+  if (refusal !== 'name taken' || tries.isSecondName) return undefined;
+  tries.isSecondName = true;
+  tries.ownName = randomUUID();
+  return { waitMs: 0, reason: `the name is taken (${error.detail.code}). Trying another one` };
+}
+
+/** Note that somebody else granted the role. */
+function takeFound(record: RoleRecord, found: Assignment | undefined): void {
+  record.id = found?.id ?? null;
+  record.condition = found?.condition ?? null;
+  record.entry = undefined;
+}
+
+/** Note an assignment that Azure reported to be there. A new list shows its ID and condition. */
+async function takeExisting(record: RoleRecord, role: Role, { lists }: RolesContext): Promise<void> {
+  const { door, scope } = role;
+  const principalId = record.principalId ?? '';
+  lists.forget(door, scope, principalId);
+  const listing = await lists.fresh(door, scope, principalId).catch(() => undefined);
+  const assignments = listing?.state === 'known' ? listing.assignments : [];
+  takeFound(record, findAssignment(role, principalId, assignments));
+}
+
+function revocationOf(
   record: RoleRecord,
   entry: Entry,
   { door, id, scope, principalId }: Assignment,
   isDestroyed: boolean,
   { arm, lists, clock }: RolesContext,
-): Work<Answer> & { readonly id: string } {
+): RoleWrite {
   const action = `revoke role ${roleText(record)} from ${record.assignee.label}`;
-  const request: WriteRequest = { method: 'DELETE', id, action, apiVersion: door.apiVersion };
+  const request = { method: 'DELETE', id, action, apiVersion: door.apiVersion } as const;
   return {
     entry,
-    id,
     subscriptionId: subscriptionOf(id),
+    id: () => id,
     decide: async () => {
       let decidedAt = clock.now();
       if (!isDestroyed) {
@@ -240,15 +245,16 @@ function revocation(
       }
       return { decidedAt, send: (departure) => arm.write(request, departure) };
     },
-    judge: (error, failures) =>
-      door.refusalOf(error) === 'busy'
-        ? busy(error, Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS))
-        : undefined,
+    judge: (error, failures) => (door.refusalOf(error) === 'busy' ? busy(error, failures) : undefined),
   };
 }
 
-function busy({ detail }: AzureError, waitMs: number): Retry {
-  return { waitMs, reason: `waiting for another change (${detail.code})` };
+function waitAfter(failures: number): number {
+  return Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS);
+}
+
+function busy({ detail }: AzureError, failures: number): Retry {
+  return { waitMs: waitAfter(failures), reason: `waiting for another change (${detail.code})` };
 }
 
 /**

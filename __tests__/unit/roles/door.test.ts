@@ -112,7 +112,7 @@ describe('the assignments to delete with a principal', () => {
 describe('a line is for', () => {
   test.each([
     [`Cosmos DB Built-in Data Reader @ ${ACCOUNT}`, cosmosDb],
-    [`cosmosdb builtin data contributor @ ${ACCOUNT}/sqlDatabases/orders`, cosmosDb],
+    [`cosmos db built-in data contributor @ ${ACCOUNT}/sqlDatabases/orders`, cosmosDb],
     [`00000000-0000-0000-0000-000000000002 @ ${ACCOUNT}`, cosmosDb],
     [`${ACCOUNT}/sqlRoleDefinitions/${READER} @ ${ACCOUNT}/dbs/orders`, cosmosDb],
     [`Order reader @ ${ACCOUNT}/dbs/orders`, cosmosDb],

@@ -246,7 +246,7 @@ describe('a grant that is stopped', () => {
       };
     });
     expect(record.entry?.state).toBe(state);
-    expect(record.error).toBeUndefined();
+    expect(record).toMatchObject({ error: undefined, id: null });
     expect(changeOf(record, false)).toBe('failed');
     expect(puts()).toHaveLength(1);
   });

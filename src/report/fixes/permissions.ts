@@ -1,6 +1,6 @@
 import { type Kind, kindInfo } from '../../kinds.ts';
 import { isGuid, type ResourceId } from '../../resource-id.ts';
-import { ADMINISTRATOR } from '../../roles/built-in-roles.ts';
+import { ADMINISTRATOR, builtInRole } from '../../roles/built-in-roles.ts';
 import { administratorCondition } from '../../roles/commands.ts';
 import type { SignIn } from '../../sign-in/sign-in.ts';
 import { shellWord } from '../../text.ts';
@@ -17,21 +17,9 @@ export interface AdviceContext {
   readonly isReadOnly: boolean;
 }
 
-/** A built-in role. */
-interface Role {
-  readonly name: string;
-  readonly id: string;
-}
-
-const READER: Role = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
-const MANAGED_IDENTITY_OPERATOR: Role = {
-  name: 'Managed Identity Operator',
-  id: 'f1a07417-d97a-45cb-824c-7a7467783830',
-};
-const MANAGED_IDENTITY_CONTRIBUTOR: Role = {
-  name: 'Managed Identity Contributor',
-  id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
-};
+const READER = 'Reader';
+const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
+const MANAGED_IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
 
 /** Commands that one message contains at most. */
 const MAX_COMMANDS = 3;
@@ -66,15 +54,16 @@ function assigneeOf(message: string, { clientId }: SignIn): string | undefined {
 }
 
 /** Build the fix: a role, and the command that grants it, if every word of it is known. */
-function grant(role: Role, scopes: readonly string[], message: string, { signIn }: AdviceContext): string {
+function grant(role: string, scopes: readonly string[], message: string, { signIn }: AdviceContext): string {
   const assignee = assigneeOf(message, signIn);
   const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
   const commands = known.map(
-    (scope) => `az role assignment create ${assignee} --role ${role.id} --scope ${shellWord(scope)}`,
+    (scope) =>
+      `az role assignment create ${assignee} --role ${builtInRole(role)?.guid ?? shellWord(role)} --scope ${shellWord(scope)}`,
   );
   const ask = commands.length > 0 ? '. An administrator can run:' : '.';
   return lines(
-    `Grant it the role '${role.name}'${ask}`,
+    `Grant it the role '${role}'${ask}`,
     commands.length > 0 ? command(...commands) : undefined,
     SOON,
   );
@@ -103,7 +92,7 @@ export function permissionAdvice(
 }
 
 /** A built-in role with an action. */
-function roleFor(action: string, kind: Kind | undefined): Role {
+function roleFor(action: string, kind: Kind | undefined): string {
   if (/\/assign\/action$/i.test(action)) return MANAGED_IDENTITY_OPERATOR;
   if (/^Microsoft\.ManagedIdentity\//i.test(action)) return MANAGED_IDENTITY_CONTRIBUTOR;
   if (/^Microsoft\.Authorization\/.*\/read$/i.test(action)) return READER;
