@@ -59,9 +59,7 @@ export interface WriteRequest {
   readonly method: 'PATCH' | 'PUT' | 'DELETE';
   readonly id: string;
   readonly body?: JsonObject;
-  /** The attempted action for errors, such as `update container app 'web'`. */
   readonly action: string;
-  /** The provider's API version, if it isn't Microsoft.App. */
   readonly apiVersion?: string;
 }
 
@@ -240,7 +238,6 @@ export function acceptAnswer(
   throw new UnansweredError(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause: error });
 }
 
-/** Read the document of a success. */
 function documentOf({ status, body }: Answer, action: string): JsonObject {
   if (isObject(body)) return body;
   throw new UnansweredError(`HTTP ${status} without a document`, { action });
