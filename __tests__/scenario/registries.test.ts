@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
-import { expectNoWrites, granted, PULL, REGISTRY, rolesOf } from './roles-support.ts';
+import { whenArrives } from './fault-support.ts';
+import { expectNoWrites, granted, PULL, PUT, REGISTRY, rolesOf } from './roles-support.ts';
 import {
   ASSIGN,
   errorsOf,
@@ -159,4 +160,13 @@ test.concurrent('without the role with which the identity would pull, the regist
   expect(registriesOf(step)).toEqual([`${SERVER} failed`]);
   expect(labelsOf(sandbox, 'PATCH')).toHaveLength(1);
   expect(granted(sandbox)).toEqual([]);
+});
+
+test.concurrent('an identity that somebody else removes before the registry is set is an error', async () => {
+  await using sandbox = await startSandbox({ roleAssignmentMs: 2_600 });
+  furnish(sandbox);
+  whenArrives(sandbox, PUT, () => sandbox.setIdentity('web', {}));
+  const error = expectFailure(await runStep(sandbox, { ...INPUTS, roles: PULL }));
+  expect(error).toContain('Another process removed the identity');
+  expect(patchesOf(sandbox)).toEqual([{ identity: { type: 'SystemAssigned' } }]);
 });

@@ -70,6 +70,26 @@ test.concurrent('a role that somebody else grants while the grant is throttled k
   expect(step.outputs['changed']).toBe('true');
 });
 
+test.concurrent.each([
+  ['a running change', armError(409, 'RoleAssignmentOperationInProgress', 'Another operation runs.')],
+  ['throttling', armError(429, 'TooManyRequests', 'Too many requests.')],
+  ['a claims challenge', { claimsChallenge: true as const }],
+])('a role that somebody else grants after %s keeps the condition', async (_cause, refusal) => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const { principalId } = sandbox.addIdentity('id-a');
+  const name = roleAssignmentName(SHOP, principalId, sandbox.roleDefinitionId('Reader'));
+  sandbox.fault({ match: { label: PUT }, do: refusal });
+  whenArrives(sandbox, PUT, () => {
+    sandbox.grant(principalId, 'Reader', SHOP, { condition: CONDITION, name });
+  });
+  const step = await runStep(sandbox, SHARED);
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Reader unchanged']);
+  expect(sandbox.roleAssignments).toMatchObject([{ condition: CONDITION }]);
+  expect(labelsOf(sandbox, PUT)).toHaveLength(1);
+});
+
 test.concurrent('a role that somebody else revokes while the change is sent is granted again', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
@@ -99,6 +119,24 @@ test.concurrent('a role goes to the principal that the identity has by now', asy
   expect(granted(sandbox)).toContain(`Key Vault Secrets User shop-vault ${now}`);
   expect(granted(sandbox)).toHaveLength(2);
   expect(rolesOf(step).map(({ principalId }) => principalId)).toContain(now);
+});
+
+test.concurrent('a principal that is replaced after its role was granted early gets the role', async () => {
+  await using sandbox = await startSandbox({ provisioningMs: 3_000 });
+  furnish(sandbox);
+  let first = '';
+  whenArrives(sandbox, PUT, () => {
+    first = principalOf(sandbox, 'web');
+    sandbox.azure.find('web').operation = undefined;
+    sandbox.setIdentity('web', {});
+    sandbox.setIdentity('web', { system: true });
+  });
+  const step = await runStep(sandbox, GRANT);
+  expectSuccess(step);
+  const now = principalOf(sandbox, 'web');
+  expect(now).not.toBe(first);
+  expect(granted(sandbox)).toContain(`Key Vault Secrets User shop-vault ${now}`);
+  expect(rolesOf(step).map(({ principalId }) => principalId)).toEqual([now]);
 });
 
 test.concurrent('roles are granted while the change still runs', async () => {
