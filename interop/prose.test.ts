@@ -14,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The rules that a text breaks. */
-async function brokenBy(text: string): Promise<readonly string[]> {
-  const file = join(folder, 'text.md');
+async function brokenBy(text: string, file = join(folder, 'text.md')): Promise<readonly string[]> {
   writeFileSync(file, `${text}\n`);
   const args = ['--no-global', '--no-exit', `--config=${join(ROOT, '.vale.ini')}`, '--output=JSON', file];
   const { stdout } = await promisify(execFile)(vale, args);
@@ -80,4 +79,13 @@ test('the linter finds nothing in code, links, and a plain sentence', async () =
     '`names it;`',
   ];
   expect(await brokenBy(text.join('\n'))).toEqual([]);
+});
+
+test('in code, the linter reads only comments', async () => {
+  const code = (comment: string): string => `${comment}\nexport const text = 'It may be; so.';`;
+  const broken = (comment: string): Promise<readonly string[]> =>
+    brokenBy(code(comment), join(folder, 'code.ts'));
+  expect(await broken('/** The text. */')).toEqual([]);
+  expect(await broken('/** What a reader sees. */')).toEqual(['House.Comments']);
+  expect(await broken('// It may wait; then it reads.')).toEqual(['House.Words', 'Microsoft.Semicolon']);
 });

@@ -26,14 +26,14 @@ describe.each(readdirSync(folder))('%s', (file) => {
     for (const job of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 
-  test('every action is pinned to a commit, with its version beside it', () => {
+  test('every action is pinned to a commit, with its version in a comment', () => {
     const uses = [...text.matchAll(/uses: (.*)/g)].map(([, reference = '']) => reference);
     expect(uses.length).toBeGreaterThan(0);
     for (const reference of uses.filter((name) => !name.startsWith('./')))
       expect(reference).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('a job that may write runs no package', () => {
+  test('a job that can write runs no package', () => {
     const writers = jobs.filter(({ permissions }) => permissions['contents'] === 'write');
     const commands = writers.flatMap(({ steps }) => steps.map(({ run = '' }) => run));
     expect(commands.filter((command) => /\b(npm|npx|pip|go|\.ci)\b/.test(command))).toEqual([]);
@@ -47,7 +47,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
   });
 });
 
-test('what is signed as a release waits for a person', () => {
+test('a release is signed only after a person approves it', () => {
   const { jobs }: Workflow = parse(readFileSync(join(folder, 'release.yml'), 'utf8'));
   const signers = Object.values(jobs).filter(({ permissions }) => permissions['id-token'] === 'write');
   expect(signers.map(({ environment }) => environment)).toEqual(['release']);

@@ -101,7 +101,7 @@ function join(level: Hint['level'], findings: readonly Finding[], title: () => s
   return [{ level, text: lines(title(), ...firstOf(byText, 10), fix) }];
 }
 
-/** Name a few targets, or count many. */
+/** Label a few targets, or count many. */
 function namesIn(findings: readonly Finding[]): string {
   const labels = [...new Set(findings.map(({ label }) => label))];
   if (labels.length <= MAX_NAMED) return sentenceList(labels);
