@@ -22,7 +22,6 @@ export interface Decision<Answer> {
 /** A reason to decide again after a refusal. */
 export interface Retry {
   readonly waitMs: number;
-  /** The reason for the log. */
   readonly reason: string;
 }
 

@@ -28,7 +28,6 @@ export class Journal {
   /** Every entry, in the order of planning. */
   readonly entries: readonly Entry[] = this.#entries;
 
-  /** Append a planned write. */
   plan(kind: Entry['kind'], subject: string, changes: readonly string[]): Entry {
     const entry: Entry = { kind, subject, changes, state: 'planned', error: undefined };
     this.#entries.push(entry);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { normalizeProxies } from './azure/agents.ts';
 import { Http } from './azure/http.ts';
@@ -84,10 +86,7 @@ function surviveBackgroundErrors(): void {
 }
 
 /** Wait until shortly after the step is stopped. */
-function afterGracePeriod(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => void setTimeout(resolve, WORK_GRACE_MS);
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
-  });
+async function afterGracePeriod(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
+  await sleep(WORK_GRACE_MS);
 }

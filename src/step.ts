@@ -35,14 +35,6 @@ export class StepStopped extends Error {
   override readonly name = 'StepStopped';
 }
 
-/** Give an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
-export function withReason(signal: AbortSignal): (error: unknown) => never {
-  return (error) => {
-    if (error instanceof Error && error.name === 'AbortError') signal.throwIfAborted();
-    throw error;
-  };
-}
-
 /** The longest time that a timer of Node can wait. A longer one would end at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
@@ -51,11 +43,8 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {
     signal.throwIfAborted();
-    try {
-      await sleep(Math.min(milliseconds, MAX_TIMER_MS), undefined, { signal });
-    } catch (error) {
-      signal.throwIfAborted();
-      throw error;
-    }
+    await sleep(Math.min(milliseconds, MAX_TIMER_MS), undefined, { signal }).catch(() =>
+      signal.throwIfAborted(),
+    );
   },
 };

@@ -59,9 +59,7 @@ export interface WriteRequest {
   readonly method: 'PATCH' | 'PUT' | 'DELETE';
   readonly id: string;
   readonly body?: JsonObject;
-  /** The attempted action for errors, such as `update container app 'web'`. */
   readonly action: string;
-  /** The provider's API version, if it isn't Microsoft.App. */
   readonly apiVersion?: string;
 }
 
@@ -96,7 +94,7 @@ export class Arm {
     this.#clock = clock;
   }
 
-  /** Read a resource. `what` names it in errors. */
+  /** Read a resource. Errors use `what` for it. */
   async read(id: string, what: string, options: ReadOptions = {}): Promise<Reading<JsonObject>> {
     const action = `read ${what}`;
     const { value, readAt } = await this.#get(this.#url(id, options), action, options);
@@ -240,7 +238,6 @@ export function acceptAnswer(
   throw new UnansweredError(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause: error });
 }
 
-/** Read the document of a success. */
 function documentOf({ status, body }: Answer, action: string): JsonObject {
   if (isObject(body)) return body;
   throw new UnansweredError(`HTTP ${status} without a document`, { action });

@@ -28,11 +28,9 @@ export interface ErrorContext {
 /** An error that Azure answered, in full. */
 export class AzureError extends Error {
   override readonly name = 'AzureError';
-  /** The attempted action, such as `read container app 'web'`. */
   readonly action: string;
   /** HTTP status, or undefined if the resource or its operation reported the failure in a good answer. */
   readonly status: number | undefined;
-  /** It failed after Azure had accepted it. */
   readonly wasAccepted: boolean;
   readonly correlationId: string | undefined;
   readonly retryAfterMs: number | undefined;
@@ -64,7 +62,6 @@ export function isNotFound(error: unknown): error is AzureError {
 export class UnansweredError extends Error {
   override readonly name = 'UnansweredError';
   readonly action: string;
-  /** The wait that the server asked for, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
   constructor(message: string, { action, cause, retryAfterMs }: ErrorContext) {

@@ -15,7 +15,7 @@ import {
   retryPolicy,
   type SendRequest,
 } from '@azure/core-rest-pipeline';
-import { type StepContext, withReason } from '../step.ts';
+import type { StepContext } from '../step.ts';
 import { Agents } from './agents.ts';
 import { Departure } from './departure.ts';
 import { NotSentError } from './errors.ts';
@@ -96,7 +96,11 @@ export class Http {
     const { signal } = this.#step;
     const own = request.abortSignal as AbortSignal | undefined;
     request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
-    return next(request).catch(withReason(signal));
+    return next(request).catch((error: unknown) => {
+      // The SDK ends its waits between attempts with an error of its own.
+      if (error instanceof Error && error.name === 'AbortError') signal.throwIfAborted();
+      throw error;
+    });
   }
 
   /** Wait before the token is fetched, which might expire meanwhile. A write never waits: it is decided again. */
@@ -127,7 +131,6 @@ export class Http {
     return (request.abortSignal as AbortSignal | undefined) ?? this.#step.signal;
   }
 
-  /** Send a request through the proxy for its URL. */
   #route(request: PipelineRequest): void {
     const agent = this.#agents.agentFor(request.url);
     if (agent) request.agent = agent;

@@ -84,13 +84,13 @@ function readIdentityRefs(
     return 'all';
   }
   const refs = entries.map((entry) => readIdentityRef(input, entry, resourceGroup));
-  const bare = refs.find((ref) => !('id' in ref) && ref.resourceGroup === undefined);
-  if (bare && 'name' in bare && new Set(targets.map(groupOf)).size > 1) {
+  const groups = targets.map((target) => ('id' in target ? target.id : target).resourceGroup.toLowerCase());
+  const bare = refs.find((ref) => 'name' in ref && ref.resourceGroup === undefined);
+  if (bare && 'name' in bare && new Set(groups).size > 1)
     inputs.miss(
       'identity-resource-group',
       `It's required because the targets are in several resource groups and '${input}' contains a name (${quote(bare.name)}).`,
     );
-  }
   return refs;
 }
 
@@ -130,8 +130,4 @@ export function refuseUnlessAssigned(
     throw new InputError(
       `Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`,
     );
-}
-
-function groupOf(target: TargetRef): string {
-  return ('id' in target ? target.id : target).resourceGroup.toLowerCase();
 }

@@ -73,7 +73,6 @@ export type InputReader = (name: InputName) => string;
  * once. Missing inputs are collected, so that one error reports all of them.
  */
 export class Inputs {
-  /** Read an input's text, empty if it was left out. */
   readonly text: InputReader;
   readonly #env: NodeJS.ProcessEnv;
   readonly #missing = new Map<InputName, string>();
@@ -145,7 +144,6 @@ export class Inputs {
     return match;
   }
 
-  /** Read a number that follows a rule. */
   number(input: InputName, otherwise: number, rule: (value: number) => boolean, allowed: string): number {
     const value = this.text(input);
     if (value === '') return otherwise;
@@ -168,12 +166,10 @@ export class Inputs {
     return value;
   }
 
-  /** Read a GUID from the input or else an environment variable. */
   guid(input: InputName, variable?: string): string | undefined {
     return this.matching(input, isGuid, GUID_RULE, variable);
   }
 
-  /** A variable of the step's environment. */
   variable(name: string): string | undefined {
     return this.#env[name];
   }

@@ -10,9 +10,6 @@ import { readTargets } from './targets.ts';
 import { refuseUnknownInputs } from './unknown-inputs.ts';
 
 const OPERATIONS = ['assign', 'remove', 'show', 'set'] as const;
-const DEFAULT_TIMEOUT_MINUTES = 15;
-const MAX_TIMEOUT_MINUTES = 7200;
-const DEFAULT_MAX_PARALLEL = 10;
 
 /**
  * Read all inputs, with their fallbacks from the environment, into a {@link Request}. Every given input is parsed,
@@ -34,7 +31,8 @@ export function readRequest(
   const lines = readRoles(inputs, operation, identities);
   const registries = readRegistries(inputs, operation, targets, identities);
   const comment = readComment(inputs);
-  const limits = readLimits(inputs);
+  const maxParallel = inputs.number('max-parallel', 10, isCount, 'a whole number, 1 or greater');
+  const timeoutMinutes = inputs.number('timeout-minutes', 15, isLimit, 'a number greater than 0, up to 7200');
   const create = readCreate(inputs);
   const resolveRoles = inputs.flag('resolve-roles', false);
   const change = {
@@ -47,7 +45,9 @@ export function readRequest(
     targets,
     identities,
     cloud,
-    ...limits,
+    timeoutMinutes,
+    // A greater number can't be counted exactly, and there are never as many targets.
+    maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
     apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
     resolveClientId: inputs.flag('resolve-client-id', false),
     summary: inputs.flag('summary', true),
@@ -66,25 +66,6 @@ export function readRequest(
     ...lines,
     registries,
     create: operation === 'remove' ? undefined : create,
-  };
-}
-
-function readLimits(inputs: Inputs): Pick<Request, 'timeoutMinutes' | 'maxParallel'> {
-  const maxParallel = inputs.number(
-    'max-parallel',
-    DEFAULT_MAX_PARALLEL,
-    (parallel) => parallel >= 1 && Number.isInteger(parallel),
-    'a whole number, 1 or greater',
-  );
-  return {
-    timeoutMinutes: inputs.number(
-      'timeout-minutes',
-      DEFAULT_TIMEOUT_MINUTES,
-      (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES,
-      `a number greater than 0, up to ${MAX_TIMEOUT_MINUTES}`,
-    ),
-    // A greater number can't be counted exactly, and there are never as many targets.
-    maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
   };
 }
 
@@ -148,6 +129,14 @@ function readComment(inputs: Inputs): Request['comment'] {
     );
   }
   return { token, onlyChanges: when === 'changes', matrix };
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1;
+}
+
+function isLimit(minutes: number): boolean {
+  return minutes > 0 && minutes <= 7200;
 }
 
 function isApiVersion(text: string): boolean {

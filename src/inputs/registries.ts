@@ -59,7 +59,6 @@ function readRegistryIdentity(inputs: Inputs): 'system' | IdentityRef | undefine
   return readIdentityRef('registry-identity', text, group);
 }
 
-/** The selected identity that pulls. */
 function pullingIdentity(
   inputs: Inputs,
   { system, user }: IdentityChoice,

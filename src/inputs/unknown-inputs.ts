@@ -8,7 +8,6 @@ const PREFIX = 'INPUT_';
 /** Edits that make a misspelled name of another one. */
 const MAX_EDITS = 2;
 
-/** Unknown inputs shown in one error. */
 const MAX_SHOWN = 5;
 
 /** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */

@@ -19,7 +19,6 @@ const MAX_ROUNDS = 3;
 export interface Step {
   /** The change in lines, for the journal. */
   readonly changes: readonly string[];
-  /** The document to send. */
   readonly body: JsonObject;
   /** Compare a reading with the plan behind the write. */
   readonly compare: (now: Snapshot) => Comparison;
@@ -36,7 +35,6 @@ export interface Change {
   judge(error: AzureError, failures: number): Retry | undefined;
   /** See a reading while the change runs. */
   onReading?(): void;
-  /** See the end of a write. */
   onEnd?(now: Snapshot): void;
 }
 

@@ -24,7 +24,6 @@ export interface WantedIdentity {
   readonly location: string;
 }
 
-/** The creation of an identity. */
 interface Creation {
   readonly entry: Entry;
   done?: Promise<void>;

@@ -54,16 +54,13 @@ export async function findTargets(
 
 /** Keep each target where it is first. One that a pattern also matches was read with the list. */
 function withoutRepeats(entries: readonly TargetOrPattern[]): readonly TargetOrPattern[] {
-  const read = new Map(
-    entries.flatMap((entry) =>
-      entry instanceof Target && entry.latest ? [[resourceKey(entry.id), entry]] : [],
-    ),
-  );
-  const readEntries = entries.map((entry) =>
-    entry instanceof Target ? (read.get(resourceKey(entry.id)) ?? entry) : entry,
-  );
-  return distinct(readEntries, (entry) =>
-    entry instanceof Target ? resourceKey(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`,
+  const keyOf = (entry: TargetOrPattern): string =>
+    entry instanceof Target ? resourceKey(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`;
+  const isRead = (entry: TargetOrPattern): boolean => entry instanceof Target && entry.latest !== undefined;
+  const read = new Map(entries.filter(isRead).map((entry) => [keyOf(entry), entry]));
+  return distinct(
+    entries.map((entry) => read.get(keyOf(entry)) ?? entry),
+    keyOf,
   );
 }
 

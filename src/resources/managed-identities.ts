@@ -64,7 +64,6 @@ export function managedIdentities(
       return client;
     });
   return {
-    /** Look up an identity. */
     async read(id: ResourceId): Promise<IdentityLookup> {
       const client = await clientOf(id);
       const readAt = clock.now();
@@ -111,7 +110,6 @@ export function managedIdentities(
   };
 }
 
-/** Translate an error of the SDK. */
 function translated(error: unknown, action: string, now: number): unknown {
   if (!isRestError(error)) return error;
   try {

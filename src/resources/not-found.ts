@@ -3,7 +3,7 @@ import type { Arm } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
 import { textAt } from '../json.ts';
-import { KINDS, type Kind, kindInfo } from '../kinds.ts';
+import { KINDS, type KindInfo, kindInfo } from '../kinds.ts';
 import { nearest } from '../pattern.ts';
 import { Problem } from '../problem.ts';
 import {
@@ -32,23 +32,17 @@ export class NameSuggestions {
   async notFound(id: ResourceId, cause: AzureError): Promise<Problem> {
     const { input, kind } = kindInfo(kindOf(id));
     const what = `Can't find ${describeResource(id)}.`;
-    const otherKind = await this.#otherKind(id);
-    if (otherKind) {
-      const other = kindInfo(otherKind);
-      return new Problem(what, {
-        why: `'${id.name}' is a ${other.noun}.`,
-        fix: `Use '${other.input}' instead of '${input}'.`,
-        cause,
-      });
+    const other = await this.#otherKind(id);
+    if (other) {
+      const fix = `Use '${other.input}' instead of '${input}'.`;
+      return new Problem(what, { why: `'${id.name}' is a ${other.noun}.`, fix, cause });
     }
     const name = cause.detail.code === 'ResourceNotFound' ? await this.nearestName(id) : undefined;
     const others = KINDS.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
-    return new Problem(what, {
-      fix:
-        `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
-        `If it is of another kind, use ${sentenceList(others, 'or')}.`,
-      cause,
-    });
+    const fix =
+      `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
+      `If it is of another kind, use ${sentenceList(others, 'or')}.`;
+    return new Problem(what, { fix, cause });
   }
 
   /** Find the name of the same type and resource group that is close to one that doesn't exist. */
@@ -59,14 +53,13 @@ export class NameSuggestions {
   }
 
   /** A job is easily taken for an app, and an app for a job. */
-  async #otherKind(id: ResourceId): Promise<Kind | undefined> {
+  async #otherKind(id: ResourceId): Promise<KindInfo | undefined> {
     const kind = kindOf(id);
-    const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
-    if (!other) return undefined;
-    const otherId = { ...id, type: kindInfo(other).type };
+    if (kind !== 'app' && kind !== 'job') return undefined;
+    const other = kindInfo(kind === 'app' ? 'job' : 'app');
+    const otherId = { ...id, type: other.type };
     const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
-    const reading = this.#arm.read(formatResourceId(otherId), describeResource(otherId), { abortSignal });
-    return reading.then(
+    return this.#arm.read(formatResourceId(otherId), describeResource(otherId), { abortSignal }).then(
       () => other,
       () => undefined,
     );

@@ -1,39 +1,37 @@
 import { distinct, getOrInsert } from '../collections.ts';
 import type { Kind } from '../kinds.ts';
-import { type ResourceId, resourceKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
+import { type GroupRef, type ResourceId, resourceKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 
 /** A target by its resource ID, or all resources in a resource group whose names match a pattern. */
 export type TargetRef = { readonly kind: Kind; readonly id: ResourceId } | PatternRef;
 
 /** The resources of a kind in a resource group whose names match a pattern with `*`. */
-export interface PatternRef {
+export interface PatternRef extends GroupRef {
   readonly kind: Kind;
   readonly pattern: string;
-  readonly subscriptionId: string;
-  readonly resourceGroup: string;
 }
 
-/** A user-assigned identity as a request names it: by ID, or by name in a resource group. */
+/** A user-assigned identity in a request: by ID, or by name in a resource group. */
 export type IdentityRef =
   | { readonly id: ResourceId }
   | { readonly name: string; readonly resourceGroup: string | undefined };
 
-/** Which identities a request is about, before it is known of which target. */
-export interface IdentityChoice {
+/** The identities that a request is about. */
+interface Identities<T> {
   readonly system: boolean;
-  readonly user: 'all' | readonly IdentityRef[];
+  /** Every user-assigned identity (`remove` with `*`), or the named ones. */
+  readonly user: 'all' | readonly T[];
 }
 
-/** Which identities a request is about, on one target. */
-export interface Selection {
-  readonly system: boolean;
-  /** Every user-assigned identity (`remove` with `*`), or those named. */
-  readonly user: 'all' | readonly ResourceId[];
-}
+/** The identities that a request is about, before it is known of which target. */
+export type IdentityChoice = Identities<IdentityRef>;
+
+/** The identities that a request is about, on one target. */
+export type Selection = Identities<ResourceId>;
 
 /**
- * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
- * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
+ * Select for each target: names stand for IDs in its subscription, by default in its resource group. Targets of one
+ * resource group share a selection: thousands of them with a thousand identities each wouldn't fit otherwise.
  */
 export function selector({ system, user }: IdentityChoice): (target: ResourceId) => Selection {
   const selections = new Map<string, Selection>();
@@ -41,25 +39,17 @@ export function selector({ system, user }: IdentityChoice): (target: ResourceId)
     const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
     return getOrInsert(selections, key, () => ({
       system,
-      user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
+      user: user === 'all' ? user : idsOf(user, { subscriptionId, resourceGroup }),
     }));
   };
 }
 
-function idsOf(
-  refs: readonly IdentityRef[],
-  subscriptionId: string,
-  resourceGroup: string,
-): readonly ResourceId[] {
-  const ids = refs.map((ref) =>
-    'id' in ref
-      ? ref.id
-      : {
-          subscriptionId,
-          resourceGroup: ref.resourceGroup ?? resourceGroup,
-          type: USER_ASSIGNED_IDENTITY,
-          name: ref.name,
-        },
-  );
+function idsOf(refs: readonly IdentityRef[], target: GroupRef): readonly ResourceId[] {
+  const type = USER_ASSIGNED_IDENTITY;
+  const ids = refs.map((ref) => {
+    if ('id' in ref) return ref.id;
+    const { name, resourceGroup = target.resourceGroup } = ref;
+    return { subscriptionId: target.subscriptionId, resourceGroup, type, name };
+  });
   return distinct(ids, resourceKey);
 }

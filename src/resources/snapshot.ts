@@ -20,7 +20,6 @@ export interface Snapshot {
   readonly failure: AzureError | undefined;
   /** When its reading was sent, in milliseconds since 1970. */
   readonly readAt: number;
-  /** The document as ARM sent it. */
   readonly document: JsonObject;
 }
 

@@ -32,7 +32,6 @@ export class Target {
   readonly selection: Selection;
   /** As given until it is read, then as Azure returned it. */
   id: ResourceId;
-  /** The latest reading. */
   latest: Snapshot | undefined;
   /** The reading behind the first write, or the latest one while nothing was sent. */
   first: Snapshot | undefined;
@@ -72,7 +71,6 @@ export class Target {
     return `${describeResource(this.id)}${place}`;
   }
 
-  /** Something is still to be done. */
   get isOpen(): boolean {
     return this.outcome.state === 'open';
   }
@@ -124,7 +122,6 @@ export class Target {
     }
   }
 
-  /** The kind of the resource. */
   get kind(): Kind {
     return kindOf(this.id);
   }

@@ -11,7 +11,6 @@ import { Target } from './target.ts';
 export class Targets {
   /** The targets in the order of the outputs, and the patterns without one. */
   entries: readonly TargetOrPattern[];
-  /** The targets in progress at this moment. */
   readonly active = new Set<Target>();
   readonly #signal: AbortSignal;
   readonly #maxParallel: number;
@@ -35,12 +34,10 @@ export class Targets {
     return this.entries.filter((entry) => entry instanceof Target);
   }
 
-  /** The targets that aren't done. */
   get open(): readonly Target[] {
     return this.all.filter(({ isOpen }) => isOpen);
   }
 
-  /** Find the targets of the patterns. */
   async find(context: ResourceContext): Promise<void> {
     this.entries = await findTargets(this.entries, this.#select, context);
     this.#markGroups();
@@ -52,7 +49,6 @@ export class Targets {
     for (const target of this.all) target.isInSeveralGroups = groups.size > 1;
   }
 
-  /** Note an activity of all open targets. */
   begin(activity: string): void {
     // A stopped step reports the activity that was stopped.
     if (this.#signal.aborted) return;

@@ -5,7 +5,6 @@ export interface Variable {
   readonly name: string;
   /** Undefined if a secret contains it: only the app can read it. */
   readonly value: string | undefined;
-  /** The container that has it. */
   readonly container: string;
   readonly isInit: boolean;
 }

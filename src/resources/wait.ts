@@ -17,9 +17,7 @@ export interface AcceptedWrite {
   readonly status: number;
   /** The URL of its operation, if it can be followed. */
   readonly operationUrl: string | undefined;
-  /** Compare a reading with the plan behind the write. */
   readonly compare: (now: Snapshot) => Comparison;
-  /** The reading before the write. */
   readonly before: Snapshot;
 }
 

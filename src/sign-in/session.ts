@@ -12,7 +12,6 @@ import type { SignIn } from './sign-in.ts';
 export interface Session {
   readonly arm: Arm;
   readonly credential: TokenCredential;
-  /** The tenant signed in to. */
   readonly tenantId: string;
 }
 

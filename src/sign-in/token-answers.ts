@@ -37,7 +37,6 @@ export class TokenAnswers {
     },
   };
 
-  /** Forget the answers before an attempt. */
   clear(): void {
     this.#last = undefined;
   }
@@ -83,12 +82,9 @@ export class TokenAnswers {
   }
 }
 
-/** Much more than Entra ever answers. */
-const MAX_WORDS = 10_000;
-
 /** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
 function wordsOf(text: string): Words {
-  const words = text.slice(0, MAX_WORDS);
+  const words = text.slice(0, 10_000);
   // MSAL puts error numbers and a time before it.
   const [, description = words] = words.split(/ - Description: (.*)/s);
   const [sentence = ''] = description.split(/\b(?:Trace ID|Correlation ID|Timestamp): /, 1);
