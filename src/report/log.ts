@@ -2,7 +2,6 @@ import * as core from '@actions/core';
 import type { Target } from '../resources/target.ts';
 import { firstOf, oneLine } from '../text.ts';
 import type { Findings } from './findings.ts';
-import type { IdentityResult } from './identity-rows.ts';
 import { durationOf, outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
 import { roleName } from './roles-report.ts';
@@ -11,6 +10,15 @@ import { roleName } from './roles-report.ts';
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
+/** The verbs of changes. */
+const VERBS: Readonly<Record<string, string>> = {
+  assigned: 'assign',
+  removed: 'remove',
+  granted: 'grant',
+  revoked: 'revoke',
+  added: 'add',
+  replaced: 'replace',
+};
 /** Targets in one line of waiting. */
 const MAX_NAMED = 5;
 /** Lines in the log group of one target. */
@@ -90,53 +98,51 @@ export function heartbeatOf(targets: readonly Pick<Target, 'activity' | 'label'>
 
 /** Write the results: a group for each target, whose title has its result, and one for all roles. */
 export function logResults({ targets, roles: { roles, notes }, isPlan, request }: Findings): void {
-  for (const result of targets)
-    group(`${result.label}: ${resultIn(result, isPlan, request)}`, detailsOf(result, isPlan));
-  const lines = roles.map(
-    ({ record, assignment: { scope, change } }) =>
-      `${outcomeOf('role', change, isPlan)}: role '${roleName(record)}' at ${scope} for ${record.assignee.label}`,
-  );
-  if (lines.length > 0)
-    group(
-      `Roles: ${tally(roles.map(({ assignment }) => outcomeOf('role', assignment.change, isPlan)))}`,
-      lines,
-    );
+  for (const result of targets) {
+    const title = request.operation === 'show' ? result.resource.identityType : undefined;
+    group(`${result.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+  }
+  const lines = roles.map(({ record, assignment: { scope, change } }) => {
+    const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
+    return `${doneOf('role', change, isPlan)} role '${roleName(record)}' at ${scope} ${preposition} ${record.assignee.label}.`;
+  });
+  const words = roles.map(({ assignment }) => outcomeOf('role', assignment.change, isPlan));
+  if (lines.length > 0) group(`Roles: ${tally(words)}`, lines);
   for (const note of notes) info(note);
 }
 
+/** A change as the beginning of a sentence: `Granted`, `Would grant`. Without a change: `Unchanged:`. */
+function doneOf(kind: Parameters<typeof outcomeOf>[0], change: string, isPlan: boolean): string {
+  const word = outcomeOf(kind, change, false);
+  if (word === change && !VERBS[word]) return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}:`;
+  return isPlan ? `Would ${VERBS[word]}` : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
-function resultIn(
-  { resource, identities }: TargetResult,
-  isPlan: boolean,
-  { operation }: Findings['request'],
-): string {
+function resultIn({ resource, identities }: TargetResult, isPlan: boolean): string {
   if (resource.status === 'failed') return 'failed';
-  if (operation === 'show') return resource.identityType ?? 'not read';
-  const changes = identities.filter(({ change }) => change !== 'unchanged');
-  const names = changes.map((one) => `${outcomeOf('identity', one.change, isPlan)} ${one.name}`);
+  const names = identities
+    .filter(({ change }) => change !== 'unchanged')
+    .map((one) => `${outcomeOf('identity', one.change, isPlan)} ${one.name}`);
   const registries = resource.registries
     .filter(({ change }) => change !== 'unchanged')
-    .map(({ server, change }) => `registry ${server} ${outcomeOf('registry', change, isPlan)}`);
+    .map(({ server, change }) => `${outcomeOf('registry', change, isPlan)} registry ${server}`);
   return firstOf([...names, ...registries], MAX_NAMED).join(', ') || 'unchanged';
 }
 
-/** One line for each identity and registry. */
+/** One sentence for each identity and registry. */
 function detailsOf({ target, resource, identities }: TargetResult, isPlan: boolean): readonly string[] {
-  const ids = ({ principalId, clientId }: IdentityResult): string =>
-    [
-      ...(principalId ? [`principal ID ${principalId}`] : []),
-      ...(clientId ? [`client ID ${clientId}`] : []),
-    ].join(', ');
   const all = [
-    ...identities.map((one) => {
-      const name = one.id === null ? 'system-assigned identity' : one.name;
-      const known = ids(one);
-      return `${outcomeOf('identity', one.change, isPlan)}: ${name}${known ? ` (${known})` : ''}`;
+    ...identities.map(({ id, name, principalId, clientId, change }) => {
+      const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
+      const known = ids.filter((text) => text !== null).join(', ');
+      const noun = id === null ? 'the system-assigned identity' : `identity '${name}'`;
+      return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
     }),
     ...resource.registries.map(({ server, identity, change }, at) => {
       const secret = target?.registries[at]?.secret;
-      const rest = secret ? `. The secret '${secret}' isn't needed any more` : '';
-      return `${outcomeOf('registry', change, isPlan)}: registry ${server}, pulled with ${identity}${rest}`;
+      const rest = secret ? ` The secret '${secret}' isn't needed any more.` : '';
+      return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
     }),
   ];
   return firstOf(all, MAX_LOGGED);

@@ -1,7 +1,7 @@
 import { wrapCommand } from './message.ts';
 
 /** The longest line in a block of code. */
-const MAX_CODE = 118;
+const MAX_CODE = 110;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

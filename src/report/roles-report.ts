@@ -126,10 +126,10 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
 }
 
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
-function isOtherTenant({ assignee }: RoleRecord, { session, targets }: RunState): boolean {
+function isOtherTenant({ assignee }: RoleRecord, { session, targets, identities }: RunState): boolean {
   const key = idKey(assignee.identity);
   const target = targets.all.find(({ id }) => idKey(formatResourceId(id)) === key);
-  const tenant = target?.latest?.identities.tenantId;
+  const tenant = target?.latest?.identities.tenantId ?? identities?.known.get(key)?.tenantId;
   return tenant != null && session !== undefined && tenant.toLowerCase() !== session.tenantId.toLowerCase();
 }
 

@@ -157,7 +157,12 @@ export function adviceParts(findings: Findings): readonly string[] {
     ...hints.filter(({ level }) => level === 'next step' && !isPlan).map(({ text }) => text),
     ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
   ];
-  const others = [...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text), ...warnings];
+  // Assignments that remain have a part of their own.
+  const ids = remainingAssignments(findings.roles).flatMap(({ record }) => record.id ?? []);
+  const others = [
+    ...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text),
+    ...warnings.filter((text) => !ids.some((id) => text.includes(id))),
+  ];
   const partOf = (title: string, texts: readonly string[]): string =>
     texts.length === 0 ? '' : [`### ${title}`, ...texts.slice(0, MAX_LISTED).flatMap(textParts)].join('\n\n');
   return [partOf('Next steps', next), partOf('Recommendations', others)];

@@ -30,8 +30,8 @@ test('a target is a group whose title has the result, and whose lines have the k
   );
   expect(written.split('\n')).toEqual([
     "::group::container app 'web': assigned system",
-    'assigned: system-assigned identity (principal ID p)',
-    'unchanged: id-a (principal ID principal of id-a, client ID client of id-a)',
+    'Assigned the system-assigned identity (principal ID p).',
+    "Unchanged: identity 'id-a' (principal ID principal of id-a, client ID client of id-a).",
     '::endgroup::',
     '',
   ]);
@@ -43,7 +43,7 @@ test('a target without identities is one line, and roles are a group', () => {
   expect(written.split('\n').slice(0, 4)).toEqual([
     "container app 'web': none",
     '::group::Roles: 1 unchanged',
-    "unchanged: role 'Key Vault Secrets User' at /s for identity 'id-shop'",
+    "Unchanged: role 'Key Vault Secrets User' at /s of identity 'id-shop'.",
     '::endgroup::',
   ]);
 });
