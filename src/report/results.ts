@@ -2,7 +2,7 @@ import { objectOf } from '../json.ts';
 import { type Kind, kindInfo } from '../kinds.ts';
 import { isDryRun } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
-import type { TargetOrPattern } from '../resources/find.ts';
+import type { TargetOrPattern } from '../resources/targets.ts';
 import { type IdentityTypeName, identityTypeName } from '../resources/identity-set.ts';
 import { type RegistryRecord, Target } from '../resources/target.ts';
 import type { RunState } from '../run.ts';

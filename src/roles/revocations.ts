@@ -1,7 +1,7 @@
 import { isForbidden } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
 import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
-import type { TargetOrPattern } from '../resources/find.ts';
+import type { TargetOrPattern } from '../resources/targets.ts';
 import { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { sentenceList } from '../text.ts';

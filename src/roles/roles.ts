@@ -1,7 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { getOrInsert } from '../collections.ts';
 import type { ResourceContext } from '../resources/context.ts';
-import type { TargetOrPattern } from '../resources/find.ts';
+import type { TargetOrPattern } from '../resources/targets.ts';
 import type { RegistryRequest } from '../resources/registries.ts';
 import { Target } from '../resources/target.ts';
 import { selectedPrincipals } from './assignees.ts';

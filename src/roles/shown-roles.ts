@@ -2,7 +2,7 @@ import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { Problem } from '../problem.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
-import type { TargetOrPattern } from '../resources/find.ts';
+import type { TargetOrPattern } from '../resources/targets.ts';
 import { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { assigneeKey, type Principal, shownPrincipals } from './assignees.ts';

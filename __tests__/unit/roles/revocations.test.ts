@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { resourceKey } from '../../../src/resource-id.ts';
-import type { TargetOrPattern } from '../../../src/resources/find.ts';
+import type { TargetOrPattern } from '../../../src/resources/targets.ts';
 import type { Selection } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { type Outcome, Target } from '../../../src/resources/target.ts';
