@@ -9,7 +9,13 @@ import { groupListPath, type ResourceId, resourceGroupId, resourceKey } from '..
 import { type StepContext, StepStopped } from '../step.ts';
 import { firstOf, oneLine, quote } from '../text.ts';
 import type { ResourceContext } from './context.ts';
-import { type IdentityChoice, type PatternRef, type Selection, selector, type TargetRef } from './selection.ts';
+import {
+  type IdentityChoice,
+  type PatternRef,
+  type Selection,
+  selector,
+  type TargetRef,
+} from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
 
