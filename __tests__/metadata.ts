@@ -12,5 +12,5 @@ export interface Action {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
-/** What action.yml declares. */
+/** The declarations of action.yml. */
 export const action: Action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));

@@ -23,7 +23,7 @@ export interface Reading {
   readonly refusal?: string;
 }
 
-/** What the app read. */
+/** The readings of the app. */
 export interface Readings {
   readonly secret: Reading;
   readonly document: Reading;

@@ -7,8 +7,7 @@ import { ROOT } from '../tools/documents.ts';
 import { goProgram } from '../tools/peers.ts';
 import { filesOf } from '../tools/repository.ts';
 
-const isChecked = (file: string): boolean =>
-  file.endsWith('.md') || /^(bench|demo|interop|sandbox|scripts|tools)\/.*\.ts$/.test(file);
+const isChecked = (file: string): boolean => /\.(md|ts)$/.test(file) && !file.startsWith('dist/');
 const given = process.argv.slice(2);
 const files = given.length > 0 ? given : filesOf(ROOT).filter(isChecked);
 const { status } = spawnSync(await goProgram('vale'), ['--no-global', '--output=line', ...files], {

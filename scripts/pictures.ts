@@ -1,6 +1,6 @@
 /**
  * Makes pictures of the job summary from real runs against the sandbox: `node scripts/pictures.ts`. It needs a built
- * `dist` and a Chromium (`CHROMIUM`, or `chromium` in the path). All pictures are in build/pictures, and those of the
+ * `dist` and a Chromium (`CHROMIUM`, or `chromium` in the path). All pictures are in .cache/pictures, and those of the
  * README in docs. The heights are printed.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { runStep } from '../tools/run-step.ts';
 
 const require = createRequire(import.meta.url);
 const ROOT = join(import.meta.dirname, '..');
-const FOLDER = join(ROOT, 'build/pictures');
+const FOLDER = join(ROOT, '.cache/pictures');
 const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
 
 const SHOP = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}`;
@@ -75,8 +75,8 @@ const RUNS: Readonly<Record<string, (sandbox: Sandbox) => Inputs>> = {
     return { ...SHARED, 'app-name': '*', roles: SECRETS, 'dry-run': 'true', 'fail-on-change': 'true' };
   },
   remains: (sandbox) => {
-    const { identity } = sandbox.addApp('web', { identity: { system: true } });
-    const principalId = String(Reflect.get(identity ?? {}, 'principalId'));
+    sandbox.addApp('web', { identity: { system: true } });
+    const principalId = String(Reflect.get(Object(sandbox.get('web')['identity']), 'principalId'));
     for (const [role, scope] of [
       ['Key Vault Secrets User', VAULT],
       ['AcrPull', REGISTRY],
@@ -149,7 +149,7 @@ function pageOf(name: string, { summary, error }: Shown, theme: string, width: n
     .box > div { padding: 16px; } pre.mermaid { text-align: center; }</style>
     <script>
       function measure() {
-        document.title = document.body.scrollHeight + ' ' + document.documentElement.scrollWidth;
+        document.title = document.body.scrollHeight + 2;
       }
     </script>
     <div class="markdown-body"><div class="box"><h5>${title}</h5><div>${shown}</div></div></div>
@@ -191,8 +191,7 @@ function take(name: string, html: string, width: number): number {
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 26 },
     );
   const dom = chromium(`--window-size=${width},800`, '--dump-dom');
-  const [, height = '800', scroll = '0'] = /<title>(\d+) (\d+)<\/title>/.exec(dom) ?? [];
-  if (Number(scroll) > width) console.log(`${name}: ${scroll} px wide`);
+  const [, height = '800'] = /<title>(\d+)<\/title>/.exec(dom) ?? [];
   chromium(
     `--window-size=${width},${Math.min(Number(height), 8_000)}`,
     '--force-device-scale-factor=2',

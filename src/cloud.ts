@@ -10,7 +10,7 @@ export interface Cloud {
   readonly portal: string;
 }
 
-/** The clouds, by the names that `az cloud list` gives them; the first is the default. */
+/** The clouds, by the names that `az cloud list` uses. The first one is the default. */
 export const CLOUDS: readonly [Cloud, ...Cloud[]] = [
   {
     name: 'AzureCloud',

@@ -46,7 +46,7 @@ export const KINDS: readonly KindInfo[] = [
   },
 ];
 
-/** Find the facts about a kind. */
+/** Look up the properties of a kind. */
 export function kindInfo(kind: Kind): KindInfo {
   const info = KINDS.find((candidate) => candidate.kind === kind);
   if (!info) throw new TypeError(`unknown kind ${kind}`);

@@ -12,7 +12,10 @@ export interface ResourceId {
 /** The type of a user-assigned managed identity. */
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
-/** Azure answers with its types in changing casings (`/containerapps/`). IDs leave this project in one. */
+/**
+ * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`).
+ * This project writes IDs in one casing.
+ */
 const CANONICAL_TYPES = new Map(
   [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]),
 );
@@ -33,14 +36,14 @@ const MAX_NAME = 128;
 const MAX_GROUP_NAME = 90;
 
 /**
- * Check that a text can be the name of a resource. Older resources break today's rules, so this refuses only what can't
- * be a name anywhere, and `.` and `..`, which would change a path.
+ * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * cannot be a name anywhere.
  */
 export function isName(text: string): boolean {
   return text.length <= MAX_NAME && /^(?!\.{1,2}$)[A-Za-z0-9_.()-]+$/.test(text);
 }
 
-/** Check that a text can be the name of a resource group: letters and digits of any alphabet. */
+/** Check if a text can be the name of a resource group: letters and digits of any alphabet. */
 export function isGroupName(text: string): boolean {
   return text.length <= MAX_GROUP_NAME && /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]+$/u.test(text);
 }
@@ -55,7 +58,7 @@ export function parseResourceId(text: string): ResourceId | undefined {
   return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
 
-/** Find the Container Apps resource that a URL of ARM leads to, itself or something in it. */
+/** Find the resource of Container Apps to which a URL of ARM leads, directly or to something in it. */
 export function resourceOf(url: string): ResourceId | undefined {
   const [path] =
     /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
@@ -83,7 +86,7 @@ export function formatResourceId(id: ResourceId): string {
 
 const keys = new WeakMap<ResourceId, string>();
 
-/** The key that all spellings of an ID have in common: ARM ignores case. */
+/** The key that two IDs of the same resource share: ARM compares IDs without regard to case. */
 export function resourceKey(id: ResourceId): string {
   // Thousands of targets with many identities ask for it a million times.
   const key = keys.get(id) ?? idKey(formatResourceId(id));

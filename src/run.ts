@@ -86,7 +86,7 @@ export async function run(
       if (!isDryRun(request)) await change(state, request, context);
     }
   } catch (failure) {
-    // What fails because the step was stopped isn't a failure of its own.
+    // A failure because the step was stopped isn't a separate failure.
     if (!state.step.signal.aborted) state.failure = failure;
   }
 }

@@ -14,7 +14,7 @@ async function startSandboxWithApp(): ReturnType<typeof startSandbox> {
   return sandbox;
 }
 
-/** Runs a step that comments; the comment may fail, the step may not. */
+/** Run a step that comments. The comment can fail, but not the step. */
 async function comment(sandbox: Sandbox, inputs: Record<string, string> = {}): Promise<Step> {
   const step = await runStep(sandbox, { ...INPUTS, ...inputs }, { ...pullRequest(sandbox), limitMs: 25_000 });
   expectSuccess(step);

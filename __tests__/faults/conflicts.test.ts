@@ -167,7 +167,7 @@ test.concurrent.each<[operation: string, inputs: Inputs, left: readonly string[]
   sandbox.addIdentity('id-new');
   expectSuccess(await runStep(sandbox, { operation, 'job-name': 'nightly', ...inputs }));
   expect(attachedTo(sandbox, 'nightly')).toEqual(left);
-  // The second write says what the first one lost.
+  // The second write contains the part that the first one lost.
   expect(patchesOf(sandbox)).toHaveLength(2);
 });
 

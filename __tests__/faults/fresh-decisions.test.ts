@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { GROUP, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
 import {
+  always,
   armError,
   arrived,
+  expectBackoff,
   expectFreshDecisions,
   on,
   WRITES,
@@ -270,22 +272,13 @@ test.concurrent('a kept identity that a whole map dropped is restored, whatever 
   expect(attachedTo(sandbox, 'one')).toEqual(['id-kept', 'id-new']);
 });
 
-test.concurrent('the wait for a running operation backs off, and the error at the limit shows it', async () => {
+test.concurrent('the wait for a running operation backs off, and the error of a stop shows it', async () => {
   await using sandbox = await startSandbox();
-  sandbox.addApp('one');
-  sandbox.fault({
-    match: on(WRITES),
-    times: Number.POSITIVE_INFINITY,
-    do: armError(409, 'ContainerAppOperationInProgress', 'Another operation is running.'),
-  });
-  const step = await runStep(sandbox, {
-    'app-name': 'one',
-    'identity-type': 'system-assigned',
-    'timeout-minutes': '0.1',
-  });
+  sandbox.addApp('web');
+  always(sandbox, WRITE, armError(409, 'ContainerAppOperationInProgress', 'Another operation is running.'));
+  const signal = { name: 'SIGTERM', after: arrived(sandbox, WRITE, 4) } as const;
+  const step = await runStep(sandbox, ASSIGN, { signal });
   expect(expectFailure(step)).toContain('ContainerAppOperationInProgress');
-  // Half a second, doubled each time: at 0, 0.5, 1.5, 3.5 s.
-  const writes = labelsOf(sandbox, WRITES).length;
-  expect({ writes, few: writes >= 2 && writes <= 5 }).toEqual({ writes, few: true });
+  expectBackoff(sandbox, WRITE);
   expect(warningsOf(step)).toEqual([]);
 });

@@ -12,12 +12,12 @@ import {
 } from '../scenario/support.ts';
 
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-/** How old what a write was decided on may be, and a little for its way. */
+/** The maximum age of the reading behind a write, and a little for its way. */
 const FRESH_MS = 2_300;
-/** What a request may take on its way on a busy machine. */
+/** The time that a request can take on its way on a busy machine. */
 const WAY_MS = 1_500;
 
-/** What somebody else does in the meantime: waits, then gives one more identity to a target. */
+/** The act of another client meanwhile: it waits, then assigns one more identity to a target. */
 const others = fc.array(
   fc.record({
     afterMs: fc.integer({ min: 20, max: 220 }),
@@ -33,7 +33,7 @@ interface Added {
   at: number;
 }
 
-/** Whether Azure is done with an app: nobody can write it before. */
+/** Check if Azure is done with an app: nobody can write it before. */
 const isIdle = (sandbox: Sandbox, name: string): boolean =>
   (sandbox.get(name)['properties'] as { provisioningState?: string }).provisioningState === 'Succeeded';
 
@@ -45,7 +45,7 @@ function add(sandbox: Sandbox, name: string, identity: string): void {
   else sandbox.setIdentity(name, { system, user: [...user, identity] });
 }
 
-/** Whether an addition fell between the reading that decided a write and that write: nobody can see it there. */
+/** Check if an addition fell between a write and the reading behind it: nobody can see it there. */
 function isUnseen(sandbox: Sandbox, { name, at }: Added): boolean {
   const write = sandbox.requests.find(
     ({ label, finishedAt }) => label === `PATCH containerApps/${name}` && (finishedAt ?? at) >= at,
@@ -53,7 +53,7 @@ function isUnseen(sandbox: Sandbox, { name, at }: Added): boolean {
   return write !== undefined && write.at - at <= FRESH_MS + WAY_MS;
 }
 
-// Several targets at a time, each change as long as a decision may be old: most additions fall into gaps.
+// Several targets at a time, each change as long as the maximum age of a decision: most additions fall into gaps.
 test.concurrent.each<[string, number, Inputs]>([
   ['assign system', 1, { 'identity-type': 'system-assigned' }],
   ['assign user', 2, { 'user-assigned-identities': 'id-shop' }],

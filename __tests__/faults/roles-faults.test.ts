@@ -29,7 +29,7 @@ const error = (code: string, message = '') => ({ error: { code, message } });
 const nameFor = (sandbox: Sandbox): string =>
   roleAssignmentName(VAULT, principalOf(sandbox, 'web'), ROLES['Key Vault Secrets User'] ?? '');
 
-/** Faults that heal: what stands in the way, and how often the role is written until it is there. */
+/** Faults that heal: the obstacle, and the number of writes until the role is there. */
 const HEALING: readonly (readonly [what: string, arrange: (sandbox: Sandbox) => unknown, puts: number])[] = [
   [
     'a PUT whose answer is lost (a list shows that it was carried out)',

@@ -48,7 +48,7 @@ test.concurrent('the time limit ends a grant, with what was sent', async () => {
   expect(step.outputs['changed']).toBe('true');
 });
 
-/** Requests about roles, and what goes on while they are retried. */
+/** Requests about roles, and the activity while they are retried. */
 const RETRIED: readonly (readonly [label: string, inputs: Inputs, says: string])[] = [
   [PUT, GRANT, "Sent. The outcome of these isn't known"],
   [LIST, GRANT, 'while checking roles and registries'],

@@ -40,24 +40,16 @@ const changedOf = (step: Step): string[] =>
 test.concurrent('after SIGTERM, a fleet begins no further change', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 60_000, latencyMs: 20 });
   addApps(sandbox, 60);
-  const after = arrived(sandbox, WRITES, 5);
+  // All five are read a few times while Azure works on them.
+  const after = arrived(sandbox, /^GET containerApps/, 15);
   const step = await runStep(sandbox, ASSIGN, { signal: { name: 'SIGTERM', after } });
   expectStopped(step);
   expect(labelsOf(sandbox, WRITES)).toHaveLength(5);
   expect(changedOf(step)).toHaveLength(5);
   expect(step.log).toContain('stopped by SIGTERM');
-});
-
-test.concurrent('after the time limit, a fleet begins no further change, and the errors show the real wait', async () => {
-  await using sandbox = await startSandbox({ provisioningMs: 60_000 });
-  addApps(sandbox, 60);
-  const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
-  expect(step.exitCode).toBe(1);
-  expect(labelsOf(sandbox, WRITES)).toHaveLength(5);
-  expect(changedOf(step)).toHaveLength(5);
-  const waiting = errorsOf(step).filter((text) => text.includes('InProgress'));
+  const waiting = errorsOf(step).filter((text) => text.includes('waiting for Azure (InProgress)'));
   expect(waiting).toHaveLength(5);
-  for (const text of waiting) expect(text).toMatch(/waiting for Azure \(InProgress\), [1-9]\d* s/);
+  for (const text of waiting) expect(text).toMatch(/\(InProgress\), [1-9]\d* s/);
 });
 
 test.concurrent('a change whose answer comes after the signal is reported as unknown', async () => {

@@ -7,7 +7,7 @@ import { jwtVerify } from 'jose';
 import { generateCACertificate } from 'mockttp';
 import { ASSIGN, expectFailure, runStep, startSandbox } from './support.ts';
 
-// The sandbox's application has no certificate, as the error says; that the assertion is signed is what matters.
+// The sandbox's application has no certificate, as in the error. Only the signature of the assertion matters.
 test('a certificate in the environment signs the assertion that Entra gets', async () => {
   await using sandbox = await startSandbox();
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));

@@ -14,7 +14,7 @@ import { expectSuccess, runStep, startSandbox } from './support.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** Replace the expressions in a text. An unknown one is an error. */
+/** Replace the expressions in a text. Unknown ones fail. */
 function evaluate(text: string, known: Values): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (whole, expression: string) => {
     const [, event, then = 'true', otherwise = 'false'] =

@@ -1,13 +1,13 @@
 import { expect } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
 
-/** What holds for every step, whatever a test is about. */
+/** The rules for every step, whatever a test is about. */
 export function expectRulesOfEveryStep(sandbox: Sandbox, { leaks, stderr }: Step): void {
   const labels = sandbox.requests.map(({ label }) => label);
   const written = /^(PUT|POST|DELETE) (containerApps|jobs|managedEnvironments|sessionPools)\b/;
   expect({
     leaks,
-    // Hosts that the action has no business with; what is sent to them would hold its token.
+    // Hosts that the action has no business with. A request to them would contain its token.
     strangers: labels.filter((label) => label.startsWith('unknown host')),
     badWrites: labels.filter((label) => written.test(label)),
     stackTrace: /^Node\.js v\d/m.test(stderr),

@@ -96,6 +96,16 @@ export function pullRequest(sandbox: Sandbox): Pick<StepOptions, 'job'> {
   return { job: sandbox.workflowEnv({ pullRequest: 7 }) };
 }
 
+/** Expect that such requests are at least half a second apart, and then a second: no more than the backoff's shortest. */
+export function expectBackoff(sandbox: Sandbox, like: string): void {
+  const times = sandbox.requests.filter(on(like)).map(({ at }) => at);
+  expect(times.length).toBeGreaterThan(1);
+  for (const [at, shortest] of [400, 800].entries()) {
+    const [from = 0, to = Number.POSITIVE_INFINITY] = times.slice(at);
+    expect({ like, early: to - from < shortest ? to - from : false }).toEqual({ like, early: false });
+  }
+}
+
 /** Expect that each PATCH was decided on a reading of its resource that was at most two seconds old when it left. */
 export function expectFreshDecisions(sandbox: Sandbox): void {
   for (const patch of sandbox.requests.filter(({ method }) => method === 'PATCH')) {

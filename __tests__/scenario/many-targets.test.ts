@@ -99,7 +99,7 @@ const WAIT_MS = 4_000;
 test.concurrent('a throttled fleet sends nothing before the time in Retry-After, and then finishes', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 50 });
   for (let at = 0; at < 40; at += 1) sandbox.addApp(`app-${at}`);
-  // Refused are all writes until the first refusal is four seconds old. A client that goes on asking is seen.
+  // Refused are all writes until the first refusal is four seconds old. A client that keeps asking is seen.
   let refusedAt: number | undefined;
   const early: number[] = [];
   sandbox.fault({

@@ -103,7 +103,7 @@ describe('what never heals is told at once', () => {
 
   test.concurrent('a proxy whose name nobody knows', async () => {
     await using sandbox = await startSandbox();
-    // Reserved for names that never exist (RFC 6761); a machine without a name server may not be able to tell.
+    // Reserved for names that never exist (RFC 6761). A machine without a name server might not know that.
     const lookup = `
       import dns from 'node:dns';
       const { lookup } = dns;

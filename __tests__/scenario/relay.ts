@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
 import type { Sandbox } from '../../sandbox/index.ts';
 
-/** A proxy in front of the sandbox's own that tells what went through it. */
+/** A proxy in front of the sandbox's own that records what went through it. */
 export interface Relay extends AsyncDisposable {
   readonly port: number;
   /** The hosts of the tunnels that were asked for, one entry each. */
@@ -11,7 +11,7 @@ export interface Relay extends AsyncDisposable {
   readonly credentials: readonly string[];
 }
 
-/** Starts a relay; `refusal` is its answer to each request for a tunnel, in place of one. */
+/** Start a relay. `refusal` is its answer to each request for a tunnel, in place of one. */
 export async function startRelay(sandbox: Sandbox, refusal?: string): Promise<Relay> {
   const tunnels: string[] = [];
   const credentials: string[] = [];
@@ -48,7 +48,7 @@ export async function startRelay(sandbox: Sandbox, refusal?: string): Promise<Re
 function keep(socket: Socket, sockets: Set<Socket>): Socket {
   sockets.add(socket);
   socket.once('close', () => sockets.delete(socket));
-  // A client that goes away in the middle is what these tests are about.
+  // These tests are about clients that leave in the middle.
   return socket.on('error', () => socket.destroy());
 }
 
@@ -59,7 +59,7 @@ export function sandboxPort(sandbox: Sandbox): number {
 
 /**
  * Arguments for Node that make every host's port 443 the sandbox, at its own port or a relay's: what a step reaches without a proxy. It changes the
- * network of the process alone, as a hosts file would.
+ * network of only this process, as a hosts file would.
  */
 export function directNetwork(port: number): readonly string[] {
   const code = `

@@ -13,7 +13,7 @@ function expectRefused(sandbox: Sandbox, step: Step): string {
   return error;
 }
 
-/** What is wrong before anything is written: the lines, how Azure is, and what the error says of line 2. */
+/** Problems before any write: the lines, the state of Azure, and the error about line 2. */
 const REFUSED: readonly (readonly [
   what: string,
   line: string,

@@ -4,7 +4,7 @@ import { roleAssignmentName } from '../../src/roles/role-assignment-name.ts';
 import { furnish, GRANT, PUT, roleChanges, rolesOf, SHOP, VAULT } from './roles-support.ts';
 import { expectSuccess, labelsOf, principalOf, requestsOf, runStep, startSandbox } from './support.ts';
 
-/** How a grant of somebody else's is spelled, and whether it is the one that is wanted. */
+/** Spellings of somebody else's grant, and if it is the wanted one. */
 const OTHERS: readonly (readonly [what: string, role: string, scope: string, unchanged: boolean])[] = [
   ['under another name', 'Key Vault Secrets User', VAULT, true],
   ['with another casing of the scope', 'Key Vault Secrets User', VAULT.toUpperCase(), true],

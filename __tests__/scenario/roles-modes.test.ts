@@ -22,7 +22,7 @@ import {
   warningsOf,
 } from './support.ts';
 
-/** What `force` makes of roles without effect: a warning of its own each. */
+/** With `force`, roles without effect get a separate warning each. */
 test.concurrent('force grants what has no effect, with a warning for each line', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
@@ -44,7 +44,7 @@ test.concurrent('force grants what has no effect, with a warning for each line',
   expect(errorsOf(missing)).toEqual([expect.stringContaining("doesn't exist")]);
 });
 
-/** Lines that need no look at their scope, or must get along without. */
+/** Lines that need no check of their scope, or must do without one. */
 const UNASKED: readonly (readonly [what: string, inputs: Inputs, arrange: (sandbox: Sandbox) => void])[] = [
   [
     'a role that is no role for data',

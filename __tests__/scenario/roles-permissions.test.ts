@@ -57,7 +57,7 @@ test.concurrent(`${ADMINISTRATOR} with the condition grants and revokes the role
   expect(granted(sandbox)).toEqual([]);
 });
 
-/** The three texts of a 403, and what the advice says of each. */
+/** The three texts of a 403, and the advice for each. */
 const WORDINGS: readonly (readonly [
   wording: 'no-right' | 'no-right-or-condition' | 'condition',
   says: string,
@@ -84,7 +84,7 @@ test.concurrent.each(WORDINGS)('a 403 "%s" says what to do, ready to be pasted',
   expect(error.length).toBeLessThan(3_900);
   expect(labelsOf(sandbox, 'PUT roleAssignment')).toHaveLength(1);
 
-  // What the command gives is enough.
+  // The role that the command grants is enough.
   sandbox.azure.access.denials.length = 0;
   sandbox.allowOnly({ actions: ['Microsoft.App/*'] });
   sandbox.grant(OBJECT_ID, ADMINISTRATOR, VAULT, { condition });

@@ -14,7 +14,7 @@ import {
 
 const error = (code: string, message = '') => ({ error: { code, message } });
 
-/** What Azure refuses for good: how it is brought about, the code and the advice. */
+/** Permanent refusals of Azure: their cause, the code, and the advice. */
 const REFUSED: readonly (readonly [
   what: string,
   arrange: (sandbox: Sandbox) => unknown,

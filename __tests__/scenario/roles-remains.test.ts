@@ -49,7 +49,7 @@ test.concurrent('if nothing can be listed, a warning shows that the role assignm
   expect(warnings).toContain("the role 'Role Based Access Control Administrator' at one of the two");
 });
 
-/** What keeps an assignment from being deleted, and the code that the warning names. */
+/** Obstacles to deleting an assignment, and the code in the warning. */
 const UNDELETABLE: readonly (readonly [
   what: string,
   arrange: (sandbox: Sandbox) => unknown,

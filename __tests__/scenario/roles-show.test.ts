@@ -105,7 +105,7 @@ test.concurrent('an identity of targets in several places is looked for in all o
   expect(rolesOf(step).map(({ scope }) => scope)).toEqual([ROOT, SHOP, farGroup]);
   expect(labelsOf(sandbox, LIST)).toHaveLength(2);
 
-  // Where neither subscription may be listed, each group is.
+  // If neither subscription can be listed, each resource group is.
   sandbox.clearRequests();
   for (const scope of [SHOP, near.replace(/\/providers.*/, ''), farGroup])
     sandbox.grant(OBJECT_ID, 'Reader', scope);

@@ -38,7 +38,7 @@ export function furnish(sandbox: Sandbox): void {
   sandbox.addRegistry('shop');
 }
 
-/** An app `web` with the identity `id-a`, which may read the vault and pull from the registry; its principal ID. */
+/** Add an app `web` whose identity `id-a` can read the vault and pull images, and return the principal ID. */
 export function furnishShared(sandbox: Sandbox): string {
   furnish(sandbox);
   const { id, principalId } = sandbox.addIdentity('id-a');
@@ -48,7 +48,7 @@ export function furnishShared(sandbox: Sandbox): string {
   return principalId;
 }
 
-/** An app `web` whose system-assigned identity has roles at all heights; its principal ID. */
+/** Add an app `web` whose system-assigned identity has roles at all heights, and return the principal ID. */
 export function furnishRoles(sandbox: Sandbox): string {
   furnish(sandbox);
   sandbox.setIdentity('web', { system: true });
@@ -75,7 +75,7 @@ export const rolesOf = (step: Step): RoleAssignment[] => step.json<RoleAssignmen
 export const roleChanges = (step: Step): string[] =>
   rolesOf(step).map(({ role, change }) => `${role} ${change}`);
 
-/** What the sandbox holds, in short and sorted: role, last part of the scope, principal. */
+/** The role assignments of the sandbox, in short and sorted: role, last part of the scope, principal. */
 export const granted = (sandbox: Sandbox): string[] =>
   sandbox.roleAssignments
     .filter(({ principalId }) => principalId !== OBJECT_ID)

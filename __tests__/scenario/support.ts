@@ -21,7 +21,7 @@ export const ASSIGN: Inputs = { 'app-name': 'web', 'identity-type': 'system-assi
 export const READ = 'GET containerApps/web';
 export const WRITE = 'PATCH containerApps/web';
 
-/** All kinds of targets; the input that names one is `inputOf(kind)`. */
+/** All kinds of targets. The input for one is `inputOf(kind)`. */
 export const KINDS: readonly Kind[] = ['app', 'job', 'environment', 'session-pool'];
 export const inputOf = (kind: Kind): string => `${kind}-name`;
 
@@ -36,7 +36,7 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): Promise<San
 /** Compiled code of the bundle, kept from step to step: a twelfth of the processor time of each. */
 const COMPILE_CACHE = join(tmpdir(), 'container-apps-identity-compiled');
 
-/** Runs the built action as GitHub's runner does, and expects {@link expectRulesOfEveryStep what always holds}. */
+/** Runs the built action as GitHub's runner does, and expects {@link expectRulesOfEveryStep the rules of every step}. */
 export async function runStep(sandbox: Sandbox, inputs: Inputs, options: StepOptions = {}): Promise<Step> {
   const env = { NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.env };
   const step = await runAction(sandbox, inputs, { ...options, env });
@@ -100,7 +100,7 @@ export interface Resource {
 }
 export const resourcesOf = (step: Step): Resource[] => step.json<Resource[]>('resources');
 
-/** The requests so far whose label matches (`sandbox.clearRequests()` forgets them); a text is a part of it. */
+/** The requests so far whose label matches or contains a text. `sandbox.clearRequests()` forgets them. */
 export function requestsOf(sandbox: Sandbox, match: RegExp | string = ''): LoggedRequest[] {
   return sandbox.requests.filter(({ label }) =>
     typeof match === 'string' ? label.includes(match) : match.test(label),

@@ -48,7 +48,7 @@ export function userAssigned(
   };
 }
 
-/** A set of identities; the system-assigned one with its principal, and user-assigned ones by ID. */
+/** A set of identities: the system-assigned one with its principal, and user-assigned ones by ID. */
 export function setOf(
   systemPrincipal: string | null | undefined,
   ...users: readonly ResourceId[]
@@ -76,7 +76,7 @@ export function wireOf({ system, user, tenantId }: IdentitySet): JsonObject {
   };
 }
 
-/** What an operation asks for; user-assigned identities by ID, or `all` of them. */
+/** The identities of an operation. The user-assigned ones are IDs, or `all` of them. */
 export function desired(
   operation: DesiredIdentities['operation'],
   system: boolean,
@@ -86,7 +86,7 @@ export function desired(
   return { operation, selection: { system, user: user[0] === 'all' ? 'all' : named } };
 }
 
-/** What a call throws; fails when it throws nothing. */
+/** Return the error that a call throws. Fail if it throws none. */
 export function thrownBy(call: () => unknown): Error {
   try {
     call();

@@ -8,7 +8,7 @@ import {
 import type { IdentityPatch } from '../../src/resources/plan.ts';
 import { TENANT, userAssigned, wireKeyOf, wireOf } from './data.ts';
 
-/** What a resource of the toy ARM has: whether system-assigned, and user-assigned ones by the key it returns them under. */
+/** The identities of a resource of the toy ARM. The user-assigned ones are by their key in answers. */
 export interface ToyState {
   readonly system: boolean;
   readonly keys: readonly string[];
@@ -21,7 +21,7 @@ export class InvalidPatch extends Error {
 
 /**
  * The state after a PATCH of `identity`, by ARM's rules: a merge patch of the map (RFC 7386) under the type that is
- * sent; `whole` for a provider that takes the map for the whole.
+ * sent, or `whole` for a provider that treats the map as the whole.
  * @throws {InvalidPatch} for what ARM refuses.
  */
 export function patched({ keys }: ToyState, patch: IdentityPatch, whole = false): ToyState {
@@ -51,7 +51,7 @@ export function patched({ keys }: ToyState, patch: IdentityPatch, whole = false)
   return { system, keys: [...result.values()] };
 }
 
-/** The `identity` of a resource as ARM shows it; without `principals` while Entra has not made them yet. */
+/** The `identity` of a resource as ARM shows it, without `principals` while Entra hasn't created them. */
 export function identityOf({ system, keys }: ToyState, principals = true): JsonObject {
   const none = { principalId: null, clientId: null };
   const user = keys.map((wireKey): [string, UserAssignedIdentity] => {

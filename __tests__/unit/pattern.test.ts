@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matcher, nearest } from '../../src/pattern.ts';
 
-/** What a call takes, in milliseconds. */
+/** The duration of a call, in milliseconds. */
 function duration(call: () => unknown): number {
   const start = performance.now();
   call();

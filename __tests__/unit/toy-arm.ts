@@ -50,7 +50,7 @@ export class ToyArm extends Arm {
     this.document = document;
   }
 
-  /** Give the resource identities, and show them at once. Without `principals`, Entra hasn't created them yet. */
+  /** Assign identities to the resource, and show them at once. Without `principals`, Entra hasn't created them yet. */
   place(state: ToyState, properties: JsonObject = {}, principals = true): void {
     this.state = state;
     this.document = {

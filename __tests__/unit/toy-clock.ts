@@ -1,8 +1,8 @@
 import type { Clock, StepContext } from '../../src/step.ts';
 
-/** A clock that its test owns: time passes only when somebody sleeps, or when the test says so. */
+/** A clock that its test owns: time passes only when somebody sleeps, or when the test lets it pass. */
 export class ToyClock implements Clock {
-  /** How long each sleep was to be, in milliseconds. */
+  /** The requested duration of each sleep, in milliseconds. */
   readonly sleeps: number[] = [];
   readonly #appointments: { readonly at: number; readonly action: () => void }[] = [];
   #now = Date.parse('2026-01-01T00:00:00Z');
@@ -18,7 +18,7 @@ export class ToyClock implements Clock {
     signal.throwIfAborted();
   }
 
-  /** Lets time pass; what was due in the meantime happens in its order. */
+  /** Let time pass. Everything due in the meantime happens in its order. */
   pass(milliseconds: number): void {
     const end = this.#now + milliseconds;
     for (;;) {

@@ -94,7 +94,7 @@ export class Arm {
     this.#clock = clock;
   }
 
-  /** Read a resource. `what` names it in errors. */
+  /** Read a resource. Errors use `what` for it. */
   async read(id: string, what: string, options: ReadOptions = {}): Promise<Reading<JsonObject>> {
     const action = `read ${what}`;
     const { value, readAt } = await this.#get(this.#url(id, options), action, options);

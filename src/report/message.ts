@@ -2,7 +2,7 @@ import { oneLine } from '../text.ts';
 
 /** The parts of an error in the order in which a reader needs them. Each is on lines of its own. */
 export interface Message {
-  /** What failed, and for what, in one line without resource IDs. */
+  /** The failure and its subject, in one line without resource IDs. */
   readonly what: string;
   /** The reason in our words, with Azure's code. */
   readonly why?: string | undefined;

@@ -1,7 +1,18 @@
 import { deleteCommands } from '../roles/commands.ts';
 import { firstOf } from '../text.ts';
 import type { Failure, Findings } from './findings.ts';
-import { type Column, code, codeBlock, folded, html, link, list, paragraph, table } from './markdown.ts';
+import {
+  type Column,
+  cellText,
+  code,
+  codeBlock,
+  folded,
+  html,
+  link,
+  list,
+  paragraph,
+  table,
+} from './markdown.ts';
 import { azureLines, blocksOf, lines, type Message } from './message.ts';
 import { lastSegment, remainingAssignments, roleName } from './roles-report.ts';
 import { portalLink } from './summary-tables.ts';
@@ -34,7 +45,8 @@ export function failureParts(
   const rows = [...groups.values()].flatMap((ones): Row[] =>
     ones[0] ? [{ failures: ones, message: ones[0].message }] : [],
   );
-  const cut = (text: string): string => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
+  const cut = (text: string): string =>
+    cellText(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
   const columns: readonly Column<Row>[] = [
     {
       title: 'Resource',
@@ -96,12 +108,18 @@ function detailsOf({ message }: Failure, isOneOfMany: boolean): readonly string[
 export function planPart({ planned }: Findings): string {
   if (planned.length === 0) return '';
   const groups = Map.groupBy(planned, ({ changes }) => changes.join('\n'));
-  const all = [...groups.values()].flatMap((ones) => [
+  const all = [...groups.values()].flatMap((ones, at) => [
+    ...(at > 0 ? [''] : []),
     ...firstOf(ones.map(({ subject }) => subject)).map((line) => `  ${line}`),
-    ...(ones[0]?.changes ?? []),
+    ...(ones[0]?.changes ?? []).map(withShortIds),
   ]);
   const cut = all.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));
   return ['### Planned changes', codeBlock(firstOf(cut, MAX_DIFF_LINES).join('\n'), 'diff')].join('\n\n');
+}
+
+/** Shorten resource IDs to their type and name: they are links in the table of roles. */
+function withShortIds(text: string): string {
+  return text.replace(/\/subscriptions\/\S+/g, (id) => id.split('/').slice(-2).join('/'));
 }
 
 /** Role assignments of deleted principals that remain. */
@@ -134,9 +152,9 @@ export function unfinishedPart({ unfinished }: Findings): string {
 
 /** The next steps, and then recommendations and warnings. */
 export function adviceParts(findings: Findings): readonly string[] {
-  const { hints, warnings } = findings;
+  const { hints, warnings, isPlan } = findings;
   const next = [
-    ...hints.filter(({ level }) => level === 'next step').map(({ text }) => text),
+    ...hints.filter(({ level }) => level === 'next step' && !isPlan).map(({ text }) => text),
     ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
   ];
   const others = [...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text), ...warnings];

@@ -28,7 +28,7 @@ export const NO_IDENTITIES: IdentitySet = { system: undefined, user: new Map(), 
 /** The kinds of identities that a resource has, as the input `identity-type` spells them. */
 export type IdentityTypeName = 'none' | 'system-assigned' | 'user-assigned' | 'system-assigned,user-assigned';
 
-/** Name the kinds of identities that a resource has. */
+/** Put the kinds of identities of a resource into a word. */
 export function identityTypeName(system: boolean, user: boolean): IdentityTypeName {
   if (system) return user ? 'system-assigned,user-assigned' : 'system-assigned';
   return user ? 'user-assigned' : 'none';

@@ -104,7 +104,7 @@ interface Setting {
   readonly label: string;
   /** The path of its items, or of the only one. */
   readonly list: string;
-  /** The property of an item that names it. */
+  /** The property that contains the name of an item. */
   readonly name?: string;
   /** The paths below an item at which it refers to an identity. */
   readonly identity: readonly string[];

@@ -51,7 +51,11 @@ export async function changeRegistries(target: Target, context: ResourceContext)
   let refusedAt: number | undefined;
   const change: Change = {
     kind: 'registry',
-    decide: async (snapshot) => decide(target.registries, snapshot),
+    decide: async (snapshot) => {
+      const step = decide(target.registries, snapshot);
+      if (step) checkIdentities(target, snapshot);
+      return step;
+    },
     // While the identity can't pull yet, a new role might still have to take effect.
     judge({ status, detail }) {
       if (status !== 400 || !/unable to pull image using Managed identity/i.test(detail.message))
@@ -84,6 +88,18 @@ function decide(wanted: readonly WantedRegistry[], snapshot: Snapshot): Step | u
         : 'unmet',
     decidedAt: snapshot.readAt,
   };
+}
+
+/** Refuse an identity that the resource no longer has: it couldn't pull. */
+function checkIdentities({ label, registries }: Target, { identities: { system, user } }: Snapshot): void {
+  const missing = registries.find(
+    ({ identity }) => !(identity === 'system' ? system : user.has(idKey(identity))),
+  );
+  if (!missing) return;
+  throw new Problem(`Can't set the registries of ${label}.`, {
+    why: 'Another process removed the identity that pulls from them while this step was running.',
+    fix: 'Run the job again.',
+  });
 }
 
 /** Explain the refusal of a password entry whose secret Azure doesn't find. */

@@ -11,7 +11,7 @@ export interface PatternRef extends GroupRef {
   readonly pattern: string;
 }
 
-/** A user-assigned identity as a request names it: by ID, or by name in a resource group. */
+/** A user-assigned identity in a request: by ID, or by name in a resource group. */
 export type IdentityRef =
   | { readonly id: ResourceId }
   | { readonly name: string; readonly resourceGroup: string | undefined };

@@ -57,7 +57,7 @@ export interface Door {
   read(document: unknown): Assignment | undefined;
   /** A key that is equal for two spellings of a scope. */
   scopeKey(scope: string): string;
-  /** Name an assignment: as every tool should, or (with `uuid`) by a random UUID. */
+  /** Create the name of an assignment: as every tool should, or (with `uuid`) a random UUID. */
   nameOf(role: Role, principalId: string, uuid?: string): string;
   idOf(role: Role, name: string): string;
   propertiesOf(role: Role, principalId: string, description: string | undefined): JsonObject;

@@ -118,7 +118,23 @@ export class Grants {
   async finish(target: Target): Promise<void> {
     this.begin(target, true);
     const shown = shownPrincipals(target, this.#context.identities);
-    await Promise.all(shown.map(({ assignee }) => this.#running.get(assigneeKey(assignee))));
+    await Promise.all(
+      shown.map(async (principal) => {
+        await this.#running.get(assigneeKey(principal.assignee));
+        await this.#grantToNew(principal);
+      }),
+    );
+  }
+
+  /** Grant again what a system-assigned identity got that another process has replaced since. */
+  async #grantToNew(principal: Principal): Promise<void> {
+    const { assignee, principalId, target } = principal;
+    if (!target || principalId === null || this.#context.signal.aborted) return;
+    const stale = this.of(assigneeKey(assignee)).filter(
+      ({ record }) => record.principalId !== null && record.principalId !== principalId,
+    );
+    for (const { record } of stale) Object.assign(record, { entry: undefined, error: undefined });
+    await Promise.all(stale.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
   }
 
   async #grantAll(key: string, principal: Principal): Promise<void> {

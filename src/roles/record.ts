@@ -43,7 +43,7 @@ export function newRecord(
   return { assignee, principalId, line, scope, roleName, roleDefinitionId, ...unknown };
 }
 
-/** Name the role of a record: `'AcrPull'`. */
+/** The role of a record in words: `'AcrPull'`. */
 export function roleText({
   roleName,
   roleDefinitionId,

@@ -6,7 +6,7 @@ import { scopeKey } from './scope.ts';
 const NAMESPACE = '11fb06fb-712d-4ddd-98c7-e71bbd588830';
 
 /**
- * Name an assignment as Bicep, the portal, az, and PowerShell do, so that all of them meet the same one:
+ * Create the name of an assignment as Bicep, the portal, az, and PowerShell do, so that all of them find the same one:
  * `guid(toLower(scope), toLower(principalId), toLower(GUID of the definition))`.
  * https://github.com/Azure/bicep/pull/20293
  */

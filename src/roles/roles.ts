@@ -193,7 +193,7 @@ class ChangedRoles implements Roles {
   }
 
   async finish(entries: readonly TargetOrPattern[]): Promise<void> {
-    // What a stopped step leaves open stays in the journal.
+    // The open writes of a stopped step stay in the journal.
     if (this.#context.signal.aborted) return;
     this.#grants.dropRest();
     this.#cleanup?.finish();

@@ -125,8 +125,8 @@ function grantOf(
     decide: async () => {
       const { principalId, readAt } = await currentPrincipal(principal, context);
       record.principalId = principalId;
-      // After a lost answer, only a new list counts.
-      if (entry.state === 'sent') lists.forget(door, scope, principalId);
+      // After a refusal or a lost answer, only a new list counts.
+      if (entry.error !== undefined) lists.forget(door, scope, principalId);
       const listing = await lists.fresh(door, scope, principalId);
       if (listing.state === 'missing') throw listing.error;
       const assignments = listing.state === 'known' ? listing.assignments : undefined;
@@ -230,7 +230,7 @@ function revocationOf(
     decide: async () => {
       let decidedAt = clock.now();
       if (!isDestroyed) {
-        if (entry.state === 'sent') lists.forget(door, scope, principalId);
+        if (entry.error !== undefined) lists.forget(door, scope, principalId);
         const listing = await lists.fresh(door, scope, principalId);
         const isThere =
           listing.state === 'known'

@@ -15,7 +15,7 @@ const url = `https://management.azure.com/subscriptions/${SUBSCRIPTION}/resource
 
 const conflict = (code: string): string => JSON.stringify({ error: { code, message: 'words' } });
 
-/** How an attempt ended: with a status, or with the code of an error. */
+/** The end of an attempt: a status, or the code of an error. */
 interface Attempt {
   readonly method?: HttpMethods;
   readonly status?: number;

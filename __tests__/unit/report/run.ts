@@ -15,13 +15,13 @@ import { wireOf } from '../data.ts';
 import { request, type With } from '../inputs/request.ts';
 import { ToyStep } from '../toy-clock.ts';
 
-/** How far a target came. */
+/** The progress of a target. */
 export interface Progress {
   /** The identities that it had when it was first read. */
   readonly before?: IdentitySet;
   /** The identities that it has by now. The default is those before. */
   readonly now?: IdentitySet;
-  /** How far the write of its identities got. */
+  /** The progress of writing its identities. */
   readonly write?: WriteState;
   readonly error?: unknown;
   /** It isn't done. */

@@ -39,7 +39,7 @@ const requests: fc.Arbitrary<DesiredIdentities> = fc.oneof(
   }),
 );
 
-/** What a request means, written down once more and differently: by each identity. */
+/** The meaning of a request, described again in another way: for each identity. */
 function wanted(
   state: ToyState,
   { operation, selection }: DesiredIdentities,
@@ -147,7 +147,7 @@ test('with a provider that takes the map as the whole, two writes at most give w
   );
 });
 
-/** Whether a map of changes, taken as the whole, leaves an identity. Where it leaves none, the test has ARM merge. */
+/** Check if a map of changes, as the whole, leaves an identity. If it leaves none, the test lets ARM merge. */
 function leavesSome({ addUser }: ReturnType<typeof makePlan>): boolean {
   return addUser.length > 0;
 }

@@ -46,7 +46,7 @@ type State = OperationState['state'] | 'not asked';
 type Next = 'ended' | 'wait' | 'ask' | 'confirm' | `fail ${string}`;
 const ANY: readonly State[] = ['not asked', 'running', 'succeeded', 'unknown', 'failed'];
 
-/** Every row holds for each of its operation's states, and, where `confirmed` is left out, for both. */
+/** Every row applies to each of its operation's states, and to both values of `confirmed` if it is left out. */
 interface Row {
   readonly now: Snapshot;
   readonly operation: readonly State[];

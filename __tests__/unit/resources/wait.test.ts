@@ -58,7 +58,7 @@ function readTimes(untilMs: number, active: number): number[] {
   return times;
 }
 
-/** A world with a target whose change (adding b) was just accepted, and what came of it. */
+/** A world with a target whose change (adding b) was just accepted, and its outcome. */
 interface Change extends ToyWorld {
   readonly target: Target;
   readonly wait: (answer?: { status?: number; operationUrl?: string }) => Promise<Snapshot>;

@@ -162,7 +162,7 @@ describe('for any Azure, lines and failures', () => {
         const principals = [...done.map(systemOf), ...(done.length > 0 ? USERS.map(principalOf) : [])];
         const wanted = keysFor(principals, given.lines);
         expect(keysOf(rbac.assignments)).toEqual([...new Set([...keysOf(before), ...wanted])].sort());
-        // What was there is the same thing still, not one of ours in its place.
+        // An assignment that existed is still the same one, not one of ours in its place.
         for (const one of before) expect(rbac.assignments).toContainEqual(one);
         const had = new Set(before.map(keyOf));
         expect(records.filter((record) => changeOf(record, false) === 'added')).toHaveLength(
@@ -196,7 +196,7 @@ describe('for any Azure, lines and failures', () => {
           expect(isWithin(one.scope, '/subscriptions')).toBe(true);
         }
         expect(rbac.assignments.length).toBe(before.length - gone.length);
-        // What should have gone and did not has failed, and says so, or could not be seen.
+        // An assignment that should be deleted and isn't has failed with a message, or couldn't be seen.
         const blind = given.unlistable.length > 0;
         for (const one of before.filter((other) => named.has(keyOf(other)) && left.has(keyOf(other)))) {
           const record = records.find(({ id }) => id === one.id);
