@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOf, parseJson } from '../json.ts';
+import { isObject, type JsonObject, parseJson, textAt, valuesAt } from '../json.ts';
 
 /** The characters of a message in which a nested error is searched. */
 const MAX_NESTED = 20_000;
@@ -103,25 +103,15 @@ export function nestedError({ code, message }: ErrorDetail): ErrorDetail | undef
  */
 export function readErrorDetail(body: unknown, otherwise: string): ErrorDetail {
   const error = isObject(body) && isObject(body['error']) ? body['error'] : body;
-  if (!isObject(error)) {
-    return {
-      code: otherwise,
-      message: typeof body === 'string' ? plainText(body) : '',
-      details: [],
-      additionalInfo: [],
-    };
-  }
-  if (typeof error['error'] === 'string') {
-    return readErrorDetail({ code: error['error'], message: error['error_description'] }, otherwise);
-  }
-  const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+  const code = textAt(error, 'error');
+  if (code) return readErrorDetail({ code, message: textAt(error, 'error_description') }, otherwise);
   return {
-    code: typeof error['code'] === 'string' ? error['code'] : otherwise,
-    message: typeof error['message'] === 'string' ? error['message'] : '',
-    details: list(error['details'])
+    code: textAt(error, 'code') ?? otherwise,
+    message: typeof error === 'string' ? plainText(error) : (textAt(error, 'message') ?? ''),
+    details: valuesAt(error, 'details.*')
       .filter(isObject)
       .map((detail) => readErrorDetail(detail, '')),
-    additionalInfo: list(error['additionalInfo']),
+    additionalInfo: valuesAt(error, 'additionalInfo.*'),
   };
 }
 
@@ -133,12 +123,10 @@ export function failureOf(
   document: JsonObject,
   context: { action: string; correlationId?: string | undefined },
 ): AzureError {
-  const properties = objectOf(document['properties']);
-  const words = properties['deploymentErrors'];
-  const state = String(document['status'] ?? properties['provisioningState'] ?? 'Failed');
-  const detail = isObject(document['error'])
-    ? readErrorDetail(document, state)
-    : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
+  const properties = document['properties'];
+  const code = textAt(document, 'status') ?? textAt(properties, 'provisioningState') ?? 'Failed';
+  const message = textAt(properties, 'deploymentErrors');
+  const detail = readErrorDetail(isObject(document['error']) ? document : { code, message }, code);
   return new AzureError(detail, { ...context, wasAccepted: true });
 }
 

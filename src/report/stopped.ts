@@ -1,8 +1,8 @@
 import { type Entry, isAccepted, isUnknown } from '../journal.ts';
 import { kindInfo } from '../kinds.ts';
 import { resourceOf } from '../resource-id.ts';
-import type { TargetOrPattern } from '../resources/find.ts';
 import { Target } from '../resources/target.ts';
+import type { TargetOrPattern } from '../resources/targets.ts';
 import { deleteCommands } from '../roles/commands.ts';
 import type { RunState } from '../run.ts';
 import { StepStopped } from '../step.ts';

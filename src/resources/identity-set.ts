@@ -42,7 +42,7 @@ export function readIdentitySet(wire: unknown): IdentitySet {
   const types = (textAt(wire, 'type') ?? '').split(',').map((type) => type.trim().toLowerCase());
   const map = types.includes('userassigned') ? objectOf(wire)['userAssignedIdentities'] : {};
   const user = Object.entries(objectOf(map)).map(([wireKey, value]) => {
-    // A resource group's name can contain letters of any alphabet. An identity there is kept under the ID that ARM gave.
+    // An ID that this project can't read is kept as ARM gave it.
     const id = parseResourceId(wireKey);
     return {
       id: id ? formatResourceId(id) : wireKey,

@@ -52,7 +52,7 @@ export async function readOutsideReferences(
   const all = await Promise.all([
     ...children.map((list) => searchChildren(id, list, arm)),
     ...(kind === 'app' && user.length > 0 ? searchDapr(document, arm) : []),
-    ...(kind === 'environment' ? searchApps(id, { system, user }, arm) : []),
+    ...(kind === 'environment' ? searchApps(id, arm) : []),
   ]);
   return {
     references: all.flatMap(({ references = [] }) => references),
@@ -106,18 +106,14 @@ function searchDapr(app: unknown, arm: ResourceContext['arm']): readonly Promise
  * Search the apps and jobs of an environment that pull images with its identity. They can be in any resource group:
  * both kinds are listed in the subscription, or if that is forbidden, in the environment's resource group.
  */
-function searchApps(
-  environment: ResourceId,
-  removal: Removal,
-  arm: ResourceContext['arm'],
-): readonly Promise<Search>[] {
+function searchApps(environment: ResourceId, arm: ResourceContext['arm']): readonly Promise<Search>[] {
   return (['app', 'job'] as const).map(async (kind) => {
     const { noun, type } = kindInfo(kind);
     const what = `${noun}s in environment '${environment.name}'`;
     const read = async (path: string): Promise<Search> => {
       const { value, readAt } = await arm.list(path, what);
       return {
-        references: value.flatMap((document) => pullsOf(document, noun, environment, removal)),
+        references: value.flatMap((document) => pullsOf(document, noun, environment)),
         readAt,
       };
     };
@@ -136,12 +132,7 @@ function searchApps(
 }
 
 /** Find the registries that an app or job of the environment pulls from with an identity of the environment. */
-function pullsOf(
-  document: unknown,
-  noun: string,
-  environment: ResourceId,
-  { user }: Removal,
-): readonly Reference[] {
+function pullsOf(document: unknown, noun: string, environment: ResourceId): readonly Reference[] {
   const own = environmentOf(document);
   if (!own || resourceKey(own) !== resourceKey(environment)) return [];
   const place = `registries of ${noun} '${textAt(document, 'name') ?? '(unnamed)'}'`;
@@ -150,8 +141,8 @@ function pullsOf(
     const identity = textAt(registry, 'identity') ?? '';
     const name = textAt(registry, 'server') ?? '(unnamed)';
     if (identity.toLowerCase() === 'system-environment') return [{ place, name, identity: 'system' }];
-    // An app without this identity of its own pulls with the environment's.
-    const isOurs = user.some(({ id }) => idKey(id) === idKey(identity)) && !ofApp.has(idKey(identity));
+    // An app without this identity of its own pulls with the environment's. All count: a later plan can remove another.
+    const isOurs = parseResourceId(identity) !== undefined && !ofApp.has(idKey(identity));
     return isOurs ? [{ place, name, identity }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { formatResourceId, idKey, type ResourceId, resourceKey } from '../resour
 import type { IdentitySet, UserAssignedIdentity } from './identity-set.ts';
 import type { Selection } from './selection.ts';
 
-/** The identities that a resource should have: with `set` exactly the selection, with `assign` at least, with `remove` none of it. */
+/** The desired identities: with `set` exactly the selection, with `assign` at least, with `remove` none of it. */
 export interface DesiredIdentities {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly selection: Selection;

@@ -91,7 +91,7 @@ export function variablesWith({ user }: Removal, document: unknown): readonly st
   return [...new Set(found.map(({ name }) => name))];
 }
 
-/** Check that a text contains the client ID or resource ID of an identity, and not only the beginning of another one. */
+/** Check that a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
 function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boolean {
   return [id, clientId ?? id].some((one) => {
     const [, ...rests] = text.toLowerCase().split(idKey(one));

@@ -17,17 +17,17 @@ export type IdentityRef =
   | { readonly name: string; readonly resourceGroup: string | undefined };
 
 /** The identities that a request is about. */
-interface Identities<T> {
+interface Choice<T> {
   readonly system: boolean;
   /** Every user-assigned identity (`remove` with `*`), or the named ones. */
   readonly user: 'all' | readonly T[];
 }
 
 /** The identities that a request is about, before it is known of which target. */
-export type IdentityChoice = Identities<IdentityRef>;
+export type IdentityChoice = Choice<IdentityRef>;
 
 /** The identities that a request is about, on one target. */
-export type Selection = Identities<ResourceId>;
+export type Selection = Choice<ResourceId>;
 
 /**
  * Select for each target: names stand for IDs in its subscription, by default in its resource group. Targets of one

@@ -1,8 +1,8 @@
 import { isForbidden } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
 import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
-import type { TargetOrPattern } from '../resources/find.ts';
 import { Target } from '../resources/target.ts';
+import type { TargetOrPattern } from '../resources/targets.ts';
 import { StepStopped } from '../step.ts';
 import { sentenceList } from '../text.ts';
 import { assigneeKey, shownPrincipals, systemAssignee, userAssignee } from './assignees.ts';

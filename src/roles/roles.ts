@@ -1,9 +1,9 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { getOrInsert } from '../collections.ts';
 import type { ResourceContext } from '../resources/context.ts';
-import type { TargetOrPattern } from '../resources/find.ts';
 import type { RegistryRequest } from '../resources/registries.ts';
 import { Target } from '../resources/target.ts';
+import type { TargetOrPattern } from '../resources/targets.ts';
 import { selectedPrincipals } from './assignees.ts';
 import { AssignmentLists } from './assignment-lists.ts';
 import { Cleanup } from './cleanup.ts';

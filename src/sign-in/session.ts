@@ -15,7 +15,7 @@ export interface Session {
   readonly tenantId: string;
 }
 
-/** With these variables, the SDK and MSAL would send the GitHub OIDC token to another host than the cloud's authority. */
+/** With these variables, the SDK and MSAL would send the GitHub OIDC token to another host than the authority. */
 const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'] as const;
 
 /**

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { UnansweredError } from '../../../src/azure/errors.ts';
 import type { JsonObject } from '../../../src/json.ts';
-import { identityId, wireKeyOf } from '../data.ts';
-import { azureError, type Change, changeOf, stateOf } from './context.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
+import { readOutsideReferences } from '../../../src/resources/in-use.ts';
+import { snapshotOf } from '../../../src/resources/snapshot.ts';
+import { identityId, targetId, userAssigned, wireKeyOf } from '../data.ts';
+import { azureError, type Change, changeOf, stateOf, worldOf } from './context.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
@@ -144,6 +147,21 @@ describe('settings outside the resource itself', () => {
       const error = await caught(world.plan());
       expect(String((error as { why?: string }).why ?? '')).toMatch(isUsed ? /Dapr component: pubsub/ : /^$/);
     }
+  });
+});
+
+test('pulls with an identity that a later plan removes are found as well', async () => {
+  const { arm, context } = worldOf(stateOf(false));
+  const environment = targetId('environment', 'env');
+  const registries = [{ server: 'shop.azurecr.io', identity: wireKeyOf(a) }];
+  const properties = { environmentId: formatResourceId(environment), configuration: { registries } };
+  arm.children = [{ name: 'web', properties }];
+  const removal = { system: false, user: [userAssigned(b)] };
+  const { references } = await readOutsideReferences(snapshotOf({}, environment, 0), removal, context);
+  expect(references).toContainEqual({
+    place: "registries of container app 'web'",
+    name: 'shop.azurecr.io',
+    identity: wireKeyOf(a),
   });
 });
 

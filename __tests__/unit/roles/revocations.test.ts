@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { resourceKey } from '../../../src/resource-id.ts';
-import type { TargetOrPattern } from '../../../src/resources/find.ts';
 import type { Selection } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { type Outcome, Target } from '../../../src/resources/target.ts';
+import type { TargetOrPattern } from '../../../src/resources/targets.ts';
 import { leavingIdentities } from '../../../src/roles/revocations.ts';
 import { identityId, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
 import { ToyClock } from '../toy-clock.ts';

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/json.ts';
 import { Problem } from '../../../src/problem.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
-import { findTargets, type TargetOrPattern } from '../../../src/resources/find.ts';
 import type { TargetRef } from '../../../src/resources/selection.ts';
 import { selector } from '../../../src/resources/selection.ts';
 import { Target } from '../../../src/resources/target.ts';
+import { findTargets, type TargetOrPattern } from '../../../src/resources/targets.ts';
 import { SUBSCRIPTION, targetId } from '../data.ts';
 import { azureError, stateOf, type ToyWorld, worldOf } from './context.ts';
 
