@@ -92,7 +92,7 @@ describe('the name of a new assignment', () => {
     expect(puts()).toHaveLength(3);
     expect(new Set(puts()).size).toBe(1);
     expect(puts()[0]).not.toBe(PUBLISHED);
-    expect(lists()).toBeLessThanOrEqual(2);
+    expect(lists()).toBeLessThanOrEqual(3);
   });
 
   test.each(['RoleAssignmentUpdateNotPermitted', 'HashConflictOnDifferentRoleAssignmentIds'])(

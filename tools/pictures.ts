@@ -1,5 +1,5 @@
 /**
- * Makes pictures of the job summary from real runs against the sandbox: `node scripts/pictures.ts`. It needs a built
+ * Makes pictures of the job summary from real runs against the sandbox: `node tools/pictures.ts`. It needs a built
  * `dist` and a Chromium (`CHROMIUM`, or `chromium` in the path). All pictures are in .cache/pictures, and those of the
  * README in docs. The heights are printed.
  */
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { marked } from 'marked';
 import { GROUP, Sandbox, SUBSCRIPTION_ID } from '../sandbox/index.ts';
-import { runStep } from '../tools/run-step.ts';
+import { runStep } from './run-step.ts';
 
 const require = createRequire(import.meta.url);
 const ROOT = join(import.meta.dirname, '..');
