@@ -63,7 +63,13 @@ export function resourceOf(url: string): ResourceId | undefined {
   const [path] =
     /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
   // Only the path, because the query of a page's URL can contain anything.
-  return path === undefined ? undefined : parseResourceId(decodeURI(path));
+  if (path === undefined) return undefined;
+  try {
+    return parseResourceId(decodeURI(path));
+  } catch {
+    // A server can put a malformed escape into the address of a page.
+    return undefined;
+  }
 }
 
 /** The resource group of a resource. */

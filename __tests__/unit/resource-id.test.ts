@@ -196,9 +196,11 @@ test.each([
   );
 });
 
-test.each(['/subscriptions/x/providers/Microsoft.App/containerApps', good.replace(/\/[^/]+$/, '?a=b'), '/x'])(
-  '%s leads to none',
-  (path) => {
-    expect(resourceOf(`https://management.azure.com${path}`)).toBeUndefined();
-  },
-);
+test.each([
+  '/subscriptions/x/providers/Microsoft.App/containerApps',
+  good.replace(/\/[^/]+$/, '?a=b'),
+  `${good}%zz`,
+  '/x',
+])('%s leads to none', (path) => {
+  expect(resourceOf(`https://management.azure.com${path}`)).toBeUndefined();
+});
