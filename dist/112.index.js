@@ -72,8 +72,8 @@ async function execute(work, executor) {
         const decision = await work.decide();
         if (!decision)
             return undefined;
-        const maxAgeMs = stale < MAX_STALE ? _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__/* .FRESH_MS */ .k : Number.POSITIVE_INFINITY;
-        const departure = new _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__/* .Departure */ .j(clock, signal, decision.decidedAt, maxAgeMs);
+        const latest = stale < MAX_STALE ? decision.decidedAt + _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__/* .FRESH_MS */ .k : Number.POSITIVE_INFINITY;
+        const departure = new _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__/* .Departure */ .j(clock, signal, latest);
         const before = entry.state;
         entry.state = 'sent';
         entry.sentAt = clock.now();
@@ -123,7 +123,7 @@ function retryAfter(error, work, failures, faults) {
     // The gate delays the next try.
     if (status === 429)
         return { waitMs: 0, reason: 'Azure throttles changes' };
-    if (status === 409 && (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConcurrentWrite */ .Fx)(detail.code))
+    if ((0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConcurrentWrite */ .Fx)(error))
         return { waitMs: (0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason: `waiting for another change (${detail.code})` };
     return work.judge?.(error, failures);
 }
@@ -266,6 +266,8 @@ var report_message = __webpack_require__(3725);
 
 
 
+/** Targets that a line names with their kind. */
+const MAX_NAMED = 3;
 /** Commands that one hint contains at most. */
 const MAX_COMMANDS = 5;
 /** Variables beside AZURE_CLIENT_ID with which the SDK signs in as something else than a managed identity. */
@@ -292,8 +294,7 @@ function join(level, findings, title) {
     if (findings.length === 0)
         return [];
     const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => {
-        const labels = [...new Set(ones.map(({ label }) => label))];
-        return `- ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(labels, 10))}: ${text}`;
+        return `- ${namesIn(ones)}: ${text}`;
     });
     const commands = findings.flatMap((finding) => finding.command ?? []);
     const more = commands.length - MAX_COMMANDS;
@@ -301,6 +302,14 @@ function join(level, findings, title) {
         ? undefined
         : (0,report_message/* lines */.Mn)('To fix: Run:', (0,report_message/* command */.G5)(...commands.slice(0, MAX_COMMANDS)), more > 0 ? `${more} more resources need the same command.` : undefined);
     return [{ level, text: (0,report_message/* lines */.Mn)(title(), ...(0,build_text/* firstOf */.Ku)(byText, 10), fix) }];
+}
+/** Label a few targets, or count many. */
+function namesIn(findings) {
+    const labels = [...new Set(findings.map(({ label }) => label))];
+    if (labels.length <= MAX_NAMED)
+        return (0,build_text/* sentenceList */.MT)(labels);
+    const names = [...new Set(findings.map(({ name }) => name))];
+    return `${labels.length} resources (${(0,build_text/* firstOf */.Ku)(names).join(', ')})`;
 }
 /**
  * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
@@ -315,7 +324,7 @@ function unusableFindings({ target, label, after, identities }) {
         const main = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'main');
         const names = selected.filter((one) => !main.includes(keyOf(one))).map(nameOf);
         const text = `'managedIdentitySettings' doesn't list ${(0,build_text/* sentenceList */.MT)(names, 'or')} with lifecycle 'Main'`;
-        return names.length === 0 ? [] : [{ label, text }];
+        return names.length === 0 ? [] : [{ label, name: target.id.name, text }];
     }
     const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
     const values = new Set(clientIdVariables(target).map(({ value }) => value?.toLowerCase()));
@@ -323,6 +332,7 @@ function unusableFindings({ target, label, after, identities }) {
         .filter(([key, { clientId }]) => none.includes(key) && clientId !== null && values.has(clientId.toLowerCase()))
         .map(([, { name }]) => ({
         label,
+        name: target.id.name,
         text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', but 'identitySettings' gives it lifecycle 'None'`,
     }));
 }
@@ -353,7 +363,12 @@ function wrongVariableFindings({ target, label, after }) {
                 ? `(${value}) isn't the client ID of any of its identities`
                 : `('${(0,build_text/* oneLine */.TN)(value, 50)}') isn't a GUID`;
         return [
-            { label, text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} in ${where} ${reason}`, command: fixOf(target, after, variable) },
+            {
+                label,
+                name: target.id.name,
+                text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} in ${where} ${reason}`,
+                command: fixOf(target, after, variable),
+            },
         ];
     });
 }
@@ -389,7 +404,11 @@ function missingVariableFindings({ target, label, after, identities, pullers, })
         const isOnlyForPulling = pullers.has((0,resource_id/* idKey */.T4)(id)) || none.includes((0,resource_id/* idKey */.T4)(id));
         return !isOnlyForPulling && !values.some((value) => value.includes(clientId.toLowerCase()));
     })
-        .map(({ name, clientId }) => ({ label, text: `'${name}' has the client ID ${clientId}` }));
+        .map(({ name, clientId }) => ({
+        label,
+        name: target.id.name,
+        text: `'${name}' has the client ID ${clientId}`,
+    }));
 }
 /** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
 function absentHints(targets) {
@@ -411,7 +430,11 @@ function absentHints(targets) {
         const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
         const assigned = has.length > 0 ? (0,build_text/* firstOf */.Ku)(has, 20).join(', ') : 'none';
         return [
-            { label, text: `${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(absent, 20))} ${verb}. Assigned identities: ${assigned}` },
+            {
+                label,
+                name: id.name,
+                text: `${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(absent, 20))} ${verb}. Assigned identities: ${assigned}`,
+            },
         ];
     });
     return join('info', findings, () => "Some identities weren't there to remove:");
@@ -537,12 +560,11 @@ function pullersOf(results, roles) {
 }
 /** The warning about principals that the step destroyed, or would destroy, and whose role assignments remain. */
 function orphansOf({ request, roles }, results, isPlan) {
-    const cleanup = roles;
     const orphans = results.flatMap(({ target, label, failure }) => {
         const principalId = target?.latest?.identities.system?.principalId;
         const going = isPlan && !failure && target?.plan?.removeSystem && principalId ? [principalId] : [];
         return [...(target?.destroyed ?? []), ...going]
-            .filter((id) => !cleanup?.isCleanedUp?.(id))
+            .filter((id) => !roles?.isCleanedUp(id))
             .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
     });
     if (orphans.length === 0)
@@ -566,7 +588,7 @@ var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 /** The longest line in a block of code. */
-const MAX_CODE = 118;
+const MAX_CODE = 110;
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -580,6 +602,10 @@ const ENTITIES = {
 function html(text) {
     const visible = text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '').replace(/\n+/g, '\n');
     return visible.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
+}
+/** Text in a cell: long words can be broken, so that a table isn't wider than a phone. */
+function cellText(text) {
+    return html(text).replace(/[^\s<>&]{16,}/g, (word) => word.replace(/[/._-](?=.)|[a-z](?=[A-Z])/g, '$&<wbr>'));
 }
 /** A text in the font of code. */
 function code(text) {
@@ -617,12 +643,12 @@ function codeBlock(text, language = '') {
  * A table with as many rows as fit. A column that is empty or the same in every row is left out, and its value is in a
  * line above the table.
  */
-function table(rows, columns, { max, output }) {
+function table(rows, columns, { max, output, keepsAll = false }) {
     if (rows.length === 0)
         return '';
     const cells = rows.slice(0, max).map((row) => columns.map(({ cell }) => cell(row)));
     const isSame = (at) => new Set(cells.map((row) => row[at])).size === 1;
-    const isShown = columns.map((_, at) => cells.length === 1 ? cells[0]?.[at] !== '' : at === 0 || !isSame(at));
+    const isShown = columns.map((_, at) => keepsAll || (cells.length === 1 ? cells[0]?.[at] !== '' : at === 0 || !isSame(at)));
     const shared = columns.flatMap(({ title }, at) => {
         const value = cells[0]?.[at];
         return !isShown[at] && value ? [`${title}: ${value}`] : [];
@@ -706,7 +732,7 @@ var build_kinds = __webpack_require__(2172);
 /** Rows above which a table is folded. */
 const MAX_OPEN = 20;
 /** Names in one cell. */
-const MAX_NAMED = 3;
+const summary_tables_MAX_NAMED = 3;
 /** The page of a resource in the portal. */
 function portalUrl(id, { request }) {
     return `${request.cloud.portal}/#resource${urlPath(id)}`;
@@ -718,7 +744,7 @@ function portalLink({ target, resource }, findings) {
 }
 /** Links to a few targets, or their number. */
 function targetsCell(targets, findings) {
-    if (targets.length > MAX_NAMED)
+    if (targets.length > summary_tables_MAX_NAMED)
         return String(targets.length);
     return targets.map((target) => portalLink(target, findings)).join(', ');
 }
@@ -755,17 +781,22 @@ function identityPart(findings, max) {
     const { targets, request, isPlan, created } = findings;
     const isShow = request.operation === 'show';
     const usages = usagesOf(findings);
-    const idCell = (id) => (id === null ? '' : code(id));
+    const isMany = !isShow && usages.every((usage) => usage.targets.length > summary_tables_MAX_NAMED);
+    // On a phone, the longest part of a GUID is broken.
+    const idCell = (id) => id === null ? '' : code(id).replace(/([\da-f]{6})([\da-f]{6}<)/, '$1<wbr>$2');
     // A planned identity might not exist yet.
     const nameCell = ({ id, name, change }) => id === null
         ? 'system-assigned'
         : markdown_link(name, isPlan && change === 'added' ? undefined : portalUrl(id, findings));
     const content = table(usages, [
         { title: 'Identity', cell: ({ identity }) => nameCell(identity) },
-        { title: nounOf(targets), cell: (usage) => targetsCell(usage.targets, findings) },
+        {
+            title: nounOf(targets),
+            cell: (usage) => (isMany ? (0,report_message/* tally */.N4)(usage.changes) : targetsCell(usage.targets, findings)),
+        },
         { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId), empty: 'not known' },
         { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId), empty: 'not known' },
-        ...(isShow ? [] : [{ title: 'Result', cell: ({ changes }) => (0,report_message/* tally */.N4)(changes, true) }]),
+        ...(isShow || isMany ? [] : [{ title: 'Result', cell: ({ changes }) => (0,report_message/* tally */.N4)(changes, true) }]),
     ], { max, output: 'identities' });
     const without = targets.filter(({ resource, identities }) => resource.status === 'succeeded' && identities.length === 0);
     const notes = [
@@ -830,8 +861,9 @@ function registryPart(findings, max) {
 function targetsPart(findings, max) {
     const { targets, isPlan } = findings;
     const isListed = targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0) &&
-        usagesOf(findings).every((usage) => usage.targets.length <= MAX_NAMED);
-    if (targets.length < 2 || isListed || findings.request.operation === 'show')
+        usagesOf(findings).every((usage) => usage.targets.length <= summary_tables_MAX_NAMED);
+    const isCut = targets.filter(({ resource }) => resource.status === 'failed').length > MAX_OPEN;
+    if (targets.length < 2 || (isListed && !isCut) || findings.request.operation === 'show')
         return '';
     const result = ({ status, changed }) => {
         if (status === 'failed')
@@ -861,20 +893,35 @@ const MAX_CELL = 300;
 /** The longest line of a diff, and the most lines. */
 const MAX_DIFF_LINE = 110;
 const MAX_DIFF_LINES = 200;
-/** The failures: a table, and the details of each below it, folded. */
+/** The failures: a table of all, and the details of the first ones below it, folded. */
 function failureParts(findings, max) {
     const { failures, drift } = findings;
     if (failures.length === 0)
         return drift === undefined
             ? []
             : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
-    const cut = (text) => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
-    const rows = table(failures, [
-        { title: 'Resource', cell: (failure) => subjectOf(failure, findings) },
+    const groups = Map.groupBy(failures, ({ message }) => `${message.why ?? message.what}\n${summary_parts_fixOf(message)}`);
+    const rows = [...groups.values()].flatMap((ones) => ones[0] ? [{ failures: ones, message: ones[0].message }] : []);
+    const cut = (text) => cellText(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
+    const columns = [
+        {
+            title: 'Resource',
+            cell: (row) => (0,build_text/* firstOf */.Ku)(row.failures.map((failure) => subjectOf(failure, findings)), MAX_LISTED).join(', '),
+        },
         { title: 'Problem', cell: ({ message }) => cut(message.why ?? message.what) },
         { title: 'Fix', cell: ({ message }) => cut(summary_parts_fixOf(message)) },
-    ], { max, output: 'resources' });
-    return [rows, ...failures.slice(0, max).map(detailsOf)];
+    ];
+    const tableOf = (some) => table(some, columns, { max: max.rows, output: 'resources', keepsAll: true });
+    const others = rows.slice(MAX_LISTED);
+    const details = failures
+        .slice(0, max.failures)
+        .flatMap((failure) => detailsOf(failure, failures.length > 1));
+    const more = failures.length - max.failures;
+    return [
+        tableOf(rows.slice(0, MAX_LISTED)),
+        others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
+        folded("Details, commands, and Azure's responses", ...details, ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : [])),
+    ];
 }
 function subjectOf({ label, targets }, findings) {
     const [first] = targets;
@@ -893,23 +940,32 @@ function summary_parts_fixOf({ fix = '' }) {
         return 'Run the command below';
     return first.text.replace(/(?<=[.?]) [^.?]*:$/, '').replace(/:$/, '.');
 }
-function detailsOf({ label, targets, message }) {
+/** Everything about a failure that isn't in the table. */
+function detailsOf({ message }, isOneOfMany) {
     const { what, why, fix, state, ...azure } = message;
     const answer = (0,report_message/* azureLines */.Nx)(azure);
-    const title = label ?? (targets.length > 0 ? `${targets.length} targets` : 'The step');
-    return folded(`${html(title)}: details${answer.length > 0 ? " and Azure's response" : ''}`, paragraph(`<b>${html(what)}</b>`), ...textParts((0,report_message/* lines */.Mn)(why, fix && `To fix: ${fix}`, state)), ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []));
+    return [
+        isOneOfMany ? `<h4>${html(what)}</h4>` : paragraph(`<b>${html(what)}</b>`),
+        ...textParts((0,report_message/* lines */.Mn)(why, fix && `To fix: ${fix}`, state)),
+        ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []),
+    ];
 }
 /** The planned changes of a dry run as a diff, equal ones together. */
 function planPart({ planned }) {
     if (planned.length === 0)
         return '';
     const groups = Map.groupBy(planned, ({ changes }) => changes.join('\n'));
-    const all = [...groups.values()].flatMap((ones) => [
+    const all = [...groups.values()].flatMap((ones, at) => [
+        ...(at > 0 ? [''] : []),
         ...(0,build_text/* firstOf */.Ku)(ones.map(({ subject }) => subject)).map((line) => `  ${line}`),
-        ...(ones[0]?.changes ?? []),
+        ...(ones[0]?.changes ?? []).map(withShortIds),
     ]);
     const cut = all.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));
     return ['### Planned changes', codeBlock((0,build_text/* firstOf */.Ku)(cut, MAX_DIFF_LINES).join('\n'), 'diff')].join('\n\n');
+}
+/** Shorten resource IDs to their type and name: they are links in the table of roles. */
+function withShortIds(text) {
+    return text.replace(/\/subscriptions\/\S+/g, (id) => id.split('/').slice(-2).join('/'));
 }
 /** Role assignments of deleted principals that remain. */
 function remainsPart({ orphans, roles }) {
@@ -938,12 +994,17 @@ function unfinishedPart({ unfinished }) {
 }
 /** The next steps, and then recommendations and warnings. */
 function adviceParts(findings) {
-    const { hints, warnings } = findings;
+    const { hints, warnings, isPlan } = findings;
     const next = [
-        ...hints.filter(({ level }) => level === 'next step').map(({ text }) => text),
+        ...hints.filter(({ level }) => level === 'next step' && !isPlan).map(({ text }) => text),
         ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
     ];
-    const others = [...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text), ...warnings];
+    // Assignments that remain have a part of their own.
+    const ids = (0,roles_report/* remainingAssignments */.L6)(findings.roles).flatMap(({ record }) => record.id ?? []);
+    const others = [
+        ...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text),
+        ...warnings.filter((text) => !ids.some((id) => text.includes(id))),
+    ];
     const partOf = (title, texts) => texts.length === 0 ? '' : [`### ${title}`, ...texts.slice(0, MAX_LISTED).flatMap(textParts)].join('\n\n');
     return [partOf('Next steps', next), partOf('Recommendations', others)];
 }
@@ -993,11 +1054,11 @@ const LIMITS = {
 };
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
 function summaryOf(findings, place = 'summary') {
-    const { rows, failures, characters } = LIMITS[place];
+    const { rows, characters } = LIMITS[place];
     const parts = [
         headingOf(findings),
         countsOf(findings),
-        ...failureParts(findings, failures),
+        ...failureParts(findings, LIMITS[place]),
         unfinishedPart(findings),
         planPart(findings),
         identityPart(findings, rows),
@@ -1168,10 +1229,9 @@ function writeOrWarn(write) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ni: () => (/* binding */ planWrite),
-/* harmony export */   cB: () => (/* binding */ converge)
+/* harmony export */   N: () => (/* binding */ planWrite),
+/* harmony export */   c: () => (/* binding */ converge)
 /* harmony export */ });
-/* unused harmony export dropEntry */
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9608);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
@@ -1193,10 +1253,14 @@ const MAX_ROUNDS = 3;
  */
 async function converge(target, change, context) {
     for (let round = 1;; round += 1) {
-        const entry = plannedEntry(target, change.kind, context);
+        const planned = target.writes.find(({ kind, state }) => kind === change.kind && state === 'planned');
+        const entry = planned ?? planWrite(target, change.kind, [], context);
         const write = await writeOnce(target, change, entry, round, context);
-        if (!write)
-            return dropEntry(target, entry, context);
+        if (!write) {
+            context.journal.drop(entry);
+            target.writes.splice(target.writes.indexOf(entry), 1);
+            return;
+        }
         const now = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForCompletion */ .Bu)(target, write, context, () => change.onReading?.());
         entry.state = 'done';
         entry.doneAt = context.clock.now();
@@ -1223,17 +1287,13 @@ async function writeOnce(target, change, entry, round, context) {
         if (round > MAX_ROUNDS)
             throw reverted(target, step);
         before = target.latest;
-        entry.changes = step.changes;
+        const { body, changes, decidedAt } = step;
+        entry.changes = changes;
         target.begin('sending the change');
         const again = round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
-        info(`Updating ${target.label}: ${step.changes.join(', ')}.${again}`);
-        const { body, decidedAt } = step;
-        const request = {
-            method: 'PATCH',
-            id: (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(target.id),
-            body,
-            action: `update ${target.label}`,
-        };
+        info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(target.id);
+        const request = { method: 'PATCH', id, body, action: `update ${target.label}` };
         return { decidedAt, send: (departure) => arm.write(request, departure) };
     };
     const work = {
@@ -1247,24 +1307,14 @@ async function writeOnce(target, change, entry, round, context) {
     // Without an answer, the write can still have been accepted.
     if (!step || !before || (!answer && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .oB)(entry)))
         return undefined;
-    const { status = 200 } = answer ?? {};
-    return { status, operationUrl: answer && arm.operationUrl(answer), compare: step.compare, before };
-}
-/** Take the planned entry of a target, or plan a new one. */
-function plannedEntry(target, kind, { journal }) {
-    const planned = target.writes.find((entry) => entry.kind === kind && entry.state === 'planned');
-    return planned ?? planWrite(target, kind, [], { journal });
+    const operationUrl = answer && arm.operationUrl(answer);
+    return { status: answer?.status ?? 200, operationUrl, compare: step.compare, before };
 }
 /** Plan a write to a target. */
 function planWrite(target, kind, changes, { journal }) {
     const entry = journal.plan(kind, target.label, changes);
     target.writes.push(entry);
     return entry;
-}
-/** Drop a write to a target that turned out not to be needed. */
-function dropEntry(target, entry, { journal }) {
-    journal.drop(entry);
-    target.writes.splice(target.writes.indexOf(entry), 1);
 }
 function reverted(target, { changes }) {
     return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't update ${target.label}.`, {
@@ -1310,15 +1360,14 @@ function makePlan(current, { operation, selection }, restore = []) {
         : operation === 'assign'
             ? has || selection.system
             : has && !selection.system;
-    const required = operation === 'remove' ? restore : [...named, ...restore];
-    const wanted = (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(required, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
-    const entries = [...current.user];
+    const wanted = (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)([...(operation === 'remove' ? [] : named), ...restore], _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
+    const existing = [...current.user.values()];
     return {
         addSystem: system && !has,
         removeSystem: has && !system,
         addUser: wanted.filter((id) => !current.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id))),
-        removeUser: entries.filter(([key]) => goes(key)).map(([, identity]) => identity),
-        keepUser: entries.filter(([key]) => !goes(key)).map(([, identity]) => identity),
+        removeUser: existing.filter(({ id }) => goes((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))),
+        keepUser: existing.filter(({ id }) => !goes((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))),
         system,
     };
 }
@@ -1355,14 +1404,17 @@ function patchOf(plan, fullMap = false) {
     if (!usersRemain)
         return { type: plan.system ? 'SystemAssigned' : 'None' };
     const type = plan.system ? 'SystemAssigned,UserAssigned' : 'UserAssigned';
-    const changes = [
-        ...plan.addUser.map((id) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id), {}]),
-        ...plan.removeUser.map(({ wireKey }) => [wireKey, null]),
-    ];
-    if (changes.length > 0 && fullMap) {
-        changes.push(...plan.keepUser.map(({ wireKey }) => [wireKey, {}]));
-    }
-    return changes.length === 0 ? { type } : { type, userAssignedIdentities: Object.fromEntries(changes) };
+    const changes = {};
+    for (const id of plan.addUser)
+        changes[(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id)] = {};
+    for (const { wireKey } of plan.removeUser)
+        changes[wireKey] = null;
+    if (Object.keys(changes).length === 0)
+        return { type };
+    if (fullMap)
+        for (const { wireKey } of plan.keepUser)
+            changes[wireKey] = {};
+    return { type, userAssignedIdentities: changes };
 }
 /** Compare a resource with a plan. */
 function compare(plan, after) {
@@ -1371,8 +1423,8 @@ function compare(plan, after) {
     const gone = plan.removeUser.every(({ id }) => !after.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))) && !(plan.removeSystem && after.system);
     if (!present || !gone)
         return 'unmet';
-    const principals = [...added, ...(plan.addSystem ? [after.system] : [])].map((identity) => identity?.principalId ?? null);
-    return principals.includes(null) ? 'without principals' : 'fulfilled';
+    const all = [...added, ...(plan.addSystem ? [after.system] : [])];
+    return all.every((identity) => identity?.principalId) ? 'fulfilled' : 'without principals';
 }
 /**
  * Find the kept identities that a write of the plan removed although its map had none of them: the mark of a provider
@@ -1391,15 +1443,14 @@ function lostToFullMap(plan, after) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ planRegistries),
-/* harmony export */   eX: () => (/* binding */ changeRegistries)
+/* harmony export */   N: () => (/* binding */ planRegistries),
+/* harmony export */   e: () => (/* binding */ changeRegistries)
 /* harmony export */ });
-/* unused harmony exports explainRegistryRefusal, entriesOf */
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
 
 
 
@@ -1411,75 +1462,79 @@ const PULL_LIMIT_MS = 180_000;
 /** Compare the registries of a target with the wanted ones, and write the change into the journal. */
 function planRegistries(target, wanted, context) {
     const entries = entriesOf(target.latest);
-    target.registries = wanted.map(({ server, identity }) => {
-        const existing = find(entries, server);
-        const secret = (0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(existing, 'passwordSecretRef');
-        const change = !existing ? 'added' : isPulledWith(existing, identity) ? 'unchanged' : 'replaced';
-        return { server, identity, change, secret: change === 'replaced' ? secret : undefined };
+    target.registries = compareEntries(entries, wanted).map((record) => {
+        const isReplaced = record.change === 'replaced';
+        return { ...record, secret: isReplaced ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(find(entries, record), 'passwordSecretRef') : undefined };
     });
     const changes = describe(target.registries);
     if (changes.length > 0)
-        (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .planWrite */ .Ni)(target, 'registry', changes, context);
+        (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .planWrite */ .N)(target, 'registry', changes, context);
 }
 /**
  * Set the registries of a target as planned: one PATCH that contains only them, with all other entries as they were
  * read. It creates no revision and restarts nothing.
  */
 async function changeRegistries(target, context) {
-    const refusedAt = { first: undefined };
+    const { clock } = context;
+    let refusedAt;
     const change = {
         kind: 'registry',
-        decide: async (snapshot) => decide(target.registries, snapshot),
-        judge: (error) => judge(error, refusedAt, context),
+        decide: async (snapshot) => {
+            const step = decide(target.registries, snapshot);
+            if (step)
+                checkIdentities(target, snapshot);
+            return step;
+        },
+        // While the identity can't pull yet, a new role might still have to take effect.
+        judge({ status, detail }) {
+            if (status !== 400 || !/unable to pull image using Managed identity/i.test(detail.message))
+                return undefined;
+            refusedAt ??= clock.now();
+            if (clock.now() - refusedAt > PULL_LIMIT_MS)
+                return undefined;
+            return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
+        },
     };
-    await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .cB)(target, change, context);
+    await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .converge */ .c)(target, change, context).catch((error) => {
+        throw explained(error, target);
+    });
 }
 function decide(wanted, snapshot) {
     const entries = entriesOf(snapshot);
-    const missing = wanted.filter(({ server, identity }) => {
-        const existing = find(entries, server);
-        return !existing || !isPulledWith(existing, identity);
-    });
-    if (missing.length === 0)
+    const changed = compareEntries(entries, wanted).filter(({ change }) => change !== 'unchanged');
+    if (changed.length === 0)
         return undefined;
-    const isMissing = (server) => missing.find((record) => record.server.toLowerCase() === server.toLowerCase());
-    const entryOf = ({ server, identity }) => ({ server, identity });
-    const kept = entries.map((entry) => {
-        const record = isMissing((0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(entry, 'server') ?? '');
-        return record ? entryOf(record) : entry;
-    });
-    const registries = [...kept, ...missing.filter(({ server }) => !find(entries, server)).map(entryOf)];
+    const added = changed.filter(({ change }) => change === 'added');
+    const kept = entries.map((entry) => changed.find((wanted) => isOf(entry, wanted)) ?? entry);
+    const registries = [...kept, ...added].map((entry) => 'change' in entry ? { server: entry.server, identity: entry.identity } : entry);
     return {
-        changes: describe(missing.map((record) => ({ ...record, change: find(entries, record.server) ? 'replaced' : 'added' }))),
+        changes: describe(changed),
         body: { properties: { configuration: { registries } } },
-        compare: (now) => compare(missing, now),
+        compare: (now) => compareEntries(entriesOf(now), changed).every(({ change }) => change === 'unchanged')
+            ? 'fulfilled'
+            : 'unmet',
         decidedAt: snapshot.readAt,
     };
 }
-function compare(wanted, now) {
-    const entries = entriesOf(now);
-    const isDone = wanted.every(({ server, identity }) => {
-        const entry = find(entries, server);
-        return entry !== undefined && isPulledWith(entry, identity);
+/** Refuse an identity that the resource no longer has: it couldn't pull. */
+function checkIdentities({ label, registries }, { identities: { system, user } }) {
+    const missing = registries.find(({ identity }) => !(identity === 'system' ? system : user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity))));
+    if (!missing)
+        return;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't set the registries of ${label}.`, {
+        why: 'Another process removed the identity that pulls from them while this step was running.',
+        fix: 'Run the job again.',
     });
-    return isDone ? 'fulfilled' : 'unmet';
 }
-/** Judge a refusal: while the identity can't pull yet, a new role might still have to take effect. */
-function judge({ status, detail }, refusedAt, { clock }) {
-    if (status !== 400 || !/unable to pull image using Managed identity/i.test(detail.message))
-        return undefined;
-    refusedAt.first ??= clock.now();
-    if (clock.now() - refusedAt.first > PULL_LIMIT_MS)
-        return undefined;
-    return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
-}
-/** The refusal of a password entry whose secret Azure doesn't find, in our words. */
-function explainRegistryRefusal(error, target) {
+/** Explain the refusal of a password entry whose secret Azure doesn't find. */
+function explained(error, { label, latest }) {
+    if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6))
+        return error;
     if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound')
-        return undefined;
-    const withPassword = entriesOf(target.latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
-    const servers = withPassword.map((entry) => `'${textAt(entry, 'server')}'`).join(', ');
-    return new Problem(`Can't set the registries of ${target.label}.`, {
+        return error;
+    const withPassword = entriesOf(latest).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'passwordSecretRef'));
+    const servers = withPassword.map((entry) => `'${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'server')}'`).join(', ');
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't set the registries of ${label}.`, {
         why: `Azure doesn't find the secret of another registry entry with a password (${servers}).`,
         fix: "Give that entry an identity as well: add its server to 'registry-server'.",
         cause: error,
@@ -1488,19 +1543,28 @@ function explainRegistryRefusal(error, target) {
 function describe(records) {
     return records
         .filter(({ change }) => change !== 'unchanged')
-        .map(({ server, change }) => (change === 'added' ? `+ registry ${server}` : `~ registry ${server}`));
+        .map(({ server, change }) => `${change === 'added' ? '+' : '~'} registry ${server}`);
 }
 /** Read the registries of an app or job, as it has them. */
 function entriesOf(snapshot) {
-    return (0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesAt */ .I0)(snapshot?.document, 'properties.configuration.registries.*').filter(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(snapshot?.document, 'properties.configuration.registries.*').filter(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv);
 }
-function find(entries, server) {
-    return entries.find((entry) => ((0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(entry, 'server') ?? '').toLowerCase() === server.toLowerCase());
+/** Compare entries with the wanted ones. Empty, null, and absent passwords are the same. */
+function compareEntries(entries, wanted) {
+    return wanted.map(({ server, identity }) => {
+        const entry = find(entries, { server });
+        if (!entry)
+            return { server, identity, change: 'added' };
+        const isSame = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'identity') ?? '') === (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity);
+        const hasPassword = entry['passwordSecretRef'] || entry['username'];
+        return { server, identity, change: isSame && !hasPassword ? 'unchanged' : 'replaced' };
+    });
 }
-/** Check that an entry pulls with an identity and no password. Empty, null, and absent are the same. */
-function isPulledWith(entry, identity) {
-    const { passwordSecretRef, username } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(entry);
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)((0,_document_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(entry, 'identity') ?? '') === (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity) && !passwordSecretRef && !username;
+function find(entries, wanted) {
+    return entries.find((entry) => isOf(entry, wanted));
+}
+function isOf(entry, { server }) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'server')?.toLowerCase() === server.toLowerCase();
 }
 
 
@@ -1517,8 +1581,8 @@ function isPulledWith(entry, identity) {
 
 
 /**
- * Selects for each target: names stand for IDs in the target's subscription, by default in its group. Targets of
- * one group share a selection; thousands of them with a thousand identities each would not fit otherwise.
+ * Select for each target: names stand for IDs in its subscription, by default in its resource group. Targets of one
+ * resource group share a selection: thousands of them with a thousand identities each wouldn't fit otherwise.
  */
 function selector({ system, user }) {
     const selections = new Map();
@@ -1526,19 +1590,18 @@ function selector({ system, user }) {
         const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
         return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrInsert */ .P)(selections, key, () => ({
             system,
-            user: user === 'all' ? user : idsOf(user, subscriptionId, resourceGroup),
+            user: user === 'all' ? user : idsOf(user, { subscriptionId, resourceGroup }),
         }));
     };
 }
-function idsOf(refs, subscriptionId, resourceGroup) {
-    const ids = refs.map((ref) => 'id' in ref
-        ? ref.id
-        : {
-            subscriptionId,
-            resourceGroup: ref.resourceGroup ?? resourceGroup,
-            type: _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6,
-            name: ref.name,
-        });
+function idsOf(refs, target) {
+    const type = _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6;
+    const ids = refs.map((ref) => {
+        if ('id' in ref)
+            return ref.id;
+        const { name, resourceGroup = target.resourceGroup } = ref;
+        return { subscriptionId: target.subscriptionId, resourceGroup, type, name };
+    });
     return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(ids, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
 }
 
@@ -1598,25 +1661,24 @@ function judge(progress) {
 async function waitForCompletion(target, { status, operationUrl, compare, before }, context, onReading = () => undefined) {
     const { arm, clock, signal } = context;
     const started = clock.now();
-    const activity = 'waiting for Azure';
-    target.begin(activity, started);
+    target.begin('waiting for Azure', started);
     let isConfirmed = false;
     for (let atOnce = status !== 202;; atOnce = false) {
         if (!atOnce)
             await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
-        const now = await load(target, context);
+        const now = await target.load(context);
+        refuseDeletion(target, now);
         onReading();
         const comparison = compare(now);
         const missesPrincipals = !(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(now) && comparison === 'without principals';
         const state = missesPrincipals ? 'for the principal IDs of new identities' : stateOf(now);
-        target.begin(`${activity} (${state})`, started);
+        target.begin(`waiting for Azure (${state})`, started);
         const elapsedMs = clock.now() - started;
         const progress = { now, comparison, modifiedBefore: before.modifiedAt, isConfirmed, elapsedMs };
         let verdict = judge({ ...progress, operation: undefined });
         if (verdict.next === 'ask') {
-            const operation = operationUrl
-                ? await arm.operation(operationUrl, target.label)
-                : { state: 'unknown' };
+            const unknown = { state: 'unknown' };
+            const operation = operationUrl ? await arm.operation(operationUrl, target.label) : unknown;
             verdict = judge({ ...progress, operation });
         }
         if (verdict.next === 'ended')
@@ -1630,19 +1692,14 @@ async function waitForCompletion(target, { status, operationUrl, compare, before
 async function waitUntilIdle(target, context) {
     const { clock, signal } = context;
     const started = clock.now();
-    let snapshot = target.latest ?? (await load(target, context));
-    refuseDeletion(target, snapshot);
-    while ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(snapshot)) {
+    for (let snapshot = target.latest ?? (await target.load(context));;) {
+        refuseDeletion(target, snapshot);
+        if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(snapshot))
+            return snapshot;
         target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
         await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
-        snapshot = await load(target, context);
+        snapshot = await target.load(context);
     }
-    return snapshot;
-}
-async function load(target, context) {
-    const snapshot = await target.load(context);
-    refuseDeletion(target, snapshot);
-    return snapshot;
 }
 function refuseDeletion(target, snapshot) {
     if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeingDeleted */ .vx)(snapshot))
@@ -1665,7 +1722,7 @@ function pollDelay(elapsedMs, active) {
 
 /***/ }),
 
-/***/ 5979:
+/***/ 1922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1680,7 +1737,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/journal.js
-var journal = __webpack_require__(9608);
+var build_journal = __webpack_require__(9608);
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __webpack_require__(5294);
 // EXTERNAL MODULE: ./build/azure/faults.js
@@ -1692,7 +1749,7 @@ var problem = __webpack_require__(5816);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/resources/change.js
-var change = __webpack_require__(8337);
+var resources_change = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/collections.js
 var collections = __webpack_require__(7426);
 // EXTERNAL MODULE: ./build/text.js
@@ -1708,22 +1765,24 @@ var build_text = __webpack_require__(6184);
 const PROPAGATION_MS = 120_000;
 /** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
 class Identities {
+    /** The IDs of identities that were looked up, by {@link resourceKey}. */
+    known = new Map();
     #context;
     #create;
     #lookups = new Map();
-    #known = new Map();
     #creations = new Map();
     constructor(context, create) {
         this.#context = context;
         this.#create = create;
     }
-    /** The IDs of identities that were looked up, by {@link resourceKey}. */
-    get known() {
-        return this.#known;
-    }
     /** Look up an identity, once. */
     lookUp(id) {
-        return (0,collections/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), () => this.#read(id));
+        return (0,collections/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), async () => {
+            const lookup = await this.#context.managedIdentities.read(id);
+            if (lookup.state === 'exists')
+                this.known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
+            return lookup;
+        });
     }
     /** Check that an identity was created a moment ago: Azure might not know it everywhere yet. */
     isNew(id) {
@@ -1737,17 +1796,9 @@ class Identities {
     async check(wanted) {
         const each = (0,collections/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id));
         const lookups = await this.#context.limit.map(each, ({ id }) => this.lookUp(id));
-        const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
-        if (missing.length > 0 && !this.#create)
-            throw await this.#missing(missing);
-        for (const { id } of missing)
-            this.#planCreation(id);
-    }
-    #planCreation(id) {
-        const { journal } = this.#context;
-        (0,collections/* getOrInsert */.P)(this.#creations, (0,resource_id/* resourceKey */.ik)(id), () => ({
-            entry: journal.plan('creation', (0,resource_id/* describeResource */.w9)(id), ['create it']),
-        }));
+        const missing = each.filter((_, at) => lookups[at]?.state === 'missing').map(({ id }) => id);
+        if (missing.length > 0)
+            await this.#planCreation(missing);
     }
     /**
      * Make sure that identities exist. After one that can't be created, no other is begun. Those on their way are waited
@@ -1771,74 +1822,71 @@ class Identities {
      */
     async ensure(wanted) {
         // Without the limit of `check`: callers have a place in it already.
-        if ((await this.lookUp(wanted.id)).state === 'missing') {
-            if (!this.#create)
-                throw await this.#missing([wanted]);
-            this.#planCreation(wanted.id);
-        }
+        if ((await this.lookUp(wanted.id)).state === 'missing')
+            await this.#planCreation([wanted.id]);
         const creation = this.#creations.get((0,resource_id/* resourceKey */.ik)(wanted.id));
         if (!creation)
             return undefined;
-        creation.done ??= this.#createOne(wanted, creation.entry);
-        const doneAt = await creation.done;
-        if (!(0,journal/* isAccepted */.oB)(creation.entry))
-            return undefined;
-        creation.createdAt = doneAt;
-        return doneAt;
+        creation.done ??= this.#createOne(wanted, creation);
+        await creation.done;
+        return creation.createdAt;
+    }
+    async #planCreation(missing) {
+        if (!this.#create)
+            throw await this.#missing(missing);
+        const { journal } = this.#context;
+        for (const id of missing)
+            (0,collections/* getOrInsert */.P)(this.#creations, (0,resource_id/* resourceKey */.ik)(id), () => ({
+                entry: journal.plan('creation', (0,resource_id/* describeResource */.w9)(id), ['create it']),
+            }));
     }
     /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
-    async #createOne({ id, location }, entry) {
+    async #createOne({ id, location }, creation) {
         const context = this.#context;
-        const { managedIdentities, clock, info } = context;
-        const create = this.#create ?? { location: undefined, tags: {} };
+        const { managedIdentities, clock, info, journal } = context;
+        const { entry } = creation;
+        const { location: region = location, tags = {} } = this.#create ?? {};
         const work = {
             entry,
             subscriptionId: id.subscriptionId,
             decide: async () => {
-                let lookup = await this.lookUp(id);
                 // After a refusal or a lost answer, only a new look-up counts.
-                if (entry.error !== undefined || !(0,execute/* isFresh */.p)(lookup, context)) {
+                const isUsable = entry.error === undefined && (0,execute/* isFresh */.p)(await this.lookUp(id), context);
+                if (!isUsable)
                     this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
-                    lookup = await this.lookUp(id);
-                }
-                if (lookup.state === 'exists') {
-                    // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
-                    const isOurs = entry.state === 'sent' && Object.entries(create.tags).every(([k, v]) => lookup.tags[k] === v);
-                    if (isOurs)
-                        entry.state = 'accepted';
-                    return undefined;
-                }
-                return {
-                    decidedAt: lookup.readAt,
-                    send: (departure) => managedIdentities.create(id, { location: create.location ?? location, tags: create.tags }, departure),
-                };
+                const lookup = await this.lookUp(id);
+                if (lookup.state !== 'exists')
+                    return {
+                        decidedAt: lookup.readAt,
+                        send: (departure) => managedIdentities.create(id, { location: region, tags }, departure),
+                    };
+                // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
+                if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
+                    entry.state = 'accepted';
+                return undefined;
             },
         };
         await (0,execute/* execute */.g)(work, context);
-        if ((0,journal/* isAccepted */.oB)(entry)) {
+        this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
+        if (!(0,build_journal/* isAccepted */.oB)(entry)) {
+            journal.drop(entry);
+        }
+        else {
             entry.state = 'done';
             info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
         }
-        else
-            context.journal.drop(entry);
-        this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
         await this.lookUp(id);
-        return clock.now();
-    }
-    async #read(id) {
-        const lookup = await this.#context.managedIdentities.read(id);
-        if (lookup.state === 'exists')
-            this.#known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
-        return lookup;
+        if ((0,build_journal/* isAccepted */.oB)(entry))
+            creation.createdAt = clock.now();
     }
     async #missing(missing) {
-        const names = missing.map(({ id }) => `'${id.name}' in resource group '${id.resourceGroup}'`);
+        const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
         const [first] = missing;
-        const nearest = first && (await this.#context.suggestions.nearestName(first.id));
+        const nearest = first && (await this.#context.suggestions.nearestName(first));
         const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
-        const all = names.length > build_text/* MAX_LISTED */.Bl ? [...names.slice(build_text/* MAX_LISTED */.Bl).map((name) => `- ${name}`)] : [];
-        return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, build_text/* MAX_LISTED */.Bl))}.${meant}`, {
-            why: all.length > 0 ? ['Also missing:', ...all].join('\n') : undefined,
+        const more = names.slice(build_text/* MAX_LISTED */.Bl).map((name) => `- ${name}`);
+        return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names))}.${meant}`, {
+            why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
             fix: "Check 'user-assigned-identities' and 'identity-resource-group', or set 'create-identities: true' to create what is missing.",
             state: 'Nothing was changed.',
         });
@@ -1856,17 +1904,16 @@ function retryForNewIdentity(error, waitMs) {
 
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/resources/document-path.js
-var document_path = __webpack_require__(6198);
 // EXTERNAL MODULE: ./build/resources/identity-set.js
 var identity_set = __webpack_require__(78);
 // EXTERNAL MODULE: ./build/resources/references.js
 var resources_references = __webpack_require__(7435);
-// EXTERNAL MODULE: ./build/resources/settings.js
-var settings = __webpack_require__(9668);
-;// CONCATENATED MODULE: ./build/resources/guard.js
+;// CONCATENATED MODULE: ./build/resources/in-use.js
+
 
 
 
@@ -1878,45 +1925,38 @@ var settings = __webpack_require__(9668);
  * Search everything outside a resource's document that can refer to an identity about to be removed: its children,
  * the Dapr components of an app's environment, and the apps and jobs in an environment that pull images with it.
  */
-async function readOutsideReferences(snapshot, { system, user }, arm) {
-    const { id, document } = snapshot;
+async function readOutsideReferences({ id, document }, { system, user }, { arm, clock }) {
+    const startedAt = clock.now();
     const kind = (0,resource_id/* kindOf */.I)(id);
-    const path = (0,resource_id/* formatResourceId */.bM)(id);
-    const children = [
-        ...settings/* CHILD_LISTS */.fE[kind],
-        // In single revision mode, only the latest revision runs, and its template is in the document.
-        ...(kind === 'app' && !isSingleRevision(document) ? [settings/* REVISIONS */.NY] : []),
-    ];
-    const searches = [
-        ...children.map((list) => searchChildren(path, list, arm)),
+    const [mode = 'Single'] = (0,json/* valuesAt */.I0)(document, 'properties.configuration.activeRevisionsMode');
+    // In single revision mode, only the latest revision runs, and its template is in the document.
+    const isSingleRevision = String(mode).toLowerCase() === 'single';
+    const children = [...resources_references/* CHILD_LISTS */.fE[kind], ...(kind === 'app' && !isSingleRevision ? [resources_references/* REVISIONS */.NY] : [])];
+    const all = await Promise.all([
+        ...children.map((list) => searchChildren(id, list, arm)),
         ...(kind === 'app' && user.length > 0 ? searchDapr(document, arm) : []),
-        ...(kind === 'environment' ? searchApps(id, { system, user }, arm) : []),
-    ];
-    const found = await Promise.all(searches);
+        ...(kind === 'environment' ? searchApps(id, arm) : []),
+    ]);
     return {
-        ...(0,resources_references/* joinFound */.l1)(found),
+        references: all.flatMap(({ references = [] }) => references),
+        unreadable: all.flatMap(({ unreadable = [] }) => unreadable),
+        unsearched: all.flatMap(({ unsearched = [] }) => unsearched),
         covers: { system, user: user.length > 0 },
-        readAt: Math.min(...found.map(({ readAt }) => readAt)),
+        readAt: Math.min(...all.map(({ readAt = startedAt }) => readAt)),
     };
 }
-function isSingleRevision(document) {
-    const [mode = 'Single'] = (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.activeRevisionsMode');
-    return String(mode).toLowerCase() === 'single';
-}
 /** Search the children of a resource. `applies` selects among them. */
-async function searchChildren(parent, { segment, settings }, arm, applies = () => true) {
-    const id = (0,resource_id/* parseResourceId */.RQ)(parent);
+async function searchChildren(parent, { segment, setting }, arm, applies = () => true) {
     try {
-        const { value, readAt } = await arm.list(`${parent}/${segment}`, `${segment} of '${id?.name}'`);
+        const path = `${(0,resource_id/* formatResourceId */.bM)(parent)}/${segment}`;
+        const { value, readAt } = await arm.list(path, `${segment} of ${(0,resource_id/* describeResource */.w9)(parent)}`);
         const references = value
             .filter(applies)
-            .flatMap((child) => settings.flatMap((setting) => (0,resources_references/* referencesAt */.EI)(setting, child, (0,document_path/* textAt */.$6)(child, 'name') ?? '(unnamed)')));
-        return { ...resources_references/* NO_REFERENCES */.RA, references, readAt };
+            .flatMap((child) => (0,resources_references/* referencesAt */.EI)(setting, child, (0,json/* textAt */.$6)(child, 'name') ?? '(unnamed)'));
+        return { references, readAt };
     }
     catch (error) {
-        if ((0,errors/* isNotFound */.c4)(error))
-            return { ...resources_references/* NO_REFERENCES */.RA, readAt: Number.POSITIVE_INFINITY };
-        return unreadable(error, segment, `${id?.type ?? 'Microsoft.App'}/${segment}/read`);
+        return (0,errors/* isNotFound */.c4)(error) ? {} : unreadable(error, segment, `${parent.type}/${segment}/read`);
     }
 }
 /** Settings that can't be read count as in use. */
@@ -1924,34 +1964,35 @@ function unreadable(error, what, action) {
     if (!(0,errors/* isForbidden */.US)(error))
         throw error;
     const text = `${what}: can't be read (${error.detail.code}). Grant ${action}, which Reader contains`;
-    return { ...resources_references/* NO_REFERENCES */.RA, unreadable: [text], readAt: Number.POSITIVE_INFINITY };
+    return { unreadable: [text] };
 }
 /** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
 function searchDapr(app, arm) {
-    const [dapr] = (0,document_path/* valuesAt */.I0)(app, 'properties.configuration.dapr');
+    const [dapr] = (0,json/* valuesAt */.I0)(app, 'properties.configuration.dapr');
     const environment = environmentOf(app);
-    const [isEnabled] = (0,document_path/* valuesAt */.I0)(dapr, 'enabled');
-    if (isEnabled !== true || !environment)
+    if ((0,json/* valuesAt */.I0)(dapr, 'enabled')[0] !== true || !environment)
         return [];
-    const appId = (0,document_path/* textAt */.$6)(dapr, 'appId');
+    const appId = (0,json/* textAt */.$6)(dapr, 'appId');
     const applies = (component) => {
-        const scopes = (0,document_path/* valuesAt */.I0)(component, 'properties.scopes.*');
+        const scopes = (0,json/* valuesAt */.I0)(component, 'properties.scopes.*');
         return scopes.length === 0 || scopes.includes(appId);
     };
-    return [searchChildren((0,resource_id/* formatResourceId */.bM)(environment), settings/* DAPR_COMPONENTS */.hQ, arm, applies)];
+    return [searchChildren(environment, resources_references/* DAPR_COMPONENTS */.hQ, arm, applies)];
 }
 /**
  * Search the apps and jobs of an environment that pull images with its identity. They can be in any resource group:
  * both kinds are listed in the subscription, or if that is forbidden, in the environment's resource group.
  */
-function searchApps(environment, removal, arm) {
+function searchApps(environment, arm) {
     return ['app', 'job'].map(async (kind) => {
         const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
         const what = `${noun}s in environment '${environment.name}'`;
         const read = async (path) => {
             const { value, readAt } = await arm.list(path, what);
-            const references = value.flatMap((document) => pullsOf(document, noun, environment, removal));
-            return { ...resources_references/* NO_REFERENCES */.RA, references, readAt };
+            return {
+                references: value.flatMap((document) => pullsOf(document, noun, environment)),
+                readAt,
+            };
         };
         try {
             return await read(`/subscriptions/${environment.subscriptionId}/providers/${type}`);
@@ -1970,61 +2011,52 @@ function searchApps(environment, removal, arm) {
     });
 }
 /** Find the registries that an app or job of the environment pulls from with an identity of the environment. */
-function pullsOf(document, noun, environment, { user }) {
+function pullsOf(document, noun, environment) {
     const own = environmentOf(document);
     if (!own || (0,resource_id/* resourceKey */.ik)(own) !== (0,resource_id/* resourceKey */.ik)(environment))
         return [];
-    const place = `registries of ${noun} '${(0,document_path/* textAt */.$6)(document, 'name') ?? '(unnamed)'}'`;
-    const ofApp = (0,identity_set/* readIdentitySet */.h_)((0,document_path/* valuesAt */.I0)(document, 'identity')[0]).user;
-    return (0,document_path/* valuesAt */.I0)(document, 'properties.configuration.registries.*').flatMap((registry) => {
-        const identity = (0,document_path/* textAt */.$6)(registry, 'identity') ?? '';
-        const name = (0,document_path/* textAt */.$6)(registry, 'server') ?? '(unnamed)';
+    const place = `registries of ${noun} '${(0,json/* textAt */.$6)(document, 'name') ?? '(unnamed)'}'`;
+    const ofApp = (0,identity_set/* readIdentitySet */.h_)((0,json/* valuesAt */.I0)(document, 'identity')[0]).user;
+    return (0,json/* valuesAt */.I0)(document, 'properties.configuration.registries.*').flatMap((registry) => {
+        const identity = (0,json/* textAt */.$6)(registry, 'identity') ?? '';
+        const name = (0,json/* textAt */.$6)(registry, 'server') ?? '(unnamed)';
         if (identity.toLowerCase() === 'system-environment')
             return [{ place, name, identity: 'system' }];
-        // An app without this identity of its own pulls with the environment's.
-        const isOurs = user.some(({ id }) => (0,resource_id/* idKey */.T4)(id) === (0,resource_id/* idKey */.T4)(identity)) && !ofApp.has((0,resource_id/* idKey */.T4)(identity));
+        // An app without this identity of its own pulls with the environment's. All count: a later plan can remove another.
+        const isOurs = (0,resource_id/* parseResourceId */.RQ)(identity) !== undefined && !ofApp.has((0,resource_id/* idKey */.T4)(identity));
         return isOurs ? [{ place, name, identity }] : [];
     });
 }
 /** Read the environment of an app or job. Apps refer to it in either property, jobs in the first. */
 function environmentOf(document) {
-    const paths = ['properties.environmentId', 'properties.managedEnvironmentId'];
-    return paths
-        .flatMap((path) => (0,document_path/* valuesAt */.I0)(document, path))
-        .filter(document_path/* isText */.KH)
+    return ['properties.environmentId', 'properties.managedEnvironmentId']
+        .flatMap((path) => (0,json/* valuesAt */.I0)(document, path))
+        .filter(json/* isText */.KH)
         .map(resource_id/* parseResourceId */.RQ)
         .find((id) => id !== undefined);
 }
-
-;// CONCATENATED MODULE: ./build/resources/in-use.js
-
-
-
 /**
  * Refuse to remove an identity that the resource refers to: its registries, secrets, scale rules, and children would
  * fail at their next use. A setting that can't be read counts as a use.
  * @throws {Problem} unless `force` is set, which makes it a warning.
  */
-function checkNotInUse(target, removal, outside, { force, warn }) {
+function checkNotInUse(target, removal, outside, force, warn) {
     const { label, latest } = target;
     const uses = (0,resources_references/* usesOf */.MZ)([...(latest?.references ?? []), ...outside.references], removal);
     const used = [...new Set(uses.map(({ of }) => of))];
     const settings = [...uses.map((use) => describeUse(use, used.length > 1)), ...outside.unreadable];
     if (settings.length > 0) {
         // Of several identities, only those that are really in use.
-        const names = used.length > 0 ? used : namesOf(removal);
-        const subject = names.length > 1 ? 'identities' : names[0] === 'system' ? '' : 'identity';
-        const what = names[0] === 'system' && names.length === 1
-            ? 'the system-assigned identity'
-            : `${subject} ${(0,build_text/* sentenceList */.MT)(names.map((name) => `'${name}'`))}`;
+        const all = [...(removal.system ? ['system'] : []), ...removal.user.map(({ name }) => name)];
+        const names = used.length > 0 ? used : all;
+        const what = (0,build_text/* sentenceList */.MT)(names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)));
         const list = listOf(settings);
-        if (!force) {
+        if (!force)
             throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
-                why: `It is still in use:\n${list}`,
+                why: `${used.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
                 fix: "Change these settings to another identity or a password first, or set 'force: true'.",
                 state: stateOf(target),
             });
-        }
         warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
     }
     else if (outside.unsearched.length > 0) {
@@ -2037,9 +2069,6 @@ function checkNotInUse(target, removal, outside, { force, warn }) {
         const [isOne, list] = [variables.length === 1, (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(variables))];
         warn(`Code in ${label} might fail: the environment variable${isOne ? '' : 's'} ${list} contain${isOne ? 's' : ''} the ID of an identity that is removed.`);
     }
-}
-function namesOf({ system, user }) {
-    return [...(system ? ['system'] : []), ...user.map(({ name }) => name)];
 }
 /** Describe a setting and its item. Of several identities, the one that it uses, unless that is the item's name. */
 function describeUse({ place, name, of }, isOneOfSeveral) {
@@ -2073,14 +2102,13 @@ var wait = __webpack_require__(2780);
 
 
 
-
 /** Plan the change of a target's identities, and write it into the journal. */
 async function planIdentities(target, request, context) {
     target.begin('reading it');
     await (0,wait/* waitUntilIdle */.yb)(target, context);
     const plan = await decide(target, request, [], context);
     if (!(0,resources_plan/* isNoOp */.Pv)(plan))
-        (0,change/* planWrite */.Ni)(target, 'identities', (0,resources_plan/* describePlan */.df)(plan), context);
+        (0,resources_change/* planWrite */.N)(target, 'identities', (0,resources_plan/* describePlan */.df)(plan), context);
     return plan;
 }
 /**
@@ -2088,34 +2116,11 @@ async function planIdentities(target, request, context) {
  * protects the changes of other processes: these resources have no ETag.
  */
 async function changeIdentities(target, request, identities, context, hooks) {
-    await (0,change/* converge */.cB)(target, identityChange(target, request, identities, context, hooks), context);
-}
-/** Plan on the latest reading. An identity that the plan removes must not be in use. */
-async function decide(target, { operation, force }, restore, context) {
-    const { latest } = target;
-    if (!latest)
-        throw new TypeError('a plan needs a reading');
-    const plan = (0,resources_plan/* makePlan */.Cs)(latest.identities, { operation, selection: target.selection }, restore);
-    target.plan = plan;
-    if ((0,resources_plan/* removesAny */.UH)(plan)) {
-        const removal = { system: plan.removeSystem, user: plan.removeUser };
-        target.begin('searching for uses of the identities to remove');
-        if (!covers(target, removal) || !(0,execute/* isFresh */.p)(target.outside, context))
-            target.outside = await readOutsideReferences(latest, removal, context.arm);
-        if (target.outside)
-            checkNotInUse(target, removal, target.outside, { force, warn: context.warn });
-    }
-    return plan;
-}
-function covers({ outside }, { system, user }) {
-    return (outside !== undefined && (outside.covers.system || !system) && (outside.covers.user || user.length === 0));
-}
-function identityChange(target, request, identities, context, hooks) {
     /** Send all identities, because Azure seems to treat the map as the whole. */
     let isFullMap = false;
     /** Identities that a write of this step lost, which the next one restores. */
     let restore = [];
-    return {
+    const change = {
         kind: 'identities',
         onReading: hooks.onReading,
         async decide({ location, readAt }) {
@@ -2125,7 +2130,7 @@ function identityChange(target, request, identities, context, hooks) {
             const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
             // A reading from before the creation of an identity is too old, however long that took.
             if (created.some((at) => at !== undefined && at > readAt))
-                return this.decide(await target.load(context));
+                return change.decide(await target.load(context));
             const guardedAt = (0,resources_plan/* removesAny */.UH)(plan) ? target.outside?.readAt : undefined;
             const listedAt = await hooks.beforeWrite(plan);
             return {
@@ -2147,10 +2152,8 @@ function identityChange(target, request, identities, context, hooks) {
             if (error.status !== 400 || isFullMap || !mightBeWhole)
                 return undefined;
             isFullMap = true;
-            return {
-                waitMs: 0,
-                reason: `Azure refused the change (${error.detail.code}). Sending all identities that stay`,
-            };
+            const reason = `Azure refused the change (${error.detail.code}). Sending all identities that stay`;
+            return { waitMs: 0, reason };
         },
         onEnd(now) {
             const lost = target.plan ? (0,resources_plan/* lostToFullMap */.vC)(target.plan, now.identities) : [];
@@ -2158,6 +2161,26 @@ function identityChange(target, request, identities, context, hooks) {
             isFullMap ||= restore.length > 0;
         },
     };
+    await (0,resources_change/* converge */.c)(target, change, context);
+}
+/** Plan on the latest reading. An identity that the plan removes must not be in use. */
+async function decide(target, { operation, force }, restore, context) {
+    const { latest } = target;
+    if (!latest)
+        throw new TypeError('a plan needs a reading');
+    const plan = (0,resources_plan/* makePlan */.Cs)(latest.identities, { operation, selection: target.selection }, restore);
+    target.plan = plan;
+    if ((0,resources_plan/* removesAny */.UH)(plan)) {
+        const removal = { system: plan.removeSystem, user: plan.removeUser };
+        target.begin('searching for uses of the identities to remove');
+        const { covers } = target.outside ?? {};
+        const isCovered = covers && (covers.system || !removal.system) && (covers.user || removal.user.length === 0);
+        if (!isCovered || !(0,execute/* isFresh */.p)(target.outside, context))
+            target.outside = await readOutsideReferences(latest, removal, context);
+        if (target.outside)
+            checkNotInUse(target, removal, target.outside, force, context.warn);
+    }
+    return plan;
 }
 /**
  * Refuse an identity that was deleted and created again: the resource lists the old principal, which no longer exists.
@@ -2171,6 +2194,13 @@ async function checkNotRecreated(target, identities, isRelevant) {
         if (!id || !named.has(key) || !isRelevant(listed))
             continue;
         const lookup = await identities.lookUp(id);
+        if (lookup.state === 'missing')
+            throw new problem/* Problem */.A(`Can't use identity '${id.name}' of ${target.label}.`, {
+                why: 'The identity was deleted. The resource still lists it.',
+                fix: "Remove the identity from the resource ('operation: remove'), then assign it again with " +
+                    "'create-identities: true', or correct 'user-assigned-identities'.",
+                state: 'Nothing was changed.',
+            });
         if (lookup.state !== 'exists' || !listed.principalId || !lookup.principalId)
             continue;
         if (lookup.principalId.toLowerCase() === listed.principalId.toLowerCase())
@@ -2188,380 +2218,6 @@ async function checkNotRecreated(target, identities, isRelevant) {
 var restError = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/azure/api-versions.js
 var api_versions = __webpack_require__(949);
-// EXTERNAL MODULE: ./build/azure/pipelines.js
-var pipelines = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/cloud.js
-var build_cloud = __webpack_require__(878);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-;// CONCATENATED MODULE: ./build/resources/managed-identities.js
-
-
-
-
-
-
-
-
-
-/** The time that an optional read can take, in milliseconds. */
-const BEST_EFFORT_MS = 5_000;
-/** User-assigned identities on the wire, and the client IDs of system-assigned ones. */
-class ManagedIdentities {
-    #credential;
-    #cloud;
-    #http;
-    #arm;
-    #clock;
-    #clients = new Map();
-    constructor(credential, cloud, http, arm, clock) {
-        this.#credential = credential;
-        this.#cloud = cloud;
-        this.#http = http;
-        this.#arm = arm;
-        this.#clock = clock;
-    }
-    /** Look up an identity. */
-    async read(id) {
-        const client = await this.#client(id.subscriptionId);
-        const readAt = this.#clock.now();
-        try {
-            const identity = await translated(`read ${(0,resource_id/* describeResource */.w9)(id)}`, () => client.userAssignedIdentities.get(id.resourceGroup, id.name));
-            return { state: 'exists', readAt, tags: identity.tags ?? {}, ...idsOf(identity, id) };
-        }
-        catch (error) {
-            if ((0,errors/* isNotFound */.c4)(error))
-                return { state: 'missing', readAt };
-            if ((0,errors/* isForbidden */.US)(error))
-                return { state: 'unknown', readAt };
-            throw error;
-        }
-    }
-    /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh look-up. */
-    async create(id, { location, tags }, departure) {
-        const request = {
-            method: 'PUT',
-            id: (0,resource_id/* formatResourceId */.bM)(id),
-            body: { location: normalizedRegion(location), tags },
-            action: `create ${(0,resource_id/* describeResource */.w9)(id)}`,
-            apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity,
-        };
-        await this.#arm.write(request, departure);
-    }
-    /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
-    async systemClientId(resource) {
-        const client = await this.#client(resource.subscriptionId);
-        // The client puts a slash before the scope itself.
-        const scope = (0,resource_id/* formatResourceId */.bM)(resource).slice(1);
-        const abortSignal = AbortSignal.timeout(BEST_EFFORT_MS);
-        try {
-            return (await client.systemAssignedIdentities.getByScope(scope, { abortSignal })).clientId ?? null;
-        }
-        catch (error) {
-            if ((0,restError/* isRestError */.T)(error) || abortSignal.aborted)
-                return null;
-            throw error;
-        }
-    }
-    #client(subscriptionId) {
-        return (0,collections/* getOrInsert */.P)(this.#clients, subscriptionId, () => this.#connect(subscriptionId));
-    }
-    /** Loaded late: most runs ask nothing about identities. */
-    async #connect(subscriptionId) {
-        const { ManagedServiceIdentityClient } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 5946));
-        const scope = (0,build_cloud/* armScope */.R)(this.#cloud);
-        const client = new ManagedServiceIdentityClient(this.#credential, subscriptionId, {
-            endpoint: this.#cloud.arm,
-            credentialScopes: scope,
-            ...this.#http.options,
-        });
-        (0,pipelines/* signEachAttempt */.uz)((0,pipelines/* withoutUnused */.H7)(client.pipeline), this.#credential, scope);
-        return client;
-    }
-}
-/** Read the IDs that Azure returned. */
-function idsOf({ id, principalId, clientId, tenantId }, requested) {
-    const returned = (0,resource_id/* parseResourceId */.RQ)(id ?? '');
-    const isSame = returned !== undefined && (0,resource_id/* resourceKey */.ik)(returned) === (0,resource_id/* resourceKey */.ik)(requested);
-    return {
-        id: isSame ? returned : requested,
-        principalId: principalId ?? null,
-        clientId: clientId ?? null,
-        tenantId: tenantId ?? null,
-    };
-}
-/** Azure's name of a region: `West Europe` becomes `westeurope`. */
-function normalizedRegion(location) {
-    return location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-}
-/** Run a request of the SDK and translate its errors. */
-async function translated(action, send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        throw (0,restError/* isRestError */.T)(error) ? toAzureError(error, action) : error;
-    }
-}
-function toAzureError(error, action) {
-    const { response } = error;
-    if (!response)
-        return new errors/* UnansweredError */.jd(error.message, { action, cause: error });
-    // Of a gateway's page, the text is all there is to show.
-    const body = (0,json/* parseJson */.qF)(response.bodyAsText) ?? response.bodyAsText;
-    const answer = new errors/* AzureError */.M6((0,errors/* readErrorDetail */.WW)(body, `HTTP ${response.status}`), {
-        action,
-        status: response.status,
-        correlationId: response.headers.get('x-ms-correlation-request-id'),
-        cause: error,
-    });
-    return (0,faults/* isFault */.Zh)(response) ? new errors/* UnansweredError */.jd(error.message, { action, cause: answer }) : answer;
-}
-
-// EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(7041);
-;// CONCATENATED MODULE: ./build/resources/not-found.js
-
-
-
-
-
-
-
-
-/** The time for a request that only makes an error clearer, in milliseconds. */
-const SUGGESTION_MS = 3_000;
-/** Guesses for names that don't exist. Best effort and brief. Each resource group is listed once. */
-class NameSuggestions {
-    #arm;
-    #names = new Map();
-    constructor(arm) {
-        this.#arm = arm;
-    }
-    /** Create the error for a target that doesn't exist. */
-    async notFound(id, cause) {
-        const { input, kind } = (0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id));
-        const what = `Can't find ${(0,resource_id/* describeResource */.w9)(id)}.`;
-        const otherKind = await this.#otherKind(id);
-        if (otherKind) {
-            const other = (0,kinds/* kindInfo */.P)(otherKind);
-            return new problem/* Problem */.A(what, {
-                why: `'${id.name}' is a ${other.noun}.`,
-                fix: `Use '${other.input}' instead of '${input}'.`,
-                cause,
-            });
-        }
-        const name = cause.detail.code === 'ResourceNotFound' ? await this.nearestName(id) : undefined;
-        const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
-        return new problem/* Problem */.A(what, {
-            fix: `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
-                `If it is of another kind, use ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`,
-            cause,
-        });
-    }
-    /** Find the name of the same type and resource group that is close to one that doesn't exist. */
-    async nearestName(id) {
-        const path = (0,resource_id/* groupListPath */.f2)(id);
-        const names = await (0,collections/* getOrInsert */.P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
-        return (0,build_pattern/* nearest */.p)(id.name, names)[0];
-    }
-    /** A job is easily taken for an app, and an app for a job. */
-    async #otherKind(id) {
-        const kind = (0,resource_id/* kindOf */.I)(id);
-        const other = kind === 'app' ? 'job' : kind === 'job' ? 'app' : undefined;
-        if (!other)
-            return undefined;
-        const otherId = { ...id, type: (0,kinds/* kindInfo */.P)(other).type };
-        const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
-        const reading = this.#arm.read((0,resource_id/* formatResourceId */.bM)(otherId), (0,resource_id/* describeResource */.w9)(otherId), { abortSignal });
-        return reading.then(() => other, () => undefined);
-    }
-    async #list(path, id) {
-        const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? { apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity } : {};
-        const options = { ...apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
-        try {
-            const { value } = await this.#arm.list(path, `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options);
-            return value.flatMap((document) => (0,document_path/* textAt */.$6)(document, 'name') ?? []);
-        }
-        catch {
-            // Without a suggestion, the error is just as true.
-            return [];
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/resources/registries.js
-var registries = __webpack_require__(9054);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/step.js
-var build_step = __webpack_require__(5385);
-// EXTERNAL MODULE: ./build/resources/snapshot.js
-var snapshot = __webpack_require__(8121);
-// EXTERNAL MODULE: ./build/resources/target.js
-var target = __webpack_require__(4000);
-;// CONCATENATED MODULE: ./build/resources/find.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Find the targets of all patterns. Each pattern costs one list request, shared by all patterns of a kind and resource
- * group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name, and
- * duplicates are processed once.
- */
-async function findTargets(named, select, context) {
-    const lists = new Map();
-    const listOf = (pattern) => {
-        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-        return (0,collections/* getOrInsert */.P)(lists, key, () => list(pattern, context));
-    };
-    const found = await Promise.all(named.map(async (entry) => {
-        if (entry instanceof target/* Target */.W)
-            return [entry];
-        try {
-            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
-            return snapshots.map((snapshot) => new target/* Target */.W(snapshot.id, select(snapshot.id), context.clock, snapshot));
-        }
-        catch (error) {
-            // The report of a stopped step shows the activity itself.
-            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
-        }
-    }));
-    return withoutRepeats(found.flat());
-}
-/** Keep each target where it is first. One that a pattern also matches was read with the list. */
-function withoutRepeats(entries) {
-    const read = new Map(entries.flatMap((entry) => entry instanceof target/* Target */.W && entry.latest ? [[(0,resource_id/* resourceKey */.ik)(entry.id), entry]] : []));
-    const readEntries = entries.map((entry) => entry instanceof target/* Target */.W ? (read.get((0,resource_id/* resourceKey */.ik)(entry.id)) ?? entry) : entry);
-    return (0,collections/* distinct */.d)(readEntries, (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`);
-}
-/** List the resources that a pattern can match, by name. */
-async function list({ kind, subscriptionId, resourceGroup }, { arm }) {
-    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
-    const path = (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type });
-    const { value, readAt } = await arm.list(path, `${noun}s in resource group '${resourceGroup}'`);
-    return value
-        .filter(json/* isObject */.Gv)
-        .map((document) => {
-        const name = String(document['name'] ?? '');
-        return (0,snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, readAt);
-    })
-        .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
-}
-function matching({ kind, pattern, resourceGroup }, all) {
-    const matches = (0,build_pattern/* matcher */.j)(pattern);
-    const found = all.filter(({ id }) => matches(id.name));
-    if (found.length > 0)
-        return found;
-    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
-    const names = all.map(({ id }) => (0,build_text/* oneLine */.TN)(id.name, 40));
-    const [close] = (0,build_pattern/* nearest */.p)(pattern, names);
-    const has = names.length > 0 ? `It has ${(0,build_text/* firstOf */.Ku)(names).join(', ')}.` : `It has no ${noun}.`;
-    throw new problem/* Problem */.A(`Can't find a ${noun} that matches ${(0,build_text/* quote */.hD)(pattern)} in resource group '${resourceGroup}'.`, {
-        why: close ? `The nearest name is '${close}'.` : has,
-        fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
-    });
-}
-
-// EXTERNAL MODULE: ./build/resources/selection.js
-var selection = __webpack_require__(9691);
-;// CONCATENATED MODULE: ./build/resources/targets.js
-
-
-
-
-
-
-/** All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. */
-class Targets {
-    #signal;
-    #maxParallel;
-    #select;
-    #active = new Set();
-    #entries;
-    constructor({ targets, identities, maxParallel }, { signal, clock }) {
-        this.#signal = signal;
-        this.#maxParallel = maxParallel;
-        this.#select = (0,selection/* selector */.g)(identities);
-        this.#entries = targets.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined });
-        this.#markGroups();
-    }
-    /** The targets in the order of the outputs, and the patterns without one. */
-    get entries() {
-        return this.#entries;
-    }
-    /** Only the targets, in the same order. */
-    get all() {
-        return this.#entries.filter((entry) => entry instanceof target/* Target */.W);
-    }
-    /** The targets that aren't done. */
-    get open() {
-        return this.all.filter(({ isOpen }) => isOpen);
-    }
-    /** The targets in progress at this moment. */
-    get active() {
-        return this.#active;
-    }
-    /** Find the targets of the patterns. */
-    async find(context) {
-        this.#entries = await findTargets(this.#entries, this.#select, context);
-        this.#markGroups();
-    }
-    /** Messages show the resource group of a target only if there are several. */
-    #markGroups() {
-        const groups = new Set(this.all.map(({ id }) => (0,resource_id/* resourceGroupId */.x6)(id).toLowerCase()));
-        for (const target of this.all)
-            target.isInSeveralGroups = groups.size > 1;
-    }
-    /** Note an activity of all open targets. */
-    begin(activity) {
-        // A stopped step reports the activity that was stopped.
-        if (this.#signal.aborted)
-            return;
-        for (const target of this.open)
-            target.begin(activity);
-    }
-    /** Do something for every open target. A failure ends only its target. */
-    async forEachOpen(action) {
-        const limit = (0,p_limit/* default */.A)(Math.min(this.#maxParallel, Number.MAX_SAFE_INTEGER));
-        await limit.map(this.open, async (target) => {
-            // Even if nothing has to be awaited, signals and the time limit get their turn.
-            await (0,promises_.setImmediate)();
-            if (this.#signal.aborted)
-                return;
-            this.#active.add(target);
-            try {
-                await action(target);
-            }
-            catch (error) {
-                if (!this.#signal.aborted)
-                    target.outcome = { state: 'failed', error };
-            }
-            finally {
-                this.#active.delete(target);
-            }
-        });
-    }
-    /** Do something once for all open targets. If it fails, they all fail. */
-    async onceForOpen(action) {
-        try {
-            await action();
-        }
-        catch (error) {
-            if (!this.#signal.aborted)
-                for (const target of this.open)
-                    target.outcome = { state: 'failed', error };
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./build/node_modules/@azure/arm-appcontainers/dist/esm/api/containerAppsAPIContext.js + 27 modules
 var containerAppsAPIContext = __webpack_require__(6418);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
@@ -2570,44 +2226,12 @@ var pipelineRequest = __webpack_require__(4817);
 var httpHeaders = __webpack_require__(3692);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
 var defaultHttpClient = __webpack_require__(2348);
-;// CONCATENATED MODULE: ./build/azure/accept-answer.js
-
-
-
-/**
- * Accept an answer that is a success. `action` is the attempted action, for errors.
- * @throws {AzureError} if ARM refused.
- * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
- */
-function acceptAnswer(answer, action, now) {
-    const { status, headers, body } = answer;
-    if (status >= 200 && status < 300) {
-        if (!(0,faults/* isHtml */._6)(headers['content-type']))
-            return answer;
-        throw new errors/* UnansweredError */.jd(`HTTP ${status} with the page of a gateway`, { action });
-    }
-    const detail = (0,errors/* readErrorDetail */.WW)(body, `HTTP ${status}`);
-    const context = {
-        action,
-        status,
-        correlationId: headers['x-ms-correlation-request-id'],
-        retryAfterMs: (0,faults/* retryAfterMs */.Vs)(headers['retry-after'], now),
-    };
-    if ((0,faults/* isFaultStatus */.By)(status)) {
-        const cause = new errors/* AzureError */.M6(detail, context);
-        throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause });
-    }
-    throw new errors/* AzureError */.M6(detail, context);
-}
-/** Read the document of a success. */
-function documentOf({ status, body }, action) {
-    if ((0,json/* isObject */.Gv)(body))
-        return body;
-    throw new errors/* UnansweredError */.jd(`HTTP ${status} without a document`, { action });
-}
-
+// EXTERNAL MODULE: ./build/cloud.js
+var build_cloud = __webpack_require__(878);
 // EXTERNAL MODULE: ./build/azure/departure.js
 var departure = __webpack_require__(7807);
+// EXTERNAL MODULE: ./build/azure/http.js + 2 modules
+var azure_http = __webpack_require__(9467);
 ;// CONCATENATED MODULE: ./build/azure/arm.js
 
 
@@ -2635,17 +2259,17 @@ class Arm {
             credentials: { scopes: [(0,build_cloud/* armScope */.R)(cloud)] },
             ...http.options,
         });
-        this.#pipeline = (0,pipelines/* withoutUnused */.H7)(client.pipeline);
-        (0,pipelines/* signEachAttempt */.uz)(this.#pipeline, credential, (0,build_cloud/* armScope */.R)(cloud));
+        this.#pipeline = (0,azure_http/* signEachAttempt */.u)(client.pipeline, credential, (0,build_cloud/* armScope */.R)(cloud));
         this.#origin = cloud.arm;
         this.#appVersion = apiVersion ?? api_versions/* API_VERSIONS */.B.app;
         this.#http = http;
         this.#clock = clock;
     }
-    /** Read a resource. `what` names it in errors. */
+    /** Read a resource. Errors use `what` for it. */
     async read(id, what, options = {}) {
-        const { answer, readAt } = await this.#get(this.#url(id, options), `read ${what}`, options);
-        return { value: documentOf(answer, `read ${what}`), readAt };
+        const action = `read ${what}`;
+        const { value, readAt } = await this.#get(this.#url(id, options), action, options);
+        return { value: documentOf(value, action), readAt };
     }
     /** Read all pages of a list. */
     async list(path, what, options = {}) {
@@ -2653,19 +2277,20 @@ class Arm {
         const items = [];
         const seen = new Set();
         let startedAt;
-        let next = this.#url(path, options);
-        while (next !== undefined) {
+        for (let next = this.#url(path, options); next !== undefined;) {
             // Without its end, a list isn't a list: an entry that is missing counts as absent.
             if (seen.has(next))
                 throw new errors/* UnansweredError */.jd('a list whose pages repeat', { action });
             seen.add(next);
-            const { answer, readAt } = await this.#get(next, action, options);
-            startedAt ??= readAt;
-            const { value, nextLink } = documentOf(answer, action);
+            const page = await this.#get(next, action, options);
+            startedAt ??= page.readAt;
+            const { value, nextLink } = documentOf(page.value, action);
             if (!Array.isArray(value))
                 throw new errors/* UnansweredError */.jd('a list without entries', { action });
             items.push(...value);
-            next = this.#nextPage(nextLink, action);
+            next = nextLink ? this.#ownUrl(nextLink) : undefined;
+            if (nextLink && !next)
+                throw new errors/* UnansweredError */.jd(`the next page isn't on ${this.#origin}`, { action });
         }
         return { value: items, readAt: startedAt ?? this.#clock.now() };
     }
@@ -2702,7 +2327,7 @@ class Arm {
     async operation(url, what) {
         const action = `update ${what}`;
         try {
-            const { status, headers, body } = (await this.#get(url, action, {})).answer;
+            const { status, headers, body } = (await this.#get(url, action, {})).value;
             const correlationId = headers['x-ms-correlation-request-id'];
             if (status === 202 || !(0,json/* isObject */.Gv)(body))
                 return { state: status === 202 ? 'running' : 'succeeded' };
@@ -2728,15 +2353,6 @@ class Arm {
         // `+` for a space is a form's habit. A server can send half a character, which can't be encoded.
         return `${this.#origin}${encodeURI(id.toWellFormed())}?${String(query).replaceAll('+', '%20')}`;
     }
-    /** Find the next page of a list. A link to another host is refused, because it would receive the token. */
-    #nextPage(nextLink, action) {
-        if (nextLink === undefined || nextLink === null || nextLink === '')
-            return undefined;
-        const url = this.#ownUrl(nextLink);
-        if (!url)
-            throw new errors/* UnansweredError */.jd(`the next page isn't on ${this.#origin}`, { action });
-        return url;
-    }
     /** Resolve a URL of this cloud's ARM. Undefined for any other host, which would receive the token. */
     #ownUrl(url) {
         if (typeof url !== 'string' || !URL.canParse(url, this.#origin))
@@ -2752,22 +2368,355 @@ class Arm {
             headers: (0,httpHeaders/* createHttpHeaders */.N)({ accept: 'application/json' }),
             ...(abortSignal ? { abortSignal } : {}),
         });
-        const answer = await this.#send(request, action);
-        return { answer, readAt: departure/* Departure */.j.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
+        const value = await this.#send(request, action);
+        return { value, readAt: departure/* Departure */.j.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
     }
     async #send(request, action) {
-        let answer;
+        const response = await this.#pipeline
+            .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
+            .catch((error) => {
+            throw (0,restError/* isRestError */.T)(error) ? new errors/* UnansweredError */.jd(error.message, { action, cause: error }) : error;
+        });
+        return acceptAnswer(response, action, this.#clock.now());
+    }
+}
+/**
+ * Accept an answer that is a success. `action` is the attempted action, for errors.
+ * @throws {AzureError} if ARM refused.
+ * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
+ */
+function acceptAnswer(response, action, now) {
+    const { status, bodyAsText } = response;
+    const headers = response.headers.toJSON();
+    const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
+    if (status >= 200 && status < 300) {
+        if (!(0,faults/* isHtml */._6)(headers['content-type']))
+            return { status, headers, body };
+        throw new errors/* UnansweredError */.jd(`HTTP ${status} with the page of a gateway`, { action });
+    }
+    const detail = (0,errors/* readErrorDetail */.WW)(body, `HTTP ${status}`);
+    const context = {
+        action,
+        status,
+        correlationId: headers['x-ms-correlation-request-id'],
+        retryAfterMs: (0,faults/* retryAfterMs */.Vs)(headers['retry-after'], now),
+    };
+    const error = new errors/* AzureError */.M6(detail, context);
+    if (!(0,faults/* isFaultStatus */.By)(status))
+        throw error;
+    throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause: error });
+}
+function documentOf({ status, body }, action) {
+    if ((0,json/* isObject */.Gv)(body))
+        return body;
+    throw new errors/* UnansweredError */.jd(`HTTP ${status} without a document`, { action });
+}
+
+;// CONCATENATED MODULE: ./build/resources/managed-identities.js
+
+
+
+
+
+
+
+
+/** The time that an optional read can take, in milliseconds. */
+const BEST_EFFORT_MS = 5_000;
+/** Create the client of a step. */
+function managedIdentities(credential, cloud, http, arm, clock) {
+    const clients = new Map();
+    /** Loaded late: most runs ask nothing about identities. */
+    const clientOf = ({ subscriptionId }) => (0,collections/* getOrInsert */.P)(clients, subscriptionId, async () => {
+        const { ManagedServiceIdentityClient } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 5946));
+        const scope = (0,build_cloud/* armScope */.R)(cloud);
+        const options = { endpoint: cloud.arm, credentialScopes: scope, ...http.options };
+        const client = new ManagedServiceIdentityClient(credential, subscriptionId, options);
+        (0,azure_http/* signEachAttempt */.u)(client.pipeline, credential, scope);
+        return client;
+    });
+    return {
+        async read(id) {
+            const client = await clientOf(id);
+            const readAt = clock.now();
+            try {
+                const identity = await client.userAssignedIdentities.get(id.resourceGroup, id.name);
+                const { principalId = null, clientId = null, tenantId = null, tags = {} } = identity;
+                const returned = (0,resource_id/* parseResourceId */.RQ)(identity.id ?? '');
+                const isSame = returned !== undefined && (0,resource_id/* resourceKey */.ik)(returned) === (0,resource_id/* resourceKey */.ik)(id);
+                return { state: 'exists', readAt, tags, id: isSame ? returned : id, principalId, clientId, tenantId };
+            }
+            catch (thrown) {
+                const error = translated(thrown, `read ${(0,resource_id/* describeResource */.w9)(id)}`, readAt);
+                if ((0,errors/* isNotFound */.c4)(error))
+                    return { state: 'missing', readAt };
+                if ((0,errors/* isForbidden */.US)(error))
+                    return { state: 'unknown', readAt };
+                throw error;
+            }
+        },
+        /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh look-up. */
+        async create(id, { location, tags }, departure) {
+            const request = {
+                method: 'PUT',
+                id: (0,resource_id/* formatResourceId */.bM)(id),
+                // Azure's name of a region: `West Europe` becomes `westeurope`.
+                body: { location: location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), tags },
+                action: `create ${(0,resource_id/* describeResource */.w9)(id)}`,
+                apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity,
+            };
+            await arm.write(request, departure);
+        },
+        /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
+        async systemClientId(resource) {
+            const client = await clientOf(resource);
+            // The client puts a slash before the scope itself.
+            const scope = (0,resource_id/* formatResourceId */.bM)(resource).slice(1);
+            const abortSignal = AbortSignal.timeout(BEST_EFFORT_MS);
+            try {
+                return (await client.systemAssignedIdentities.getByScope(scope, { abortSignal })).clientId ?? null;
+            }
+            catch (error) {
+                if ((0,restError/* isRestError */.T)(error) || abortSignal.aborted)
+                    return null;
+                throw error;
+            }
+        },
+    };
+}
+function translated(error, action, now) {
+    if (!(0,restError/* isRestError */.T)(error))
+        return error;
+    try {
+        if (error.response)
+            acceptAnswer(error.response, action, now);
+        return new errors/* UnansweredError */.jd(error.message, { action, cause: error });
+    }
+    catch (refusal) {
+        return refusal;
+    }
+}
+
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(7041);
+;// CONCATENATED MODULE: ./build/resources/not-found.js
+
+
+
+
+
+
+
+
+/** The time for a request that only makes an error clearer, in milliseconds. */
+const SUGGESTION_MS = 3_000;
+/** Guesses for names that don't exist. Best effort and brief. Each resource group is listed once. */
+class NameSuggestions {
+    #arm;
+    #names = new Map();
+    constructor(arm) {
+        this.#arm = arm;
+    }
+    /** Create the error for a target that doesn't exist. */
+    async notFound(id, cause) {
+        const { input, kind } = (0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id));
+        const what = `Can't find ${(0,resource_id/* describeResource */.w9)(id)}.`;
+        const other = await this.#otherKind(id);
+        if (other) {
+            const fix = `Use '${other.input}' instead of '${input}'.`;
+            return new problem/* Problem */.A(what, { why: `'${id.name}' is a ${other.noun}.`, fix, cause });
+        }
+        const name = cause.detail.code === 'ResourceNotFound' ? await this.nearestName(id) : undefined;
+        const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
+        const fix = `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
+            `If it is of another kind, use ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`;
+        return new problem/* Problem */.A(what, { fix, cause });
+    }
+    /** Find the name of the same type and resource group that is close to one that doesn't exist. */
+    async nearestName(id) {
+        const path = (0,resource_id/* groupListPath */.f2)(id);
+        const names = await (0,collections/* getOrInsert */.P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
+        return (0,build_pattern/* nearest */.p)(id.name, names)[0];
+    }
+    /** A job is easily taken for an app, and an app for a job. */
+    async #otherKind(id) {
+        const kind = (0,resource_id/* kindOf */.I)(id);
+        if (kind !== 'app' && kind !== 'job')
+            return undefined;
+        const other = (0,kinds/* kindInfo */.P)(kind === 'app' ? 'job' : 'app');
+        const otherId = { ...id, type: other.type };
+        const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
+        return this.#arm.read((0,resource_id/* formatResourceId */.bM)(otherId), (0,resource_id/* describeResource */.w9)(otherId), { abortSignal }).then(() => other, () => undefined);
+    }
+    async #list(path, id) {
+        const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? { apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity } : {};
+        const options = { ...apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
         try {
-            const { status, headers, bodyAsText } = await this.#pipeline.sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request);
-            answer = { status, headers: headers.toJSON(), body: (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText };
+            const { value } = await this.#arm.list(path, `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options);
+            return value.flatMap((document) => (0,json/* textAt */.$6)(document, 'name') ?? []);
+        }
+        catch {
+            // Without a suggestion, the error is just as true.
+            return [];
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/resources/registries.js
+var registries = __webpack_require__(9054);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __webpack_require__(5385);
+// EXTERNAL MODULE: ./build/resources/selection.js
+var selection = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/resources/snapshot.js
+var snapshot = __webpack_require__(8121);
+// EXTERNAL MODULE: ./build/resources/target.js
+var target = __webpack_require__(4000);
+;// CONCATENATED MODULE: ./build/resources/targets.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. */
+class Targets {
+    /** The targets in the order of the outputs, and the patterns without one. */
+    entries;
+    active = new Set();
+    #signal;
+    #maxParallel;
+    #select;
+    constructor(request, { signal, clock }) {
+        this.#signal = signal;
+        this.#maxParallel = request.maxParallel;
+        this.#select = (0,selection/* selector */.g)(request.identities);
+        this.entries = request.targets.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined });
+        this.#markGroups();
+    }
+    /** Only the targets, in the same order. */
+    get all() {
+        return this.entries.filter((entry) => entry instanceof target/* Target */.W);
+    }
+    get open() {
+        return this.all.filter(({ isOpen }) => isOpen);
+    }
+    async find(context) {
+        this.entries = await findTargets(this.entries, this.#select, context);
+        this.#markGroups();
+    }
+    /** Messages show the resource group of a target only if there are several. */
+    #markGroups() {
+        const groups = new Set(this.all.map(({ id }) => (0,resource_id/* resourceGroupId */.x6)(id).toLowerCase()));
+        for (const target of this.all)
+            target.isInSeveralGroups = groups.size > 1;
+    }
+    begin(activity) {
+        // A stopped step reports the activity that was stopped.
+        if (this.#signal.aborted)
+            return;
+        for (const target of this.open)
+            target.begin(activity);
+    }
+    /** Do something for every open target. A failure ends only its target. */
+    async forEachOpen(action) {
+        await (0,p_limit/* default */.A)(this.#maxParallel).map(this.open, async (target) => {
+            // Even if nothing has to be awaited, signals and the time limit get their turn.
+            await (0,promises_.setImmediate)();
+            if (this.#signal.aborted)
+                return;
+            this.active.add(target);
+            try {
+                await action(target);
+            }
+            catch (error) {
+                if (!this.#signal.aborted)
+                    target.outcome = { state: 'failed', error };
+            }
+            finally {
+                this.active.delete(target);
+            }
+        });
+    }
+    /** Do something once for all open targets. If it fails, they all fail. */
+    async onceForOpen(action) {
+        try {
+            await action();
         }
         catch (error) {
-            if (!(0,restError/* isRestError */.T)(error))
-                throw error;
-            throw new errors/* UnansweredError */.jd(error.message, { action, cause: error });
+            if (!this.#signal.aborted)
+                for (const target of this.open)
+                    target.outcome = { state: 'failed', error };
         }
-        return acceptAnswer(answer, action, this.#clock.now());
     }
+}
+/**
+ * Find the targets of all patterns. Each pattern costs one list request, shared by all patterns of a kind and resource
+ * group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name, and
+ * duplicates are processed once.
+ */
+async function findTargets(named, select, context) {
+    const lists = new Map();
+    const listOf = (pattern) => {
+        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
+        return (0,collections/* getOrInsert */.P)(lists, key, () => list(pattern, context));
+    };
+    const found = await Promise.all(named.map(async (entry) => {
+        if (entry instanceof target/* Target */.W)
+            return [entry];
+        try {
+            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
+            return snapshots.map((snapshot) => new target/* Target */.W(snapshot.id, select(snapshot.id), context.clock, snapshot));
+        }
+        catch (error) {
+            // The report of a stopped step shows the activity itself.
+            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
+        }
+    }));
+    return withoutRepeats(found.flat());
+}
+/** Keep each target where it is first. One that a pattern also matches was read with the list. */
+function withoutRepeats(entries) {
+    const keyOf = (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`;
+    const isRead = (entry) => entry instanceof target/* Target */.W && entry.latest !== undefined;
+    const read = new Map(entries.filter(isRead).map((entry) => [keyOf(entry), entry]));
+    return (0,collections/* distinct */.d)(entries.map((entry) => read.get(keyOf(entry)) ?? entry), keyOf);
+}
+/** List the resources that a pattern can match, by name. */
+async function list({ kind, subscriptionId, resourceGroup }, { arm }) {
+    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
+    const path = (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type });
+    const { value, readAt } = await arm.list(path, `${noun}s in resource group '${resourceGroup}'`);
+    return value
+        .filter(json/* isObject */.Gv)
+        .map((document) => {
+        const name = String(document['name'] ?? '');
+        return (0,snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, readAt);
+    })
+        .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
+}
+function matching({ kind, pattern, resourceGroup }, all) {
+    const matches = (0,build_pattern/* matcher */.j)(pattern);
+    const found = all.filter(({ id }) => matches(id.name));
+    if (found.length > 0)
+        return found;
+    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
+    const names = all.map(({ id }) => (0,build_text/* oneLine */.TN)(id.name, 40));
+    const [close] = (0,build_pattern/* nearest */.p)(pattern, names);
+    const has = names.length > 0 ? `It has ${(0,build_text/* firstOf */.Ku)(names).join(', ')}.` : `It has no ${noun}.`;
+    throw new problem/* Problem */.A(`Can't find a ${noun} that matches ${(0,build_text/* quote */.hD)(pattern)} in resource group '${resourceGroup}'.`, {
+        why: close ? `The nearest name is '${close}'.` : has,
+        fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/sign-in/credential.js
@@ -2837,12 +2786,12 @@ class CachedCredential {
 
 // EXTERNAL MODULE: ./build/node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
 var clientAssertionCredential = __webpack_require__(978);
-// EXTERNAL MODULE: ./build/sign-in/credential-options.js + 1 modules
-var credential_options = __webpack_require__(5236);
-// EXTERNAL MODULE: ./build/sign-in/errors.js
-var sign_in_errors = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/sign-in/credential-options.js
+var credential_options = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/sign-in/oidc-token.js + 5 modules
 var oidc_token = __webpack_require__(9340);
+// EXTERNAL MODULE: ./build/sign-in/sign-in.js
+var sign_in = __webpack_require__(3776);
 // EXTERNAL MODULE: ./build/sign-in/token-answers.js
 var token_answers = __webpack_require__(2488);
 ;// CONCATENATED MODULE: ./build/sign-in/oidc.js
@@ -2853,14 +2802,20 @@ var token_answers = __webpack_require__(2488);
 
 /**
  * Sign in with GitHub OIDC. The SDK asks for the assertion twice per token request, and one GitHub OIDC token serves
- * both. Every token request gets a new one, because it is only valid for five minutes. `hint` is advice for a refusal.
+ * both. Every token request gets a new one, because it is only valid for five minutes. `firstToken` was requested
+ * before, for the first token request.
  */
-function oidcSource({ clientId, tenantId }, cloud, fetchToken, http, hint) {
+function oidcSource({ clientId, tenantId, audience }, cloud, env, http, step, firstToken) {
+    const fetchToken = (0,oidc_token/* oidcTokenSource */.kD)(audience, env, http, step);
+    let next = firstToken;
     let assertion;
+    const getAssertion = () => {
+        assertion ??= next ?? fetchToken();
+        next = undefined;
+        return assertion;
+    };
     const entra = new token_answers/* TokenAnswers */.F();
-    const options = (0,credential_options/* credentialOptions */.K)(cloud, http, entra);
-    const getAssertion = () => (assertion ??= fetchToken());
-    const credential = new clientAssertionCredential/* ClientAssertionCredential */.X(tenantId, clientId, getAssertion, options);
+    const credential = new clientAssertionCredential/* ClientAssertionCredential */.X(tenantId, clientId, getAssertion, (0,credential_options/* credentialOptions */.K)(cloud, http, entra));
     const attempt = async (scopes, options) => {
         assertion = undefined;
         entra.clear();
@@ -2871,15 +2826,21 @@ function oidcSource({ clientId, tenantId }, cloud, fetchToken, http, hint) {
             // Set by the callback in the meantime, which TypeScript doesn't see. If GitHub refused, this throws its error.
             const token = await assertion;
             const presented = token === undefined ? undefined : (0,oidc_token/* presentedClaims */.eq)(token);
-            throw entra.signInError(error, { presented, hint });
+            throw entra.signInError(error, { presented, hint: unusedSecretHint(env) });
         }
     };
     return (scopes, options) => attempt(scopes, options).catch((error) => {
         // The token expired on its way, as on a runner that was suspended: a new one can work.
-        if (error instanceof sign_in_errors/* SignInError */.J && error.message.includes('AADSTS700024'))
+        if (error instanceof sign_in/* SignInError */.J && error.message.includes('AADSTS700024'))
             return attempt(scopes, options);
         throw error;
     });
+}
+/** GitHub OIDC comes before a secret in the environment. If Entra refuses, somebody might have expected the secret. */
+function unusedSecretHint(env) {
+    const unused = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].find((name) => env[name]);
+    return (unused &&
+        `${unused} is set, but it wasn't used, because the job has the permission 'id-token: write'. To use it, remove that permission, and set AZURE_CLIENT_ID and AZURE_TENANT_ID instead of the inputs.`);
 }
 
 ;// CONCATENATED MODULE: ./build/sign-in/session.js
@@ -2888,46 +2849,27 @@ function oidcSource({ clientId, tenantId }, cloud, fetchToken, http, hint) {
 
 
 
+/** With these variables, the SDK and MSAL would send the GitHub OIDC token to another host than the authority. */
+const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'];
 /**
- * Sign in, and create the clients.
+ * Sign in, and create the clients. `firstToken` is a GitHub OIDC token that was requested before.
  * @throws {SignInError} if there is no token.
  */
-async function openSession(request, context) {
+async function openSession(request, env, http, step, firstToken) {
     const { signIn, cloud, apiVersion } = request;
-    const { http, step } = context;
-    const credential = new CachedCredential(await tokenSource(request, context), step);
+    for (const name of REGIONAL_AUTHORITIES)
+        delete env[name];
+    const source = signIn.by === 'oidc'
+        ? oidcSource(signIn, cloud, env, http, step, firstToken)
+        : (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707))).jobSource(signIn, cloud, env, http, step);
+    const credential = new CachedCredential(source, step);
     const signingIn = credential.getToken([(0,build_cloud/* armScope */.R)(cloud)], { enableCae: true });
     // While the tokens are on their way.
     const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
     const { token } = await signingIn;
-    if (signIn.by === 'oidc') {
+    if (signIn.by === 'oidc')
         step.info(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
-    }
     return { arm, credential, tenantId: (0,oidc_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '' };
-}
-/** With these variables, the SDK and MSAL would send the GitHub OIDC token to another host than the cloud's authority. */
-const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'];
-async function tokenSource({ signIn, cloud }, { env, http, step, firstIdToken }) {
-    for (const name of REGIONAL_AUTHORITIES)
-        delete env[name];
-    if (signIn.by === 'job') {
-        const { jobSource } = await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
-        return jobSource(signIn, cloud, env, http, step);
-    }
-    const fetchToken = (0,oidc_token/* oidcTokenSource */.kD)(signIn.audience, env, http, step);
-    let first = firstIdToken;
-    const firstOrNew = () => {
-        const token = first ?? fetchToken();
-        first = undefined;
-        return token;
-    };
-    return oidcSource(signIn, cloud, firstOrNew, http, unusedSecretHint(env));
-}
-/** GitHub OIDC comes before a secret in the environment. If Entra refuses, somebody might have expected the secret. */
-function unusedSecretHint(env) {
-    const unused = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].find((name) => env[name]);
-    return (unused &&
-        `${unused} is set, but it wasn't used, because the job has the permission 'id-token: write'. To use it, remove that permission, and set AZURE_CLIENT_ID and AZURE_TENANT_ID instead of the inputs.`);
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -2958,7 +2900,7 @@ function newRun(request, step, http) {
         step: once,
         http,
         targets: new Targets(request, once),
-        journal: new journal/* Journal */.CQ(),
+        journal: new build_journal/* Journal */.CQ(),
         session: undefined,
         identities: undefined,
         roles: undefined,
@@ -2983,25 +2925,25 @@ async function run(state, env, firstIdToken) {
             await plan(state, request, context);
             // A dry run doesn't execute the journal.
             if (!(0,build_request/* isDryRun */.v)(request))
-                await run_change(state, request, context);
+                await change(state, request, context);
         }
     }
     catch (failure) {
-        // What fails because the step was stopped isn't a failure of its own.
+        // A failure because the step was stopped isn't a separate failure.
         if (!state.step.signal.aborted)
             state.failure = failure;
     }
 }
 async function signIn(state, env, firstIdToken) {
     const { request, step, http, journal, targets } = state;
-    const session = await openSession(request, { env, http, step, firstIdToken });
+    const session = await openSession(request, env, http, step, firstIdToken);
     state.session = session;
     const { arm, credential } = session;
     const context = {
         ...step,
         arm,
         journal,
-        managedIdentities: new ManagedIdentities(credential, request.cloud, http, arm, step.clock),
+        managedIdentities: managedIdentities(credential, request.cloud, http, arm, step.clock),
         suggestions: new NameSuggestions(arm),
         limit: (0,p_limit/* default */.A)(request.maxParallel),
         active: () => targets.active.size,
@@ -3040,12 +2982,14 @@ async function plan({ targets, roles }, request, context) {
     await targets.onceForOpen(() => identities.check(wantedBy(targets.open)));
     targets.begin('checking roles and registries');
     await roles?.plan(targets.entries);
-    if (request.dryRun)
-        for (const target of targets.open)
-            target.outcome = { state: 'succeeded' };
+    if (!request.dryRun)
+        return;
+    roles?.warnUnlisted();
+    for (const target of targets.open)
+        target.outcome = { state: 'succeeded' };
 }
 /** Carry out the plan. Each write is decided again right before it leaves. */
-async function run_change({ targets, roles }, request, context) {
+async function change({ targets, roles }, request, context) {
     const { identities } = context;
     targets.begin('creating its identities');
     await targets.onceForOpen(() => identities.ensureAll(wantedBy(targets.open)));
@@ -3067,7 +3011,7 @@ async function run_change({ targets, roles }, request, context) {
         }
         if (target.registries.length > 0) {
             roles?.checkPull(target);
-            await (0,registries/* changeRegistries */.eX)(target, context);
+            await (0,registries/* changeRegistries */.e)(target, context);
         }
         target.outcome = { state: 'succeeded' };
     });
@@ -3102,25 +3046,39 @@ async function openRoles(request, context) {
 
 /***/ }),
 
-/***/ 5236:
+/***/ 8637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ credentialOptions)
+/* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ credentialOptions)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
-var httpHeaders = __webpack_require__(3692);
-;// CONCATENATED MODULE: ./build/sign-in/known-endpoints.js
-
+/**
+ * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
+ * answers. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
+ * own type leaves that out.
+ */
+function credentialOptions({ authority }, http, answers) {
+    return {
+        authorityHost: authority,
+        // The authorities are known. To ask Entra whether they exist would cost a request.
+        disableInstanceDiscovery: true,
+        pipeline: http.createPipeline(),
+        ...http.options,
+        additionalPolicies: [
+            { policy: knownEndpoints(authority), position: 'perCall' },
+            { policy: answers.policy, position: 'perCall' },
+            ...http.options.additionalPolicies,
+        ],
+    };
+}
 /**
  * Answer MSAL's question for a cloud's token endpoint: it doesn't know Azure China by the authority's name, and would
  * ask Entra first. The paths are the same in all clouds.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */
-function knownEndpoints({ authority }) {
+function knownEndpoints(authority) {
     return {
         name: 'knownEndpointsPolicy',
         sendRequest: async (request, next) => {
@@ -3136,31 +3094,9 @@ function knownEndpoints({ authority }) {
                 end_session_endpoint: `${base}/oauth2/v2.0/logout`,
                 jwks_uri: `${base}/discovery/v2.0/keys`,
             };
-            const headers = (0,httpHeaders/* createHttpHeaders */.N)({ 'content-type': 'application/json' });
+            const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .createHttpHeaders */ .N)({ 'content-type': 'application/json' });
             return { request, status: 200, headers, bodyAsText: JSON.stringify(endpoints) };
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sign-in/credential-options.js
-
-/**
- * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
- * answers. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
- * own type leaves that out.
- */
-function credentialOptions(cloud, http, answers) {
-    return {
-        authorityHost: cloud.authority,
-        // The authorities are known. To ask Entra whether they exist would cost a request.
-        disableInstanceDiscovery: true,
-        pipeline: http.createPipeline(),
-        ...http.options,
-        additionalPolicies: [
-            { policy: knownEndpoints(cloud), position: 'perCall' },
-            { policy: answers.policy, position: 'perCall' },
-            ...http.options.additionalPolicies,
-        ],
     };
 }
 
@@ -3175,7 +3111,7 @@ function credentialOptions(cloud, http, answers) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3776);
 
 
 
@@ -3205,7 +3141,6 @@ class TokenAnswers {
             }
         },
     };
-    /** Forget the answers before an attempt. */
     clear() {
         this.#last = undefined;
     }
@@ -3213,13 +3148,16 @@ class TokenAnswers {
     get isRefusal() {
         return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
     }
-    /** The error for a failed sign-in, in the words of the server if there are any. */
-    signInError(error, { by, presented, hint }) {
+    /**
+     * The error for a failed sign-in, in the words of the server if there are any. `by` is the credential, and `hint` is a
+     * line of advice for a refusal.
+     */
+    signInError(error, { by, presented, hint, }) {
         const { sentence, correlationId } = this.#words(error);
         const message = by ? `${sentence} (with ${by})` : sentence;
         const cause = this.#last instanceof Error ? this.#last : error;
         const text = hint && this.isRefusal ? `${message}\n${hint}` : message;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .J(text, { cause, presented, correlationId });
+        return new _sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .J(text, cause, presented, correlationId);
     }
     #words(error) {
         const last = this.#last;
@@ -3227,37 +3165,29 @@ class TokenAnswers {
         if (last === undefined)
             return wordsOf((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/^ERROR: /, ''));
         if (last instanceof Error)
-            return { sentence: `${this.#server} didn't answer: ${last.message}`, correlationId: undefined };
+            return { sentence: `${this.#server} didn't answer: ${last.message}` };
         const { status, request, bodyAsText } = last;
-        const { error: code, error_description: description, message, correlation_id: id, } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bodyAsText));
-        const words = wordsOf(textOf(description) || textOf(message));
-        const correlationId = words.correlationId ?? (textOf(id) || undefined);
+        const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bodyAsText);
+        const words = wordsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'error_description') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'message') ?? '');
+        const correlationId = words.correlationId ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'correlation_id');
         if (/^AADSTS\d/.test(words.sentence))
             return { ...words, correlationId };
-        const own = [textOf(code), words.sentence].filter((part) => part !== '').join(': ');
+        const own = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'error'), words.sentence].filter((part) => part).join(': ');
         const { host } = new URL(request.url);
         const sentence = `${this.#server} (${host}) answered HTTP ${status}: ${own || 'no token, and no reason given'}`;
         return { sentence, correlationId };
     }
 }
-/** Much more than Entra ever answers. */
-const MAX_WORDS = 10_000;
-/** MSAL puts error numbers and a time before it. */
-const DESCRIPTION = ' - Description: ';
 /** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
 function wordsOf(text) {
-    const words = text.slice(0, MAX_WORDS);
-    const prefix = words.indexOf(DESCRIPTION);
-    const description = prefix < 0 ? words : words.slice(prefix + DESCRIPTION.length);
-    const end = description.search(/\b(?:Trace ID|Correlation ID|Timestamp): /);
-    const sentence = (end < 0 ? description : description.slice(0, end)).trim();
+    const words = text.slice(0, 10_000);
+    // MSAL puts error numbers and a time before it.
+    const [, description = words] = words.split(/ - Description: (.*)/s);
+    const [sentence = ''] = description.split(/\b(?:Trace ID|Correlation ID|Timestamp): /, 1);
     return {
-        sentence: sentence.endsWith(' -') ? sentence.slice(0, -2) : sentence,
+        sentence: sentence.trim().replace(/ -$/, ''),
         correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(words)?.[1],
     };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
 }
 
 

@@ -191,11 +191,7 @@ function linesProblem(problems) {
 }
 /** Describe a problem on one line: `Line 2 of 'roles': …`. */
 function lineText({ line, why, fix, cause }) {
-    const answer = cause instanceof errors/* AzureError */.M6
-        ? ` Azure: ${(0,build_text/* oneLine */.TN)(`${cause.detail.code}: ${cause.detail.message}`)}`
-        : cause === undefined
-            ? ''
-            : ` (${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(cause))})`;
+    const answer = cause instanceof errors/* AzureError */.M6 ? ` Azure: ${(0,build_text/* oneLine */.TN)(`${cause.detail.code}: ${cause.detail.message}`)}` : '';
     return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;
 }
 /** The problem of a scope for which Azure answers 404. */
@@ -211,7 +207,8 @@ function missingScope(line, cause, scope = line.scope) {
 function unlistable(line, cause) {
     return {
         line,
-        why: `The role assignments at ${(0,build_text/* quote */.hD)(line.scope, MAX_SCOPE)} can't be listed.`,
+        why: `The role assignments at ${(0,build_text/* quote */.hD)(line.scope, MAX_SCOPE)} can't be listed` +
+            `${cause instanceof errors/* AzureError */.M6 ? '' : ` (${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(cause))})`}.`,
         fix: 'Check that the scope is in a subscription of this tenant.',
         cause,
     };
@@ -230,7 +227,7 @@ var roles_scope = __webpack_require__(1493);
 /** The namespace of the function `guid` of ARM templates and Bicep. */
 const NAMESPACE = '11fb06fb-712d-4ddd-98c7-e71bbd588830';
 /**
- * Name an assignment as Bicep, the portal, az, and PowerShell do, so that all of them meet the same one:
+ * Create the name of an assignment as Bicep, the portal, az, and PowerShell do, so that all of them find the same one:
  * `guid(toLower(scope), toLower(principalId), toLower(GUID of the definition))`.
  * https://github.com/Azure/bicep/pull/20293
  */
@@ -322,32 +319,30 @@ function readAssignment(document) {
 async function resolve(line, purpose, documents) {
     const { role, scope } = line;
     if (role.by === 'id')
-        return { role: roleOf(line, role.guid, undefined, role.fullId) };
+        return roleOf(line, role.guid, undefined, role.fullId);
     const builtIn = (0,built_in_roles/* builtInRole */.Y1)(role.name);
     if (builtIn)
-        return { role: roleOf(line, builtIn.guid) };
+        return roleOf(line, builtIn.guid);
     const found = await documents.named(scope, role.name);
     if (found instanceof errors/* AzureError */.M6) {
         if ((0,errors/* isNotFound */.c4)(found))
-            return purpose === 'revoke' ? {} : { problem: missingScope(line, found) };
-        return { problem: notLookedUp(line, role.name, found) };
+            return purpose === 'revoke' ? undefined : missingScope(line, found);
+        return notLookedUp(line, role.name, found);
     }
     const [definition, ...others] = found;
     if (!definition)
-        return { problem: await unknownRole(line, role.name, documents) };
+        return unknownRole(line, role.name, documents);
     if (others.length > 0) {
         const guids = (0,build_text/* firstOf */.Ku)(found.map(({ guid }) => guid)).join(', ');
         return {
-            problem: {
-                line,
-                why: `Several roles have the name ${(0,build_text/* quote */.hD)(role.name)}: ${(0,build_text/* oneLine */.TN)(guids, 500)}.`,
-                fix: 'Use the GUID of the role instead of its name.',
-            },
+            line,
+            why: `Several roles have the name ${(0,build_text/* quote */.hD)(role.name)}: ${(0,build_text/* oneLine */.TN)(guids, 500)}.`,
+            fix: 'Use the GUID of the role instead of its name.',
         };
     }
     if (purpose === 'grant' && ((0,role_definition/* extendsAccess */.Gm)(definition) || (0,built_in_roles/* isPrivileged */.a8)(definition.guid)))
-        return { problem: { line, why: (0,role_lines/* privilegedText */.DG)(definition.name) } };
-    return { role: roleOf(line, definition.guid, definition) };
+        return { line, why: (0,role_lines/* privilegedText */.DG)(definition.name) };
+    return roleOf(line, definition.guid, definition);
 }
 function roleOf(line, guid, definition, fullId = `/subscriptions/${(0,roles_scope/* subscriptionOf */.XD)(line.scope)}${PROVIDER}/roleDefinitions/${guid}`) {
     const roleName = definition?.name ?? (0,built_in_roles/* builtInRole */.Y1)(guid)?.name ?? null;
@@ -356,11 +351,15 @@ function roleOf(line, guid, definition, fullId = `/subscriptions/${(0,roles_scop
 }
 function notLookedUp(line, name, cause) {
     if (!(0,errors/* isForbidden */.US)(cause))
-        return { line, why: `The role ${(0,build_text/* quote */.hD)(name)} can't be looked up at ${(0,build_text/* quote */.hD)(line.scope, 400)}.`, cause };
+        return {
+            line,
+            why: `The role ${(0,build_text/* quote */.hD)(name)} can't be looked up at ${(0,build_text/* quote */.hD)(line.scope, MAX_SCOPE)}.`,
+            cause,
+        };
     return {
         line,
         why: `The deployment identity can't look up the role ${(0,build_text/* quote */.hD)(name)}: it lacks ` +
-            `Microsoft.Authorization/roleDefinitions/read at ${(0,build_text/* quote */.hD)(line.scope, 400)}.${severalText(name)}`,
+            `Microsoft.Authorization/roleDefinitions/read at ${(0,build_text/* quote */.hD)(line.scope, MAX_SCOPE)}.${severalText(name)}`,
         fix: "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +
             `  az role definition list --name ${(0,build_text/* shellWord */.r7)(name)}`,
         cause,
@@ -387,6 +386,10 @@ function severalText(name) {
 // EXTERNAL MODULE: ./build/roles/commands.js
 var commands = __webpack_require__(4275);
 ;// CONCATENATED MODULE: ./build/roles/door.js
+/** Check that a line has no meaning, because it can't be fulfilled. */
+function isProblem(meaning) {
+    return meaning !== undefined && 'why' in meaning;
+}
 /** Find the assignment of a role to a principal at exactly its scope, whoever created it, under any name. */
 function findAssignment(role, principalId, existing) {
     return existing.find((one) => isOf(one, principalId) && isSameRole(one, role));
@@ -404,23 +407,6 @@ function isOf({ principalId }, wanted) {
 
 
 
-/**
- * List the roles of a principal in the subscription of a target (if `isWide`; in its resource group if the subscription
- * can't be listed), and at other places. `list` gets each list.
- */
-async function listPrincipalRoles(target, places, isWide, list) {
-    const wide = isWide ? await listWidely(target, list) : undefined;
-    const others = places.filter(({ door, scope }) => !(wide && door === azureRbac && (0,roles_scope/* isWithin */.UO)(scope, wide.scope)));
-    const listings = await Promise.all(others.map(async (place) => ({ place, listing: await list(place) })));
-    const all = [...(wide ? [wide.listing] : []), ...listings.map(({ listing }) => listing)];
-    const readable = all.filter(({ state }) => state === 'known');
-    return {
-        assignments: all.flatMap((listing) => (listing.state === 'known' ? listing.assignments : [])),
-        readAt: Math.min(...readable.map(({ readAt }) => readAt)),
-        reach: wide?.reach,
-        unlisted: listings.flatMap(({ place, listing }) => listing.state === 'forbidden' ? [{ place, error: listing.error }] : []),
-    };
-}
 /** List in the subscription of a target, or in its resource group if that is forbidden. */
 async function listWidely({ id }, list) {
     const scopes = [
@@ -430,11 +416,25 @@ async function listWidely({ id }, list) {
     for (const { reach, scope } of scopes) {
         const listing = await list({ door: azureRbac, scope });
         if (listing.state === 'known')
-            return { reach, scope, listing };
+            return { ...listing, reach, scope };
     }
     return undefined;
 }
-/** Report the resource groups in which roles were listed instead of in their subscription. */
+/** List the roles of a principal at some scopes and, with `isWide`, around a target. `list` gets each list. */
+async function listPrincipalRoles(target, scopes, isWide, list) {
+    const wide = isWide ? await listWidely(target, list) : undefined;
+    const others = scopes.filter(({ door, scope }) => !(wide && door === azureRbac && (0,roles_scope/* isWithin */.UO)(scope, wide.scope)));
+    const listings = await Promise.all(others.map(async (at) => ({ at, ...(await list(at)) })));
+    const known = listings.flatMap((listing) => (listing.state === 'known' ? [listing] : []));
+    const all = [...(wide ? [wide] : []), ...known];
+    return {
+        assignments: all.flatMap(({ assignments }) => assignments),
+        readAt: Math.min(...all.map(({ readAt }) => readAt)),
+        reach: wide?.reach,
+        unlisted: listings.flatMap((listing) => (listing.state === 'forbidden' ? [listing] : [])),
+    };
+}
+/** Report the resource groups in which roles were searched instead of in their subscription. */
 function groupsOnlyText(groups) {
     return [...groups].map((group) => `Roles were searched only in resource group '${group}', because its subscription can't be listed.`);
 }
@@ -442,7 +442,7 @@ function groupsOnlyText(groups) {
 // EXTERNAL MODULE: ./build/roles/record.js
 var roles_record = __webpack_require__(552);
 // EXTERNAL MODULE: ./build/journal.js
-var build_journal = __webpack_require__(9608);
+var journal = __webpack_require__(9608);
 ;// CONCATENATED MODULE: ./build/roles/wait-for-role.js
 
 
@@ -516,186 +516,165 @@ function planRole(kind, record, { journal }) {
 }
 /** Grant a role, unless the principal has it. A failure is stored in the record, never thrown. */
 async function grantRole(record, role, principal, context) {
-    const { door, scope } = role;
-    const { journal } = context;
-    record.entry ??= planRole('grant', record, context);
-    const grant = new Grant(record, record.entry, role, principal, context);
+    const entry = record.entry ?? planRole('grant', record, context);
+    record.entry = entry;
+    const work = grantOf(record, entry, role, principal, context);
     await stored(record, role, async () => {
         try {
-            await send(grant, 'there', door, scope, context);
-            if ((0,build_journal/* isAccepted */.oB)(grant.entry))
-                record.id = grant.id;
+            await send(work, 'there', role, context);
         }
         catch (error) {
-            if (!(error instanceof errors/* AzureError */.M6) || door.refusalOf(error) !== 'exists')
+            if (!(error instanceof errors/* AzureError */.M6) || role.door.refusalOf(error) !== 'exists')
                 throw error;
-            await grant.takeExisting();
+            await takeExisting(record, role, context);
         }
     });
-    if (record.entry && (0,build_journal/* isAccepted */.oB)(record.entry) && record.error === undefined)
-        record.entry.state = 'done';
+    if (record.entry && !(0,journal/* isAccepted */.oB)(entry))
+        record.id = null;
     // Azure's list, not this step, has the role: nothing was written.
     if (record.entry === undefined)
-        journal.drop(grant.entry);
+        context.journal.drop(entry);
 }
 /**
  * Revoke a role by deleting its assignment, unless that is gone. A failure is stored in the record, never thrown.
  * Assignments of a principal that `isDestroyed` might not be listed any more.
  */
 async function revokeRole(record, assignment, isDestroyed, context) {
-    const { door, scope } = assignment;
-    const { journal, records } = context;
-    record.entry ??= planRole('revocation', record, context);
-    const { entry } = record;
-    const work = revocation(record, entry, assignment, isDestroyed, context);
+    const entry = record.entry ?? planRole('revocation', record, context);
+    record.entry = entry;
     await stored(record, assignment, async () => {
         try {
-            await send(work, 'gone', door, scope, context);
+            await send(revocationOf(record, entry, assignment, isDestroyed, context), 'gone', assignment, context);
         }
         catch (error) {
             if (!(0,errors/* isNotFound */.c4)(error))
                 throw error;
         }
-        if ((0,build_journal/* isAccepted */.oB)(entry))
-            entry.state = 'done';
-        else {
-            // Somebody else deleted it.
-            journal.drop(entry);
-            records.delete(record);
-        }
+        if ((0,journal/* isAccepted */.oB)(entry))
+            return;
+        // Somebody else deleted it.
+        context.journal.drop(entry);
+        context.records.delete(record);
     });
 }
 /** Store a failure in a record, in the door's words. What a stopped step leaves open is in the journal. */
-async function stored(record, role, work) {
+async function stored(record, { door }, work) {
     try {
         await work();
     }
     catch (error) {
         if (error instanceof step/* StepStopped */.ic)
             return;
-        const explained = error instanceof errors/* AzureError */.M6 ? role.door.explain?.(error, role) : undefined;
-        record.error = explained ?? error;
+        record.error = (error instanceof errors/* AzureError */.M6 ? door.explain?.(error) : undefined) ?? error;
     }
 }
 /** Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. */
-function send(work, wanted, door, scope, context) {
-    return context.inTurn(door.lockKey?.(scope), async () => {
+async function send(work, wanted, { door, scope }, context) {
+    await context.inTurn(door.lockKey?.(scope), async () => {
         const answer = await context.limit(() => (0,execute/* execute */.g)(work, context));
-        if ((0,build_journal/* isAccepted */.oB)(work.entry) && door.takesTime)
-            await waitFor(wanted, work.id, door, answer, context);
+        if (!(0,journal/* isAccepted */.oB)(work.entry))
+            return;
+        if (door.takesTime)
+            await waitFor(wanted, work.id(), door, answer, context);
+        work.entry.state = 'done';
+        work.entry.doneAt = context.clock.now();
     });
 }
-/** One grant, for the executor. */
-class Grant {
-    entry;
-    subscriptionId;
-    /** The ID of the assignment, as it was sent last. */
-    id = '';
-    #record;
-    #role;
-    #principal;
-    #context;
-    /** A random name, which can't overwrite anything. It is kept for repeats. */
-    #ownName;
-    #isSecondName = false;
-    #refusedAt;
-    constructor(record, entry, role, principal, context) {
-        this.#record = record;
-        this.entry = entry;
-        this.#role = role;
-        this.#principal = principal;
-        this.#context = context;
-        this.subscriptionId = (0,roles_scope/* subscriptionOf */.XD)(role.scope);
-    }
-    async decide() {
-        const { arm, lists, clock, runUrl } = this.#context;
-        const { door, scope } = this.#role;
-        const { principalId, readAt } = await currentPrincipal(this.#principal, this.#context);
-        this.#record.principalId = principalId;
-        // After a lost answer, only a new list counts.
-        if (this.entry.state === 'sent')
-            lists.forget(door, scope, principalId);
-        const listing = await lists.fresh(door, scope, principalId);
-        if (listing.state === 'missing')
-            throw listing.error;
-        const assignments = listing.state === 'known' ? listing.assignments : undefined;
-        const found = assignments && findAssignment(this.#role, principalId, assignments);
-        if (found) {
-            this.#take(found);
-            return undefined;
-        }
-        this.id = door.idOf(this.#role, this.#name(principalId, assignments));
-        const action = `grant role ${(0,roles_record/* roleText */.yj)(this.#record)} to ${this.#record.assignee.label}`;
-        const body = { properties: door.propertiesOf(this.#role, principalId, runUrl) };
-        const request = { method: 'PUT', id: this.id, body, action, apiVersion: door.apiVersion };
-        const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
-        return {
-            decidedAt: Math.min(listedAt, readAt),
-            send: (departure) => arm.write(request, departure),
-        };
-    }
-    judge(error, failures) {
-        const { clock } = this.#context;
-        const waitMs = Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS);
-        const refusal = this.#role.door.refusalOf(error);
-        if (refusal === 'busy')
-            return busy(error, waitMs);
-        if (refusal === 'new principal') {
-            this.#refusedAt ??= clock.now();
-            if (clock.now() - this.#refusedAt >= PROPAGATION_MS)
+function grantOf(record, entry, role, principal, context) {
+    const { arm, lists, clock, runUrl } = context;
+    const { door, scope } = role;
+    const tries = { ownName: undefined, isSecondName: false, refusedAt: undefined };
+    let id = '';
+    return {
+        entry,
+        subscriptionId: (0,roles_scope/* subscriptionOf */.XD)(scope),
+        id: () => id,
+        decide: async () => {
+            const { principalId, readAt } = await currentPrincipal(principal, context);
+            record.principalId = principalId;
+            // After a refusal or a lost answer, only a new list counts.
+            if (entry.error !== undefined)
+                lists.forget(door, scope, principalId);
+            const listing = await lists.fresh(door, scope, principalId);
+            if (listing.state === 'missing')
+                throw listing.error;
+            const assignments = listing.state === 'known' ? listing.assignments : undefined;
+            const found = assignments && findAssignment(role, principalId, assignments);
+            if (found) {
+                // It can be the one whose answer was lost.
+                const isOurs = entry.state === 'sent' && found.id.toLowerCase() === id.toLowerCase();
+                if (isOurs && found.condition === null)
+                    entry.state = 'accepted';
+                else
+                    takeFound(record, found);
                 return undefined;
-            return { waitMs, reason: `Azure doesn't know the new principal yet (${error.detail.code})` };
-        }
-        if (refusal !== 'name taken' || this.#isSecondName)
-            return undefined;
-        this.#isSecondName = true;
-        this.#ownName = (0,external_node_crypto_.randomUUID)();
-        return { waitMs: 0, reason: `the name is taken (${error.detail.code}). Trying another one` };
-    }
-    /** Note an assignment that Azure reported to be there: a new list shows its ID and condition. */
-    async takeExisting() {
-        const { lists } = this.#context;
-        const { door, scope } = this.#role;
-        const principalId = this.#record.principalId ?? '';
-        lists.forget(door, scope, principalId);
-        const listing = await lists.fresh(door, scope, principalId).catch(() => undefined);
-        const found = listing?.state === 'known' ? findAssignment(this.#role, principalId, listing.assignments) : undefined;
-        this.#take(found);
-    }
-    /** Without a list, a published name could overwrite an assignment, and so could a name that is taken. */
-    #name(principalId, assignments) {
-        const { door } = this.#role;
-        const name = door.nameOf(this.#role, principalId);
-        const isFree = assignments?.every(({ id }) => !id.toLowerCase().endsWith(`/${name}`));
-        if (isFree && this.#ownName === undefined)
-            return name;
-        this.#ownName ??= (0,external_node_crypto_.randomUUID)();
-        return door.nameOf(this.#role, principalId, this.#ownName);
-    }
-    #take(found) {
-        const record = this.#record;
-        record.id = found?.id ?? null;
-        // It can be the one whose answer was lost.
-        const isOurs = this.entry.state === 'sent' && found?.id.toLowerCase() === this.id.toLowerCase();
-        if (isOurs && found?.condition === null) {
-            this.entry.state = 'accepted';
-            return;
-        }
-        record.condition = found?.condition ?? null;
-        record.entry = undefined;
-    }
+            }
+            id = door.idOf(role, nameOf(role, principalId, assignments, tries));
+            record.id = id;
+            const action = `grant role ${(0,roles_record/* roleText */.yj)(record)} to ${record.assignee.label}`;
+            const body = { properties: door.propertiesOf(role, principalId, runUrl) };
+            const request = { method: 'PUT', id, body, action, apiVersion: door.apiVersion };
+            const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
+            return {
+                decidedAt: Math.min(listedAt, readAt),
+                send: (departure) => arm.write(request, departure),
+            };
+        },
+        judge: (error, failures) => judgeGrant(error, failures, door, tries, clock.now()),
+    };
 }
-function revocation(record, entry, { door, id, scope, principalId }, isDestroyed, { arm, lists, clock }) {
+/** Without a list, the published name could overwrite an assignment, and so could a name that is taken. */
+function nameOf(role, principalId, assignments, tries) {
+    const name = role.door.nameOf(role, principalId);
+    const isFree = assignments?.every(({ id }) => !id.toLowerCase().endsWith(`/${name}`));
+    if (isFree && tries.ownName === undefined)
+        return name;
+    tries.ownName ??= (0,external_node_crypto_.randomUUID)();
+    return role.door.nameOf(role, principalId, tries.ownName);
+}
+function judgeGrant(error, failures, door, tries, now) {
+    const refusal = door.refusalOf(error);
+    if (refusal === 'busy')
+        return busy(error, failures);
+    if (refusal === 'new principal') {
+        tries.refusedAt ??= now;
+        if (now - tries.refusedAt >= PROPAGATION_MS)
+            return undefined;
+        const reason = `Azure doesn't know the new principal yet (${error.detail.code})`;
+        return { waitMs: waitAfter(failures), reason };
+    }
+    if (refusal !== 'name taken' || tries.isSecondName)
+        return undefined;
+    tries.isSecondName = true;
+    tries.ownName = (0,external_node_crypto_.randomUUID)();
+    return { waitMs: 0, reason: `the name is taken (${error.detail.code}). Trying another one` };
+}
+/** Note that somebody else granted the role. */
+function takeFound(record, found) {
+    record.id = found?.id ?? null;
+    record.condition = found?.condition ?? null;
+    record.entry = undefined;
+}
+/** Note an assignment that Azure reported to be there. A new list shows its ID and condition. */
+async function takeExisting(record, role, { lists }) {
+    const { door, scope } = role;
+    const principalId = record.principalId ?? '';
+    lists.forget(door, scope, principalId);
+    const listing = await lists.fresh(door, scope, principalId).catch(() => undefined);
+    const assignments = listing?.state === 'known' ? listing.assignments : [];
+    takeFound(record, findAssignment(role, principalId, assignments));
+}
+function revocationOf(record, entry, { door, id, scope, principalId }, isDestroyed, { arm, lists, clock }) {
     const action = `revoke role ${(0,roles_record/* roleText */.yj)(record)} from ${record.assignee.label}`;
     const request = { method: 'DELETE', id, action, apiVersion: door.apiVersion };
     return {
         entry,
-        id,
         subscriptionId: (0,roles_scope/* subscriptionOf */.XD)(id),
+        id: () => id,
         decide: async () => {
             let decidedAt = clock.now();
             if (!isDestroyed) {
-                if (entry.state === 'sent')
+                if (entry.error !== undefined)
                     lists.forget(door, scope, principalId);
                 const listing = await lists.fresh(door, scope, principalId);
                 const isThere = listing.state === 'known'
@@ -712,13 +691,14 @@ function revocation(record, entry, { door, id, scope, principalId }, isDestroyed
             }
             return { decidedAt, send: (departure) => arm.write(request, departure) };
         },
-        judge: (error, failures) => door.refusalOf(error) === 'busy'
-            ? busy(error, Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS))
-            : undefined,
+        judge: (error, failures) => (door.refusalOf(error) === 'busy' ? busy(error, failures) : undefined),
     };
 }
-function busy({ detail }, waitMs) {
-    return { waitMs, reason: `waiting for another change (${detail.code})` };
+function waitAfter(failures) {
+    return Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS);
+}
+function busy({ detail }, failures) {
+    return { waitMs: waitAfter(failures), reason: `waiting for another change (${detail.code})` };
 }
 /**
  * Get the principal of an identity. A system-assigned one is destroyed when it is turned off, so it counts only from
@@ -784,12 +764,12 @@ class Cleanup {
     }
     /** The scopes that weren't searched, a sentence each. */
     get unsearched() {
-        if (!this.#request.all || this.#departing.size === 0)
+        const { all, scopes } = this.#request;
+        if (!all || this.#departing.size === 0)
             return [];
-        const isElsewhere = this.#request.places.some(({ door }) => door !== azureRbac);
         return [
             "Role assignments in other subscriptions weren't searched.",
-            ...(isElsewhere
+            ...(scopes.some(({ door }) => door !== azureRbac)
                 ? ["Of accounts and caches with roles of their own, only those in 'roles' were searched."]
                 : []),
             ...groupsOnlyText(this.#groupsOnly),
@@ -801,32 +781,31 @@ class Cleanup {
     }
     /** Plan to delete the roles of principals that targets are about to lose. */
     async plan(targets) {
-        await Promise.all(targets.map(async (target) => {
-            const principalId = target.latest?.identities.system?.principalId;
-            if (target.plan?.removeSystem && principalId && this.#isConcerned)
-                await this.#list(target, principalId, 'last');
-        }));
+        await Promise.all(targets.map((target) => this.#listCurrent(target, 'last')));
     }
     /** List the roles of the principal that a write is about to destroy. Returns when that was sent. */
     async beforeWrite(target) {
-        const principalId = target.latest?.identities.system?.principalId;
-        if (!target.plan?.removeSystem || !principalId || !this.#isConcerned)
-            return undefined;
-        target.begin('listing the roles of its system-assigned identity');
-        return this.#list(target, principalId, 'fresh');
+        return this.#listCurrent(target, 'fresh');
     }
-    /** Delete the roles of the principals that a target lost. A failure is a warning. */
+    /** Delete the roles of the principals that a target lost. If that fails, the step warns. */
     async afterChange(target) {
-        const { signal } = this.#context;
         // Azure might still undo a change that it hasn't finished.
         const isFinished = target.writes.every(({ state }) => state !== 'sent' && state !== 'accepted');
         if (!this.#isConcerned || !isFinished)
             return;
         for (const principalId of target.destroyed) {
-            if (signal.aborted)
+            if (this.#context.signal.aborted)
                 return;
             target.begin('deleting the roles of its system-assigned identity');
-            await this.#list(target, principalId, 'again').catch((error) => this.#warnOfList(target, principalId, error));
+            try {
+                await this.#list(target, principalId, 'again');
+            }
+            catch (error) {
+                if (error instanceof step/* StepStopped */.ic)
+                    return;
+                this.#context.warn(`Role assignments of principal ${principalId}, which ${target.label} had, might remain, because they can't ` +
+                    `be listed again: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(error))}`);
+            }
             const departing = this.#departing.get(principalId);
             if (departing)
                 await this.#delete(departing);
@@ -847,48 +826,55 @@ class Cleanup {
     get #isConcerned() {
         return this.#request.all || this.#request.roles.length > 0;
     }
+    async #listCurrent(target, which) {
+        const principalId = target.latest?.identities.system?.principalId;
+        if (!target.plan?.removeSystem || !principalId || !this.#isConcerned)
+            return undefined;
+        target.begin('listing the roles of its system-assigned identity');
+        return this.#list(target, principalId, which);
+    }
     /**
      * List the roles of a principal and note those to delete. A list replaces the one before. After the removal, the
      * principal might not be listed any more, so a list that is read `again` only adds to it.
      */
     async #list(target, principalId, which) {
-        const { all, roles, places } = this.#request;
-        const { lists } = this.#context;
-        const found = await listPrincipalRoles(target, places, all, ({ door, scope }) => {
+        const { all, roles, scopes } = this.#request;
+        const { lists, records, warn } = this.#context;
+        const found = await listPrincipalRoles(target, scopes, all, ({ door, scope }) => {
             if (which === 'last')
                 return lists.of(door, scope, principalId);
             if (which === 'again')
                 lists.forget(door, scope, principalId);
             return lists.fresh(door, scope, principalId);
         });
-        const known = this.#departing.get(principalId) ?? this.#begin(target, principalId, found.unlisted);
-        known.reach ??= found.reach;
+        const departing = (0,collections/* getOrInsert */.P)(this.#departing, principalId, () => this.#newDeparting(target, principalId, found));
+        departing.reach ??= found.reach;
         if (found.reach === 'resource group')
             this.#groupsOnly.add(target.id.resourceGroup);
-        if (all && !known.reach)
-            this.#context.warn(unlistedText(target, principalId));
+        if (all && !departing.reach)
+            warn(unlistedText(target, principalId));
         const deletions = toDelete(principalId, found.assignments, { roles, all });
         const ids = new Set(deletions.map(({ assignment }) => (0,resource_id/* idKey */.T4)(assignment.id)));
-        for (const [id, { record }] of which === 'again' ? [] : known.roles)
+        for (const [id, { record }] of which === 'again' ? [] : departing.roles)
             if (!ids.has(id))
-                this.#forget(known, id, record);
+                this.#forget(departing, id, record);
         for (const deletion of deletions) {
             const { assignment, line } = deletion;
-            if (known.roles.has((0,resource_id/* idKey */.T4)(assignment.id)))
+            if (departing.roles.has((0,resource_id/* idKey */.T4)(assignment.id)))
                 continue;
             const record = (0,roles_record/* newRecord */.Mx)(systemAssignee(target), principalId, assignment, line);
             record.id = assignment.id;
             record.condition = assignment.condition;
             record.entry = planRole('revocation', record, this.#context);
-            this.#context.records.add(record);
-            known.roles.set((0,resource_id/* idKey */.T4)(assignment.id), { ...deletion, record });
+            records.add(record);
+            departing.roles.set((0,resource_id/* idKey */.T4)(assignment.id), { ...deletion, record });
         }
         return found.readAt;
     }
-    #begin(target, principalId, unlisted) {
-        // A line whose scope can't be listed can't be revoked.
+    /** A line whose scope can't be listed can't be revoked. */
+    #newDeparting(target, principalId, { unlisted }) {
         const failed = this.#request.roles.flatMap((role) => {
-            const refused = unlisted.find(({ place }) => place.door === role.door && place.scope === role.scope);
+            const refused = unlisted.find(({ at }) => at.door === role.door && at.scope === role.scope);
             if (!refused)
                 return [];
             const record = (0,roles_record/* newRecord */.Mx)(systemAssignee(target), principalId, role, role.line);
@@ -896,15 +882,10 @@ class Cleanup {
             this.#context.records.add(record);
             return [record];
         });
-        const departing = {
-            ...{ target, principalId, failed, reach: undefined, isDestroyed: false },
-            roles: new Map(),
-        };
-        this.#departing.set(principalId, departing);
-        return departing;
+        return { target, failed, roles: new Map(), reach: undefined, isDestroyed: false };
     }
-    #forget(departing, id, record) {
-        departing.roles.delete(id);
+    #forget({ roles }, id, record) {
+        roles.delete(id);
         if (record.entry)
             this.#context.journal.drop(record.entry);
         this.#context.records.delete(record);
@@ -913,26 +894,20 @@ class Cleanup {
         departing.isDestroyed = true;
         const roles = [...departing.roles.values()];
         await Promise.all(roles.map(({ record, assignment }) => revokeRole(record, assignment, true, this.#context)));
-        // The failure of a line is an error of its own.
+        // A line that failed has an annotation of its own.
         const remaining = roles.filter(({ record, line }) => !line && record.error !== undefined);
-        if (remaining.length > 0)
-            this.#context.warn(remainingText(departing.target, remaining.map(({ record }) => record)));
-    }
-    #warnOfList(target, principalId, error) {
-        if (error instanceof step/* StepStopped */.ic)
-            return;
-        this.#context.warn(`Role assignments of principal ${principalId}, which ${target.label} had, might remain, because they can't be ` +
-            `listed again: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(error))}`);
+        const records = remaining.map(({ record }) => record);
+        if (records.length > 0)
+            this.#context.warn(remainingText(departing.target, records));
     }
 }
 /** Warn of assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ label }, records) {
-    const ids = records.map(({ id }) => id ?? '');
     return [
         `Role assignments of the deleted system-assigned identity of ${label} remain:`,
         ...records.map((one) => `- ${(0,roles_record/* roleText */.yj)(one)}: ${one.id} (${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(one.error))})`),
         'To fix: Let an administrator delete them:',
-        ...(0,commands/* deleteCommands */.g)(ids).map((command) => `  ${command}`),
+        ...(0,commands/* deleteCommands */.g)(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
     ].join('\n');
 }
 function unlistedText({ label, id }, principalId) {
@@ -1039,7 +1014,7 @@ const BUILT_IN = new Map([
     ['00000000-0000-0000-0000-000000000001', 'Cosmos DB Built-in Data Reader'],
     ['00000000-0000-0000-0000-000000000002', 'Cosmos DB Built-in Data Contributor'],
 ]);
-const BUILT_IN_NAME = /^cosmos ?db built-?in data (reader|contributor)$/i;
+const BUILT_IN_GUIDS = new Map([...BUILT_IN].map(([key, name]) => [name.toLowerCase(), key]));
 /** Roles for the data of Cosmos DB accounts (API for NoSQL), which are in the account itself. */
 const cosmosDb = {
     apiVersion: api_versions/* API_VERSIONS */.B.cosmosDb,
@@ -1047,7 +1022,7 @@ const cosmosDb = {
     scopeKey: keyOf,
     claims: ({ role, scope }) => {
         const isOwn = role.by === 'name'
-            ? BUILT_IN_NAME.test(role.name)
+            ? BUILT_IN_GUIDS.has(role.name.toLowerCase())
             : BUILT_IN.has(role.guid) || /\/sqlRoleDefinitions\//i.test(role.fullId ?? '');
         return isOwn || /^\/dbs\//i.test(ACCOUNT.exec(scope)?.[3] ?? '');
     },
@@ -1099,44 +1074,36 @@ async function cosmos_db_resolve(line, purpose, documents) {
     const [, written, name = '', below = ''] = ACCOUNT.exec(line.scope) ?? [];
     if (written === undefined)
         return {
-            problem: {
-                line,
-                why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
-                fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
-            },
+            line,
+            why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
+            fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
         };
     const document = await documents.read(written, `Cosmos DB account '${name}'`, api_versions/* API_VERSIONS */.B.cosmosDb);
     if ((0,errors/* isNotFound */.c4)(document))
-        return purpose === 'revoke' ? {} : { problem: missingScope(line, document, written) };
+        return purpose === 'revoke' ? undefined : missingScope(line, document, written);
     if (document instanceof errors/* AzureError */.M6 && !(0,errors/* isForbidden */.US)(document))
-        return {
-            problem: { line, why: `Cosmos DB account ${(0,build_text/* quote */.hD)(name)} can't be read.`, cause: document },
-        };
+        return { line, why: `Cosmos DB account ${(0,build_text/* quote */.hD)(name)} can't be read.`, cause: document };
     const api = document instanceof errors/* AzureError */.M6 ? undefined : otherApiOf(document);
     if (api)
         return {
-            problem: {
-                line,
-                why: `Cosmos DB account ${(0,build_text/* quote */.hD)(name)} has the API for ${api}. The action supports only the API for NoSQL.`,
-                fix: 'Remove the line, and grant the role with az cosmosdb or Bicep.',
-            },
+            line,
+            why: `Cosmos DB account ${(0,build_text/* quote */.hD)(name)} has the API for ${api}. The action supports only the API for NoSQL.`,
+            fix: 'Remove the line, and grant the role with az cosmosdb or Bicep.',
         };
     // Cosmos DB compares scopes with the account's ID in its own spelling.
     const account = document instanceof errors/* AzureError */.M6 ? written : idOf(document, written);
     const [, database, container] = BELOW.exec(below) ?? [];
     if (below !== '' && database === undefined)
         return {
-            problem: {
-                line,
-                why: `The scope ${(0,build_text/* quote */.hD)(below, 200)} isn't a database or container of the account.`,
-                fix: "Use '/sqlDatabases/DATABASE' or '/sqlDatabases/DATABASE/containers/CONTAINER' after the account.",
-            },
+            line,
+            why: `The scope ${(0,build_text/* quote */.hD)(below, 200)} isn't a database or container of the account.`,
+            fix: "Use '/sqlDatabases/DATABASE' or '/sqlDatabases/DATABASE/containers/CONTAINER' after the account.",
         };
     const scope = account +
         (database === undefined ? '' : `/dbs/${database}`) +
         (container === undefined ? '' : `/colls/${container}`);
     const found = await definitionOf(line, account, documents);
-    return 'why' in found ? { problem: found } : { role: { door: cosmosDb, line, scope, ...found } };
+    return 'why' in found ? found : { door: cosmosDb, line, scope, ...found };
 }
 function idOf({ id }, written) {
     return typeof id === 'string' && id.toLowerCase() === written.toLowerCase() ? id : written;
@@ -1154,9 +1121,10 @@ async function definitionOf(line, account, documents) {
         ...{ roleKey, roleName, definition: undefined },
         roleDefinitionId: `${account}/sqlRoleDefinitions/${roleKey}`,
     });
-    const [builtIn] = [...BUILT_IN].filter(([key, name]) => role.by === 'id' ? role.guid === key : BUILT_IN_NAME.exec(role.name)?.[1]?.toLowerCase() === kindOf(name));
-    if (builtIn)
-        return byKey(...builtIn);
+    const guidOf = role.by === 'id' ? role.guid : BUILT_IN_GUIDS.get(role.name.toLowerCase());
+    const builtIn = BUILT_IN.get(guidOf ?? '');
+    if (guidOf !== undefined && builtIn !== undefined)
+        return byKey(guidOf, builtIn);
     const path = `${account}/sqlRoleDefinitions`;
     const listed = await documents.list(path, 'role definitions of the account', api_versions/* API_VERSIONS */.B.cosmosDb);
     const given = role.by === 'id' ? role.guid : role.name;
@@ -1184,9 +1152,6 @@ async function definitionOf(line, account, documents) {
         why: `Neither Azure nor the Cosmos DB account has a role ${(0,build_text/* quote */.hD)(given)}.`,
         fix: meant ? `Did you mean '${meant}'?` : 'Check the name (az cosmosdb sql role definition list).',
     };
-}
-function kindOf(name) {
-    return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 function explain(error) {
     const { detail, action, status, correlationId } = error;
@@ -1259,12 +1224,12 @@ async function managed_redis_resolve(line, purpose, documents) {
     const [, written = '', name = ''] = CACHE.exec(line.scope) ?? [];
     const cache = await documents.read(written, `Redis cache '${name}'`, api_versions/* API_VERSIONS */.B.redis);
     if ((0,errors/* isNotFound */.c4)(cache))
-        return purpose === 'revoke' ? {} : { problem: missingScope(line, cache, written) };
+        return purpose === 'revoke' ? undefined : missingScope(line, cache, written);
     if (cache instanceof errors/* AzureError */.M6 && !(0,errors/* isForbidden */.US)(cache))
-        return { problem: { line, why: `Redis cache ${(0,build_text/* quote */.hD)(name)} can't be read.`, cause: cache } };
+        return { line, why: `Redis cache ${(0,build_text/* quote */.hD)(name)} can't be read.`, cause: cache };
     const scope = `${written}/databases/default`;
     const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
-    return { role: { door: managedRedis, line, scope, ...role } };
+    return { door: managedRedis, line, scope, ...role };
 }
 function managed_redis_explain(error) {
     if (!(0,errors/* isForbidden */.US)(error))
@@ -1281,19 +1246,23 @@ function managed_redis_explain(error) {
 
 
 
+
 /** The doors that claim lines for themselves. All other lines are for Azure RBAC. */
 const OTHERS = [cosmosDb, managedRedis];
 /** Find out the meanings of lines, one after another, because a name is looked up once. */
 async function resolveLines(lines, purpose, documents) {
-    const meanings = [];
-    for (const line of lines)
-        meanings.push(await resolveLine(line, purpose, documents));
-    const roles = meanings.flatMap(({ role }) => role ?? []);
-    return {
-        // Two lines can turn out to mean the same role at the same scope.
-        roles: (0,collections/* distinct */.d)(roles, ({ door, scope, roleKey }) => `${door.scopeKey(scope)} ${roleKey}`),
-        problems: meanings.flatMap(({ problem }) => problem ?? []),
-    };
+    const roles = [];
+    const problems = [];
+    for (const line of lines) {
+        const meaning = await resolveLine(line, purpose, documents);
+        if (isProblem(meaning))
+            problems.push(meaning);
+        else if (meaning)
+            roles.push(meaning);
+    }
+    // Two lines can turn out to mean the same role at the same scope.
+    const keyOf = ({ door, scope, roleKey }) => `${door.scopeKey(scope)} ${roleKey}`;
+    return { roles: (0,collections/* distinct */.d)(roles, keyOf), problems };
 }
 async function resolveLine(line, purpose, documents) {
     const door = OTHERS.find((other) => other.claims(line));
@@ -1302,10 +1271,10 @@ async function resolveLine(line, purpose, documents) {
     const meaning = await azureRbac.resolve(line, purpose, documents);
     // A name that isn't an Azure role can be that of a custom definition in the account.
     const second = OTHERS.find(({ covers }) => covers?.(line.scope));
-    if (!meaning.problem || line.role.by === 'id' || !second)
+    if (!isProblem(meaning) || line.role.by === 'id' || !second)
         return meaning;
     const other = await second.resolve(line, purpose, documents);
-    return other.role || meaning.problem.cause === undefined ? other : meaning;
+    return isProblem(other) && meaning.cause !== undefined ? meaning : other;
 }
 
 ;// CONCATENATED MODULE: ./build/roles/effect.js
@@ -1479,7 +1448,7 @@ class Grants {
             const found = principalId === null ? undefined : findAssignment(role, principalId, assignments);
             record.id = found?.id ?? null;
             record.condition = found?.condition ?? null;
-            return { principal, role, record, isPresent: found !== undefined };
+            return { principal, role, record, isPresent: found !== undefined, isListed: listing.state === 'known' };
         }
         catch (error) {
             if (error instanceof step/* StepStopped */.ic)
@@ -1495,6 +1464,16 @@ class Grants {
             if (!isPresent)
                 record.entry = planRole('grant', record, this.#context);
             (0,collections/* getOrInsert */.P)(this.#planned, assigneeKey(principal.assignee), () => []).push({ role, record });
+        }
+    }
+    /** Warn of roles that the plan counts as missing because nobody could look. Otherwise, the write shows it. */
+    warnUnlisted() {
+        for (const { role, record, isListed } of this.#comparisons) {
+            if (isListed)
+                continue;
+            const why = `The plan counts role ${(0,roles_record/* roleText */.yj)(record)} of ${record.assignee.label} as missing, because role assignments can't be listed there.`;
+            const fix = "Grant the deployment identity the role 'Reader' at the scope.";
+            this.#context.warn(lineText({ line: role.line, why, fix }));
         }
     }
     /**
@@ -1514,7 +1493,20 @@ class Grants {
     async finish(target) {
         this.begin(target, true);
         const shown = shownPrincipals(target, this.#context.identities);
-        await Promise.all(shown.map(({ assignee }) => this.#running.get(assigneeKey(assignee))));
+        await Promise.all(shown.map(async (principal) => {
+            await this.#running.get(assigneeKey(principal.assignee));
+            await this.#grantToNew(principal);
+        }));
+    }
+    /** Grant again what a system-assigned identity got that another process has replaced since. */
+    async #grantToNew(principal) {
+        const { assignee, principalId, target } = principal;
+        if (!target || principalId === null || this.#context.signal.aborted)
+            return;
+        const stale = this.of(assigneeKey(assignee)).filter(({ record }) => record.principalId !== null && record.principalId !== principalId);
+        for (const { record } of stale)
+            Object.assign(record, { entry: undefined, error: undefined });
+        await Promise.all(stale.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
     }
     async #grantAll(key, principal) {
         const grants = this.#planned.get(key) ?? [];
@@ -1604,7 +1596,7 @@ class RegistryAccess {
             this.#refuse(registry, refused);
         }
         for (const { target, identity } of pulls)
-            (0,resources_registries/* planRegistries */.N8)(target, registries.map(({ server }) => ({ server, identity })), this.#context);
+            (0,resources_registries/* planRegistries */.N)(target, registries.map(({ server }) => ({ server, identity })), this.#context);
     }
     /**
      * Check that the roles were granted with which a target pulls.
@@ -1710,6 +1702,8 @@ class RegistryAccess {
 }
 
 ;// CONCATENATED MODULE: ./build/roles/revocations.js
+
+
 
 
 
@@ -1851,6 +1845,9 @@ class Revocations {
             // An identity that keeps its roles doesn't need the list.
             if (isKept)
                 return undefined;
+            // Before any write, only a missing permission lets the step go on.
+            if (!isFresh && !(0,errors/* isForbidden */.US)(error))
+                throw linesProblem([unlistable(line, error)]);
             record.error = error;
             records.add(record);
             return undefined;
@@ -1929,8 +1926,7 @@ class ShownRoles {
         }
         if (wide.reach === 'resource group')
             this.#groupsOnly.add(resourceGroup);
-        const assignments = wide.listing.state === 'known' ? wide.listing.assignments : [];
-        return Promise.all(assignments
+        return Promise.all(wide.assignments
             .filter((assignment) => isOf(assignment, principalId))
             .map(async (assignment) => {
             const roleName = assignment.roleName ?? (await this.#nameOf(wide.scope, assignment.roleKey));
@@ -1998,6 +1994,7 @@ function showRoles(context) {
         },
         plan: (entries) => shown.read(entries),
         isCleanedUp: () => false,
+        warnUnlisted: () => undefined,
         grant: () => undefined,
         beforeWrite: async () => undefined,
         afterChange: async () => undefined,
@@ -2050,7 +2047,7 @@ class ChangedRoles {
         this.#grants.plan();
         this.#cleanup = new Cleanup({
             roles: removes ? given.roles : [],
-            places: [...given.roles, ...revoked.roles],
+            scopes: [...given.roles, ...revoked.roles],
             all: deleteRoleAssignments,
         }, this.#context);
         await this.#cleanup.plan(targets);
@@ -2065,6 +2062,9 @@ class ChangedRoles {
             .filter(({ principalId }) => principalId !== null)
             .map((principal) => ({ ...principal, isKept: false, isReported: true }));
     }
+    warnUnlisted() {
+        this.#grants.warnUnlisted();
+    }
     grant(target) {
         this.#grants.begin(target, false);
     }
@@ -2072,14 +2072,17 @@ class ChangedRoles {
         return this.#cleanup?.beforeWrite(target);
     }
     async afterChange(target) {
-        await this.#grants.finish(target);
+        // A target that was refused before its write gets nothing. One that needed no write has no entry.
+        const isRefused = target.writes.some(({ kind }) => kind === 'identities') && !target.isSent;
+        if (!isRefused)
+            await this.#grants.finish(target);
         await this.#cleanup?.afterChange(target);
     }
     checkPull(target) {
         this.#registries?.check(target, this.#grants);
     }
     async finish(entries) {
-        // What a stopped step leaves open stays in the journal.
+        // The open writes of a stopped step stay in the journal.
         if (this.#context.signal.aborted)
             return;
         this.#grants.dropRest();

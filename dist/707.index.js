@@ -6,20 +6,25 @@ exports.modules = {
 /***/ 8707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jobSource: () => (/* binding */ jobSource)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9709);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9154);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7757);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3750);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9303);
-/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4912);
-/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
-/* harmony import */ var _credential_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5236);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6564);
-/* harmony import */ var _token_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2488);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9154);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7757);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3750);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9303);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7524);
+/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4912);
+/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _credential_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8637);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3776);
+/* harmony import */ var _token_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2488);
+
 
 // MSAL signs with it if there is a certificate. scripts/build.ts removes it from the code that every run loads.
 
@@ -31,11 +36,21 @@ exports.modules = {
 const IDENTITY_ENDPOINT_MS = 3_000;
 /** Sign in with what the job already has: credentials in its environment, the `az` session, the runner's identity. */
 function jobSource(signIn, cloud, env, http, step) {
-    const { ways, missing } = waysOf(signIn, cloud, env, http);
+    const { clientId, tenantId } = signIn;
+    const inEnvironment = environmentCredential(signIn, cloud, env, http);
+    const azureCli = {
+        name: 'the Azure CLI session',
+        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
+        answers: new _token_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenAnswers */ .F(),
+        isGuess: false,
+    };
+    const others = [azureCli, ...(canHaveIdentity(env) ? [runnerIdentity(clientId, http)] : [])];
+    const isIncomplete = typeof inEnvironment === 'string';
+    const ways = isIncomplete ? others : [inEnvironment, ...others];
     let chosen;
     return async (scopes, options) => {
         const refused = [];
-        const tried = [missing].filter((reason) => reason !== undefined);
+        const tried = isIncomplete ? [`- the environment: ${inEnvironment}`] : [];
         for (const way of chosen ? [chosen.way] : ways) {
             way.answers.clear();
             try {
@@ -60,28 +75,11 @@ function jobSource(signIn, cloud, env, http, step) {
             }
         }
         const heading = refused.length > 0 ? 'Other ways to sign in:' : 'No credentials found. Ways to sign in:';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J([...refused, heading, ...waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
+        throw new _sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .SignInError */ .J([...refused, heading, waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
     };
-}
-/** The credentials in the order in which they are tried, and what the environment lacks for the first of them. */
-function waysOf(signIn, cloud, env, http) {
-    const { clientId, tenantId } = signIn;
-    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F();
-    const options = (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialOptions */ .K)(cloud, http, answers);
-    const inEnvironment = environmentCredential(signIn, env, options);
-    const azureCli = {
-        name: 'the Azure CLI session',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
-        answers: new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F(),
-        isGuess: false,
-    };
-    const ways = [azureCli, ...(canHaveIdentity(env) ? [runnerIdentity(clientId, http)] : [])];
-    if (typeof inEnvironment === 'string')
-        return { ways, missing: `- the environment: ${inEnvironment}` };
-    return { ways: [{ ...inEnvironment, answers, isGuess: false }, ...ways] };
 }
 /** The credential in the environment, or what it lacks. The IDs can also come from the inputs. */
-function environmentCredential({ clientId, tenantId }, env, options) {
+function environmentCredential({ clientId, tenantId }, cloud, env, http) {
     const secret = env['AZURE_CLIENT_SECRET'];
     const certificatePath = env['AZURE_CLIENT_CERTIFICATE_PATH'];
     const tokenFilePath = env['AZURE_FEDERATED_TOKEN_FILE'];
@@ -91,31 +89,24 @@ function environmentCredential({ clientId, tenantId }, env, options) {
         ...(secret || certificatePath || tokenFilePath ? [] : ['AZURE_CLIENT_SECRET']),
     ];
     if (!clientId || !tenantId || missing.length > 0)
-        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
-    if (secret) {
-        return {
-            name: 'the client secret in AZURE_CLIENT_SECRET',
-            make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ClientSecretCredential */ .H(tenantId, clientId, secret, options),
-        };
-    }
+        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
+    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenAnswers */ .F();
+    const options = (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialOptions */ .K)(cloud, http, answers);
+    const way = (name, make) => ({ name, make, answers, isGuess: false });
+    if (secret)
+        return way('the client secret in AZURE_CLIENT_SECRET', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ClientSecretCredential */ .H(tenantId, clientId, secret, options));
     if (certificatePath) {
         const certificatePassword = env['AZURE_CLIENT_CERTIFICATE_PASSWORD'];
         const certificate = { certificatePath, ...(certificatePassword ? { certificatePassword } : {}) };
         const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
         const all = { ...options, sendCertificateChain };
-        return {
-            name: 'the certificate in AZURE_CLIENT_CERTIFICATE_PATH',
-            make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ClientCertificateCredential */ .m(tenantId, clientId, certificate, all),
-        };
+        return way('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_8__/* .ClientCertificateCredential */ .m(tenantId, clientId, certificate, all));
     }
     const workload = { ...options, clientId, tenantId, ...(tokenFilePath ? { tokenFilePath } : {}) };
-    return {
-        name: 'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_8__/* .WorkloadIdentityCredential */ .R9(workload),
-    };
+    return way('workload identity (AZURE_FEDERATED_TOKEN_FILE)', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_9__/* .WorkloadIdentityCredential */ .R9(workload));
 }
 function runnerIdentity(clientId, http) {
-    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F('The identity endpoint');
+    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenAnswers */ .F('The identity endpoint');
     const client = http.createClient();
     const httpClient = {
         sendRequest(request) {
@@ -125,7 +116,7 @@ function runnerIdentity(clientId, http) {
             return answers.policy.sendRequest(request, (next) => client.sendRequest(next));
         },
     };
-    const make = () => new _azure_identity__WEBPACK_IMPORTED_MODULE_9__/* .ManagedIdentityCredential */ .N({ httpClient, ...(clientId ? { clientId } : {}) });
+    const make = () => new _azure_identity__WEBPACK_IMPORTED_MODULE_10__/* .ManagedIdentityCredential */ .N({ httpClient, ...(clientId ? { clientId } : {}) });
     return { name: "the runner's managed identity", make, answers, isGuess: true };
 }
 /** GitHub's own runners are virtual machines without an identity: nothing would answer. */
@@ -135,18 +126,17 @@ function canHaveIdentity(env) {
 }
 /** All ways to sign in. If both IDs are known, GitHub OIDC lacks only the permission. */
 function waysToSignIn({ clientId, tenantId }) {
-    const permission = "add the permission 'id-token: write' to the job";
-    const oidc = clientId && tenantId ? permission : `set 'client-id' and 'tenant-id', and ${permission}`;
-    return [`- GitHub OIDC: ${oidc}. ${FORKS}`, OTHERS, _text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag];
-}
-const FORKS = "Pull requests from forks and from Dependabot don't get this permission.";
-const OTHERS = `- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
+    return `\
+- GitHub OIDC: ${clientId && tenantId ? '' : "set 'client-id' and 'tenant-id', and "}add the permission 'id-token: write' to the job. Pull requests from forks and from Dependabot don't get this permission.
+- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
 - workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step
-- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID`;
+- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID
+${_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag}`;
+}
 /** The reason why a credential isn't there, without the SDK's name for it and its link. */
 function reasonOf(error) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)
         .replace(/^\w+Credential(?: is unavailable)?[.:] /, '')
         .replace(/ To troubleshoot, visit \S+$/, '');
 }
@@ -154,19 +144,14 @@ function reasonOf(error) {
 function isUnavailable(error) {
     return (error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message));
 }
-class EndpointSilentError extends Error {
-    name = 'CredentialUnavailableError';
-}
 /** Allow the identity endpoint less time than the step has: on most machines, nothing answers there. */
 function withLimit(token, { isGuess }) {
     if (!isGuess)
         return token;
-    const limit = AbortSignal.timeout(IDENTITY_ENDPOINT_MS);
-    const silent = new Promise((_, reject) => {
-        const reason = new EndpointSilentError(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
-        limit.addEventListener('abort', () => reject(reason));
+    const silence = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(IDENTITY_ENDPOINT_MS, undefined, { ref: false }).then(() => {
+        throw new _azure_identity__WEBPACK_IMPORTED_MODULE_11__/* .CredentialUnavailableError */ .oT(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
     });
-    return Promise.race([token, silent]);
+    return Promise.race([token, silence]);
 }
 
 

@@ -1,6 +1,193 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 3229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ normalizeProxies),
+/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   lt: () => (/* binding */ Agents),
+/* harmony export */   uE: () => (/* binding */ PROXY_PREFIX)
+/* harmony export */ });
+/* unused harmony export TunnelAgent */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9783);
+/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1566);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7426);
+/* harmony import */ var _departure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7807);
+
+
+
+
+
+
+
+/** The beginning of a proxy's errors: the SDK passes on only text and code. */
+const PROXY_PREFIX = 'the proxy ';
+/** The proxy refuses this request, whoever asks again. */
+const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
+/** The proxy, or the server behind it, is in trouble. */
+const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
+/** Connections and tunnels are kept while they are idle, for as long as by Node's own agent. */
+const KEPT = { keepAlive: true, timeout: 5_000 };
+const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
+/**
+ * Bring the proxies of an environment into the form that all packages understand: with a scheme, which curl, az, and
+ * the runner don't require, and in the variable for https, to which Azure's packages also apply the other variables.
+ * @throws {Error} if a value isn't a URL even then.
+ */
+function normalizeProxies(env) {
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+        const value = env[name]?.trim();
+        if (!value) {
+            // Packages take a blank one for a proxy, and it hides one in another variable.
+            delete env[name];
+            continue;
+        }
+        const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        // Not quoted: it might contain a password.
+        if (!isProxyUrl(url))
+            throw new Error(`Invalid value for environment variable '${name}'. Use the URL of a proxy. ${ESCAPES}`);
+        env[name] = url;
+    }
+    const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
+    const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
+    if (proxy)
+        env['HTTPS_PROXY'] = proxy;
+}
+/** Check that all packages can read a URL, including its user and password. */
+function isProxyUrl(text) {
+    try {
+        const { username, password } = new URL(text);
+        decodeURIComponent(`${username}${password}`);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * The agent for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes, and
+ * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
+ */
+class Agents {
+    #direct = new DirectAgent({ ...KEPT, scheduling: 'lifo' });
+    #tunnels = new Map();
+    /** Find the agent for a URL. Undefined means Node's own. */
+    agentFor(url) {
+        const target = new URL(url);
+        const isSecure = target.protocol === 'https:';
+        const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_3__/* .getProxyUrl */ .s)(target)?.href;
+        if (proxy === undefined)
+            return isSecure ? this.#direct : undefined;
+        return (0,_collections_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrInsert */ .P)(this.#tunnels, `${isSecure} ${proxy}`, () => new TunnelAgent(proxy, isSecure));
+    }
+}
+/** Connections without a proxy. A request gets its connection once that is open. */
+class DirectAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    createConnection(options, callback) {
+        const departure = _departure_js__WEBPACK_IMPORTED_MODULE_5__/* .Departure */ .j.of(options);
+        const socket = super.createConnection(options);
+        if (!departure || !socket)
+            return socket;
+        departure.connect();
+        const fail = (error) => callback(error, socket);
+        socket.once('error', fail);
+        socket.once('secureConnect', () => {
+            socket.off('error', fail);
+            try {
+                departure.leave();
+                callback(null, socket);
+            }
+            catch (error) {
+                socket.destroy();
+                fail(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        return undefined;
+    }
+}
+/** A tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
+class ProxyError extends Error {
+    name = 'ProxyError';
+    code;
+    constructor(message, code, options) {
+        super(PROXY_PREFIX + message, options);
+        this.code = code;
+    }
+}
+/**
+ * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its answer as if it
+ * came from the server.
+ */
+class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .HttpsProxyAgent */ .b {
+    #isSecure;
+    constructor(proxy, isSecure) {
+        const { address, headers } = withoutCredentials(proxy);
+        super(address, { ...KEPT, headers });
+        this.#isSecure = isSecure;
+    }
+    /** The package guesses it from the call stack, and doesn't find an idle tunnel again if the guess differs. */
+    isSecureEndpoint() {
+        return this.#isSecure;
+    }
+    /** Open a tunnel. A request gets it once it is open to its end. */
+    async connect(request, options) {
+        const departure = _departure_js__WEBPACK_IMPORTED_MODULE_5__/* .Departure */ .j.of(options);
+        departure?.connect();
+        const { host } = this.proxy;
+        let answer;
+        request.once('proxyConnect', (connect) => {
+            answer = connect;
+        });
+        const socket = await super.connect(request, options).catch((cause) => {
+            throw new ProxyError(`${host} can't be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, {
+                cause,
+            });
+        });
+        try {
+            if (answer && answer.statusCode !== 200) {
+                const { statusCode: status, statusText } = answer;
+                const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+                throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
+            }
+            // It was made a moment ago: the handshake can't be over.
+            if (departure && socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_2__.TLSSocket)
+                await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, 'secureConnect');
+            departure?.leave();
+            return socket;
+        }
+        catch (error) {
+            socket.destroy();
+            throw error;
+        }
+    }
+}
+/** Split a proxy's credentials from its address into the header that sends them: `DEBUG` prints the address. */
+function withoutCredentials(proxy) {
+    const url = new URL(proxy);
+    const { username, password } = url;
+    if (!(username || password))
+        return { address: proxy, headers: {} };
+    url.username = '';
+    url.password = '';
+    const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return {
+        address: url.href,
+        headers: { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13,47 +200,34 @@
 
 /** The age at which a reading is too old to write on, in milliseconds (contract, Behavior 1). */
 const FRESH_MS = 2_000;
-/** The key under which a request's departure reaches the agent that connects it. */
-const KEY = 'departure';
 /**
  * The moment at which an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
  * CONNECT, and TLS can take many seconds, and a write that waits for them is based on an older and older reading.
  */
 class Departure {
+    /** When the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */
+    leftAt;
+    /** The reason why the attempt didn't leave. Node's client passes on only its message. */
+    refusal;
     #clock;
     #signal;
-    #decidedAt;
-    #maxAgeMs;
-    #state = 'waiting';
-    #leftAt;
-    #refusal;
+    #latest;
     /**
      * @param signal the step's signal: nothing leaves after it is aborted
-     * @param decidedAt when the oldest reading behind a write was sent, in milliseconds since 1970
-     * @param maxAgeMs the age of that reading at which the write doesn't leave any more
+     * @param latest the moment after which a write doesn't leave, because the reading behind it is too old
      */
-    constructor(clock, signal, decidedAt = clock.now(), maxAgeMs = Number.POSITIVE_INFINITY) {
+    constructor(clock, signal, latest = Number.POSITIVE_INFINITY) {
         this.#clock = clock;
         this.#signal = signal;
-        this.#decidedAt = decidedAt;
-        this.#maxAgeMs = maxAgeMs;
-    }
-    /** When the attempt left, in milliseconds since 1970. */
-    get leftAt() {
-        return this.#leftAt ?? this.#clock.now();
+        this.#latest = latest;
     }
     /** A write that left might have been carried out. */
     get hasLeft() {
-        return this.#state === 'left';
-    }
-    /** The reason why the attempt didn't leave. Node's client passes on only its message. */
-    get refusal() {
-        return this.#refusal;
+        return this.leftAt !== undefined;
     }
     /** Note that the attempt needs a new connection. */
     connect() {
-        if (this.#state === 'left')
-            this.#state = 'connecting';
+        this.leftAt = undefined;
     }
     /**
      * Let the attempt leave.
@@ -63,21 +237,20 @@ class Departure {
     leave() {
         const now = this.#clock.now();
         if (this.#signal.aborted)
-            this.#refusal = this.#signal.reason;
-        else if (now - this.#decidedAt > this.#maxAgeMs)
-            this.#refusal = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotSentError */ .SD('the reading behind it is too old', true);
-        if (this.#refusal !== undefined)
-            throw this.#refusal;
-        this.#state = 'left';
-        this.#leftAt = now;
+            this.refusal = this.#signal.reason;
+        else if (now > this.#latest)
+            this.refusal = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotSentError */ .SD('the reading behind it is too old', true);
+        if (this.refusal !== undefined)
+            throw this.refusal;
+        this.leftAt = now;
     }
-    /** The options of Node's request that carry this departure to the agent. */
+    /** The options of Node's request that carry this departure to the agent that connects it. */
     get requestOverrides() {
-        return { [KEY]: this };
+        return { departure: this };
     }
-    /** The departure that the options of a connection carry. */
+    /** Find the departure that the options of a connection carry. */
     static of(options) {
-        const departure = Reflect.get(options, KEY);
+        const departure = Reflect.get(options, 'departure');
         return departure instanceof Departure ? departure : undefined;
     }
 }
@@ -97,18 +270,19 @@ class Departure {
 /* harmony export */   WW: () => (/* binding */ readErrorDetail),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   jd: () => (/* binding */ UnansweredError)
+/* harmony export */   jd: () => (/* binding */ UnansweredError),
+/* harmony export */   uq: () => (/* binding */ nestedError)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
 
+/** The characters of a message in which a nested error is searched. */
+const MAX_NESTED = 20_000;
 /** An error that Azure answered, in full. */
 class AzureError extends Error {
     name = 'AzureError';
-    /** The attempted action, such as `read container app 'web'`. */
     action;
     /** HTTP status, or undefined if the resource or its operation reported the failure in a good answer. */
     status;
-    /** It failed after Azure had accepted it. */
     wasAccepted;
     correlationId;
     retryAfterMs;
@@ -136,7 +310,6 @@ function isNotFound(error) {
 class UnansweredError extends Error {
     name = 'UnansweredError';
     action;
-    /** The wait that the server asked for, in milliseconds. */
     retryAfterMs;
     constructor(message, { action, cause, retryAfterMs }) {
         super(message, { cause });
@@ -154,9 +327,18 @@ class NotSentError extends Error {
         this.isStale = isStale;
     }
 }
-/** Check that an error's code means that another change of the same resource is running, which passes. */
-function isConcurrentWrite(code) {
-    return /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i.test(code);
+/** Check that an error means that another change is running, which passes: of the resource, or of its identity. */
+function isConcurrentWrite({ status, detail }) {
+    const isRunning = /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i;
+    return (status === 409 && isRunning.test(detail.code)) || /conflict/i.test(nestedError(detail)?.code ?? '');
+}
+/** Read the error within the message of a failed identity operation, which is its real cause. */
+function nestedError({ code, message }) {
+    if (code !== 'FailedIdentityOperation')
+        return undefined;
+    const text = message.slice(0, MAX_NESTED);
+    const nested = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(nested) ? readErrorDetail(nested, '') : undefined;
 }
 /**
  * Read the error from a body: `{error: {code, message, details, additionalInfo}}`, or the same without the envelope
@@ -164,25 +346,16 @@ function isConcurrentWrite(code) {
  */
 function readErrorDetail(body, otherwise) {
     const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['error']) ? body['error'] : body;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error)) {
-        return {
-            code: otherwise,
-            message: typeof body === 'string' ? plainText(body) : '',
-            details: [],
-            additionalInfo: [],
-        };
-    }
-    if (typeof error['error'] === 'string') {
-        return readErrorDetail({ code: error['error'], message: error['error_description'] }, otherwise);
-    }
-    const list = (value) => (Array.isArray(value) ? value : []);
+    const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'error');
+    if (code)
+        return readErrorDetail({ code, message: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'error_description') }, otherwise);
     return {
-        code: typeof error['code'] === 'string' ? error['code'] : otherwise,
-        message: typeof error['message'] === 'string' ? error['message'] : '',
-        details: list(error['details'])
+        code: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'code') ?? otherwise,
+        message: typeof error === 'string' ? plainText(error) : ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'message') ?? ''),
+        details: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(error, 'details.*')
             .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
             .map((detail) => readErrorDetail(detail, '')),
-        additionalInfo: list(error['additionalInfo']),
+        additionalInfo: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(error, 'additionalInfo.*'),
     };
 }
 /**
@@ -190,12 +363,10 @@ function readErrorDetail(body, otherwise) {
  * `properties.deploymentErrors`.
  */
 function failureOf(document, context) {
-    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(document['properties']);
-    const words = properties['deploymentErrors'];
-    const state = String(document['status'] ?? properties['provisioningState'] ?? 'Failed');
-    const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document['error'])
-        ? readErrorDetail(document, state)
-        : readErrorDetail({ code: state, message: typeof words === 'string' ? words : '' }, state);
+    const properties = document['properties'];
+    const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(document, 'status') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(properties, 'provisioningState') ?? 'Failed';
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(properties, 'deploymentErrors');
+    const detail = readErrorDetail((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document['error']) ? document : { code, message }, code);
     return new AzureError(detail, { ...context, wasAccepted: true });
 }
 /** The text of a gateway's HTML page, without its tags. */
@@ -276,29 +447,318 @@ function backoffMs(retryCount) {
 
 /***/ }),
 
-/***/ 3232:
+/***/ 9467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H7: () => (/* binding */ withoutUnused),
-/* harmony export */   Td: () => (/* binding */ ATTEMPT_POLICY),
-/* harmony export */   uz: () => (/* binding */ signEachAttempt)
-/* harmony export */ });
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1539);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ Http),
+  u: () => (/* binding */ signEachAttempt)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
+var retryPolicy = __nccwpck_require__(2241);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 16 modules
+var createPipelineFromOptions = __nccwpck_require__(2161);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
+var defaultHttpClient = __nccwpck_require__(2348);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js + 3 modules
+var bearerTokenAuthenticationPolicy = __nccwpck_require__(4546);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
+var formDataPolicy = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
+var proxyPolicy = __nccwpck_require__(1539);
+// EXTERNAL MODULE: ./build/azure/agents.js
+var agents = __nccwpck_require__(3229);
+// EXTERNAL MODULE: ./build/azure/departure.js
+var azure_departure = __nccwpck_require__(7807);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(3160);
+// EXTERNAL MODULE: ./build/azure/faults.js
+var azure_faults = __nccwpck_require__(3458);
+;// CONCATENATED MODULE: ./build/azure/throttle.js
+
+/** The key of requests that are throttled together: ARM counts per subscription, reads and writes separately. */
+function throttleKey({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
+    return `${host} ${subscriptionId} ${method === 'GET' ? 'read' : 'write'}`.toLowerCase();
+}
+/**
+ * A gate for all requests that count toward the same limit: after a 429, none is sent before the time that the server
+ * asked for. If it asked for none, the wait grows from one 429 to the next.
+ */
+class ThrottleGate {
+    #clock;
+    #closed = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Note a 429. `retryAfterMs` is the wait that the server asked for, if usable. */
+    close(key, retryAfterMs) {
+        const { until = 0, times = 0 } = this.#closed.get(key) ?? {};
+        const wait = retryAfterMs ?? (0,azure_faults/* backoffMs */.jo)(times);
+        this.#closed.set(key, { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
+    }
+    /** Note that a request got through. */
+    open(key) {
+        if (this.waitMs(key) === 0)
+            this.#closed.delete(key);
+    }
+    /** The time for which the gate stays closed, in milliseconds. */
+    waitMs(key) {
+        return Math.max(0, (this.#closed.get(key)?.until ?? 0) - this.#clock.now());
+    }
+    /** Wait until the gate is open. Rejects with the signal's reason once that is aborted. */
+    async pass(key, signal) {
+        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
+            await this.#clock.sleep(wait, signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/azure/retry.js
+
+
+
+
+/** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
+const MAX_RETRIES = 10;
+/** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
+const PERMANENT_FAULTS = new Set([
+    agents/* PROXY_REFUSED */.WA,
+    'ENOTFOUND',
+    ...azure_faults/* UNKNOWN_AUTHORITY */.x$,
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** The last fault of each request that hasn't succeeded yet, for a step that is stopped during its retries. */
+class FaultMemory {
+    #faults = new Map();
+    /** Remember the fault of an attempt. Undefined: the request succeeded. */
+    remember({ method, url }, fault) {
+        if (fault === undefined)
+            this.#faults.delete(`${method} ${url}`);
+        else
+            this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${new URL(url).host})` });
+    }
+    /** Find the last fault of a request whose URL is wanted. */
+    last(isWanted) {
+        return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
+    }
+}
+/** Retry faults as the server asks, otherwise with backoff, until {@link MAX_RETRIES}. */
+function faultStrategy(gate, faults, step) {
+    return {
+        name: 'faultStrategy',
+        retry({ response, responseError, retryCount }) {
+            const request = response?.request ?? responseError?.request;
+            if (!request)
+                return { skipStrategy: true };
+            const retryAfter = (0,azure_faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
+            if (response?.status === 429)
+                gate.close(throttleKey(request), retryAfter);
+            const fault = transientFault(response, responseError);
+            faults.remember(request, fault);
+            const isGivenUp = retryAfter === undefined && retryCount >= MAX_RETRIES;
+            if (fault === undefined || isWrite(request) || isGivenUp)
+                return { skipStrategy: true };
+            const wait = retryAfter ?? (0,azure_faults/* backoffMs */.jo)(retryCount);
+            step.info(`${request.method} ${new URL(request.url).host}: ${fault}. ` +
+                `Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
+            return { retryAfterInMs: wait };
+        },
+    };
+}
+/**
+ * Check that a request changes something. A write is never repeated as it is: while it waited, another process might
+ * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
+ */
+function isWrite({ method }) {
+    return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
+}
+/**
+ * Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, its own error is the
+ * description.
+ */
+function transientFault(response, error) {
+    if (response)
+        return response.status === 429 || (0,azure_faults/* isFault */.Zh)(response) ? `HTTP ${response.status}` : undefined;
+    if (!error || error.code === restError/* RestError */.p.PARSE_ERROR || PERMANENT_FAULTS.has(error.code))
+        return undefined;
+    return error.message.startsWith(agents/* PROXY_PREFIX */.uE) ? error.message : (error.code ?? error.message);
+}
+
+;// CONCATENATED MODULE: ./build/azure/http.js
+
+
+
+
+
+
+/** An attempt without an answer for this long counts as a broken connection. */
+const ATTEMPT_MS = 30_000;
+/** The time that a write on its way has to answer after the step is stopped: then its outcome is known. */
+const WRITE_GRACE_MS = 250;
+const NEVER = new AbortController().signal;
+/** All requests of a step: retried, limited, and throttled together, and stopped with it. */
+class Http {
+    /**
+     * The options that every client of this action shares. They fit all pipelines of the Azure SDK, whose own retry
+     * policy gives up after three retries, repeats a write whose answer was lost, and lets each request run into a 429 by
+     * itself.
+     */
+    options;
+    #agents = new agents/* Agents */.lt();
+    #gate;
+    #faults = new FaultMemory();
+    #step;
+    constructor(step) {
+        this.#step = step;
+        this.#gate = new ThrottleGate(step.clock);
+        const strategy = faultStrategy(this.#gate, this.#faults, step);
+        const retry = (0,retryPolicy/* retryPolicy */.J)([strategy], { maxRetries: Number.POSITIVE_INFINITY });
+        const stop = policy('stopPolicy', (request, next) => this.#untilStopped(request, next));
+        const gate = policy('gatePolicy', (request, next) => this.#throughGate(request, next));
+        const attempt = policy(ATTEMPT_POLICY, (request, next) => this.#attempt(request, next));
+        this.options = {
+            retryOptions: { maxRetries: 0 },
+            redirectOptions: { maxRetries: 0 },
+            additionalPolicies: [
+                ...[stop, retry, gate].map((policy) => ({ policy, position: 'perCall' })),
+                { policy: attempt, position: 'perRetry' },
+            ],
+        };
+    }
+    /** Create a pipeline for requests that need no credential. */
+    createPipeline() {
+        return withoutUnused((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
+    }
+    /** Create a client that only uses the right proxy for each request, for a package that retries by itself. */
+    createClient() {
+        const client = (0,defaultHttpClient/* createDefaultHttpClient */.f)();
+        return {
+            sendRequest: (request) => {
+                this.#route(request);
+                return client.sendRequest(request);
+            },
+        };
+    }
+    /** Wait until the server accepts writes again. A decision after that isn't held up on its way. */
+    async whenWritable(origin, subscriptionId) {
+        const key = throttleKey({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
+        await this.#gate.pass(key, this.#step.signal);
+    }
+    /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
+    lastFault(isWanted) {
+        return this.#faults.last(isWanted);
+    }
+    /** Tie a request to the step, in addition to a limit of its own. */
+    #untilStopped(request, next) {
+        const { signal } = this.#step;
+        const own = request.abortSignal;
+        request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
+        return next(request).catch((error) => {
+            // The SDK ends its waits between attempts with an error of its own.
+            if (error instanceof Error && error.name === 'AbortError')
+                signal.throwIfAborted();
+            throw error;
+        });
+    }
+    /** Wait before the token is fetched, which might expire meanwhile. A write never waits: it is decided again. */
+    async #throughGate(request, next) {
+        if (!isWrite(request))
+            await this.#gate.pass(throttleKey(request), this.#endOf(request));
+        return next(request);
+    }
+    async #attempt(request, next) {
+        const key = throttleKey(request);
+        const ends = this.#endOf(request);
+        // A write comes with its departure. An attempt to read gets a new one.
+        const given = isWrite(request) ? azure_departure/* Departure */.j.of(request.requestOverrides ?? {}) : undefined;
+        const departure = given ?? new azure_departure/* Departure */.j(this.#step.clock, this.#step.signal);
+        request.requestOverrides = departure.requestOverrides;
+        // The SDK repeats a request after a claims challenge. A write is decided again instead.
+        if (departure.hasLeft)
+            throw new errors/* NotSentError */.SD('the server asked to authenticate again');
+        if (!isWrite(request))
+            await this.#gate.pass(key, ends);
+        else if (this.#gate.waitMs(key) > 0)
+            throw new errors/* NotSentError */.SD('throttled');
+        departure.leave();
+        this.#route(request);
+        const response = await sendOnce(request, next, ends, departure, this.#step.signal);
+        if (response.status !== 429)
+            this.#gate.open(key);
+        return response;
+    }
+    #endOf(request) {
+        return request.abortSignal ?? this.#step.signal;
+    }
+    #route(request) {
+        const agent = this.#agents.agentFor(request.url);
+        if (agent)
+            request.agent = agent;
+        else
+            delete request.agent;
+    }
+}
+/** Send a request once, with a time limit. */
+async function sendOnce(request, next, ends, departure, stopped) {
+    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timers = [setTimeout(abort, ATTEMPT_MS)];
+    const stop = () => {
+        if (isWrite(request) && departure.hasLeft)
+            timers.push(setTimeout(abort, WRITE_GRACE_MS));
+        else
+            abort();
+    };
+    ends.addEventListener('abort', stop, { once: true });
+    request.abortSignal = controller.signal;
+    try {
+        const response = await next(request);
+        // The retry policy discards the answer of an aborted request. The answer of a write is worth knowing.
+        request.abortSignal = isWrite(request) && response.status < 300 ? NEVER : ends;
+        return response;
+    }
+    catch (error) {
+        request.abortSignal = ends;
+        if (departure.refusal !== undefined)
+            throw departure.refusal;
+        stopped.throwIfAborted();
+        ends.throwIfAborted();
+        if (controller.signal.aborted)
+            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
+        if (!(error instanceof restError/* RestError */.p) || error.code !== restError/* RestError */.p.PARSE_ERROR)
+            throw error;
+        // A connection that breaks within an answer: the SDK calls it a parse error, without the request.
+        throw Object.assign(new restError/* RestError */.p(error.message, { code: 'ECONNRESET', request }), { cause: error });
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        ends.removeEventListener('abort', stop);
+    }
+}
 /** The policy around each attempt of a request, behind the retries. */
 const ATTEMPT_POLICY = 'attemptPolicy';
+function policy(name, sendRequest) {
+    return { name, sendRequest };
+}
 /**
- * Give each attempt of a request a token of its own. The SDK adds one before all attempts, and it might expire while
- * they wait.
+ * Make a client's pipeline give each attempt of a request a token of its own. The SDK adds one before all attempts, and
+ * it might expire while they wait.
  */
 function signEachAttempt(pipeline, credential, scope) {
-    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicyName */ .uQ });
-    const policy = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .bearerTokenAuthenticationPolicy */ .N$)({ credential, scopes: [scope] });
-    pipeline.addPolicy(policy, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
+    pipeline.removePolicy({ name: bearerTokenAuthenticationPolicy/* bearerTokenAuthenticationPolicyName */.uQ });
+    const sign = (0,bearerTokenAuthenticationPolicy/* bearerTokenAuthenticationPolicy */.N$)({ credential, scopes: [scope] });
+    pipeline.addPolicy(sign, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
+    return withoutUnused(pipeline);
 }
 /**
  * Remove two policies from a pipeline. The one for forms: this action sends none, and to check that, the policy
@@ -306,146 +766,9 @@ function signEachAttempt(pipeline, credential, scope) {
  * each request gets its own agent, and the policy would print the proxy's password with `DEBUG`.
  */
 function withoutUnused(pipeline) {
-    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .formDataPolicyName */ .s });
-    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .proxyPolicyName */ .uX });
+    for (const name of [formDataPolicy/* formDataPolicyName */.s, proxyPolicy/* proxyPolicyName */.uX])
+        pipeline.removePolicy({ name });
     return pipeline;
-}
-
-
-/***/ }),
-
-/***/ 3083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gm: () => (/* binding */ normalizeProxies),
-/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
-/* harmony export */   ag: () => (/* binding */ TunnelAgent),
-/* harmony export */   uE: () => (/* binding */ PROXY_PREFIX)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1566);
-/* harmony import */ var _departure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7807);
-
-
-
-
-/** The beginning of a proxy's errors: the SDK passes on only text and code. */
-const PROXY_PREFIX = 'the proxy ';
-/** The proxy refuses this request, whoever asks again. */
-const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
-/** The proxy, or the server behind it, is in trouble. */
-const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
-/** The time for which an idle tunnel is kept, like Node's idle connections. */
-const IDLE_MS = 5_000;
-/** A tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
-class ProxyError extends Error {
-    name = 'ProxyError';
-    code;
-    constructor(message, code, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
-/**
- * Bring the proxies of an environment into the form that all packages understand: with a scheme, which curl, az, and
- * the runner don't require, and in the variable for https, to which Azure's packages also apply the other variables.
- * @throws {Error} if a value isn't a URL even then.
- */
-function normalizeProxies(env) {
-    for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
-        const value = env[name]?.trim();
-        if (!value) {
-            // Packages take a blank one for a proxy, and it hides one in another variable.
-            delete env[name];
-            continue;
-        }
-        const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-        // Not quoted: it might contain a password.
-        if (!isProxyUrl(url))
-            throw new Error(`Invalid value for environment variable '${name}'. Use the URL of a proxy. ${ESCAPES}`);
-        env[name] = url;
-    }
-    const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
-    const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
-    if (proxy)
-        env['HTTPS_PROXY'] = proxy;
-}
-/** Check that all packages can read a URL, including its user and password. */
-function isProxyUrl(text) {
-    try {
-        const { username, password } = new URL(text);
-        decodeURIComponent(`${username}${password}`);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its answer as if it
- * came from the server.
- */
-class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__/* .HttpsProxyAgent */ .b {
-    #isSecure;
-    constructor(proxy, isSecure) {
-        const { address, headers } = withoutCredentials(proxy);
-        super(address, { keepAlive: true, timeout: IDLE_MS, headers });
-        this.#isSecure = isSecure;
-    }
-    /** The package guesses it from the call stack, and doesn't find an idle tunnel again if the guess differs. */
-    isSecureEndpoint() {
-        return this.#isSecure;
-    }
-    /** Open a tunnel. A request gets it once it is open to its end. */
-    async connect(request, options) {
-        const departure = _departure_js__WEBPACK_IMPORTED_MODULE_3__/* .Departure */ .j.of(options);
-        departure?.connect();
-        const { host } = this.proxy;
-        let answer;
-        request.once('proxyConnect', (connect) => {
-            answer = connect;
-        });
-        const socket = await super.connect(request, options).catch((cause) => {
-            const code = cause.code ?? PROXY_IN_TROUBLE;
-            throw new ProxyError(`${PROXY_PREFIX}${host} can't be reached: ${cause.message}`, code, { cause });
-        });
-        if (answer && answer.statusCode !== 200) {
-            socket.destroy();
-            const { statusCode: status, statusText } = answer;
-            const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-            throw new ProxyError(`${PROXY_PREFIX}${host} answered HTTP ${status} ${statusText}`.trim(), code);
-        }
-        if (!departure)
-            return socket;
-        try {
-            // It was made a moment ago: the handshake can't be over.
-            if (socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_1__.TLSSocket)
-                await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, 'secureConnect');
-            departure.leave();
-            return socket;
-        }
-        catch (error) {
-            socket.destroy();
-            throw error;
-        }
-    }
-}
-/** Split a proxy's credentials from its address into the header that sends them: `DEBUG` prints the address. */
-function withoutCredentials(proxy) {
-    const url = new URL(proxy);
-    const { username, password } = url;
-    if (!(username || password))
-        return { address: proxy, headers: {} };
-    url.username = '';
-    url.password = '';
-    const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
-    return { address: url.href, headers: { 'Proxy-Authorization': `Basic ${basic}` } };
 }
 
 
@@ -459,7 +782,7 @@ function withoutCredentials(proxy) {
 /* harmony export */   J: () => (/* binding */ CLOUDS),
 /* harmony export */   R: () => (/* binding */ armScope)
 /* harmony export */ });
-/** The clouds, by the names that `az cloud list` gives them; the first is the default. */
+/** The clouds, by the names that `az cloud list` uses. The first one is the default. */
 const CLOUDS = [
     {
         name: 'AzureCloud',
@@ -541,10 +864,7 @@ function getOrInsert(map, key, make) {
 class Journal {
     #entries = [];
     /** Every entry, in the order of planning. */
-    get entries() {
-        return this.#entries;
-    }
-    /** Append a planned write. */
+    entries = this.#entries;
     plan(kind, subject, changes) {
         const entry = { kind, subject, changes, state: 'planned', error: undefined };
         this.#entries.push(entry);
@@ -574,15 +894,18 @@ function isUnknown({ state }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** Whether a value from JSON is an object (and neither null nor a list). */
+/** Check that a value from JSON is an object (and neither null nor a list). */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value where it is an object, else an empty object. */
+/** Return a value that is an object, or else an empty object. */
 function objectOf(value) {
     return isObject(value) ? value : {};
 }
@@ -594,6 +917,24 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+/** Find the values at a dotted path, without absent ones and null. `*` stands for every item of a list. */
+function valuesAt(document, path) {
+    return path.split('.').reduce((values, segment) => values.flatMap((value) => {
+        if (segment === '*')
+            return Array.isArray(value) ? value : [];
+        const next = objectOf(value)[segment] ?? undefined;
+        return next === undefined ? [] : [next];
+    }), [document]);
+}
+/** Read the text of a property. Undefined if there is none, or an empty one. */
+function textAt(item, property) {
+    const text = property && objectOf(item)[property];
+    return isText(text) ? text : undefined;
+}
+/** Check that a value is a text that isn't empty. */
+function isText(value) {
+    return typeof value === 'string' && value !== '';
 }
 
 
@@ -614,34 +955,31 @@ const KINDS = [
         input: 'app-name',
         type: 'Microsoft.App/containerApps',
         noun: 'container app',
-        role: { name: 'Container Apps Contributor', id: '358470bc-b998-42bd-ab17-a7e34c199c0f' },
+        role: 'Container Apps Contributor',
     },
     {
         kind: 'job',
         input: 'job-name',
         type: 'Microsoft.App/jobs',
         noun: 'Container Apps job',
-        role: { name: 'Container Apps Jobs Contributor', id: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68' },
+        role: 'Container Apps Jobs Contributor',
     },
     {
         kind: 'environment',
         input: 'environment-name',
         type: 'Microsoft.App/managedEnvironments',
         noun: 'Container Apps environment',
-        role: {
-            name: 'Container Apps ManagedEnvironments Contributor',
-            id: '57cc5028-e6a7-4284-868d-0611c5923f8d',
-        },
+        role: 'Container Apps ManagedEnvironments Contributor',
     },
     {
         kind: 'session-pool',
         input: 'session-pool-name',
         type: 'Microsoft.App/sessionPools',
         noun: 'session pool',
-        role: { name: 'Container Apps SessionPools Contributor', id: 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0' },
+        role: 'Container Apps SessionPools Contributor',
     },
 ];
-/** What is known of one kind. */
+/** Look up the properties of a kind. */
 function kindInfo(kind) {
     const info = KINDS.find((candidate) => candidate.kind === kind);
     if (!info)
@@ -745,8 +1083,8 @@ var json = __nccwpck_require__(7657);
 var problem = __nccwpck_require__(5816);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __nccwpck_require__(4949);
-// EXTERNAL MODULE: ./build/sign-in/errors.js
-var sign_in_errors = __nccwpck_require__(6564);
+// EXTERNAL MODULE: ./build/sign-in/sign-in.js
+var sign_in = __nccwpck_require__(3776);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/report/message.js
@@ -760,8 +1098,6 @@ var permissions = __nccwpck_require__(4422);
 
 
 
-/** The longest text that is searched for an error in JSON. */
-const MAX_NESTED = 20_000;
 const AGAIN = 'Run the job again in a few minutes.';
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE = {
@@ -847,7 +1183,7 @@ function armAdvice(error, context) {
         case 'RequestDisallowedByPolicy':
             return policyAdvice(action);
         default:
-            if ((0,errors/* isConcurrentWrite */.Fx)(detail.code))
+            if ((0,errors/* isConcurrentWrite */.Fx)(error))
                 return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
             if (wasAccepted || /OperationError$/.test(detail.code))
                 return operationAdvice(error, context);
@@ -861,17 +1197,9 @@ function notFoundAdvice(code, { resource }) {
 function isCreation(action) {
     return action.startsWith('create user-assigned identity');
 }
-/** The error within the message of a failed identity operation, which is its real cause. */
-function nestedError({ code, message }) {
-    if (code !== 'FailedIdentityOperation')
-        return undefined;
-    const text = message.slice(0, MAX_NESTED);
-    const nested = (0,json/* parseJson */.qF)(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
-    return (0,json/* isObject */.Gv)(nested) ? (0,errors/* readErrorDetail */.WW)(nested, '') : undefined;
-}
 /** The nested error decides: a conflict passes, and a deleted identity has to be removed. */
 function identityOperationAdvice(detail) {
-    const nested = nestedError(detail);
+    const nested = (0,errors/* nestedError */.uq)(detail);
     const code = (0,report_message/* clip */.$Q)(nested?.code ?? '', 100);
     const inner = code === '' ? detail.code : `${detail.code}, ${code}`;
     if (/conflict/i.test(code))
@@ -1038,7 +1366,7 @@ function explain(error, context) {
 function explainAny(error, context) {
     if (error instanceof problem/* Problem */.A)
         return explainProblem(error, context);
-    if (error instanceof sign_in_errors/* SignInError */.J)
+    if (error instanceof sign_in/* SignInError */.J)
         return explainSignIn(error, context);
     if (error instanceof errors/* UnansweredError */.jd)
         return explainUnanswered(error);
@@ -1058,7 +1386,7 @@ function explainAzure(error, advice) {
     const { detail, status, action, correlationId } = error;
     const code = (0,report_message/* clip */.$Q)(detail.code, 200);
     const isStatus = status === undefined || code === `HTTP ${status}`;
-    const words = nestedError(detail)?.message || detail.message;
+    const words = (0,errors/* nestedError */.uq)(detail)?.message || detail.message;
     return {
         what: `Can't ${action}.`,
         why: advice?.why ?? `Azure refused the request (${isStatus ? code : `${code}, HTTP ${status}`}).`,
@@ -1074,14 +1402,13 @@ function explainSignIn(error, context) {
     const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
     const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
     const advice = signInAdvice(error, context);
-    const isServer = advice !== undefined || /^AADSTS|answered HTTP|didn't answer/.test(first);
-    const reason = advice?.why ?? (first === '' ? 'No credentials were found.' : 'The sign-in failed.');
     const fix = advice?.fix ?? (0,network/* networkFix */.iO)(error);
     return {
         what: "Can't sign in to Azure.",
-        why: (0,report_message/* lines */.Mn)(isServer || first === '' ? reason : first, ...others),
+        // A credential that was refused is reported first, in the words of the server.
+        why: (0,report_message/* lines */.Mn)(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
         fix: ways < 0 ? fix : (0,report_message/* lines */.Mn)(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
-        azure: isServer ? first : undefined,
+        azure: advice ? first : undefined,
         correlationId: error.correlationId,
     };
 }
@@ -1130,8 +1457,8 @@ function detailLines(detail) {
 /* harmony export */   iO: () => (/* binding */ networkFix)
 /* harmony export */ });
 /* unused harmony export codeOf */
-/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
-/* harmony import */ var _azure_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
+/* harmony import */ var _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
+/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3725);
 
 
@@ -1141,10 +1468,10 @@ function networkFix(error) {
     const code = codeOf(error);
     if (code === undefined)
         return undefined;
-    if (_azure_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_AUTHORITY */ .x$.has(code))
+    if (_azure_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_AUTHORITY */ .x$.has(code))
         return ('Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
             "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know.");
-    if (code === _azure_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .PROXY_REFUSED */ .WA)
+    if (code === _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA)
         return 'Check the user and the password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
     if (code === 'ENOTFOUND')
         return "Check the runner's name server and, if there is a proxy, its name in HTTPS_PROXY.";
@@ -1185,15 +1512,9 @@ function codeOf(error) {
 
 
 
-const READER = { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' };
-const MANAGED_IDENTITY_OPERATOR = {
-    name: 'Managed Identity Operator',
-    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
-};
-const MANAGED_IDENTITY_CONTRIBUTOR = {
-    name: 'Managed Identity Contributor',
-    id: 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
-};
+const READER = 'Reader';
+const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
+const MANAGED_IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
 /** Commands that one message contains at most. */
 const MAX_COMMANDS = 3;
 /** The longest part of a refusal that is searched for facts. */
@@ -1221,9 +1542,9 @@ function assigneeOf(message, { clientId }) {
 function grant(role, scopes, message, { signIn }) {
     const assignee = assigneeOf(message, signIn);
     const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
-    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${role.id} --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(scope)}`);
+    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${(0,_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(role)?.guid ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(role)} --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(scope)}`);
     const ask = commands.length > 0 ? '. An administrator can run:' : '.';
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(`Grant it the role '${role.name}'${ask}`, commands.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .command */ .G5)(...commands) : undefined, SOON);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(`Grant it the role '${role}'${ask}`, commands.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .command */ .G5)(...commands) : undefined, SOON);
 }
 /**
  * Advise on a missing permission: the role with it, and the command that grants the role.
@@ -1416,6 +1737,15 @@ function planned(now, plan, known) {
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
+/** The verbs of changes. */
+const VERBS = {
+    assigned: 'assign',
+    removed: 'remove',
+    granted: 'grant',
+    revoked: 'revoke',
+    added: 'add',
+    replaced: 'replace',
+};
 /** Targets in one line of waiting. */
 const MAX_NAMED = 5;
 /** Lines in the log group of one target. */
@@ -1485,40 +1815,53 @@ function heartbeatOf(targets) {
 }
 /** Write the results: a group for each target, whose title has its result, and one for all roles. */
 function logResults({ targets, roles: { roles, notes }, isPlan, request }) {
-    for (const result of targets)
-        group(`${result.label}: ${resultIn(result, isPlan, request)}`, detailsOf(result, isPlan));
-    const lines = roles.map(({ record, assignment: { scope, change } }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', change, isPlan)}: role '${(0,_roles_report_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .S3)(record)}' at ${scope} for ${record.assignee.label}`);
+    for (const result of targets) {
+        const title = request.operation === 'show' ? result.resource.identityType : undefined;
+        group(`${result.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+    }
+    const lines = roles.map(({ record, assignment: { scope, change } }) => {
+        const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
+        return `${doneOf('role', change, isPlan)} role '${(0,_roles_report_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .S3)(record)}' at ${scope} ${preposition} ${record.assignee.label}.`;
+    });
+    const words = roles.map(({ assignment }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', assignment.change, isPlan));
     if (lines.length > 0)
-        group(`Roles: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(roles.map(({ assignment }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('role', assignment.change, isPlan)))}`, lines);
+        group(`Roles: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(words)}`, lines);
     for (const note of notes)
         info(note);
 }
+/** A change as the beginning of a sentence: `Granted`, `Would grant`. Without a change: `Unchanged:`. */
+function doneOf(kind, change, isPlan) {
+    const word = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(kind, change, false);
+    if (word === change && !VERBS[word])
+        return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}:`;
+    return isPlan ? `Would ${VERBS[word]}` : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
-function resultIn({ resource, identities }, isPlan, { operation }) {
+function resultIn({ resource, identities }, isPlan) {
     if (resource.status === 'failed')
         return 'failed';
-    if (operation === 'show')
-        return resource.identityType ?? 'not read';
-    const changes = identities.filter(({ change }) => change !== 'unchanged');
-    const names = changes.map((one) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('identity', one.change, isPlan)} ${one.name}`);
+    const names = identities
+        .filter(({ change }) => change !== 'unchanged')
+        .map((one) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('identity', one.change, isPlan)} ${one.name}`);
     const registries = resource.registries
         .filter(({ change }) => change !== 'unchanged')
-        .map(({ server, change }) => `registry ${server} ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('registry', change, isPlan)}`);
+        .map(({ server, change }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('registry', change, isPlan)} registry ${server}`);
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...names, ...registries], MAX_NAMED).join(', ') || 'unchanged';
 }
-/** One line for each identity and registry. */
-function detailsOf({ resource, identities }, isPlan) {
-    const ids = ({ principalId, clientId }) => [
-        ...(principalId ? [`principal ID ${principalId}`] : []),
-        ...(clientId ? [`client ID ${clientId}`] : []),
-    ].join(', ');
+/** One sentence for each identity and registry. */
+function detailsOf({ target, resource, identities }, isPlan) {
     const all = [
-        ...identities.map((one) => {
-            const name = one.id === null ? 'system-assigned identity' : one.name;
-            const known = ids(one);
-            return `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('identity', one.change, isPlan)}: ${name}${known ? ` (${known})` : ''}`;
+        ...identities.map(({ id, name, principalId, clientId, change }) => {
+            const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
+            const known = ids.filter((text) => text !== null).join(', ');
+            const noun = id === null ? 'the system-assigned identity' : `identity '${name}'`;
+            return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
         }),
-        ...resource.registries.map(({ server, identity, change }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('registry', change, isPlan)}: registry ${server}, pulled with ${identity}`),
+        ...resource.registries.map(({ server, identity, change }, at) => {
+            const secret = target?.registries[at]?.secret;
+            const rest = secret ? ` The secret '${secret}' isn't needed any more.` : '';
+            return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
+        }),
     ];
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(all, MAX_LOGGED);
 }
@@ -1616,9 +1959,11 @@ function wrapped(text, max, isHard) {
         if (line.length >= max - 2 && space > 0 && !isEscaped)
             end(option || space, '\\');
         if (isHard && line.length >= max - 2 && !isEscaped) {
-            // Two texts in quotes beside each other are one word.
-            end(line.length, quote === "'" ? "'\\" : '\\');
-            line = quote === "'" ? "'" : '';
+            // Two texts in quotes beside each other are one word. Otherwise, a path is broken at a slash.
+            const slash = quote === "'" ? 0 : line.lastIndexOf('/') + 1;
+            end(slash > max / 2 ? slash : line.length, quote === "'" ? "'\\" : '\\');
+            if (quote === "'")
+                line = "'";
         }
         const isQuote = (character === "'" || character === '"') && !isEscaped;
         isEscaped = character === '\\' && quote !== "'" && !isEscaped;
@@ -1652,9 +1997,9 @@ function outcomeOf(kind, change, isPlan) {
     const word = words[change];
     return word === undefined ? change : isPlan ? `would be ${word}` : word;
 }
-/** Count equal words: `2 granted, 1 unchanged`. With `isShort`, words that are all the same aren't counted. */
+/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. With `isShort`, a single kind of word isn't counted. */
 function tally(words, isShort = false) {
-    const groups = [...Map.groupBy(words, (word) => word)];
+    const groups = [...Map.groupBy(words, (word) => word)].sort(([a], [b]) => Number(a === 'unchanged') - Number(b === 'unchanged'));
     if (isShort && groups.length === 1)
         return words[0] ?? '';
     return groups.map(([word, ones]) => `${ones.length} ${word}`).join(', ');
@@ -1741,13 +2086,10 @@ function resultOf(target, state, failure) {
         failure,
     };
 }
-/** A registry that should change failed, unless its write is done or planned. */
-function registryOf({ server, identity, change }, { writes, outcome }, isPlanned) {
-    const isDone = isPlanned || writes.some(({ kind, state }) => kind === 'registry' && state === 'done');
-    // Somebody else can have made the change meanwhile: the entry was dropped.
-    const isDropped = outcome.state === 'succeeded';
-    const isFailed = change === undefined || (change !== 'unchanged' && !isDone && !isDropped);
-    return { server, identity, change: isFailed ? 'failed' : change };
+/** A registry that should change failed, unless the change is planned or its target succeeded. */
+function registryOf({ server, identity, change }, { outcome }, isPlanned) {
+    const isDone = change === 'unchanged' || isPlanned || outcome.state === 'succeeded';
+    return { server, identity, change: isDone && change !== undefined ? change : 'failed' };
 }
 /** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */
 function failureOf(state, entry, messages) {
@@ -1954,10 +2296,10 @@ function lineFailure(records, state) {
     return [{ label, error, message: { ...message, what, why } }];
 }
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
-function isOtherTenant({ assignee }, { session, targets }) {
+function isOtherTenant({ assignee }, { session, targets, identities }) {
     const key = (0,resource_id/* idKey */.T4)(assignee.identity);
     const target = targets.all.find(({ id }) => (0,resource_id/* idKey */.T4)((0,resource_id/* formatResourceId */.bM)(id)) === key);
-    const tenant = target?.latest?.identities.tenantId;
+    const tenant = target?.latest?.identities.tenantId ?? identities?.known.get(key)?.tenantId;
     return tenant != null && session !== undefined && tenant.toLowerCase() !== session.tenantId.toLowerCase();
 }
 function notesOf(roles, { roles: work, request }, isPlan) {
@@ -2129,8 +2471,8 @@ function isDryRun(request) {
 /** The type of a user-assigned managed identity. */
 const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 /**
- * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`);
- * IDs leave this project in one.
+ * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`).
+ * This project writes IDs in one casing.
  */
 const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -2143,19 +2485,15 @@ function isGuid(text) {
 const MAX_NAME = 128;
 const MAX_GROUP_NAME = 90;
 /**
- * Whether a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
  * cannot be a name anywhere.
  */
 function isName(text) {
-    return text.length <= MAX_NAME && /^[A-Za-z0-9_.()-]+$/.test(text) && !isDots(text);
+    return text.length <= MAX_NAME && /^(?!\.{1,2}$)[A-Za-z0-9_.()-]+$/.test(text);
 }
-/** Whether a text can be the name of a resource group: letters and digits of any alphabet. */
+/** Check if a text can be the name of a resource group: letters and digits of any alphabet. */
 function isGroupName(text) {
-    return text.length <= MAX_GROUP_NAME && /^[\p{L}\p{N}_.()-]+$/u.test(text) && !isDots(text);
-}
-/** `.` and `..` would lead to another place of a path. */
-function isDots(text) {
-    return text === '.' || text === '..';
+    return text.length <= MAX_GROUP_NAME && /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]+$/u.test(text);
 }
 /** Read a resource ID in any casing. Undefined if the text isn't one. */
 function parseResourceId(text) {
@@ -2169,36 +2507,41 @@ function parseResourceId(text) {
         return undefined;
     return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
-/** The resource of Container Apps that a URL of ARM's leads to, itself or something in it; undefined without one. */
+/** Find the resource of Container Apps to which a URL of ARM leads, directly or to something in it. */
 function resourceOf(url) {
     const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
     // Only the path, because the query of a page's URL can contain anything.
-    return path === undefined ? undefined : parseResourceId(decodeURI(path));
+    if (path === undefined)
+        return undefined;
+    try {
+        return parseResourceId(decodeURI(path));
+    }
+    catch {
+        // A server can put a malformed escape into the address of a page.
+        return undefined;
+    }
 }
 /** The ID of a resource group. */
 function resourceGroupId({ subscriptionId, resourceGroup }) {
     return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
 }
-/** The path at which the resources of a type in a group are listed. */
+/** The path of the list of a type's resources in a resource group. */
 function groupListPath(group) {
     return `${resourceGroupId(group)}/providers/${group.type}`;
 }
-/** The ID in canonical casing, with group and name as they are. */
+/** Format an ID in canonical casing, with resource group and name as they are. */
 function formatResourceId(id) {
     return `${groupListPath(id)}/${id.name}`;
 }
 const keys = new WeakMap();
-/** What two IDs of the same resource have in common: ARM compares IDs without regard to case. */
+/** The key that two IDs of the same resource share: ARM compares IDs without regard to case. */
 function resourceKey(id) {
-    // A fleet asks for the keys of its identities a million times.
-    const known = keys.get(id);
-    if (known !== undefined)
-        return known;
-    const key = formatResourceId(id).toLowerCase();
+    // Thousands of targets with many identities ask for it a million times.
+    const key = keys.get(id) ?? idKey(formatResourceId(id));
     keys.set(id, key);
     return key;
 }
-/** The same for an ID as text, canonical or as somebody spelled it. */
+/** The same key for an ID as text. */
 function idKey(id) {
     return id.toLowerCase();
 }
@@ -2211,40 +2554,8 @@ function kindOf({ type }) {
 }
 /** A resource in a sentence: `container app 'web'`. */
 function describeResource(id) {
-    const noun = id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kindOf(id)).noun;
-    return `${noun} '${id.name}'`;
-}
-
-
-/***/ }),
-
-/***/ 6198:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   KH: () => (/* binding */ isText)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
-
-/** The values at a dotted path of a document; `*` stands for every item of a list. What is not there has no value. */
-function valuesAt(value, path) {
-    return path.split('.').reduce((values, segment) => values.flatMap((at) => {
-        if (segment === '*')
-            return Array.isArray(at) ? at : [];
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && at[segment] !== undefined && at[segment] !== null ? [at[segment]] : [];
-    }), [value]);
-}
-/** A property's text; undefined when there is none, or an empty one. */
-function textAt(item, property) {
-    const text = property && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? item[property] : undefined;
-    return isText(text) ? text : undefined;
-}
-/** Whether a value is a text that is not empty. */
-function isText(value) {
-    return typeof value === 'string' && value !== '';
+    const kind = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find(({ type }) => type === id.type)?.noun ?? 'resource';
+    return `${id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kind} '${id.name}'`;
 }
 
 
@@ -2265,40 +2576,36 @@ function isText(value) {
 
 /** A resource without identities. */
 const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
-/** The name of the kinds of identities, as the input `identity-type` spells it. */
+/** Put the kinds of identities of a resource into a word. */
 function identityTypeName(system, user) {
     if (system)
         return user ? 'system-assigned,user-assigned' : 'system-assigned';
     return user ? 'user-assigned' : 'none';
 }
 /**
- * Reads the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a
- * space, in any casing.
+ * Read the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a space, in any
+ * casing.
  */
 function readIdentitySet(wire) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire))
-        return NO_IDENTITIES;
-    const types = (text(wire['type']) ?? '').split(',').map((type) => type.trim().toLowerCase());
-    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wire['userAssignedIdentities'])
-        ? Object.entries(wire['userAssignedIdentities'])
-        : [];
-    const user = new Map();
-    for (const [wireKey, value] of types.includes('userassigned') ? entries : []) {
+    const types = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'type') ?? '').split(',').map((type) => type.trim().toLowerCase());
+    const map = types.includes('userassigned') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(wire)['userAssignedIdentities'] : {};
+    const user = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(map)).map(([wireKey, value]) => {
+        // An ID that this project can't read is kept as ARM gave it.
         const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
-        // A resource group's name can contain letters of any alphabet. An identity there is kept under the ID that ARM gave.
-        user.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(wireKey), {
+        return {
             id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
             name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
             wireKey,
-            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['principalId']) : null,
-            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? text(value['clientId']) : null,
-        });
-    }
-    const system = types.includes('systemassigned') ? { principalId: text(wire['principalId']) } : undefined;
-    return { system, user, tenantId: text(wire['tenantId']) };
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
+            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'principalId') ?? null,
+            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'clientId') ?? null,
+        };
+    });
+    const hasSystem = types.includes('systemassigned');
+    return {
+        system: hasSystem ? { principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'principalId') ?? null } : undefined,
+        user: new Map(user.map((identity) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity.wireKey), identity])),
+        tenantId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'tenantId') ?? null,
+    };
 }
 
 
@@ -2312,16 +2619,14 @@ function text(value) {
 /* harmony export */   CL: () => (/* binding */ referencesOf),
 /* harmony export */   EI: () => (/* binding */ referencesAt),
 /* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   RA: () => (/* binding */ NO_REFERENCES),
-/* harmony export */   l1: () => (/* binding */ joinFound),
+/* harmony export */   NY: () => (/* binding */ REVISIONS),
+/* harmony export */   fE: () => (/* binding */ CHILD_LISTS),
+/* harmony export */   hQ: () => (/* binding */ DAPR_COMPONENTS),
 /* harmony export */   mf: () => (/* binding */ variablesWith)
 /* harmony export */ });
-/* unused harmony export SOME_USER_ASSIGNED */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6198);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9668);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
-
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3620);
 
 
 
@@ -2329,71 +2634,47 @@ function text(value) {
 const SOME_USER_ASSIGNED = 'some user-assigned identity';
 /** The secret by which built-in authentication signs users in with a user-assigned identity. */
 const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
-/** A search that found nothing. */
-const NO_REFERENCES = { references: [], unreadable: [], unsearched: [] };
-/** Join the results of several searches. */
-function joinFound(found) {
-    return {
-        references: found.flatMap(({ references }) => references),
-        unreadable: found.flatMap(({ unreadable }) => unreadable),
-        unsearched: found.flatMap(({ unsearched }) => unsearched),
-    };
-}
 /** Find every reference in a resource's own document. */
 function referencesOf(kind, resource) {
-    return _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_SETTINGS */ .Kq[kind].flatMap((setting) => referencesAt(setting, resource));
+    return DOCUMENT_SETTINGS[kind].flatMap((setting) => referencesAt(setting, resource));
 }
 /** Find the references in one setting of a document. `otherwise` is the name of an item without one. */
 function referencesAt({ label, list, name, identity }, document, otherwise) {
-    return (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(document, list).flatMap((item) => identity
-        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(item, path))
-        .filter(_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(document, list).flatMap((item) => identity
+        .flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(item, path))
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)
         .map((value) => ({
         place: label,
-        name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, name) ?? otherwise ?? shortName(value),
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, name) ?? otherwise ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(value)?.name ?? value,
         // Only the name of the secret can be read, not the client ID in it.
         identity: value.toLowerCase() === ASSERTION_SECRET ? SOME_USER_ASSIGNED : value,
     })));
 }
 /** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
-function usesOf(references, removal) {
-    const names = new Map(removal.user.flatMap(({ id, clientId, name }) => (clientId ? [id, clientId] : [id]).map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(key), name])));
-    if (removal.system)
+function usesOf(references, { system, user }) {
+    const names = new Map(user.flatMap(({ id, clientId, name }) => [id, clientId ?? id].map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(key), name])));
+    if (system)
         names.set('system', 'system');
-    if (removal.user.length > 0)
-        names.set(SOME_USER_ASSIGNED, removal.user.map(({ name }) => name).join(' or '));
+    if (user.length > 0)
+        names.set(SOME_USER_ASSIGNED, user.map(({ name }) => name).join(' or '));
     return references.flatMap(({ place, name, identity }) => {
-        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity));
+        // A connection string contains the client ID among other values.
+        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity)) ?? user.find((one) => containsIdOf(one, identity))?.name;
         return of === undefined ? [] : [{ place, name, of }];
     });
 }
-/** The names of plain variables that contain a client ID or resource ID of identities about to be removed. */
+/** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
 function variablesWith({ user }, document) {
-    const ids = user.flatMap(({ id, clientId }) => (clientId ? [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id), (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(clientId)] : [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id)]));
-    const found = (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht)(document).filter(({ value = '' }) => {
-        const text = value.toLowerCase();
-        return ids.some((id) => text.includes(id));
-    });
+    const found = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(document).filter(({ value = '' }) => user.some((one) => containsIdOf(one, value)));
     return [...new Set(found.map(({ name }) => name))];
 }
-/** Shorten an ID to its last segment. */
-function shortName(identity) {
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(identity)?.name ?? identity;
+/** Check that a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
+function containsIdOf({ id, clientId }, text) {
+    return [id, clientId ?? id].some((one) => {
+        const [, ...rests] = text.toLowerCase().split((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(one));
+        return rests.some((rest) => !/^[\w-]/.test(rest));
+    });
 }
-
-
-/***/ }),
-
-/***/ 9668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ DOCUMENT_SETTINGS),
-/* harmony export */   NY: () => (/* binding */ REVISIONS),
-/* harmony export */   fE: () => (/* binding */ CHILD_LISTS),
-/* harmony export */   hQ: () => (/* binding */ DAPR_COMPONENTS)
-/* harmony export */ });
 const CONFIGURATION = [
     {
         label: 'registries',
@@ -2453,59 +2734,26 @@ const DOCUMENT_SETTINGS = {
         },
     ],
 };
+function childList(segment, label, list, ...identity) {
+    return { segment, setting: { label, list, identity } };
+}
 /** The Dapr components of an environment. */
-const DAPR_COMPONENTS = {
-    segment: 'daprComponents',
-    settings: [
-        {
-            label: 'Dapr component',
-            list: 'properties',
-            identity: ['secrets.*.identity', 'metadata.*.value'],
-        },
-    ],
-};
+const DAPR_COMPONENTS = childList('daprComponents', 'Dapr component', 'properties', 'secrets.*.identity', 'metadata.*.value');
 /** The older revisions of an app, which can still run unless it is in single revision mode. */
 const REVISIONS = {
     segment: 'revisions',
-    settings: [{ ...SCALE_RULE, label: 'scale rule of a revision' }],
+    setting: { ...SCALE_RULE, label: 'scale rule of a revision' },
 };
 /** The children to search before an identity is removed, by kind. */
 const CHILD_LISTS = {
     app: [
-        {
-            segment: 'authConfigs',
-            settings: [
-                {
-                    label: 'authentication',
-                    list: 'properties',
-                    identity: [
-                        'login.tokenStore.azureBlobStorage.managedIdentityResourceId',
-                        'login.tokenStore.azureBlobStorage.clientId',
-                        'identityProviders.azureActiveDirectory.registration.clientSecretSettingName',
-                    ],
-                },
-            ],
-        },
+        childList('authConfigs', 'authentication', 'properties', 'login.tokenStore.azureBlobStorage.managedIdentityResourceId', 'login.tokenStore.azureBlobStorage.clientId', 'identityProviders.azureActiveDirectory.registration.clientSecretSettingName'),
     ],
     job: [],
     environment: [
-        {
-            segment: 'certificates',
-            settings: [
-                { label: 'certificate', list: 'properties', identity: ['certificateKeyVaultProperties.identity'] },
-            ],
-        },
+        childList('certificates', 'certificate', 'properties', 'certificateKeyVaultProperties.identity'),
         DAPR_COMPONENTS,
-        {
-            segment: 'storages',
-            settings: [
-                {
-                    label: 'storage',
-                    list: 'properties.azureFile',
-                    identity: ['identity', 'accountKeyVaultProperties.identity'],
-                },
-            ],
-        },
+        childList('storages', 'storage', 'properties.azureFile', 'identity', 'accountKeyVaultProperties.identity'),
     ],
     'session-pool': [],
 };
@@ -2539,14 +2787,13 @@ function snapshotOf(document, requested, readAt) {
     const provisioningState = typeof state === 'string' ? state : 'Succeeded';
     const returned = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(String(document['id'] ?? ''));
     const id = returned?.type === requested.type ? returned : requested;
-    const modifiedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document['systemData'])['lastModifiedAt'];
     return {
         id,
         location: String(document['location'] ?? ''),
         provisioningState,
         identities: (0,_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentitySet */ .h_)(document['identity']),
         references: (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(id), document),
-        modifiedAt: typeof modifiedAt === 'string' ? modifiedAt : undefined,
+        modifiedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document['systemData'], 'lastModifiedAt'),
         failure: isFailed(provisioningState)
             ? (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(document, { action: `update ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .describeResource */ .w9)(id)}` })
             : undefined,
@@ -2592,7 +2839,6 @@ class Target {
     selection;
     /** As given until it is read, then as Azure returned it. */
     id;
-    /** The latest reading. */
     latest;
     /** The reading behind the first write, or the latest one while nothing was sent. */
     first;
@@ -2629,7 +2875,6 @@ class Target {
         const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
         return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(this.id)}${place}`;
     }
-    /** Something is still to be done. */
     get isOpen() {
         return this.outcome.state === 'open';
     }
@@ -2654,12 +2899,21 @@ class Target {
     }
     /**
      * Read the target.
-     * @throws {AzureError} as ARM answered, or {@link NotFoundError} if it doesn't exist.
+     * @throws {AzureError} as ARM answered, or {@link Problem} if it doesn't exist.
      */
     async load({ arm, suggestions }) {
         try {
             const { value, readAt } = await arm.read((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(this.id), this.label);
-            return this.#take((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOf */ .eY)(value, this.id, readAt));
+            const snapshot = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOf */ .eY)(value, this.id, readAt);
+            const { principalId } = this.latest?.identities.system ?? {};
+            const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
+            if (isGone && this.isSent && this.plan?.removeSystem)
+                this.destroyed.add(principalId);
+            if (!this.isSent)
+                this.first = snapshot;
+            this.latest = snapshot;
+            this.id = snapshot.id;
+            return snapshot;
         }
         catch (error) {
             if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6) || error.detail.code !== 'ResourceNotFound')
@@ -2672,21 +2926,6 @@ class Target {
             });
         }
     }
-    #take(snapshot) {
-        const principalId = this.latest?.identities.system?.principalId;
-        const isWritten = this.isSent;
-        if (isWritten &&
-            this.plan?.removeSystem &&
-            principalId &&
-            snapshot.identities.system?.principalId !== principalId)
-            this.destroyed.add(principalId);
-        this.latest = snapshot;
-        this.id = snapshot.id;
-        if (!isWritten)
-            this.first = snapshot;
-        return snapshot;
-    }
-    /** The kind of the resource. */
     get kind() {
         return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(this.id);
     }
@@ -2704,21 +2943,19 @@ class Target {
 /* harmony export */   b6: () => (/* binding */ CLIENT_ID_VARIABLE),
 /* harmony export */   ht: () => (/* binding */ variablesOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
-/* harmony import */ var _document_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6198);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
 
 /** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
 const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
 const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
 /** Read the environment variables of all containers in a document. */
 function variablesOf(document) {
-    return CONTAINERS.flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, `properties.${path}.*`).flatMap((container) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(container, 'env.*').map((entry) => {
-        const { value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry);
+    return CONTAINERS.flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, `properties.${path}.*`).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(container, 'env.*').map((entry) => {
+        const { value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(entry);
         return {
-            name: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)',
-            value: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) ? value : '',
-            container: (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'name') ?? '',
+            name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)',
+            value: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) ? value : '',
+            container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'name') ?? '',
             isInit: path.includes('initContainers'),
         };
     })));
@@ -2730,10 +2967,10 @@ function variablesOf(document) {
  */
 function identitiesWithLifecycle(document, lifecycle) {
     return ['properties.configuration.identitySettings.*', 'properties.managedIdentitySettings.*']
-        .flatMap((path) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, path))
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)
-        .filter((setting) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'lifecycle')?.toLowerCase() === lifecycle)
-        .flatMap((setting) => (0,_document_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'identity')?.toLowerCase() ?? []);
+        .flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, path))
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
+        .filter((setting) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'lifecycle')?.toLowerCase() === lifecycle)
+        .flatMap((setting) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'identity')?.toLowerCase() ?? []);
 }
 
 
@@ -2971,7 +3208,7 @@ function newRecord(assignee, principalId, { scope, roleName, roleDefinitionId },
     const unknown = { id: null, condition: null, entry: undefined, error: undefined };
     return { assignee, principalId, line, scope, roleName, roleDefinitionId, ...unknown };
 }
-/** Name the role of a record: `'AcrPull'`. */
+/** The role of a record in words: `'AcrPull'`. */
 function roleText({ roleName, roleDefinitionId, }) {
     return `'${roleName ?? roleDefinitionId?.slice(roleDefinitionId.lastIndexOf('/') + 1) ?? ''}'`;
 }
@@ -3431,28 +3668,6 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 6564:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ SignInError)
-/* harmony export */ });
-/** A failed sign-in. The message begins with the words of the server that refused it. */
-class SignInError extends Error {
-    name = 'SignInError';
-    presented;
-    correlationId;
-    constructor(message, { presented, correlationId, ...options } = {}) {
-        super(message, options);
-        this.presented = presented;
-        this.correlationId = correlationId;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3797,8 +4012,8 @@ var errors = __nccwpck_require__(3160);
 var json = __nccwpck_require__(7657);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __nccwpck_require__(2);
-// EXTERNAL MODULE: ./build/sign-in/errors.js
-var sign_in_errors = __nccwpck_require__(6564);
+// EXTERNAL MODULE: ./build/sign-in/sign-in.js
+var sign_in = __nccwpck_require__(3776);
 ;// CONCATENATED MODULE: ./build/sign-in/oidc-token.js
 
 
@@ -3839,9 +4054,7 @@ function oidcTokenSource(audience, env, http, step) {
         const { status, bodyAsText } = await pipeline
             .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
             .catch((cause) => {
-            throw (0,restError/* isRestError */.T)(cause)
-                ? new sign_in_errors/* SignInError */.J(`GitHub didn't answer: ${cause.message}`, { cause })
-                : cause;
+            throw (0,restError/* isRestError */.T)(cause) ? new sign_in/* SignInError */.J(`GitHub didn't answer: ${cause.message}`, cause) : cause;
         });
         const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
         const token = (0,json/* objectOf */.Xy)(body)['value'];
@@ -3850,7 +4063,7 @@ function oidcTokenSource(audience, env, http, step) {
             return token;
         }
         const words = status === 200 ? 'an answer without a token' : (0,errors/* readErrorDetail */.WW)(body, '').message;
-        throw new sign_in_errors/* SignInError */.J(`GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`);
+        throw new sign_in/* SignInError */.J(`GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`);
     };
 }
 /** The claims of a GitHub OIDC token, for a reader. Entra verifies them. */
@@ -3877,12 +4090,35 @@ function claimsOf(token) {
 
 /***/ }),
 
+/***/ 3776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SignInError)
+/* harmony export */ });
+/** A failed sign-in. The message begins with the words of the server that refused it. */
+class SignInError extends Error {
+    name = 'SignInError';
+    /** The claims of the GitHub OIDC token, if one was used. */
+    presented;
+    /** The ID of the attempt in Entra's sign-in log. */
+    correlationId;
+    constructor(message, cause, presented, correlationId) {
+        super(message, { cause });
+        this.presented = presented;
+        this.correlationId = correlationId;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZI: () => (/* binding */ withReason),
 /* harmony export */   ic: () => (/* binding */ StepStopped),
 /* harmony export */   mc: () => (/* binding */ warnOnce),
 /* harmony export */   ml: () => (/* binding */ systemClock)
@@ -3903,14 +4139,6 @@ function warnOnce(warn) {
 class StepStopped extends Error {
     name = 'StepStopped';
 }
-/** Give an abort the reason of its signal: the SDK ends its waits between attempts with an error of its own. */
-function withReason(signal) {
-    return (error) => {
-        if (error instanceof Error && error.name === 'AbortError')
-            signal.throwIfAborted();
-        throw error;
-    };
-}
 /** The longest time that a timer of Node can wait. A longer one would end at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** The machine's time. */
@@ -3918,13 +4146,7 @@ const systemClock = {
     now: () => Date.now(),
     async sleep(milliseconds, signal) {
         signal.throwIfAborted();
-        try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS), undefined, { signal });
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw error;
-        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
     },
 };
 
@@ -12902,393 +13124,16 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(6805);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
-var retryPolicy = __nccwpck_require__(2241);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 16 modules
-var createPipelineFromOptions = __nccwpck_require__(2161);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
-var defaultHttpClient = __nccwpck_require__(2348);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __nccwpck_require__(9950);
-// EXTERNAL MODULE: ./build/step.js
-var build_step = __nccwpck_require__(5385);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(9783);
-// EXTERNAL MODULE: ./build/azure/departure.js
-var azure_departure = __nccwpck_require__(7807);
-// EXTERNAL MODULE: ./build/azure/proxy.js
-var azure_proxy = __nccwpck_require__(3083);
-;// CONCATENATED MODULE: ./build/azure/agents.js
-
-
-
-
-/** How long an idle connection is kept, as by Node's own agent. */
-const IDLE_MS = 5_000;
-/**
- * The agent for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes, and
- * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
- */
-class Agents {
-    #direct = new DirectAgent();
-    #tunnels = new Map();
-    /** Find the agent for a URL. Undefined means Node's own. */
-    agentFor(url) {
-        const target = new URL(url);
-        const isSecure = target.protocol === 'https:';
-        const proxy = (0,lib_proxy/* getProxyUrl */.s)(target)?.href;
-        if (proxy === undefined)
-            return isSecure ? this.#direct : undefined;
-        const key = `${target.protocol} ${proxy}`;
-        const agent = this.#tunnels.get(key) ?? new azure_proxy/* TunnelAgent */.ag(proxy, isSecure);
-        this.#tunnels.set(key, agent);
-        return agent;
-    }
-}
-/** Connections without a proxy. A request gets its connection once that is open. */
-class DirectAgent extends external_node_https_.Agent {
-    constructor() {
-        super({ keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS });
-    }
-    createConnection(options, callback) {
-        const departure = azure_departure/* Departure */.j.of(options);
-        const socket = super.createConnection(options);
-        if (!departure || !socket)
-            return socket;
-        departure.connect();
-        const fail = (error) => callback(error, socket);
-        socket.once('error', fail);
-        socket.once('secureConnect', () => {
-            socket.off('error', fail);
-            try {
-                departure.leave();
-                callback(null, socket);
-            }
-            catch (error) {
-                socket.destroy();
-                callback(error instanceof Error ? error : new Error(String(error)), socket);
-            }
-        });
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(3160);
-// EXTERNAL MODULE: ./build/azure/pipelines.js
-var pipelines = __nccwpck_require__(3232);
-// EXTERNAL MODULE: ./build/azure/faults.js
-var azure_faults = __nccwpck_require__(3458);
-;// CONCATENATED MODULE: ./build/azure/throttle.js
-
-/** The key of a request. */
-function throttleKey({ method, url }) {
-    const { host, pathname } = new URL(url);
-    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-    return { host, subscriptionId, access: method === 'GET' ? 'read' : 'write' };
-}
-/**
- * A gate for all requests that count toward the same limit: after a 429, none is sent before the time that the server
- * asked for. If it asked for none, the wait grows from one 429 to the next.
- */
-class ThrottleGate {
-    #clock;
-    #closed = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Note a 429. `retryAfterMs` is the wait that the server asked for, if usable. */
-    close(key, retryAfterMs) {
-        const { until = 0, times = 0 } = this.#closed.get(textOf(key)) ?? {};
-        const wait = retryAfterMs ?? (0,azure_faults/* backoffMs */.jo)(times);
-        this.#closed.set(textOf(key), { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
-    }
-    /** Note that a request got through. */
-    open(key) {
-        if (this.waitMs(key) === 0)
-            this.#closed.delete(textOf(key));
-    }
-    /** The time for which the gate stays closed, in milliseconds. */
-    waitMs(key) {
-        return Math.max(0, (this.#closed.get(textOf(key))?.until ?? 0) - this.#clock.now());
-    }
-    /** Wait until the gate is open. Rejects with the signal's reason once that is aborted. */
-    async pass(key, signal) {
-        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
-            await this.#clock.sleep(wait, signal);
-    }
-}
-function textOf({ host, subscriptionId, access }) {
-    return `${host} ${subscriptionId} ${access}`.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/azure/retry.js
-
-
-
-
-/** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
-const MAX_RETRIES = 10;
-/** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
-const PERMANENT_FAULTS = new Set([
-    azure_proxy/* PROXY_REFUSED */.WA,
-    'ENOTFOUND',
-    ...azure_faults/* UNKNOWN_AUTHORITY */.x$,
-    'CERT_HAS_EXPIRED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** Check that a fault with this code never heals. */
-function isPermanent(code) {
-    return PERMANENT_FAULTS.has(code ?? '');
-}
-/** The last fault of each request that hasn't succeeded yet, for a step that is stopped during its retries. */
-class FaultMemory {
-    #faults = new Map();
-    /** Remember the fault of an attempt. */
-    remember(request, fault) {
-        this.#faults.set(keyOf(request), `${fault} (${new URL(request.url).host})`);
-    }
-    /** Forget a request that succeeded. */
-    forget(request) {
-        this.#faults.delete(keyOf(request));
-    }
-    /** Find the last fault of a request whose URL is wanted. */
-    last(isWanted) {
-        return [...this.#faults].findLast(([key]) => isWanted(key.slice(key.indexOf(' ') + 1)))?.[1];
-    }
-}
-function keyOf({ method, url }) {
-    return `${method} ${url}`;
-}
-/** Retry faults as the server asks, otherwise with backoff, until {@link MAX_RETRIES}. */
-function faultStrategy(gate, faults, step) {
-    return {
-        name: 'faultStrategy',
-        retry({ response, responseError, retryCount }) {
-            const request = response?.request ?? responseError?.request;
-            if (!request)
-                return { skipStrategy: true };
-            const retryAfter = (0,azure_faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
-            if (response?.status === 429)
-                gate.close(throttleKey(request), retryAfter);
-            if (!isTransient(response, responseError)) {
-                faults.forget(request);
-                return { skipStrategy: true };
-            }
-            const fault = describeAttempt(response, responseError);
-            faults.remember(request, fault);
-            if (isWrite(request))
-                return { skipStrategy: true };
-            if (retryAfter === undefined && retryCount >= MAX_RETRIES)
-                return { skipStrategy: true };
-            const wait = retryAfter ?? (0,azure_faults/* backoffMs */.jo)(retryCount);
-            step.info(`${request.method} ${new URL(request.url).host}: ${fault}. ` +
-                `Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
-            return { retryAfterInMs: wait };
-        },
-    };
-}
-/**
- * Check that a request changes something. A write is never repeated as it is: while it waited, another process might
- * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
- */
-function isWrite({ method }) {
-    return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
-}
-/** Check that the next attempt might succeed. */
-function isTransient(response, error) {
-    if (response)
-        return response.status === 429 || (0,azure_faults/* isFault */.Zh)(response);
-    return error !== undefined && error.code !== restError/* RestError */.p.PARSE_ERROR && !isPermanent(error.code);
-}
-/** Describe a failed attempt in a few words. If the proxy failed, its own error is the description. */
-function describeAttempt(response, error) {
-    if (response)
-        return `HTTP ${response.status}`;
-    const isOfProxy = error?.message.startsWith(azure_proxy/* PROXY_PREFIX */.uE) ?? false;
-    return (isOfProxy ? undefined : error?.code) ?? error?.message ?? 'no answer';
-}
-
-;// CONCATENATED MODULE: ./build/azure/http.js
-
-
-
-
-
-
-
-
-/** An attempt without an answer for this long counts as a broken connection. */
-const ATTEMPT_MS = 30_000;
-/** The time that a write on its way has to answer after the step is stopped: then its outcome is known. */
-const WRITE_GRACE_MS = 250;
-const NEVER = new AbortController().signal;
-/** All requests of a step: retried, limited, and throttled together, and stopped with it. */
-class Http {
-    options;
-    #agents = new Agents();
-    #gate;
-    #faults = new FaultMemory();
-    #step;
-    /**
-     * The SDK's own retry policy gives up after three retries, repeats a write whose answer was lost, and lets each
-     * request run into a 429 by itself.
-     */
-    constructor(step) {
-        this.#step = step;
-        this.#gate = new ThrottleGate(step.clock);
-        const retry = (0,retryPolicy/* retryPolicy */.J)([faultStrategy(this.#gate, this.#faults, step)], {
-            maxRetries: Number.POSITIVE_INFINITY,
-        });
-        this.options = {
-            retryOptions: { maxRetries: 0 },
-            redirectOptions: { maxRetries: 0 },
-            additionalPolicies: [
-                { policy: this.#stopPolicy(), position: 'perCall' },
-                { policy: retry, position: 'perCall' },
-                { policy: this.#gatePolicy(), position: 'perCall' },
-                { policy: this.#attemptPolicy(), position: 'perRetry' },
-            ],
-        };
-    }
-    /** Create a pipeline for requests that need no credential. */
-    createPipeline() {
-        return (0,pipelines/* withoutUnused */.H7)((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
-    }
-    /** Create a client that only uses the right proxy for each request, for a package that retries by itself. */
-    createClient() {
-        const client = (0,defaultHttpClient/* createDefaultHttpClient */.f)();
-        return {
-            sendRequest: (request) => {
-                this.#route(request);
-                return client.sendRequest(request);
-            },
-        };
-    }
-    /** Wait until the server accepts writes again. A decision after that isn't held up on its way. */
-    async whenWritable(origin, subscriptionId) {
-        const { host } = new URL(origin);
-        await this.#gate.pass({ host, subscriptionId, access: 'write' }, this.#step.signal);
-    }
-    /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
-    lastFault(isWanted) {
-        return this.#faults.last(isWanted);
-    }
-    /** Tie each request to the step, in addition to a limit of its own. */
-    #stopPolicy() {
-        const { signal } = this.#step;
-        return {
-            name: 'stopPolicy',
-            sendRequest(request, next) {
-                const own = request.abortSignal;
-                request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
-                return next(request).catch((0,build_step/* withReason */.ZI)(signal));
-            },
-        };
-    }
-    /** Wait before the token is fetched, which might expire meanwhile. A write never waits: it is decided again. */
-    #gatePolicy() {
-        return {
-            name: 'gatePolicy',
-            sendRequest: async (request, next) => {
-                if (!isWrite(request))
-                    await this.#gate.pass(throttleKey(request), this.#endOf(request));
-                return next(request);
-            },
-        };
-    }
-    #attemptPolicy() {
-        return {
-            name: pipelines/* ATTEMPT_POLICY */.Td,
-            sendRequest: async (request, next) => {
-                const key = throttleKey(request);
-                const ends = this.#endOf(request);
-                const departure = this.#departureOf(request);
-                // The SDK repeats a request after a claims challenge. A write is decided again instead.
-                if (departure.hasLeft)
-                    throw new errors/* NotSentError */.SD('the server asked to authenticate again');
-                if (!isWrite(request))
-                    await this.#gate.pass(key, ends);
-                else if (this.#gate.waitMs(key) > 0)
-                    throw new errors/* NotSentError */.SD('throttled');
-                departure.leave();
-                this.#route(request);
-                const response = await attempt(request, next, ends, departure, this.#step.signal);
-                if (response.status !== 429)
-                    this.#gate.open(key);
-                return response;
-            },
-        };
-    }
-    /** The departure of a write, which comes with it, or a new one for an attempt to read. */
-    #departureOf(request) {
-        const given = isWrite(request) ? azure_departure/* Departure */.j.of(request.requestOverrides ?? {}) : undefined;
-        const departure = given ?? new azure_departure/* Departure */.j(this.#step.clock, this.#step.signal);
-        request.requestOverrides = departure.requestOverrides;
-        return departure;
-    }
-    #endOf(request) {
-        return request.abortSignal ?? this.#step.signal;
-    }
-    /** Send a request through the proxy for its URL. */
-    #route(request) {
-        const agent = this.#agents.agentFor(request.url);
-        if (agent)
-            request.agent = agent;
-        else
-            delete request.agent;
-    }
-}
-/** Send a request once, with a time limit. */
-async function attempt(request, next, ends, departure, stopped) {
-    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
-    const controller = new AbortController();
-    const abort = () => controller.abort();
-    const timers = [setTimeout(abort, ATTEMPT_MS)];
-    const stop = () => {
-        if (isWrite(request) && departure.hasLeft)
-            timers.push(setTimeout(abort, WRITE_GRACE_MS));
-        else
-            abort();
-    };
-    ends.addEventListener('abort', stop, { once: true });
-    request.abortSignal = controller.signal;
-    try {
-        const response = await next(request);
-        // The retry policy discards the answer of an aborted request. The answer of a write is worth knowing.
-        request.abortSignal = isWrite(request) && response.status < 300 ? NEVER : ends;
-        return response;
-    }
-    catch (error) {
-        request.abortSignal = ends;
-        if (departure.refusal !== undefined)
-            throw departure.refusal;
-        stopped.throwIfAborted();
-        ends.throwIfAborted();
-        if (controller.signal.aborted) {
-            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
-        }
-        throw error instanceof restError/* RestError */.p && error.code === restError/* RestError */.p.PARSE_ERROR
-            ? brokenOff(error, request)
-            : error;
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        ends.removeEventListener('abort', stop);
-    }
-}
-/** Name a connection that breaks within an answer: the SDK calls it a parse error, without the request. */
-function brokenOff(cause, request) {
-    const error = new restError/* RestError */.p(cause.message, { code: 'ECONNRESET', request });
-    error.cause = cause;
-    return error;
-}
-
+// EXTERNAL MODULE: ./build/azure/agents.js
+var agents = __nccwpck_require__(3229);
+// EXTERNAL MODULE: ./build/azure/http.js + 2 modules
+var azure_http = __nccwpck_require__(9467);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
@@ -13320,12 +13165,53 @@ function redacted(text) {
         .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
 }
 
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./build/inputs/errors.js
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __nccwpck_require__(7426);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
 
+
+
+/** All inputs, as action.yml declares them. A test keeps the two equal. */
+const INPUT_NAMES = [
+    'operation',
+    'app-name',
+    'job-name',
+    'environment-name',
+    'session-pool-name',
+    'resource-group',
+    'identity-type',
+    'user-assigned-identities',
+    'identity-resource-group',
+    'create-identities',
+    'identity-location',
+    'identity-tags',
+    'roles',
+    'revoke-roles',
+    'delete-role-assignments',
+    'resolve-roles',
+    'registry-server',
+    'registry-identity',
+    'dry-run',
+    'fail-on-change',
+    'force',
+    'client-id',
+    'tenant-id',
+    'subscription-id',
+    'cloud',
+    'audience',
+    'resolve-client-id',
+    'timeout-minutes',
+    'max-parallel',
+    'summary',
+    'comment-on-pull-request',
+    'github-token',
+    'matrix',
+    'api-version',
+];
 /** An input that is missing, unknown, or invalid, or that contradicts another one. */
 class InputError extends Error {
     name = 'InputError';
@@ -13343,47 +13229,172 @@ function invalid(input, value, allowed, source) {
     return new InputError(`Invalid value for input '${input}'${from}: ${(0,build_text/* quote */.hD)(value)}. Use ${allowed}${end}`);
 }
 /** Inputs that are often set to a variable or secret of the repository. */
-const OFTEN_EMPTY = new Set([
-    'client-id',
-    'tenant-id',
-    'subscription-id',
-    'resource-group',
-]);
-/** The error for missing inputs, each with a sentence on the reason or the fix. */
-function missingError(missing) {
-    const names = [...missing.keys()];
-    const [only = ''] = missing.values();
-    const quoted = (0,build_text/* sentenceList */.MT)(names.map((name) => `'${name}'`));
-    const text = names.length === 1
-        ? [`Missing input ${quoted}. ${only}`]
-        : [`Missing inputs ${quoted}.`, ...names.map((name) => `- '${name}': ${missing.get(name)}`)];
-    if (names.some((name) => OFTEN_EMPTY.has(name)))
-        text.push(build_text/* UNSET */.Ag);
-    return new InputError(text.join('\n'));
+const OFTEN_EMPTY = new Set(['client-id', 'tenant-id', 'subscription-id', 'resource-group']);
+/**
+ * The inputs of the step, and the environment variables that some of them fall back to. An invalid value fails at
+ * once. Missing inputs are collected, so that one error reports all of them.
+ */
+class Inputs {
+    text;
+    #env;
+    #missing = new Map();
+    constructor(read, env) {
+        this.text = read;
+        this.#env = env;
+    }
+    /** Note a missing input, with a sentence on the reason or the fix. */
+    miss(input, hint) {
+        if (!this.#missing.has(input))
+            this.#missing.set(input, hint);
+    }
+    /** Return a value, or note that its input is missing. What is made of the empty text never leaves this room. */
+    need(value, input, hint) {
+        if (value === undefined)
+            this.miss(input, hint);
+        return value ?? '';
+    }
+    /** Inputs are missing, as far as they were read. */
+    get isIncomplete() {
+        return this.#missing.size > 0;
+    }
+    /**
+     * End the reading.
+     * @throws {InputError} if inputs are missing.
+     */
+    refuseIncomplete() {
+        if (!this.isIncomplete)
+            return;
+        const names = [...this.#missing.keys()];
+        const hints = [...this.#missing].map(([name, hint]) => `- '${name}': ${hint}`);
+        const quoted = (0,build_text/* sentenceList */.MT)(names.map((name) => `'${name}'`));
+        const lines = names.length === 1
+            ? [`Missing input ${quoted}. ${[...this.#missing.values()]}`]
+            : [`Missing inputs ${quoted}.`, ...hints];
+        if (names.some((name) => OFTEN_EMPTY.has(name)))
+            lines.push(build_text/* UNSET */.Ag);
+        throw new InputError(lines.join('\n'));
+    }
+    /** Read entries between newlines or commas, without blank ones and duplicates. */
+    list(input) {
+        const entries = this.text(input)
+            .split(/[\r\n,]+/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        return (0,collections/* distinct */.d)(entries, (entry) => entry.toLowerCase());
+    }
+    /**
+     * Read a boolean of YAML 1.2, or a word that is neither. The error of `core.getBooleanInput` doesn't show the value.
+     */
+    flag(input, otherwise, word) {
+        const value = this.text(input);
+        if (value === '')
+            return otherwise;
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        if (word !== undefined && value.toLowerCase() === word)
+            return word;
+        throw invalid(input, value, word === undefined ? "'true' or 'false'" : `'true', 'false', or '${word}'`);
+    }
+    /** Read one of a few words, in any case. The first is the default. */
+    oneOf(input, allowed) {
+        const value = this.text(input) || allowed[0];
+        const match = allowed.find((word) => word.toLowerCase() === value.toLowerCase());
+        if (!match)
+            throw invalid(input, value, quotedList(allowed));
+        return match;
+    }
+    number(input, otherwise, rule, allowed) {
+        const value = this.text(input);
+        if (value === '')
+            return otherwise;
+        const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+        if (!rule(number))
+            throw invalid(input, value, allowed);
+        return number;
+    }
+    /** Read a text that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
+    matching(input, rule, allowed, variable) {
+        const given = this.text(input);
+        const value = given || (variable && this.variable(variable)?.trim()) || undefined;
+        if (value !== undefined && !rule(value))
+            throw invalid(input, value, allowed, given ? undefined : variable);
+        return value;
+    }
+    guid(input, variable) {
+        return this.matching(input, resource_id/* isGuid */.W_, GUID_RULE, variable);
+    }
+    variable(name) {
+        return this.#env[name];
+    }
+}
+/** Words in quotes, as a choice. */
+function quotedList(words) {
+    const quoted = words.map((word) => `'${word}'`);
+    return (0,build_text/* sentenceList */.MT)(quoted, 'or');
 }
 
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __nccwpck_require__(2172);
-;// CONCATENATED MODULE: ./build/inputs/resource-ids.js
+;// CONCATENATED MODULE: ./build/inputs/targets.js
 
 
 
 
+
+/**
+ * Read the targets in the order of their kinds, each once.
+ * @throws {InputError} for an invalid one.
+ */
+function readTargets(inputs) {
+    const entries = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
+    if (entries.length === 0) {
+        inputs.miss('app-name', `Set at least one of ${quotedList(kinds/* KINDS */.G.map(({ input }) => input))}.`);
+        // Most probably a name: one error lists everything that it needs.
+        const { resourceGroup, subscriptionId } = neededGroup(inputs, 'a name needs it');
+        if (!resourceGroup || !subscriptionId)
+            return [];
+    }
+    inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    // The input must be valid in any case, but the environment variable only if it is needed.
+    inputs.guid('subscription-id');
+    const targets = entries.map(({ info, entry }) => readTarget(info, entry, inputs));
+    return (0,collections/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
+}
+function readTarget({ kind, input, type, noun }, entry, inputs) {
+    if (entry.startsWith('/'))
+        return { kind, id: readResourceId(input, entry, type) };
+    const isPattern = entry.includes('*');
+    // A star stands for a part of a name.
+    if (!(0,resource_id/* isName */.Eo)(entry.replaceAll('*', 'x'))) {
+        throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
+    }
+    const group = neededGroup(inputs, `'${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}) instead of a resource ID`);
+    return isPattern ? { kind, pattern: entry, ...group } : { kind, id: { ...group, type, name: entry } };
+}
+/** The resource group of names. Its inputs are missing if nobody set them. */
+function neededGroup(inputs, why) {
+    const hint = `It's required because ${why}.`;
+    return {
+        get resourceGroup() {
+            return inputs.need(inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE), 'resource-group', hint);
+        },
+        get subscriptionId() {
+            return inputs.need(inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID'), 'subscription-id', hint);
+        },
+    };
+}
 /**
  * Read a resource ID of the type that an input accepts.
  * @throws {InputError} for any other text, and for an ID of another type.
  */
 function readResourceId(input, text, type) {
     const id = (0,resource_id/* parseResourceId */.RQ)(text);
-    const example = (0,resource_id/* formatResourceId */.bM)({
-        subscriptionId: '<subscription-id>',
-        resourceGroup: '<resource-group>',
-        type,
-        name: '<name>',
-    });
     if (!id) {
+        const form = `/subscriptions/<subscription-id>/resourceGroups/<resource-group>/providers/${type}/<name>`;
         const why = text.includes('//') ? `. ${build_text/* UNSET */.Ag}` : '';
-        throw invalid(input, text, `a resource ID of the form ${example}${why}`);
+        throw invalid(input, text, `a resource ID of the form ${form}${why}`);
     }
     if (id.type.toLowerCase() === type.toLowerCase())
         return { ...id, type };
@@ -13462,10 +13473,10 @@ function readIdentityRefs(inputs, operation, entries, targets) {
         return 'all';
     }
     const refs = entries.map((entry) => readIdentityRef(input, entry, resourceGroup));
-    const bare = refs.find((ref) => !('id' in ref) && ref.resourceGroup === undefined);
-    if (bare && 'name' in bare && new Set(targets.map(groupOf)).size > 1) {
+    const groups = targets.map((target) => ('id' in target ? target.id : target).resourceGroup.toLowerCase());
+    const bare = refs.find((ref) => 'name' in ref && ref.resourceGroup === undefined);
+    if (bare && 'name' in bare && new Set(groups).size > 1)
         inputs.miss('identity-resource-group', `It's required because the targets are in several resource groups and '${input}' contains a name (${(0,build_text/* quote */.hD)(bare.name)}).`);
-    }
     return refs;
 }
 /**
@@ -13485,195 +13496,17 @@ function readIdentityRef(input, entry, resourceGroup) {
     return second === undefined ? { name: first, resourceGroup } : { name: second, resourceGroup: first };
 }
 /**
- * Refuse an input that needs an identity.
- * @throws {InputError} if none is selected, which only `none` does.
+ * Refuse an input that only makes sense for identities that are assigned.
+ * @throws {InputError} for `remove` and `show`, and if no identity is selected, which only `none` does.
  */
-function refuseWithoutIdentity(input, { system, user }) {
-    if (system || user === 'all' || user.length > 0)
-        return;
-    throw new InputError(`Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`);
-}
-function groupOf(target) {
-    return ('id' in target ? target.id : target).resourceGroup.toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/collections.js
-var collections = __nccwpck_require__(7426);
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
-
-
-
-/**
- * The inputs of the step, and the environment variables that some of them fall back to. An invalid value fails at
- * once. Missing inputs are collected, so that one error reports all of them.
- */
-class Inputs {
-    /** Read an input's text, empty if it was left out. */
-    text;
-    #env;
-    #missing = new Map();
-    constructor(read, env) {
-        this.text = read;
-        this.#env = env;
-    }
-    /** Note a missing input, with a sentence on the reason or the fix. */
-    miss(input, hint) {
-        if (!this.#missing.has(input))
-            this.#missing.set(input, hint);
-    }
-    /** Return a value, or note that its input is missing. What is made of the empty text never leaves this room. */
-    need(value, input, hint) {
-        if (value === undefined)
-            this.miss(input, hint);
-        return value ?? '';
-    }
-    /**
-     * End the reading.
-     * @throws {InputError} if inputs are missing.
-     */
-    refuseIncomplete() {
-        if (this.#missing.size > 0)
-            throw missingError(this.#missing);
-    }
-    /** Inputs are missing, as far as they were read. */
-    get isIncomplete() {
-        return this.#missing.size > 0;
-    }
-    /** Read entries between newlines or commas, without blank ones and duplicates. */
-    list(input) {
-        const entries = this.text(input)
-            .split(/[\r\n,]+/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        return (0,collections/* distinct */.d)(entries, (entry) => entry.toLowerCase());
-    }
-    /** Read a boolean of YAML 1.2, as `core.getBooleanInput` does, whose error doesn't show the value. */
-    flag(input, otherwise) {
-        const flag = booleanOf(this.text(input), otherwise);
-        if (flag === undefined)
-            throw invalid(input, this.text(input), "'true' or 'false'");
-        return flag;
-    }
-    /** Read a boolean, or a word that is neither. */
-    flagOr(input, otherwise, word) {
-        const value = this.text(input);
-        const flag = value.toLowerCase() === word ? word : booleanOf(value, otherwise);
-        if (flag === undefined)
-            throw invalid(input, value, `'true', 'false', or '${word}'`);
-        return flag;
-    }
-    /** Read one of a few words, in any case. The first is the default. */
-    oneOf(input, allowed) {
-        const value = this.text(input);
-        const match = value === '' ? allowed[0] : allowed.find((word) => word.toLowerCase() === value.toLowerCase());
-        if (!match)
-            throw invalid(input, value, quotedList(allowed));
-        return match;
-    }
-    /** Read a text that follows a rule, or undefined if it was left out. */
-    matching(input, rule, allowed) {
-        const value = this.text(input);
-        if (value === '')
-            return undefined;
-        if (!rule(value))
-            throw invalid(input, value, allowed);
-        return value;
-    }
-    /** Read a number that follows a rule. */
-    number(input, otherwise, rule, allowed) {
-        const value = this.text(input);
-        if (value === '')
-            return otherwise;
-        const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-        if (!rule(number))
-            throw invalid(input, value, allowed);
-        return number;
-    }
-    /** Read a GUID from the input or an environment variable. */
-    guid(input, variable) {
-        return this.matchingOr(variable, input, resource_id/* isGuid */.W_, GUID_RULE);
-    }
-    /** Read a text that follows a rule from the input or an environment variable. */
-    matchingOr(variable, input, rule, allowed) {
-        const given = this.matching(input, rule, allowed);
-        if (given !== undefined)
-            return given;
-        const value = this.variable(variable)?.trim() || undefined;
-        if (value !== undefined && !rule(value))
-            throw invalid(input, value, allowed, variable);
-        return value;
-    }
-    /** A variable of the step's environment. */
-    variable(name) {
-        return this.#env[name];
-    }
-}
-/** Words in quotes, as a choice. */
-function quotedList(words) {
-    return (0,build_text/* sentenceList */.MT)(words.map((word) => `'${word}'`), 'or');
-}
-function booleanOf(value, otherwise) {
-    if (value === '')
-        return otherwise;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    return /^(false|False|FALSE)$/.test(value) ? false : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/targets.js
-
-
-
-
-
-
-
-/**
- * Read the targets in the order of their kinds, each once.
- * @throws {InputError} for an invalid one.
- */
-function readTargets(inputs) {
-    const entries = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
-    if (entries.length === 0) {
-        inputs.miss('app-name', `Set at least one of ${quotedList(kinds/* KINDS */.G.map(({ input }) => input))}.`);
-        // Most probably a name: one error lists everything that it needs.
-        const { resourceGroup, subscriptionId } = neededGroup(inputs, 'a name needs it');
-        if (!resourceGroup || !subscriptionId)
-            return [];
-    }
-    inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-    // The input must be valid in any case, but the environment variable only if it is needed.
-    inputs.matching('subscription-id', resource_id/* isGuid */.W_, GUID_RULE);
-    const targets = entries.map(({ info, entry }) => readTarget(info, entry, inputs));
-    return (0,collections/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
-}
-function readTarget({ kind, input, type, noun }, entry, inputs) {
-    if (entry.startsWith('/'))
-        return { kind, id: readResourceId(input, entry, type) };
-    const isPattern = entry.includes('*');
-    // A star stands for a part of a name.
-    if (!(0,resource_id/* isName */.Eo)(entry.replaceAll('*', 'x'))) {
-        throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
-    }
-    const group = neededGroup(inputs, `'${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}) instead of a resource ID`);
-    return isPattern ? { kind, pattern: entry, ...group } : { kind, id: { ...group, type, name: entry } };
-}
-/** The resource group of names. Its inputs are missing if nobody set them. */
-function neededGroup(inputs, why) {
-    const hint = `It's required because ${why}.`;
-    return {
-        get resourceGroup() {
-            return inputs.need(inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE), 'resource-group', hint);
-        },
-        get subscriptionId() {
-            return inputs.need(inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID'), 'subscription-id', hint);
-        },
-    };
+function refuseUnlessAssigned(input, operation, { system, user }) {
+    if (operation === 'remove' || operation === 'show')
+        throw new InputError(`Input '${input}' isn't allowed with operation '${operation}'. Remove it, or use operation 'assign' or 'set'.`);
+    if (!system && user.length === 0)
+        throw new InputError(`Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/registries.js
-
 
 
 
@@ -13693,22 +13526,12 @@ function readRegistries(inputs, operation, targets, identities) {
     const registries = (0,collections/* distinct */.d)(inputs.list('registry-server').map((entry) => readRegistry(entry, inputs)), (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server));
     if (registries.length === 0)
         return undefined;
-    refuseOperation('registry-server', operation);
-    refuseWithoutIdentity('registry-server', identities);
+    refuseUnlessAssigned('registry-server', operation, identities);
     const other = targets.find(({ kind }) => kind === 'environment' || kind === 'session-pool');
     if (other) {
         throw new InputError(`Input 'registry-server' is only for container apps and jobs. Remove it, or remove '${other.kind}-name'.`);
     }
     return { registries, identity: pullingIdentity(inputs, identities, wanted) };
-}
-/**
- * Refuse an input that has no meaning for an operation.
- * @throws {InputError} for `remove` and `show`.
- */
-function refuseOperation(input, operation) {
-    if (operation === 'assign' || operation === 'set')
-        return;
-    throw new InputError(`Input '${input}' isn't allowed with operation '${operation}'. Remove it, or use operation 'assign' or 'set'.`);
 }
 function readRegistry(entry, inputs) {
     if (entry.startsWith('/'))
@@ -13732,20 +13555,17 @@ function readRegistryIdentity(inputs) {
     const group = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
     return readIdentityRef('registry-identity', text, group);
 }
-/** The selected identity that pulls. */
 function pullingIdentity(inputs, { system, user }, wanted) {
-    const selected = [
-        ...(system ? ['system'] : []),
-        ...(user === 'all' ? [] : user),
-    ];
+    const selected = user === 'all' ? [] : [...user];
+    if (system)
+        selected.unshift('system');
     const [first = 'system', ...others] = selected;
     if (wanted === undefined) {
-        if (others.length > 0) {
+        if (others.length > 0)
             inputs.miss('registry-identity', "It's required because the step selects several identities. Set it to the one that pulls images.");
-        }
         return first;
     }
-    const [match, ...ambiguous] = selected.filter((identity) => isSame(identity, wanted));
+    const [match, ...ambiguous] = selected.filter((identity) => keyOf(identity) === keyOf(wanted));
     if (match !== undefined && ambiguous.length === 0)
         return match;
     // A missing input comes first: the selection isn't known then.
@@ -13753,20 +13573,17 @@ function pullingIdentity(inputs, { system, user }, wanted) {
         return first;
     throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities' as it is there");
 }
-function isSame(selected, wanted) {
-    if (selected === 'system' || wanted === 'system')
-        return selected === wanted;
-    return registries_keyOf(selected) === registries_keyOf(wanted);
-}
-function registries_keyOf(ref) {
-    const key = 'id' in ref ? (0,resource_id/* formatResourceId */.bM)(ref.id) : `${ref.resourceGroup ?? ''}/${ref.name}`;
-    return key.toLowerCase();
+/** The key of an identity. No key of a reference is without a slash. */
+function keyOf(identity) {
+    if (identity === 'system')
+        return identity;
+    const { resourceGroup = '', name } = 'id' in identity ? { name: (0,resource_id/* formatResourceId */.bM)(identity.id) } : identity;
+    return `${resourceGroup}/${name}`.toLowerCase();
 }
 
 // EXTERNAL MODULE: ./build/roles/role-lines.js
 var role_lines = __nccwpck_require__(5983);
 ;// CONCATENATED MODULE: ./build/inputs/roles.js
-
 
 
 
@@ -13778,24 +13595,23 @@ var role_lines = __nccwpck_require__(5983);
 function readRoles(inputs, operation, identities) {
     const roles = readLines('roles', inputs);
     const revokeRoles = readLines('revoke-roles', inputs);
-    if (operation === 'show' || operation === 'remove') {
-        if (revokeRoles.length > 0)
-            refuseOperation('revoke-roles', operation);
-        if (operation === 'remove')
-            refuse('roles', () => (0,role_lines/* refuseRedisPolicies */.y$)(roles, 'delete'));
-        return { roles, revokeRoles };
+    const assigns = operation === 'assign' || operation === 'set';
+    if (operation === 'remove')
+        refuse('roles', () => (0,role_lines/* refuseRedisPolicies */.y$)(roles, 'delete'));
+    if (assigns) {
+        refuse('roles', () => {
+            (0,role_lines/* refusePrivileged */.SA)(roles);
+            (0,role_lines/* refuseRedisPolicies */.y$)(roles, 'create');
+        });
+        refuse('revoke-roles', () => {
+            (0,role_lines/* refuseRedisPolicies */.y$)(revokeRoles, 'delete');
+            refuseBoth(roles, revokeRoles);
+        });
     }
-    refuse('roles', () => {
-        (0,role_lines/* refusePrivileged */.SA)(roles);
-        (0,role_lines/* refuseRedisPolicies */.y$)(roles, 'create');
-    });
-    refuse('revoke-roles', () => {
-        (0,role_lines/* refuseRedisPolicies */.y$)(revokeRoles, 'delete');
-        refuseBoth(roles, revokeRoles);
-    });
-    const [line] = [...roles, ...revokeRoles];
+    // `remove` revokes `roles`, and `show` ignores them.
+    const [line] = assigns ? [...roles, ...revokeRoles] : revokeRoles;
     if (line)
-        refuseWithoutIdentity(line.input, identities);
+        refuseUnlessAssigned(line.input, operation, identities);
     return { roles, revokeRoles };
 }
 function readLines(input, inputs) {
@@ -13828,6 +13644,7 @@ var cloud = __nccwpck_require__(878);
 
 
 
+const TENANT_RULE = `${GUID_RULE}, or a domain, such as contoso.onmicrosoft.com`;
 /**
  * Read the way to sign in: GitHub OIDC if both IDs are known and the job can request tokens, otherwise the credentials
  * of the job. Read it last: an incomplete request also lists the inputs for GitHub OIDC if they are empty.
@@ -13836,7 +13653,7 @@ var cloud = __nccwpck_require__(878);
  */
 function readSignIn(inputs, cloud) {
     const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
-    const tenantId = readTenant(inputs);
+    const tenantId = inputs.matching('tenant-id', isTenant, TENANT_RULE, 'AZURE_TENANT_ID');
     const audience = inputs.text('audience') || cloud.audience;
     const hasOidc = Boolean(inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
     const fromInput = inputs.text('client-id') !== '';
@@ -13866,13 +13683,8 @@ permissions:
 
 Pull requests from forks and from Dependabot don't get this permission, nor secrets.
 To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several.`;
-function readTenant(inputs) {
-    const isTenant = (text) => (0,resource_id/* isGuid */.W_)(text) || isDomain(text);
-    const allowed = `${GUID_RULE}, or a domain, such as contoso.onmicrosoft.com`;
-    return inputs.matchingOr('AZURE_TENANT_ID', 'tenant-id', isTenant, allowed);
-}
-function isDomain(text) {
-    return text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
+function isTenant(text) {
+    return (0,resource_id/* isGuid */.W_)(text) || (text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text));
 }
 /**
  * Read the cloud, by its name in `az cloud list`, in any case.
@@ -13884,91 +13696,9 @@ function readCloud(inputs) {
     return cloud/* CLOUDS */.J.find((cloud) => cloud.name === name) ?? first;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/tags.js
-
-
-/**
- * Read the tags of an identity that the action creates: the workflow run, and those of the input. Azure ignores the case
- * of keys, so no tag of the input can replace one of the first.
- */
-function readTags(inputs, runUrl) {
-    const repository = inputs.variable('GITHUB_REPOSITORY');
-    const own = {
-        ...(repository ? { 'github-repository': repository } : {}),
-        ...(runUrl ? { 'github-run': runUrl } : {}),
-    };
-    const others = readIdentityTags(inputs).filter(([key]) => !Object.hasOwn(own, key.toLowerCase()));
-    return { ...Object.fromEntries(others), ...own };
-}
-/**
- * Read lines `key=value`, split at the first `=`: values can contain commas and more of them.
- * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
- */
-function readIdentityTags(inputs) {
-    const tags = new Map();
-    for (const [index, entry] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
-        const line = entry.trim();
-        if (line === '')
-            continue;
-        const [, key = '', value] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
-        const problem = value === undefined
-            ? "doesn't contain '='"
-            : key === ''
-                ? 'has no key'
-                : tags.has(key.toLowerCase())
-                    ? 'repeats a key'
-                    : undefined;
-        if (problem || value === undefined) {
-            throw new InputError(`Invalid value for input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line)} ${problem}. Use lines of the form key=value, each key once.`);
-        }
-        tags.set(key.toLowerCase(), [key, value]);
-    }
-    return [...tags.values()];
-}
-
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/inputs/names.js
-/** All inputs, as action.yml declares them. A test keeps the two equal. */
-const INPUT_NAMES = [
-    'operation',
-    'app-name',
-    'job-name',
-    'environment-name',
-    'session-pool-name',
-    'resource-group',
-    'identity-type',
-    'user-assigned-identities',
-    'identity-resource-group',
-    'create-identities',
-    'identity-location',
-    'identity-tags',
-    'roles',
-    'revoke-roles',
-    'delete-role-assignments',
-    'resolve-roles',
-    'registry-server',
-    'registry-identity',
-    'dry-run',
-    'fail-on-change',
-    'force',
-    'client-id',
-    'tenant-id',
-    'subscription-id',
-    'cloud',
-    'audience',
-    'resolve-client-id',
-    'timeout-minutes',
-    'max-parallel',
-    'summary',
-    'comment-on-pull-request',
-    'github-token',
-    'matrix',
-    'api-version',
-];
-
 ;// CONCATENATED MODULE: ./build/inputs/unknown-inputs.js
-
 
 
 
@@ -13976,38 +13706,32 @@ const INPUT_NAMES = [
 const PREFIX = 'INPUT_';
 /** Edits that make a misspelled name of another one. */
 const MAX_EDITS = 2;
-/** Unknown inputs shown in one error. */
 const MAX_SHOWN = 5;
-/** Inputs of other tools, without `-` and `_`, and the input of this action that does the same. */
-const FOREIGN = new Map([
+/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
+const FOREIGN = {
     // Azure/bicep-deploy, az deployment, Terraform
-    ['dry-run', ['whatif', 'plan', 'preview', 'check', 'noop']],
+    'dry-run': 'whatif plan preview check noop',
     // azurerm's identity block, az containerapp --mi-user-assigned and --user-assigned
-    [
-        'user-assigned-identities',
-        [
-            ...['identityids', 'identities', 'identitynames', 'identityname', 'uami', 'managedidentity'],
-            ...['managedidentities', 'userassigned', 'miuserassigned', 'userassignedidentity'],
-        ],
-    ],
-    ['identity-type', ['systemassigned', 'misystemassigned']],
-    ['identity-resource-group', ['identityrg']],
+    'user-assigned-identities': 'identityids identities identitynames identityname uami managedidentity managedidentities ' +
+        'userassigned miuserassigned userassignedidentity',
+    'identity-type': 'systemassigned misystemassigned',
+    'identity-resource-group': 'identityrg',
     // azure/login, Azure/bicep-deploy, azurerm
-    ['cloud', ['environment', 'azureenvironment', 'cloudname']],
-    ['resource-group', ['rg', 'resourcegroupname']],
-    ['identity-location', ['location', 'region']],
-    ['identity-tags', ['tags']],
+    cloud: 'environment azureenvironment cloudname',
+    'resource-group': 'rg resourcegroupname',
+    'identity-location': 'location region',
+    'identity-tags': 'tags',
     // Azure/container-apps-deploy-action, az containerapp
-    ['app-name', ['app', 'containerapp', 'containerappname']],
-    ['job-name', ['job', 'containerappjob', 'containerappjobname']],
-    ['environment-name', ['containerappenvironment', 'containerappenvironmentname', 'envname']],
-    ['session-pool-name', ['sessionpool']],
-    ['registry-server', ['acr', 'acrname', 'registry', 'registryurl', 'registryname', 'loginserver']],
-    ['roles', ['roleassignments', 'rolename', 'scope', 'scopes']],
-    ['timeout-minutes', ['timeout']],
-    ['comment-on-pull-request', ['comment', 'commentonpr', 'prcomment']],
-    ['github-token', ['token', 'repotoken']],
-].flatMap(([input, names]) => names.map((name) => [name, input])));
+    'app-name': 'app containerapp containerappname',
+    'job-name': 'job containerappjob containerappjobname',
+    'environment-name': 'containerappenvironment containerappenvironmentname envname',
+    'session-pool-name': 'sessionpool',
+    'registry-server': 'acr acrname registry registryurl registryname loginserver',
+    roles: 'roleassignments rolename scope scopes',
+    'timeout-minutes': 'timeout',
+    'comment-on-pull-request': 'comment commentonpr prcomment',
+    'github-token': 'token repotoken',
+};
 /**
  * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for
  * real.
@@ -14030,7 +13754,7 @@ function refuseUnknownInputs(env) {
 /** The input that a name probably means, or undefined if none or several are close. */
 function suggestion(name) {
     const wanted = letters(name);
-    const foreign = FOREIGN.get(wanted);
+    const foreign = INPUT_NAMES.find((input) => FOREIGN[input]?.split(' ').includes(wanted));
     if (foreign)
         return foreign;
     const [nearest, second] = INPUT_NAMES.map((input) => ({ input, edits: (0,mod/* distance */.Io)(wanted, letters(input)) }))
@@ -14053,9 +13777,6 @@ function letters(name) {
 
 
 const OPERATIONS = ['assign', 'remove', 'show', 'set'];
-const DEFAULT_TIMEOUT_MINUTES = 15;
-const MAX_TIMEOUT_MINUTES = 7200;
-const DEFAULT_MAX_PARALLEL = 10;
 /**
  * Read all inputs, with their fallbacks from the environment, into a {@link Request}. Every given input is parsed,
  * even if it has no effect on the operation.
@@ -14072,7 +13793,8 @@ function readRequest(read, env, warn) {
     const lines = readRoles(inputs, operation, identities);
     const registries = readRegistries(inputs, operation, targets, identities);
     const comment = readComment(inputs);
-    const limits = readLimits(inputs);
+    const maxParallel = inputs.number('max-parallel', 10, isCount, 'a whole number, 1 or greater');
+    const timeoutMinutes = inputs.number('timeout-minutes', 15, isLimit, 'a number greater than 0, up to 7200');
     const create = readCreate(inputs);
     const resolveRoles = inputs.flag('resolve-roles', false);
     const change = {
@@ -14085,7 +13807,9 @@ function readRequest(read, env, warn) {
         targets,
         identities,
         cloud,
-        ...limits,
+        timeoutMinutes,
+        // A greater number can't be counted exactly, and there are never as many targets.
+        maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
         apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
         resolveClientId: inputs.flag('resolve-client-id', false),
         summary: inputs.flag('summary', true),
@@ -14108,18 +13832,42 @@ function readRequest(read, env, warn) {
         create: operation === 'remove' ? undefined : create,
     };
 }
-function readLimits(inputs) {
-    const maxParallel = inputs.number('max-parallel', DEFAULT_MAX_PARALLEL, (parallel) => parallel >= 1 && Number.isInteger(parallel), 'a whole number, 1 or greater');
-    return {
-        timeoutMinutes: inputs.number('timeout-minutes', DEFAULT_TIMEOUT_MINUTES, (minutes) => minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES, `a number greater than 0, up to ${MAX_TIMEOUT_MINUTES}`),
-        // A greater number can't be counted exactly, and there are never as many targets.
-        maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
-    };
-}
 function readCreate(inputs) {
     const location = inputs.matching('identity-location', isRegion, 'a region, such as westeurope');
-    const tags = readTags(inputs, runUrlOf(inputs));
+    const repository = inputs.variable('GITHUB_REPOSITORY');
+    const runUrl = runUrlOf(inputs);
+    const own = {
+        ...(repository ? { 'github-repository': repository } : {}),
+        ...(runUrl ? { 'github-run': runUrl } : {}),
+    };
+    // Azure ignores the case of keys: no tag of the input can replace one of the action's own.
+    const others = readTags(inputs).filter(([key]) => !Object.hasOwn(own, key.toLowerCase()));
+    const tags = { ...Object.fromEntries(others), ...own };
     return inputs.flag('create-identities', false) ? { location, tags } : undefined;
+}
+/**
+ * Read lines `key=value`, split at the first `=`: values can contain commas and more of them.
+ * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
+ */
+function readTags(inputs) {
+    const tags = new Map();
+    for (const [index, entry] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
+        const line = entry.trim();
+        if (line === '')
+            continue;
+        const [, key = '', value] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
+        const problem = value === undefined
+            ? "doesn't contain '='"
+            : key === ''
+                ? 'has no key'
+                : tags.has(key.toLowerCase())
+                    ? 'repeats a key'
+                    : undefined;
+        if (problem || value === undefined)
+            throw new InputError(`Invalid value for input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line)} ${problem}. Use lines of the form key=value, each key once.`);
+        tags.set(key.toLowerCase(), [key, value]);
+    }
+    return [...tags.values()];
 }
 function runUrlOf(inputs) {
     const server = inputs.variable('GITHUB_SERVER_URL');
@@ -14130,13 +13878,19 @@ function runUrlOf(inputs) {
 function readComment(inputs) {
     const token = inputs.text('github-token');
     const matrix = inputs.text('matrix');
-    const when = inputs.flagOr('comment-on-pull-request', false, 'changes');
+    const when = inputs.flag('comment-on-pull-request', false, 'changes');
     if (when === false)
         return undefined;
     if (token === '') {
         inputs.miss('github-token', "It's required for 'comment-on-pull-request'. Leave it out to use the job's token.");
     }
     return { token, onlyChanges: when === 'changes', matrix };
+}
+function isCount(value) {
+    return Number.isInteger(value) && value >= 1;
+}
+function isLimit(minutes) {
+    return minutes > 0 && minutes <= 7200;
 }
 function isApiVersion(text) {
     return /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
@@ -14149,7 +13903,11 @@ function isRegion(text) {
 var log = __nccwpck_require__(704);
 // EXTERNAL MODULE: ./build/sign-in/oidc-token.js + 5 modules
 var oidc_token = __nccwpck_require__(9340);
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/main.js
+
+
 
 
 
@@ -14189,11 +13947,11 @@ async function runStep() {
     const limit = new build_step/* StepStopped */.ic(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
     const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
     redactSdkLog();
-    const http = new Http(step);
+    const http = new azure_http/* Http */.l(step);
     // On its way while the rest loads.
     const firstToken = (0,oidc_token/* requestFirstToken */.HP)(request.signIn, process.env, http, step);
     const [{ newRun, run }, { report }] = await Promise.all([
-        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1922)),
         Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566)),
     ]);
     const state = newRun(request, step, http);
@@ -14211,7 +13969,7 @@ function mask(secret) {
 /** Read the request. Undefined if bad input or an invalid proxy ends the step before anything is sent. */
 async function readOrExplain() {
     try {
-        (0,azure_proxy/* normalizeProxies */.Gm)(process.env);
+        (0,agents/* normalizeProxies */.Gm)(process.env);
         return readRequest(core/* getInput */.V4, process.env, log/* warning */.$e);
     }
     catch (error) {
@@ -14230,14 +13988,10 @@ function surviveBackgroundErrors() {
     process.stdout.on('error', () => undefined);
 }
 /** Wait until shortly after the step is stopped. */
-function afterGracePeriod(signal) {
-    return new Promise((resolve) => {
-        const end = () => void setTimeout(resolve, WORK_GRACE_MS);
-        if (signal.aborted)
-            end();
-        else
-            signal.addEventListener('abort', end, { once: true });
-    });
+async function afterGracePeriod(signal) {
+    if (!signal.aborted)
+        await (0,external_node_events_.once)(signal, 'abort');
+    await (0,promises_.setTimeout)(WORK_GRACE_MS);
 }
 
 ;// CONCATENATED MODULE: ./build/index.js

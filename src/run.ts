@@ -145,7 +145,9 @@ async function plan(
   await targets.onceForOpen(() => identities.check(wantedBy(targets.open)));
   targets.begin('checking roles and registries');
   await roles?.plan(targets.entries);
-  if (request.dryRun) for (const target of targets.open) target.outcome = { state: 'succeeded' };
+  if (!request.dryRun) return;
+  roles?.warnUnlisted();
+  for (const target of targets.open) target.outcome = { state: 'succeeded' };
 }
 
 /** Carry out the plan. Each write is decided again right before it leaves. */

@@ -62,7 +62,7 @@ test.concurrent('without dry-run, a warning shows that it has no effect', async 
   expect(warningsOf(step)).toEqual(["Input 'fail-on-change' has no effect without 'dry-run: true'."]);
 });
 
-test.concurrent('without permission to list roles, a dry run counts them as missing', async () => {
+test.concurrent('without permission to list roles, a dry run counts them as missing and warns', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { identity: { system: true } });
   sandbox.addVault('kv');
@@ -71,4 +71,7 @@ test.concurrent('without permission to list roles, a dry run counts them as miss
   const step = await runStep(sandbox, { ...ASSIGN, 'dry-run': 'true', roles });
   expectSuccess(step);
   expect(step.outputs['changed']).toBe('true');
+  expect(warningsOf(step)).toEqual([
+    expect.stringMatching(/^Line 1 of 'roles': The plan counts role 'Key Vault Secrets User' .* as missing/),
+  ]);
 });

@@ -6,7 +6,7 @@ import type { RolesContext } from './context.ts';
 import { findAssignment, type WantedRole } from './door.ts';
 import { checkEffects } from './effect.ts';
 import { type LineProblem, lineText, missingScope, unlistable } from './line-problems.ts';
-import { newRecord, type RoleRecord } from './record.ts';
+import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { grantRole, planRole } from './write-role.ts';
 
 /** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
@@ -19,6 +19,7 @@ interface Comparison {
   /** Its record, with the assignment that is there. */
   readonly record: RoleRecord;
   readonly isPresent: boolean;
+  readonly isListed: boolean;
 }
 
 /** A role to grant and its record. */
@@ -84,7 +85,7 @@ export class Grants {
       const found = principalId === null ? undefined : findAssignment(role, principalId, assignments);
       record.id = found?.id ?? null;
       record.condition = found?.condition ?? null;
-      return { principal, role, record, isPresent: found !== undefined };
+      return { principal, role, record, isPresent: found !== undefined, isListed: listing.state === 'known' };
     } catch (error) {
       if (error instanceof StepStopped) throw error;
       problems.push(unlistable(line, error));
@@ -98,6 +99,16 @@ export class Grants {
       this.#context.records.add(record);
       if (!isPresent) record.entry = planRole('grant', record, this.#context);
       getOrInsert(this.#planned, assigneeKey(principal.assignee), () => []).push({ role, record });
+    }
+  }
+
+  /** Warn of roles that the plan counts as missing because nobody could look. Otherwise, the write shows it. */
+  warnUnlisted(): void {
+    for (const { role, record, isListed } of this.#comparisons) {
+      if (isListed) continue;
+      const why = `The plan counts role ${roleText(record)} of ${record.assignee.label} as missing, because role assignments can't be listed there.`;
+      const fix = "Grant the deployment identity the role 'Reader' at the scope.";
+      this.#context.warn(lineText({ line: role.line, why, fix }));
     }
   }
 

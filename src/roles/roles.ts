@@ -49,6 +49,8 @@ export interface Roles {
    * @throws {Problem} if a line can't be fulfilled.
    */
   plan(entries: readonly TargetOrPattern[]): Promise<void>;
+  /** Warn of roles that a plan counts as missing because they can't be listed. */
+  warnUnlisted(): void;
   /** Begin to grant the roles of identities that the latest reading shows with their principals. Once per principal. */
   grant(target: Target): void;
   /** List the roles of a principal that a write to the target is about to destroy. Returns when that was sent. */
@@ -93,6 +95,7 @@ function showRoles(context: RolesContext): Roles {
     },
     plan: (entries) => shown.read(entries),
     isCleanedUp: () => false,
+    warnUnlisted: () => undefined,
     grant: () => undefined,
     beforeWrite: async () => undefined,
     afterChange: async () => undefined,
@@ -171,6 +174,10 @@ class ChangedRoles implements Roles {
     return principals
       .filter(({ principalId }) => principalId !== null)
       .map((principal) => ({ ...principal, isKept: false, isReported: true }));
+  }
+
+  warnUnlisted(): void {
+    this.#grants.warnUnlisted();
   }
 
   grant(target: Target): void {
