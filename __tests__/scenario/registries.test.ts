@@ -162,11 +162,17 @@ test.concurrent('without the role with which the identity would pull, the regist
   expect(granted(sandbox)).toEqual([]);
 });
 
-test.concurrent('an identity that somebody else removes before the registry is set is an error', async () => {
+test.concurrent.each([
+  ['removes', {}],
+  ['replaces', { system: true }],
+])('an identity that somebody else %s before the registry is set is an error', async (_verb, identity) => {
   await using sandbox = await startSandbox({ roleAssignmentMs: 2_600 });
   furnish(sandbox);
-  whenArrives(sandbox, PUT, () => sandbox.setIdentity('web', {}));
+  whenArrives(sandbox, PUT, () => {
+    sandbox.setIdentity('web', {});
+    sandbox.setIdentity('web', identity);
+  });
   const error = expectFailure(await runStep(sandbox, { ...INPUTS, roles: PULL }));
-  expect(error).toContain('Another process removed the identity');
+  expect(error).toContain('Another process removed or replaced the identity');
   expect(patchesOf(sandbox)).toEqual([{ identity: { type: 'SystemAssigned' } }]);
 });

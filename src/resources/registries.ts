@@ -48,12 +48,13 @@ export function planRegistries(
  */
 export async function changeRegistries(target: Target, context: ResourceContext): Promise<void> {
   const { clock } = context;
+  const before = target.latest;
   let refusedAt: number | undefined;
   const change: Change = {
     kind: 'registry',
     decide: async (snapshot) => {
       const step = decide(target.registries, snapshot);
-      if (step) checkIdentities(target, snapshot);
+      if (step) checkIdentities(target, before, snapshot);
       return step;
     },
     // While the identity can't pull yet, a new role might still have to take effect.
@@ -90,14 +91,18 @@ function decide(wanted: readonly WantedRegistry[], snapshot: Snapshot): Step | u
   };
 }
 
-/** Refuse an identity that the resource no longer has: it couldn't pull. */
-function checkIdentities({ label, registries }: Target, { identities: { system, user } }: Snapshot): void {
-  const missing = registries.find(
-    ({ identity }) => !(identity === 'system' ? system : user.has(idKey(identity))),
-  );
-  if (!missing) return;
+/** Refuse an identity that another process removed or replaced after it got its roles: it couldn't pull. */
+function checkIdentities({ label, registries }: Target, before: Snapshot | undefined, now: Snapshot): void {
+  const listed = ({ identities: { system, user } }: Snapshot, identity: string) =>
+    identity === 'system' ? system : user.get(idKey(identity));
+  const isSame = ({ identity }: RegistryRecord): boolean => {
+    const principalId = before && listed(before, identity)?.principalId;
+    const found = listed(now, identity);
+    return found !== undefined && (!principalId || found.principalId === principalId);
+  };
+  if (registries.every(isSame)) return;
   throw new Problem(`Can't set the registries of ${label}.`, {
-    why: 'Another process removed the identity that pulls from them while this step was running.',
+    why: 'Another process removed or replaced the identity that pulls from them while this step was running.',
     fix: 'Run the job again.',
   });
 }
