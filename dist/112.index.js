@@ -603,10 +603,6 @@ function html(text) {
     const visible = text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '').replace(/\n+/g, '\n');
     return visible.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
 }
-/** Text in a cell: long words can be broken, so that a table isn't wider than a phone. */
-function cellText(text) {
-    return html(text).replace(/[^\s<>&]{16,}/g, (word) => word.replace(/[/._-](?=.)|[a-z](?=[A-Z])/g, '$&<wbr>'));
-}
 /** A text in the font of code. */
 function code(text) {
     return `<code>${html(text)}</code>`;
@@ -782,8 +778,7 @@ function identityPart(findings, max) {
     const isShow = request.operation === 'show';
     const usages = usagesOf(findings);
     const isMany = !isShow && usages.every((usage) => usage.targets.length > summary_tables_MAX_NAMED);
-    // On a phone, the longest part of a GUID is broken.
-    const idCell = (id) => id === null ? '' : code(id).replace(/([\da-f]{6})([\da-f]{6}<)/, '$1<wbr>$2');
+    const idCell = (id) => (id === null ? '' : code(id));
     // A planned identity might not exist yet.
     const nameCell = ({ id, name, change }) => id === null
         ? 'system-assigned'
@@ -902,7 +897,7 @@ function failureParts(findings, max) {
             : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
     const groups = Map.groupBy(failures, ({ message }) => `${message.why ?? message.what}\n${summary_parts_fixOf(message)}`);
     const rows = [...groups.values()].flatMap((ones) => ones[0] ? [{ failures: ones, message: ones[0].message }] : []);
-    const cut = (text) => cellText(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
+    const cut = (text) => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
     const columns = [
         {
             title: 'Resource',
@@ -1476,13 +1471,14 @@ function planRegistries(target, wanted, context) {
  */
 async function changeRegistries(target, context) {
     const { clock } = context;
+    const before = target.latest;
     let refusedAt;
     const change = {
         kind: 'registry',
         decide: async (snapshot) => {
             const step = decide(target.registries, snapshot);
             if (step)
-                checkIdentities(target, snapshot);
+                checkIdentities(target, before, snapshot);
             return step;
         },
         // While the identity can't pull yet, a new role might still have to take effect.
@@ -1516,13 +1512,18 @@ function decide(wanted, snapshot) {
         decidedAt: snapshot.readAt,
     };
 }
-/** Refuse an identity that the resource no longer has: it couldn't pull. */
-function checkIdentities({ label, registries }, { identities: { system, user } }) {
-    const missing = registries.find(({ identity }) => !(identity === 'system' ? system : user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity))));
-    if (!missing)
+/** Refuse an identity that another process removed or replaced after it got its roles: it couldn't pull. */
+function checkIdentities({ label, registries }, before, now) {
+    const listed = ({ identities: { system, user } }, identity) => identity === 'system' ? system : user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity));
+    const isSame = ({ identity }) => {
+        const principalId = before && listed(before, identity)?.principalId;
+        const found = listed(now, identity);
+        return found !== undefined && (!principalId || found.principalId === principalId);
+    };
+    if (registries.every(isSame))
         return;
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't set the registries of ${label}.`, {
-        why: 'Another process removed the identity that pulls from them while this step was running.',
+        why: 'Another process removed or replaced the identity that pulls from them while this step was running.',
         fix: 'Run the job again.',
     });
 }

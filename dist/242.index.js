@@ -1492,21 +1492,17 @@ class Grants {
     /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
     async finish(target) {
         this.begin(target, true);
-        const shown = shownPrincipals(target, this.#context.identities);
-        await Promise.all(shown.map(async (principal) => {
-            await this.#running.get(assigneeKey(principal.assignee));
-            await this.#grantToNew(principal);
-        }));
-    }
-    /** Grant again what a system-assigned identity got that another process has replaced since. */
-    async #grantToNew(principal) {
-        const { assignee, principalId, target } = principal;
-        if (!target || principalId === null || this.#context.signal.aborted)
+        const { identities, signal } = this.#context;
+        const shown = shownPrincipals(target, identities);
+        await Promise.all(shown.map(({ assignee }) => this.#running.get(assigneeKey(assignee))));
+        // Another process can have replaced the system-assigned identity meanwhile.
+        const system = shownPrincipals(target, identities).find((one) => one.target !== undefined);
+        if (!system || system.principalId === null || signal.aborted)
             return;
-        const stale = this.of(assigneeKey(assignee)).filter(({ record }) => record.principalId !== null && record.principalId !== principalId);
+        const stale = this.of(assigneeKey(system.assignee)).filter(({ record: { principalId } }) => principalId !== null && principalId !== system.principalId);
         for (const { record } of stale)
             Object.assign(record, { entry: undefined, error: undefined });
-        await Promise.all(stale.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
+        await Promise.all(stale.map(({ role, record }) => grantRole(record, role, system, this.#context)));
     }
     async #grantAll(key, principal) {
         const grants = this.#planned.get(key) ?? [];

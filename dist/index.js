@@ -209,6 +209,8 @@ class Departure {
     leftAt;
     /** The reason why the attempt didn't leave. Node's client passes on only its message. */
     refusal;
+    /** Check that the server refuses such requests for now. A refusal can arrive while this attempt connects. */
+    isThrottled = () => false;
     #clock;
     #signal;
     #latest;
@@ -231,7 +233,7 @@ class Departure {
     }
     /**
      * Let the attempt leave.
-     * @throws {NotSentError} if the reading behind it is too old by now.
+     * @throws {NotSentError} if the reading behind it is too old by now, or the server throttles.
      * @throws the signal's reason if the step was stopped.
      */
     leave() {
@@ -240,6 +242,8 @@ class Departure {
             this.refusal = this.#signal.reason;
         else if (now > this.#latest)
             this.refusal = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotSentError */ .SD('the reading behind it is too old', true);
+        else if (this.isThrottled())
+            this.refusal = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotSentError */ .SD('throttled');
         if (this.refusal !== undefined)
             throw this.refusal;
         this.leftAt = now;
@@ -684,10 +688,10 @@ class Http {
         // The SDK repeats a request after a claims challenge. A write is decided again instead.
         if (departure.hasLeft)
             throw new errors/* NotSentError */.SD('the server asked to authenticate again');
-        if (!isWrite(request))
+        if (isWrite(request))
+            departure.isThrottled = () => this.#gate.waitMs(key) > 0;
+        else
             await this.#gate.pass(key, ends);
-        else if (this.#gate.waitMs(key) > 0)
-            throw new errors/* NotSentError */.SD('throttled');
         departure.leave();
         this.#route(request);
         const response = await sendOnce(request, next, ends, departure, this.#step.signal);

@@ -13,6 +13,8 @@ export class Departure {
   leftAt: number | undefined;
   /** The reason why the attempt didn't leave. Node's client passes on only its message. */
   refusal: unknown;
+  /** Check that the server refuses such requests for now. A refusal can arrive while this attempt connects. */
+  isThrottled = (): boolean => false;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #latest: number;
@@ -39,13 +41,14 @@ export class Departure {
 
   /**
    * Let the attempt leave.
-   * @throws {NotSentError} if the reading behind it is too old by now.
+   * @throws {NotSentError} if the reading behind it is too old by now, or the server throttles.
    * @throws the signal's reason if the step was stopped.
    */
   leave(): void {
     const now = this.#clock.now();
     if (this.#signal.aborted) this.refusal = this.#signal.reason;
     else if (now > this.#latest) this.refusal = new NotSentError('the reading behind it is too old', true);
+    else if (this.isThrottled()) this.refusal = new NotSentError('throttled');
     if (this.refusal !== undefined) throw this.refusal;
     this.leftAt = now;
   }

@@ -118,8 +118,8 @@ export class Http {
     request.requestOverrides = departure.requestOverrides;
     // The SDK repeats a request after a claims challenge. A write is decided again instead.
     if (departure.hasLeft) throw new NotSentError('the server asked to authenticate again');
-    if (!isWrite(request)) await this.#gate.pass(key, ends);
-    else if (this.#gate.waitMs(key) > 0) throw new NotSentError('throttled');
+    if (isWrite(request)) departure.isThrottled = () => this.#gate.waitMs(key) > 0;
+    else await this.#gate.pass(key, ends);
     departure.leave();
     this.#route(request);
     const response = await sendOnce(request, next, ends, departure, this.#step.signal);

@@ -19,13 +19,6 @@ export function html(text: string): string {
   return visible.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Text in a cell: long words can be broken, so that a table isn't wider than a phone. */
-export function cellText(text: string): string {
-  return html(text).replace(/[^\s<>&]{16,}/g, (word) =>
-    word.replace(/[/._-](?=.)|[a-z](?=[A-Z])/g, '$&<wbr>'),
-  );
-}
-
 /** A text in the font of code. */
 export function code(text: string): string {
   return `<code>${html(text)}</code>`;

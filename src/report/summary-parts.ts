@@ -1,18 +1,7 @@
 import { deleteCommands } from '../roles/commands.ts';
 import { firstOf } from '../text.ts';
 import type { Failure, Findings } from './findings.ts';
-import {
-  type Column,
-  cellText,
-  code,
-  codeBlock,
-  folded,
-  html,
-  link,
-  list,
-  paragraph,
-  table,
-} from './markdown.ts';
+import { type Column, code, codeBlock, folded, html, link, list, paragraph, table } from './markdown.ts';
 import { azureLines, blocksOf, lines, type Message } from './message.ts';
 import { lastSegment, remainingAssignments, roleName } from './roles-report.ts';
 import { portalLink } from './summary-tables.ts';
@@ -45,8 +34,7 @@ export function failureParts(
   const rows = [...groups.values()].flatMap((ones): Row[] =>
     ones[0] ? [{ failures: ones, message: ones[0].message }] : [],
   );
-  const cut = (text: string): string =>
-    cellText(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
+  const cut = (text: string): string => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
   const columns: readonly Column<Row>[] = [
     {
       title: 'Resource',

@@ -73,9 +73,7 @@ export function identityPart(findings: Findings, max: number): string {
   const isShow = request.operation === 'show';
   const usages = usagesOf(findings);
   const isMany = !isShow && usages.every((usage) => usage.targets.length > MAX_NAMED);
-  // On a phone, the longest part of a GUID is broken.
-  const idCell = (id: string | null): string =>
-    id === null ? '' : code(id).replace(/([\da-f]{6})([\da-f]{6}<)/, '$1<wbr>$2');
+  const idCell = (id: string | null): string => (id === null ? '' : code(id));
   // A planned identity might not exist yet.
   const nameCell = ({ id, name, change }: IdentityResult): string =>
     id === null
