@@ -46,7 +46,7 @@ export async function goProgram(name: 'act' | 'actionlint' | 'gojq' | 'vale'): P
     run(
       'go',
       ['build', '-C', module, '-o', program, path],
-      'Go 1.25 (https://go.dev) with a C compiler, and access to its module proxy',
+      'Go 1.26 (https://go.dev) with a C compiler, and access to its module proxy',
     ),
   );
   return program;
