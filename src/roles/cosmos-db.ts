@@ -89,7 +89,7 @@ async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: D
       why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
       fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
     };
-  const document = await documents.read(written, `Cosmos DB account '${name}'`, API_VERSIONS.cosmosDb);
+  const { document } = await documents.at(written);
   if (isNotFound(document)) return purpose === 'revoke' ? undefined : missingScope(line, document, written);
   if (document instanceof AzureError && !isForbidden(document))
     return { line, why: `Cosmos DB account ${quote(name)} can't be read.`, cause: document };

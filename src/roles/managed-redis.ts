@@ -56,7 +56,7 @@ function readAssignment(document: unknown): Assignment | undefined {
 
 async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
   const [, written = '', name = ''] = CACHE.exec(line.scope) ?? [];
-  const cache = await documents.read(written, `Redis cache '${name}'`, API_VERSIONS.redis);
+  const { document: cache } = await documents.at(written);
   if (isNotFound(cache)) return purpose === 'revoke' ? undefined : missingScope(line, cache, written);
   if (cache instanceof AzureError && !isForbidden(cache))
     return { line, why: `Redis cache ${quote(name)} can't be read.`, cause: cache };

@@ -1,4 +1,3 @@
-import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { objectOf } from '../json.ts';
@@ -114,7 +113,7 @@ export class RegistryAccess {
     if ('server' in ref) return { server: ref.server, id: undefined, isByRepository: false };
     const name = ref.id.slice(ref.id.lastIndexOf('/') + 1);
     const what = `container registry '${name}'`;
-    const document = await this.#context.documents.read(ref.id, what, API_VERSIONS.registry);
+    const { document } = await this.#context.documents.at(ref.id);
     const state = 'Nothing was changed.';
     if (isNotFound(document))
       throw new Problem(`Can't find ${what}.`, {
@@ -171,7 +170,7 @@ export class RegistryAccess {
         if (!isWithin(id, scope) && !ABOVE.test(scope)) continue;
         const can =
           canPull(roleKey, undefined, byRepository) ??
-          canPull(roleKey, await documents.definition(id, roleKey), byRepository);
+          canPull(roleKey, await documents.definitionIfReadable(id, roleKey), byRepository);
         if (can) return 'has';
         isUnknown ||= can === undefined;
       }
