@@ -42,6 +42,19 @@ const REFUSED: readonly (readonly [
     ["Did you mean 'Shop manager'?"],
   ],
   [
+    'a privileged role in quotation marks',
+    '"Owner" @ resource-group',
+    () => undefined,
+    ['no role \'"Owner"\'', "The role 'Owner' lets its holder grant roles"],
+  ],
+  [
+    'a custom role for another provider',
+    'Secrets @ Microsoft.App/containerApps/web',
+    (sandbox) =>
+      void sandbox.addRoleDefinition('Secrets', { dataActions: ['Microsoft.KeyVault/vaults/secrets/*'] }),
+    ['resources of Microsoft.KeyVault,'],
+  ],
+  [
     'lines that were folded into one',
     'AcrPull @ resource-group, Reader @ resource-group',
     () => undefined,

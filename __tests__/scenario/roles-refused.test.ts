@@ -35,7 +35,7 @@ const REFUSED: readonly (readonly [
         match: { label: PUT },
         do: { status: 400, body: error('UnmatchedPrincipalType', 'has type') },
       }),
-    ['UnmatchedPrincipalType'],
+    ['UnmatchedPrincipalType', 'To fix: Check in Microsoft Entra ID'],
   ],
   [
     'a definition that is gone since it was read',
@@ -56,6 +56,16 @@ const REFUSED: readonly (readonly [
     },
     ['RoleAssignmentScopeNotAssignableToRoleDefinition', 'assignable scopes'],
     { roles: '99999999-0000-4000-8000-000000000002 @ Microsoft.KeyVault/vaults/shop-vault' },
+  ],
+  [
+    'names that are taken',
+    (sandbox) =>
+      sandbox.fault({
+        match: { label: PUT },
+        times: 2,
+        do: { status: 400, body: error('RoleAssignmentUpdateNotPermitted', 'no update') },
+      }),
+    ['RoleAssignmentUpdateNotPermitted', 'To fix: Run the job again.'],
   ],
   [
     'a lock that forbids everything',
