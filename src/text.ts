@@ -47,6 +47,11 @@ export function quote(text: string, maxLength = 100): string {
   return `'${ascii}'`;
 }
 
+/** Begin a sentence with a text. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** Words in a sentence: `a`, `a and b`, or `a, b, and c`. */
 export function sentenceList(words: readonly string[], last = 'and'): string {
   if (words.length < 3) return words.join(` ${last} `);

@@ -169,6 +169,24 @@ const REFUSED: readonly (readonly [
     () => undefined,
     "isn't a database or container",
   ],
+  [
+    'an account with the API for MongoDB',
+    'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/other',
+    (sandbox) => void sandbox.addCosmosAccount('other', { api: 'MongoDB' }),
+    'the API for MongoDB.',
+  ],
+  [
+    'a role of Azure inside an account',
+    `Reader @ ${ACCOUNT}/dbs/orders`,
+    () => undefined,
+    "'Reader' is a role of Azure, which can't be granted inside",
+  ],
+  [
+    'another access policy than the only one',
+    `Data Reader @ ${CACHE}`,
+    () => undefined,
+    "the only access policy of Azure Managed Redis is 'default'",
+  ],
   ['a cache that does not exist', `default @ ${CACHE}2`, () => undefined, "doesn't exist"],
 ];
 
@@ -192,6 +210,7 @@ test.concurrent('a missing permission fails its line, without the stack in the m
   const error = expectFailure(step);
   expect(error).toContain("Can't grant role 'Cosmos DB Built-in Data Contributor' to");
   expect(error).toContain('Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/write');
+  expect(error).toContain(`at ${ACCOUNT}:`);
   expect(error).not.toContain('Some.Stack');
   expect(roleChanges(step)).toEqual(['Cosmos DB Built-in Data Contributor failed', 'default added']);
 });
@@ -247,4 +266,16 @@ test.concurrent('a role of the account by a GUID of Azure RBAC stays one of Azur
   expectSuccess(await runStep(sandbox, { ...GRANT, roles: `${ROLES['Reader']} @ ${ACCOUNT}` }));
   expect(granted(account)).toEqual([]);
   expect(sandbox.roleAssignments).toHaveLength(1);
+});
+
+test.concurrent('the permission that is missing for an access policy is shown with the command that grants it', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const action = 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments/write';
+  sandbox.deny({ action });
+  const error = expectFailure(await runStep(sandbox, { ...GRANT, roles: REDIS }));
+  expect(error).toContain(`the permission '${action}'`);
+  expect(error).toContain("the role 'Azure Managed Redis Contributor'");
+  expect(error).toContain('az role assignment create');
+  expect(error).toContain(`--scope ${CACHE}\n`);
 });

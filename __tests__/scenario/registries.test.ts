@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
-import { whenArrives } from './fault-support.ts';
+import { armError, whenArrives } from './fault-support.ts';
 import { expectNoWrites, granted, PULL, PUT, REGISTRY, rolesOf } from './roles-support.ts';
 import {
   ASSIGN,
@@ -106,6 +106,22 @@ const REFUSED: readonly (readonly [what: string, (sandbox: Sandbox) => void, Inp
     ["Can't find container registry 'gone'", "'registry-server'"],
   ],
   [
+    'a role that the step revokes',
+    (sandbox) => {
+      sandbox.setIdentity('web', { system: true });
+      sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
+    },
+    { 'revoke-roles': PULL },
+    ["Can't let apps pull", "Remove the role from 'revoke-roles'"],
+  ],
+  [
+    'a registry whose reading Azure refuses',
+    (sandbox) =>
+      sandbox.fault({ match: { label: 'GET registry shop' }, times: 9, do: armError(409, 'Conflict', 'no') }),
+    {},
+    ["Can't read container registry 'shop'", "To fix: Check the registry's ID", 'Azure: no'],
+  ],
+  [
     'a registry that cannot be read',
     (sandbox) => void sandbox.deny({ action: 'Microsoft.ContainerRegistry/*' }),
     {},
@@ -120,6 +136,8 @@ test.concurrent.each(REFUSED)('%s is an error before any write', async (_, arran
   const step = await runStep(sandbox, { ...INPUTS, ...inputs });
   const error = expectFailure(step);
   for (const fact of facts) expect(error).toContain(fact);
+  // The line to add is one line, in the summary also.
+  if (error.includes(' @ ')) expect(step.summary).toMatch(/ &#64; \/subscriptions\/\S+\/registries\/shop</);
   expectNoWrites(sandbox);
 });
 
@@ -129,7 +147,9 @@ test.concurrent('force sets a registry from which the identity cannot pull yet, 
   const step = await runStep(sandbox, { ...INPUTS, force: 'true' });
   expectSuccess(step);
   expect(registriesOf(step)).toEqual([`${SERVER} added`]);
-  expect(warningsOf(step)).toEqual([expect.stringContaining(`can't pull from ${SERVER}`)]);
+  expect(warningsOf(step)).toEqual([
+    expect.stringMatching(`^The system-assigned identity .* can't pull from ${SERVER}`),
+  ]);
 });
 
 test.concurrent('if nothing can be listed, that is not an obstacle', async () => {

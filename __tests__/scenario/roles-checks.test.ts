@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
-import { expectNoWrites, furnish, GRANT, PULL, SECRETS, SHOP } from './roles-support.ts';
-import { expectFailure, resourcesOf, runStep, startSandbox } from './support.ts';
+import {
+  expectNoWrites,
+  furnish,
+  GRANT,
+  PULL,
+  roleChanges,
+  SECRETS,
+  SHOP,
+  SUBSCRIPTION,
+} from './roles-support.ts';
+import { expectFailure, expectSuccess, labelsOf, resourcesOf, runStep, startSandbox } from './support.ts';
 
 /** Expects a step that wrote nothing, with one annotation, whose every target failed. */
 function expectRefused(sandbox: Sandbox, step: Step): string {
@@ -31,6 +40,19 @@ const REFUSED: readonly (readonly [
     'Shop manger @ resource-group',
     (sandbox) => void sandbox.addRoleDefinition('Shop manager'),
     ["Did you mean 'Shop manager'?"],
+  ],
+  [
+    'a privileged role in quotation marks',
+    '"Owner" @ resource-group',
+    () => undefined,
+    ['no role \'"Owner"\'', "The role 'Owner' lets its holder grant roles"],
+  ],
+  [
+    'a custom role for another provider',
+    'Secrets @ Microsoft.App/containerApps/web',
+    (sandbox) =>
+      void sandbox.addRoleDefinition('Secrets', { dataActions: ['Microsoft.KeyVault/vaults/secrets/*'] }),
+    ['resources of Microsoft.KeyVault,'],
   ],
   [
     'lines that were folded into one',
@@ -151,6 +173,28 @@ const REFUSED: readonly (readonly [
     ["doesn't exist"],
   ],
   [
+    'a vault that is not there, for a role of any resource,',
+    'Reader @ Microsoft.KeyVault/vaults/gone',
+    () => undefined,
+    ['vaults/gone', "doesn't exist", 'Azure: The Resource'],
+  ],
+  [
+    'a resource group that is not there',
+    `Reader @ ${SUBSCRIPTION}/resourceGroups/gone/providers/Microsoft.Storage/storageAccounts/shop`,
+    () => undefined,
+    ["resourceGroups/gone' doesn't exist", "Azure: Resource group 'gone'"],
+  ],
+  [
+    'a GUID that no role has',
+    'aaaaaaaa-0000-4000-8000-000000000005 @ resource-group',
+    () => undefined,
+    [
+      "There is no role 'aaaaaaaa-0000-4000-8000-000000000005'",
+      'assignable scopes',
+      'Azure: The specified role',
+    ],
+  ],
+  [
     'a scope whose look-up finds nothing',
     `Shop manager @ ${SHOP}/providers/Microsoft.Storage/storageAccounts/gone`,
     (sandbox) =>
@@ -195,4 +239,21 @@ test.concurrent('several invalid lines are one annotation, and all targets faile
     'Nothing was changed',
   ]);
   expect(resourcesOf(step)).toHaveLength(2);
+});
+
+test.concurrent('a scope that cannot be read is not an obstacle, and the resource group of the app is not read', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.azure.addGroup('data');
+  sandbox.deny({ action: 'Microsoft.KeyVault/vaults/read' });
+  sandbox.deny({ action: 'Microsoft.Resources/subscriptions/resourceGroups/read' });
+  const roles = [
+    'Reader @ resource-group',
+    'Reader @ Microsoft.KeyVault/vaults/shop-vault',
+    `Reader @ ${SUBSCRIPTION}/resourceGroups/data`,
+  ].join('\n');
+  const step = await runStep(sandbox, { ...GRANT, roles });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Reader added', 'Reader added', 'Reader added']);
+  expect(labelsOf(sandbox, /^GET (?!containerApps)/)).toHaveLength(2);
 });

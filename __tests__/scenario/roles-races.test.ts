@@ -17,10 +17,12 @@ import {
   rolesOf,
   SECRETS,
   SHOP,
+  VAULT,
 } from './roles-support.ts';
 import {
   expectFailure,
   expectSuccess,
+  type Inputs,
   labelsOf,
   principalOf,
   requestsOf,
@@ -291,4 +293,37 @@ test.concurrent('without the permission to read its definition, a role by GUID i
     expect.stringContaining(`Line 1 of 'roles': The definition of role ${guid}`),
   ]);
   expect(requestsOf(sandbox, PUT)).toHaveLength(1);
+});
+
+const GONE: readonly (readonly [what: string, inputs: Inputs])[] = [
+  ['revoke-roles', { ...GRANT, roles: '', 'revoke-roles': SECRETS }],
+  ['delete-role-assignments', CLEAN],
+];
+test.concurrent.each(GONE)(
+  '%s: a role that somebody else deletes right before is not a change',
+  async (_, inputs) => {
+    await using sandbox = await startSandbox();
+    furnish(sandbox);
+    sandbox.setIdentity('web', { system: true });
+    const assignment = sandbox.grant(principalOf(sandbox, 'web'), 'Key Vault Secrets User', VAULT);
+    sandbox.onRequest(({ label }) => {
+      if (label === DELETE) sandbox.revoke(assignment);
+    });
+    const step = await runStep(sandbox, inputs);
+    expectSuccess(step);
+    expect(labelsOf(sandbox, DELETE)).toHaveLength(1);
+    expect(rolesOf(step)).toEqual([]);
+    expect(step.outputs['changed']).toBe(String(inputs['operation'] === 'remove'));
+  },
+);
+
+test.concurrent('a role whose deletion got no answer is revoked, although the second one finds nothing', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  sandbox.grant(principalOf(sandbox, 'web'), 'Key Vault Secrets User', VAULT);
+  sandbox.fault({ match: { label: DELETE }, times: 1, do: { drop: 'after' } });
+  const step = await runStep(sandbox, CLEAN);
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User removed']);
 });

@@ -35,23 +35,37 @@ const REFUSED: readonly (readonly [
         match: { label: PUT },
         do: { status: 400, body: error('UnmatchedPrincipalType', 'has type') },
       }),
-    ['UnmatchedPrincipalType'],
+    ['UnmatchedPrincipalType', 'To fix: Check in Microsoft Entra ID'],
   ],
   [
-    'a definition that is not there',
-    () => undefined,
+    'a definition that is gone since it was read',
+    (sandbox) =>
+      sandbox.fault({
+        match: { label: PUT },
+        do: { status: 400, body: error('RoleDefinitionDoesNotExist', 'no role') },
+      }),
     ['RoleDefinitionDoesNotExist', 'Check the role', 'run the job again'],
-    { roles: '99999999-0000-4000-8000-000000000001 @ Microsoft.KeyVault/vaults/shop-vault' },
   ],
   [
     'a scope where the role cannot be assigned',
-    (sandbox) =>
-      sandbox.addRoleDefinition('Elsewhere', {
-        guid: '99999999-0000-4000-8000-000000000002',
-        assignableScopes: ['/subscriptions/99999999-2222-4333-8444-555555555555'],
-      }),
+    (sandbox) => {
+      const guid = '99999999-0000-4000-8000-000000000002';
+      const assignableScopes = ['/subscriptions/99999999-2222-4333-8444-555555555555'];
+      sandbox.addRoleDefinition('Elsewhere', { guid, assignableScopes });
+      sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' });
+    },
     ['RoleAssignmentScopeNotAssignableToRoleDefinition', 'assignable scopes'],
     { roles: '99999999-0000-4000-8000-000000000002 @ Microsoft.KeyVault/vaults/shop-vault' },
+  ],
+  [
+    'names that are taken',
+    (sandbox) =>
+      sandbox.fault({
+        match: { label: PUT },
+        times: 2,
+        do: { status: 400, body: error('RoleAssignmentUpdateNotPermitted', 'no update') },
+      }),
+    ['RoleAssignmentUpdateNotPermitted', 'To fix: Run the job again.'],
   ],
   [
     'a lock that forbids everything',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Step } from '../../sandbox/index.ts';
+import { armError } from './fault-support.ts';
 import {
   DELETE,
   expectNoWrites,
@@ -151,4 +152,32 @@ test.concurrent('all identities of a resource lose the roles with *', async () =
   expectSuccess(step);
   expect(roleChanges(step)).toEqual(['Key Vault Secrets User removed', 'AcrPull removed', 'AcrPull removed']);
   expect(granted(sandbox)).toEqual([]);
+});
+
+test.concurrent('an identity that was created again loses the roles of both of its principals', async () => {
+  await using sandbox = await startSandbox();
+  const old = furnishShared(sandbox);
+  const { principalId } = sandbox.recreateIdentity(identityId('id-a'));
+  sandbox.grant(principalId, 'Key Vault Secrets User', VAULT);
+  const step = await runStep(sandbox, REVOKE);
+  expectSuccess(step);
+  expect(rolesOf(step).map((role) => [role.principalId, role.change])).toEqual([
+    [old, 'removed'],
+    [principalId, 'removed'],
+  ]);
+  expect(granted(sandbox)).toEqual([`AcrPull shop ${old}`]);
+  expect(labelsOf(sandbox, 'GET identity')).toHaveLength(1);
+});
+
+test.concurrent('a list that Azure refuses for a system-assigned identity is an error that shows the line', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  sandbox.fault({ match: { label: LIST }, times: 9, do: armError(400, 'BadRequest', 'bad') });
+  const { 'user-assigned-identities': _, ...others } = REVOKE;
+  const step = await runStep(sandbox, { ...others, 'identity-type': 'system-assigned' });
+  const error = expectFailure(step);
+  expect(error).toMatch(/^Can't use line 1 of 'roles'/);
+  for (const part of [VAULT, '(BadRequest)', 'To fix:', 'Nothing was changed.'])
+    expect(error).toContain(part);
+  expectNoWrites(sandbox);
 });

@@ -9,6 +9,8 @@ export const API_VERSIONS = {
   authorization: '2022-04-01',
   /** The version that `@azure/arm-msi` uses. A test compares them. */
   managedIdentity: '2024-11-30',
+  /** Resource groups. */
+  resources: '2021-04-01',
   keyVault: '2026-02-01',
   registry: '2025-11-01',
   cosmosDb: '2026-03-15',

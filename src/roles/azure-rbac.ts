@@ -82,7 +82,7 @@ async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: D
     return notLookedUp(line, role.name, found);
   }
   const [definition, ...others] = found;
-  if (!definition) return unknownRole(line, role.name, documents);
+  if (!definition) return unknownRole(line, role.name, purpose, documents);
   if (others.length > 0) {
     const guids = firstOf(found.map(({ guid }) => guid)).join(', ');
     return {
@@ -126,12 +126,20 @@ function notLookedUp(line: RoleLine, name: string, cause: AzureError): LineProbl
   };
 }
 
-async function unknownRole(line: RoleLine, name: string, documents: Documents): Promise<LineProblem> {
+async function unknownRole(
+  line: RoleLine,
+  name: string,
+  purpose: 'grant' | 'revoke',
+  documents: Documents,
+): Promise<LineProblem> {
   const names = await documents.names(line.scope);
   const [meant] = nearest(name, names instanceof AzureError ? BUILT_IN_NAMES : names);
+  const why = `There is no role ${quote(name)}.${severalText(name)}`;
+  if (purpose === 'grant' && meant && isPrivileged(meant))
+    return { line, why: `${why} ${privilegedText(meant)}` };
   return {
     line,
-    why: `There is no role ${quote(name)}.${severalText(name)}`,
+    why,
     fix: meant
       ? `Did you mean '${meant}'?`
       : 'Check the name, or use the GUID of the role (az role definition list).',

@@ -1,4 +1,6 @@
+import { AzureError } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
+import { Problem } from '../problem.ts';
 import { idKey } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
@@ -9,12 +11,8 @@ import { ADMINISTRATOR } from './built-in-roles.ts';
 import { deleteCommands } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
-import {
-  groupsOnlyText,
-  type ListedScope,
-  listPrincipalRoles,
-  type PrincipalRoles,
-} from './principal-roles.ts';
+import { linesProblem, unlistable } from './line-problems.ts';
+import { groupsOnlyText, listPrincipalRoles, type PrincipalRoles } from './principal-roles.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import type { RoleLine } from './role-lines.ts';
 import { isWithin } from './scope.ts';
@@ -24,8 +22,8 @@ import { planRole, revokeRole } from './write-role.ts';
 export interface CleanupRequest {
   /** The roles of lines to revoke. */
   readonly roles: readonly WantedRole[];
-  /** The scopes of all lines. */
-  readonly scopes: readonly ListedScope[];
+  /** The roles of all lines, whose scopes are listed. */
+  readonly scopes: readonly WantedRole[];
   /** Also delete every other role: `delete-role-assignments`. */
   readonly all: boolean;
 }
@@ -100,9 +98,9 @@ export class Cleanup {
     ];
   }
 
-  /** Check that a destroyed principal leaves nothing behind that this step can find. */
-  isCleanedUp(principalId: string): boolean {
-    return this.#request.all && this.#departing.get(principalId)?.reach !== undefined;
+  /** Check that the roles of a destroyed principal were listed, or that a warning shows that they can't be. */
+  isHandled(principalId: string): boolean {
+    return this.#request.all && this.#departing.has(principalId);
   }
 
   /** Plan to delete the roles of principals that targets are about to lose. */
@@ -165,10 +163,16 @@ export class Cleanup {
   async #list(target: Target, principalId: string, which: 'last' | 'fresh' | 'again'): Promise<number> {
     const { all, roles, scopes } = this.#request;
     const { lists, records, warn } = this.#context;
-    const found = await listPrincipalRoles(target, scopes, all, ({ door, scope }) => {
-      if (which === 'last') return lists.of(door, scope, principalId);
+    const found = await listPrincipalRoles(target, scopes, all, async ({ door, scope }) => {
       if (which === 'again') lists.forget(door, scope, principalId);
-      return lists.fresh(door, scope, principalId);
+      const read =
+        which === 'last' ? lists.of(door, scope, principalId) : lists.fresh(door, scope, principalId);
+      return read.catch((error: unknown) => {
+        const line = scopes.find((one) => one.door === door && one.scope === scope)?.line;
+        if (!(error instanceof AzureError) || which === 'again') throw error;
+        if (line) throw linesProblem([unlistable(line, error)]);
+        throw new Problem(`Can't list the roles of ${systemAssignee(target).label}.`, { cause: error });
+      });
     });
     const departing = getOrInsert(this.#departing, principalId, () =>
       this.#newDeparting(target, principalId, found),
@@ -237,8 +241,10 @@ function remainingText({ label }: Target, records: readonly RoleRecord[]): strin
 
 function unlistedText({ label, id }: Target, principalId: string): string {
   return (
-    `Role assignments of principal ${principalId}, the system-assigned identity of ${label}, remain, because the ` +
+    `Role assignments of principal ${principalId}, the system-assigned identity of ${label}, might remain, because the ` +
     `deployment identity can't list them in the subscription or in resource group '${id.resourceGroup}'.\n` +
-    `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two, which can list role assignments and delete them.`
+    `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two, which can list role assignments and delete them. ` +
+    'An administrator can list them with:\n' +
+    `  az role assignment list --all --query "[?principalId=='${principalId}']"`
   );
 }

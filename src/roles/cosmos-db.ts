@@ -4,8 +4,9 @@ import { isObject, type JsonObject, objectOf } from '../json.ts';
 import { nearest } from '../pattern.ts';
 import { Problem } from '../problem.ts';
 import { quote } from '../text.ts';
+import { builtInRole } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
-import type { Assignment, DoorRow, Meaning, WantedRole } from './door.ts';
+import type { Assignment, DoorRow, Meaning, Role, WantedRole } from './door.ts';
 import { type LineProblem, missingScope } from './line-problems.ts';
 import { guid } from './role-assignment-name.ts';
 import { definitionGuid } from './role-definition.ts';
@@ -89,7 +90,7 @@ async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: D
       why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
       fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
     };
-  const document = await documents.read(written, `Cosmos DB account '${name}'`, API_VERSIONS.cosmosDb);
+  const { document } = await documents.at(written);
   if (isNotFound(document)) return purpose === 'revoke' ? undefined : missingScope(line, document, written);
   if (document instanceof AzureError && !isForbidden(document))
     return { line, why: `Cosmos DB account ${quote(name)} can't be read.`, cause: document };
@@ -126,7 +127,7 @@ function otherApiOf({ kind, properties }: JsonObject): string | undefined {
   const { capabilities } = objectOf(properties);
   const names = (Array.isArray(capabilities) ? capabilities : []).map((one) => String(objectOf(one)['name']));
   const [, other] = /Enable(Table|Gremlin|Cassandra|Mongo)\b/i.exec(names.join(' ')) ?? [];
-  return other ?? (kind === 'MongoDB' ? 'MongoDB' : undefined);
+  return other === 'Mongo' || kind === 'MongoDB' ? 'MongoDB' : other;
 }
 
 type Definition = Pick<WantedRole, 'roleKey' | 'roleName' | 'roleDefinitionId' | 'definition'>;
@@ -164,6 +165,13 @@ async function definitionOf(
     role.by === 'id' ? key === role.guid : name.toLowerCase() === role.name.toLowerCase(),
   );
   if (found) return byKey(found.key, found.name);
+  const azureRole = builtInRole(given)?.name;
+  if (azureRole)
+    return {
+      line,
+      why: `'${azureRole}' is a role of Azure, which can't be granted inside a Cosmos DB account.`,
+      fix: "Use the account as the scope, or a role of the account, such as 'Cosmos DB Built-in Data Reader'.",
+    };
   const names = [...BUILT_IN.values(), ...all.map(({ name }) => name)];
   const [meant] = nearest(given, names);
   return {
@@ -173,16 +181,15 @@ async function definitionOf(
   };
 }
 
-function explain(error: AzureError): Problem {
+function explain(error: AzureError, { scope }: Role): Problem {
   const { detail, action, status, correlationId } = error;
   // A stack or an activity ID follows the first line.
   const [message = ''] = detail.message.split(/\r?\n/);
   const cause = new AzureError({ ...detail, message }, { action, status, correlationId, cause: error });
   if (!isForbidden(error)) return new Problem(`Can't ${action}.`, { cause });
   return new Problem(`Can't ${action}.`, {
-    why: `The deployment identity lacks a permission at the Cosmos DB account (${detail.code}).`,
     fix:
-      'Create a custom role with these actions, and grant it to the deployment identity at the account:\n' +
+      `Create a custom role with these actions, and grant it to the deployment identity at ${accountOf(scope)}:\n` +
       ['databaseAccounts/read', 'databaseAccounts/sqlRoleDefinitions/read']
         .concat(['read', 'write', 'delete'].map((verb) => `databaseAccounts/sqlRoleAssignments/${verb}`))
         .map((name) => `  Microsoft.DocumentDB/${name}`)

@@ -2,13 +2,23 @@ import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
 import type { JsonObject } from '../json.ts';
-import { idKey } from '../resource-id.ts';
+import { idKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 import type { ResourceContext } from '../resources/context.ts';
 import { quote } from '../text.ts';
 import { type RoleDefinition, readRoleDefinition } from './role-definition.ts';
 
 const DEFINITIONS = '/providers/Microsoft.Authorization/roleDefinitions';
 const options = { apiVersion: API_VERSIONS.authorization };
+const IN_GROUP =
+  /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))(?:\/providers\/([^/]+\/[^/]+)\/([^/]+))?/i;
+/** The types of resources that can be read, each with its noun and the version of its API. */
+const READABLE: ReadonlyMap<string, readonly [noun: string, apiVersion: string]> = new Map([
+  ['microsoft.keyvault/vaults', ['key vault', API_VERSIONS.keyVault]],
+  ['microsoft.containerregistry/registries', ['container registry', API_VERSIONS.registry]],
+  ['microsoft.documentdb/databaseaccounts', ['Cosmos DB account', API_VERSIONS.cosmosDb]],
+  ['microsoft.cache/redisenterprise', ['Redis cache', API_VERSIONS.redis]],
+  [USER_ASSIGNED_IDENTITY.toLowerCase(), ['user-assigned identity', API_VERSIONS.managedIdentity]],
+]);
 
 /**
  * Documents that the checks before any write need: definitions of roles, vaults, registries, accounts. Each is read
@@ -19,14 +29,31 @@ export class Documents {
   readonly #reads = new Map<string, Promise<JsonObject | AzureError>>();
   readonly #lists = new Map<string, Promise<readonly unknown[] | AzureError>>();
   readonly #named = new Map<string, readonly RoleDefinition[]>();
-  readonly #definitions = new Map<string, Promise<RoleDefinition | undefined>>();
+  readonly #definitions = new Map<string, Promise<RoleDefinition | AzureError | undefined>>();
 
   constructor(context: Pick<ResourceContext, 'arm' | 'limit'>) {
     this.#context = context;
   }
 
-  /** Read a resource. `what` is its description for errors. */
-  read(id: string, what: string, apiVersion: string): Promise<JsonObject | AzureError> {
+  /**
+   * Read the resource that a scope is, or is inside. If resources of its type can't be read, read its resource group.
+   * That of a subscription is empty.
+   */
+  async at(scope: string): Promise<{ readonly id: string; readonly document: JsonObject | AzureError }> {
+    const [id, group = '', groupName = '', type = '', name = ''] = IN_GROUP.exec(scope) ?? [];
+    if (id === undefined) return { id: scope, document: {} };
+    const known = READABLE.get(type.toLowerCase());
+    if (known) return { id, document: await this.#read(id, `${known[0]} '${name}'`, known[1]) };
+    const what = `resource group '${groupName}'`;
+    return { id: group, document: await this.#read(group, what, API_VERSIONS.resources) };
+  }
+
+  /** Note that a resource group exists, so that it isn't read. */
+  noteGroup(id: string): void {
+    this.#reads.set(idKey(id), Promise.resolve({}));
+  }
+
+  #read(id: string, what: string, apiVersion: string): Promise<JsonObject | AzureError> {
     const { arm, limit } = this.#context;
     return getOrInsert(this.#reads, idKey(id), () =>
       limit(() => refusalOr(async () => (await arm.read(id, what, { apiVersion })).value)),
@@ -66,13 +93,19 @@ export class Documents {
     return all instanceof AzureError ? all : definitionsIn(all).map(({ name }) => name);
   }
 
-  /** Read the definition with a GUID, or return undefined if that isn't possible. */
-  definition(scope: string, guid: string): Promise<RoleDefinition | undefined> {
+  /** Read the definition with a GUID. */
+  definition(scope: string, guid: string): Promise<RoleDefinition | AzureError | undefined> {
     return getOrInsert(this.#definitions, guid, async () => {
       const id = `${scope}${DEFINITIONS}/${guid}`;
-      const document = await this.read(id, `role definition ${guid}`, API_VERSIONS.authorization);
-      return document instanceof AzureError ? undefined : readRoleDefinition(document);
+      const document = await this.#read(id, `role definition ${guid}`, API_VERSIONS.authorization);
+      return document instanceof AzureError ? document : readRoleDefinition(document);
     });
+  }
+
+  /** Read the definition with a GUID, or return undefined if that isn't possible. */
+  async definitionIfReadable(scope: string, guid: string): Promise<RoleDefinition | undefined> {
+    const definition = await this.definition(scope, guid);
+    return definition instanceof AzureError ? undefined : definition;
   }
 }
 

@@ -63,7 +63,7 @@ export interface Door {
   propertiesOf(role: Role, principalId: string, description: string | undefined): JsonObject;
   refusalOf(error: AzureError): Refusal | undefined;
   /** Explain a refusal in ways that only this door has. */
-  explain?(error: AzureError): Problem | undefined;
+  explain?(error: AzureError, role: Role): Problem | undefined;
   /** Writes with an equal key are sent one after another. */
   lockKey?(scope: string): string;
   /** Azure accepts a write first and finishes it later. */

@@ -1,4 +1,3 @@
-import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isNotFound } from '../azure/errors.ts';
 import { objectOf } from '../json.ts';
 import { quote, shellWord } from '../text.ts';
@@ -29,8 +28,8 @@ export interface Effects {
 }
 
 /**
- * Find roles that must not be granted because they extend their holder's own access, and roles that would have no
- * effect. A document that can't be read isn't an obstacle.
+ * Find roles and scopes that don't exist, roles that must not be granted because they extend their holder's own
+ * access, and roles that would have no effect. A document that can't be read isn't an obstacle.
  */
 export async function checkEffects(roles: readonly WantedRole[], documents: Documents): Promise<Effects> {
   const results = await Promise.all(
@@ -38,17 +37,18 @@ export async function checkEffects(roles: readonly WantedRole[], documents: Docu
       if (role.door !== azureRbac) return { role };
       const { line, scope, roleKey } = role;
       const builtIn = builtInRole(roleKey);
-      const definition = builtIn
-        ? undefined
-        : (role.definition ?? (await documents.definition(scope, roleKey)));
+      const read = builtIn ? undefined : (role.definition ?? (await documents.definition(scope, roleKey)));
+      const definition = read instanceof AzureError ? undefined : read;
       const named = { ...role, definition, roleName: role.roleName ?? definition?.name ?? null };
       const problem =
         definition && extendsAccess(definition)
           ? { line, why: privilegedText(definition.name) }
-          : ((await vaultProblem(named, documents)) ??
+          : ((await scopeProblem(role, documents)) ??
+            missingDefinition(role, read) ??
+            (await vaultProblem(named, documents)) ??
             (await registryProblem(named, documents)) ??
             providerProblem(named, builtIn?.provider ?? (definition && onlyProvider(definition))));
-      const warning = builtIn || definition ? undefined : unreadableText(role);
+      const warning = builtIn || definition || problem ? undefined : unreadableText(role);
       return { role: named, problem, warning };
     }),
   );
@@ -56,6 +56,25 @@ export async function checkEffects(roles: readonly WantedRole[], documents: Docu
     roles: results.map(({ role }) => role),
     problems: results.flatMap(({ problem }) => problem ?? []),
     warnings: results.flatMap(({ warning }) => warning ?? []),
+  };
+}
+
+/** The list of assignments at a scope might not show that the scope is missing. */
+async function scopeProblem(
+  { line, scope }: WantedRole,
+  documents: Documents,
+): Promise<LineProblem | undefined> {
+  const { id, document } = await documents.at(scope);
+  return isNotFound(document) ? missingScope(line, document, id) : undefined;
+}
+
+function missingDefinition({ line, roleKey }: WantedRole, definition: unknown): LineProblem | undefined {
+  if (!isNotFound(definition)) return undefined;
+  return {
+    line,
+    why: `There is no role ${quote(roleKey)} at the scope.`,
+    fix: 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
+    cause: definition,
   };
 }
 
@@ -75,8 +94,7 @@ async function vaultProblem(
 ): Promise<LineProblem | undefined> {
   const [id, name = ''] = VAULT.exec(scope) ?? [];
   if (id === undefined || !isForVaultData(roleKey, definition)) return undefined;
-  const vault = await documents.read(id, `key vault '${name}'`, API_VERSIONS.keyVault);
-  if (isNotFound(vault)) return missingScope(line, vault, id);
+  const { document: vault } = await documents.at(id);
   if (vault instanceof AzureError || objectOf(vault['properties'])['enableRbacAuthorization'] === true)
     return undefined;
   const word = shellWord(name);
@@ -100,8 +118,7 @@ async function registryProblem(
   const [id, name = ''] = REGISTRY.exec(scope) ?? [];
   const instead = REPOSITORY_ROLES.get(builtInRole(roleKey)?.name ?? '');
   if (id === undefined || instead === undefined) return undefined;
-  const registry = await documents.read(id, `container registry '${name}'`, API_VERSIONS.registry);
-  if (isNotFound(registry)) return missingScope(line, registry, id);
+  const { document: registry } = await documents.at(id);
   if (registry instanceof AzureError || !isByRepository(registry)) return undefined;
   return {
     line,

@@ -1,4 +1,5 @@
 import { getOrInsert } from '../collections.ts';
+import { resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
@@ -49,6 +50,7 @@ export class Grants {
     const compared = await Promise.all(
       principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role, problems))),
     );
+    for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
     const missing = roles.filter((role) => compared.some((one) => one?.role === role && !one.isPresent));
     const effects = await checkEffects(missing, documents);
     for (const problem of effects.problems) {

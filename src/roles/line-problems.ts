@@ -61,7 +61,7 @@ export function unlistable(line: RoleLine, cause: unknown): LineProblem {
     line,
     why:
       `The role assignments at ${quote(line.scope, MAX_SCOPE)} can't be listed` +
-      `${cause instanceof AzureError ? '' : ` (${oneLine(messageOf(cause))})`}.`,
+      ` (${oneLine(cause instanceof AzureError ? cause.detail.code : messageOf(cause))}).`,
     fix: 'Check that the scope is in a subscription of this tenant.',
     cause,
   };

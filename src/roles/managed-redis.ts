@@ -1,7 +1,6 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { isObject, objectOf } from '../json.ts';
-import { Problem } from '../problem.ts';
 import { quote } from '../text.ts';
 import type { Documents } from './documents.ts';
 import type { Assignment, DoorRow, Meaning } from './door.ts';
@@ -22,6 +21,7 @@ export const managedRedis: DoorRow = {
   takesTime: true,
   scopeKey,
   claims: ({ role, scope }) => CACHE.test(scope) && role.by === 'name' && role.name.toLowerCase() === POLICY,
+  covers: (scope) => CACHE.test(scope),
   resolve,
   list: (scope) => ({ key: scopeKey(scope), path: `${scope}/accessPolicyAssignments` }),
   read: readAssignment,
@@ -31,7 +31,6 @@ export const managedRedis: DoorRow = {
   idOf: ({ scope }, name) => `${scope}/accessPolicyAssignments/${name}`,
   propertiesOf: (_role, principalId) => ({ accessPolicyName: POLICY, user: { objectId: principalId } }),
   refusalOf: () => undefined,
-  explain,
   lockKey: scopeKey,
 };
 
@@ -56,20 +55,18 @@ function readAssignment(document: unknown): Assignment | undefined {
 
 async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
   const [, written = '', name = ''] = CACHE.exec(line.scope) ?? [];
-  const cache = await documents.read(written, `Redis cache '${name}'`, API_VERSIONS.redis);
+  const { role: given } = line;
+  if (given.by === 'name' && given.name.toLowerCase() !== POLICY)
+    return {
+      line,
+      why: `Azure has no role ${quote(given.name)}, and the only access policy of Azure Managed Redis is '${POLICY}'.`,
+      fix: `Use '${POLICY}', or check the name of the role (az role definition list).`,
+    };
+  const { document: cache } = await documents.at(written);
   if (isNotFound(cache)) return purpose === 'revoke' ? undefined : missingScope(line, cache, written);
   if (cache instanceof AzureError && !isForbidden(cache))
     return { line, why: `Redis cache ${quote(name)} can't be read.`, cause: cache };
   const scope = `${written}/databases/default`;
   const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
   return { door: managedRedis, line, scope, ...role };
-}
-
-function explain(error: AzureError): Problem | undefined {
-  if (!isForbidden(error)) return undefined;
-  return new Problem(`Can't ${error.action}.`, {
-    why: `The deployment identity can't assign access policies of the cache (${error.detail.code}).`,
-    fix: "Grant it the role 'Azure Managed Redis Contributor' at the cache.",
-    cause: error,
-  });
 }

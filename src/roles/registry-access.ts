@@ -1,4 +1,3 @@
-import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { objectOf } from '../json.ts';
@@ -7,11 +6,11 @@ import { formatResourceId, resourceKey } from '../resource-id.ts';
 import { planRegistries, type RegistryRef, type RegistryRequest } from '../resources/registries.ts';
 import { selector } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
-import { firstOf, sentenceList } from '../text.ts';
+import { firstOf, sentenceList, upperFirst } from '../text.ts';
 import { assigneeKey, type Principal, selectedPrincipals } from './assignees.ts';
 import { azureRbac } from './azure-rbac.ts';
 import type { RolesContext } from './context.ts';
-import type { WantedRole } from './door.ts';
+import { findAssignment, type WantedRole } from './door.ts';
 import { isByRepository } from './effect.ts';
 import type { Grants } from './grants.ts';
 import { roleText } from './record.ts';
@@ -54,7 +53,11 @@ export class RegistryAccess {
    * journal.
    * @throws {Problem} if a registry doesn't exist, or an identity couldn't pull from it.
    */
-  async plan(targets: readonly Target[], roles: readonly WantedRole[]): Promise<void> {
+  async plan(
+    targets: readonly Target[],
+    roles: readonly WantedRole[],
+    revoked: readonly WantedRole[],
+  ): Promise<void> {
     const found = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
     // One that is given by its ID and by its server is checked.
     const byId = found.sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined));
@@ -72,7 +75,7 @@ export class RegistryAccess {
         pulls.map(async ({ target, key }) => {
           const principal = principals.get(key);
           if (!principal) return;
-          const means = await this.#meansOf(registry, principal, roles);
+          const means = await this.#meansOf(registry, principal, roles, revoked);
           if (means === 'none') refused.push(principal);
           else if (means !== 'has') {
             const dependency = { server: registry.server, identity: key, roles: means };
@@ -80,7 +83,7 @@ export class RegistryAccess {
           }
         }),
       );
-      this.#refuse(registry, refused);
+      this.#refuse(registry, refused, revoked);
     }
     for (const { target, identity } of pulls)
       planRegistries(
@@ -114,7 +117,7 @@ export class RegistryAccess {
     if ('server' in ref) return { server: ref.server, id: undefined, isByRepository: false };
     const name = ref.id.slice(ref.id.lastIndexOf('/') + 1);
     const what = `container registry '${name}'`;
-    const document = await this.#context.documents.read(ref.id, what, API_VERSIONS.registry);
+    const { document } = await this.#context.documents.at(ref.id);
     const state = 'Nothing was changed.';
     if (isNotFound(document))
       throw new Problem(`Can't find ${what}.`, {
@@ -127,7 +130,9 @@ export class RegistryAccess {
         why: isForbidden(document)
           ? `The deployment identity lacks Microsoft.ContainerRegistry/registries/read (${document.detail.code}).`
           : undefined,
-        fix: "Grant it the role 'Reader' at the registry, or use the login server in 'registry-server'.",
+        fix: isForbidden(document)
+          ? "Grant it the role 'Reader' at the registry, or use the login server in 'registry-server'."
+          : "Check the registry's ID, or use the login server in 'registry-server'.",
         state,
         cause: document,
       });
@@ -156,6 +161,7 @@ export class RegistryAccess {
     { id, isByRepository: byRepository }: Registry,
     { principalId }: Principal,
     roles: readonly WantedRole[],
+    revoked: readonly WantedRole[],
   ): Promise<'has' | 'none' | readonly WantedRole[]> {
     if (id === undefined) return 'has';
     const { lists, documents } = this.#context;
@@ -167,11 +173,13 @@ export class RegistryAccess {
     if (principalId !== null) {
       const listing = await lists.of(azureRbac, id, principalId).catch(() => undefined);
       isUnknown = listing?.state !== 'known';
-      for (const { scope, roleKey } of listing?.state === 'known' ? listing.assignments : []) {
+      for (const assignment of listing?.state === 'known' ? listing.assignments : []) {
+        const { scope, roleKey } = assignment;
         if (!isWithin(id, scope) && !ABOVE.test(scope)) continue;
+        if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;
         const can =
           canPull(roleKey, undefined, byRepository) ??
-          canPull(roleKey, await documents.definition(id, roleKey), byRepository);
+          canPull(roleKey, await documents.definitionIfReadable(id, roleKey), byRepository);
         if (can) return 'has';
         isUnknown ||= can === undefined;
       }
@@ -180,18 +188,28 @@ export class RegistryAccess {
     return isUnknown ? 'has' : 'none';
   }
 
-  #refuse({ server, id, isByRepository: byRepository }: Registry, refused: readonly Principal[]): void {
+  #refuse(
+    { server, id, isByRepository: byRepository }: Registry,
+    refused: readonly Principal[],
+    revoked: readonly WantedRole[],
+  ): void {
     if (refused.length === 0) return;
     const labels = refused.map(({ assignee }) => assignee.label);
     const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
+    const isRevoked = revoked.some(
+      ({ scope, roleKey, definition }) =>
+        isWithin(id ?? '', scope) && canPull(roleKey, definition, byRepository) === true,
+    );
     const problem = new Problem(`Can't let apps pull from ${server}.`, {
       why:
         `No role that can pull there, and no line of 'roles' that grants one: ` +
         `${sentenceList(firstOf(labels))}.`,
-      fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
+      fix: `${isRevoked ? "Remove the role from 'revoke-roles'. Otherwise, add" : 'Add'} this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
       state: 'Nothing was changed.',
     });
     if (!this.#force) throw problem;
-    this.#context.warn(`${sentenceList(firstOf(labels))} can't pull from ${server} yet: no role allows it.`);
+    this.#context.warn(
+      `${upperFirst(sentenceList(firstOf(labels)))} can't pull from ${server} yet: no role allows it.`,
+    );
   }
 }

@@ -1,10 +1,11 @@
 import { isForbidden } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
 import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
+import type { IdentityIds } from '../resources/managed-identities.ts';
 import { Target } from '../resources/target.ts';
 import type { TargetOrPattern } from '../resources/targets.ts';
 import { StepStopped } from '../step.ts';
-import { sentenceList } from '../text.ts';
+import { sentenceList, upperFirst } from '../text.ts';
 import { assigneeKey, shownPrincipals, systemAssignee, userAssignee } from './assignees.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type WantedRole } from './door.ts';
@@ -134,18 +135,22 @@ export class Revocations {
     }
     const roles = found.map(({ record }) => `${roleText(record)} at ${record.scope}`);
     warn(
-      `${label[0]?.toUpperCase()}${label.slice(1)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
+      `${upperFirst(label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
         `${sentenceList(roles)}, because the step failed for a resource that has this identity.`,
     );
   }
 
   /** Find the roles that an identity has, each with its record. One that isn't there any more is forgotten. */
   async #search(losing: Losing, isFresh: boolean): Promise<readonly Revocation[]> {
-    const known = losing.principalId === null ? await this.#lookUp(losing) : losing;
-    const { principalId } = known;
-    if (principalId === null) return [];
+    if (this.#roles.length === 0) return [];
+    const current = await this.#lookUp(losing);
+    const known = current ? { ...losing, assignee: userAssignee(formatResourceId(current.id)) } : losing;
+    // A resource lists the old principal of an identity that was deleted and created again.
+    const principals = [losing.principalId, current?.principalId].flatMap((id) => id ?? []);
     const found = await Promise.all(
-      this.#roles.map((role) => this.#searchOne(known, principalId, role, isFresh)),
+      distinct(principals, idKey).flatMap((principalId) =>
+        this.#roles.map((role) => this.#searchOne(known, principalId, role, isFresh)),
+      ),
     );
     return found.flatMap((one) => one ?? []);
   }
@@ -158,7 +163,7 @@ export class Revocations {
   ): Promise<Revocation | undefined> {
     const { lists, records, journal } = this.#context;
     const { door, scope, line } = role;
-    const key = `${assigneeKey(assignee)} ${line.input} ${line.line}`;
+    const key = `${assigneeKey(assignee)} ${principalId} ${line.input} ${line.line}`;
     const record = getOrInsert(this.#records, key, () => newRecord(assignee, principalId, role, line));
     try {
       const listing = await (isFresh
@@ -188,19 +193,18 @@ export class Revocations {
     }
   }
 
-  /** Look up the principal of an identity that no resource of the step shows. One that doesn't exist has none. */
-  async #lookUp(losing: Losing): Promise<Losing> {
+  /** Look up a user-assigned identity. One that keeps its roles is looked up only if its principal isn't known. */
+  async #lookUp({ assignee, principalId, isKept }: Losing): Promise<IdentityIds | undefined> {
     const { identities, warn } = this.#context;
-    const { identity, label } = losing.assignee;
+    const { identity, label, isSystem } = assignee;
+    if (isSystem || (isKept && principalId !== null)) return undefined;
     const id = parseResourceId(identity);
     const lookup = id && (await identities.lookUp(id));
-    if (lookup?.state === 'unknown')
+    if (lookup?.state === 'unknown' && principalId === null)
       warn(
         `Roles of ${label} aren't revoked, because it can't be read.\n` +
           `To fix: Grant the deployment identity the role 'Reader' at ${identity}.`,
       );
-    if (lookup?.state !== 'exists') return losing;
-    const { principalId } = lookup;
-    return { ...losing, principalId, assignee: userAssignee(formatResourceId(lookup.id)) };
+    return lookup?.state === 'exists' ? lookup : undefined;
   }
 }

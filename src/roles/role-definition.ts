@@ -1,3 +1,4 @@
+import { distinct } from '../collections.ts';
 import { isObject, objectOf } from '../json.ts';
 import { matcher } from '../pattern.ts';
 import { builtInRole } from './built-in-roles.ts';
@@ -26,7 +27,7 @@ const EXTENDING = [
 ].map((action) => `Microsoft.Authorization/${action}`);
 
 /** Providers whose actions work at resources of any other: they extend them. */
-const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/;
+const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
 
 /** The roles that can pull from a registry, and those that can do it in a registry with permissions by repository. */
 const PULLS_BY_REPOSITORY = [
@@ -80,9 +81,12 @@ function allows(action: string, patterns: readonly string[], exceptions: readonl
 /** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
 export function onlyProvider({ permissions }: RoleDefinition): string | undefined {
   const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
-  const providers = new Set(patterns.map((pattern) => pattern.split('/', 1)[0]?.toLowerCase() ?? ''));
+  const providers = distinct(
+    patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''),
+    (name) => name.toLowerCase(),
+  );
   const [provider = ''] = providers;
-  const isOne = providers.size === 1 && /^[a-z0-9.]+$/.test(provider) && !EXTENSIONS.test(provider);
+  const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
   return isOne ? provider : undefined;
 }
 

@@ -41,8 +41,8 @@ export interface Roles {
   readonly records: readonly RoleRecord[];
   /** Scopes that weren't searched, a sentence each. */
   readonly unsearched: readonly string[];
-  /** Check that a destroyed principal leaves nothing behind that this step can find. */
-  isCleanedUp(principalId: string): boolean;
+  /** Check that the roles of a destroyed principal were listed, or that a warning shows that they can't be. */
+  isHandled(principalId: string): boolean;
   /**
    * Check and plan everything before any write: roles are looked up, listed, and written into the journal. For `show`,
    * list the roles.
@@ -94,7 +94,7 @@ function showRoles(context: RolesContext): Roles {
       return shown.unsearched;
     },
     plan: (entries) => shown.read(entries),
-    isCleanedUp: () => false,
+    isHandled: () => false,
     warnUnlisted: () => undefined,
     grant: () => undefined,
     beforeWrite: async () => undefined,
@@ -128,8 +128,8 @@ class ChangedRoles implements Roles {
     return this.#cleanup?.unsearched ?? [];
   }
 
-  isCleanedUp(principalId: string): boolean {
-    return this.#cleanup?.isCleanedUp(principalId) ?? false;
+  isHandled(principalId: string): boolean {
+    return this.#cleanup?.isHandled(principalId) ?? false;
   }
 
   async plan(entries: readonly TargetOrPattern[]): Promise<void> {
@@ -148,7 +148,7 @@ class ChangedRoles implements Roles {
       ...(await this.#grants.check(targets, granted)),
     ];
     if (problems.length > 0) throw linesProblem(problems);
-    await this.#registries?.plan(targets, granted);
+    await this.#registries?.plan(targets, granted, revoked.roles);
     this.#grants.plan();
     this.#cleanup = new Cleanup(
       {

@@ -82,7 +82,7 @@ export class ShownRoles {
   /** Look up the name of a role, once. One that can't be read has none. */
   async #nameOf(scope: string, guid: string): Promise<string | null> {
     try {
-      return (await this.#context.documents.definition(scope, guid))?.name ?? null;
+      return (await this.#context.documents.definitionIfReadable(scope, guid))?.name ?? null;
     } catch (error) {
       if (error instanceof AzureError || error instanceof StepStopped) throw error;
       return null;

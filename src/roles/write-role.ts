@@ -62,26 +62,34 @@ export async function revokeRole(
 ): Promise<void> {
   const entry = record.entry ?? planRole('revocation', record, context);
   record.entry = entry;
+  const work = revocationOf(record, entry, assignment, isDestroyed, context);
+  let isLost = false;
+  const decide: RoleWrite['decide'] = () => {
+    isLost ||= entry.state === 'sent';
+    return work.decide();
+  };
   await stored(record, assignment, async () => {
     try {
-      await send(revocationOf(record, entry, assignment, isDestroyed, context), 'gone', assignment, context);
+      const answer = await send({ ...work, decide }, 'gone', assignment, context);
+      // 204: it wasn't there. It can be gone because of a deletion whose answer was lost.
+      if (isAccepted(entry) && (answer?.status !== 204 || isLost)) return;
     } catch (error) {
       if (!isNotFound(error)) throw error;
     }
-    if (isAccepted(entry)) return;
     // Somebody else deleted it.
+    entry.state = 'planned';
     context.journal.drop(entry);
     context.records.delete(record);
   });
 }
 
 /** Store a failure in a record, in the door's words. What a stopped step leaves open is in the journal. */
-async function stored(record: RoleRecord, { door }: Role, work: () => Promise<void>): Promise<void> {
+async function stored(record: RoleRecord, role: Role, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (error instanceof StepStopped) return;
-    record.error = (error instanceof AzureError ? door.explain?.(error) : undefined) ?? error;
+    record.error = (error instanceof AzureError ? role.door.explain?.(error, role) : undefined) ?? error;
   }
 }
 
@@ -91,13 +99,14 @@ async function send(
   wanted: 'there' | 'gone',
   { door, scope }: Role,
   context: RolesContext,
-): Promise<void> {
-  await context.inTurn(door.lockKey?.(scope), async () => {
+): Promise<Answer | undefined> {
+  return context.inTurn(door.lockKey?.(scope), async () => {
     const answer = await context.limit(() => execute(work, context));
-    if (!isAccepted(work.entry)) return;
+    if (!isAccepted(work.entry)) return undefined;
     if (door.takesTime) await waitFor(wanted, work.id(), door, answer, context);
     work.entry.state = 'done';
     work.entry.doneAt = context.clock.now();
+    return answer;
   });
 }
 

@@ -67,7 +67,7 @@ describe('a role is for the data of key vaults', () => {
 
 describe('a role has an effect only at resources of one provider', () => {
   test.each([
-    [['Microsoft.Storage/a/read'], ['microsoft.storage/b/read'], 'microsoft.storage'],
+    [['Microsoft.Storage/a/read'], ['microsoft.storage/b/read'], 'Microsoft.Storage'],
     [['Microsoft.Storage/a/read'], ['Microsoft.KeyVault/b'], undefined],
     [['Microsoft.Storage/a/read', 'Microsoft.Resources/subscriptions/read'], [], undefined],
     // These providers extend the resources of others.

@@ -101,6 +101,8 @@ async function run(
 ): Promise<{ rbac: ToyRbac; records: readonly RoleRecord[]; targets: readonly Target[] }> {
   const { step, arm, context } = rolesWorld(USERS, parallel);
   arm.assignments = existing.map(({ principal, ...what }) => assignmentOf(principal, what));
+  for (const scope of SCOPES)
+    for (const id of [scope, scope.split('/', 5).join('/')]) arm.documents.set(id.toLowerCase(), {});
   for (const scope of unlistable) arm.unlistable.add(scope);
   for (const scope of locked) arm.locked.add(scope);
   const inputs: Readonly<Record<string, string>> = {

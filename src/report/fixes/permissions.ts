@@ -19,6 +19,7 @@ export interface AdviceContext {
 
 const READER = 'Reader';
 const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
+const REDIS_CONTRIBUTOR = 'Azure Managed Redis Contributor';
 const MANAGED_IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
 
 /** Commands that one message contains at most. */
@@ -96,6 +97,7 @@ function roleFor(action: string, kind: Kind | undefined): string {
   if (/\/assign\/action$/i.test(action)) return MANAGED_IDENTITY_OPERATOR;
   if (/^Microsoft\.ManagedIdentity\//i.test(action)) return MANAGED_IDENTITY_CONTRIBUTOR;
   if (/^Microsoft\.Authorization\/.*\/read$/i.test(action)) return READER;
+  if (/^Microsoft\.Cache\/redisEnterprise\//i.test(action)) return REDIS_CONTRIBUTOR;
   return kindInfo(kind ?? 'app').role;
 }
 

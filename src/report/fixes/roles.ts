@@ -3,6 +3,15 @@ import type { RoleRecord } from '../../roles/record.ts';
 import type { Advice } from '../message.ts';
 import { type AdviceContext, administratorAdvice, permissionAdvice } from './permissions.ts';
 
+const NAME_TAKEN = [
+  'Other role assignments have the names that the action tried',
+  'Run the job again.',
+] as const;
+const WRONG_TYPE = [
+  "Azure doesn't take the principal for a service principal",
+  'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
+] as const;
+
 /** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
 const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ScopeLocked: [
@@ -21,6 +30,10 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
     "The role can't be assigned at this scope",
     'Check the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
   ],
+  RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
+  HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
+  UnmatchedPrincipalType: WRONG_TYPE,
+  PrincipalTypeNotSupported: WRONG_TYPE,
   PrincipalNotFound: [
     "Azure doesn't know the new principal everywhere yet",
     'Run the job again in a few minutes.',
@@ -53,6 +66,9 @@ export function roleAdvice(
       fix: "Check its names, 'resource-group', and 'subscription-id'.",
     };
   if (status !== 403) return undefined;
+  // An access policy of a Redis cache, which is below the scope of the permission.
+  if (roleDefinitionId === null)
+    return permissionAdvice(detail, context, scope.replace(/\/databases\/[^/]+$/i, ''));
   // A dry run and a list only read.
   if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
     return permissionAdvice(detail, { ...context, isReadOnly: true }, scope);
