@@ -20,6 +20,8 @@ const API_VERSIONS = {
     authorization: '2022-04-01',
     /** The version that `@azure/arm-msi` uses. A test compares them. */
     managedIdentity: '2024-11-30',
+    /** Resource groups. */
+    resources: '2021-04-01',
     keyVault: '2026-02-01',
     registry: '2025-11-01',
     cosmosDb: '2026-03-15',
@@ -564,7 +566,7 @@ function orphansOf({ request, roles }, results, isPlan) {
         const principalId = target?.latest?.identities.system?.principalId;
         const going = isPlan && !failure && target?.plan?.removeSystem && principalId ? [principalId] : [];
         return [...(target?.destroyed ?? []), ...going]
-            .filter((id) => !roles?.isCleanedUp(id))
+            .filter((id) => !roles?.isHandled(id))
             .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
     });
     if (orphans.length === 0)

@@ -153,6 +153,8 @@ class AssignmentLists {
     }
 }
 
+// EXTERNAL MODULE: ./build/problem.js
+var build_problem = __webpack_require__(5816);
 // EXTERNAL MODULE: ./build/step.js
 var step = __webpack_require__(5385);
 // EXTERNAL MODULE: ./build/text.js
@@ -165,8 +167,6 @@ var json = __webpack_require__(7657);
 var pattern = __webpack_require__(7041);
 // EXTERNAL MODULE: ./build/roles/built-in-roles.js
 var built_in_roles = __webpack_require__(7817);
-// EXTERNAL MODULE: ./build/problem.js
-var build_problem = __webpack_require__(5816);
 ;// CONCATENATED MODULE: ./build/roles/line-problems.js
 
 
@@ -208,7 +208,7 @@ function unlistable(line, cause) {
     return {
         line,
         why: `The role assignments at ${(0,build_text/* quote */.hD)(line.scope, MAX_SCOPE)} can't be listed` +
-            `${cause instanceof errors/* AzureError */.M6 ? '' : ` (${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(cause))})`}.`,
+            ` (${(0,build_text/* oneLine */.TN)(cause instanceof errors/* AzureError */.M6 ? cause.detail.code : (0,build_text/* messageOf */.bD)(cause))}).`,
         fix: 'Check that the scope is in a subscription of this tenant.',
         cause,
     };
@@ -331,7 +331,7 @@ async function resolve(line, purpose, documents) {
     }
     const [definition, ...others] = found;
     if (!definition)
-        return unknownRole(line, role.name, documents);
+        return unknownRole(line, role.name, purpose, documents);
     if (others.length > 0) {
         const guids = (0,build_text/* firstOf */.Ku)(found.map(({ guid }) => guid)).join(', ');
         return {
@@ -365,12 +365,15 @@ function notLookedUp(line, name, cause) {
         cause,
     };
 }
-async function unknownRole(line, name, documents) {
+async function unknownRole(line, name, purpose, documents) {
     const names = await documents.names(line.scope);
     const [meant] = (0,pattern/* nearest */.p)(name, names instanceof errors/* AzureError */.M6 ? built_in_roles/* BUILT_IN_NAMES */.oX : names);
+    const why = `There is no role ${(0,build_text/* quote */.hD)(name)}.${severalText(name)}`;
+    if (purpose === 'grant' && meant && (0,built_in_roles/* isPrivileged */.a8)(meant))
+        return { line, why: `${why} ${(0,role_lines/* privilegedText */.DG)(meant)}` };
     return {
         line,
-        why: `There is no role ${(0,build_text/* quote */.hD)(name)}.${severalText(name)}`,
+        why,
         fix: meant
             ? `Did you mean '${meant}'?`
             : 'Check the name, or use the GUID of the role (az role definition list).',
@@ -542,42 +545,51 @@ async function grantRole(record, role, principal, context) {
 async function revokeRole(record, assignment, isDestroyed, context) {
     const entry = record.entry ?? planRole('revocation', record, context);
     record.entry = entry;
+    const work = revocationOf(record, entry, assignment, isDestroyed, context);
+    let isLost = false;
+    const decide = () => {
+        isLost ||= entry.state === 'sent';
+        return work.decide();
+    };
     await stored(record, assignment, async () => {
         try {
-            await send(revocationOf(record, entry, assignment, isDestroyed, context), 'gone', assignment, context);
+            const answer = await send({ ...work, decide }, 'gone', assignment, context);
+            // 204: it wasn't there. It can be gone because of a deletion whose answer was lost.
+            if ((0,journal/* isAccepted */.oB)(entry) && (answer?.status !== 204 || isLost))
+                return;
         }
         catch (error) {
             if (!(0,errors/* isNotFound */.c4)(error))
                 throw error;
         }
-        if ((0,journal/* isAccepted */.oB)(entry))
-            return;
         // Somebody else deleted it.
+        entry.state = 'planned';
         context.journal.drop(entry);
         context.records.delete(record);
     });
 }
 /** Store a failure in a record, in the door's words. What a stopped step leaves open is in the journal. */
-async function stored(record, { door }, work) {
+async function stored(record, role, work) {
     try {
         await work();
     }
     catch (error) {
         if (error instanceof step/* StepStopped */.ic)
             return;
-        record.error = (error instanceof errors/* AzureError */.M6 ? door.explain?.(error) : undefined) ?? error;
+        record.error = (error instanceof errors/* AzureError */.M6 ? role.door.explain?.(error, role) : undefined) ?? error;
     }
 }
 /** Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. */
 async function send(work, wanted, { door, scope }, context) {
-    await context.inTurn(door.lockKey?.(scope), async () => {
+    return context.inTurn(door.lockKey?.(scope), async () => {
         const answer = await context.limit(() => (0,execute/* execute */.g)(work, context));
         if (!(0,journal/* isAccepted */.oB)(work.entry))
-            return;
+            return undefined;
         if (door.takesTime)
             await waitFor(wanted, work.id(), door, answer, context);
         work.entry.state = 'done';
         work.entry.doneAt = context.clock.now();
+        return answer;
     });
 }
 function grantOf(record, entry, role, principal, context) {
@@ -735,6 +747,9 @@ async function currentPrincipal({ assignee, principalId, target }, context) {
 
 
 
+
+
+
 /**
  * Choose the assignments to delete with a principal: those of lines, and with `all` every one in a subscription.
  * Assignments of management groups and the tenant stay: a deployment doesn't own them.
@@ -775,9 +790,9 @@ class Cleanup {
             ...groupsOnlyText(this.#groupsOnly),
         ];
     }
-    /** Check that a destroyed principal leaves nothing behind that this step can find. */
-    isCleanedUp(principalId) {
-        return this.#request.all && this.#departing.get(principalId)?.reach !== undefined;
+    /** Check that the roles of a destroyed principal were listed, or that a warning shows that they can't be. */
+    isHandled(principalId) {
+        return this.#request.all && this.#departing.has(principalId);
     }
     /** Plan to delete the roles of principals that targets are about to lose. */
     async plan(targets) {
@@ -840,12 +855,18 @@ class Cleanup {
     async #list(target, principalId, which) {
         const { all, roles, scopes } = this.#request;
         const { lists, records, warn } = this.#context;
-        const found = await listPrincipalRoles(target, scopes, all, ({ door, scope }) => {
-            if (which === 'last')
-                return lists.of(door, scope, principalId);
+        const found = await listPrincipalRoles(target, scopes, all, async ({ door, scope }) => {
             if (which === 'again')
                 lists.forget(door, scope, principalId);
-            return lists.fresh(door, scope, principalId);
+            const read = which === 'last' ? lists.of(door, scope, principalId) : lists.fresh(door, scope, principalId);
+            return read.catch((error) => {
+                const line = scopes.find((one) => one.door === door && one.scope === scope)?.line;
+                if (!(error instanceof errors/* AzureError */.M6) || which === 'again')
+                    throw error;
+                if (line)
+                    throw linesProblem([unlistable(line, error)]);
+                throw new build_problem/* Problem */.A(`Can't list the roles of ${systemAssignee(target).label}.`, { cause: error });
+            });
         });
         const departing = (0,collections/* getOrInsert */.P)(this.#departing, principalId, () => this.#newDeparting(target, principalId, found));
         departing.reach ??= found.reach;
@@ -911,9 +932,11 @@ function remainingText({ label }, records) {
     ].join('\n');
 }
 function unlistedText({ label, id }, principalId) {
-    return (`Role assignments of principal ${principalId}, the system-assigned identity of ${label}, remain, because the ` +
+    return (`Role assignments of principal ${principalId}, the system-assigned identity of ${label}, might remain, because the ` +
         `deployment identity can't list them in the subscription or in resource group '${id.resourceGroup}'.\n` +
-        `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at one of the two, which can list role assignments and delete them.`);
+        `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at one of the two, which can list role assignments and delete them. ` +
+        'An administrator can list them with:\n' +
+        `  az role assignment list --all --query "[?principalId=='${principalId}']"`);
 }
 
 ;// CONCATENATED MODULE: ./build/roles/documents.js
@@ -925,6 +948,15 @@ function unlistedText({ label, id }, principalId) {
 
 const DEFINITIONS = '/providers/Microsoft.Authorization/roleDefinitions';
 const options = { apiVersion: api_versions/* API_VERSIONS */.B.authorization };
+const IN_GROUP = /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))(?:\/providers\/([^/]+\/[^/]+)\/([^/]+))?/i;
+/** The types of resources that can be read, each with its noun and the version of its API. */
+const READABLE = new Map([
+    ['microsoft.keyvault/vaults', ['key vault', api_versions/* API_VERSIONS */.B.keyVault]],
+    ['microsoft.containerregistry/registries', ['container registry', api_versions/* API_VERSIONS */.B.registry]],
+    ['microsoft.documentdb/databaseaccounts', ['Cosmos DB account', api_versions/* API_VERSIONS */.B.cosmosDb]],
+    ['microsoft.cache/redisenterprise', ['Redis cache', api_versions/* API_VERSIONS */.B.redis]],
+    [resource_id/* USER_ASSIGNED_IDENTITY */.Q6.toLowerCase(), ['user-assigned identity', api_versions/* API_VERSIONS */.B.managedIdentity]],
+]);
 /**
  * Documents that the checks before any write need: definitions of roles, vaults, registries, accounts. Each is read
  * once. A refusal is returned, because most of them aren't an obstacle.
@@ -938,8 +970,25 @@ class Documents {
     constructor(context) {
         this.#context = context;
     }
-    /** Read a resource. `what` is its description for errors. */
-    read(id, what, apiVersion) {
+    /**
+     * Read the resource that a scope is, or is inside. If resources of its type can't be read, read its resource group.
+     * That of a subscription is empty.
+     */
+    async at(scope) {
+        const [id, group = '', groupName = '', type = '', name = ''] = IN_GROUP.exec(scope) ?? [];
+        if (id === undefined)
+            return { id: scope, document: {} };
+        const known = READABLE.get(type.toLowerCase());
+        if (known)
+            return { id, document: await this.#read(id, `${known[0]} '${name}'`, known[1]) };
+        const what = `resource group '${groupName}'`;
+        return { id: group, document: await this.#read(group, what, api_versions/* API_VERSIONS */.B.resources) };
+    }
+    /** Note that a resource group exists, so that it isn't read. */
+    noteGroup(id) {
+        this.#reads.set((0,resource_id/* idKey */.T4)(id), Promise.resolve({}));
+    }
+    #read(id, what, apiVersion) {
         const { arm, limit } = this.#context;
         return (0,collections/* getOrInsert */.P)(this.#reads, (0,resource_id/* idKey */.T4)(id), () => limit(() => refusalOr(async () => (await arm.read(id, what, { apiVersion })).value)));
     }
@@ -972,13 +1021,18 @@ class Documents {
         const all = await this.list(path, 'role definitions', api_versions/* API_VERSIONS */.B.authorization);
         return all instanceof errors/* AzureError */.M6 ? all : definitionsIn(all).map(({ name }) => name);
     }
-    /** Read the definition with a GUID, or return undefined if that isn't possible. */
+    /** Read the definition with a GUID. */
     definition(scope, guid) {
         return (0,collections/* getOrInsert */.P)(this.#definitions, guid, async () => {
             const id = `${scope}${DEFINITIONS}/${guid}`;
-            const document = await this.read(id, `role definition ${guid}`, api_versions/* API_VERSIONS */.B.authorization);
-            return document instanceof errors/* AzureError */.M6 ? undefined : (0,role_definition/* readRoleDefinition */.E5)(document);
+            const document = await this.#read(id, `role definition ${guid}`, api_versions/* API_VERSIONS */.B.authorization);
+            return document instanceof errors/* AzureError */.M6 ? document : (0,role_definition/* readRoleDefinition */.E5)(document);
         });
+    }
+    /** Read the definition with a GUID, or return undefined if that isn't possible. */
+    async definitionIfReadable(scope, guid) {
+        const definition = await this.definition(scope, guid);
+        return definition instanceof errors/* AzureError */.M6 ? undefined : definition;
     }
 }
 function definitionsIn(documents) {
@@ -996,6 +1050,7 @@ async function refusalOr(read) {
 }
 
 ;// CONCATENATED MODULE: ./build/roles/cosmos-db.js
+
 
 
 
@@ -1078,7 +1133,7 @@ async function cosmos_db_resolve(line, purpose, documents) {
             why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
             fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
         };
-    const document = await documents.read(written, `Cosmos DB account '${name}'`, api_versions/* API_VERSIONS */.B.cosmosDb);
+    const { document } = await documents.at(written);
     if ((0,errors/* isNotFound */.c4)(document))
         return purpose === 'revoke' ? undefined : missingScope(line, document, written);
     if (document instanceof errors/* AzureError */.M6 && !(0,errors/* isForbidden */.US)(document))
@@ -1113,7 +1168,7 @@ function otherApiOf({ kind, properties }) {
     const { capabilities } = (0,json/* objectOf */.Xy)(properties);
     const names = (Array.isArray(capabilities) ? capabilities : []).map((one) => String((0,json/* objectOf */.Xy)(one)['name']));
     const [, other] = /Enable(Table|Gremlin|Cassandra|Mongo)\b/i.exec(names.join(' ')) ?? [];
-    return other ?? (kind === 'MongoDB' ? 'MongoDB' : undefined);
+    return other === 'Mongo' || kind === 'MongoDB' ? 'MongoDB' : other;
 }
 async function definitionOf(line, account, documents) {
     const { role } = line;
@@ -1145,6 +1200,13 @@ async function definitionOf(line, account, documents) {
     const found = all.find(({ key, name }) => role.by === 'id' ? key === role.guid : name.toLowerCase() === role.name.toLowerCase());
     if (found)
         return byKey(found.key, found.name);
+    const azureRole = (0,built_in_roles/* builtInRole */.Y1)(given)?.name;
+    if (azureRole)
+        return {
+            line,
+            why: `'${azureRole}' is a role of Azure, which can't be granted inside a Cosmos DB account.`,
+            fix: "Use the account as the scope, or a role of the account, such as 'Cosmos DB Built-in Data Reader'.",
+        };
     const names = [...BUILT_IN.values(), ...all.map(({ name }) => name)];
     const [meant] = (0,pattern/* nearest */.p)(given, names);
     return {
@@ -1153,7 +1215,7 @@ async function definitionOf(line, account, documents) {
         fix: meant ? `Did you mean '${meant}'?` : 'Check the name (az cosmosdb sql role definition list).',
     };
 }
-function explain(error) {
+function explain(error, { scope }) {
     const { detail, action, status, correlationId } = error;
     // A stack or an activity ID follows the first line.
     const [message = ''] = detail.message.split(/\r?\n/);
@@ -1161,8 +1223,7 @@ function explain(error) {
     if (!(0,errors/* isForbidden */.US)(error))
         return new build_problem/* Problem */.A(`Can't ${action}.`, { cause });
     return new build_problem/* Problem */.A(`Can't ${action}.`, {
-        why: `The deployment identity lacks a permission at the Cosmos DB account (${detail.code}).`,
-        fix: 'Create a custom role with these actions, and grant it to the deployment identity at the account:\n' +
+        fix: `Create a custom role with these actions, and grant it to the deployment identity at ${accountOf(scope)}:\n` +
             ['databaseAccounts/read', 'databaseAccounts/sqlRoleDefinitions/read']
                 .concat(['read', 'write', 'delete'].map((verb) => `databaseAccounts/sqlRoleAssignments/${verb}`))
                 .map((name) => `  Microsoft.DocumentDB/${name}`)
@@ -1172,7 +1233,6 @@ function explain(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/roles/managed-redis.js
-
 
 
 
@@ -1190,6 +1250,7 @@ const managedRedis = {
     takesTime: true,
     scopeKey: roles_scope/* scopeKey */.OD,
     claims: ({ role, scope }) => CACHE.test(scope) && role.by === 'name' && role.name.toLowerCase() === POLICY,
+    covers: (scope) => CACHE.test(scope),
     resolve: managed_redis_resolve,
     list: (scope) => ({ key: (0,roles_scope/* scopeKey */.OD)(scope), path: `${scope}/accessPolicyAssignments` }),
     read: managed_redis_readAssignment,
@@ -1198,7 +1259,6 @@ const managedRedis = {
     idOf: ({ scope }, name) => `${scope}/accessPolicyAssignments/${name}`,
     propertiesOf: (_role, principalId) => ({ accessPolicyName: POLICY, user: { objectId: principalId } }),
     refusalOf: () => undefined,
-    explain: managed_redis_explain,
     lockKey: roles_scope/* scopeKey */.OD,
 };
 function managed_redis_readAssignment(document) {
@@ -1222,7 +1282,14 @@ function managed_redis_readAssignment(document) {
 }
 async function managed_redis_resolve(line, purpose, documents) {
     const [, written = '', name = ''] = CACHE.exec(line.scope) ?? [];
-    const cache = await documents.read(written, `Redis cache '${name}'`, api_versions/* API_VERSIONS */.B.redis);
+    const { role: given } = line;
+    if (given.by === 'name' && given.name.toLowerCase() !== POLICY)
+        return {
+            line,
+            why: `Azure has no role ${(0,build_text/* quote */.hD)(given.name)}, and the only access policy of Azure Managed Redis is '${POLICY}'.`,
+            fix: `Use '${POLICY}', or check the name of the role (az role definition list).`,
+        };
+    const { document: cache } = await documents.at(written);
     if ((0,errors/* isNotFound */.c4)(cache))
         return purpose === 'revoke' ? undefined : missingScope(line, cache, written);
     if (cache instanceof errors/* AzureError */.M6 && !(0,errors/* isForbidden */.US)(cache))
@@ -1230,15 +1297,6 @@ async function managed_redis_resolve(line, purpose, documents) {
     const scope = `${written}/databases/default`;
     const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
     return { door: managedRedis, line, scope, ...role };
-}
-function managed_redis_explain(error) {
-    if (!(0,errors/* isForbidden */.US)(error))
-        return undefined;
-    return new build_problem/* Problem */.A(`Can't ${error.action}.`, {
-        why: `The deployment identity can't assign access policies of the cache (${error.detail.code}).`,
-        fix: "Grant it the role 'Azure Managed Redis Contributor' at the cache.",
-        cause: error,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/roles/doors.js
@@ -1286,7 +1344,6 @@ async function resolveLine(line, purpose, documents) {
 
 
 
-
 const VAULT = /^.*?\/providers\/Microsoft\.KeyVault\/vaults\/([^/]+)/i;
 const REGISTRY = /^.*?\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)/i;
 /** Roles that a registry with permissions by repository ignores, and the roles to use instead. */
@@ -1296,8 +1353,8 @@ const REPOSITORY_ROLES = new Map([
     ['AcrDelete', 'Container Registry Repository Contributor'],
 ]);
 /**
- * Find roles that must not be granted because they extend their holder's own access, and roles that would have no
- * effect. A document that can't be read isn't an obstacle.
+ * Find roles and scopes that don't exist, roles that must not be granted because they extend their holder's own
+ * access, and roles that would have no effect. A document that can't be read isn't an obstacle.
  */
 async function checkEffects(roles, documents) {
     const results = await Promise.all(roles.map(async (role) => {
@@ -1305,22 +1362,38 @@ async function checkEffects(roles, documents) {
             return { role };
         const { line, scope, roleKey } = role;
         const builtIn = (0,built_in_roles/* builtInRole */.Y1)(roleKey);
-        const definition = builtIn
-            ? undefined
-            : (role.definition ?? (await documents.definition(scope, roleKey)));
+        const read = builtIn ? undefined : (role.definition ?? (await documents.definition(scope, roleKey)));
+        const definition = read instanceof errors/* AzureError */.M6 ? undefined : read;
         const named = { ...role, definition, roleName: role.roleName ?? definition?.name ?? null };
         const problem = definition && (0,role_definition/* extendsAccess */.Gm)(definition)
             ? { line, why: (0,role_lines/* privilegedText */.DG)(definition.name) }
-            : ((await vaultProblem(named, documents)) ??
+            : ((await scopeProblem(role, documents)) ??
+                missingDefinition(role, read) ??
+                (await vaultProblem(named, documents)) ??
                 (await registryProblem(named, documents)) ??
                 providerProblem(named, builtIn?.provider ?? (definition && (0,role_definition/* onlyProvider */.IG)(definition))));
-        const warning = builtIn || definition ? undefined : unreadableText(role);
+        const warning = builtIn || definition || problem ? undefined : unreadableText(role);
         return { role: named, problem, warning };
     }));
     return {
         roles: results.map(({ role }) => role),
         problems: results.flatMap(({ problem }) => problem ?? []),
         warnings: results.flatMap(({ warning }) => warning ?? []),
+    };
+}
+/** The list of assignments at a scope might not show that the scope is missing. */
+async function scopeProblem({ line, scope }, documents) {
+    const { id, document } = await documents.at(scope);
+    return (0,errors/* isNotFound */.c4)(document) ? missingScope(line, document, id) : undefined;
+}
+function missingDefinition({ line, roleKey }, definition) {
+    if (!(0,errors/* isNotFound */.c4)(definition))
+        return undefined;
+    return {
+        line,
+        why: `There is no role ${(0,build_text/* quote */.hD)(roleKey)} at the scope.`,
+        fix: 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
+        cause: definition,
     };
 }
 function unreadableText({ line, roleKey }) {
@@ -1335,9 +1408,7 @@ async function vaultProblem({ line, scope, roleKey, definition }, documents) {
     const [id, name = ''] = VAULT.exec(scope) ?? [];
     if (id === undefined || !(0,role_definition/* isForVaultData */.is)(roleKey, definition))
         return undefined;
-    const vault = await documents.read(id, `key vault '${name}'`, api_versions/* API_VERSIONS */.B.keyVault);
-    if ((0,errors/* isNotFound */.c4)(vault))
-        return missingScope(line, vault, id);
+    const { document: vault } = await documents.at(id);
     if (vault instanceof errors/* AzureError */.M6 || (0,json/* objectOf */.Xy)(vault['properties'])['enableRbacAuthorization'] === true)
         return undefined;
     const word = (0,build_text/* shellWord */.r7)(name);
@@ -1357,9 +1428,7 @@ async function registryProblem({ line, scope, roleKey }, documents) {
     const instead = REPOSITORY_ROLES.get((0,built_in_roles/* builtInRole */.Y1)(roleKey)?.name ?? '');
     if (id === undefined || instead === undefined)
         return undefined;
-    const registry = await documents.read(id, `container registry '${name}'`, api_versions/* API_VERSIONS */.B.registry);
-    if ((0,errors/* isNotFound */.c4)(registry))
-        return missingScope(line, registry, id);
+    const { document: registry } = await documents.at(id);
     if (registry instanceof errors/* AzureError */.M6 || !isByRepository(registry))
         return undefined;
     return {
@@ -1395,6 +1464,7 @@ function providerProblem({ line, scope }, provider) {
 
 
 
+
 /** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** The roles that the selected identities get: compared, checked, planned, and granted once for each principal. */
@@ -1414,6 +1484,9 @@ class Grants {
         const problems = [];
         const principals = roles.length > 0 ? await selectedPrincipals(targets, identities) : [];
         const compared = await Promise.all(principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role, problems))));
+        for (const { id, latest } of targets)
+            if (latest)
+                documents.noteGroup((0,resource_id/* resourceGroupId */.x6)(id));
         const missing = roles.filter((role) => compared.some((one) => one?.role === role && !one.isPresent));
         const effects = await checkEffects(missing, documents);
         for (const problem of effects.problems) {
@@ -1565,7 +1638,7 @@ class RegistryAccess {
      * journal.
      * @throws {Problem} if a registry doesn't exist, or an identity couldn't pull from it.
      */
-    async plan(targets, roles) {
+    async plan(targets, roles, revoked) {
         const found = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
         // One that is given by its ID and by its server is checked.
         const byId = found.sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined));
@@ -1581,7 +1654,7 @@ class RegistryAccess {
                 const principal = principals.get(key);
                 if (!principal)
                     return;
-                const means = await this.#meansOf(registry, principal, roles);
+                const means = await this.#meansOf(registry, principal, roles, revoked);
                 if (means === 'none')
                     refused.push(principal);
                 else if (means !== 'has') {
@@ -1589,7 +1662,7 @@ class RegistryAccess {
                     this.#dependencies.set(target, [...(this.#dependencies.get(target) ?? []), dependency]);
                 }
             }));
-            this.#refuse(registry, refused);
+            this.#refuse(registry, refused, revoked);
         }
         for (const { target, identity } of pulls)
             (0,resources_registries/* planRegistries */.N)(target, registries.map(({ server }) => ({ server, identity })), this.#context);
@@ -1619,7 +1692,7 @@ class RegistryAccess {
             return { server: ref.server, id: undefined, isByRepository: false };
         const name = ref.id.slice(ref.id.lastIndexOf('/') + 1);
         const what = `container registry '${name}'`;
-        const document = await this.#context.documents.read(ref.id, what, api_versions/* API_VERSIONS */.B.registry);
+        const { document } = await this.#context.documents.at(ref.id);
         const state = 'Nothing was changed.';
         if ((0,errors/* isNotFound */.c4)(document))
             throw new build_problem/* Problem */.A(`Can't find ${what}.`, {
@@ -1632,7 +1705,9 @@ class RegistryAccess {
                 why: (0,errors/* isForbidden */.US)(document)
                     ? `The deployment identity lacks Microsoft.ContainerRegistry/registries/read (${document.detail.code}).`
                     : undefined,
-                fix: "Grant it the role 'Reader' at the registry, or use the login server in 'registry-server'.",
+                fix: (0,errors/* isForbidden */.US)(document)
+                    ? "Grant it the role 'Reader' at the registry, or use the login server in 'registry-server'."
+                    : "Check the registry's ID, or use the login server in 'registry-server'.",
                 state,
                 cause: document,
             });
@@ -1657,7 +1732,7 @@ class RegistryAccess {
         return { identity: (0,resource_id/* formatResourceId */.bM)(known), key: (0,resource_id/* resourceKey */.ik)(id) };
     }
     /** Find the roles of the step with which a principal will pull. It might already have one, or none might be known. */
-    async #meansOf({ id, isByRepository: byRepository }, { principalId }, roles) {
+    async #meansOf({ id, isByRepository: byRepository }, { principalId }, roles, revoked) {
         if (id === undefined)
             return 'has';
         const { lists, documents } = this.#context;
@@ -1666,11 +1741,14 @@ class RegistryAccess {
         if (principalId !== null) {
             const listing = await lists.of(azureRbac, id, principalId).catch(() => undefined);
             isUnknown = listing?.state !== 'known';
-            for (const { scope, roleKey } of listing?.state === 'known' ? listing.assignments : []) {
+            for (const assignment of listing?.state === 'known' ? listing.assignments : []) {
+                const { scope, roleKey } = assignment;
                 if (!(0,roles_scope/* isWithin */.UO)(id, scope) && !ABOVE.test(scope))
                     continue;
+                if (revoked.some((role) => findAssignment(role, principalId, [assignment])))
+                    continue;
                 const can = (0,role_definition/* canPull */.iZ)(roleKey, undefined, byRepository) ??
-                    (0,role_definition/* canPull */.iZ)(roleKey, await documents.definition(id, roleKey), byRepository);
+                    (0,role_definition/* canPull */.iZ)(roleKey, await documents.definitionIfReadable(id, roleKey), byRepository);
                 if (can)
                     return 'has';
                 isUnknown ||= can === undefined;
@@ -1680,20 +1758,21 @@ class RegistryAccess {
             return granted;
         return isUnknown ? 'has' : 'none';
     }
-    #refuse({ server, id, isByRepository: byRepository }, refused) {
+    #refuse({ server, id, isByRepository: byRepository }, refused, revoked) {
         if (refused.length === 0)
             return;
         const labels = refused.map(({ assignee }) => assignee.label);
         const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
+        const isRevoked = revoked.some(({ scope, roleKey, definition }) => (0,roles_scope/* isWithin */.UO)(id ?? '', scope) && (0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository) === true);
         const problem = new build_problem/* Problem */.A(`Can't let apps pull from ${server}.`, {
             why: `No role that can pull there, and no line of 'roles' that grants one: ` +
                 `${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(labels))}.`,
-            fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
+            fix: `${isRevoked ? "Remove the role from 'revoke-roles'. Otherwise, add" : 'Add'} this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
             state: 'Nothing was changed.',
         });
         if (!this.#force)
             throw problem;
-        this.#context.warn(`${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(labels))} can't pull from ${server} yet: no role allows it.`);
+        this.#context.warn(`${(0,build_text/* upperFirst */.Zb)((0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(labels)))} can't pull from ${server} yet: no role allows it.`);
     }
 }
 
@@ -1799,22 +1878,24 @@ class Revocations {
                 records.delete(record);
         }
         const roles = found.map(({ record }) => `${(0,roles_record/* roleText */.yj)(record)} at ${record.scope}`);
-        warn(`${label[0]?.toUpperCase()}${label.slice(1)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
+        warn(`${(0,build_text/* upperFirst */.Zb)(label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
             `${(0,build_text/* sentenceList */.MT)(roles)}, because the step failed for a resource that has this identity.`);
     }
     /** Find the roles that an identity has, each with its record. One that isn't there any more is forgotten. */
     async #search(losing, isFresh) {
-        const known = losing.principalId === null ? await this.#lookUp(losing) : losing;
-        const { principalId } = known;
-        if (principalId === null)
+        if (this.#roles.length === 0)
             return [];
-        const found = await Promise.all(this.#roles.map((role) => this.#searchOne(known, principalId, role, isFresh)));
+        const current = await this.#lookUp(losing);
+        const known = current ? { ...losing, assignee: userAssignee((0,resource_id/* formatResourceId */.bM)(current.id)) } : losing;
+        // A resource lists the old principal of an identity that was deleted and created again.
+        const principals = [losing.principalId, current?.principalId].flatMap((id) => id ?? []);
+        const found = await Promise.all((0,collections/* distinct */.d)(principals, resource_id/* idKey */.T4).flatMap((principalId) => this.#roles.map((role) => this.#searchOne(known, principalId, role, isFresh))));
         return found.flatMap((one) => one ?? []);
     }
     async #searchOne({ assignee, isKept }, principalId, role, isFresh) {
         const { lists, records, journal } = this.#context;
         const { door, scope, line } = role;
-        const key = `${assigneeKey(assignee)} ${line.input} ${line.line}`;
+        const key = `${assigneeKey(assignee)} ${principalId} ${line.input} ${line.line}`;
         const record = (0,collections/* getOrInsert */.P)(this.#records, key, () => (0,roles_record/* newRecord */.Mx)(assignee, principalId, role, line));
         try {
             const listing = await (isFresh
@@ -1849,19 +1930,18 @@ class Revocations {
             return undefined;
         }
     }
-    /** Look up the principal of an identity that no resource of the step shows. One that doesn't exist has none. */
-    async #lookUp(losing) {
+    /** Look up a user-assigned identity. One that keeps its roles is looked up only if its principal isn't known. */
+    async #lookUp({ assignee, principalId, isKept }) {
         const { identities, warn } = this.#context;
-        const { identity, label } = losing.assignee;
+        const { identity, label, isSystem } = assignee;
+        if (isSystem || (isKept && principalId !== null))
+            return undefined;
         const id = (0,resource_id/* parseResourceId */.RQ)(identity);
         const lookup = id && (await identities.lookUp(id));
-        if (lookup?.state === 'unknown')
+        if (lookup?.state === 'unknown' && principalId === null)
             warn(`Roles of ${label} aren't revoked, because it can't be read.\n` +
                 `To fix: Grant the deployment identity the role 'Reader' at ${identity}.`);
-        if (lookup?.state !== 'exists')
-            return losing;
-        const { principalId } = lookup;
-        return { ...losing, principalId, assignee: userAssignee((0,resource_id/* formatResourceId */.bM)(lookup.id)) };
+        return lookup?.state === 'exists' ? lookup : undefined;
     }
 }
 
@@ -1933,7 +2013,7 @@ class ShownRoles {
     /** Look up the name of a role, once. One that can't be read has none. */
     async #nameOf(scope, guid) {
         try {
-            return (await this.#context.documents.definition(scope, guid))?.name ?? null;
+            return (await this.#context.documents.definitionIfReadable(scope, guid))?.name ?? null;
         }
         catch (error) {
             if (error instanceof errors/* AzureError */.M6 || error instanceof step/* StepStopped */.ic)
@@ -1989,7 +2069,7 @@ function showRoles(context) {
             return shown.unsearched;
         },
         plan: (entries) => shown.read(entries),
-        isCleanedUp: () => false,
+        isHandled: () => false,
         warnUnlisted: () => undefined,
         grant: () => undefined,
         beforeWrite: async () => undefined,
@@ -2018,8 +2098,8 @@ class ChangedRoles {
     get unsearched() {
         return this.#cleanup?.unsearched ?? [];
     }
-    isCleanedUp(principalId) {
-        return this.#cleanup?.isCleanedUp(principalId) ?? false;
+    isHandled(principalId) {
+        return this.#cleanup?.isHandled(principalId) ?? false;
     }
     async plan(entries) {
         const { operation, roles: lines, revokeRoles, deleteRoleAssignments } = this.#request;
@@ -2039,7 +2119,7 @@ class ChangedRoles {
         ];
         if (problems.length > 0)
             throw linesProblem(problems);
-        await this.#registries?.plan(targets, granted);
+        await this.#registries?.plan(targets, granted, revoked.roles);
         this.#grants.plan();
         this.#cleanup = new Cleanup({
             roles: removes ? given.roles : [],

@@ -1518,6 +1518,7 @@ function codeOf(error) {
 
 const READER = 'Reader';
 const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
+const REDIS_CONTRIBUTOR = 'Azure Managed Redis Contributor';
 const MANAGED_IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
 /** Commands that one message contains at most. */
 const MAX_COMMANDS = 3;
@@ -1575,6 +1576,8 @@ function roleFor(action, kind) {
         return MANAGED_IDENTITY_CONTRIBUTOR;
     if (/^Microsoft\.Authorization\/.*\/read$/i.test(action))
         return READER;
+    if (/^Microsoft\.Cache\/redisEnterprise\//i.test(action))
+        return REDIS_CONTRIBUTOR;
     return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(kind ?? 'app').role;
 }
 /** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
@@ -2160,6 +2163,14 @@ var explain = __nccwpck_require__(3147);
 var permissions = __nccwpck_require__(4422);
 ;// CONCATENATED MODULE: ./build/report/fixes/roles.js
 
+const NAME_TAKEN = [
+    'Other role assignments have the names that the action tried',
+    'Run the job again.',
+];
+const WRONG_TYPE = [
+    "Azure doesn't take the principal for a service principal",
+    'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
+];
 /** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
 const BY_CODE = {
     ScopeLocked: [
@@ -2178,6 +2189,10 @@ const BY_CODE = {
         "The role can't be assigned at this scope",
         'Check the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
     ],
+    RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
+    HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
+    UnmatchedPrincipalType: WRONG_TYPE,
+    PrincipalTypeNotSupported: WRONG_TYPE,
     PrincipalNotFound: [
         "Azure doesn't know the new principal everywhere yet",
         'Run the job again in a few minutes.',
@@ -2207,6 +2222,9 @@ function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, cont
         };
     if (status !== 403)
         return undefined;
+    // An access policy of a Redis cache, which is below the scope of the permission.
+    if (roleDefinitionId === null)
+        return (0,permissions/* permissionAdvice */.Ew)(detail, context, scope.replace(/\/databases\/[^/]+$/i, ''));
     // A dry run and a list only read.
     if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
         return (0,permissions/* permissionAdvice */.Ew)(detail, { ...context, isReadOnly: true }, scope);
@@ -3243,9 +3261,11 @@ function changeOf({ entry, error }, isDryRun) {
 /* harmony export */   is: () => (/* binding */ isForVaultData),
 /* harmony export */   zf: () => (/* binding */ definitionGuid)
 /* harmony export */ });
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7426);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7657);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7041);
 /* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7817);
+
 
 
 
@@ -3258,7 +3278,7 @@ const EXTENDING = [
     'elevateAccess/action',
 ].map((action) => `Microsoft.Authorization/${action}`);
 /** Providers whose actions work at resources of any other: they extend them. */
-const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/;
+const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
 /** The roles that can pull from a registry, and those that can do it in a registry with permissions by repository. */
 const PULLS_BY_REPOSITORY = [
     'Container Registry Repository Reader',
@@ -3305,9 +3325,9 @@ function allows(action, patterns, exceptions) {
 /** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
 function onlyProvider({ permissions }) {
     const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
-    const providers = new Set(patterns.map((pattern) => pattern.split('/', 1)[0]?.toLowerCase() ?? ''));
+    const providers = (0,_collections_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .d)(patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''), (name) => name.toLowerCase());
     const [provider = ''] = providers;
-    const isOne = providers.size === 1 && /^[a-z0-9.]+$/.test(provider) && !EXTENSIONS.test(provider);
+    const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
     return isOne ? provider : undefined;
 }
 /** Check that a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
@@ -4167,6 +4187,7 @@ const systemClock = {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Zb: () => (/* binding */ upperFirst),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   r7: () => (/* binding */ shellWord)
@@ -4211,6 +4232,10 @@ function quote(text, maxLength = 100) {
     const shown = line.length > maxLength ? `${line.slice(0, head)}…${line.slice(head - maxLength)}` : line;
     const ascii = shown.replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
     return `'${ascii}'`;
+}
+/** Begin a sentence with a text. */
+function upperFirst(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 /** Words in a sentence: `a`, `a and b`, or `a, b, and c`. */
 function sentenceList(words, last = 'and') {
