@@ -248,7 +248,7 @@ describe('roles', () => {
     const allow = sandbox.deny({ action });
     const { annotations } = await runStep(sandbox, { 'app-name': 'refused', ...grantOfAction });
     allow();
-    const [command] = /az role assignment create .*/.exec(annotations[0]?.message ?? '') ?? [''];
+    const [command] = /az role assignment create (?:.*\\\n)*.*/.exec(annotations[0]?.message ?? '') ?? [''];
     const made = await promisify(execFile)('sh', ['-c', command], { env: az.env });
     expect(JSON.parse(made.stdout)).toMatchObject({ conditionVersion: '2.0', principalId: OBJECT_ID });
 
@@ -266,7 +266,7 @@ describe('roles', () => {
     const removal = { operation: 'remove', 'delete-role-assignments': 'true', ...SYSTEM };
     const { annotations } = await runStep(sandbox, { 'app-name': 'locked', ...removal });
     unlock();
-    const [command] = /az role assignment delete .*/.exec(annotations[0]?.message ?? '') ?? [''];
+    const [command] = /az role assignment delete (?:.*\\\n)*.*/.exec(annotations[0]?.message ?? '') ?? [''];
     await promisify(execFile)('sh', ['-c', command], { env: az.env });
     const left = sandbox.roleAssignments.filter((one) => one.principalId === outputs['principal-id']);
     expect({ command, left }).toEqual({ command: expect.stringContaining('--ids'), left: [] });

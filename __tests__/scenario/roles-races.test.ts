@@ -92,19 +92,6 @@ test.concurrent.each([
   expect(labelsOf(sandbox, PUT)).toHaveLength(1);
 });
 
-test.concurrent('a role that somebody else revokes while the change is sent is granted again', async () => {
-  await using sandbox = await startSandbox();
-  furnish(sandbox);
-  const { principalId } = sandbox.addIdentity('id-a');
-  const assignment = sandbox.grant(principalId, 'Reader', SHOP);
-  sandbox.fault({ match: { label: WRITE }, do: { delayMs: LONG_MS } });
-  whenArrives(sandbox, WRITE, () => sandbox.revoke(assignment));
-  const step = await runStep(sandbox, SHARED);
-  expectSuccess(step);
-  expect(roleChanges(step)).toEqual(['Reader added']);
-  expect(granted(sandbox)).toHaveLength(1);
-});
-
 test.concurrent('a role goes to the principal that the identity has by now', async () => {
   await using sandbox = await startSandbox({ provisioningMs: LONG_MS });
   furnish(sandbox);

@@ -73,8 +73,10 @@ export async function changeIdentities(
       if (isNoOp(plan)) return undefined;
       const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
       // A reading from before the creation of an identity is too old, however long that took.
-      if (created.some((at) => at !== undefined && at > readAt))
-        return change.decide(await target.load(context));
+      if (created.some((at) => at !== undefined && at > readAt)) {
+        await target.load(context);
+        return change.decide(await waitUntilIdle(target, context));
+      }
       const guardedAt = removesAny(plan) ? target.outside?.readAt : undefined;
       const listedAt = await hooks.beforeWrite(plan);
       return {

@@ -44,7 +44,10 @@ export interface Change {
  * @throws {Problem} if the change keeps being reverted.
  */
 export async function converge(target: Target, change: Change, context: ResourceContext): Promise<void> {
+  let now: Snapshot | undefined;
   for (let round = 1; ; round += 1) {
+    // What the last write left to do, if anything. Only another write has to wait for its turn.
+    if (now && !(await change.decide(now))) return;
     const planned = target.writes.find(({ kind, state }) => kind === change.kind && state === 'planned');
     const entry = planned ?? planWrite(target, change.kind, [], context);
     const write = await writeOnce(target, change, entry, round, context);
@@ -53,7 +56,7 @@ export async function converge(target: Target, change: Change, context: Resource
       target.writes.splice(target.writes.indexOf(entry), 1);
       return;
     }
-    const now = await waitForCompletion(target, write, context, () => change.onReading?.());
+    now = await waitForCompletion(target, write, context, () => change.onReading?.());
     entry.state = 'done';
     entry.doneAt = context.clock.now();
     change.onEnd?.(now);

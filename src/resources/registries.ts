@@ -1,4 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
+import { isAccepted } from '../journal.ts';
 import { isObject, type JsonObject, textAt, valuesAt } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { idKey } from '../resource-id.ts';
@@ -33,11 +34,7 @@ export function planRegistries(
   wanted: readonly WantedRegistry[],
   context: Pick<ResourceContext, 'journal'>,
 ): void {
-  const entries = entriesOf(target.latest);
-  target.registries = compareEntries(entries, wanted).map((record) => {
-    const isReplaced = record.change === 'replaced';
-    return { ...record, secret: isReplaced ? textAt(find(entries, record), 'passwordSecretRef') : undefined };
-  });
+  target.registries = recordsOf(target.latest, wanted);
   const changes = describe(target.registries);
   if (changes.length > 0) planWrite(target, 'registry', changes, context);
 }
@@ -53,6 +50,9 @@ export async function changeRegistries(target: Target, context: ResourceContext)
   const change: Change = {
     kind: 'registry',
     decide: async (snapshot) => {
+      // Before the first write, another process might have changed them.
+      const isWritten = target.writes.some((entry) => entry.kind === 'registry' && isAccepted(entry));
+      if (!isWritten) target.registries = recordsOf(snapshot, target.registries);
       const step = decide(target.registries, snapshot);
       if (step) checkIdentities(target, before, snapshot);
       return step;
@@ -129,6 +129,18 @@ function describe(records: readonly Pick<RegistryRecord, 'server' | 'change'>[])
 /** Read the registries of an app or job, as it has them. */
 function entriesOf(snapshot: Snapshot | undefined): readonly JsonObject[] {
   return valuesAt(snapshot?.document, 'properties.configuration.registries.*').filter(isObject);
+}
+
+/** Compare the registries of a target with the wanted ones. */
+function recordsOf(
+  snapshot: Snapshot | undefined,
+  wanted: readonly WantedRegistry[],
+): readonly RegistryRecord[] {
+  const entries = entriesOf(snapshot);
+  return compareEntries(entries, wanted).map((record) => {
+    const isReplaced = record.change === 'replaced';
+    return { ...record, secret: isReplaced ? textAt(find(entries, record), 'passwordSecretRef') : undefined };
+  });
 }
 
 /** Compare entries with the wanted ones. Empty, null, and absent passwords are the same. */

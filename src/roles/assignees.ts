@@ -1,5 +1,12 @@
 import { distinct } from '../collections.ts';
-import { describeResource, formatResourceId, idKey, parseResourceId, resourceKey } from '../resource-id.ts';
+import {
+  describeResource,
+  formatResourceId,
+  idKey,
+  parseResourceId,
+  type ResourceId,
+  resourceKey,
+} from '../resource-id.ts';
 import type { Identities } from '../resources/create-identities.ts';
 import type { Target } from '../resources/target.ts';
 import type { Assignee } from './record.ts';
@@ -65,18 +72,21 @@ export async function selectedPrincipals(
     targets.map(async (target): Promise<readonly Principal[]> => {
       const { selection } = target;
       const users = selection.user === 'all' ? [] : selection.user;
-      const lookups = await Promise.all(users.map((id) => identities.lookUp(id)));
-      const shown = new Map(
-        shownPrincipals(target, identities).map((one) => [assigneeKey(one.assignee), one]),
-      );
+      const shownNow = () =>
+        new Map(shownPrincipals(target, identities).map((one) => [assigneeKey(one.assignee), one]));
+      const known = shownNow();
+      const isKnown = (id: ResourceId): boolean =>
+        typeof known.get(resourceKey(id))?.principalId === 'string';
+      const lookups = await Promise.all(users.map((id) => (isKnown(id) ? undefined : identities.lookUp(id))));
+      const shown = shownNow();
       const system = { assignee: systemAssignee(target), principalId: null, target };
       return [
         ...(selection.system ? [shown.get(assigneeKey(system.assignee)) ?? system] : []),
         ...users.map((id, at) => {
           const lookup = lookups[at];
-          const known = lookup?.state === 'exists' ? lookup : undefined;
-          const assignee = userAssignee(formatResourceId(known?.id ?? id));
-          const principalId = known?.principalId ?? null;
+          const existing = lookup?.state === 'exists' ? lookup : undefined;
+          const assignee = userAssignee(formatResourceId(existing?.id ?? id));
+          const principalId = existing?.principalId ?? null;
           return shown.get(resourceKey(id)) ?? { assignee, principalId, target: undefined };
         }),
       ];

@@ -144,8 +144,8 @@ export class Grants {
   }
 
   async #grantAll(key: string, principal: Principal): Promise<void> {
-    const grants = this.#planned.get(key) ?? [];
-    await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
+    const missing = (this.#planned.get(key) ?? []).filter(({ record }) => record.entry !== undefined);
+    await Promise.all(missing.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
   }
 
   /** Forget the roles of identities that no target got: it was refused or failed before its write. */
