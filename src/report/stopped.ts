@@ -1,6 +1,6 @@
 import { type Entry, isAccepted, isUnknown } from '../journal.ts';
 import { kindInfo } from '../kinds.ts';
-import { resourceOf } from '../resource-id.ts';
+import { describeResource, resourceOf } from '../resource-id.ts';
 import { Target } from '../resources/target.ts';
 import type { TargetOrPattern } from '../resources/targets.ts';
 import { deleteCommands } from '../roles/commands.ts';
@@ -33,12 +33,19 @@ export function stoppedMessage(state: RunState, stop: StepStopped, entry: Target
     fix: stop.message.includes('timeout-minutes')
       ? "Increase 'timeout-minutes', or run the job again."
       : undefined,
-    state: isTarget ? stateOf(entry.writes) : 'Nothing was changed.',
+    state: stateOf(isTarget ? [entry] : [], state),
   };
 }
 
-/** Describe how far the writes to a target got. */
-function stateOf(writes: readonly Entry[]): string {
+/** Describe how far the writes to targets got, and the creation of their identities. */
+export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 'journal'>): string {
+  const named = targets.flatMap(({ selection: { user } }) =>
+    user === 'all' ? [] : user.map(describeResource),
+  );
+  const creations = journal.entries.filter(
+    ({ kind, subject }) => kind === 'creation' && named.includes(subject),
+  );
+  const writes = [...targets.flatMap((target) => target.writes), ...creations];
   if (writes.some(isUnknown)) return "A change was sent, and its outcome isn't known.";
   const isRunning = writes.some(({ state }) => state === 'accepted');
   if (isRunning) return "Azure accepted a change. It isn't known whether it finished.";

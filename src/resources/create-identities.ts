@@ -156,7 +156,6 @@ export class Identities {
       {
         why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
         fix: "Check 'user-assigned-identities' and 'identity-resource-group', or set 'create-identities: true' to create what is missing.",
-        state: 'Nothing was changed.',
       },
     );
   }

@@ -184,7 +184,6 @@ export function checkNotInUse(
       throw new Problem(`Can't remove ${what} from ${label}.`, {
         why: `${used.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
         fix: "Change these settings to another identity or a password first, or set 'force: true'.",
-        state: stateOf(target),
       });
     warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
   } else if (outside.unsearched.length > 0) {
@@ -206,14 +205,6 @@ export function checkNotInUse(
 /** Describe a setting and its item. Of several identities, the one that it uses, unless that is the item's name. */
 function describeUse({ place, name, of }: Use, isOneOfSeveral: boolean): string {
   return `${place}: ${name}${isOneOfSeveral && name !== of ? ` (${of})` : ''}`;
-}
-
-/** Describe the writes before the use was found: it can have begun after an earlier write of this step. */
-function stateOf(target: Target): string {
-  if (target.isWritten) return 'Azure accepted an earlier change of this step. Nothing else was sent.';
-  return target.isSent
-    ? "An earlier change was sent, and its outcome isn't known. Nothing else was sent."
-    : 'Nothing was changed.';
 }
 
 function listOf(settings: readonly string[]): string {
