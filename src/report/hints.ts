@@ -62,43 +62,57 @@ const OTHER_CREDENTIALS = new Set([
 ]);
 
 /** The hints after identities were assigned: once per kind for all targets together. */
-export function assignedHints(targets: readonly HintedTarget[], guide: string): readonly Hint[] {
-  const unusable = targets.flatMap(unusableFindings);
-  const wrong = targets.flatMap(wrongVariableFindings);
-  const missing = targets.flatMap(missingVariableFindings);
+export function assignedHints(targets: readonly HintedTarget[], guide: string | undefined): readonly Hint[] {
+  const page = guide ? ` (see ${guide})` : '';
   return [
-    ...join('notice', unusable, () => "Code can't use an identity that only pulls images:"),
+    ...join(
+      'notice',
+      "Code can't use an identity that only pulls images:",
+      targets.flatMap(unusableFindings),
+    ),
     ...join(
       'warning',
-      wrong,
-      () => `Signing in with a managed identity will fail, because ${CLIENT_ID_VARIABLE} is wrong:`,
+      `Signing in with a managed identity will fail, because ${CLIENT_ID_VARIABLE} is wrong:`,
+      targets.flatMap(wrongVariableFindings),
+      'Set it to the client ID of the identity that the code uses, or remove it.',
     ),
     ...join(
       'next step',
-      missing,
-      () =>
-        `To use a user-assigned identity, code needs its client ID, for example in ${CLIENT_ID_VARIABLE} (see ${guide}):`,
+      `To use a user-assigned identity, code needs its client ID, for example in ${CLIENT_ID_VARIABLE}${page}:`,
+      targets.flatMap(missingVariableFindings),
     ),
   ];
 }
 
-/** Join the findings of one kind: a line for each text, with its targets. */
-function join(level: Hint['level'], findings: readonly Finding[], title: () => string): readonly Hint[] {
+/** Join the findings of one kind: a line for each text, with its targets. `fix` is for those without a command. */
+function join(
+  level: Hint['level'],
+  title: string,
+  findings: readonly Finding[],
+  fix?: string,
+): readonly Hint[] {
   if (findings.length === 0) return [];
   const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => {
     return `- ${namesIn(ones)}: ${text}`;
   });
   const commands = findings.flatMap((finding) => finding.command ?? []);
   const more = commands.length - MAX_COMMANDS;
-  const fix =
-    commands.length === 0
-      ? undefined
-      : lines(
-          'To fix: Run:',
-          command(...commands.slice(0, MAX_COMMANDS)),
-          more > 0 ? `${more} more resources need the same command.` : undefined,
-        );
-  return [{ level, text: lines(title(), ...firstOf(byText, 10), fix) }];
+  const fixes = [
+    ...(commands.length < findings.length ? [fix] : []),
+    ...(commands.length > 0 ? ['Run:'] : []),
+  ];
+  return [
+    {
+      level,
+      text: lines(
+        title,
+        ...firstOf(byText, 10),
+        fix && `To fix: ${fixes.join(' ')}`,
+        command(...commands.slice(0, MAX_COMMANDS)),
+        more > 0 ? `${more} more resources need the same command.` : undefined,
+      ),
+    },
+  ];
 }
 
 /** Label a few targets, or count many. */
@@ -250,7 +264,7 @@ export function absentHints(targets: readonly Pick<HintedTarget, 'target' | 'lab
       },
     ];
   });
-  return join('info', findings, () => "Some identities weren't there to remove:");
+  return join('info', "Some identities weren't there to remove:", findings);
 }
 
 /** An identity as a workflow refers to it: `name` in the same resource group, otherwise `group/name`, or its ID. */

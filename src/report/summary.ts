@@ -108,13 +108,13 @@ export function writeSummary(summary: string): void {
   if (file) appendFileSync(file, `${summary}${EOL}`);
 }
 
-/** The page on using an identity, at the version of the action that runs. */
-export function guideUrl(): string {
-  const page = 'docs/using-the-identity.md';
+/** The page on using an identity, at the version of the action that runs. A local action has none. */
+export function guideUrl(): string | undefined {
   const {
     GITHUB_SERVER_URL: server,
     GITHUB_ACTION_REPOSITORY: repository,
     GITHUB_ACTION_REF: ref,
   } = process.env;
-  return repository && ref ? `${server ?? 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
+  if (!server || !repository || !ref) return undefined;
+  return `${server}/${repository}/blob/${ref}/docs/using-the-identity.md`;
 }
