@@ -20,7 +20,7 @@ const FEDERATION: Readonly<Record<string, string>> = {
 };
 
 const OLD_SESSION =
-  "Run azure/login again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
+  "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
 
 /** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
 export function signInAdvice(
@@ -35,6 +35,12 @@ export function signInAdvice(
     const fix = isOidc && presented ? credentialFix(code, presented, signIn, cloud) : undefined;
     return { why: `${federation} (AADSTS${code}).`, fix };
   }
+  const [variable] = /(?<=^ENOENT.*)AZURE_[A-Z_]+/.exec(message) ?? [];
+  if (variable)
+    return {
+      why: `The file in ${variable} doesn't exist (ENOENT).`,
+      fix: `Set ${variable} to the path of a file.`,
+    };
   const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
   const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
   const known: Readonly<Record<string, readonly [why: string, fix: string]>> = {
@@ -52,6 +58,7 @@ export function signInAdvice(
     '700024': isOidc
       ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
       : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+    '700082': ['The session of the Azure CLI expired', OLD_SESSION],
     '53003': [
       'A conditional access policy blocks the deployment identity',
       "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
