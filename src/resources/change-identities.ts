@@ -125,7 +125,7 @@ async function decide(
       covers && (covers.system || !removal.system) && (covers.user || removal.user.length === 0);
     if (!isCovered || !isFresh(target.outside, context))
       target.outside = await readOutsideReferences(latest, removal, context);
-    if (target.outside) checkNotInUse(target, removal, target.outside, force, context.warn);
+    if (target.outside) checkNotInUse(target, removal, target.outside, force, context);
   }
   return plan;
 }

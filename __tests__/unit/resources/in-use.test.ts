@@ -80,8 +80,10 @@ describe('an identity in use', () => {
     const secrets = Array.from({ length: 30 }, (_, at) => ({ name: `s${at}`, identity: wireKeyOf(b) }));
     const world = removalOf({ properties: { configuration: { secrets } } });
     expect(await caught(world.plan())).toMatchObject({
-      why: expect.stringMatching(/- secrets: s9\n- 20 more settings$/),
+      why: expect.stringMatching(/- secrets: s9\n- 20 more settings, which are in the log$/),
     });
+    const [log] = world.step.lines.filter((line) => line.startsWith('Settings of'));
+    expect(log?.split('\n- ')).toHaveLength(31);
   });
 });
 
