@@ -19,7 +19,7 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ],
   ResourceGroupNotFound: [
     "The resource group doesn't exist in the subscription",
-    "Check 'resource-group' and 'subscription-id'.",
+    "Check 'resource-group' and 'subscription-id', or the resource ID of the target.",
   ],
   SubscriptionNotFound: [
     "The subscription doesn't exist, or the deployment identity has no role in it",
@@ -118,8 +118,8 @@ function identityOperationAdvice(detail: ErrorDetail): Advice {
     /not (be )?found|does not exist|deleted/i.test(nested?.message ?? '');
   if (isGone)
     return {
-      why: `An identity of the resource doesn't exist any more (${inner}).`,
-      fix: 'Remove the deleted identity from the resource, or create it again.',
+      why: `An identity doesn't exist (${inner}).`,
+      fix: "Check 'user-assigned-identities'. If the resource still lists a deleted identity, remove it from the resource.",
     };
   return { why: `Azure couldn't change the identities (${inner}).` };
 }
