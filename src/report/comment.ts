@@ -63,13 +63,13 @@ export async function commentOnPullRequest(
     where = `pull request #${number}`;
     const signal = AbortSignal.any([limit, stop]);
     await keepComment(number, { ...settings, endsAt }, { signal, clock }, progress);
+    progress.isSent = false;
   } catch (error) {
     const isOver = clock.now() >= stepEndsAt;
-    if (stop.aborted && !isOver) return { isCutOff: true, isUnknown: progress.isSent };
     const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
-    warning(lines(`Can't write the comment on ${where}.`, reason));
+    if (!stop.aborted || isOver) warning(lines(`Can't write the comment on ${where}.`, reason));
   }
-  return { isCutOff: stop.aborted && clock.now() < stepEndsAt, isUnknown: false };
+  return { isCutOff: stop.aborted && clock.now() < stepEndsAt, isUnknown: progress.isSent };
 }
 
 /** Read the event of this run. GitHub's package reads it when it is loaded, and fails there without an explanation. */

@@ -1,11 +1,4 @@
-import {
-  formatResourceId,
-  idKey,
-  isGuid,
-  parseResourceId,
-  type ResourceId,
-  resourceKey,
-} from '../resource-id.ts';
+import { idKey, isGuid, resourceKey } from '../resource-id.ts';
 import type { IdentitySet } from '../resources/identity-set.ts';
 import { identityNames } from '../resources/plan.ts';
 import type { Target } from '../resources/target.ts';
@@ -243,17 +236,10 @@ export function absentHints(targets: readonly Pick<HintedTarget, 'target' | 'lab
     if (!first || !latest) return [];
     const named = selection.user === 'all' ? [] : selection.user;
     const user = named.filter((one) => !first.identities.user.has(resourceKey(one)));
-    const absent = identityNames(
-      selection.system && first.identities.system === undefined,
-      user.map((one) => ({ name: nameFrom(id, one) })),
-    );
+    const absent = identityNames(selection.system && first.identities.system === undefined, user);
     if (absent.length === 0) return [];
     const { system, user: users } = latest.identities;
-    const present = [...users.values()].map((one) => {
-      const parsed = parseResourceId(one.id);
-      return parsed ? nameFrom(id, parsed) : one.id;
-    });
-    const has = [...(system ? ['system'] : []), ...present.sort()];
+    const has = [...(system ? ['system'] : []), ...[...users.values()].map(({ name }) => name).sort()];
     const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
     const assigned = has.length > 0 ? firstOf(has, 20).join(', ') : 'none';
     return [
@@ -265,11 +251,4 @@ export function absentHints(targets: readonly Pick<HintedTarget, 'target' | 'lab
     ];
   });
   return join('info', "Some identities weren't there to remove:", findings);
-}
-
-/** An identity as a workflow refers to it: `name` in the same resource group, otherwise `group/name`, or its ID. */
-function nameFrom(resource: ResourceId, id: ResourceId): string {
-  if (id.subscriptionId.toLowerCase() !== resource.subscriptionId.toLowerCase()) return formatResourceId(id);
-  const isSameGroup = id.resourceGroup.toLowerCase() === resource.resourceGroup.toLowerCase();
-  return isSameGroup ? id.name : `${id.resourceGroup}/${id.name}`;
 }

@@ -62,23 +62,22 @@ function faultOf({ http }: RunState, target?: Target): string {
   return fault ? ` The last fault was ${fault}.` : '';
 }
 
+/** The states of writes in the order in which a reader needs them. */
 const HEADINGS: Readonly<Record<Entry['state'], string>> = {
-  done: 'Done',
-  accepted: "Accepted by Azure. It isn't known whether these finished",
   sent: "Sent. The outcome of these isn't known",
+  accepted: "Accepted by Azure. It isn't known whether these finished",
   planned: 'Not sent',
   refused: 'Refused by Azure',
+  done: 'Done',
 };
 
 /** The parts of the last message of a stopped step: every write by how far it got. */
 export function unfinished(
   state: RunState,
 ): readonly { readonly heading: string; readonly items: readonly string[] }[] {
-  const { entries } = state.journal;
-  const order = ['sent', 'accepted', 'planned', 'refused', 'done'] as const;
-  return order.flatMap((one) => {
-    const items = entries.filter((entry) => entry.state === one).map(describeEntry);
-    return items.length === 0 ? [] : [{ heading: HEADINGS[one], items }];
+  return Object.entries(HEADINGS).flatMap(([of, heading]) => {
+    const items = state.journal.entries.filter((entry) => entry.state === of).map(describeEntry);
+    return items.length === 0 ? [] : [{ heading, items }];
   });
 }
 

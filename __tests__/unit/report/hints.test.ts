@@ -254,7 +254,7 @@ describe('an identity that remove did not find', () => {
       'others are there',
       'id-x,other/id-y',
       having(true, [A, null]),
-      "'id-x' and 'other/id-y' aren't assigned. Assigned identities: system, id-a",
+      "'id-x' and 'id-y' aren't assigned. Assigned identities: system, id-a",
     ],
     ['all are there', 'id-a', WITH_A, undefined],
     ['all of them', '*', NO_IDENTITIES, undefined],

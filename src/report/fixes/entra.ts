@@ -19,6 +19,7 @@ const FEDERATION: Readonly<Record<string, string>> = {
   '70025': 'The application has no federated credential',
 };
 
+const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
 const OLD_SESSION =
   "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
 
@@ -45,14 +46,8 @@ export function signInAdvice(
   const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
   const known: Readonly<Record<string, readonly [why: string, fix: string]>> = {
     '700016': ["The tenant doesn't have this application", `Check ${client} and ${tenant}.`],
-    '7000215': [
-      "The client secret isn't valid",
-      'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.',
-    ],
-    '7000222': [
-      'The client secret expired',
-      'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.',
-    ],
+    '7000215': ["The client secret isn't valid", VALID_SECRET],
+    '7000222': ['The client secret expired', VALID_SECRET],
     '90002': ["The tenant doesn't exist in this cloud", `Check ${tenant} and 'cloud' (${cloud.name}).`],
     '900382': ['The tenant is in another cloud', `Check 'cloud' (${cloud.name}).`],
     '700024': isOidc
