@@ -34,6 +34,27 @@ test.concurrent.each([
   expect(warningsOf(step)).toEqual([expect.stringMatching(text)]);
 });
 
+test.concurrent('in the summary, the fix stands between the findings and its command', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { properties: containers({ name: 'AZURE_CLIENT_ID', value: '' }) });
+  const { summary } = await runStep(sandbox, { 'app-name': 'web', ...USER, 'create-identities': 'true' });
+  expect(summary).toMatch(
+    /<ul>\n<li>.* is empty<\/li>\n<\/ul>\n\n<p><b>To fix:<\/b> Run:<\/p>\n\n```sh\naz /,
+  );
+});
+
+test.concurrent('the link leads to the page at the version of the action', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addIdentity('id-a');
+  sandbox.addApp('web');
+  sandbox.addApp('api');
+  const env = { GITHUB_ACTION_REPOSITORY: 'contoso/identity', GITHUB_ACTION_REF: 'v1' };
+  const { summary } = await runStep(sandbox, { 'app-name': 'web', ...USER }, { env });
+  expect(summary).toContain('href="https://github.com/contoso/identity/blob/v1/docs/using-the-identity.md"');
+  const local = await runStep(sandbox, { 'app-name': 'api', ...USER });
+  expect(local.summary).toContain('in AZURE_CLIENT_ID:');
+});
+
 test.concurrent('a variable from a secret causes no hint', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { properties: containers({ name: 'AZURE_CLIENT_ID', secretRef: 'id' }) });

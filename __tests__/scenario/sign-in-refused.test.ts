@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CLIENT_ID, type FaultAction } from '../../sandbox/index.ts';
+import { CLIENT_ID, type FaultAction, TENANT_ID } from '../../sandbox/index.ts';
 import { always } from './fault-support.ts';
 import { HAS_SHELL, JOB, pathWithAz, temporaryFolder, withoutOidc } from './sign-in-support.ts';
 import { ASSIGN, expectFailure, runStep, startSandbox } from './support.ts';
@@ -113,7 +113,40 @@ if (HAS_SHELL) {
     const error = await failWithAz("ERROR: Please run 'az login' to setup account.");
     expect(error).toMatch(/No credentials were found.*\n- /s);
   });
+
+  test.concurrent('an az that fails for another reason is reported first, in its own words', async () => {
+    const error = await failWithAz('ERROR: No module named azure.cli');
+    expect(error).toMatch(/^Can't sign in to Azure\.\nNo module named azure\.cli .*\nTo fix: .*\n- /s);
+    expect(error).not.toContain('No credentials were found');
+  });
+
+  test.concurrent('an az session that expired: how to sign in again', async () => {
+    const error = await failWithAz('ERROR: AADSTS700082: The refresh token has expired due to inactivity.');
+    expect(error).toMatch(/To fix: Run azure\/login or 'az login' again/);
+  });
 }
+
+test.concurrent('a token file that does not exist: the variable with its path', async () => {
+  await using sandbox = await startSandbox();
+  const env = { AZURE_CLIENT_ID: CLIENT_ID, AZURE_TENANT_ID: TENANT_ID, AZURE_FEDERATED_TOKEN_FILE: '/nope' };
+  const error = expectFailure(await runStep(sandbox, JOB, withoutOidc(sandbox, env)));
+  expect(error).toMatch(
+    /\n.*AZURE_FEDERATED_TOKEN_FILE.*ENOENT.*\nTo fix: Set AZURE_FEDERATED_TOKEN_FILE to /,
+  );
+});
+
+test.concurrent.each([
+  ['mentioned if there is one', 'x', true],
+  ['not mentioned otherwise', '', false],
+])(
+  "a client secret beside 'client-id' without GitHub OIDC is %s",
+  async (_, AZURE_CLIENT_SECRET, isMentioned) => {
+    await using sandbox = await startSandbox();
+    const step = await runStep(sandbox, ASSIGN, withoutOidc(sandbox, { AZURE_CLIENT_SECRET }));
+    expect(expectFailure(step).includes('AZURE_CLIENT_SECRET')).toBe(isMentioned);
+    expect(expectFailure(step)).not.toContain('undefined');
+  },
+);
 
 test.concurrent('a client secret that GitHub OIDC left unused is mentioned when Entra refuses', async () => {
   await using sandbox = await startSandbox();

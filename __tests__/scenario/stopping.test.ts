@@ -53,9 +53,27 @@ test.concurrent('a stop shows the creation of an identity whose outcome is unkno
     { 'app-name': 'web', 'user-assigned-identities': 'id-new', 'create-identities': 'true' },
     { signal: { name: 'SIGTERM', after: arrived(sandbox, 'PUT identity id-new') } },
   );
-  expect(expectFailure(step)).toMatch(/'web'.*while creating its identities/s);
+  expect(expectFailure(step)).toMatch(/'web'.*while creating its identities.*\nA change was sent/s);
   expect(lastMessageOf(step)).toMatch(/isn't known:\n- .*'id-new'/);
   expect(labelsOf(sandbox, /^(PUT|PATCH)/)).toEqual(['PUT identity id-new']);
+});
+
+test.concurrent('a stop before the end of an accepted role of Cosmos DB: its end is unknown', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web');
+  sandbox.addCosmosAccount('shop');
+  const label = 'GET cosmos role assignment';
+  always(sandbox, label, { hang: true });
+  const roles = 'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/shop';
+  const step = await runStep(
+    sandbox,
+    { ...ASSIGN, roles },
+    { signal: { name: 'SIGTERM', after: arrived(sandbox, label) } },
+  );
+  expect(lastMessageOf(step)).toMatch(
+    /It isn't known whether these finished:\n- .*Cosmos DB Built-in Data Reader/,
+  );
+  expect(JSON.parse(step.outputs['role-assignments'] ?? '')).toMatchObject([{ change: 'failed' }]);
 });
 
 test.concurrent.each<[label: string, activity: RegExp]>([

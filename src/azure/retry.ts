@@ -13,7 +13,7 @@ import { type ThrottleGate, throttleKey } from './throttle.ts';
 const MAX_RETRIES = 10;
 
 /** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
-const PERMANENT_FAULTS: ReadonlySet<string | undefined> = new Set([
+export const PERMANENT_FAULTS: ReadonlySet<string | undefined> = new Set([
   PROXY_REFUSED,
   'ENOTFOUND',
   ...UNKNOWN_AUTHORITY,

@@ -23,7 +23,9 @@ export function readSignIn(inputs: Inputs, cloud: Cloud): SignIn {
   if (clientId && !tenantId && (fromInput || hasOidc)) {
     inputs.miss('tenant-id', "It's required together with 'client-id'.");
   } else if (fromInput) {
-    throw new InputError(WITHOUT_OIDC);
+    throw new InputError(
+      inputs.variable('AZURE_CLIENT_SECRET') ? `${WITHOUT_OIDC}\n${SECRET_INSTEAD}` : WITHOUT_OIDC,
+    );
   } else if (hasOidc && !clientId && !tenantId && inputs.isIncomplete) {
     // Somebody who has set none of the three repository variables learns of all of them at once.
     const hint = "It's required for GitHub OIDC, but not if an earlier step runs azure/login.";
@@ -43,6 +45,9 @@ permissions:
 
 Pull requests from forks and from Dependabot don't get this permission, nor secrets.
 To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several.`;
+
+const SECRET_INSTEAD =
+  "To use AZURE_CLIENT_SECRET instead, leave out 'client-id' and 'tenant-id', and set AZURE_CLIENT_ID and AZURE_TENANT_ID.";
 
 function isTenant(text: string): boolean {
   return isGuid(text) || (text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text));

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { getOctokit } from '@actions/github';
+import { backoffMs, isFaultStatus, retryAfterMs } from '../azure/faults.ts';
+import { PERMANENT_FAULTS } from '../azure/retry.ts';
 import { isObject } from '../json.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
-import { explainGitHub } from './fixes/github.ts';
+import { explainGitHub, isGitHubError } from './fixes/github.ts';
+import { codeOf } from './fixes/network.ts';
 import { info, notice, warning } from './log.ts';
 import { lines } from './message.ts';
 
@@ -40,8 +43,6 @@ export interface CommentOutcome {
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
  * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
- *
- * It isn't retried: the next run updates the comment.
  */
 export async function commentOnPullRequest(
   settings: CommentSettings,
@@ -49,8 +50,9 @@ export async function commentOnPullRequest(
 ): Promise<CommentOutcome> {
   core.setSecret(settings.token);
   const progress = { isSent: false };
-  const limitMs = Math.min(LIMIT_MS, settings.endsAt - clock.now() - MARGIN_MS);
-  const limit = AbortSignal.timeout(Math.max(0, limitMs));
+  const stepEndsAt = settings.endsAt - MARGIN_MS;
+  const endsAt = Math.min(clock.now() + LIMIT_MS, stepEndsAt);
+  const limit = AbortSignal.timeout(Math.max(0, endsAt - clock.now()));
   let where = 'the pull request';
   try {
     const number = pullRequestOf(await readEvent());
@@ -59,14 +61,15 @@ export async function commentOnPullRequest(
       return { isCutOff: false, isUnknown: false };
     }
     where = `pull request #${number}`;
-    await keepComment(number, settings, AbortSignal.any([limit, stop]), progress);
+    const signal = AbortSignal.any([limit, stop]);
+    await keepComment(number, { ...settings, endsAt }, { signal, clock }, progress);
+    progress.isSent = false;
   } catch (error) {
-    const isOver = clock.now() >= settings.endsAt - MARGIN_MS;
-    if (stop.aborted && !isOver) return { isCutOff: true, isUnknown: progress.isSent };
+    const isOver = clock.now() >= stepEndsAt;
     const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
-    warning(lines(`Can't write the comment on ${where}.`, reason));
+    if (!stop.aborted || isOver) warning(lines(`Can't write the comment on ${where}.`, reason));
   }
-  return { isCutOff: stop.aborted && clock.now() < settings.endsAt - MARGIN_MS, isUnknown: false };
+  return { isCutOff: stop.aborted && clock.now() < stepEndsAt, isUnknown: progress.isSent };
 }
 
 /** Read the event of this run. GitHub's package reads it when it is loaded, and fails there without an explanation. */
@@ -89,7 +92,7 @@ function pullRequestOf({ pull_request: pull, issue }: Readonly<Record<string, un
 async function keepComment(
   number: number,
   settings: CommentSettings,
-  signal: AbortSignal,
+  { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
   progress: { isSent: boolean },
 ): Promise<void> {
   const { context, getOctokit } = await import('@actions/github');
@@ -105,12 +108,33 @@ async function keepComment(
     // The client takes an answer that breaks off for an empty one: no comment would be found.
     if (typeof data === 'string') throw new Error('GitHub answered with something that breaks off.');
   });
+  // Around both.
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let retries = 0; ; retries += 1) {
+      try {
+        return await request(options);
+      } catch (error) {
+        const waitMs = retryWaitMs(error, options.method, retries, clock.now());
+        if (waitMs === undefined || clock.now() + waitMs >= settings.endsAt) throw error;
+        await clock.sleep(waitMs, signal);
+      }
+    }
+  });
   await writeComment(octokit, {
     ...settings,
     ...context.repo,
     number,
     mark: markOf(context, settings.matrix),
   });
+}
+
+/** The wait before a request is repeated. Undefined: that doesn't help, or it could write a second comment. */
+function retryWaitMs(error: unknown, method: string, retries: number, now: number): number | undefined {
+  const { status, response } = isGitHubError(error) ? error : { status: 500 };
+  const isRepeatable = status === 429 || (isFaultStatus(status) && method !== 'POST');
+  const isPermanent = error instanceof Error && PERMANENT_FAULTS.has(codeOf(error));
+  if (isPermanent || !isRepeatable) return undefined;
+  return retryAfterMs(String(response?.headers['retry-after']), now) ?? backoffMs(retries);
 }
 
 /**

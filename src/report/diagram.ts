@@ -37,10 +37,7 @@ export function diagramOf({ targets, roles: { roles }, request }: Findings): str
   }
   if (roles.length === 0 || arrows.size > MAX_ARROWS) return '';
   const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
-  return folded(
-    'Diagram',
-    codeBlock(['flowchart LR', ...lines, ...arrows].map(indent).join('\n'), 'mermaid'),
-  );
+  return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
 }
 
 /** A plain label: no character in it means something to Mermaid, nor is it Markdown or HTML there. */
@@ -52,8 +49,4 @@ function labelOf(text: string): string {
       .trim()
       .slice(0, 60) || '?'
   );
-}
-
-function indent(line: string, at: number): string {
-  return at === 0 ? line : `  ${line}`;
 }

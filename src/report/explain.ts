@@ -82,7 +82,7 @@ function explainSignIn(error: SignInError, context: ExplainContext): Message {
     // A credential that was refused is reported first, in the words of the server.
     why: lines(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
     fix: ways < 0 ? fix : lines(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
-    azure: advice ? first : undefined,
+    azure: advice && first.includes('AADSTS') ? first : undefined,
     correlationId: error.correlationId,
   };
 }

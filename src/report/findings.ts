@@ -53,7 +53,7 @@ export interface Findings {
 const PULL_ROLES = /^(AcrPull|Container Registry Repository Reader)$/i;
 
 /** Find everything that a report shows. */
-export function findingsOf(state: RunState, guide: string): Findings {
+export function findingsOf(state: RunState, guide: string | undefined): Findings {
   const { request, journal, step, startedAt, warnings } = state;
   const isPlan = isDryRun(request);
   const targets = resultsOf(state);
@@ -136,7 +136,7 @@ function hintsOf(
   { request, identities }: RunState,
   results: readonly TargetResult[],
   { roles }: RolesReport,
-  guide: string,
+  guide: string | undefined,
   isPlan: boolean,
 ): readonly Hint[] {
   if (request.operation === 'show') return [];

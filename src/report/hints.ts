@@ -1,11 +1,4 @@
-import {
-  formatResourceId,
-  idKey,
-  isGuid,
-  parseResourceId,
-  type ResourceId,
-  resourceKey,
-} from '../resource-id.ts';
+import { idKey, isGuid, resourceKey } from '../resource-id.ts';
 import type { IdentitySet } from '../resources/identity-set.ts';
 import { identityNames } from '../resources/plan.ts';
 import type { Target } from '../resources/target.ts';
@@ -62,43 +55,57 @@ const OTHER_CREDENTIALS = new Set([
 ]);
 
 /** The hints after identities were assigned: once per kind for all targets together. */
-export function assignedHints(targets: readonly HintedTarget[], guide: string): readonly Hint[] {
-  const unusable = targets.flatMap(unusableFindings);
-  const wrong = targets.flatMap(wrongVariableFindings);
-  const missing = targets.flatMap(missingVariableFindings);
+export function assignedHints(targets: readonly HintedTarget[], guide: string | undefined): readonly Hint[] {
+  const page = guide ? ` (see ${guide})` : '';
   return [
-    ...join('notice', unusable, () => "Code can't use an identity that only pulls images:"),
+    ...join(
+      'notice',
+      "Code can't use an identity that only pulls images:",
+      targets.flatMap(unusableFindings),
+    ),
     ...join(
       'warning',
-      wrong,
-      () => `Signing in with a managed identity will fail, because ${CLIENT_ID_VARIABLE} is wrong:`,
+      `Signing in with a managed identity will fail, because ${CLIENT_ID_VARIABLE} is wrong:`,
+      targets.flatMap(wrongVariableFindings),
+      'Set it to the client ID of the identity that the code uses, or remove it.',
     ),
     ...join(
       'next step',
-      missing,
-      () =>
-        `To use a user-assigned identity, code needs its client ID, for example in ${CLIENT_ID_VARIABLE} (see ${guide}):`,
+      `To use a user-assigned identity, code needs its client ID, for example in ${CLIENT_ID_VARIABLE}${page}:`,
+      targets.flatMap(missingVariableFindings),
     ),
   ];
 }
 
-/** Join the findings of one kind: a line for each text, with its targets. */
-function join(level: Hint['level'], findings: readonly Finding[], title: () => string): readonly Hint[] {
+/** Join the findings of one kind: a line for each text, with its targets. `fix` is for those without a command. */
+function join(
+  level: Hint['level'],
+  title: string,
+  findings: readonly Finding[],
+  fix?: string,
+): readonly Hint[] {
   if (findings.length === 0) return [];
   const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => {
     return `- ${namesIn(ones)}: ${text}`;
   });
   const commands = findings.flatMap((finding) => finding.command ?? []);
   const more = commands.length - MAX_COMMANDS;
-  const fix =
-    commands.length === 0
-      ? undefined
-      : lines(
-          'To fix: Run:',
-          command(...commands.slice(0, MAX_COMMANDS)),
-          more > 0 ? `${more} more resources need the same command.` : undefined,
-        );
-  return [{ level, text: lines(title(), ...firstOf(byText, 10), fix) }];
+  const fixes = [
+    ...(commands.length < findings.length ? [fix] : []),
+    ...(commands.length > 0 ? ['Run:'] : []),
+  ];
+  return [
+    {
+      level,
+      text: lines(
+        title,
+        ...firstOf(byText, 10),
+        fix && `To fix: ${fixes.join(' ')}`,
+        command(...commands.slice(0, MAX_COMMANDS)),
+        more > 0 ? `${more} more resources need the same command.` : undefined,
+      ),
+    },
+  ];
 }
 
 /** Label a few targets, or count many. */
@@ -229,17 +236,10 @@ export function absentHints(targets: readonly Pick<HintedTarget, 'target' | 'lab
     if (!first || !latest) return [];
     const named = selection.user === 'all' ? [] : selection.user;
     const user = named.filter((one) => !first.identities.user.has(resourceKey(one)));
-    const absent = identityNames(
-      selection.system && first.identities.system === undefined,
-      user.map((one) => ({ name: nameFrom(id, one) })),
-    );
+    const absent = identityNames(selection.system && first.identities.system === undefined, user);
     if (absent.length === 0) return [];
     const { system, user: users } = latest.identities;
-    const present = [...users.values()].map((one) => {
-      const parsed = parseResourceId(one.id);
-      return parsed ? nameFrom(id, parsed) : one.id;
-    });
-    const has = [...(system ? ['system'] : []), ...present.sort()];
+    const has = [...(system ? ['system'] : []), ...[...users.values()].map(({ name }) => name).sort()];
     const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
     const assigned = has.length > 0 ? firstOf(has, 20).join(', ') : 'none';
     return [
@@ -250,12 +250,5 @@ export function absentHints(targets: readonly Pick<HintedTarget, 'target' | 'lab
       },
     ];
   });
-  return join('info', findings, () => "Some identities weren't there to remove:");
-}
-
-/** An identity as a workflow refers to it: `name` in the same resource group, otherwise `group/name`, or its ID. */
-function nameFrom(resource: ResourceId, id: ResourceId): string {
-  if (id.subscriptionId.toLowerCase() !== resource.subscriptionId.toLowerCase()) return formatResourceId(id);
-  const isSameGroup = id.resourceGroup.toLowerCase() === resource.resourceGroup.toLowerCase();
-  return isSameGroup ? id.name : `${id.resourceGroup}/${id.name}`;
+  return join('info', "Some identities weren't there to remove:", findings);
 }

@@ -67,24 +67,14 @@ export interface Column<Row> {
   readonly empty?: string;
 }
 
-/** Options of a table. */
-interface TableOptions {
-  /** The most rows. */
-  readonly max: number;
-  /** The output that has the others. */
-  readonly output: string;
-  /** Keep columns that are the same in every row. */
-  readonly keepsAll?: boolean;
-}
-
 /**
  * A table with as many rows as fit. A column that is empty or the same in every row is left out, and its value is in a
- * line above the table.
+ * line above the table, unless it `keepsAll`. The rows beyond `max` are in the `output`.
  */
 export function table<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
-  { max, output, keepsAll = false }: TableOptions,
+  { max, output, keepsAll = false }: { max: number; output: string; keepsAll?: boolean },
 ): string {
   if (rows.length === 0) return '';
   const cells = rows.slice(0, max).map((row) => columns.map(({ cell }) => cell(row)));

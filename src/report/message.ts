@@ -94,10 +94,6 @@ function wrapCommands(text: string): string {
  * single quotes. With `isHard`, a longer word is also broken. Then no line can be indented.
  */
 export function wrapCommand(text: string, max: number, isHard = false): string {
-  return wrapped(text, max, isHard).join('\n');
-}
-
-function wrapped(text: string, max: number, isHard: boolean): readonly string[] {
   const done: string[] = [];
   let [quote, line, space, option, isEscaped] = ['', '', 0, 0, false];
   const end = (at: number, mark: string): void => {
@@ -123,7 +119,7 @@ function wrapped(text: string, max: number, isHard: boolean): readonly string[] 
     line += character;
     if (character === ' ' && quote !== "'") space = line.length;
   }
-  return [...done, line];
+  return [...done, line].join('\n');
 }
 
 /** A duration in words: `1 min 20 s`. */

@@ -35,8 +35,6 @@ export interface OutputData {
 
 /** The size of a job's outputs that GitHub passes on, in bytes of UTF-16. */
 const MAX_JOB_OUTPUT = 1_048_576;
-/** The longest environment variable of Linux, in bytes (`MAX_ARG_STRLEN`). */
-const MAX_VARIABLE = 131_072;
 
 /** Turn results into outputs. */
 export function outputsOf({
@@ -102,14 +100,9 @@ export function writeEmptyOutputs(): void {
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
  */
 function warnAboutSize(name: string, value: string): void {
-  const bytes = Buffer.byteLength(value);
-  const isTooLargeForJob = value.length * 2 > MAX_JOB_OUTPUT;
-  if (!isTooLargeForJob && bytes < MAX_VARIABLE) return;
-  const limits = isTooLargeForJob
-    ? 'to other jobs (1 MB) or in an environment variable (128 KB)'
-    : 'in an environment variable (128 KB)';
+  if (value.length * 2 <= MAX_JOB_OUTPUT) return;
   warning(
-    `The output '${name}' is too large to be passed on ${limits}: it has ${Math.ceil(bytes / 1024)} KB. Within this job, ` +
+    `The output '${name}' is too large to be passed on to other jobs (1 MB). Within this job, ` +
       `fromJSON(steps.<id>.outputs.${name}) has all of it. To pass it on, use fewer targets in one step.`,
   );
 }

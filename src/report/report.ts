@@ -1,6 +1,5 @@
 import type { RunState } from '../run.ts';
 import type { StepContext } from '../step.ts';
-import { messageOf } from '../text.ts';
 import type { CommentOutcome } from './comment.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { info, logResults, notice, setFailed, warning } from './log.ts';
@@ -36,7 +35,7 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
       tenantId: state.session?.tenantId ?? request.signIn.tenantId ?? '',
     }),
   );
-  if (request.summary) writeOrWarn(() => writeSummary(summaryOf(findings)));
+  if (request.summary) writeSummary(summaryOf(findings));
   const outcome = stop ? undefined : await comment(state, findings, step);
   const cutOff = stop ?? (outcome?.isCutOff ? stopOf(state) : undefined);
   if (cutOff) showLastMessage(findings, lastMessage(state, cutOff, outcome?.isUnknown ?? false));
@@ -63,12 +62,4 @@ function showLastMessage({ targets }: Findings, text: string): void {
   const isShown = targets.some(({ resource }) => resource.status === 'failed');
   if (isShown) info(text);
   else setFailed(text);
-}
-
-function writeOrWarn(write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    warning(`Can't write the job summary. ${messageOf(error)}`);
-  }
 }

@@ -1,3 +1,5 @@
+import { AzureError } from '../azure/errors.ts';
+import { getOrInsert } from '../collections.ts';
 import { objectOf } from '../json.ts';
 import { type Kind, kindInfo } from '../kinds.ts';
 import { isDryRun } from '../request.ts';
@@ -10,7 +12,7 @@ import { quote } from '../text.ts';
 import { type ExplainContext, explain } from './explain.ts';
 import { type IdentityResult, identityRows, planned } from './identity-rows.ts';
 import { type Message, textOf } from './message.ts';
-import { stopOf, stoppedMessage } from './stopped.ts';
+import { stateOf, stopOf, stoppedMessage } from './stopped.ts';
 
 /** One registry of one target, as the output `resources` shows it. */
 export interface RegistryResult {
@@ -115,14 +117,26 @@ function failureOf(
   if (own === undefined && isTarget && !entry.isOpen) return undefined;
   const error = own ?? state.failure;
   if (error !== undefined) {
-    // A failure that several entries share is explained once, without one of them.
-    const isShared = own === undefined || messages.has(error);
-    const message = messages.get(error) ?? explain(error, contextOf(state, isShared ? undefined : entry));
-    messages.set(error, message);
+    // A failure that several entries share is explained once.
+    const message = getOrInsert(messages, error, () =>
+      messageOf(error, state, own === undefined ? undefined : entry),
+    );
     return { error, message };
   }
   const stop = stopOf(state);
   return stop && { error: stop, message: stoppedMessage(state, stop, entry) };
+}
+
+/** Explain a failure with the state that it leaves. A change that Azure accepted and gave up is obvious. */
+function messageOf(error: unknown, state: RunState, entry: TargetOrPattern | undefined): Message {
+  const context = contextOf(state, entry);
+  const message = explain(error, context);
+  const isGivenUp = error instanceof AzureError && error.wasAccepted;
+  if (!context.target || context.isReadOnly || isGivenUp || message.state !== undefined) return message;
+  const failed = state.targets.all.filter(
+    ({ outcome }) => outcome.state === 'failed' && outcome.error === error,
+  );
+  return { ...message, state: stateOf(failed, state) };
 }
 
 /** Everything that an explanation can use. */

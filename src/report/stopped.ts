@@ -1,6 +1,6 @@
 import { type Entry, isAccepted, isUnknown } from '../journal.ts';
 import { kindInfo } from '../kinds.ts';
-import { resourceOf } from '../resource-id.ts';
+import { describeResource, resourceOf } from '../resource-id.ts';
 import { Target } from '../resources/target.ts';
 import type { TargetOrPattern } from '../resources/targets.ts';
 import { deleteCommands } from '../roles/commands.ts';
@@ -33,12 +33,19 @@ export function stoppedMessage(state: RunState, stop: StepStopped, entry: Target
     fix: stop.message.includes('timeout-minutes')
       ? "Increase 'timeout-minutes', or run the job again."
       : undefined,
-    state: isTarget ? stateOf(entry.writes) : 'Nothing was changed.',
+    state: stateOf(isTarget ? [entry] : [], state),
   };
 }
 
-/** Describe how far the writes to a target got. */
-function stateOf(writes: readonly Entry[]): string {
+/** Describe how far the writes to targets got, and the creation of their identities. */
+export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 'journal'>): string {
+  const named = targets.flatMap(({ selection: { user } }) =>
+    user === 'all' ? [] : user.map(describeResource),
+  );
+  const creations = journal.entries.filter(
+    ({ kind, subject }) => kind === 'creation' && named.includes(subject),
+  );
+  const writes = [...targets.flatMap((target) => target.writes), ...creations];
   if (writes.some(isUnknown)) return "A change was sent, and its outcome isn't known.";
   const isRunning = writes.some(({ state }) => state === 'accepted');
   if (isRunning) return "Azure accepted a change. It isn't known whether it finished.";
@@ -55,23 +62,22 @@ function faultOf({ http }: RunState, target?: Target): string {
   return fault ? ` The last fault was ${fault}.` : '';
 }
 
+/** The states of writes in the order in which a reader needs them. */
 const HEADINGS: Readonly<Record<Entry['state'], string>> = {
-  done: 'Done',
-  accepted: "Accepted by Azure. It isn't known whether these finished",
   sent: "Sent. The outcome of these isn't known",
+  accepted: "Accepted by Azure. It isn't known whether these finished",
   planned: 'Not sent',
   refused: 'Refused by Azure',
+  done: 'Done',
 };
 
 /** The parts of the last message of a stopped step: every write by how far it got. */
 export function unfinished(
   state: RunState,
 ): readonly { readonly heading: string; readonly items: readonly string[] }[] {
-  const { entries } = state.journal;
-  const order = ['sent', 'accepted', 'planned', 'refused', 'done'] as const;
-  return order.flatMap((one) => {
-    const items = entries.filter((entry) => entry.state === one).map(describeEntry);
-    return items.length === 0 ? [] : [{ heading: HEADINGS[one], items }];
+  return Object.entries(HEADINGS).flatMap(([of, heading]) => {
+    const items = state.journal.entries.filter((entry) => entry.state === of).map(describeEntry);
+    return items.length === 0 ? [] : [{ heading, items }];
   });
 }
 

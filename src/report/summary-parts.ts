@@ -167,10 +167,12 @@ function isWithoutRoles({ request, targets, isPlan }: Findings): boolean {
 function textParts(text: string): readonly string[] {
   return blocksOf(text).flatMap(({ isCode, text: block }) => {
     if (isCode) return [codeBlock(block, 'sh')];
-    const all = block.split('\n');
-    const items = all.filter((line) => line.startsWith('- ')).map((line) => linked(line.slice(2)));
-    const prose = all.filter((line) => line !== '' && !line.startsWith('- '));
-    return [...prose.map((line) => paragraph(linked(line))), ...(items.length > 0 ? [list(items)] : [])];
+    const parts = block
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => (line.startsWith('- ') ? list([linked(line.slice(2))]) : paragraph(linked(line))));
+    // Items that follow each other are one list.
+    return [parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '')];
   });
 }
 

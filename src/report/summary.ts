@@ -1,7 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
+import { messageOf } from '../text.ts';
 import { diagramOf } from './diagram.ts';
 import type { Findings } from './findings.ts';
+import { warning } from './log.ts';
 import { html, paragraph } from './markdown.ts';
 import { durationOf, outcomeOf, tally } from './message.ts';
 import { adviceParts, failureParts, planPart, remainsPart, unfinishedPart } from './summary-parts.ts';
@@ -101,20 +103,24 @@ function countOf(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
-/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step. */
+/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step, nor does a full disk. */
 export function writeSummary(summary: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   // `core.summary` loads Node's asynchronous file system, which takes longer than making the report.
-  if (file) appendFileSync(file, `${summary}${EOL}`);
+  try {
+    if (file) appendFileSync(file, `${summary}${EOL}`);
+  } catch (error) {
+    warning(`Can't write the job summary. ${messageOf(error)}`);
+  }
 }
 
-/** The page on using an identity, at the version of the action that runs. */
-export function guideUrl(): string {
-  const page = 'docs/using-the-identity.md';
+/** The page on using an identity, at the version of the action that runs. A local action has none. */
+export function guideUrl(): string | undefined {
   const {
     GITHUB_SERVER_URL: server,
     GITHUB_ACTION_REPOSITORY: repository,
     GITHUB_ACTION_REF: ref,
   } = process.env;
-  return repository && ref ? `${server ?? 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
+  if (!server || !repository || !ref) return undefined;
+  return `${server}/${repository}/blob/${ref}/docs/using-the-identity.md`;
 }

@@ -127,7 +127,7 @@ async function decide(
       covers && (covers.system || !removal.system) && (covers.user || removal.user.length === 0);
     if (!isCovered || !isFresh(target.outside, context))
       target.outside = await readOutsideReferences(latest, removal, context);
-    if (target.outside) checkNotInUse(target, removal, target.outside, force, context.warn);
+    if (target.outside) checkNotInUse(target, removal, target.outside, force, context);
   }
   return plan;
 }
@@ -153,7 +153,6 @@ export async function checkNotRecreated(
         fix:
           "Remove the identity from the resource ('operation: remove'), then assign it again with " +
           "'create-identities: true', or correct 'user-assigned-identities'.",
-        state: 'Nothing was changed.',
       });
     if (lookup.state !== 'exists' || !listed.principalId || !lookup.principalId) continue;
     if (lookup.principalId.toLowerCase() === listed.principalId.toLowerCase()) continue;
@@ -162,7 +161,6 @@ export async function checkNotRecreated(
         'The identity was deleted and created again under the same name. The resource still lists the old principal ' +
         `${listed.principalId}, which no longer exists. The new one is ${lookup.principalId}.`,
       fix: "Remove the identity from the resource ('operation: remove'), then assign it again.",
-      state: 'Nothing was changed.',
     });
   }
 }

@@ -84,7 +84,7 @@ async function writeOnce(
     }
     step = await change.decide(snapshot);
     if (!step) return undefined;
-    if (round > MAX_ROUNDS) throw reverted(target, step);
+    if (round > MAX_ROUNDS) throw reverted(target, change, step);
     before = target.latest;
     const { body, changes, decidedAt } = step;
     entry.changes = changes;
@@ -93,7 +93,8 @@ async function writeOnce(
       round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
     info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
     const id = formatResourceId(target.id);
-    const request = { method: 'PATCH', id, body, action: `update ${target.label}` } as const;
+    const action = `${verbOf(change)} ${target.label}`;
+    const request = { method: 'PATCH', id, body, action } as const;
     return { decidedAt, send: (departure) => arm.write(request, departure) };
   };
   const work: Work<Answer> = {
@@ -122,11 +123,16 @@ export function planWrite(
   return entry;
 }
 
-function reverted(target: Target, { changes }: Step): Problem {
-  return new Problem(`Can't update ${target.label}.`, {
+function verbOf({ kind }: Change): string {
+  return kind === 'registry' ? 'set the registries of' : 'update';
+}
+
+function reverted(target: Target, change: Change, { changes }: Step): Problem {
+  return new Problem(`Can't ${verbOf(change)} ${target.label}.`, {
     why:
       `Azure accepted the change ${MAX_ROUNDS} times, and each time another process reverted it: ` +
       `${sentenceList(changes)}.`,
     fix: 'Let only one pipeline, policy, or template own the identities and registries of this resource.',
+    state: "The change isn't in effect.",
   });
 }

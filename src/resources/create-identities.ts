@@ -155,8 +155,7 @@ export class Identities {
       `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names))}.${meant}`,
       {
         why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
-        fix: "Check 'user-assigned-identities' and 'identity-resource-group', or set 'create-identities: true' to create what is missing.",
-        state: 'Nothing was changed.',
+        fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create what is missing.",
       },
     );
   }

@@ -31,6 +31,9 @@ import {
 import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 
+/** The settings that the log lists. A message lists {@link MAX_LISTED}. */
+const MAX_LOGGED = 1_000;
+
 /** The result of one search. Without `readAt`, it is as old as the whole. */
 type Search = Partial<Omit<OutsideReferences, 'covers'>>;
 
@@ -166,7 +169,7 @@ export function checkNotInUse(
   removal: Removal,
   outside: OutsideReferences,
   force: boolean,
-  warn: ResourceContext['warn'],
+  { warn, info }: Pick<ResourceContext, 'warn' | 'info'>,
 ): void {
   const { label, latest } = target;
   const uses = usesOf([...(latest?.references ?? []), ...outside.references], removal);
@@ -179,12 +182,13 @@ export function checkNotInUse(
     const what = sentenceList(
       names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)),
     );
-    const list = listOf(settings);
+    const list = listOf(settings, MAX_LISTED, ', which are in the log');
+    if (settings.length > MAX_LISTED)
+      info(`Settings of ${label} that use ${what}:\n${listOf(settings, MAX_LOGGED)}`);
     if (!force)
       throw new Problem(`Can't remove ${what} from ${label}.`, {
         why: `${used.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
         fix: "Change these settings to another identity or a password first, or set 'force: true'.",
-        state: stateOf(target),
       });
     warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
   } else if (outside.unsearched.length > 0) {
@@ -208,16 +212,8 @@ function describeUse({ place, name, of }: Use, isOneOfSeveral: boolean): string 
   return `${place}: ${name}${isOneOfSeveral && name !== of ? ` (${of})` : ''}`;
 }
 
-/** Describe the writes before the use was found: it can have begun after an earlier write of this step. */
-function stateOf(target: Target): string {
-  if (target.isWritten) return 'Azure accepted an earlier change of this step. Nothing else was sent.';
-  return target.isSent
-    ? "An earlier change was sent, and its outcome isn't known. Nothing else was sent."
-    : 'Nothing was changed.';
-}
-
-function listOf(settings: readonly string[]): string {
-  const more = settings.length - MAX_LISTED;
-  const lines = more > 0 ? [...settings.slice(0, MAX_LISTED), `${more} more settings`] : settings;
+function listOf(settings: readonly string[], max: number, place = ''): string {
+  const more = settings.length - max;
+  const lines = more > 0 ? [...settings.slice(0, max), `${more} more settings${place}`] : settings;
   return lines.map((line) => `- ${line}`).join('\n');
 }

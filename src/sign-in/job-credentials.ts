@@ -65,9 +65,11 @@ export function jobSource(
         chosen = { way, credential };
         return token;
       } catch (error) {
-        const isAbsent = isUnavailable(error) && !way.answers.isRefusal;
+        const isUncertain = isUnavailable(error) && !way.answers.isRefusal;
         const explained = way.answers.signInError(error, { by: way.name });
-        if (chosen || (!isAbsent && !way.isGuess)) throw explained;
+        if (chosen || (!isUncertain && !way.isGuess)) throw explained;
+        // The SDK calls every failure of `az` unavailable. Only these words mean that there is no session.
+        const isAbsent = isUncertain && (way.isGuess || messageOf(error).includes("'az login'"));
         if (isAbsent) tried.push(`- ${way.name}: ${reasonOf(error)}`);
         else refused.push(explained.message);
       }

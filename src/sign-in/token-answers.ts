@@ -68,7 +68,12 @@ export class TokenAnswers {
   #words(error: unknown): Words {
     const last = this.#last;
     // This process asked nothing: `az` quotes Entra.
-    if (last === undefined) return wordsOf(messageOf(error).replace(/^ERROR: /, ''));
+    if (last === undefined)
+      return wordsOf(
+        messageOf(error)
+          .replace(/^ERROR: /, '')
+          .replace(/\s+/g, ' '),
+      );
     if (last instanceof Error) return { sentence: `${this.#server} didn't answer: ${last.message}` };
     const { status, request, bodyAsText } = last;
     const body = parseJson(bodyAsText);

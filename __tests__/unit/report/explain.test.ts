@@ -115,7 +115,7 @@ describe('errors of Azure Resource Manager', () => {
         code: 'FailedIdentityOperation',
         message: `Failed. Response: {"error":{"code":"BadRequest","message":"Resource 'id-a' was not found."}}`,
       },
-      /Remove the deleted identity/,
+      /still lists a deleted identity, remove it/,
     ],
     [
       'another failure of identities',

@@ -144,6 +144,15 @@ describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
     expect(text).toContain("--container-name 'a b'\\'' $(id)' --set-env-vars");
   });
 
+  test('without a command, the fix is a sentence', () => {
+    const other = { before: having(true, [A, CLIENT_A]), properties: containers([variable('')]) };
+    const [sentence] = textsOf('warning', hintsOf(other));
+    expect(sentence).toMatch(/\nTo fix: Set it to the client ID of .*, or remove it\.$/);
+    const one = { before: WITH_A, properties: containers([variable('')]) };
+    const [both] = textsOf('warning', hintsOf([one, other], { 'app-name': 'web,api' }));
+    expect(both).toMatch(/or remove it\. Run:\n {2}az containerapp update --name web /);
+  });
+
   test('several targets share one hint', () => {
     const progress = { before: WITH_A, properties: containers([variable('')]) };
     const hints = hintsOf([progress, progress], { 'app-name': 'web,api' });
@@ -245,7 +254,7 @@ describe('an identity that remove did not find', () => {
       'others are there',
       'id-x,other/id-y',
       having(true, [A, null]),
-      "'id-x' and 'other/id-y' aren't assigned. Assigned identities: system, id-a",
+      "'id-x' and 'id-y' aren't assigned. Assigned identities: system, id-a",
     ],
     ['all are there', 'id-a', WITH_A, undefined],
     ['all of them', '*', NO_IDENTITIES, undefined],

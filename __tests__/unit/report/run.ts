@@ -90,7 +90,7 @@ export class ToyRun {
   }
 
   get findings(): Findings {
-    return findingsOf(this.state, 'docs/using-the-identity.md');
+    return findingsOf(this.state, 'https://github.com/o/r/blob/v1/docs/using-the-identity.md');
   }
 }
 

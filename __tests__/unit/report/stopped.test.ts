@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { AzureError } from '../../../src/azure/errors.ts';
+import type { WriteState } from '../../../src/journal.ts';
+import { Problem } from '../../../src/problem.ts';
 import { textOf } from '../../../src/report/message.ts';
 import { lastMessage, stopOf } from '../../../src/report/stopped.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { setOf } from '../data.ts';
+import type { With } from '../inputs/request.ts';
 import { ASSIGNMENT, role } from './roles.ts';
 import { type Progress, ToyRun } from './run.ts';
 
@@ -59,6 +63,66 @@ describe('the error of a target that was not done when the step was stopped', ()
     run.step.stop(SIGNAL);
     expect(errorOf(run)).toMatch(
       /^Can't update container apps that match 'w\*'\.\n.*\nNothing was changed\.$/,
+    );
+  });
+});
+
+describe('the state that the error of a target shows', () => {
+  const before = setOf(undefined);
+  const REFUSED = new AzureError(
+    { code: 'Nope', message: '', details: [], additionalInfo: [] },
+    { action: "update container app 'app-0'", status: 403 },
+  );
+  const ID_A = { 'identity-type': 'user-assigned', 'user-assigned-identities': 'id-a' };
+  const failedRun = (inputs: With, ...progress: readonly Progress[]): ToyRun =>
+    new ToyRun({ 'app-name': progress.map((_, at) => `app-${at}`).join(), ...inputs }).come(...progress);
+
+  test.each<[rule: string, write: WriteState | undefined, expected: string]>([
+    ['never planned', undefined, 'Nothing was changed.'],
+    ['refused', 'refused', 'Nothing was changed.'],
+    ['without an answer', 'sent', "A change was sent, and its outcome isn't known."],
+    ['accepted', 'accepted', "Azure accepted a change. It isn't known whether it finished."],
+    ['done, and a later write failed', 'done', 'A change was made.'],
+  ])('%s', (_, write, expected) => {
+    const run = failedRun({}, { before, error: REFUSED, ...(write ? { write } : {}) });
+    expect(errorOf(run).split('\n')).toContain(expected);
+  });
+
+  test.each<[state: WriteState, expected: string]>([
+    ['sent', "A change was sent, and its outcome isn't known."],
+    ['done', 'A change was made.'],
+  ])('the creation of its identity counts: %s', (state, expected) => {
+    const run = failedRun(ID_A, { before, error: REFUSED, write: 'planned' });
+    run.entry('creation', "user-assigned identity 'id-a'", ['create it'], state);
+    run.entry('creation', "user-assigned identity 'id-other'", ['create it'], 'sent');
+    expect(errorOf(run)).toContain(expected);
+    run.step.stop(SIGNAL);
+    run.come({ ...OPEN, write: 'planned' });
+    expect(errorOf(run)).toContain(expected);
+  });
+
+  test('of several with one error, all count', () => {
+    const [open, done] = [
+      { before, error: REFUSED },
+      { before, error: REFUSED, write: 'done' as const },
+    ];
+    expect(errorOf(failedRun({}, open, done))).toContain('A change was made.');
+  });
+
+  test('a change that Azure gave up, and a run that only reads, show none', () => {
+    const givenUp = new AzureError(REFUSED.detail, { action: 'update it', wasAccepted: true });
+    expect(errorOf(failedRun({}, { before, error: givenUp, write: 'accepted' }))).not.toContain(
+      'known whether',
+    );
+    expect(errorOf(failedRun({ operation: 'show' }, { error: REFUSED }))).not.toContain(
+      'Nothing was changed',
+    );
+  });
+
+  test('an error with a state of its own keeps it', () => {
+    const error = new Problem("Can't.", { state: "The change isn't in effect." });
+    expect(errorOf(failedRun({}, { before, error, write: 'done' }))).toBe(
+      "Can't.\nThe change isn't in effect.",
     );
   });
 });

@@ -5,6 +5,11 @@ import { shellWord } from '../../text.ts';
 import { type Advice, clip, command } from '../message.ts';
 import { type AdviceContext, linkedAdvice, permissionAdvice } from './permissions.ts';
 
+const NO_VERSION = [
+  "This cloud or region doesn't support the API version",
+  "Check 'api-version' and 'cloud'.",
+] as const;
+const OTHER_LOCATION = "Set 'identity-location' to another region. The default is the region of the target.";
 const AGAIN = 'Run the job again in a few minutes.';
 
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
@@ -19,7 +24,7 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ],
   ResourceGroupNotFound: [
     "The resource group doesn't exist in the subscription",
-    "Check 'resource-group' and 'subscription-id'.",
+    "Check 'resource-group' and 'subscription-id', or the resource ID of the target.",
   ],
   SubscriptionNotFound: [
     "The subscription doesn't exist, or the deployment identity has no role in it",
@@ -34,25 +39,13 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
     'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
     "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
   ],
-  NoRegisteredProviderFound: [
-    "This cloud or region doesn't support the API version",
-    "Check 'api-version' and 'cloud'.",
-  ],
-  InvalidApiVersionParameter: [
-    "This cloud or region doesn't support the API version",
-    "Check 'api-version' and 'cloud'.",
-  ],
-  InvalidResourceType: [
-    "This cloud or region doesn't support the API version",
-    "Check 'api-version' and 'cloud'.",
-  ],
-  LocationNotAvailableForResourceType: [
-    "The region doesn't have user-assigned identities",
-    "Set 'identity-location' to another region. The default is the region of the target.",
-  ],
+  NoRegisteredProviderFound: NO_VERSION,
+  InvalidApiVersionParameter: NO_VERSION,
+  InvalidResourceType: NO_VERSION,
+  LocationNotAvailableForResourceType: ["The region doesn't have user-assigned identities", OTHER_LOCATION],
   RequestDisallowedByAzure: [
     "Azure doesn't allow new resources of this subscription in the region",
-    "Set 'identity-location' to another region. The default is the region of the target.",
+    OTHER_LOCATION,
   ],
   InvalidResourceName: [
     "The name isn't valid for an identity",
@@ -118,8 +111,8 @@ function identityOperationAdvice(detail: ErrorDetail): Advice {
     /not (be )?found|does not exist|deleted/i.test(nested?.message ?? '');
   if (isGone)
     return {
-      why: `An identity of the resource doesn't exist any more (${inner}).`,
-      fix: 'Remove the deleted identity from the resource, or create it again.',
+      why: `An identity doesn't exist (${inner}).`,
+      fix: "Check 'user-assigned-identities'. If the resource still lists a deleted identity, remove it from the resource.",
     };
   return { why: `Azure couldn't change the identities (${inner}).` };
 }

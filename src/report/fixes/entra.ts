@@ -19,8 +19,9 @@ const FEDERATION: Readonly<Record<string, string>> = {
   '70025': 'The application has no federated credential',
 };
 
+const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
 const OLD_SESSION =
-  "Run azure/login again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
+  "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
 
 /** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
 export function signInAdvice(
@@ -35,23 +36,24 @@ export function signInAdvice(
     const fix = isOidc && presented ? credentialFix(code, presented, signIn, cloud) : undefined;
     return { why: `${federation} (AADSTS${code}).`, fix };
   }
+  const [variable] = /(?<=^ENOENT.*)AZURE_[A-Z_]+/.exec(message) ?? [];
+  if (variable)
+    return {
+      why: `The file in ${variable} doesn't exist (ENOENT).`,
+      fix: `Set ${variable} to the path of a file.`,
+    };
   const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
   const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
   const known: Readonly<Record<string, readonly [why: string, fix: string]>> = {
     '700016': ["The tenant doesn't have this application", `Check ${client} and ${tenant}.`],
-    '7000215': [
-      "The client secret isn't valid",
-      'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.',
-    ],
-    '7000222': [
-      'The client secret expired',
-      'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.',
-    ],
+    '7000215': ["The client secret isn't valid", VALID_SECRET],
+    '7000222': ['The client secret expired', VALID_SECRET],
     '90002': ["The tenant doesn't exist in this cloud", `Check ${tenant} and 'cloud' (${cloud.name}).`],
     '900382': ['The tenant is in another cloud', `Check 'cloud' (${cloud.name}).`],
     '700024': isOidc
       ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
       : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+    '700082': ['The session of the Azure CLI expired', OLD_SESSION],
     '53003': [
       'A conditional access policy blocks the deployment identity',
       "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",

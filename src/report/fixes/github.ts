@@ -30,7 +30,8 @@ export function explainGitHub(error: unknown): string {
   return lines(`GitHub answered HTTP ${status}.`, github);
 }
 
-function isGitHubError(error: unknown): error is GitHubError {
+/** Check that an error comes from GitHub's client. */
+export function isGitHubError(error: unknown): error is GitHubError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 

@@ -14,10 +14,6 @@ const WRONG_TYPE = [
 
 /** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
 const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
-  ScopeLocked: [
-    "A lock doesn't allow changes of role assignments",
-    "Remove the lock, or ask its owner. 'az lock list' shows it.",
-  ],
   RoleAssignmentLimitExceeded: [
     'The subscription has reached its limit of 4,000 role assignments',
     "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
@@ -38,10 +34,6 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
     "Azure doesn't know the new principal everywhere yet",
     'Run the job again in a few minutes.',
   ],
-  DenyAssignmentAuthorizationFailed: [
-    'A deny assignment protects the scope, for example one of a deployment stack or a managed application',
-    "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
-  ],
 };
 
 /** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
@@ -59,7 +51,7 @@ export function roleAdvice(
       why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
       fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
     };
-  if (code === 'RequestDisallowedByPolicy') return undefined;
+  if (code === 'RequestDisallowedByPolicy' || code === 'DenyAssignmentAuthorizationFailed') return undefined;
   if (status === 404)
     return {
       why: `The scope doesn't exist (${code}).`,
