@@ -1,4 +1,4 @@
-/** A cloud's endpoints, which go together: a token of one is refused by the others. */
+/** The endpoints of a cloud. They belong together, because other clouds refuse its tokens. */
 export interface Cloud {
   readonly name: string;
   /** Azure Resource Manager's origin. */

@@ -6,9 +6,12 @@ import type { Entry } from './journal.ts';
 import type { StepContext } from './step.ts';
 import { oneLine } from './text.ts';
 
-/** Stale tries after which the newest readings count, because they take longer than a decision can be old. */
+/**
+ * The number of stale tries after which the newest readings count anyway, because reading takes longer than the age
+ * limit.
+ */
 const MAX_STALE = 2;
-/** Faults in a row after which a write is given up: about three minutes. */
+/** The number of consecutive faults after which the step gives up a write: about three minutes. */
 const MAX_FAULTS = 10;
 
 /** A write that was decided on a moment ago. */
@@ -25,7 +28,7 @@ export interface Retry {
   readonly reason: string;
 }
 
-/** The way of one write through the executor. */
+/** The path of one write through the executor. */
 export interface Work<Answer> {
   readonly entry: Entry;
   /** The subscription, whose limit the write counts toward. */
@@ -34,7 +37,7 @@ export interface Work<Answer> {
   decide(): Promise<Decision<Answer> | undefined>;
   /** Judge a refusal that isn't a running change or throttling. Undefined: the write has failed. */
   judge?(error: AzureError, failures: number): Retry | undefined;
-  /** See the reason for which it waits before it is decided again. */
+  /** Note the reason for the wait before the write is decided again. */
   onRetry?(reason: string): void;
 }
 
@@ -86,7 +89,7 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
         entry.state = before === 'planned' && error instanceof AzureError ? 'refused' : before;
       if (error instanceof NotSentError) {
         stale += Number(error.isStale);
-        // It left, and the server asked to authenticate again. A server that never stops must not be hammered.
+        // It left, and the server asked to authenticate again. If it never stops asking, don't hammer it.
         if (departure.hasLeft) entry.error = error;
         if (departure.hasLeft && failures++ > 0) await clock.sleep(backoffMs(failures), signal);
         continue;

@@ -1,6 +1,6 @@
 /**
- * The state of a write. `sent` also means that its answer was lost: its outcome is unknown. `accepted` isn't the end:
- * Azure can still give up an accepted change.
+ * The state of a write. `sent` also means that its answer was lost: its outcome is unknown. `accepted` isn't the end,
+ * because an accepted change can still fail.
  */
 export type WriteState = 'planned' | 'sent' | 'accepted' | 'done' | 'refused';
 
@@ -41,7 +41,7 @@ export class Journal {
   }
 }
 
-/** Check that Azure accepted a write, whatever happened then. */
+/** Check that Azure accepted a write, whatever happened afterward. */
 export function isAccepted({ state }: Entry): boolean {
   return state === 'accepted' || state === 'done';
 }

@@ -43,7 +43,7 @@ async function runStep(): Promise<void> {
   const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
   redactSdkLog();
   const http = new Http(step);
-  // On its way while the rest loads.
+  // Sent while the rest of the bundle loads.
   const firstToken = requestFirstToken(request.signIn, process.env, http, step);
   const [{ newRun, run }, { report }] = await Promise.all([
     import(/* webpackChunkName: "work" */ './run.ts'),

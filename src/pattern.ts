@@ -12,8 +12,8 @@ export function matcher(pattern: string): (name: string) => boolean {
     if (end === undefined) return text === start;
     if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
       return false;
-    // Each part at its first occurrence leaves the most for the parts after it. A regular expression would try all
-    // positions, which many stars make endless.
+    // Matching each part at its first occurrence leaves the most text for the parts after it. A regular expression
+    // would try all positions, which takes forever with many stars.
     let at = start.length;
     for (const part of rest) {
       const found = text.indexOf(part, at);

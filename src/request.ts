@@ -45,7 +45,7 @@ export interface ChangeRequest extends CommonRequest {
   readonly force: boolean;
   /** Roles that the identities get or, with `remove`, lose. */
   readonly roles: readonly RoleLine[];
-  /** Roles that identities lose although they stay (`assign` and `set`). */
+  /** Roles to revoke from identities that stay assigned (`assign` and `set`). */
   readonly revokeRoles: readonly RoleLine[];
   /** Delete the role assignments of a system-assigned identity when it is removed. */
   readonly deleteRoleAssignments: boolean;

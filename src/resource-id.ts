@@ -50,7 +50,7 @@ export function isGroupName(text: string): boolean {
 
 /** Read a resource ID in any casing. Undefined if the text isn't one. */
 export function parseResourceId(text: string): ResourceId | undefined {
-  // Far more than the longest ID: nothing is matched against texts of any length.
+  // Far longer than any ID, so that no pattern runs on a text of unlimited length.
   if (text.length > 512) return undefined;
   const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
   if (!subscriptionId || !resourceGroup || !type || !name) return undefined;

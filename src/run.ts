@@ -137,7 +137,7 @@ async function plan(
   await targets.forEachOpen(async (target) => {
     const planned = await planIdentities(target, request, context);
     if (stays) await checkNotRecreated(target, identities, ({ principalId }) => hasRoles || !principalId);
-    // Once the identity is removed, nobody can be asked for its client ID.
+    // After the identity is removed, its client ID can't be read anymore.
     if (isNoOp(planned) || planned.removeSystem) await resolveClientId(target, request, context);
     if (isNoOp(planned) && !roles) target.outcome = { state: 'succeeded' };
   });

@@ -1,6 +1,6 @@
 import { redact } from './secrets.ts';
 
-/** A JSON Web Token of someone else, or its beginning if a server cut it: its first part is a JSON object in base64. */
+/** Someone else's JSON Web Token, or its beginning if a server cut it: its first part is a JSON object in base64. */
 const TOKEN = /eyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
 
 /** The most common reason for an empty value. */

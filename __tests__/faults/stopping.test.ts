@@ -95,7 +95,7 @@ test.concurrent('SIGTERM while another change of the target runs removes no iden
   expectStopped(step);
   expect(labelsOf(sandbox, WRITES)).toEqual([]);
   expect(errorsOf(step)).toEqual([
-    expect.stringMatching(/waiting for another change of it \(InProgress\), [1-9]\d* s/),
+    expect.stringMatching(/waiting for another change to finish \(InProgress\), [1-9]\d* s/),
   ]);
 });
 

@@ -9,14 +9,14 @@ import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getOrInsert } from '../collections.ts';
 import { Departure } from './departure.ts';
 
-/** The beginning of a proxy's errors: the SDK passes on only text and code. */
+/** The beginning of a proxy's error messages: the SDK passes on only the message and the code. */
 export const PROXY_PREFIX = 'the proxy ';
-/** The proxy refuses this request, whoever asks again. */
+/** The proxy refuses this request, and repeating it doesn't help. */
 export const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
 /** The proxy, or the server behind it, is in trouble. */
 const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
 
-/** Connections and tunnels are kept while they are idle, for as long as by Node's own agent. */
+/** Idle connections and tunnels are kept for as long as Node's own agent keeps them. */
 const KEPT = { keepAlive: true, timeout: 5_000 } as const;
 
 const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
@@ -30,7 +30,7 @@ export function normalizeProxies(env: NodeJS.ProcessEnv): void {
   for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
     const value = env[name]?.trim();
     if (!value) {
-      // Packages take a blank one for a proxy, and it hides one in another variable.
+      // Packages treat a blank value as a proxy, and it hides the proxy in another variable.
       delete env[name];
       continue;
     }
@@ -129,7 +129,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
     return this.#isSecure;
   }
 
-  /** Open a tunnel. A request gets it once it is open to its end. */
+  /** Open a tunnel. A request gets the tunnel once it is open end to end. */
   override async connect(
     request: ClientRequest,
     options: Parameters<HttpsProxyAgent<string>['connect']>[1],
@@ -152,7 +152,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
         const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
         throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
       }
-      // It was made a moment ago: the handshake can't be over.
+      // It was created a moment ago, so the handshake can't be over.
       if (departure && socket instanceof TLSSocket) await once(socket, 'secureConnect');
       departure?.leave();
       return socket;
@@ -163,7 +163,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
   }
 }
 
-/** Split a proxy's credentials from its address into the header that sends them: `DEBUG` prints the address. */
+/** Move a proxy's credentials from its address into a header, because `DEBUG` prints the address. */
 function withoutCredentials(proxy: string): { address: string; headers: Record<string, string> } {
   const url = new URL(proxy);
   const { username, password } = url;

@@ -1,6 +1,5 @@
 /**
- * The API version of each provider. They are constants, independent of the input `api-version`, except for
- * Microsoft.App's, which that input replaces.
+ * The API version of each provider. They are constants. The input `api-version` replaces only Microsoft.App's.
  */
 export const API_VERSIONS = {
   /** The version that `@azure/arm-appcontainers` was made for. A test compares them. */

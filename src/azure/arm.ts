@@ -108,7 +108,7 @@ export class Arm {
     const seen = new Set<string>();
     let startedAt: number | undefined;
     for (let next: string | undefined = this.#url(path, options); next !== undefined; ) {
-      // Without its end, a list isn't a list: an entry that is missing counts as absent.
+      // An incomplete list is useless: an entry that is missing from it would count as absent.
       if (seen.has(next)) throw new UnansweredError('a list whose pages repeat', { action });
       seen.add(next);
       const page = await this.#get(next, action, options);
@@ -128,7 +128,7 @@ export class Arm {
   }
 
   /**
-   * Send a write once. Nothing below repeats it.
+   * Send a write once. No lower layer repeats it.
    * @throws {NotSentError} if it didn't leave: ARM throttles, or the decision is too old.
    * @throws {UnansweredError} if it left and its outcome is unknown.
    */
@@ -177,7 +177,7 @@ export class Arm {
 
   #url(id: string, { apiVersion = this.#appVersion, filter }: ReadOptions): string {
     const query = new URLSearchParams({ 'api-version': apiVersion, ...(filter ? { $filter: filter } : {}) });
-    // `+` for a space is a form's habit. A server can send half a character, which can't be encoded.
+    // Only forms encode a space as `+`. A server can send half of a surrogate pair, which can't be encoded.
     return `${this.#origin}${encodeURI(id.toWellFormed())}?${String(query).replaceAll('+', '%20')}`;
   }
 
@@ -210,7 +210,7 @@ export class Arm {
 }
 
 /**
- * Accept an answer that is a success. `action` is the attempted action, for errors.
+ * Return an answer that reports success. `action` is the attempted action, for errors.
  * @throws {AzureError} if ARM refused.
  * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
  */

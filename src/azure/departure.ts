@@ -6,7 +6,7 @@ export const FRESH_MS = 2_000;
 
 /**
  * The moment at which an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
- * CONNECT, and TLS can take many seconds, and a write that waits for them is based on an older and older reading.
+ * CONNECT, and TLS can take many seconds, and meanwhile, the reading that a waiting write is based on gets older.
  */
 export class Departure {
   /** When the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */

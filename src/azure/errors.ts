@@ -12,7 +12,7 @@ export interface ErrorDetail {
   readonly additionalInfo: readonly unknown[];
 }
 
-/** The origin of an error, by which a reader finds it again. */
+/** The origin of an error, so that a reader can trace it. */
 export interface ErrorContext {
   /** The attempted action, such as `read container app 'web'`. */
   readonly action: string;
@@ -29,7 +29,7 @@ export interface ErrorContext {
 export class AzureError extends Error {
   override readonly name = 'AzureError';
   readonly action: string;
-  /** HTTP status, or undefined if the resource or its operation reported the failure in a good answer. */
+  /** HTTP status, or undefined if the resource or its operation reported the failure in a successful answer. */
   readonly status: number | undefined;
   readonly wasAccepted: boolean;
   readonly correlationId: string | undefined;
@@ -83,7 +83,9 @@ export class NotSentError extends Error {
   }
 }
 
-/** Check that an error means that another change is running, which passes: of the resource, or of its identity. */
+/**
+ * Check that an error means that another change of the resource or its identity is running, so that waiting helps.
+ */
 export function isConcurrentWrite({ status, detail }: Pick<AzureError, 'status' | 'detail'>): boolean {
   const isRunning = /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i;
   return (status === 409 && isRunning.test(detail.code)) || /conflict/i.test(nestedError(detail)?.code ?? '');

@@ -9,7 +9,7 @@ export const UNKNOWN_AUTHORITY: ReadonlySet<string> = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
 ]);
 
-/** The longest wait worth obeying: no step lasts longer (`timeout-minutes`). */
+/** The longest wait worth honoring, because no step lasts longer (`timeout-minutes`). */
 const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
 
 /** Check that an answer comes from a server or gateway in trouble. It counts as a broken connection. */
@@ -19,7 +19,7 @@ export function isFault(response: PipelineResponse): boolean {
   return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
 }
 
-/** Check that a status means trouble. 501 means that the server will never do it. */
+/** Check that a status means trouble. 501 means that the server will never support the request. */
 export function isFaultStatus(status: number): boolean {
   return status === 408 || (status >= 500 && status !== 501);
 }
@@ -29,7 +29,7 @@ export function isHtml(contentType: string | undefined): boolean {
   return contentType?.toLowerCase().includes('html') ?? false;
 }
 
-/** Check that an expected document is missing or cut off. DELETE can answer with nothing. */
+/** Check that an expected document is missing or cut off. The answer to a DELETE can be empty. */
 function isBroken({ status, request, bodyAsText }: PipelineResponse): boolean {
   if ((status !== 200 && status !== 201) || request.method === 'DELETE') return false;
   const text = bodyAsText?.trim() ?? '';
@@ -50,7 +50,9 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
 const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 30_000;
 
-/** Double from half a second to half a minute, spread a little so that parallel requests don't return together. */
+/**
+ * Double the wait from half a second to half a minute, with jitter so that parallel requests don't retry together.
+ */
 export function backoffMs(retryCount: number): number {
   const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
   return wait * (0.75 + Math.random() / 4);

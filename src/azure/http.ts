@@ -24,7 +24,7 @@ import { ThrottleGate, throttleKey } from './throttle.ts';
 
 /** An attempt without an answer for this long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
-/** The time that a write on its way has to answer after the step is stopped: then its outcome is known. */
+/** The time that a write in flight has to finish after the step is stopped, so that its outcome is known. */
 const WRITE_GRACE_MS = 250;
 
 const NEVER = new AbortController().signal;
@@ -80,7 +80,7 @@ export class Http {
     };
   }
 
-  /** Wait until the server accepts writes again. A decision after that isn't held up on its way. */
+  /** Wait until the server accepts writes again. A decision made after that isn't delayed before it is sent. */
   async whenWritable(origin: string, subscriptionId: string): Promise<void> {
     const key = throttleKey({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
     await this.#gate.pass(key, this.#step.signal);
@@ -91,7 +91,7 @@ export class Http {
     return this.#faults.last(isWanted);
   }
 
-  /** Tie a request to the step, in addition to a limit of its own. */
+  /** Stop a request with the step, in addition to its own time limit. */
   #untilStopped(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
     const { signal } = this.#step;
     const own = request.abortSignal as AbortSignal | undefined;
@@ -103,7 +103,10 @@ export class Http {
     });
   }
 
-  /** Wait before the token is fetched, which might expire meanwhile. A write never waits: it is decided again. */
+  /**
+   * Wait before fetching the token, because it might expire during the wait. A write never waits: it is decided
+   * again.
+   */
   async #throughGate(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
     if (!isWrite(request)) await this.#gate.pass(throttleKey(request), this.#endOf(request));
     return next(request);
@@ -146,7 +149,7 @@ async function sendOnce(
   departure: Departure,
   stopped: AbortSignal,
 ): Promise<PipelineResponse> {
-  // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+  // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time limit.
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   const timers = [setTimeout(abort, ATTEMPT_MS)];
@@ -158,7 +161,7 @@ async function sendOnce(
   request.abortSignal = controller.signal;
   try {
     const response = await next(request);
-    // The retry policy discards the answer of an aborted request. The answer of a write is worth knowing.
+    // The retry policy discards the answer of an aborted request. But the answer to a write matters.
     request.abortSignal = isWrite(request) && response.status < 300 ? NEVER : ends;
     return response;
   } catch (error) {

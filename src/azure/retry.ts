@@ -31,13 +31,13 @@ export class FaultMemory {
     else this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${new URL(url).host})` });
   }
 
-  /** Find the last fault of a request whose URL is wanted. */
+  /** Find the last fault of a request by its URL. */
   last(isWanted: (url: string) => boolean): string | undefined {
     return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
   }
 }
 
-/** Retry faults as the server asks, otherwise with backoff, until {@link MAX_RETRIES}. */
+/** Retry faults as the server asks, otherwise with backoff, up to {@link MAX_RETRIES} times. */
 export function faultStrategy(gate: ThrottleGate, faults: FaultMemory, step: StepContext): RetryStrategy {
   return {
     name: 'faultStrategy',

@@ -95,7 +95,7 @@ function readIdentityRefs(
 }
 
 /**
- * Read a user-assigned identity. `resourceGroup` is the one of bare names.
+ * Read a user-assigned identity. `resourceGroup` applies to bare names.
  * @throws {InputError} for any other text.
  */
 export function readIdentityRef(

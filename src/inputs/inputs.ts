@@ -87,19 +87,22 @@ export class Inputs {
     if (!this.#missing.has(input)) this.#missing.set(input, hint);
   }
 
-  /** Return a value, or note that its input is missing. What is made of the empty text never leaves this room. */
+  /**
+   * Return a value, or note that its input is missing. The empty text is never used, because {@link refuseIncomplete}
+   * throws then.
+   */
   need(value: string | undefined, input: InputName, hint: string): string {
     if (value === undefined) this.miss(input, hint);
     return value ?? '';
   }
 
-  /** Inputs are missing, as far as they were read. */
+  /** At least one of the inputs read so far is missing. */
   get isIncomplete(): boolean {
     return this.#missing.size > 0;
   }
 
   /**
-   * End the reading.
+   * Finish reading.
    * @throws {InputError} if inputs are missing.
    */
   refuseIncomplete(): void {
@@ -115,7 +118,7 @@ export class Inputs {
     throw new InputError(lines.join('\n'));
   }
 
-  /** Read entries between newlines or commas, without blank ones and duplicates. */
+  /** Read entries that are separated by newlines or commas, without blank ones and duplicates. */
   list(input: InputName): readonly string[] {
     const entries = this.text(input)
       .split(/[\r\n,]+/)
@@ -175,7 +178,7 @@ export class Inputs {
   }
 }
 
-/** Words in quotes, as a choice. */
+/** A choice of words in quotes: `'a', 'b', or 'c'`. */
 export function quotedList(words: readonly string[]): string {
   const quoted = words.map((word) => `'${word}'`);
   return sentenceList(quoted, 'or');

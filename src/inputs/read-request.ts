@@ -46,7 +46,7 @@ export function readRequest(
     identities,
     cloud,
     timeoutMinutes,
-    // A greater number can't be counted exactly, and there are never as many targets.
+    // Larger numbers aren't exact, and there are never that many targets.
     maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
     apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
     resolveClientId: inputs.flag('resolve-client-id', false),
@@ -84,7 +84,7 @@ function readCreate(inputs: Inputs): CreateOptions | undefined {
 }
 
 /**
- * Read lines `key=value`, split at the first `=`: values can contain commas and more of them.
+ * Read lines `key=value`, split at the first `=`: values can contain commas and further `=`.
  * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
  */
 function readTags(inputs: Inputs): readonly (readonly [key: string, value: string])[] {

@@ -82,11 +82,11 @@ function pullingIdentity(
   throw invalid(
     'registry-identity',
     inputs.text('registry-identity'),
-    "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities' as it is there",
+    "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there",
   );
 }
 
-/** The key of an identity. No key of a reference is without a slash. */
+/** The key of an identity. Only the key of the system-assigned identity is without a slash. */
 function keyOf(identity: 'system' | IdentityRef): string {
   if (identity === 'system') return identity;
   const { resourceGroup = '', name } = 'id' in identity ? { name: formatResourceId(identity.id) } : identity;

@@ -27,7 +27,7 @@ export function readSignIn(inputs: Inputs, cloud: Cloud): SignIn {
       inputs.variable('AZURE_CLIENT_SECRET') ? `${WITHOUT_OIDC}\n${SECRET_INSTEAD}` : WITHOUT_OIDC,
     );
   } else if (hasOidc && !clientId && !tenantId && inputs.isIncomplete) {
-    // Somebody who has set none of the three repository variables learns of all of them at once.
+    // Somebody who has set none of the three repository variables learns about all of them at once.
     const hint = "It's required for GitHub OIDC, but not if an earlier step runs azure/login.";
     inputs.miss('client-id', hint);
     inputs.miss('tenant-id', hint);
@@ -43,8 +43,8 @@ permissions:
   id-token: write
   contents: read # for actions/checkout: this block replaces the default permissions
 
-Pull requests from forks and from Dependabot don't get this permission, nor secrets.
-To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several.`;
+Pull requests from forks and from Dependabot don't get this permission or any secrets.
+To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several identities.`;
 
 const SECRET_INSTEAD =
   "To use AZURE_CLIENT_SECRET instead, leave out 'client-id' and 'tenant-id', and set AZURE_CLIENT_ID and AZURE_TENANT_ID.";

@@ -20,12 +20,12 @@ export function readTargets(inputs: Inputs): readonly TargetRef[] {
   const entries = KINDS.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
   if (entries.length === 0) {
     inputs.miss('app-name', `Set at least one of ${quotedList(KINDS.map(({ input }) => input))}.`);
-    // Most probably a name: one error lists everything that it needs.
+    // The target is most likely a name, so one error lists everything that a name needs.
     const { resourceGroup, subscriptionId } = neededGroup(inputs, 'a name needs it');
     if (!resourceGroup || !subscriptionId) return [];
   }
   inputs.matching('resource-group', isGroupName, GROUP_RULE);
-  // The input must be valid in any case, but the environment variable only if it is needed.
+  // The input must always be valid, but the environment variable only if it is needed.
   inputs.guid('subscription-id');
   const targets = entries.map(({ info, entry }) => readTarget(info, entry, inputs));
   return distinct(targets, (target) =>

@@ -5,7 +5,7 @@ import { INPUT_NAMES, InputError, type InputName } from './inputs.ts';
 /** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
 const PREFIX = 'INPUT_';
 
-/** Edits that make a misspelled name of another one. */
+/** The most edits between a misspelled name and the one that it probably means. */
 const MAX_EDITS = 2;
 
 const MAX_SHOWN = 5;

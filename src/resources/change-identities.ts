@@ -26,9 +26,9 @@ export interface IdentityRequest {
   readonly force: boolean;
 }
 
-/** The moments of a change at which roles have work to do. */
+/** The calls to the work on roles during a change. */
 export interface IdentityHooks {
-  /** See a reading while the change runs: new principals can get their roles. */
+  /** Handle a reading while the change runs, so that new principals can get their roles. */
   onReading(): void;
   /**
    * List the roles of a principal that the write is about to destroy.
@@ -61,7 +61,7 @@ export async function changeIdentities(
   context: ResourceContext,
   hooks: IdentityHooks,
 ): Promise<void> {
-  /** Send all identities, because Azure seems to treat the map as the whole. */
+  /** Send all identities, because Azure seems to treat the map as the whole set. */
   let isFullMap = false;
   /** Identities that a write of this step lost, which the next one restores. */
   let restore: readonly ResourceId[] = [];
@@ -72,7 +72,7 @@ export async function changeIdentities(
       const plan = await decide(target, request, restore, context);
       if (isNoOp(plan)) return undefined;
       const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
-      // A reading from before the creation of an identity is too old, however long that took.
+      // A reading from before the creation of an identity is too old, no matter how long the creation took.
       if (created.some((at) => at !== undefined && at > readAt)) {
         await target.load(context);
         return change.decide(await waitUntilIdle(target, context));
@@ -92,7 +92,7 @@ export async function changeIdentities(
         const retry = retryForNewIdentity(error, backoffMs(failures));
         if (retry) return retry;
       }
-      // If the map is the whole, a map of removals would leave nothing.
+      // If the map is the whole set, a map of removals would leave nothing.
       const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
       if (error.status !== 400 || isFullMap || !mightBeWhole) return undefined;
       isFullMap = true;

@@ -39,8 +39,8 @@ export interface Change {
 }
 
 /**
- * Change a target until it is as it should be: decide, write, wait, compare, and again if another process reverted
- * something. The result on the resource counts, whoever wrote it.
+ * Change a target until it is as it should be: decide, write, wait, compare, and start over if another process
+ * reverted something. The result on the resource counts, whoever wrote it.
  * @throws {Problem} if the change keeps being reverted.
  */
 export async function converge(target: Target, change: Change, context: ResourceContext): Promise<void> {
@@ -63,7 +63,7 @@ export async function converge(target: Target, change: Change, context: Resource
   }
 }
 
-/** Send one write, as often as it has to be decided again. Undefined: nothing is left to change. */
+/** Send one write, and decide it again as often as necessary. Undefined: nothing is left to change. */
 async function writeOnce(
   target: Target,
   change: Change,
@@ -132,7 +132,7 @@ function reverted(target: Target, change: Change, { changes }: Step): Problem {
     why:
       `Azure accepted the change ${MAX_ROUNDS} times, and each time another process reverted it: ` +
       `${sentenceList(changes)}.`,
-    fix: 'Let only one pipeline, policy, or template own the identities and registries of this resource.',
+    fix: 'Manage the identities and registries of this resource in only one pipeline, policy, or template.',
     state: "The change isn't in effect.",
   });
 }

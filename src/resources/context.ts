@@ -9,7 +9,7 @@ import type { NameSuggestions } from './not-found.ts';
 export interface ResourceContext extends StepContext {
   readonly arm: Arm;
   readonly managedIdentities: ManagedIdentities;
-  /** Guesses for names that don't exist. */
+  /** Suggestions for names that don't exist. */
   readonly suggestions: NameSuggestions;
   readonly journal: Journal;
   /** Runs at most `max-parallel` requests of a kind at once. */

@@ -71,8 +71,8 @@ export class Identities {
   }
 
   /**
-   * Make sure that identities exist. After one that can't be created, no other is begun. Those on their way are waited
-   * for, because the step reports their outcome.
+   * Make sure that identities exist. After one that can't be created, no other is started. Those in progress finish,
+   * because the step reports their outcome.
    * @throws the first failure.
    */
   async ensureAll(wanted: Iterable<WantedIdentity>): Promise<void> {
@@ -90,7 +90,7 @@ export class Identities {
    * @throws {Problem} if it is missing and isn't created.
    */
   async ensure(wanted: WantedIdentity): Promise<number | undefined> {
-    // Without the limit of `check`: callers have a place in it already.
+    // Without the limit of `check`, because callers already count toward it.
     if ((await this.lookUp(wanted.id)).state === 'missing') await this.#planCreation([wanted.id]);
     const creation = this.#creations.get(resourceKey(wanted.id));
     if (!creation) return undefined;
@@ -118,7 +118,7 @@ export class Identities {
       entry,
       subscriptionId: id.subscriptionId,
       decide: async () => {
-        // After a refusal or a lost answer, only a new look-up counts.
+        // After a refusal or a lost answer, only a new lookup counts.
         const isUsable = entry.error === undefined && isFresh(await this.lookUp(id), context);
         if (!isUsable) this.#lookups.delete(resourceKey(id));
         const lookup = await this.lookUp(id);
@@ -155,7 +155,7 @@ export class Identities {
       `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names))}.${meant}`,
       {
         why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
-        fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create what is missing.",
+        fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
       },
     );
   }

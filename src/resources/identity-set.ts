@@ -6,7 +6,7 @@ export interface UserAssignedIdentity {
   /** The resource ID in canonical casing. */
   readonly id: string;
   readonly name: string;
-  /** The key exactly as ARM returned it: removal demands this spelling. */
+  /** The key exactly as ARM returned it: removal requires this spelling. */
   readonly wireKey: string;
   readonly principalId: string | null;
   readonly clientId: string | null;
@@ -28,7 +28,7 @@ export const NO_IDENTITIES: IdentitySet = { system: undefined, user: new Map(), 
 /** The kinds of identities that a resource has, as the input `identity-type` spells them. */
 export type IdentityTypeName = 'none' | 'system-assigned' | 'user-assigned' | 'system-assigned,user-assigned';
 
-/** Put the kinds of identities of a resource into a word. */
+/** Describe the kinds of identities of a resource in a word. */
 export function identityTypeName(system: boolean, user: boolean): IdentityTypeName {
   if (system) return user ? 'system-assigned,user-assigned' : 'system-assigned';
   return user ? 'user-assigned' : 'none';

@@ -34,7 +34,7 @@ import type { Target } from './target.ts';
 /** The settings that the log lists. A message lists {@link MAX_LISTED}. */
 const MAX_LOGGED = 1_000;
 
-/** The result of one search. Without `readAt`, it is as old as the whole. */
+/** The result of one search. Without `readAt`, it is as old as the whole search. */
 type Search = Partial<Omit<OutsideReferences, 'covers'>>;
 
 /**
@@ -88,7 +88,7 @@ async function searchChildren(
 /** Settings that can't be read count as in use. */
 function unreadable(error: unknown, what: string, action: string): Search {
   if (!isForbidden(error)) throw error;
-  const text = `${what}: can't be read (${error.detail.code}). Grant ${action}, which Reader contains`;
+  const text = `${what}: can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
   return { unreadable: [text] };
 }
 
@@ -197,7 +197,7 @@ export function checkNotInUse(
       `${label}: ${others} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`,
     );
   }
-  // Code that doesn't run any more can leave a variable behind: a warning, also with `force`.
+  // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
   const variables = variablesWith(removal, latest?.document);
   if (variables.length > 0) {
     const [isOne, list] = [variables.length === 1, sentenceList(firstOf(variables))];

@@ -25,7 +25,7 @@ export interface IdentityIds {
   readonly tenantId: string | null;
 }
 
-/** A look-up of a user-assigned identity. `unknown` means that it can't be read. */
+/** A lookup of a user-assigned identity. `unknown` means that it can't be read. */
 export type IdentityLookup = { readonly readAt: number } & (
   | ({ readonly state: 'exists'; readonly tags: Readonly<Record<string, string>> } & IdentityIds)
   | { readonly state: 'missing' | 'unknown' }
@@ -81,7 +81,7 @@ export function managedIdentities(
       }
     },
 
-    /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh look-up. */
+    /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh lookup. */
     async create(id: ResourceId, { location, tags }: NewIdentity, departure: Departure): Promise<void> {
       const request = {
         method: 'PUT',

@@ -19,7 +19,7 @@ import { sentenceList } from '../text.ts';
 /** The time for a request that only makes an error clearer, in milliseconds. */
 const SUGGESTION_MS = 3_000;
 
-/** Guesses for names that don't exist. Best effort and brief. Each resource group is listed once. */
+/** Suggestions for names that don't exist. Best effort and brief. Each resource group is listed once. */
 export class NameSuggestions {
   readonly #arm: Arm;
   readonly #names = new Map<string, Promise<readonly string[]>>();
@@ -41,7 +41,7 @@ export class NameSuggestions {
     const others = KINDS.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
     const fix =
       `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
-      `If it is of another kind, use ${sentenceList(others, 'or')}.`;
+      `If it's a resource of another kind, use ${sentenceList(others, 'or')}.`;
     return new Problem(what, { fix, cause });
   }
 
@@ -52,7 +52,7 @@ export class NameSuggestions {
     return nearest(id.name, names)[0];
   }
 
-  /** A job is easily taken for an app, and an app for a job. */
+  /** A job is easily mistaken for an app, and an app for a job. */
   async #otherKind(id: ResourceId): Promise<KindInfo | undefined> {
     const kind = kindOf(id);
     if (kind !== 'app' && kind !== 'job') return undefined;
@@ -72,7 +72,7 @@ export class NameSuggestions {
       const { value } = await this.#arm.list(path, `names like ${describeResource(id)}`, options);
       return value.flatMap((document) => textAt(document, 'name') ?? []);
     } catch {
-      // Without a suggestion, the error is just as true.
+      // The error is correct even without a suggestion.
       return [];
     }
   }

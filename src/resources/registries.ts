@@ -102,20 +102,20 @@ function checkIdentities({ label, registries }: Target, before: Snapshot | undef
   };
   if (registries.every(isSame)) return;
   throw new Problem(`Can't set the registries of ${label}.`, {
-    why: 'Another process removed or replaced the identity that pulls from them while this step was running.',
+    why: 'While this step was running, another process removed or replaced the identity that pulls from them.',
     fix: 'Run the job again.',
   });
 }
 
-/** Explain the refusal of a password entry whose secret Azure doesn't find. */
+/** Explain the refusal of a password entry whose secret Azure can't find. */
 function explained(error: unknown, { label, latest }: Target): unknown {
   if (!(error instanceof AzureError)) return error;
   if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound') return error;
   const withPassword = entriesOf(latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
   const servers = withPassword.map((entry) => `'${textAt(entry, 'server')}'`).join(', ');
   return new Problem(`Can't set the registries of ${label}.`, {
-    why: `Azure doesn't find the secret of another registry entry with a password (${servers}).`,
-    fix: "Give that entry an identity as well: add its server to 'registry-server'.",
+    why: `Azure can't find the secret with the password of another registry entry (${servers}).`,
+    fix: "To let that entry use an identity as well, add its server to 'registry-server'.",
     cause: error,
   });
 }

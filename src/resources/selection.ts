@@ -23,7 +23,7 @@ interface Choice<T> {
   readonly user: 'all' | readonly T[];
 }
 
-/** The identities that a request is about, before it is known of which target. */
+/** The identities that a request is about, before the target is known. */
 export type IdentityChoice = Choice<IdentityRef>;
 
 /** The identities that a request is about, on one target. */

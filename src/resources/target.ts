@@ -23,7 +23,7 @@ export interface RegistryRecord {
   readonly identity: string;
   /** Undefined until the target was read. */
   change: 'added' | 'replaced' | 'unchanged' | undefined;
-  /** The secret of a replaced password entry, which isn't needed any more. */
+  /** The secret of a replaced password entry, which is no longer needed. */
   secret: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export class Target {
   readonly destroyed = new Set<string>();
   /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
   systemClientId: string | null = null;
-  /** Its identities are as they should be, whatever happens then. */
+  /** Its identities are as they should be, whatever happens afterward. */
   isVerified = false;
   outcome: Outcome = { state: 'open' };
   readonly #clock: Clock;

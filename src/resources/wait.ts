@@ -51,7 +51,7 @@ export function judge(progress: Progress): Verdict {
   if (!operation) return { next: 'ask' };
   if (operation.state === 'running') return { next: 'wait' };
   if (operation.state === 'failed') return { next: 'fail', error: operation.error };
-  // It can have ended between the reading and the question.
+  // It might have ended between the two reads.
   if (!isConfirmed) return { next: 'confirm' };
   const mightBeStale =
     operation.state === 'unknown' || (modifiedBefore !== undefined && now.modifiedAt === modifiedBefore);
@@ -106,7 +106,7 @@ export async function waitUntilIdle(target: Target, context: ResourceContext): P
   for (let snapshot = target.latest ?? (await target.load(context)); ; ) {
     refuseDeletion(target, snapshot);
     if (!isBusy(snapshot)) return snapshot;
-    target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
+    target.begin(`waiting for another change to finish (${stateOf(snapshot)})`, started);
     await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
     snapshot = await target.load(context);
   }
@@ -125,7 +125,7 @@ function stateOf({ provisioningState }: Snapshot): string {
 
 /**
  * The wait before the next poll, in milliseconds: half a second at first, a second up to 20 seconds, then a tenth of
- * the time passed. It is longer with so many targets at once that they would use up ARM's reads.
+ * the time passed. It is longer if there are so many targets at once that they would use up ARM's reads.
  */
 export function pollDelay(elapsedMs: number, active: number): number {
   const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);

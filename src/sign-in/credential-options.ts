@@ -16,7 +16,7 @@ export function credentialOptions(
 ): TokenCredentialOptions & { readonly disableInstanceDiscovery: boolean; readonly pipeline: Pipeline } {
   return {
     authorityHost: authority,
-    // The authorities are known. To ask Entra whether they exist would cost a request.
+    // The authorities are known. Asking Entra whether they exist would cost a request.
     disableInstanceDiscovery: true,
     pipeline: http.createPipeline(),
     ...http.options,

@@ -4,9 +4,9 @@ import type { StepContext } from '../step.ts';
 /** Get an Entra access token. */
 export type TokenSource = (scopes: string | string[], options: GetTokenOptions) => Promise<AccessToken>;
 
-/** The time before its end at which a token is renewed. */
+/** The time before its expiry at which a token is renewed. */
 const RENEW_BEFORE_MS = 5 * 60_000;
-/** The time that a token must live to be worth sending. */
+/** The remaining lifetime that a token needs to be worth sending. */
 const SPARE_MS = 2_000;
 /** The time after which a failed renewal is tried again, while the old token lasts. */
 const RENEW_AGAIN_MS = 30_000;
@@ -58,7 +58,7 @@ export class CachedCredential implements TokenCredential {
     const promise: Promise<AccessToken> = this.#source(scopes, options)
       .then((token) => {
         this.#step.mask(token.token);
-        // A sign-in from before a challenge can end after it.
+        // A sign-in that began before a challenge can finish after it.
         if (this.#pending?.promise === promise)
           this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
         return token;

@@ -28,7 +28,7 @@ interface Way {
   /** Create the credential, which can throw. */
   readonly make: () => TokenCredential;
   readonly answers: TokenAnswers;
-  /** A refusal doesn't end the search: the credential wasn't chosen by anybody. */
+  /** A refusal doesn't end the search: nobody chose the credential. */
   readonly isGuess: boolean;
 }
 

@@ -50,7 +50,7 @@ export function oidcSource(
   };
   return (scopes, options) =>
     attempt(scopes, options).catch((error: unknown) => {
-      // The token expired on its way, as on a runner that was suspended: a new one can work.
+      // The token expired before Entra received it, for example on a suspended runner: a new one can work.
       if (error instanceof SignInError && error.message.includes('AADSTS700024'))
         return attempt(scopes, options);
       throw error;

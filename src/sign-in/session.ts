@@ -37,7 +37,7 @@ export async function openSession(
       : (await import('./job-credentials.ts')).jobSource(signIn, cloud, env, http, step);
   const credential = new CachedCredential(source, step);
   const signingIn = credential.getToken([armScope(cloud)], { enableCae: true });
-  // While the tokens are on their way.
+  // While the tokens are being requested.
   const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
   const { token } = await signingIn;
   if (signIn.by === 'oidc')

@@ -67,7 +67,7 @@ export class TokenAnswers {
 
   #words(error: unknown): Words {
     const last = this.#last;
-    // This process asked nothing: `az` quotes Entra.
+    // This process sent no request: `az` quotes Entra.
     if (last === undefined)
       return wordsOf(
         messageOf(error)

@@ -216,7 +216,10 @@ describe('waiting until Azure is idle', () => {
     step.clock.after(2_000, () => arm.place(WANTED));
     expect(userOf(await waitUntilIdle(target, context))).toEqual(['id-a', 'id-b']);
     expect(step.clock.sleeps).toEqual([500, 500, 500, 500]);
-    expect(target.activity).toEqual({ activity: `waiting for another change of it (${state})`, ms: 2_000 });
+    expect(target.activity).toEqual({
+      activity: `waiting for another change to finish (${state})`,
+      ms: 2_000,
+    });
   });
 
   test.each([true, false])(
