@@ -24,8 +24,14 @@ afterAll(async () => {
   await sandbox?.stop();
 });
 
-/** Runs the app's code where Container Apps would: the secret, or why there is none. */
-async function readSecret(clientId: string): Promise<{ secret: string; refusal: string }> {
+interface Read {
+  readonly answer: string;
+  /** The last line of the error. */
+  readonly refusal: string;
+}
+
+/** Run the app's code as Container Apps would. */
+async function runInApp(script: string, ...args: string[]): Promise<Read> {
   const env = {
     ...sandbox.env,
     ...(await sandbox.identityEndpoint('web')),
@@ -33,17 +39,20 @@ async function readSecret(clientId: string): Promise<{ secret: string; refusal: 
     NO_PROXY: 'localhost,127.0.0.1',
     PATH: process.env['PATH'],
   };
-  const script = join(ROOT, 'interop', 'read_secret.py');
-  const args = [script, 'https://shop-vault.vault.azure.net', 'db-url', ...(clientId ? [clientId] : [])];
-  return promisify(execFile)(join(bin, 'python'), args, { env }).then(
-    ({ stdout }) => ({ secret: stdout.trim(), refusal: '' }),
-    ({ stderr }: { stderr: string }) => ({ secret: '', refusal: stderr.trim().split('\n').at(-1) ?? '' }),
+  return promisify(execFile)(join(bin, 'python'), [join(ROOT, 'interop', script), ...args], { env }).then(
+    ({ stdout }) => ({ answer: stdout.trim(), refusal: '' }),
+    ({ stderr }: { stderr: string }) => ({ answer: '', refusal: stderr.trim().split('\n').at(-1) ?? '' }),
   );
 }
 
+const readSecret = (clientId: string): Promise<Read> =>
+  runInApp(
+    ...['read_secret.py', 'https://shop-vault.vault.azure.net', 'db-url'],
+    ...(clientId ? [clientId] : []),
+  );
+
 async function expectRefused(clientId: string): Promise<void> {
-  const { secret, refusal } = await readSecret(clientId);
-  expect({ secret, refusal }).toEqual({ secret: '', refusal: expect.stringMatching(/./) });
+  expect(await readSecret(clientId)).toEqual({ answer: '', refusal: expect.stringMatching(/./) });
 }
 
 test.each([
@@ -66,7 +75,7 @@ test.each([
         'ServicePrincipal',
       ],
     );
-    expect(await readSecret(clientId)).toEqual({ secret: SECRET, refusal: '' });
+    expect(await readSecret(clientId)).toEqual({ answer: SECRET, refusal: '' });
     const { exitCode } = await runStep(sandbox, { 'app-name': 'web', operation: 'remove', ...inputs });
     expect(exitCode).toBe(0);
     await expectRefused(clientId);
@@ -84,7 +93,7 @@ test.each([
     for (const grant of sandbox.roleAssignments) sandbox.revoke(grant);
     const { outputs } = await runStep(sandbox, { 'app-name': 'web', ...inputs, roles });
     const clientId = byClientId ? (outputs['client-id'] ?? '') : '';
-    expect(await readSecret(clientId)).toEqual({ secret: SECRET, refusal: '' });
+    expect(await readSecret(clientId)).toEqual({ answer: SECRET, refusal: '' });
     const removal = { operation: 'remove', 'delete-role-assignments': 'true', ...inputs, roles };
     const { exitCode } = await runStep(sandbox, { 'app-name': 'web', ...removal });
     expect(exitCode).toBe(0);
@@ -92,3 +101,19 @@ test.each([
     expect(sandbox.roleAssignments).toEqual([]);
   },
 );
+
+test('azure-cosmos reads a document after one step, not before, and not after another', async () => {
+  sandbox.addCosmosAccount('shop', { data: { shop: { orders: [{ id: '1', text: 'two lamps' }] } } });
+  const readDocument = (): Promise<Read> =>
+    runInApp('read_document.py', 'https://shop.documents.azure.com', 'shop', 'orders', '1');
+  const system = { 'app-name': 'web', 'identity-type': 'system-assigned' };
+  const roles = 'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/shop';
+
+  const refused = { answer: '', refusal: expect.stringContaining('Sub Status: 5301') };
+  await runStep(sandbox, system);
+  expect(await readDocument()).toEqual(refused);
+  await runStep(sandbox, { ...system, roles });
+  expect(await readDocument()).toEqual({ answer: 'two lamps', refusal: '' });
+  await runStep(sandbox, { ...system, 'revoke-roles': roles });
+  expect(await readDocument()).toEqual(refused);
+});
