@@ -117,7 +117,7 @@ export class Cleanup {
   async afterChange(target: Target): Promise<void> {
     // Azure might still undo a change that it hasn't finished.
     const isFinished = target.writes.every(({ state }) => state !== 'sent' && state !== 'accepted');
-    if (!this.#isConcerned || !isFinished) return;
+    if (!isFinished) return;
     for (const principalId of target.destroyed) {
       if (this.#context.signal.aborted) return;
       target.begin('deleting the roles of its system-assigned identity');
@@ -145,13 +145,9 @@ export class Cleanup {
     }
   }
 
-  get #isConcerned(): boolean {
-    return this.#request.all || this.#request.roles.length > 0;
-  }
-
   async #listCurrent(target: Target, which: 'last' | 'fresh'): Promise<number | undefined> {
     const principalId = target.latest?.identities.system?.principalId;
-    if (!target.plan?.removeSystem || !principalId || !this.#isConcerned) return undefined;
+    if (!target.plan?.removeSystem || !principalId) return undefined;
     target.begin('listing the roles of its system-assigned identity');
     return this.#list(target, principalId, which);
   }
