@@ -184,8 +184,6 @@ export class Cleanup {
       const { assignment, line } = deletion;
       if (departing.roles.has(idKey(assignment.id))) continue;
       const record = newRecord(systemAssignee(target), principalId, assignment, line);
-      record.id = assignment.id;
-      record.condition = assignment.condition;
       record.entry = planRole('revocation', record, this.#context);
       records.add(record);
       departing.roles.set(idKey(assignment.id), { ...deletion, record });
