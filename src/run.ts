@@ -211,6 +211,6 @@ async function openRoles(request: Request, context: RunContext): Promise<Roles |
         (request.operation !== 'assign' && request.deleteRoleAssignments) ||
         request.registries !== undefined;
   if (!isConcerned) return undefined;
-  const { openRoles: open } = await import(/* webpackChunkName: "roles" */ './roles/roles.ts');
-  return open(request, context);
+  const room = await import(/* webpackChunkName: "roles" */ './roles/roles.ts');
+  return new room.Roles(request, context);
 }

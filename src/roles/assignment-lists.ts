@@ -20,7 +20,7 @@ export class AssignmentLists {
 
   /** Get a list as last read. Without a principal, it contains the assignments of all principals. */
   of(door: Door, scope: string, principalId?: string): Promise<Listing> {
-    const { key } = door.list(scope, principalId);
+    const key = keyOf(door, scope, principalId);
     const known = this.#lists.get(key);
     if (known) return known;
     const listing = this.#context.limit(() => this.#read(door, scope, principalId));
@@ -30,7 +30,7 @@ export class AssignmentLists {
 
   /** Get a list that is fresh enough to write on. One that is forbidden isn't requested again. */
   async fresh(door: Door, scope: string, principalId: string): Promise<Listing> {
-    const { key } = door.list(scope, principalId);
+    const key = keyOf(door, scope, principalId);
     for (;;) {
       const pending = this.#lists.get(key);
       const last = await pending?.catch(() => undefined);
@@ -45,16 +45,18 @@ export class AssignmentLists {
 
   /** Forget a list, so that the next decision is based on a new one. */
   forget(door: Door, scope: string, principalId: string): void {
-    this.#lists.delete(door.list(scope, principalId).key);
+    this.#lists.delete(keyOf(door, scope, principalId));
   }
 
   async #read(door: Door, scope: string, principalId: string | undefined): Promise<Listing> {
     const { arm, clock } = this.#context;
-    const { path, filter } = door.list(scope, principalId);
     const readAt = clock.now();
     try {
-      const options = { apiVersion: door.apiVersion, ...(filter === undefined ? {} : { filter }) };
-      const list = await arm.list(path, 'role assignments', options);
+      const isFiltered = door.listsByPrincipal && principalId !== undefined;
+      const list = await arm.list(door.collectionOf(scope), 'role assignments', {
+        apiVersion: door.apiVersion,
+        ...(isFiltered ? { filter: `principalId eq '${principalId}'` } : {}),
+      });
       return {
         state: 'known',
         readAt: list.readAt,
@@ -66,4 +68,9 @@ export class AssignmentLists {
       throw error;
     }
   }
+}
+
+function keyOf(door: Door, scope: string, principalId: string | undefined): string {
+  const key = door.collectionOf(scope).toLowerCase();
+  return door.listsByPrincipal ? `${key} ${principalId?.toLowerCase() ?? '*'}` : key;
 }

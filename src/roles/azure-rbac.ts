@@ -1,36 +1,30 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
-import { isObject, objectOf } from '../json.ts';
 import { nearest } from '../pattern.ts';
 import { firstOf, oneLine, quote, shellWord } from '../text.ts';
 import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
-import type { Assignment, DoorRow, Meaning, WantedRole } from './door.ts';
+import { type Door, type Meaning, readAssignment, type WantedRole } from './door.ts';
 import { type LineProblem, MAX_SCOPE, missingScope } from './line-problems.ts';
 import { roleAssignmentName } from './role-assignment-name.ts';
-import { definitionGuid, extendsAccess, type RoleDefinition } from './role-definition.ts';
+import { extendsAccess, type RoleDefinition } from './role-definition.ts';
 import { privilegedText, type RoleLine } from './role-lines.ts';
 import { scopeKey, subscriptionOf } from './scope.ts';
 
 const PROVIDER = '/providers/Microsoft.Authorization';
-const ASSIGNMENT_ID = /^(.*)\/providers\/Microsoft\.Authorization\/roleAssignments\/[0-9a-f-]{36}$/i;
 
 /** Azure RBAC: roles of Azure itself, for every line that no other door claims. */
-export const azureRbac: DoorRow = {
+export const azureRbac: Door = {
   apiVersion: API_VERSIONS.authorization,
   takesTime: false,
-  scopeKey,
+  listsByPrincipal: true,
   claims: () => false,
   resolve,
-  // The list answers with assignments at, above, and below the scope.
-  list: (scope, principalId) => ({
-    key: `${scopeKey(scope)} ${principalId?.toLowerCase() ?? '*'}`,
-    path: `${scope}${PROVIDER}/roleAssignments`,
-    ...(principalId === undefined ? {} : { filter: `principalId eq '${principalId}'` }),
-  }),
-  read: readAssignment,
+  // Its list answers with assignments at, above, and below the scope.
+  collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,
+  read: (document) => readAssignment(document, azureRbac, (guid) => builtInRole(guid)?.name),
+  scopeKey,
   nameOf: ({ scope, roleKey }, principalId, uuid) => uuid ?? roleAssignmentName(scope, principalId, roleKey),
-  idOf: ({ scope }, name) => `${scope}${PROVIDER}/roleAssignments/${name}`,
   // Without the type, Azure looks up the principal, and might not find a new one. Conditions also need it.
   propertiesOf: ({ roleDefinitionId }, principalId, description) => ({
     roleDefinitionId,
@@ -49,38 +43,14 @@ export const azureRbac: DoorRow = {
           : undefined,
 };
 
-/**
- * Read an assignment as ARM sends it. It is deleted by its ID, which therefore has to be at the scope in the document.
- */
-function readAssignment(document: unknown): Assignment | undefined {
-  if (!isObject(document) || typeof document['id'] !== 'string') return undefined;
-  const { id } = document;
-  const properties = objectOf(document['properties']);
-  const { scope, roleDefinitionId, principalId } = properties;
-  if (typeof scope !== 'string' || typeof roleDefinitionId !== 'string' || typeof principalId !== 'string')
-    return undefined;
-  const [, ownScope] = ASSIGNMENT_ID.exec(id) ?? [];
-  if (ownScope === undefined || scopeKey(ownScope) !== scopeKey(scope)) return undefined;
-  const roleKey = definitionGuid(roleDefinitionId);
-  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-  return {
-    ...{ door: azureRbac, id, scope, roleKey, roleDefinitionId, principalId },
-    roleName: builtInRole(roleKey)?.name ?? null,
-    condition: text(properties['condition']),
-    description: text(properties['description']),
-  };
-}
-
-async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
+async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 'revoke'): Promise<Meaning> {
   const { role, scope } = line;
   if (role.by === 'id') return roleOf(line, role.guid, undefined, role.fullId);
   const builtIn = builtInRole(role.name);
   if (builtIn) return roleOf(line, builtIn.guid);
   const found = await documents.named(scope, role.name);
-  if (found instanceof AzureError) {
-    if (isNotFound(found)) return purpose === 'revoke' ? undefined : missingScope(line, found);
-    return notLookedUp(line, role.name, found);
-  }
+  if (isNotFound(found)) return missingScope(line, found);
+  if (found instanceof AzureError) return notLookedUp(line, role.name, found);
   const [definition, ...others] = found;
   if (!definition) return unknownRole(line, role.name, purpose, documents);
   if (others.length > 0) {

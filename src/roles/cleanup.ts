@@ -117,7 +117,7 @@ export class Cleanup {
   async afterChange(target: Target): Promise<void> {
     // Azure might still undo a change that it hasn't finished.
     const isFinished = target.writes.every(({ state }) => state !== 'sent' && state !== 'accepted');
-    if (!this.#isConcerned || !isFinished) return;
+    if (!isFinished) return;
     for (const principalId of target.destroyed) {
       if (this.#context.signal.aborted) return;
       target.begin('deleting the roles of its system-assigned identity');
@@ -145,13 +145,9 @@ export class Cleanup {
     }
   }
 
-  get #isConcerned(): boolean {
-    return this.#request.all || this.#request.roles.length > 0;
-  }
-
   async #listCurrent(target: Target, which: 'last' | 'fresh'): Promise<number | undefined> {
     const principalId = target.latest?.identities.system?.principalId;
-    if (!target.plan?.removeSystem || !principalId || !this.#isConcerned) return undefined;
+    if (!target.plan?.removeSystem || !principalId) return undefined;
     target.begin('listing the roles of its system-assigned identity');
     return this.#list(target, principalId, which);
   }
@@ -188,8 +184,6 @@ export class Cleanup {
       const { assignment, line } = deletion;
       if (departing.roles.has(idKey(assignment.id))) continue;
       const record = newRecord(systemAssignee(target), principalId, assignment, line);
-      record.id = assignment.id;
-      record.condition = assignment.condition;
       record.entry = planRole('revocation', record, this.#context);
       records.add(record);
       departing.roles.set(idKey(assignment.id), { ...deletion, record });

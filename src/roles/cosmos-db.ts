@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts';
 import { quote } from '../text.ts';
 import { builtInRole } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
-import type { Assignment, DoorRow, Meaning, Role, WantedRole } from './door.ts';
+import { type Door, type Meaning, type Role, readAssignment, type WantedRole } from './door.ts';
 import { type LineProblem, missingScope } from './line-problems.ts';
 import { guid } from './role-assignment-name.ts';
 import { definitionGuid } from './role-definition.ts';
@@ -16,7 +16,6 @@ const ACCOUNT =
   /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/([^/]+))(\/.*)?$/i;
 /** ARM's words for a database and container, or those of Cosmos DB. */
 const BELOW = /^\/(?:sqlDatabases|dbs)\/([^/]+)(?:\/(?:containers|colls)\/([^/]+))?$/i;
-const ASSIGNMENT_ID = /^(.*)\/sqlRoleAssignments\/[^/]+$/i;
 /** The built-in definitions, which have the same GUIDs in every account. */
 const BUILT_IN = new Map([
   ['00000000-0000-0000-0000-000000000001', 'Cosmos DB Built-in Data Reader'],
@@ -25,10 +24,10 @@ const BUILT_IN = new Map([
 const BUILT_IN_GUIDS = new Map([...BUILT_IN].map(([key, name]) => [name.toLowerCase(), key]));
 
 /** Roles for the data of Cosmos DB accounts (API for NoSQL), which are in the account itself. */
-export const cosmosDb: DoorRow = {
+export const cosmosDb: Door = {
   apiVersion: API_VERSIONS.cosmosDb,
   takesTime: true,
-  scopeKey: keyOf,
+  listsByPrincipal: false,
   claims: ({ role, scope }) => {
     const isOwn =
       role.by === 'name'
@@ -38,12 +37,12 @@ export const cosmosDb: DoorRow = {
   },
   covers: (scope) => ACCOUNT.test(scope),
   resolve,
-  list: (scope) => ({ key: accountOf(scope).toLowerCase(), path: `${accountOf(scope)}/sqlRoleAssignments` }),
-  read: readAssignment,
+  collectionOf: (scope) => `${accountOf(scope)}/sqlRoleAssignments`,
+  read: (document) => readAssignment(document, cosmosDb, (key) => BUILT_IN.get(key)),
+  scopeKey: keyOf,
   // A PUT under a name that is taken would change that assignment, so this name is only ours.
   nameOf: ({ scope, roleKey }, principalId, uuid) =>
     uuid ?? guid(scope.toLowerCase(), principalId.toLowerCase(), roleKey),
-  idOf: ({ scope }, name) => `${accountOf(scope)}/sqlRoleAssignments/${name}`,
   propertiesOf: ({ roleDefinitionId, scope }, principalId) => ({ roleDefinitionId, scope, principalId }),
   refusalOf: ({ status, detail: { code, message } }) => {
     if (status === 412 || code === 'PreconditionFailed') return 'busy';
@@ -51,8 +50,6 @@ export const cosmosDb: DoorRow = {
     return /was not found in the AAD tenant/i.test(message) ? 'new principal' : undefined;
   },
   explain,
-  // An account takes one write at a time.
-  lockKey: (scope) => accountOf(scope).toLowerCase(),
 };
 
 function accountOf(scope: string): string {
@@ -65,24 +62,7 @@ function keyOf(scope: string): string {
   return account.toLowerCase() + scope.slice(account.length).replace(/\/+$/, '');
 }
 
-function readAssignment(document: unknown): Assignment | undefined {
-  if (!isObject(document) || typeof document['id'] !== 'string') return undefined;
-  const { id } = document;
-  const { scope, roleDefinitionId, principalId } = objectOf(document['properties']);
-  if (typeof scope !== 'string' || typeof roleDefinitionId !== 'string' || typeof principalId !== 'string')
-    return undefined;
-  const [, account = ''] = ASSIGNMENT_ID.exec(id) ?? [];
-  if (account.toLowerCase() !== accountOf(scope).toLowerCase()) return undefined;
-  const roleKey = definitionGuid(roleDefinitionId);
-  const roleName = BUILT_IN.get(roleKey) ?? null;
-  return {
-    ...{ door: cosmosDb, id, scope, roleKey, roleDefinitionId, principalId, roleName },
-    condition: null,
-    description: null,
-  };
-}
-
-async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
+async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
   const [, written, name = '', below = ''] = ACCOUNT.exec(line.scope) ?? [];
   if (written === undefined)
     return {
@@ -91,7 +71,7 @@ async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: D
       fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
     };
   const { document } = await documents.at(written);
-  if (isNotFound(document)) return purpose === 'revoke' ? undefined : missingScope(line, document, written);
+  if (isNotFound(document)) return missingScope(line, document, written);
   if (document instanceof AzureError && !isForbidden(document))
     return { line, why: `Cosmos DB account ${quote(name)} can't be read.`, cause: document };
   const api = document instanceof AzureError ? undefined : otherApiOf(document);

@@ -20,6 +20,15 @@ const READABLE: ReadonlyMap<string, readonly [noun: string, apiVersion: string]>
   [USER_ASSIGNED_IDENTITY.toLowerCase(), ['user-assigned identity', API_VERSIONS.managedIdentity]],
 ]);
 
+/** The resource around a scope that can be read. */
+export interface ReadDocument {
+  readonly id: string;
+  /** Its type in lowercase, or an empty text for a resource group and a subscription. */
+  readonly type: string;
+  readonly name: string;
+  readonly document: JsonObject | AzureError;
+}
+
 /**
  * Documents that the checks before any write need: definitions of roles, vaults, registries, accounts. Each is read
  * once. A refusal is returned, because most of them aren't an obstacle.
@@ -39,13 +48,15 @@ export class Documents {
    * Read the resource that a scope is, or is inside. If resources of its type can't be read, read its resource group.
    * That of a subscription is empty.
    */
-  async at(scope: string): Promise<{ readonly id: string; readonly document: JsonObject | AzureError }> {
-    const [id, group = '', groupName = '', type = '', name = ''] = IN_GROUP.exec(scope) ?? [];
-    if (id === undefined) return { id: scope, document: {} };
-    const known = READABLE.get(type.toLowerCase());
-    if (known) return { id, document: await this.#read(id, `${known[0]} '${name}'`, known[1]) };
-    const what = `resource group '${groupName}'`;
-    return { id: group, document: await this.#read(group, what, API_VERSIONS.resources) };
+  async at(scope: string): Promise<ReadDocument> {
+    const [id, group = '', groupName = '', written = '', name = ''] = IN_GROUP.exec(scope) ?? [];
+    if (id === undefined) return { id: scope, type: '', name: '', document: {} };
+    const type = written.toLowerCase();
+    const [noun, apiVersion] = READABLE.get(type) ?? [];
+    if (noun && apiVersion)
+      return { id, type, name, document: await this.#read(id, `${noun} '${name}'`, apiVersion) };
+    const document = await this.#read(group, `resource group '${groupName}'`, API_VERSIONS.resources);
+    return { id: group, type: '', name: groupName, document };
   }
 
   /** Note that a resource group exists, so that it isn't read. */

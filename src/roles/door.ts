@@ -1,10 +1,11 @@
 import type { AzureError } from '../azure/errors.ts';
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, objectOf, textAt } from '../json.ts';
 import type { Problem } from '../problem.ts';
 import type { Documents } from './documents.ts';
 import type { LineProblem } from './line-problems.ts';
-import type { RoleDefinition } from './role-definition.ts';
+import { definitionGuid, type RoleDefinition } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
+import { isWithin } from './scope.ts';
 
 /** A role at a scope, at one door. */
 export interface Role {
@@ -31,16 +32,10 @@ export interface Assignment extends Role {
   readonly principalId: string;
   /** The condition that narrows it, or null. */
   readonly condition: string | null;
-  readonly description: string | null;
 }
 
-/** The meaning of a line. Undefined: there is nothing to revoke. */
-export type Meaning = WantedRole | LineProblem | undefined;
-
-/** Check that a line has no meaning, because it can't be fulfilled. */
-export function isProblem(meaning: Meaning): meaning is LineProblem {
-  return meaning !== undefined && 'why' in meaning;
-}
+/** The meaning of a line, or the reason why it can't be fulfilled. */
+export type Meaning = WantedRole | LineProblem;
 
 /** The reason for a refusal that has a cure. `new principal`: it isn't known yet. `busy`: another change is running. */
 export type Refusal = 'exists' | 'name taken' | 'new principal' | 'busy';
@@ -48,36 +43,53 @@ export type Refusal = 'exists' | 'name taken' | 'new principal' | 'busy';
 /** A way in for principals, which ARM controls: how its roles are found, listed, compared, granted, and revoked. */
 export interface Door {
   readonly apiVersion: string;
-  /** Requests about a list of its assignments: a key that is equal for equal lists, and its address. */
-  list(
-    scope: string,
-    principalId: string | undefined,
-  ): { readonly key: string; readonly path: string; readonly filter?: string };
+  /** Azure accepts a write first and finishes it later, and a collection takes one write at a time. */
+  readonly takesTime: boolean;
+  /** A list can be limited to one principal. */
+  readonly listsByPrincipal: boolean;
+  /** Check that a line can only be for this door. */
+  claims(line: RoleLine): boolean;
+  /** Check that the door might have a role that isn't an Azure role, at a scope. */
+  covers?(scope: string): boolean;
+  /** Find out the meaning of a line. */
+  resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 'revoke'): Promise<Meaning>;
+  /** The path of the collection that contains the assignments at a scope. */
+  collectionOf(scope: string): string;
   /** Read an assignment as ARM sends it, or return undefined for another document. */
   read(document: unknown): Assignment | undefined;
   /** A key that is equal for two spellings of a scope. */
   scopeKey(scope: string): string;
   /** Create the name of an assignment: as every tool should, or (with `uuid`) a random UUID. */
   nameOf(role: Role, principalId: string, uuid?: string): string;
-  idOf(role: Role, name: string): string;
   propertiesOf(role: Role, principalId: string, description: string | undefined): JsonObject;
   refusalOf(error: AzureError): Refusal | undefined;
   /** Explain a refusal in ways that only this door has. */
   explain?(error: AzureError, role: Role): Problem | undefined;
-  /** Writes with an equal key are sent one after another. */
-  lockKey?(scope: string): string;
-  /** Azure accepts a write first and finishes it later. */
-  readonly takesTime: boolean;
 }
 
-/** A door and the lines that are for it. */
-export interface DoorRow extends Door {
-  /** Check that a line can only be for this door. */
-  claims(line: RoleLine): boolean;
-  /** Check that the door might have a role that isn't an Azure role, at a scope. */
-  covers?(scope: string): boolean;
-  /** Find out the meaning of a line. */
-  resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning>;
+/**
+ * Read an assignment as ARM sends it, or return undefined for another document. It is deleted by its ID, which
+ * therefore has to be in the collection of its scope.
+ */
+export function readAssignment(
+  document: unknown,
+  door: Door,
+  nameOf: (roleKey: string) => string | undefined,
+): Assignment | undefined {
+  const properties = objectOf(document)['properties'];
+  const [id, scope] = [textAt(document, 'id'), textAt(properties, 'scope')];
+  const [roleDefinitionId, principalId] = [
+    textAt(properties, 'roleDefinitionId'),
+    textAt(properties, 'principalId'),
+  ];
+  if (!id || !scope || !roleDefinitionId || !principalId) return undefined;
+  if (!isWithin(id, door.collectionOf(scope))) return undefined;
+  const roleKey = definitionGuid(roleDefinitionId);
+  return {
+    ...{ door, id, scope, roleKey, roleDefinitionId, principalId },
+    roleName: nameOf(roleKey) ?? null,
+    condition: textAt(properties, 'condition') ?? null,
+  };
 }
 
 /** Find the assignment of a role to a principal at exactly its scope, whoever created it, under any name. */

@@ -3,21 +3,11 @@ import { objectOf } from '../json.ts';
 import { quote, shellWord } from '../text.ts';
 import { azureRbac } from './azure-rbac.ts';
 import { builtInRole } from './built-in-roles.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, ReadDocument } from './documents.ts';
 import type { WantedRole } from './door.ts';
 import { type LineProblem, lineText, missingScope } from './line-problems.ts';
-import { extendsAccess, isForVaultData, onlyProvider, type RoleDefinition } from './role-definition.ts';
+import { extendsAccess, isForVaultData, onlyProvider, REPOSITORY_ROLES } from './role-definition.ts';
 import { privilegedText } from './role-lines.ts';
-
-const VAULT = /^.*?\/providers\/Microsoft\.KeyVault\/vaults\/([^/]+)/i;
-const REGISTRY = /^.*?\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)/i;
-
-/** Roles that a registry with permissions by repository ignores, and the roles to use instead. */
-const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
-  ['AcrPull', 'Container Registry Repository Reader'],
-  ['AcrPush', 'Container Registry Repository Writer'],
-  ['AcrDelete', 'Container Registry Repository Contributor'],
-]);
 
 /** The effects of roles, as far as they are known before they are granted. */
 export interface Effects {
@@ -36,19 +26,21 @@ export async function checkEffects(roles: readonly WantedRole[], documents: Docu
     roles.map(async (role) => {
       if (role.door !== azureRbac) return { role };
       const { line, scope, roleKey } = role;
-      const builtIn = builtInRole(roleKey);
-      const read = builtIn ? undefined : (role.definition ?? (await documents.definition(scope, roleKey)));
+      const isBuiltIn = builtInRole(roleKey) !== undefined;
+      const read = isBuiltIn ? undefined : (role.definition ?? (await documents.definition(scope, roleKey)));
       const definition = read instanceof AzureError ? undefined : read;
       const named = { ...role, definition, roleName: role.roleName ?? definition?.name ?? null };
+      if (definition && extendsAccess(definition))
+        return { role: named, problem: { line, why: privilegedText(definition.name) } };
+      const resource = await documents.at(scope);
       const problem =
-        definition && extendsAccess(definition)
-          ? { line, why: privilegedText(definition.name) }
-          : ((await scopeProblem(role, documents)) ??
-            missingDefinition(role, read) ??
-            (await vaultProblem(named, documents)) ??
-            (await registryProblem(named, documents)) ??
-            providerProblem(named, builtIn?.provider ?? (definition && onlyProvider(definition))));
-      const warning = builtIn || definition || problem ? undefined : unreadableText(role);
+        // The list of assignments at a scope might not show that the scope is missing.
+        (isNotFound(resource.document) ? missingScope(line, resource.document, resource.id) : undefined) ??
+        missingDefinition(role, read) ??
+        vaultProblem(named, resource) ??
+        registryProblem(named, resource) ??
+        providerProblem(named);
+      const warning = isBuiltIn || definition || problem ? undefined : unreadableText(role);
       return { role: named, problem, warning };
     }),
   );
@@ -57,15 +49,6 @@ export async function checkEffects(roles: readonly WantedRole[], documents: Docu
     problems: results.flatMap(({ problem }) => problem ?? []),
     warnings: results.flatMap(({ warning }) => warning ?? []),
   };
-}
-
-/** The list of assignments at a scope might not show that the scope is missing. */
-async function scopeProblem(
-  { line, scope }: WantedRole,
-  documents: Documents,
-): Promise<LineProblem | undefined> {
-  const { id, document } = await documents.at(scope);
-  return isNotFound(document) ? missingScope(line, document, id) : undefined;
 }
 
 function missingDefinition({ line, roleKey }: WantedRole, definition: unknown): LineProblem | undefined {
@@ -88,13 +71,11 @@ function unreadableText({ line, roleKey }: WantedRole): string {
   });
 }
 
-async function vaultProblem(
-  { line, scope, roleKey, definition }: WantedRole & { readonly definition: RoleDefinition | undefined },
-  documents: Documents,
-): Promise<LineProblem | undefined> {
-  const [id, name = ''] = VAULT.exec(scope) ?? [];
-  if (id === undefined || !isForVaultData(roleKey, definition)) return undefined;
-  const { document: vault } = await documents.at(id);
+function vaultProblem(
+  { line, roleKey, definition }: WantedRole,
+  { type, name, document: vault }: ReadDocument,
+): LineProblem | undefined {
+  if (type !== 'microsoft.keyvault/vaults' || !isForVaultData(roleKey, definition)) return undefined;
   if (vault instanceof AzureError || objectOf(vault['properties'])['enableRbacAuthorization'] === true)
     return undefined;
   const word = shellWord(name);
@@ -111,14 +92,12 @@ async function vaultProblem(
   };
 }
 
-async function registryProblem(
-  { line, scope, roleKey }: WantedRole,
-  documents: Documents,
-): Promise<LineProblem | undefined> {
-  const [id, name = ''] = REGISTRY.exec(scope) ?? [];
+function registryProblem(
+  { line, roleKey }: WantedRole,
+  { type, name, document: registry }: ReadDocument,
+): LineProblem | undefined {
   const instead = REPOSITORY_ROLES.get(builtInRole(roleKey)?.name ?? '');
-  if (id === undefined || instead === undefined) return undefined;
-  const { document: registry } = await documents.at(id);
+  if (type !== 'microsoft.containerregistry/registries' || instead === undefined) return undefined;
   if (registry instanceof AzureError || !isByRepository(registry)) return undefined;
   return {
     line,
@@ -133,7 +112,8 @@ export function isByRepository(registry: { readonly properties?: unknown }): boo
   return objectOf(registry.properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }
 
-function providerProblem({ line, scope }: WantedRole, provider: string | undefined): LineProblem | undefined {
+function providerProblem({ line, scope, roleKey, definition }: WantedRole): LineProblem | undefined {
+  const provider = builtInRole(roleKey)?.provider ?? (definition && onlyProvider(definition));
   const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, name = '']) => name);
   const isSame = (name: string): boolean => name.toLowerCase() === provider?.toLowerCase();
   if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame)) return undefined;

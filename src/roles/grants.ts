@@ -4,7 +4,7 @@ import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
 import type { RolesContext } from './context.ts';
-import { findAssignment, type WantedRole } from './door.ts';
+import { type Assignment, findAssignment, type WantedRole } from './door.ts';
 import { checkEffects } from './effect.ts';
 import { type LineProblem, lineText, missingScope, unlistable } from './line-problems.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
@@ -17,9 +17,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 interface Comparison {
   readonly principal: Principal;
   readonly role: WantedRole;
-  /** Its record, with the assignment that is there. */
-  readonly record: RoleRecord;
-  readonly isPresent: boolean;
+  readonly found: Assignment | undefined;
   readonly isListed: boolean;
 }
 
@@ -51,21 +49,18 @@ export class Grants {
       principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role, problems))),
     );
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
-    const missing = roles.filter((role) => compared.some((one) => one?.role === role && !one.isPresent));
+    const comparisons = compared.flatMap((one) => one ?? []);
+    const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
     const effects = await checkEffects(missing, documents);
     for (const problem of effects.problems) {
       if (problem.canBeForced && this.#force) warn(lineText({ ...problem, fix: undefined }));
       else problems.push(problem);
     }
     for (const warning of effects.warnings) warn(warning);
-    this.#comparisons = compared
-      .filter((one) => one !== undefined)
-      .map((one) => {
-        const role = effects.roles.find(({ line }) => line === one.role.line) ?? one.role;
-        const { assignee, principalId, id, condition } = one.record;
-        const record = { ...newRecord(assignee, principalId, role, role.line), id, condition };
-        return { ...one, role, record };
-      });
+    this.#comparisons = comparisons.map((one) => {
+      const role = effects.roles.find(({ line }) => line === one.role.line) ?? one.role;
+      return { ...one, role };
+    });
     return problems;
   }
 
@@ -75,8 +70,7 @@ export class Grants {
     problems: LineProblem[],
   ): Promise<Comparison | undefined> {
     const { door, scope, line } = role;
-    const { assignee, principalId } = principal;
-    const record = newRecord(assignee, principalId, role, line);
+    const { principalId } = principal;
     try {
       const listing = await this.#context.lists.of(door, scope, principalId ?? NOBODY);
       if (listing.state === 'missing') {
@@ -85,9 +79,7 @@ export class Grants {
       }
       const assignments = listing.state === 'known' ? listing.assignments : [];
       const found = principalId === null ? undefined : findAssignment(role, principalId, assignments);
-      record.id = found?.id ?? null;
-      record.condition = found?.condition ?? null;
-      return { principal, role, record, isPresent: found !== undefined, isListed: listing.state === 'known' };
+      return { principal, role, found, isListed: listing.state === 'known' };
     } catch (error) {
       if (error instanceof StepStopped) throw error;
       problems.push(unlistable(line, error));
@@ -97,18 +89,20 @@ export class Grants {
 
   /** Write the roles to grant into the journal. */
   plan(): void {
-    for (const { principal, role, record, isPresent } of this.#comparisons) {
+    for (const { principal, role, found } of this.#comparisons) {
+      const { assignee, principalId } = principal;
+      const record = newRecord(assignee, principalId, { ...found, ...role }, role.line);
+      if (!found) record.entry = planRole('grant', record, this.#context);
       this.#context.records.add(record);
-      if (!isPresent) record.entry = planRole('grant', record, this.#context);
-      getOrInsert(this.#planned, assigneeKey(principal.assignee), () => []).push({ role, record });
+      getOrInsert(this.#planned, assigneeKey(assignee), () => []).push({ role, record });
     }
   }
 
   /** Warn of roles that the plan counts as missing because nobody could look. Otherwise, the write shows it. */
   warnUnlisted(): void {
-    for (const { role, record, isListed } of this.#comparisons) {
+    for (const { principal, role, isListed } of this.#comparisons) {
       if (isListed) continue;
-      const why = `The plan counts role ${roleText(record)} of ${record.assignee.label} as missing, because role assignments can't be listed there.`;
+      const why = `The plan counts role ${roleText(role)} of ${principal.assignee.label} as missing, because role assignments can't be listed there.`;
       const fix = "Grant the deployment identity the role 'Reader' at the scope.";
       this.#context.warn(lineText({ line: role.line, why, fix }));
     }

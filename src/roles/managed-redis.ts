@@ -1,9 +1,9 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
-import { isObject, objectOf } from '../json.ts';
+import { objectOf, textAt } from '../json.ts';
 import { quote } from '../text.ts';
 import type { Documents } from './documents.ts';
-import type { Assignment, DoorRow, Meaning } from './door.ts';
+import type { Assignment, Door, Meaning } from './door.ts';
 import { missingScope } from './line-problems.ts';
 import { guid } from './role-assignment-name.ts';
 import type { RoleLine } from './role-lines.ts';
@@ -16,44 +16,39 @@ const ASSIGNMENT_ID = /^(.*\/databases\/[^/]+)\/accessPolicyAssignments\/[^/]+$/
 const POLICY = 'default';
 
 /** The access policy of Azure Managed Redis, at the database `default` of a cache. */
-export const managedRedis: DoorRow = {
+export const managedRedis: Door = {
   apiVersion: API_VERSIONS.redis,
   takesTime: true,
-  scopeKey,
+  listsByPrincipal: false,
   claims: ({ role, scope }) => CACHE.test(scope) && role.by === 'name' && role.name.toLowerCase() === POLICY,
   covers: (scope) => CACHE.test(scope),
   resolve,
-  list: (scope) => ({ key: scopeKey(scope), path: `${scope}/accessPolicyAssignments` }),
-  read: readAssignment,
+  collectionOf: (scope) => `${scope}/accessPolicyAssignments`,
+  read: readPolicy,
+  scopeKey,
   // Only letters and digits are allowed in a name.
   nameOf: ({ scope, roleKey }, principalId, uuid) =>
     (uuid ?? guid(scope.toLowerCase(), principalId.toLowerCase(), roleKey)).replaceAll('-', ''),
-  idOf: ({ scope }, name) => `${scope}/accessPolicyAssignments/${name}`,
   propertiesOf: (_role, principalId) => ({ accessPolicyName: POLICY, user: { objectId: principalId } }),
   refusalOf: () => undefined,
-  lockKey: scopeKey,
 };
 
-function readAssignment(document: unknown): Assignment | undefined {
-  if (!isObject(document) || typeof document['id'] !== 'string') return undefined;
-  const { id } = document;
-  const properties = objectOf(document['properties']);
-  const { accessPolicyName } = properties;
-  const { objectId } = objectOf(properties['user']);
-  const [, scope] = ASSIGNMENT_ID.exec(id) ?? [];
-  if (scope === undefined || typeof accessPolicyName !== 'string' || typeof objectId !== 'string')
-    return undefined;
+function readPolicy(document: unknown): Assignment | undefined {
+  const properties = objectOf(document)['properties'];
+  const id = textAt(document, 'id');
+  const roleName = textAt(properties, 'accessPolicyName');
+  const principalId = textAt(objectOf(properties)['user'], 'objectId');
+  const [, scope] = ASSIGNMENT_ID.exec(id ?? '') ?? [];
+  if (!id || !scope || !roleName || !principalId) return undefined;
+  const roleKey = roleName.toLowerCase();
   return {
-    ...{ door: managedRedis, id, scope, principalId: objectId },
-    roleKey: accessPolicyName.toLowerCase(),
-    roleName: accessPolicyName,
+    ...{ door: managedRedis, id, scope, roleKey, roleName, principalId },
     roleDefinitionId: null,
     condition: null,
-    description: null,
   };
 }
 
-async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: Documents): Promise<Meaning> {
+async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
   const [, written = '', name = ''] = CACHE.exec(line.scope) ?? [];
   const { role: given } = line;
   if (given.by === 'name' && given.name.toLowerCase() !== POLICY)
@@ -63,7 +58,7 @@ async function resolve(line: RoleLine, purpose: 'grant' | 'revoke', documents: D
       fix: `Use '${POLICY}', or check the name of the role (az role definition list).`,
     };
   const { document: cache } = await documents.at(written);
-  if (isNotFound(cache)) return purpose === 'revoke' ? undefined : missingScope(line, cache, written);
+  if (isNotFound(cache)) return missingScope(line, cache, written);
   if (cache instanceof AzureError && !isForbidden(cache))
     return { line, why: `Redis cache ${quote(name)} can't be read.`, cause: cache };
   const scope = `${written}/databases/default`;

@@ -32,15 +32,19 @@ export interface RoleRecord {
   error: unknown;
 }
 
-/** Create the record of a role that nothing is known of yet. */
+/** Create the record of a role, or of its assignment, that stays as it is. */
 export function newRecord(
   assignee: Assignee,
   principalId: string | null,
-  { scope, roleName, roleDefinitionId }: Pick<RoleRecord, 'scope' | 'roleName' | 'roleDefinitionId'>,
+  role: Pick<RoleRecord, 'scope' | 'roleName' | 'roleDefinitionId'> &
+    Partial<Pick<RoleRecord, 'id' | 'condition'>>,
   line?: RoleLine,
 ): RoleRecord {
-  const unknown = { id: null, condition: null, entry: undefined, error: undefined };
-  return { assignee, principalId, line, scope, roleName, roleDefinitionId, ...unknown };
+  const { scope, roleName, roleDefinitionId, id = null, condition = null } = role;
+  return {
+    ...{ assignee, principalId, line, scope, roleName, roleDefinitionId, id, condition },
+    ...{ entry: undefined, error: undefined },
+  };
 }
 
 /** The role of a record in words: `'AcrPull'`. */

@@ -6,7 +6,13 @@ import { Target } from '../resources/target.ts';
 import type { TargetOrPattern } from '../resources/targets.ts';
 import { StepStopped } from '../step.ts';
 import { sentenceList, upperFirst } from '../text.ts';
-import { assigneeKey, shownPrincipals, systemAssignee, userAssignee } from './assignees.ts';
+import {
+  assigneeKey,
+  selectedPrincipals,
+  shownPrincipals,
+  systemAssignee,
+  userAssignee,
+} from './assignees.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type WantedRole } from './door.ts';
 import { linesProblem, unlistable } from './line-problems.ts';
@@ -89,6 +95,17 @@ export function stayingIdentities(
   );
 }
 
+/** List the identities that targets should have, and that lose roles. */
+export async function selectedIdentities(
+  targets: readonly Target[],
+  { identities }: Pick<RolesContext, 'identities'>,
+): Promise<readonly Losing[]> {
+  const principals = await selectedPrincipals(targets, identities);
+  return principals
+    .filter(({ principalId }) => principalId !== null)
+    .map((principal) => ({ ...principal, isKept: false, isReported: true }));
+}
+
 /** The roles that lines revoke. */
 export class Revocations {
   readonly #roles: readonly WantedRole[];
@@ -142,7 +159,6 @@ export class Revocations {
 
   /** Find the roles that an identity has, each with its record. One that isn't there any more is forgotten. */
   async #search(losing: Losing, isFresh: boolean): Promise<readonly Revocation[]> {
-    if (this.#roles.length === 0) return [];
     const current = await this.#lookUp(losing);
     const known = current ? { ...losing, assignee: userAssignee(formatResourceId(current.id)) } : losing;
     // A resource lists the old principal of an identity that was deleted and created again.

@@ -29,12 +29,13 @@ const EXTENDING = [
 /** Providers whose actions work at resources of any other: they extend them. */
 const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
 
-/** The roles that can pull from a registry, and those that can do it in a registry with permissions by repository. */
-const PULLS_BY_REPOSITORY = [
-  'Container Registry Repository Reader',
-  'Container Registry Repository Writer',
-  'Container Registry Repository Contributor',
-];
+/** Roles that a registry with permissions by repository ignores, and the roles to use instead. All of those can pull. */
+export const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
+  ['AcrPull', 'Container Registry Repository Reader'],
+  ['AcrPush', 'Container Registry Repository Writer'],
+  ['AcrDelete', 'Container Registry Repository Contributor'],
+]);
+const PULLS_BY_REPOSITORY = [...REPOSITORY_ROLES.values()];
 const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
 
 /** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */

@@ -73,8 +73,7 @@ export class ShownRoles {
         .filter((assignment) => isOf(assignment, principalId))
         .map(async (assignment) => {
           const roleName = assignment.roleName ?? (await this.#nameOf(wide.scope, assignment.roleKey));
-          const { id, condition } = assignment;
-          return { ...newRecord(assignee, principalId, { ...assignment, roleName }), id, condition };
+          return newRecord(assignee, principalId, { ...assignment, roleName });
         }),
     );
   }

@@ -100,7 +100,7 @@ async function send(
   { door, scope }: Role,
   context: RolesContext,
 ): Promise<Answer | undefined> {
-  return context.inTurn(door.lockKey?.(scope), async () => {
+  return context.inTurn(door.takesTime ? door.collectionOf(scope).toLowerCase() : undefined, async () => {
     const answer = await context.limit(() => execute(work, context));
     if (!isAccepted(work.entry)) return undefined;
     if (door.takesTime) await waitFor(wanted, work.id(), door, answer, context);
@@ -147,7 +147,7 @@ function grantOf(
         else takeFound(record, found);
         return undefined;
       }
-      id = door.idOf(role, nameOf(role, principalId, assignments, tries));
+      id = `${door.collectionOf(scope)}/${nameOf(role, principalId, assignments, tries)}`;
       record.id = id;
       const action = `grant role ${roleText(record)} to ${record.assignee.label}`;
       const body = { properties: door.propertiesOf(role, principalId, runUrl) };

@@ -9,7 +9,7 @@ import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { changeOf, type RoleRecord } from '../../../src/roles/record.ts';
 import { guid } from '../../../src/roles/role-assignment-name.ts';
-import { openRoles } from '../../../src/roles/roles.ts';
+import { Roles } from '../../../src/roles/roles.ts';
 import { isWithin } from '../../../src/roles/scope.ts';
 import { identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, targetId } from '../data.ts';
 import { rolesWorld } from './context.ts';
@@ -117,7 +117,7 @@ async function run(
   };
   const request = readRequest((name) => inputs[name] ?? '', {}, step.warn);
   const select = selector(request.identities);
-  const roles = openRoles(request, context);
+  const roles = new Roles(request, context);
 
   const targets = NAMES.map((name, at) => {
     const document = documentOf(name, has[at]?.system ?? false, has[at]?.users ?? []);
