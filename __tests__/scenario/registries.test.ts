@@ -196,3 +196,13 @@ test.concurrent.each([
   expect(error).toContain('Another process removed or replaced the identity');
   expect(patchesOf(sandbox)).toEqual([{ identity: { type: 'SystemAssigned' } }]);
 });
+
+test.concurrent('a pull role that is refused for several apps is one annotation', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.addApp('web-2');
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/write' });
+  const step = await runStep(sandbox, { ...INPUTS, 'app-name': 'web,web-2', roles: PULL });
+  expect(errorsOf(step)).toEqual([expect.stringContaining("Can't grant role 'AcrPull'")]);
+  expect(resourcesOf(step)).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
+});

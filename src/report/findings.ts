@@ -91,7 +91,7 @@ function failuresOf(
   roles: RolesReport,
 ): readonly Failure[] {
   const failures: Failure[] = roles.failures.map(({ label, message }) => ({ label, message, targets: [] }));
-  const covered = new Set(roles.failures.map(({ error }) => error));
+  const covered = new Set(roles.failures.flatMap(({ errors }) => errors));
   const isCovered = (error: unknown): boolean =>
     covered.has(error) || (error instanceof Error && error.cause !== undefined && covered.has(error.cause));
   const failed = targets.filter(({ failure }) => failure && !isCovered(failure.error));

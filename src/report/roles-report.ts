@@ -30,7 +30,8 @@ export interface RoleResult {
 export interface LineFailure {
   /** The line, such as `roles, line 2`. */
   readonly label: string;
-  readonly error: unknown;
+  /** Its errors, one for each identity. */
+  readonly errors: readonly unknown[];
   readonly message: Message;
 }
 
@@ -122,7 +123,7 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
       : `Can't ${verb} ${role} ${word} ${sentenceList(firstOf(names, 5))}.`;
   const why =
     `${message.why ?? (isNamed ? '' : message.what)} See line ${first.line?.line} of '${inputOf(first)}'.`.trim();
-  return [{ label, error, message: { ...message, what, why } }];
+  return [{ label, errors: records.map((record) => record.error), message: { ...message, what, why } }];
 }
 
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */

@@ -151,7 +151,7 @@ describe('errors of Azure Resource Manager', () => {
     [
       'a provider that is not registered',
       { code: 'MissingSubscriptionRegistration', message: "use namespace 'Microsoft.ManagedIdentity'." },
-      /az provider register --namespace Microsoft.ManagedIdentity .*--subscription [\d-]{36} --wait/s,
+      /Register 'Microsoft.ManagedIdentity' in the subscription of the resource/,
     ],
     [
       'a failed change of an app',

@@ -130,11 +130,12 @@ function environmentAdvice({ environmentId }: AdviceContext): Advice {
 
 function registrationAdvice(message: string, { resource }: AdviceContext): Advice {
   const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
-  const subscription = resource ? ` --subscription ${resource.subscriptionId}` : '';
-  return {
-    why: `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`,
-    fix: `Register it:\n${command(`az provider register --namespace ${namespace}${subscription} --wait`)}`,
-  };
+  const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
+  // An identity, a vault, or a registry can be in another subscription than the target.
+  if (!resource || namespace.toLowerCase() !== 'microsoft.app')
+    return { why, fix: `Register '${namespace}' in the subscription of the resource.` };
+  const register = `az provider register --namespace ${namespace} --subscription ${resource.subscriptionId} --wait`;
+  return { why, fix: `Register it:\n${command(register)}` };
 }
 
 function policyAdvice(action: string): Advice {
