@@ -102,7 +102,7 @@ function checkIdentities({ label, registries }: Target, before: Snapshot | undef
   };
   if (registries.every(isSame)) return;
   throw new Problem(`Can't set the registries of ${label}.`, {
-    why: 'While this step was running, another process removed or replaced the identity that pulls from them.',
+    why: 'Another process removed or replaced the identity that pulls from them while this step was running.',
     fix: 'Run the job again.',
   });
 }
