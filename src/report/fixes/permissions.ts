@@ -11,8 +11,6 @@ export interface AdviceContext {
   readonly signIn: SignIn;
   readonly kind: Kind | undefined;
   readonly resource: ResourceId | undefined;
-  /** The resource ID of the environment that an app or job is in. */
-  readonly environmentId: string | undefined;
   /** Nothing is to be written: the permission to read is enough. */
   readonly isReadOnly: boolean;
 }
