@@ -141,17 +141,14 @@ function policyAdvice(action: string): Advice {
 function operationAdvice({ detail }: AzureError, { resource, kind }: AdviceContext): Advice {
   const code = clip(detail.code, 100);
   const why = `Azure accepted the change, and then it failed (${code}).`;
-  if (!resource) return { why, fix: "Correct the cause in Azure's message, and run the job again." };
+  const fix = 'Correct the cause, and run the job again.';
+  if (!resource) return { why, fix };
   const { name, resourceGroup } = resource;
   const log =
     kind === 'app'
       ? `az containerapp logs show --name ${shellWord(name)} --resource-group ${shellWord(resourceGroup)} --type system`
       : `az monitor activity-log list --resource-id ${shellWord(formatResourceId(resource))}`;
-  const first =
-    detail.message === ''
-      ? 'Search the log for the cause, correct it, and run the job again:'
-      : "Correct the cause in Azure's message, and run the job again. For more details:";
-  return { why, fix: `${first}\n${command(log)}` };
+  return { why, fix: `${fix} For more details, run:\n${command(log)}` };
 }
 
 /** The name of the policy that refused a request, if Azure shows it. */
