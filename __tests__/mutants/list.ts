@@ -226,7 +226,7 @@ const EDGES: readonly Mutant[] = [
     'sign-in/job-credentials.ts',
     ['scenario/sign-in'],
     safety('The environment comes first.', '[inEnvironment, ...others]', '[...others, inEnvironment]'),
-    safety('A refused credential ends the search.', 'chosen || (!isAbsent && !way.isGuess)', 'chosen'),
+    safety('A refused credential ends the search.', 'chosen || (!isUncertain && !way.isGuess)', 'chosen'),
   ),
   ...inFile(
     'sign-in/session.ts',

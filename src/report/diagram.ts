@@ -18,11 +18,10 @@ export function diagramOf({ targets, roles: { roles }, request }: Findings): str
     return `n${known < 0 ? nodes.size - 1 : known}`;
   };
   const arrows = new Set<string>();
-  const systemOf = (resourceId: string): string => `system ${resourceId.toLowerCase()}`;
-  const identityOf = (id: string, name: string, isSystem: boolean): string =>
-    isSystem
-      ? nodeOf(systemOf(id), 'system-assigned', ['("', '")'])
-      : nodeOf(id.toLowerCase(), name, ['("', '")']);
+  const identityOf = (id: string, name: string, isSystem: boolean): string => {
+    const [prefix, label] = isSystem ? ['system ', 'system-assigned'] : ['', name];
+    return nodeOf(`${prefix}${id.toLowerCase()}`, label, ['("', '")']);
+  };
   for (const { resource, identities } of targets) {
     for (const { id, name, resourceId } of identities) {
       const app = nodeOf(`target ${resourceId.toLowerCase()}`, resource.name);

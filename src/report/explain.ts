@@ -91,17 +91,12 @@ function explainUnanswered(error: UnansweredError): Message {
   const { action, cause, message } = error;
   const azure = cause instanceof AzureError ? cause : undefined;
   const reason = azure?.status === undefined ? networkWords(message) : `HTTP ${azure.status}`;
-  return {
+  const own = {
     what: `Can't ${action}.`,
     why: `Azure gave no usable answer (${reason}).`,
     fix: networkFix(error),
-    azure:
-      azure && azure.detail.message !== ''
-        ? clip(`${azure.detail.code}: ${azure.detail.message}`)
-        : undefined,
-    details: azure ? detailLines(azure.detail) : [],
-    correlationId: azure?.correlationId,
   };
+  return azure ? { ...explainAzure(azure, undefined), ...own } : own;
 }
 
 /** Details and policies, a line each. There can be thousands. */

@@ -1,4 +1,4 @@
-import { isAccepted } from '../journal.ts';
+import { type Entry, isAccepted } from '../journal.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { idKey } from '../resource-id.ts';
 import { NO_IDENTITIES } from '../resources/identity-set.ts';
@@ -10,7 +10,7 @@ import { planned } from './identity-rows.ts';
 import { command, lines, type Message } from './message.ts';
 import { contextOf, resultsOf, type TargetResult } from './results.ts';
 import { type RolesReport, rolesReport } from './roles-report.ts';
-import { stopOf, unfinished } from './stopped.ts';
+import { describeEntry, stopOf, unfinished } from './stopped.ts';
 
 /** A failure with everything that it affects. */
 export interface Failure {
@@ -31,7 +31,7 @@ export interface Findings {
   readonly failures: readonly Failure[];
   readonly isChanged: boolean;
   /** Planned writes of a dry run, by what they would change. */
-  readonly planned: readonly { readonly subject: string; readonly changes: readonly string[] }[];
+  readonly planned: readonly Entry[];
   /** The error of `fail-on-change`. */
   readonly drift: string | undefined;
   /** Identities that the step created. */
@@ -118,17 +118,14 @@ function failuresOf(
 /** The planned writes, except those of targets that failed. */
 function plannedOf({ journal }: RunState, targets: readonly TargetResult[]): Findings['planned'] {
   const blocked = new Set(targets.flatMap(({ target, failure }) => (target && failure ? target.writes : [])));
-  return journal.entries
-    .filter((entry) => entry.state === 'planned' && !blocked.has(entry))
-    .map(({ subject, changes }) => ({ subject, changes }));
+  return journal.entries.filter((entry) => entry.state === 'planned' && !blocked.has(entry));
 }
 
 /** The error of a dry run with `fail-on-change` that found a change. */
 function driftOf(writes: Findings['planned']): string {
-  const items = writes.map((write) => `- ${write.subject}: ${write.changes.join(', ')}`);
   return lines(
     "Drift was found, and 'fail-on-change' is set. These changes would be made:",
-    ...firstOf(items, 20),
+    ...firstOf(writes.map(describeEntry), 20).map((item) => `- ${item}`),
   );
 }
 

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { Target } from '../resources/target.ts';
 import { firstOf, oneLine } from '../text.ts';
 import type { Findings } from './findings.ts';
-import { durationOf, outcomeOf, tally } from './message.ts';
+import { durationOf, outcomeOf, tally, verbOf } from './message.ts';
 import type { TargetResult } from './results.ts';
 import { roleName } from './roles-report.ts';
 
@@ -10,15 +10,6 @@ import { roleName } from './roles-report.ts';
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
-/** The verbs of changes. */
-const VERBS: Readonly<Record<string, string>> = {
-  assigned: 'assign',
-  removed: 'remove',
-  granted: 'grant',
-  revoked: 'revoke',
-  added: 'add',
-  replaced: 'replace',
-};
 /** Targets in one line of waiting. */
 const MAX_NAMED = 5;
 /** Lines in the log group of one target. */
@@ -113,9 +104,10 @@ export function logResults({ targets, roles: { roles, notes }, isPlan, request }
 
 /** A change as the beginning of a sentence: `Granted`, `Would grant`. Without a change: `Unchanged:`. */
 function doneOf(kind: Parameters<typeof outcomeOf>[0], change: string, isPlan: boolean): string {
+  const verb = verbOf(kind, change);
+  if (verb && isPlan) return `Would ${verb}`;
   const word = outcomeOf(kind, change, false);
-  if (word === change && !VERBS[word]) return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}:`;
-  return isPlan ? `Would ${VERBS[word]}` : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}${verb ? '' : ':'}`;
 }
 
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */

@@ -37,14 +37,7 @@ export interface OutputData {
 const MAX_JOB_OUTPUT = 1_048_576;
 
 /** Turn results into outputs. */
-export function outputsOf({
-  operation,
-  identities,
-  resources,
-  roleAssignments,
-  isChanged,
-  tenantId,
-}: OutputData): Outputs {
+export function outputsOf({ operation, identities, tenantId, ...data }: OutputData): Outputs {
   const selected = identities.filter((identity) => isSelected(identity, operation));
   // System-assigned identities come first. The sort is stable.
   const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
@@ -56,10 +49,10 @@ export function outputsOf({
     'client-id': clientId,
     'client-ids': clientIds,
     'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-    changed: String(isChanged),
+    changed: String(data.isChanged),
     identities: JSON.stringify(identities),
-    'role-assignments': JSON.stringify(roleAssignments),
-    resources: JSON.stringify(resources),
+    'role-assignments': JSON.stringify(data.roleAssignments),
+    resources: JSON.stringify(data.resources),
   };
 }
 

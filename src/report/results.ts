@@ -1,18 +1,16 @@
 import { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
-import { objectOf } from '../json.ts';
-import { type Kind, kindInfo } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { isDryRun } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
 import { type IdentityTypeName, identityTypeName } from '../resources/identity-set.ts';
 import { type RegistryRecord, Target } from '../resources/target.ts';
 import type { TargetOrPattern } from '../resources/targets.ts';
 import type { RunState } from '../run.ts';
-import { quote } from '../text.ts';
 import { type ExplainContext, explain } from './explain.ts';
 import { type IdentityResult, identityRows, planned } from './identity-rows.ts';
 import { type Message, textOf } from './message.ts';
-import { stateOf, stopOf, stoppedMessage } from './stopped.ts';
+import { labelOf, stateOf, stopOf, stoppedMessage } from './stopped.ts';
 
 /** One registry of one target, as the output `resources` shows it. */
 export interface RegistryResult {
@@ -55,7 +53,7 @@ export function resultsOf(state: RunState): readonly TargetResult[] {
       ? resultOf(entry, state, failure)
       : {
           target: undefined,
-          label: `${kindInfo(entry.pattern.kind).noun}s that match ${quote(entry.pattern.pattern)}`,
+          label: labelOf(entry),
           resource: {
             ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
             ...{ changed: false, status: 'failed' as const },
@@ -142,15 +140,12 @@ function messageOf(error: unknown, state: RunState, entry: TargetOrPattern | und
 /** Everything that an explanation can use. */
 export function contextOf({ request }: RunState, entry?: TargetOrPattern): ExplainContext {
   const target = entry instanceof Target ? entry : undefined;
-  const properties = objectOf(target?.latest?.document['properties']);
-  const environmentId = properties['environmentId'] ?? properties['managedEnvironmentId'];
   return {
     signIn: request.signIn,
     cloud: request.cloud,
     target,
     kind: target?.kind ?? (entry && 'pattern' in entry ? entry.pattern.kind : undefined),
     resource: target?.id,
-    environmentId: typeof environmentId === 'string' ? environmentId : undefined,
     isReadOnly: request.operation === 'show' || isDryRun(request),
   };
 }

@@ -79,16 +79,12 @@ function inOrder(records: readonly RoleRecord[], results: readonly TargetResult[
 
 /** `roles` comes before `revoke-roles`, and assignments without a line come last. */
 function lineOf(record: RoleRecord | undefined): number {
-  if (!record?.line) return Number.MAX_SAFE_INTEGER;
-  return record.line.line + (inputOf(record) === 'roles' ? 0 : 1_000_000);
+  const { line } = record ?? {};
+  return line ? line.line + (line.input === 'roles' ? 0 : 1_000_000) : Number.MAX_SAFE_INTEGER;
 }
 
-function inputOf({ line }: RoleRecord): string {
-  return line && 'input' in line ? String(line.input) : 'roles';
-}
-
-function lineLabel(record: RoleRecord): string {
-  return `${inputOf(record)}, line ${record.line?.line}`;
+function lineLabel({ line }: RoleRecord): string {
+  return `${line?.input}, line ${line?.line}`;
 }
 
 /** The name of a role, or its ID if the name isn't known. */
@@ -103,8 +99,8 @@ export function lastSegment(id: string | null): string {
 
 function lineFailure(records: readonly RoleRecord[], state: RunState): readonly LineFailure[] {
   const [first, ...others] = records;
-  if (!first) return [];
-  const { error, entry } = first;
+  if (!first?.line) return [];
+  const { error, entry, line } = first;
   const label = lineLabel(first);
   const context = contextOf(state);
   const advice =
@@ -112,7 +108,7 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
   const message =
     error instanceof AzureError && advice ? explainAzure(error, advice) : explain(error, context);
   const isRevoked =
-    entry?.kind === 'revocation' || state.request.operation === 'remove' || inputOf(first) === 'revoke-roles';
+    entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
   const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
   const names = [first, ...others].map(({ assignee }) => assignee.label);
   const role = `role '${roleName(first)}'`;
@@ -122,7 +118,7 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
       ? message.what
       : `Can't ${verb} ${role} ${word} ${sentenceList(firstOf(names, 5))}.`;
   const why =
-    `${message.why ?? (isNamed ? '' : message.what)} See line ${first.line?.line} of '${inputOf(first)}'.`.trim();
+    `${message.why ?? (isNamed ? '' : message.what)} See line ${line.line} of '${line.input}'.`.trim();
   return [{ label, errors: records.map((record) => record.error), message: { ...message, what, why } }];
 }
 

@@ -18,14 +18,18 @@ export function stopOf({ step }: Pick<RunState, 'step'>): StepStopped | undefine
   return reason instanceof StepStopped ? reason : undefined;
 }
 
+/** The target or pattern in a sentence. */
+export function labelOf(entry: TargetOrPattern): string {
+  if (entry instanceof Target) return entry.label;
+  return `${kindInfo(entry.pattern.kind).noun}s that match ${quote(entry.pattern.pattern)}`;
+}
+
 /** The error of a target or pattern that was in progress, or hadn't begun, when the step was stopped. */
 export function stoppedMessage(state: RunState, stop: StepStopped, entry: TargetOrPattern): Message {
   const isTarget = entry instanceof Target;
   const { activity, ms } = isTarget ? entry.activity : { activity: 'listing them', ms: 0 };
   const doing = state.session ? `${activity}${ms > 0 ? `, ${durationOf(ms)}` : ''}` : 'signing in';
-  const label = isTarget
-    ? entry.label
-    : `${kindInfo(entry.pattern.kind).noun}s that match ${quote(entry.pattern.pattern)}`;
+  const label = labelOf(entry);
   const verb = state.request.operation === 'show' ? 'read' : 'update';
   return {
     what: `Can't ${verb} ${label}.`,
@@ -53,12 +57,8 @@ export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 
 }
 
 function faultOf({ http }: RunState, target?: Target): string {
-  const fault = http.lastFault((url) => {
-    const id = target && resourceOf(url);
-    return (
-      id === undefined || (target !== undefined && id.name.toLowerCase() === target.id.name.toLowerCase())
-    );
-  });
+  const name = target?.id.name.toLowerCase();
+  const fault = http.lastFault((url) => !name || (resourceOf(url)?.name.toLowerCase() ?? name) === name);
   return fault ? ` The last fault was ${fault}.` : '';
 }
 

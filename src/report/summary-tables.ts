@@ -89,7 +89,7 @@ export function identityPart(findings: Findings, max: number): string {
       },
       { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId), empty: 'not known' },
       { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId), empty: 'not known' },
-      ...(isShow || isMany ? [] : [{ title: 'Result', cell: ({ changes }: Usage) => tally(changes, true) }]),
+      { title: 'Result', cell: ({ changes }) => (isShow || isMany ? '' : tally(changes, true)) },
     ],
     { max, output: 'identities' },
   );
@@ -123,15 +123,10 @@ export function rolePart(findings: Findings, max: number): string {
         cell: ({ record: { assignee } }) =>
           html(`${lastSegment(assignee.identity)}${assignee.isSystem ? ' (system-assigned)' : ''}`),
       },
-      ...(isShow
-        ? []
-        : [
-            {
-              title: 'Result',
-              cell: ({ assignment }: (typeof roles)[number]) =>
-                outcomeOf('role', assignment.change, findings.isPlan),
-            },
-          ]),
+      {
+        title: 'Result',
+        cell: ({ assignment }) => (isShow ? '' : outcomeOf('role', assignment.change, findings.isPlan)),
+      },
     ],
     { max, output: 'role-assignments' },
   );

@@ -46,7 +46,7 @@ export interface Change {
 export async function converge(target: Target, change: Change, context: ResourceContext): Promise<void> {
   let now: Snapshot | undefined;
   for (let round = 1; ; round += 1) {
-    // What the last write left to do, if anything. Only another write has to wait for its turn.
+    // If the last write left nothing to do, no other one has to wait for its turn.
     if (now && !(await change.decide(now))) return;
     const planned = target.writes.find(({ kind, state }) => kind === change.kind && state === 'planned');
     const entry = planned ?? planWrite(target, change.kind, [], context);

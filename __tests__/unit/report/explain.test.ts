@@ -13,7 +13,6 @@ const CONTEXT: ExplainContext = {
   target: undefined,
   kind: 'app',
   resource: targetId('app', 'web'),
-  environmentId: undefined,
   isReadOnly: false,
 };
 const JOB_SIGN_IN = { by: 'job', clientId: undefined, tenantId: undefined } as const;
@@ -125,13 +124,8 @@ describe('errors of Azure Resource Manager', () => {
     ],
     [
       'an environment that is not ready',
-      {
-        code: 'ManagedEnvironmentNotProvisioned',
-        context: {
-          environmentId: `/subscriptions/${TENANT}/resourceGroups/shop/providers/Microsoft.App/managedEnvironments/env`,
-        },
-      },
-      /az containerapp env show --name env --resource-group shop/,
+      { code: 'ManagedEnvironmentNotProvisioned' },
+      /Check the state of the environment/,
     ],
     [
       'a policy',

@@ -1,6 +1,6 @@
 import { type AzureError, type ErrorDetail, isConcurrentWrite, nestedError } from '../../azure/errors.ts';
 import { objectOf } from '../../json.ts';
-import { formatResourceId, parseResourceId } from '../../resource-id.ts';
+import { formatResourceId } from '../../resource-id.ts';
 import { shellWord } from '../../text.ts';
 import { type Advice, clip, command } from '../message.ts';
 import { type AdviceContext, linkedAdvice, permissionAdvice } from './permissions.ts';
@@ -51,6 +51,10 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
     "The name isn't valid for an identity",
     "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",
   ],
+  ManagedEnvironmentNotProvisioned: [
+    "The environment isn't ready",
+    'Check the state of the environment, and run the job again when it is ready.',
+  ],
   ScopeLocked: [
     'A lock protects the resource, its resource group, or the subscription',
     "Remove the lock, or ask its owner. 'az lock list' shows it.",
@@ -77,8 +81,6 @@ export function armAdvice(error: AzureError, context: AdviceContext): Advice | u
       return linkedAdvice(detail.message, context);
     case 'FailedIdentityOperation':
       return identityOperationAdvice(detail);
-    case 'ManagedEnvironmentNotProvisioned':
-      return environmentAdvice(context);
     case 'MissingSubscriptionRegistration':
       return registrationAdvice(detail.message, context);
     case 'RequestDisallowedByPolicy':
@@ -117,17 +119,6 @@ function identityOperationAdvice(detail: ErrorDetail): Advice {
   return { why: `Azure couldn't change the identities (${inner}).` };
 }
 
-function environmentAdvice({ environmentId }: AdviceContext): Advice {
-  const why = "The environment isn't ready (ManagedEnvironmentNotProvisioned).";
-  const id = parseResourceId(environmentId ?? '');
-  if (!id) return { why, fix: 'Check the state of the environment, and run the job again when it is ready.' };
-  const show = `az containerapp env show --name ${shellWord(id.name)} --resource-group ${shellWord(id.resourceGroup)} --query properties.provisioningState`;
-  return {
-    why,
-    fix: `Check the state of the environment, and run the job again when it is ready:\n${command(show)}`,
-  };
-}
-
 function registrationAdvice(message: string, { resource }: AdviceContext): Advice {
   const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
   const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
@@ -151,17 +142,14 @@ function policyAdvice(action: string): Advice {
 function operationAdvice({ detail }: AzureError, { resource, kind }: AdviceContext): Advice {
   const code = clip(detail.code, 100);
   const why = `Azure accepted the change, and then it failed (${code}).`;
-  if (!resource) return { why, fix: "Correct the cause in Azure's message, and run the job again." };
+  const fix = 'Correct the cause, and run the job again.';
+  if (!resource) return { why, fix };
   const { name, resourceGroup } = resource;
   const log =
     kind === 'app'
       ? `az containerapp logs show --name ${shellWord(name)} --resource-group ${shellWord(resourceGroup)} --type system`
       : `az monitor activity-log list --resource-id ${shellWord(formatResourceId(resource))}`;
-  const first =
-    detail.message === ''
-      ? 'Search the log for the cause, correct it, and run the job again:'
-      : "Correct the cause in Azure's message, and run the job again. For more details:";
-  return { why, fix: `${first}\n${command(log)}` };
+  return { why, fix: `${fix} For more details, run:\n${command(log)}` };
 }
 
 /** The name of the policy that refused a request, if Azure shows it. */

@@ -1,5 +1,5 @@
 import { type Kind, kindInfo } from '../../kinds.ts';
-import { isGuid, type ResourceId } from '../../resource-id.ts';
+import type { ResourceId } from '../../resource-id.ts';
 import { ADMINISTRATOR, builtInRole } from '../../roles/built-in-roles.ts';
 import { administratorCondition } from '../../roles/commands.ts';
 import type { SignIn } from '../../sign-in/sign-in.ts';
@@ -11,8 +11,6 @@ export interface AdviceContext {
   readonly signIn: SignIn;
   readonly kind: Kind | undefined;
   readonly resource: ResourceId | undefined;
-  /** The resource ID of the environment that an app or job is in. */
-  readonly environmentId: string | undefined;
   /** Nothing is to be written: the permission to read is enough. */
   readonly isReadOnly: boolean;
 }
@@ -29,28 +27,25 @@ const MAX_SEARCHED = 6_000;
 
 const SOON = 'A new role assignment can take a few minutes to take effect.';
 
-/** The facts in a refusal of ARM. The name of a person contains an `@`. */
-function factsOf(text: string): {
+/** The action and the scope in a refusal of ARM. */
+function factsOf(message: string): {
   readonly action: string | undefined;
   readonly scope: string | undefined;
-  readonly objectId: string | undefined;
-  readonly isUser: boolean;
 } {
-  const message = text.slice(0, MAX_SEARCHED);
-  const objectId = /object id '([^']{1,100})'/i.exec(message)?.[1];
-  return {
-    action: /action '([^']{1,300})'/.exec(message)?.[1],
-    scope: /over scope '([^']{1,1500})'/.exec(message)?.[1],
-    objectId: objectId !== undefined && isGuid(objectId) ? objectId : undefined,
-    isUser: /client '[^'@]{1,300}@/.test(message),
-  };
+  const text = message.slice(0, MAX_SEARCHED);
+  const [action, scope] = [/action '([^']{1,300})'/, /over scope '([^']{1,1500})'/].map(
+    (one) => one.exec(text)?.[1],
+  );
+  return { action, scope };
 }
 
 /** The options of `az role assignment create` for the deployment identity, or undefined if its ID isn't known. */
 function assigneeOf(message: string, { clientId }: SignIn): string | undefined {
-  const { objectId, isUser } = factsOf(message);
-  if (objectId)
-    return `--assignee-object-id ${objectId} --assignee-principal-type ${isUser ? 'User' : 'ServicePrincipal'}`;
+  const text = message.slice(0, MAX_SEARCHED);
+  const objectId = /object id '([\da-f-]{36})'/i.exec(text)?.[1];
+  // The name of a person contains an `@`.
+  const type = /client '[^'@]{1,300}@/.test(text) ? 'User' : 'ServicePrincipal';
+  if (objectId) return `--assignee-object-id ${objectId} --assignee-principal-type ${type}`;
   return clientId ? `--assignee ${shellWord(clientId)}` : undefined;
 }
 
@@ -63,11 +58,7 @@ function grant(role: string, scopes: readonly string[], message: string, { signI
       `az role assignment create ${assignee} --role ${builtInRole(role)?.guid ?? shellWord(role)} --scope ${shellWord(scope)}`,
   );
   const ask = commands.length > 0 ? '. An administrator can run:' : '.';
-  return lines(
-    `Grant it the role '${role}'${ask}`,
-    commands.length > 0 ? command(...commands) : undefined,
-    SOON,
-  );
+  return lines(`Grant it the role '${role}'${ask}`, command(...commands), SOON);
 }
 
 /**
