@@ -29,6 +29,15 @@ test('its age is checked again when its connection is open', () => {
   expect(() => it.leave()).toThrow('too old');
 });
 
+test('while the server throttles, nothing leaves, even if that began after it connected', () => {
+  const { it } = departure(0);
+  it.leave();
+  it.connect();
+  it.isThrottled = () => true;
+  expect(() => it.leave()).toThrow('throttled');
+  expect([it.hasLeft, it.refusal]).toEqual([false, expect.objectContaining({ isStale: false })]);
+});
+
 test('after a stop, nothing leaves', () => {
   const { it, step } = departure(0);
   const stopped = new StepStopped('stopped by SIGTERM');

@@ -21,3 +21,8 @@ test('a known secret, whatever it looks like', () => {
   addSecret('opaque-access-token');
   expect(redacted('{"access_token":"opaque-access-token"}')).toBe('{"access_token":"***"}');
 });
+
+test('a known secret is replaced wherever it is', () => {
+  addSecret('repeated/secret');
+  expect(redacted('a repeated/secret, b=repeated/secret repeated/secret')).toBe('a ***, b=*** ***');
+});

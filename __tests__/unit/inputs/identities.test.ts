@@ -72,6 +72,11 @@ describe('identities', () => {
       /'identity-type'.*'user-assigned-identities'/,
     ],
     [
+      'system alone with *',
+      { operation: 'remove', 'user-assigned-identities': '*' },
+      /'identity-type'.*'user-assigned-identities'/,
+    ],
+    [
       'user without a name',
       { 'identity-type': 'user-assigned' },
       /^Missing input 'user-assigned-identities'/,

@@ -72,6 +72,8 @@ describe('the heartbeat', () => {
 describe('text from outside', () => {
   test.each([
     ['::error::x', ': :error::x'],
+    ['  ::add-mask::x', '  : :add-mask::x'],
+    ['a\n::stop-commands::x', 'a\n: :stop-commands::x'],
     ['##[error]x', '## [error]x'],
     ['a\r::error::x', 'a ::error::x'],
     ['a\u2028b\u202ec', 'a b\\u{202e}c'],

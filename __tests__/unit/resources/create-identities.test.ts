@@ -80,6 +80,17 @@ describe('missing identities', () => {
     expect([world.managedIdentities.created.size, statesOf(world)]).toEqual([0, []]);
   });
 
+  test.each([
+    [2_000, ['read id-a', 'create id-a', 'read id-a']],
+    [2_001, ['read id-a', 'read id-a', 'create id-a', 'read id-a']],
+  ])('that were looked up %i ms ago', async (age, requests) => {
+    const world = identitiesOf([], CREATE);
+    await world.identities.check([inEurope(a)]);
+    world.step.clock.pass(age);
+    await world.identities.ensureAll([inEurope(a)]);
+    expect(world.managedIdentities.requests).toEqual(requests);
+  });
+
   test.each<[rule: string, tags: Readonly<Record<string, string>>, states: readonly string[]]>([
     ['this step created them', CREATE.tags, ['done']],
     ['another process created them', {}, []],

@@ -62,7 +62,7 @@ describe('an identity in use', () => {
   });
 
   test('of several identities, only those really in use are listed', async () => {
-    const scale = { rules: [{ name: 'queue', custom: { identity: 'system' } }] };
+    const scale = { rules: [{ name: 'queue', custom: { identity: 'System' } }] };
     const world = removalOf({ system: true, properties: { template: { scale } } });
     expect(await caught(world.plan())).toMatchObject({
       message: expect.stringMatching(/^Can't remove the system-assigned identity from/),
@@ -112,15 +112,38 @@ describe('settings outside the resource itself', () => {
     expect(world.arm.requests).not.toContain('list');
   });
 
-  test('older revisions are searched unless the app is in single revision mode', async () => {
-    for (const [activeRevisionsMode, lists] of [
-      ['Single', 1],
-      ['Multiple', 2],
-    ] as const) {
-      const world = removalOf({ properties: { configuration: { activeRevisionsMode } } });
-      await world.plan();
-      expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(lists);
-    }
+  test.each([
+    ['Single', 1],
+    ['single', 1],
+    ['Multiple', 2],
+    ['multiple', 2],
+    ['Labels', 2],
+  ])('in revision mode %s, %i lists are searched', async (activeRevisionsMode, lists) => {
+    const world = removalOf({ properties: { configuration: { activeRevisionsMode } } });
+    await world.plan();
+    expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(lists);
+  });
+
+  test('that hide the client ID they use are a use of each identity', async () => {
+    const world = removalOf();
+    const registration = { clientSecretSettingName: 'override-use-mi-fic-assertion-client-id' };
+    world.arm.children = [
+      { name: 'current', properties: { identityProviders: { azureActiveDirectory: { registration } } } },
+    ];
+    expect(await caught(world.plan())).toMatchObject({
+      message: expect.stringMatching(/identity 'id-b'/),
+      why: expect.stringMatching(/authentication: current/),
+    });
+  });
+
+  test("that can't be read are listed beside the uses", async () => {
+    const world = removalOf({ properties: { configuration: REGISTRY } });
+    world.arm.before.list = () => {
+      throw azureError(403, 'AuthorizationFailed');
+    };
+    expect(await caught(world.plan())).toMatchObject({
+      why: expect.stringMatching(/registries: shop.*\n- authConfigs: can't be read/),
+    });
   });
 
   test('the Dapr components of a connected environment are searched as well', async () => {
@@ -150,11 +173,15 @@ describe('settings outside the resource itself', () => {
   });
 });
 
-test('pulls with an identity that a later plan removes are found as well', async () => {
+test.each([
+  ['as it is', (id: string) => id],
+  ['in upper case', (id: string) => id.toUpperCase()],
+  ['in lower case', (id: string) => id.toLowerCase()],
+])('pulls with an identity that a later plan removes are found as well, with its ID %s', async (_, spell) => {
   const { arm, context } = worldOf(stateOf(false));
-  const environment = targetId('environment', 'env');
+  const environment = targetId('environment', 'Env');
   const registries = [{ server: 'shop.azurecr.io', identity: wireKeyOf(a) }];
-  const properties = { environmentId: formatResourceId(environment), configuration: { registries } };
+  const properties = { environmentId: spell(formatResourceId(environment)), configuration: { registries } };
   arm.children = [{ name: 'web', properties }];
   const removal = { system: false, user: [userAssigned(b)] };
   const { references } = await readOutsideReferences(snapshotOf({}, environment, 0), removal, context);

@@ -74,12 +74,16 @@ describe('the assignment of a role at a scope', () => {
     );
   });
 
-  test('an assignment whose ID is at another scope is left out: it would be deleted by its ID', () => {
-    const moved = {
-      ...(document(GROUP, READER) as object),
-      id: `${VAULT}/providers/Microsoft.Authorization/roleAssignments/00000000-0000-4000-8000-000000000001`,
-    };
-    for (const other of [moved, {}, null, { id: 1 }, { id: 'x', properties: {} }])
+  test.each([VAULT, `${GROUP}2`, `/subscriptions/${SUBSCRIPTION}`, ''])(
+    "an assignment whose ID is at another scope is left out, because it would be deleted by its ID: '%s'",
+    (scope) => {
+      const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/00000000-0000-4000-8000-000000000001`;
+      expect(azureRbac.read({ ...(document(GROUP, READER) as object), id })).toBeUndefined();
+    },
+  );
+
+  test('another document is no assignment', () => {
+    for (const other of [{}, null, { id: 1 }, { id: 'x', properties: {} }])
       expect(azureRbac.read(other)).toBeUndefined();
   });
 });
@@ -92,6 +96,7 @@ describe('the assignments to delete with a principal', () => {
   ];
   const others = [
     assignment(VAULT, READER, { principalId: OTHER }),
+    assignment(CACHE, READER, { principalId: OTHER }),
     assignment('/', READER),
     assignment('/providers/Microsoft.Management/managementGroups/all', READER),
   ];

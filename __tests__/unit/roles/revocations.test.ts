@@ -76,6 +76,11 @@ describe('an identity loses its roles if every target that was to lose it has lo
       ['id-a keeps'],
     ],
     [
+      'with *, a pattern has no target',
+      [target(ALL, SUCCEEDED, setOf(undefined, A, B), none), PATTERN],
+      ['id-a keeps', 'id-b keeps'],
+    ],
+    [
       'with *, a target was never read',
       [target(ALL, SUCCEEDED, setOf(undefined, A), none), target(ALL, FAILED, undefined)],
       ['id-a keeps'],

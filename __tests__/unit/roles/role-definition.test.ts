@@ -31,6 +31,7 @@ describe('a role extends the access of its holder', () => {
     [['Microsoft.Authorization/*'], [], true],
     [['microsoft.authorization/roleassignments/WRITE'], [], true],
     [['Microsoft.Authorization/roleDefinitions/write'], [], true],
+    [['microsoft.authorization/roledefinitions/*'], [], true],
     [['Microsoft.Authorization/roleAssignmentScheduleRequests/write'], [], true],
     [['Microsoft.Authorization/roleEligibilityScheduleRequests/*'], [], true],
     [['Microsoft.Authorization/elevateAccess/action'], [], true],

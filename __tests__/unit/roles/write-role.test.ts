@@ -95,6 +95,15 @@ describe('the name of a new assignment', () => {
     expect(lists()).toBeLessThanOrEqual(3);
   });
 
+  test('is a random one if they cannot: an assignment with a condition stays', async () => {
+    const { record, arm } = await grant((world) => {
+      world.arm.unlistable.add(SCOPE);
+      world.arm.assignments = [existing(PUBLISHED, { condition: '@Resource[…]' })];
+    });
+    expect(changeOf(record, false)).toBe('unchanged');
+    expect(arm.assignments).toEqual([existing(PUBLISHED, { condition: '@Resource[…]' })]);
+  });
+
   test.each(['RoleAssignmentUpdateNotPermitted', 'HashConflictOnDifferentRoleAssignmentIds'])(
     'is replaced once if it is taken (%s)',
     async (code) => {
@@ -151,15 +160,16 @@ describe('an assignment that is there', () => {
   });
 
   test.each([
-    ['before a repeat after throttling', refusal('TooManyRequests', 429)],
-    ['before a repeat for a new principal', refusal('PrincipalNotFound', 400)],
-  ])('is found %s', async (_, error) => {
+    ['before a repeat after throttling', refusal('TooManyRequests', 429), 2_100],
+    ['before a repeat after throttling, also at once', refusal('TooManyRequests', 429), 0],
+    ['before a repeat for a new principal', refusal('PrincipalNotFound', 400), 2_100],
+  ])('is found %s', async (_, error, ms) => {
     const { record, arm, puts } = await grant((world) => {
       world.arm.before = (request) => {
         if (!request.startsWith('PUT')) return;
         world.arm.before = () => undefined;
         world.arm.assignments = [existing(PUBLISHED, { condition: '@Resource[…]' })];
-        world.step.clock.pass(2_100);
+        world.step.clock.pass(ms);
         throw error;
       };
     });
@@ -270,6 +280,38 @@ describe('the principal of a system-assigned identity', () => {
     await grantRole(record, ROLE, { assignee: ASSIGNEE, principalId: PRINCIPAL, target }, world.context);
     expect(record.principalId).toBe(OTHER);
     expect(world.arm.assignments).toMatchObject([{ principalId: OTHER }]);
+  });
+
+  test.each([
+    [2_000, PRINCIPAL],
+    [2_001, OTHER],
+  ])('counts as it was read %i ms ago: %s', async (age, principalId) => {
+    const world = rolesWorld();
+    const target = targetWith(world, PRINCIPAL);
+    await target.load(world.context);
+    targetWith(world, OTHER);
+    world.step.clock.pass(age);
+    const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
+    await grantRole(record, ROLE, { assignee: ASSIGNEE, principalId: PRINCIPAL, target }, world.context);
+    expect(world.arm.assignments).toMatchObject([{ principalId }]);
+  });
+
+  test.each([
+    ['replaced', OTHER, [{ principalId: OTHER }]],
+    ['removed', undefined, []],
+  ])('is read again if it is %s while a younger list is read', async (_, principalId, expected) => {
+    const world = rolesWorld();
+    const target = targetWith(world, PRINCIPAL);
+    await target.load(world.context);
+    world.step.clock.pass(1_500);
+    world.arm.before = () => {
+      world.arm.before = () => undefined;
+      targetWith(world, principalId);
+      world.step.clock.pass(1_000);
+    };
+    const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
+    await grantRole(record, ROLE, { assignee: ASSIGNEE, principalId: PRINCIPAL, target }, world.context);
+    expect(world.arm.assignments).toMatchObject(expected);
   });
 
   test('gets no role if the identity is gone', async () => {

@@ -46,6 +46,7 @@ test('five minutes before its end a token is renewed', async () => {
   await world.token();
   world.now = 56 * MINUTE;
   expect(await world.token()).toBe('token 2');
+  expect(world.masks).toEqual(['token 1', 'token 2']);
 });
 
 describe('a claims challenge', () => {

@@ -1,0 +1,325 @@
+/** A small mistake in `src/`, as a careless colleague could make it. */
+export interface Mutant {
+  readonly file: string;
+  /** The rule that it breaks. */
+  readonly rule: string;
+  /** The text to replace. The file contains it exactly once. */
+  readonly find: string;
+  readonly replace: string;
+  /** The tests that can catch it: parts of their paths in `__tests__/`. */
+  readonly tests: readonly string[];
+  /** It breaks a safety rule, so at least two tests have to catch it. */
+  readonly isSafety: boolean;
+}
+
+type Change = Omit<Mutant, 'file' | 'tests'>;
+
+function safety(rule: string, find: string, replace: string): Change {
+  return { rule, find, replace, isSafety: true };
+}
+
+function other(rule: string, find: string, replace: string): Change {
+  return { rule, find, replace, isSafety: false };
+}
+
+function inFile(path: string, tests: readonly string[], ...changes: readonly Change[]): readonly Mutant[] {
+  return changes.map((change) => ({ file: `src/${path}`, tests, ...change }));
+}
+
+const CHANGE = 'unit/resources/change.';
+
+const WRITES: readonly Mutant[] = [
+  ...inFile(
+    'azure/retry.ts',
+    ['unit/azure/retry'],
+    safety('A write is never repeated as it is.', ' || isWrite(request)', ''),
+  ),
+  ...inFile(
+    'azure/departure.ts',
+    ['unit/azure/departure', CHANGE],
+    safety('No write leaves on an old reading.', 'FRESH_MS = 2_000', 'FRESH_MS = 20_000'),
+    safety('Nothing leaves after a stop.', 'this.#signal.aborted', 'this.hasLeft && this.#signal.aborted'),
+    other('A write is held back while Azure throttles.', 'else if (this.isThrottled())', 'else if (now < 0)'),
+  ),
+  ...inFile(
+    'azure/throttle.ts',
+    ['unit/azure/throttle'],
+    other(
+      'The longest wait counts.',
+      'Math.max(until, this.#clock.now() + wait)',
+      'this.#clock.now() + wait',
+    ),
+  ),
+  ...inFile(
+    'azure/arm.ts',
+    ['unit/azure/arm', 'scenario/secrets'],
+    safety(
+      'The token goes only to the ARM of the cloud.',
+      'if (new URL(url, this.#origin).origin !== this.#origin) return undefined;',
+      '',
+    ),
+  ),
+  ...inFile(
+    'execute.ts',
+    [CHANGE, 'unit/roles/write-role'],
+    safety('A decision needs a fresh reading.', ' && clock.now() - reading.readAt <= FRESH_MS', ''),
+    safety('A write that is too old is decided again.', 'MAX_STALE = 2', 'MAX_STALE = 0'),
+    other('A write that did not leave is not unknown.', '!departure.hasLeft || error', 'error'),
+    other('A write without an answer is given up.', 'faults >= MAX_FAULTS', 'faults > MAX_FAULTS'),
+  ),
+];
+
+const RESOURCES: readonly Mutant[] = [
+  ...inFile(
+    'resources/change.ts',
+    [CHANGE],
+    safety('After a refusal, only a new reading counts.', 'entry.error !== undefined || ', ''),
+  ),
+  ...inFile(
+    'resources/change-identities.ts',
+    [CHANGE],
+    safety('The uses of an identity are searched again.', ' || !isFresh(target.outside, context)', ''),
+    safety('A removal is as old as the search for uses.', 'guardedAt ?? readAt, ', ''),
+  ),
+  ...inFile(
+    'resources/in-use.ts',
+    ['unit/resources/in-use', 'scenario/in-use'],
+    safety('A setting that cannot be read counts as a use.', ', ...outside.unreadable];', '];'),
+    safety("A removed identity isn't in use.", 'if (!force)', 'if (!force && used.length > 1)'),
+    safety('All running revisions are searched.', ".toLowerCase() === 'single'", " !== 'Multiple'"),
+    safety(
+      'Azure ignores the case of an environment.',
+      'resourceKey(own) !== resourceKey(environment)',
+      'formatResourceId(own) !== formatResourceId(environment)',
+    ),
+  ),
+  ...inFile(
+    'resources/references.ts',
+    ['unit/resources/references', 'unit/resources/in-use'],
+    safety('A reference compares without case.', 'names.get(idKey(identity))', 'names.get(identity)'),
+    safety('A client ID is a reference.', 'return [id, clientId ?? id].some', 'return [id].some'),
+    safety('An unreadable client ID can be any.', 'if (user.length > 0) names', 'if (user.length > 1) names'),
+  ),
+  ...inFile(
+    'resources/plan.ts',
+    ['unit/resources/plan', CHANGE],
+    safety('assign removes nothing.', "operation === 'set' && !isNamed(key)", '!isNamed(key)'),
+    safety('assign keeps the system identity.', 'has || selection.system', 'selection.system'),
+    safety('Only its own losses are restored.', ' && lost.length === plan.keepUser.length', ''),
+    other(
+      'A removal uses the spelling of ARM.',
+      '{ wireKey } of plan.removeUser) changes[wireKey]',
+      '{ id } of plan.removeUser) changes[id]',
+    ),
+  ),
+  ...inFile(
+    'resources/registries.ts',
+    ['unit/resources/registries', 'scenario/registries'],
+    safety('Other registries stay.', '[...kept, ...added].map', '[...changed].map'),
+    other('A server compares without case.', '?.toLowerCase() === server.toLowerCase()', ' === server'),
+  ),
+  ...inFile(
+    'resources/create-identities.ts',
+    ['unit/resources/create-identities', 'scenario/create-identities'],
+    safety('No identity is overwritten.', ' && isFresh(await this.lookUp(id), context)', ''),
+    other('After a failed creation, none begins.', 'if (errors.length === 0) await', 'await'),
+  ),
+  ...inFile(
+    'resources/wait.ts',
+    ['unit/resources/wait'],
+    other(
+      'A failed change is not done.',
+      "!now.failure && comparison === 'fulfilled'",
+      "comparison === 'fulfilled'",
+    ),
+  ),
+];
+
+const ROLES: readonly Mutant[] = [
+  ...inFile(
+    'roles/write-role.ts',
+    ['unit/roles/write-role', 'unit/roles/roles.property'],
+    safety('Without a list, no published name.', 'assignments?.every(', '(assignments ?? []).every('),
+    safety(
+      'After a refusal, only a new list counts.',
+      '\n      if (entry.error !== undefined) lists.forget(door, scope, principalId);',
+      '',
+    ),
+    safety('A grant is as old as its principal.', 'Math.min(listedAt, readAt)', 'listedAt'),
+    safety('A system principal needs a fresh reading.', ' && isFresh(target.latest, context)', ''),
+  ),
+  ...inFile(
+    'roles/cleanup.ts',
+    ['unit/roles/door', 'unit/roles/roles.property'],
+    safety("Only the principal's own roles are deleted.", 'isOf(one, principalId) && ', ''),
+    safety('Roles above subscriptions stay.', " && isWithin(one.scope, '/subscriptions')", ''),
+  ),
+  ...inFile(
+    'roles/revocations.ts',
+    ['unit/roles/revocations', 'unit/roles/roles.property'],
+    safety('Roles go once every target lost the identity.', '!group.every(', '!group.some('),
+    safety('An unclear target keeps roles.', 'targets.length < entries.length ||', ''),
+  ),
+  ...inFile(
+    'roles/role-definition.ts',
+    ['unit/roles/role-definition'],
+    safety(
+      'A wildcard can extend access.',
+      'EXTENDING.some((action) => allows(action, actions, notActions))',
+      'EXTENDING.some((action) => actions.includes(action))',
+    ),
+    safety('Writing definitions extends access.', "  'roleDefinitions/write',\n", ''),
+  ),
+  ...inFile(
+    'roles/grants.ts',
+    ['unit/roles/grants'],
+    safety('force grants no role that extends itself.', 'problem.canBeForced && this.#force', 'this.#force'),
+  ),
+  ...inFile(
+    'roles/effect.ts',
+    ['unit/roles/grants'],
+    other(
+      'A role without effect is refused.',
+      "['enableRbacAuthorization'] === true",
+      "['enableRbacAuthorization'] !== false",
+    ),
+  ),
+  ...inFile(
+    'roles/registry-access.ts',
+    ['scenario/registries'],
+    other('A role has to be granted at the registry.', 'isWithin(id, scope) && canPull', 'canPull'),
+  ),
+  ...inFile(
+    'roles/door.ts',
+    ['unit/roles/door', 'unit/roles/roles.property'],
+    safety(
+      'An inherited role is another one.',
+      ' && a.door.scopeKey(a.scope) === b.door.scopeKey(b.scope)',
+      '',
+    ),
+    other(
+      'Principal IDs compare without case.',
+      'principalId.toLowerCase() === wanted.toLowerCase()',
+      'principalId === wanted',
+    ),
+  ),
+  ...inFile(
+    'roles/azure-rbac.ts',
+    ['unit/roles/door'],
+    safety('A deleted assignment is at its scope.', ' || scopeKey(ownScope) !== scopeKey(scope)', ''),
+  ),
+  ...inFile(
+    'roles/scope.ts',
+    ['unit/roles/role-lines'],
+    safety(
+      'A scope is never wider than written.',
+      "if (segments.includes(''))",
+      "if (text.startsWith('//'))",
+    ),
+  ),
+];
+
+const EDGES: readonly Mutant[] = [
+  ...inFile(
+    'inputs/unknown-inputs.ts',
+    ['unit/inputs/unknown-inputs'],
+    safety(
+      'An unknown input ends the step.',
+      'if (unknown.length === 0) return;',
+      'if (!unknown.some((name) => suggestion(name))) return;',
+    ),
+    other('A dry run has known aliases.', 'whatif plan preview', 'whatif preview'),
+  ),
+  ...inFile(
+    'inputs/identities.ts',
+    ['unit/inputs/identities'],
+    safety('Type and names agree.', 'names.length > 0 && !hasUser', "names.length > 0 && types.has('none')"),
+  ),
+  ...inFile(
+    'run.ts',
+    ['scenario/read-only', 'scenario/roles-dry-run'],
+    safety(
+      'A dry run writes nothing.',
+      'if (!isDryRun(request)) await change',
+      'if (!request.failOnChange) await change',
+    ),
+  ),
+  ...inFile(
+    'sign-in/job-credentials.ts',
+    ['scenario/sign-in'],
+    safety('The environment comes first.', '[inEnvironment, ...others]', '[...others, inEnvironment]'),
+    safety('A refused credential ends the search.', 'chosen || (!isAbsent && !way.isGuess)', 'chosen'),
+  ),
+  ...inFile(
+    'sign-in/session.ts',
+    ['scenario/secrets'],
+    safety(
+      'The GitHub token goes only to the authority.',
+      'for (const name of REGIONAL_AUTHORITIES) delete env[name];',
+      '',
+    ),
+  ),
+  ...inFile(
+    'sign-in/credential.ts',
+    ['unit/sign-in/credential', 'scenario/secrets'],
+    safety('Entra tokens are masked.', 'this.#step.mask(token.token);', ''),
+    other('A claims challenge needs another token.', '[scopes, this.#claims]', '[scopes]'),
+  ),
+  ...inFile(
+    'sign-in/oidc-token.ts',
+    ['unit/sign-in/oidc-token', 'scenario/secrets'],
+    safety('GitHub tokens are masked.', '      step.mask(token);\n', ''),
+  ),
+  ...inFile(
+    'report/results.ts',
+    ['unit/report/outputs'],
+    other(
+      'Only a written target has changed.',
+      'isWritten || (isPlanned && writes.length > 0)',
+      'writes.length > 0',
+    ),
+  ),
+  ...inFile(
+    'report/markdown.ts',
+    ['unit/report/markdown', 'unit/report/summary'],
+    safety('Text from outside is not markup.', '/[&<>"@`\\n]/g', '/[&<"\\n]/g'),
+  ),
+  ...inFile(
+    'report/diagram.ts',
+    ['unit/report/diagram'],
+    safety('A label is plain for Mermaid.', "/[^\\p{L}\\p{N} .\\-_()/:]/gu, ' '", "/[<>]/g, ' '"),
+  ),
+  ...inFile(
+    'report/log.ts',
+    ['unit/report/log', 'scenario/error-messages'],
+    safety('No line is a workflow command.', ".replace(/^::/, ': :')", ''),
+  ),
+  ...inFile(
+    'report/comment.ts',
+    ['scenario/comment'],
+    safety("Only the step's own comment is updated.", 'marked.find(({ user }) => isOwn(user))', 'marked[0]'),
+    other('The mark stays one HTML comment.', ".replaceAll('-', '%2D')", ''),
+  ),
+  ...inFile(
+    'secrets.ts',
+    ['unit/text', 'unit/azure/sdk-log'],
+    safety(
+      'A secret is replaced wherever it is.',
+      "redacted.replaceAll(secret, '***')",
+      "redacted.replace(secret, '***')",
+    ),
+  ),
+  ...inFile(
+    'text.ts',
+    ['unit/text', 'unit/report/log'],
+    safety("No text is the runner's old command.", "    .replaceAll('##[', '## [')\n", ''),
+  ),
+];
+
+/** All mutants. */
+export const MUTANTS: readonly Mutant[] = [...WRITES, ...RESOURCES, ...ROLES, ...EDGES];
+
+/** Count how often a text contains another one. */
+export function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { Target } from '../../../src/resources/target.ts';
+import { azureRbac } from '../../../src/roles/azure-rbac.ts';
+import type { WantedRole } from '../../../src/roles/door.ts';
+import { Grants } from '../../../src/roles/grants.ts';
+import type { LineProblem } from '../../../src/roles/line-problems.ts';
+import { readRoleDefinition } from '../../../src/roles/role-definition.ts';
+import { identityId, SUBSCRIPTION, targetId } from '../data.ts';
+import { type RolesWorld, rolesWorld } from './context.ts';
+
+const SHOP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
+const VAULT = `${SHOP}/providers/Microsoft.KeyVault/vaults/kv`;
+const CUSTOM = 'aaaaaaaa-0000-4000-8000-000000000003';
+const SECRETS_USER = '4633458b-17de-408a-b874-0445c86b69e6';
+
+/** A role at a scope. With `actions`, it is a custom one. */
+function wanted(scope: string, guid: string, actions?: readonly string[]): WantedRole {
+  const roleDefinitionId = `/subscriptions/s/providers/Microsoft.Authorization/roleDefinitions/${guid}`;
+  const properties = { roleName: 'Custom', permissions: [{ actions }] };
+  return {
+    ...{ door: azureRbac, scope, roleKey: guid, roleName: null, roleDefinitionId },
+    definition: actions && readRoleDefinition({ id: roleDefinitionId, properties }),
+    line: { input: 'roles', line: 1, scope, role: { by: 'id', guid, fullId: undefined } },
+  };
+}
+
+/** Check a role for one identity that doesn't have it. */
+async function check(
+  role: WantedRole,
+  force: boolean,
+  arrange: (world: RolesWorld) => void = () => undefined,
+): Promise<{ readonly problems: readonly LineProblem[]; readonly warnings: readonly string[] }> {
+  const id = identityId('id-a');
+  const world = rolesWorld([id]);
+  arrange(world);
+  const target = new Target(targetId('app', 'web'), { system: false, user: [id] }, world.step.clock);
+  const problems = await new Grants(world.context, force).check([target], [role]);
+  return { problems, warnings: world.step.warnings };
+}
+
+describe('a role that extends the access of its holder is refused', () => {
+  const extending = [
+    ['Microsoft.Authorization/roleAssignments/write'],
+    ['Microsoft.Authorization/roleDefinitions/*'],
+    ['*'],
+  ];
+  test.each(extending.flatMap((actions) => [true, false].map((force) => ({ actions, force }))))(
+    '$actions, force: $force',
+    async ({ actions, force }) => {
+      const { problems, warnings } = await check(wanted(SHOP, CUSTOM, actions), force);
+      expect(problems).toEqual([
+        expect.objectContaining({ why: expect.stringContaining('lets its holder grant roles') }),
+      ]);
+      expect(warnings).toEqual([]);
+    },
+  );
+});
+
+describe('a role without an effect is refused, and force makes it a warning', () => {
+  const vault =
+    (enableRbacAuthorization: boolean | null | undefined) =>
+    ({ arm }: RolesWorld): void =>
+      void arm.documents.set(VAULT.toLowerCase(), { properties: { enableRbacAuthorization } });
+  test.each<[rule: string, role: WantedRole, arrange: (world: RolesWorld) => void, hasEffect: boolean]>([
+    ['a vault with roles', wanted(VAULT, SECRETS_USER), vault(true), true],
+    ['a vault with access policies', wanted(VAULT, SECRETS_USER), vault(false), false],
+    ["a vault that doesn't show it", wanted(VAULT, SECRETS_USER), vault(undefined), false],
+    ['a vault that shows null', wanted(VAULT, SECRETS_USER), vault(null), false],
+    ['another provider', wanted(VAULT, CUSTOM, ['Microsoft.Storage/*']), vault(true), false],
+  ])('%s', async (_, role, arrange, hasEffect) => {
+    const refused = await check(role, false, arrange);
+    const forced = await check(role, true, arrange);
+    const counts = [refused.problems, refused.warnings, forced.problems, forced.warnings].map(
+      ({ length }) => length,
+    );
+    expect(counts).toEqual(hasEffect ? [0, 0, 0, 0] : [1, 0, 0, 1]);
+  });
+});
