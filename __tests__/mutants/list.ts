@@ -1,30 +1,4 @@
-/** A small mistake in `src/`, as a careless colleague could make it. */
-export interface Mutant {
-  readonly file: string;
-  /** The rule that it breaks. */
-  readonly rule: string;
-  /** The text to replace. The file contains it exactly once. */
-  readonly find: string;
-  readonly replace: string;
-  /** The tests that can catch it: parts of their paths in `__tests__/`. */
-  readonly tests: readonly string[];
-  /** It breaks a safety rule, so at least two tests have to catch it. */
-  readonly isSafety: boolean;
-}
-
-type Change = Omit<Mutant, 'file' | 'tests'>;
-
-function safety(rule: string, find: string, replace: string): Change {
-  return { rule, find, replace, isSafety: true };
-}
-
-function other(rule: string, find: string, replace: string): Change {
-  return { rule, find, replace, isSafety: false };
-}
-
-function inFile(path: string, tests: readonly string[], ...changes: readonly Change[]): readonly Mutant[] {
-  return changes.map((change) => ({ file: `src/${path}`, tests, ...change }));
-}
+import { inFile, type Mutant, other, safety } from './mutant.ts';
 
 const CHANGE = 'unit/resources/change.';
 
@@ -187,7 +161,11 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/registry-access.ts',
     ['scenario/registries'],
-    other('A role has to be granted at the registry.', 'isWithin(id, scope) && canPull', 'canPull'),
+    other(
+      'A role has to be granted at the registry.',
+      'isWithin(id, scope) && canPull',
+      "scope !== '' && canPull",
+    ),
   ),
   ...inFile(
     'roles/door.ts',
@@ -241,7 +219,7 @@ const EDGES: readonly Mutant[] = [
     safety(
       'A dry run writes nothing.',
       'if (!isDryRun(request)) await change',
-      'if (!request.failOnChange) await change',
+      'if (!(isDryRun(request) && request.failOnChange)) await change',
     ),
   ),
   ...inFile(
@@ -255,8 +233,8 @@ const EDGES: readonly Mutant[] = [
     ['scenario/secrets'],
     safety(
       'The GitHub token goes only to the authority.',
-      'for (const name of REGIONAL_AUTHORITIES) delete env[name];',
-      '',
+      'REGIONAL_AUTHORITIES) delete',
+      "REGIONAL_AUTHORITIES) if (signIn.by === 'job') delete",
     ),
   ),
   ...inFile(
@@ -268,7 +246,7 @@ const EDGES: readonly Mutant[] = [
   ...inFile(
     'sign-in/oidc-token.ts',
     ['unit/sign-in/oidc-token', 'scenario/secrets'],
-    safety('GitHub tokens are masked.', '      step.mask(token);\n', ''),
+    safety('GitHub tokens are masked.', 'step.mask(token)', 'addSecret(token)'),
   ),
   ...inFile(
     'report/results.ts',
@@ -296,8 +274,12 @@ const EDGES: readonly Mutant[] = [
   ),
   ...inFile(
     'report/comment.ts',
-    ['scenario/comment'],
-    safety("Only the step's own comment is updated.", 'marked.find(({ user }) => isOwn(user))', 'marked[0]'),
+    ['scenario/comment', 'faults/comment-faults'],
+    safety(
+      "Only the step's own comment is updated.",
+      'marked.find(({ user }) => isOwn(user))',
+      'marked.find(({ user }) => isOwn(user)) ?? marked[0]',
+    ),
     other('The mark stays one HTML comment.', ".replaceAll('-', '%2D')", ''),
   ),
   ...inFile(
@@ -318,8 +300,3 @@ const EDGES: readonly Mutant[] = [
 
 /** All mutants. */
 export const MUTANTS: readonly Mutant[] = [...WRITES, ...RESOURCES, ...ROLES, ...EDGES];
-
-/** Count how often a text contains another one. */
-export function occurrences(text: string, part: string): number {
-  return text.split(part).length - 1;
-}

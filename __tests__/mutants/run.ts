@@ -1,14 +1,15 @@
 /**
  * Applies each mutant to a copy of the working tree, runs its tests there, and prints what catches it:
- * `npm run test:mutants -- [PART OF A FILE OR RULE]`. Unit tests run first. The bundle is built, and scenarios run,
- * only if too few unit tests catch the mutant.
+ * `npm run test:mutants -- [PATTERN FOR FILE OR RULE]`. Unit tests run first. The bundle is built, and
+ * scenarios run, only if too few unit tests catch the mutant.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyRepository } from '../../tools/repository.ts';
-import { MUTANTS, type Mutant, occurrences } from './list.ts';
+import { MUTANTS } from './list.ts';
+import { type Mutant, occurrences } from './mutant.ts';
 
 /** The part of Jest's JSON report that counts. */
 interface Report {
@@ -21,12 +22,21 @@ interface Report {
 }
 
 const root = join(import.meta.dirname, '../..');
+/** A mistake can make a test endless, in milliseconds. */
+const LIMIT_MS = 600_000;
+/** The folders of tests, the fastest first, and Jest's options for them. */
+const FOLDERS: readonly (readonly [folder: string, ...options: readonly string[]])[] = [
+  ['unit/'],
+  ['scenario/'],
+  ['faults/', '--config', '__tests__/faults/jest.config.js'],
+];
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')));
 
 /** Run a script of the copy with Node. False if it failed. */
 function runs(...args: readonly string[]): boolean {
   try {
-    execFileSync(process.execPath, ['--no-warnings', ...args], { cwd: copy, stdio: 'ignore' });
+    const options = { cwd: copy, stdio: 'ignore', timeout: LIMIT_MS } as const;
+    execFileSync(process.execPath, ['--no-warnings', ...args], options);
     return true;
   } catch {
     return false;
@@ -34,12 +44,12 @@ function runs(...args: readonly string[]): boolean {
 }
 
 /** Run tests of the copy, and list those that fail. */
-function failing(tests: readonly string[]): readonly string[] {
+function failing(tests: readonly string[], options: readonly string[]): readonly string[] {
   const file = join(copy, 'tests.json');
   rmSync(file, { force: true });
   const paths = `__tests__/(${tests.map((test) => test.replaceAll('.', '\\.')).join('|')})`;
   const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
-  runs(...jest, '--json', '--outputFile', file, '--testPathPatterns', paths);
+  runs(...jest, ...options, '--json', '--outputFile', file, '--testPathPatterns', paths);
   const { numFailedTests, numPassedTests, testResults }: Report = JSON.parse(readFileSync(file, 'utf8'));
   // A file that can't be loaded proves nothing.
   const broken = testResults.find(({ assertionResults }) => assertionResults.length === 0);
@@ -52,15 +62,16 @@ function failing(tests: readonly string[]): readonly string[] {
   );
 }
 
-/** Run unit tests, and then scenarios unless enough tests fail. */
+/** Run unit tests, and then those that need the bundle unless enough tests fail. */
 function catching(tests: readonly string[], needed: number): readonly string[] {
-  const [units, scenarios] = ['unit/', 'scenario/'].map((folder) =>
-    tests.filter((test) => test.startsWith(folder)),
-  );
-  const caught = units?.length ? failing(units) : [];
-  if (caught.length >= needed || !scenarios?.length) return caught;
-  if (!runs('scripts/build.ts')) throw new Error("the bundle can't be built");
-  return [...caught, ...failing(scenarios)];
+  const caught: string[] = [];
+  for (const [folder, ...options] of FOLDERS) {
+    const own = tests.filter((test) => test.startsWith(folder));
+    if (own.length === 0 || caught.length >= needed) continue;
+    if (folder !== 'unit/' && !runs('scripts/build.ts')) throw new Error("the bundle can't be built");
+    caught.push(...failing(own, options));
+  }
+  return caught;
 }
 
 /** Test one mutant, and describe the result. `isCaught` only if enough tests fail. */
@@ -88,7 +99,7 @@ function test({ file, find, replace, tests, isSafety }: Mutant): { isCaught: boo
 }
 
 const [, , part = ''] = process.argv;
-const mutants = MUTANTS.filter(({ file, rule }) => `${file} ${rule}`.includes(part));
+const mutants = MUTANTS.filter(({ file, rule }) => new RegExp(part).test(`${file} ${rule}`));
 try {
   copyRepository(root, copy);
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { ROOT } from '../../tools/documents.ts';
 import { filesOf } from '../../tools/repository.ts';
-import { MUTANTS, occurrences } from '../mutants/list.ts';
+import { MUTANTS } from '../mutants/list.ts';
+import { occurrences } from '../mutants/mutant.ts';
 
 test('each mutant replaces a text that its file contains exactly once', () => {
   expect(MUTANTS.length).toBeGreaterThanOrEqual(40);

@@ -74,6 +74,18 @@ test.concurrent('without client-id, the step signs in with workload identity', a
   expect(step.log).toContain('Signed in with workload identity');
 });
 
+/** A `PATH` on which `az` has a session with an access token. */
+function pathWithSession(folder: string, accessToken: string): string {
+  const session = {
+    accessToken,
+    expires_on: Math.floor(Date.now() / 1000) + 3600,
+    subscription: 's',
+    tenant: TENANT_ID,
+    tokenType: 'Bearer',
+  };
+  return pathWithAz(folder, `echo '${JSON.stringify(session)}'`);
+}
+
 if (HAS_SHELL) {
   test.concurrent('without client-id, the step signs in with the az session', async () => {
     await using sandbox = await startSandbox();
@@ -89,19 +101,45 @@ if (HAS_SHELL) {
       }),
     });
     const { access_token: accessToken } = (await answer.json()) as { access_token: string };
-    const session = {
-      accessToken,
-      expires_on: Math.floor(Date.now() / 1000) + 3600,
-      subscription: 's',
-      tenant: tenantId,
-      tokenType: 'Bearer',
-    };
     using folder = temporaryFolder();
-    const env = { PATH: pathWithAz(folder.path, `echo '${JSON.stringify(session)}'`) };
+    const env = { PATH: pathWithSession(folder.path, accessToken) };
     const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
     expectSuccess(step);
     expect(step.log).toContain('Signed in with the Azure CLI session.');
     expect(step.masks).toContain(accessToken);
+  });
+
+  test.concurrent.each(['AZURE_CLIENT_SECRET', 'AZURE_FEDERATED_TOKEN_FILE'])(
+    'credentials in the environment come before the az session: %s',
+    async (name) => {
+      await using sandbox = await startSandbox();
+      sandbox.addApp('web', { identity: { system: true } });
+      using folder = temporaryFolder();
+      const file = join(folder.path, 'token');
+      writeFileSync(file, await sandbox.idToken());
+      const { clientId, tenantId, secret } = sandbox.application;
+      const env = {
+        ...{ AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId },
+        [name]: name === 'AZURE_CLIENT_SECRET' ? secret : file,
+        PATH: pathWithSession(folder.path, 'of-somebody-else'),
+      };
+      const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
+      expectSuccess(step);
+      expect(step.masks).not.toContain('of-somebody-else');
+    },
+  );
+
+  test.concurrent("a client secret that Entra refuses isn't replaced by the az session", async () => {
+    await using sandbox = await startSandbox();
+    using folder = temporaryFolder();
+    const { clientId, tenantId } = sandbox.application;
+    const env = {
+      ...{ AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: 'wrong' },
+      PATH: pathWithSession(folder.path, 'of-somebody-else'),
+    };
+    const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
+    expect(expectFailure(step)).toContain('AADSTS');
+    expect(step.masks).not.toContain('of-somebody-else');
   });
 }
 

@@ -132,18 +132,25 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(2);
   });
 
-  test('a search that is older than the reading counts as well', async () => {
-    const world = changeOf(stateOf(false, a, b), 'remove', false, [b]);
-    await world.plan();
-    world.step.clock.pass(1_000);
-    await world.target.load(world.context);
-    world.arm.before.connect = () => {
-      if (world.arm.requests.filter((one) => one === 'list').length === 1) world.step.clock.pass(1_500);
-    };
-    await world.change();
-    expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(2);
-    expect(world.arm.patches).toHaveLength(1);
-  });
+  test.each([
+    ['remove', false, b],
+    ['remove', true, b],
+    ['set', false, a],
+  ] as const)(
+    'a search that is older than the reading counts as well: %s %s',
+    async (operation, system, id) => {
+      const world = changeOf(stateOf(true, a, b), operation, system, [id]);
+      await world.plan();
+      world.step.clock.pass(1_000);
+      await world.target.load(world.context);
+      world.arm.before.connect = () => {
+        if (world.arm.requests.filter((one) => one === 'list').length === 1) world.step.clock.pass(1_500);
+      };
+      await world.change();
+      expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(2);
+      expect(world.arm.patches).toHaveLength(1);
+    },
+  );
 
   test('the list of roles behind it counts as well', async () => {
     const world = changeOf(stateOf(true, a), 'remove', true, []);
