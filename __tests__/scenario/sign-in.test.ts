@@ -129,18 +129,24 @@ if (HAS_SHELL) {
     },
   );
 
-  test.concurrent("a client secret that Entra refuses isn't replaced by the az session", async () => {
-    await using sandbox = await startSandbox();
-    using folder = temporaryFolder();
-    const { clientId, tenantId } = sandbox.application;
-    const env = {
-      ...{ AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: 'wrong' },
-      PATH: pathWithSession(folder.path, 'of-somebody-else'),
-    };
-    const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
-    expect(expectFailure(step)).toContain('AADSTS');
-    expect(step.masks).not.toContain('of-somebody-else');
-  });
+  test.concurrent.each(['AZURE_CLIENT_SECRET', 'AZURE_FEDERATED_TOKEN_FILE'])(
+    "credentials that Entra refuses aren't replaced by the az session: %s",
+    async (name) => {
+      await using sandbox = await startSandbox();
+      using folder = temporaryFolder();
+      const file = join(folder.path, 'token');
+      writeFileSync(file, 'wrong');
+      const { clientId, tenantId } = sandbox.application;
+      const env = {
+        ...{ AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId },
+        [name]: name === 'AZURE_CLIENT_SECRET' ? 'wrong' : file,
+        PATH: pathWithSession(folder.path, 'of-somebody-else'),
+      };
+      const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
+      expect(expectFailure(step)).toContain('AADSTS');
+      expect(step.masks).not.toContain('of-somebody-else');
+    },
+  );
 }
 
 test.concurrent("a job without credentials: the error lists the ways to sign in, and doesn't wait for an identity endpoint", async () => {
