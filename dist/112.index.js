@@ -10,8 +10,7 @@ exports.modules = {
 /* harmony export */   B: () => (/* binding */ API_VERSIONS)
 /* harmony export */ });
 /**
- * The API version of each provider. They are constants, independent of the input `api-version`, except for
- * Microsoft.App's, which that input replaces.
+ * The API version of each provider. They are constants. The input `api-version` replaces only Microsoft.App's.
  */
 const API_VERSIONS = {
     /** The version that `@azure/arm-appcontainers` was made for. A test compares them. */
@@ -46,9 +45,12 @@ const API_VERSIONS = {
 
 
 
-/** Stale tries after which the newest readings count, because they take longer than a decision can be old. */
+/**
+ * The number of stale tries after which the newest readings count anyway, because reading takes longer than the age
+ * limit.
+ */
 const MAX_STALE = 2;
-/** Faults in a row after which a write is given up: about three minutes. */
+/** The number of consecutive faults after which the step gives up a write: about three minutes. */
 const MAX_FAULTS = 10;
 /** Check that a reading is young enough to decide on. */
 function isFresh(reading, { clock }) {
@@ -91,7 +93,7 @@ async function execute(work, executor) {
                 entry.state = before === 'planned' && error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 ? 'refused' : before;
             if (error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSentError */ .SD) {
                 stale += Number(error.isStale);
-                // It left, and the server asked to authenticate again. A server that never stops must not be hammered.
+                // It left, and the server asked to authenticate again. If it never stops asking, don't hammer it.
                 if (departure.hasLeft)
                     entry.error = error;
                 if (departure.hasLeft && failures++ > 0)
@@ -164,10 +166,8 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 ]));
 /** The size of a job's outputs that GitHub passes on, in bytes of UTF-16. */
 const MAX_JOB_OUTPUT = 1_048_576;
-/** The longest environment variable of Linux, in bytes (`MAX_ARG_STRLEN`). */
-const MAX_VARIABLE = 131_072;
 /** Turn results into outputs. */
-function outputsOf({ operation, identities, resources, roleAssignments, isChanged, tenantId, }) {
+function outputsOf({ operation, identities, tenantId, ...data }) {
     const selected = identities.filter((identity) => isSelected(identity, operation));
     // System-assigned identities come first. The sort is stable.
     const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
@@ -179,10 +179,10 @@ function outputsOf({ operation, identities, resources, roleAssignments, isChange
         'client-id': clientId,
         'client-ids': clientIds,
         'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-        changed: String(isChanged),
+        changed: String(data.isChanged),
         identities: JSON.stringify(identities),
-        'role-assignments': JSON.stringify(roleAssignments),
-        resources: JSON.stringify(resources),
+        'role-assignments': JSON.stringify(data.roleAssignments),
+        resources: JSON.stringify(data.resources),
     };
 }
 /** `set` selects the result, and `remove` the removed ones: a removal can have failed halfway. */
@@ -219,14 +219,9 @@ function writeEmptyOutputs() {
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
  */
 function warnAboutSize(name, value) {
-    const bytes = Buffer.byteLength(value);
-    const isTooLargeForJob = value.length * 2 > MAX_JOB_OUTPUT;
-    if (!isTooLargeForJob && bytes < MAX_VARIABLE)
+    if (value.length * 2 <= MAX_JOB_OUTPUT)
         return;
-    const limits = isTooLargeForJob
-        ? 'to other jobs (1 MB) or in an environment variable (128 KB)'
-        : 'in an environment variable (128 KB)';
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output '${name}' is too large to be passed on ${limits}: it has ${Math.ceil(bytes / 1024)} KB. Within this job, ` +
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output '${name}' is too large to be passed on to other jobs (1 MB). Within this job, ` +
         `fromJSON(steps.<id>.outputs.${name}) has all of it. To pass it on, use fewer targets in one step.`);
 }
 
@@ -244,8 +239,6 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/journal.js
 var build_journal = __webpack_require__(9608);
 // EXTERNAL MODULE: ./build/request.js
@@ -254,6 +247,8 @@ var build_request = __webpack_require__(5294);
 var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/resources/identity-set.js
 var identity_set = __webpack_require__(78);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/report/explain.js + 2 modules
 var explain = __webpack_require__(3147);
 // EXTERNAL MODULE: ./build/resources/plan.js
@@ -282,17 +277,15 @@ const OTHER_CREDENTIALS = new Set([
 ]);
 /** The hints after identities were assigned: once per kind for all targets together. */
 function assignedHints(targets, guide) {
-    const unusable = targets.flatMap(unusableFindings);
-    const wrong = targets.flatMap(wrongVariableFindings);
-    const missing = targets.flatMap(missingVariableFindings);
+    const page = guide ? ` (see ${guide})` : '';
     return [
-        ...join('notice', unusable, () => "Code can't use an identity that only pulls images:"),
-        ...join('warning', wrong, () => `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`),
-        ...join('next step', missing, () => `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6} (see ${guide}):`),
+        ...join('notice', "Code can't use an identity that only pulls images:", targets.flatMap(unusableFindings)),
+        ...join('warning', `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`, targets.flatMap(wrongVariableFindings), 'Set it to the client ID of the identity that the code uses, or remove it.'),
+        ...join('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, targets.flatMap(missingVariableFindings)),
     ];
 }
-/** Join the findings of one kind: a line for each text, with its targets. */
-function join(level, findings, title) {
+/** Join the findings of one kind: a line for each text, with its targets. `fix` is for those without a command. */
+function join(level, title, findings, fix) {
     if (findings.length === 0)
         return [];
     const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => {
@@ -300,10 +293,16 @@ function join(level, findings, title) {
     });
     const commands = findings.flatMap((finding) => finding.command ?? []);
     const more = commands.length - MAX_COMMANDS;
-    const fix = commands.length === 0
-        ? undefined
-        : (0,report_message/* lines */.Mn)('To fix: Run:', (0,report_message/* command */.G5)(...commands.slice(0, MAX_COMMANDS)), more > 0 ? `${more} more resources need the same command.` : undefined);
-    return [{ level, text: (0,report_message/* lines */.Mn)(title(), ...(0,build_text/* firstOf */.Ku)(byText, 10), fix) }];
+    const fixes = [
+        ...(commands.length < findings.length ? [fix] : []),
+        ...(commands.length > 0 ? ['Run:'] : []),
+    ];
+    return [
+        {
+            level,
+            text: (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(byText, 10), fix && `To fix: ${fixes.join(' ')}`, (0,report_message/* command */.G5)(...commands.slice(0, MAX_COMMANDS)), more > 0 ? `${more} more resources need the same command.` : undefined),
+        },
+    ];
 }
 /** Label a few targets, or count many. */
 function namesIn(findings) {
@@ -420,15 +419,11 @@ function absentHints(targets) {
             return [];
         const named = selection.user === 'all' ? [] : selection.user;
         const user = named.filter((one) => !first.identities.user.has((0,resource_id/* resourceKey */.ik)(one)));
-        const absent = (0,plan/* identityNames */.Dn)(selection.system && first.identities.system === undefined, user.map((one) => ({ name: nameFrom(id, one) })));
+        const absent = (0,plan/* identityNames */.Dn)(selection.system && first.identities.system === undefined, user);
         if (absent.length === 0)
             return [];
         const { system, user: users } = latest.identities;
-        const present = [...users.values()].map((one) => {
-            const parsed = (0,resource_id/* parseResourceId */.RQ)(one.id);
-            return parsed ? nameFrom(id, parsed) : one.id;
-        });
-        const has = [...(system ? ['system'] : []), ...present.sort()];
+        const has = [...(system ? ['system'] : []), ...[...users.values()].map(({ name }) => name).sort()];
         const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
         const assigned = has.length > 0 ? (0,build_text/* firstOf */.Ku)(has, 20).join(', ') : 'none';
         return [
@@ -439,14 +434,7 @@ function absentHints(targets) {
             },
         ];
     });
-    return join('info', findings, () => "Some identities weren't there to remove:");
-}
-/** An identity as a workflow refers to it: `name` in the same resource group, otherwise `group/name`, or its ID. */
-function nameFrom(resource, id) {
-    if (id.subscriptionId.toLowerCase() !== resource.subscriptionId.toLowerCase())
-        return (0,resource_id/* formatResourceId */.bM)(id);
-    const isSameGroup = id.resourceGroup.toLowerCase() === resource.resourceGroup.toLowerCase();
-    return isSameGroup ? id.name : `${id.resourceGroup}/${id.name}`;
+    return join('info', "Some identities weren't there to remove:", findings);
 }
 
 // EXTERNAL MODULE: ./build/report/identity-rows.js
@@ -504,7 +492,7 @@ function findingsOf(state, guide) {
 /** One failure for each cause: a line of roles, a target, or something that several targets share. */
 function failuresOf(state, targets, roles) {
     const failures = roles.failures.map(({ label, message }) => ({ label, message, targets: [] }));
-    const covered = new Set(roles.failures.map(({ error }) => error));
+    const covered = new Set(roles.failures.flatMap(({ errors }) => errors));
     const isCovered = (error) => covered.has(error) || (error instanceof Error && error.cause !== undefined && covered.has(error.cause));
     const failed = targets.filter(({ failure }) => failure && !isCovered(failure.error));
     const stop = (0,stopped/* stopOf */.EV)(state);
@@ -528,14 +516,11 @@ function failuresOf(state, targets, roles) {
 /** The planned writes, except those of targets that failed. */
 function plannedOf({ journal }, targets) {
     const blocked = new Set(targets.flatMap(({ target, failure }) => (target && failure ? target.writes : [])));
-    return journal.entries
-        .filter((entry) => entry.state === 'planned' && !blocked.has(entry))
-        .map(({ subject, changes }) => ({ subject, changes }));
+    return journal.entries.filter((entry) => entry.state === 'planned' && !blocked.has(entry));
 }
 /** The error of a dry run with `fail-on-change` that found a change. */
 function driftOf(writes) {
-    const items = writes.map((write) => `- ${write.subject}: ${write.changes.join(', ')}`);
-    return (0,report_message/* lines */.Mn)("Drift was found, and 'fail-on-change' is set. These changes would be made:", ...(0,build_text/* firstOf */.Ku)(items, 20));
+    return (0,report_message/* lines */.Mn)("Drift was found, and 'fail-on-change' is set. These changes would be made:", ...(0,build_text/* firstOf */.Ku)(writes.map(stopped/* describeEntry */.OY), 20).map((item) => `- ${item}`));
 }
 function hintsOf({ request, identities }, results, { roles }, guide, isPlan) {
     if (request.operation === 'show')
@@ -639,7 +624,7 @@ function codeBlock(text, language = '') {
 }
 /**
  * A table with as many rows as fit. A column that is empty or the same in every row is left out, and its value is in a
- * line above the table.
+ * line above the table, unless it `keepsAll`. The rows beyond `max` are in the `output`.
  */
 function table(rows, columns, { max, output, keepsAll = false }) {
     if (rows.length === 0)
@@ -684,10 +669,10 @@ function diagramOf({ targets, roles: { roles }, request }) {
         return `n${known < 0 ? nodes.size - 1 : known}`;
     };
     const arrows = new Set();
-    const systemOf = (resourceId) => `system ${resourceId.toLowerCase()}`;
-    const identityOf = (id, name, isSystem) => isSystem
-        ? nodeOf(systemOf(id), 'system-assigned', ['("', '")'])
-        : nodeOf(id.toLowerCase(), name, ['("', '")']);
+    const identityOf = (id, name, isSystem) => {
+        const [prefix, label] = isSystem ? ['system ', 'system-assigned'] : ['', name];
+        return nodeOf(`${prefix}${id.toLowerCase()}`, label, ['("', '")']);
+    };
     for (const { resource, identities } of targets) {
         for (const { id, name, resourceId } of identities) {
             const app = nodeOf(`target ${resourceId.toLowerCase()}`, resource.name);
@@ -703,7 +688,7 @@ function diagramOf({ targets, roles: { roles }, request }) {
     if (roles.length === 0 || arrows.size > MAX_ARROWS)
         return '';
     const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
-    return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].map(indent).join('\n'), 'mermaid'));
+    return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
 }
 /** A plain label: no character in it means something to Mermaid, nor is it Markdown or HTML there. */
 function labelOf(text) {
@@ -712,9 +697,6 @@ function labelOf(text) {
         .replace(/[()]/g, ' ')
         .trim()
         .slice(0, 60) || '?');
-}
-function indent(line, at) {
-    return at === 0 ? line : `  ${line}`;
 }
 
 // EXTERNAL MODULE: ./build/roles/commands.js
@@ -793,7 +775,7 @@ function identityPart(findings, max) {
         },
         { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId), empty: 'not known' },
         { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId), empty: 'not known' },
-        ...(isShow || isMany ? [] : [{ title: 'Result', cell: ({ changes }) => (0,report_message/* tally */.N4)(changes, true) }]),
+        { title: 'Result', cell: ({ changes }) => (isShow || isMany ? '' : (0,report_message/* tally */.N4)(changes, true)) },
     ], { max, output: 'identities' });
     const without = targets.filter(({ resource, identities }) => resource.status === 'succeeded' && identities.length === 0);
     const notes = [
@@ -819,14 +801,10 @@ function rolePart(findings, max) {
             title: 'Identity',
             cell: ({ record: { assignee } }) => html(`${(0,roles_report/* lastSegment */.mp)(assignee.identity)}${assignee.isSystem ? ' (system-assigned)' : ''}`),
         },
-        ...(isShow
-            ? []
-            : [
-                {
-                    title: 'Result',
-                    cell: ({ assignment }) => (0,report_message/* outcomeOf */.sG)('role', assignment.change, findings.isPlan),
-                },
-            ]),
+        {
+            title: 'Result',
+            cell: ({ assignment }) => (isShow ? '' : (0,report_message/* outcomeOf */.sG)('role', assignment.change, findings.isPlan)),
+        },
     ], { max, output: 'role-assignments' });
     return section('Roles', content, roles.length, (0,build_text/* firstOf */.Ku)(notes, MAX_OPEN).map(html));
 }
@@ -1017,10 +995,12 @@ function textParts(text) {
     return (0,report_message/* blocksOf */.SH)(text).flatMap(({ isCode, text: block }) => {
         if (isCode)
             return [codeBlock(block, 'sh')];
-        const all = block.split('\n');
-        const items = all.filter((line) => line.startsWith('- ')).map((line) => linked(line.slice(2)));
-        const prose = all.filter((line) => line !== '' && !line.startsWith('- '));
-        return [...prose.map((line) => paragraph(linked(line))), ...(items.length > 0 ? [list(items)] : [])];
+        const parts = block
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => (line.startsWith('- ') ? list([linked(line.slice(2))]) : paragraph(linked(line))));
+        // Items that follow each other are one list.
+        return [parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '')];
     });
 }
 /** Text whose web addresses are links. */
@@ -1034,6 +1014,8 @@ function linked(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
 
 
 
@@ -1130,22 +1112,27 @@ function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }) {
 function countOf(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step. */
+/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step, nor does a full disk. */
 function writeSummary(summary) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
     // `core.summary` loads Node's asynchronous file system, which takes longer than making the report.
-    if (file)
-        (0,external_node_fs_.appendFileSync)(file, `${summary}${external_node_os_.EOL}`);
+    try {
+        if (file)
+            (0,external_node_fs_.appendFileSync)(file, `${summary}${external_node_os_.EOL}`);
+    }
+    catch (error) {
+        (0,log/* warning */.$e)(`Can't write the job summary. ${(0,build_text/* messageOf */.bD)(error)}`);
+    }
 }
-/** The page on using an identity, at the version of the action that runs. */
+/** The page on using an identity, at the version of the action that runs. A local action has none. */
 function guideUrl() {
-    const page = 'docs/using-the-identity.md';
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = process.env;
-    return repository && ref ? `${server ?? 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
+    if (!server || !repository || !ref)
+        return undefined;
+    return `${server}/${repository}/blob/${ref}/docs/using-the-identity.md`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
-
 
 
 
@@ -1184,7 +1171,7 @@ async function report(state, step) {
         tenantId: state.session?.tenantId ?? request.signIn.tenantId ?? '',
     }));
     if (request.summary)
-        writeOrWarn(() => writeSummary(summaryOf(findings)));
+        writeSummary(summaryOf(findings));
     const outcome = stop ? undefined : await comment(state, findings, step);
     const cutOff = stop ?? (outcome?.isCutOff ? (0,stopped/* stopOf */.EV)(state) : undefined);
     if (cutOff)
@@ -1209,14 +1196,6 @@ function showLastMessage({ targets }, text) {
         (0,log/* info */.pq)(text);
     else
         (0,log/* setFailed */.C1)(text);
-}
-function writeOrWarn(write) {
-    try {
-        write();
-    }
-    catch (error) {
-        (0,log/* warning */.$e)(`Can't write the job summary. ${(0,build_text/* messageOf */.bD)(error)}`);
-    }
 }
 
 
@@ -1244,12 +1223,16 @@ function writeOrWarn(write) {
 /** The number of accepted writes that other processes can revert before the step gives up. */
 const MAX_ROUNDS = 3;
 /**
- * Change a target until it is as it should be: decide, write, wait, compare, and again if another process reverted
- * something. The result on the resource counts, whoever wrote it.
+ * Change a target until it is as it should be: decide, write, wait, compare, and start over if another process
+ * reverted something. The result on the resource counts, whoever wrote it.
  * @throws {Problem} if the change keeps being reverted.
  */
 async function converge(target, change, context) {
+    let now;
     for (let round = 1;; round += 1) {
+        // If the last write left nothing to do, no other one has to wait for its turn.
+        if (now && !(await change.decide(now)))
+            return;
         const planned = target.writes.find(({ kind, state }) => kind === change.kind && state === 'planned');
         const entry = planned ?? planWrite(target, change.kind, [], context);
         const write = await writeOnce(target, change, entry, round, context);
@@ -1258,13 +1241,13 @@ async function converge(target, change, context) {
             target.writes.splice(target.writes.indexOf(entry), 1);
             return;
         }
-        const now = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForCompletion */ .Bu)(target, write, context, () => change.onReading?.());
+        now = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForCompletion */ .Bu)(target, write, context, () => change.onReading?.());
         entry.state = 'done';
         entry.doneAt = context.clock.now();
         change.onEnd?.(now);
     }
 }
-/** Send one write, as often as it has to be decided again. Undefined: nothing is left to change. */
+/** Send one write, and decide it again as often as necessary. Undefined: nothing is left to change. */
 async function writeOnce(target, change, entry, round, context) {
     const { arm, info } = context;
     let step;
@@ -1282,7 +1265,7 @@ async function writeOnce(target, change, entry, round, context) {
         if (!step)
             return undefined;
         if (round > MAX_ROUNDS)
-            throw reverted(target, step);
+            throw reverted(target, change, step);
         before = target.latest;
         const { body, changes, decidedAt } = step;
         entry.changes = changes;
@@ -1290,7 +1273,8 @@ async function writeOnce(target, change, entry, round, context) {
         const again = round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
         info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
         const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(target.id);
-        const request = { method: 'PATCH', id, body, action: `update ${target.label}` };
+        const action = `${verbOf(change)} ${target.label}`;
+        const request = { method: 'PATCH', id, body, action };
         return { decidedAt, send: (departure) => arm.write(request, departure) };
     };
     const work = {
@@ -1313,11 +1297,15 @@ function planWrite(target, kind, changes, { journal }) {
     target.writes.push(entry);
     return entry;
 }
-function reverted(target, { changes }) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't update ${target.label}.`, {
+function verbOf({ kind }) {
+    return kind === 'registry' ? 'set the registries of' : 'update';
+}
+function reverted(target, change, { changes }) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't ${verbOf(change)} ${target.label}.`, {
         why: `Azure accepted the change ${MAX_ROUNDS} times, and each time another process reverted it: ` +
             `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(changes)}.`,
-        fix: 'Let only one pipeline, policy, or template own the identities and registries of this resource.',
+        fix: 'Manage the identities and registries of this resource in only one pipeline, policy, or template.',
+        state: "The change isn't in effect.",
     });
 }
 
@@ -1444,10 +1432,12 @@ function lostToFullMap(plan, after) {
 /* harmony export */   e: () => (/* binding */ changeRegistries)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9608);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
+
 
 
 
@@ -1458,11 +1448,7 @@ const PULL_RETRY_MS = 10_000;
 const PULL_LIMIT_MS = 180_000;
 /** Compare the registries of a target with the wanted ones, and write the change into the journal. */
 function planRegistries(target, wanted, context) {
-    const entries = entriesOf(target.latest);
-    target.registries = compareEntries(entries, wanted).map((record) => {
-        const isReplaced = record.change === 'replaced';
-        return { ...record, secret: isReplaced ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(find(entries, record), 'passwordSecretRef') : undefined };
-    });
+    target.registries = recordsOf(target.latest, wanted);
     const changes = describe(target.registries);
     if (changes.length > 0)
         (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .planWrite */ .N)(target, 'registry', changes, context);
@@ -1478,6 +1464,10 @@ async function changeRegistries(target, context) {
     const change = {
         kind: 'registry',
         decide: async (snapshot) => {
+            // Before the first write, another process might have changed them.
+            const isWritten = target.writes.some((entry) => entry.kind === 'registry' && (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)(entry));
+            if (!isWritten)
+                target.registries = recordsOf(snapshot, target.registries);
             const step = decide(target.registries, snapshot);
             if (step)
                 checkIdentities(target, before, snapshot);
@@ -1529,17 +1519,17 @@ function checkIdentities({ label, registries }, before, now) {
         fix: 'Run the job again.',
     });
 }
-/** Explain the refusal of a password entry whose secret Azure doesn't find. */
+/** Explain the refusal of a password entry whose secret Azure can't find. */
 function explained(error, { label, latest }) {
     if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6))
         return error;
     if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound')
         return error;
-    const withPassword = entriesOf(latest).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'passwordSecretRef'));
-    const servers = withPassword.map((entry) => `'${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'server')}'`).join(', ');
+    const withPassword = entriesOf(latest).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(entry, 'passwordSecretRef'));
+    const servers = withPassword.map((entry) => `'${(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(entry, 'server')}'`).join(', ');
     return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't set the registries of ${label}.`, {
-        why: `Azure doesn't find the secret of another registry entry with a password (${servers}).`,
-        fix: "Give that entry an identity as well: add its server to 'registry-server'.",
+        why: `Azure can't find the secret with the password of another registry entry (${servers}).`,
+        fix: "To let that entry use an identity as well, add its server to 'registry-server'.",
         cause: error,
     });
 }
@@ -1550,7 +1540,15 @@ function describe(records) {
 }
 /** Read the registries of an app or job, as it has them. */
 function entriesOf(snapshot) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(snapshot?.document, 'properties.configuration.registries.*').filter(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesAt */ .I0)(snapshot?.document, 'properties.configuration.registries.*').filter(_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv);
+}
+/** Compare the registries of a target with the wanted ones. */
+function recordsOf(snapshot, wanted) {
+    const entries = entriesOf(snapshot);
+    return compareEntries(entries, wanted).map((record) => {
+        const isReplaced = record.change === 'replaced';
+        return { ...record, secret: isReplaced ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(find(entries, record), 'passwordSecretRef') : undefined };
+    });
 }
 /** Compare entries with the wanted ones. Empty, null, and absent passwords are the same. */
 function compareEntries(entries, wanted) {
@@ -1558,7 +1556,7 @@ function compareEntries(entries, wanted) {
         const entry = find(entries, { server });
         if (!entry)
             return { server, identity, change: 'added' };
-        const isSame = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'identity') ?? '') === (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity);
+        const isSame = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(entry, 'identity') ?? '') === (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity);
         const hasPassword = entry['passwordSecretRef'] || entry['username'];
         return { server, identity, change: isSame && !hasPassword ? 'unchanged' : 'replaced' };
     });
@@ -1567,7 +1565,7 @@ function find(entries, wanted) {
     return entries.find((entry) => isOf(entry, wanted));
 }
 function isOf(entry, { server }) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'server')?.toLowerCase() === server.toLowerCase();
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(entry, 'server')?.toLowerCase() === server.toLowerCase();
 }
 
 
@@ -1645,7 +1643,7 @@ function judge(progress) {
         return { next: 'wait' };
     if (operation.state === 'failed')
         return { next: 'fail', error: operation.error };
-    // It can have ended between the reading and the question.
+    // It might have ended between the two reads.
     if (!isConfirmed)
         return { next: 'confirm' };
     const mightBeStale = operation.state === 'unknown' || (modifiedBefore !== undefined && now.modifiedAt === modifiedBefore);
@@ -1699,7 +1697,7 @@ async function waitUntilIdle(target, context) {
         refuseDeletion(target, snapshot);
         if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(snapshot))
             return snapshot;
-        target.begin(`waiting for another change of it (${stateOf(snapshot)})`, started);
+        target.begin(`waiting for another change to finish (${stateOf(snapshot)})`, started);
         await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
         snapshot = await target.load(context);
     }
@@ -1715,7 +1713,7 @@ function stateOf({ provisioningState }) {
 }
 /**
  * The wait before the next poll, in milliseconds: half a second at first, a second up to 20 seconds, then a tenth of
- * the time passed. It is longer with so many targets at once that they would use up ARM's reads.
+ * the time passed. It is longer if there are so many targets at once that they would use up ARM's reads.
  */
 function pollDelay(elapsedMs, active) {
     const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
@@ -1804,8 +1802,8 @@ class Identities {
             await this.#planCreation(missing);
     }
     /**
-     * Make sure that identities exist. After one that can't be created, no other is begun. Those on their way are waited
-     * for, because the step reports their outcome.
+     * Make sure that identities exist. After one that can't be created, no other is started. Those in progress finish,
+     * because the step reports their outcome.
      * @throws the first failure.
      */
     async ensureAll(wanted) {
@@ -1824,7 +1822,7 @@ class Identities {
      * @throws {Problem} if it is missing and isn't created.
      */
     async ensure(wanted) {
-        // Without the limit of `check`: callers have a place in it already.
+        // Without the limit of `check`, because callers already count toward it.
         if ((await this.lookUp(wanted.id)).state === 'missing')
             await this.#planCreation([wanted.id]);
         const creation = this.#creations.get((0,resource_id/* resourceKey */.ik)(wanted.id));
@@ -1853,7 +1851,7 @@ class Identities {
             entry,
             subscriptionId: id.subscriptionId,
             decide: async () => {
-                // After a refusal or a lost answer, only a new look-up counts.
+                // After a refusal or a lost answer, only a new lookup counts.
                 const isUsable = entry.error === undefined && (0,execute/* isFresh */.p)(await this.lookUp(id), context);
                 if (!isUsable)
                     this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
@@ -1890,8 +1888,7 @@ class Identities {
         const more = names.slice(build_text/* MAX_LISTED */.Bl).map((name) => `- ${name}`);
         return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names))}.${meant}`, {
             why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
-            fix: "Check 'user-assigned-identities' and 'identity-resource-group', or set 'create-identities: true' to create what is missing.",
-            state: 'Nothing was changed.',
+            fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
         });
     }
 }
@@ -1924,6 +1921,8 @@ var resources_references = __webpack_require__(7435);
 
 
 
+/** The settings that the log lists. A message lists {@link MAX_LISTED}. */
+const MAX_LOGGED = 1_000;
 /**
  * Search everything outside a resource's document that can refer to an identity about to be removed: its children,
  * the Dapr components of an app's environment, and the apps and jobs in an environment that pull images with it.
@@ -1966,7 +1965,7 @@ async function searchChildren(parent, { segment, setting }, arm, applies = () =>
 function unreadable(error, what, action) {
     if (!(0,errors/* isForbidden */.US)(error))
         throw error;
-    const text = `${what}: can't be read (${error.detail.code}). Grant ${action}, which Reader contains`;
+    const text = `${what}: can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
     return { unreadable: [text] };
 }
 /** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
@@ -2043,7 +2042,7 @@ function environmentOf(document) {
  * fail at their next use. A setting that can't be read counts as a use.
  * @throws {Problem} unless `force` is set, which makes it a warning.
  */
-function checkNotInUse(target, removal, outside, force, warn) {
+function checkNotInUse(target, removal, outside, force, { warn, info }) {
     const { label, latest } = target;
     const uses = (0,resources_references/* usesOf */.MZ)([...(latest?.references ?? []), ...outside.references], removal);
     const used = [...new Set(uses.map(({ of }) => of))];
@@ -2053,12 +2052,13 @@ function checkNotInUse(target, removal, outside, force, warn) {
         const all = [...(removal.system ? ['system'] : []), ...removal.user.map(({ name }) => name)];
         const names = used.length > 0 ? used : all;
         const what = (0,build_text/* sentenceList */.MT)(names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)));
-        const list = listOf(settings);
+        const list = listOf(settings, build_text/* MAX_LISTED */.Bl, ', which are in the log');
+        if (settings.length > build_text/* MAX_LISTED */.Bl)
+            info(`Settings of ${label} that use ${what}:\n${listOf(settings, MAX_LOGGED)}`);
         if (!force)
             throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
                 why: `${used.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
                 fix: "Change these settings to another identity or a password first, or set 'force: true'.",
-                state: stateOf(target),
             });
         warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
     }
@@ -2066,7 +2066,7 @@ function checkNotInUse(target, removal, outside, force, warn) {
         const others = (0,build_text/* sentenceList */.MT)(outside.unsearched);
         warn(`${label}: ${others} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`);
     }
-    // Code that doesn't run any more can leave a variable behind: a warning, also with `force`.
+    // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
     const variables = (0,resources_references/* variablesWith */.mf)(removal, latest?.document);
     if (variables.length > 0) {
         const [isOne, list] = [variables.length === 1, (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(variables))];
@@ -2077,17 +2077,9 @@ function checkNotInUse(target, removal, outside, force, warn) {
 function describeUse({ place, name, of }, isOneOfSeveral) {
     return `${place}: ${name}${isOneOfSeveral && name !== of ? ` (${of})` : ''}`;
 }
-/** Describe the writes before the use was found: it can have begun after an earlier write of this step. */
-function stateOf(target) {
-    if (target.isWritten)
-        return 'Azure accepted an earlier change of this step. Nothing else was sent.';
-    return target.isSent
-        ? "An earlier change was sent, and its outcome isn't known. Nothing else was sent."
-        : 'Nothing was changed.';
-}
-function listOf(settings) {
-    const more = settings.length - build_text/* MAX_LISTED */.Bl;
-    const lines = more > 0 ? [...settings.slice(0, build_text/* MAX_LISTED */.Bl), `${more} more settings`] : settings;
+function listOf(settings, max, place = '') {
+    const more = settings.length - max;
+    const lines = more > 0 ? [...settings.slice(0, max), `${more} more settings${place}`] : settings;
     return lines.map((line) => `- ${line}`).join('\n');
 }
 
@@ -2119,7 +2111,7 @@ async function planIdentities(target, request, context) {
  * protects the changes of other processes: these resources have no ETag.
  */
 async function changeIdentities(target, request, identities, context, hooks) {
-    /** Send all identities, because Azure seems to treat the map as the whole. */
+    /** Send all identities, because Azure seems to treat the map as the whole set. */
     let isFullMap = false;
     /** Identities that a write of this step lost, which the next one restores. */
     let restore = [];
@@ -2131,9 +2123,11 @@ async function changeIdentities(target, request, identities, context, hooks) {
             if ((0,resources_plan/* isNoOp */.Pv)(plan))
                 return undefined;
             const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
-            // A reading from before the creation of an identity is too old, however long that took.
-            if (created.some((at) => at !== undefined && at > readAt))
-                return change.decide(await target.load(context));
+            // A reading from before the creation of an identity is too old, no matter how long the creation took.
+            if (created.some((at) => at !== undefined && at > readAt)) {
+                await target.load(context);
+                return change.decide(await (0,wait/* waitUntilIdle */.yb)(target, context));
+            }
             const guardedAt = (0,resources_plan/* removesAny */.UH)(plan) ? target.outside?.readAt : undefined;
             const listedAt = await hooks.beforeWrite(plan);
             return {
@@ -2150,7 +2144,7 @@ async function changeIdentities(target, request, identities, context, hooks) {
                 if (retry)
                     return retry;
             }
-            // If the map is the whole, a map of removals would leave nothing.
+            // If the map is the whole set, a map of removals would leave nothing.
             const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
             if (error.status !== 400 || isFullMap || !mightBeWhole)
                 return undefined;
@@ -2181,7 +2175,7 @@ async function decide(target, { operation, force }, restore, context) {
         if (!isCovered || !(0,execute/* isFresh */.p)(target.outside, context))
             target.outside = await readOutsideReferences(latest, removal, context);
         if (target.outside)
-            checkNotInUse(target, removal, target.outside, force, context.warn);
+            checkNotInUse(target, removal, target.outside, force, context);
     }
     return plan;
 }
@@ -2202,7 +2196,6 @@ async function checkNotRecreated(target, identities, isRelevant) {
                 why: 'The identity was deleted. The resource still lists it.',
                 fix: "Remove the identity from the resource ('operation: remove'), then assign it again with " +
                     "'create-identities: true', or correct 'user-assigned-identities'.",
-                state: 'Nothing was changed.',
             });
         if (lookup.state !== 'exists' || !listed.principalId || !lookup.principalId)
             continue;
@@ -2212,7 +2205,6 @@ async function checkNotRecreated(target, identities, isRelevant) {
             why: 'The identity was deleted and created again under the same name. The resource still lists the old principal ' +
                 `${listed.principalId}, which no longer exists. The new one is ${lookup.principalId}.`,
             fix: "Remove the identity from the resource ('operation: remove'), then assign it again.",
-            state: 'Nothing was changed.',
         });
     }
 }
@@ -2233,8 +2225,8 @@ var defaultHttpClient = __webpack_require__(2348);
 var build_cloud = __webpack_require__(878);
 // EXTERNAL MODULE: ./build/azure/departure.js
 var departure = __webpack_require__(7807);
-// EXTERNAL MODULE: ./build/azure/http.js + 2 modules
-var azure_http = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/azure/http.js
+var azure_http = __webpack_require__(7659);
 ;// CONCATENATED MODULE: ./build/azure/arm.js
 
 
@@ -2281,7 +2273,7 @@ class Arm {
         const seen = new Set();
         let startedAt;
         for (let next = this.#url(path, options); next !== undefined;) {
-            // Without its end, a list isn't a list: an entry that is missing counts as absent.
+            // An incomplete list is useless: an entry that is missing from it would count as absent.
             if (seen.has(next))
                 throw new errors/* UnansweredError */.jd('a list whose pages repeat', { action });
             seen.add(next);
@@ -2302,7 +2294,7 @@ class Arm {
         return this.#http.whenWritable(this.#origin, subscriptionId);
     }
     /**
-     * Send a write once. Nothing below repeats it.
+     * Send a write once. No lower layer repeats it.
      * @throws {NotSentError} if it didn't leave: ARM throttles, or the decision is too old.
      * @throws {UnansweredError} if it left and its outcome is unknown.
      */
@@ -2353,7 +2345,7 @@ class Arm {
     }
     #url(id, { apiVersion = this.#appVersion, filter }) {
         const query = new URLSearchParams({ 'api-version': apiVersion, ...(filter ? { $filter: filter } : {}) });
-        // `+` for a space is a form's habit. A server can send half a character, which can't be encoded.
+        // Only forms encode a space as `+`. A server can send half of a surrogate pair, which can't be encoded.
         return `${this.#origin}${encodeURI(id.toWellFormed())}?${String(query).replaceAll('+', '%20')}`;
     }
     /** Resolve a URL of this cloud's ARM. Undefined for any other host, which would receive the token. */
@@ -2384,7 +2376,7 @@ class Arm {
     }
 }
 /**
- * Accept an answer that is a success. `action` is the attempted action, for errors.
+ * Return an answer that reports success. `action` is the attempted action, for errors.
  * @throws {AzureError} if ARM refused.
  * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
  */
@@ -2458,7 +2450,7 @@ function managedIdentities(credential, cloud, http, arm, clock) {
                 throw error;
             }
         },
-        /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh look-up. */
+        /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh lookup. */
         async create(id, { location, tags }, departure) {
             const request = {
                 method: 'PUT',
@@ -2513,7 +2505,7 @@ var build_pattern = __webpack_require__(7041);
 
 /** The time for a request that only makes an error clearer, in milliseconds. */
 const SUGGESTION_MS = 3_000;
-/** Guesses for names that don't exist. Best effort and brief. Each resource group is listed once. */
+/** Suggestions for names that don't exist. Best effort and brief. Each resource group is listed once. */
 class NameSuggestions {
     #arm;
     #names = new Map();
@@ -2532,7 +2524,7 @@ class NameSuggestions {
         const name = cause.detail.code === 'ResourceNotFound' ? await this.nearestName(id) : undefined;
         const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
         const fix = `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
-            `If it is of another kind, use ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`;
+            `If it's a resource of another kind, use ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`;
         return new problem/* Problem */.A(what, { fix, cause });
     }
     /** Find the name of the same type and resource group that is close to one that doesn't exist. */
@@ -2541,7 +2533,7 @@ class NameSuggestions {
         const names = await (0,collections/* getOrInsert */.P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
         return (0,build_pattern/* nearest */.p)(id.name, names)[0];
     }
-    /** A job is easily taken for an app, and an app for a job. */
+    /** A job is easily mistaken for an app, and an app for a job. */
     async #otherKind(id) {
         const kind = (0,resource_id/* kindOf */.I)(id);
         if (kind !== 'app' && kind !== 'job')
@@ -2559,7 +2551,7 @@ class NameSuggestions {
             return value.flatMap((document) => (0,json/* textAt */.$6)(document, 'name') ?? []);
         }
         catch {
-            // Without a suggestion, the error is just as true.
+            // The error is correct even without a suggestion.
             return [];
         }
     }
@@ -2723,9 +2715,9 @@ function matching({ kind, pattern, resourceGroup }, all) {
 }
 
 ;// CONCATENATED MODULE: ./build/sign-in/credential.js
-/** The time before its end at which a token is renewed. */
+/** The time before its expiry at which a token is renewed. */
 const RENEW_BEFORE_MS = 5 * 60_000;
-/** The time that a token must live to be worth sending. */
+/** The remaining lifetime that a token needs to be worth sending. */
 const SPARE_MS = 2_000;
 /** The time after which a failed renewal is tried again, while the old token lasts. */
 const RENEW_AGAIN_MS = 30_000;
@@ -2770,7 +2762,7 @@ class CachedCredential {
         const promise = this.#source(scopes, options)
             .then((token) => {
             this.#step.mask(token.token);
-            // A sign-in from before a challenge can end after it.
+            // A sign-in that began before a challenge can finish after it.
             if (this.#pending?.promise === promise)
                 this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
             return token;
@@ -2833,7 +2825,7 @@ function oidcSource({ clientId, tenantId, audience }, cloud, env, http, step, fi
         }
     };
     return (scopes, options) => attempt(scopes, options).catch((error) => {
-        // The token expired on its way, as on a runner that was suspended: a new one can work.
+        // The token expired before Entra received it, for example on a suspended runner: a new one can work.
         if (error instanceof sign_in/* SignInError */.J && error.message.includes('AADSTS700024'))
             return attempt(scopes, options);
         throw error;
@@ -2867,7 +2859,7 @@ async function openSession(request, env, http, step, firstToken) {
         : (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707))).jobSource(signIn, cloud, env, http, step);
     const credential = new CachedCredential(source, step);
     const signingIn = credential.getToken([(0,build_cloud/* armScope */.R)(cloud)], { enableCae: true });
-    // While the tokens are on their way.
+    // While the tokens are being requested.
     const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
     const { token } = await signingIn;
     if (signIn.by === 'oidc')
@@ -2975,7 +2967,7 @@ async function plan({ targets, roles }, request, context) {
         const planned = await planIdentities(target, request, context);
         if (stays)
             await checkNotRecreated(target, identities, ({ principalId }) => hasRoles || !principalId);
-        // Once the identity is removed, nobody can be asked for its client ID.
+        // After the identity is removed, its client ID can't be read anymore.
         if ((0,resources_plan/* isNoOp */.Pv)(planned) || planned.removeSystem)
             await resolveClientId(target, request, context);
         if ((0,resources_plan/* isNoOp */.Pv)(planned) && !roles)
@@ -3042,8 +3034,8 @@ async function openRoles(request, context) {
             request.registries !== undefined;
     if (!isConcerned)
         return undefined;
-    const { openRoles: open } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 2991));
-    return open(request, context);
+    const room = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 2991));
+    return new room.Roles(request, context);
 }
 
 
@@ -3065,7 +3057,7 @@ async function openRoles(request, context) {
 function credentialOptions({ authority }, http, answers) {
     return {
         authorityHost: authority,
-        // The authorities are known. To ask Entra whether they exist would cost a request.
+        // The authorities are known. Asking Entra whether they exist would cost a request.
         disableInstanceDiscovery: true,
         pipeline: http.createPipeline(),
         ...http.options,
@@ -3164,9 +3156,11 @@ class TokenAnswers {
     }
     #words(error) {
         const last = this.#last;
-        // This process asked nothing: `az` quotes Entra.
+        // This process sent no request: `az` quotes Entra.
         if (last === undefined)
-            return wordsOf((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/^ERROR: /, ''));
+            return wordsOf((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
+                .replace(/^ERROR: /, '')
+                .replace(/\s+/g, ' '));
         if (last instanceof Error)
             return { sentence: `${this.#server} didn't answer: ${last.message}` };
         const { status, request, bodyAsText } = last;

@@ -6,10 +6,12 @@ exports.modules = {
 /***/ 2991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openRoles: () => (/* binding */ openRoles)
+  Roles: () => (/* binding */ Roles)
 });
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -18,8 +20,87 @@ var p_limit = __webpack_require__(370);
 var collections = __webpack_require__(7426);
 // EXTERNAL MODULE: ./build/resources/target.js
 var target = __webpack_require__(4000);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/execute.js
+var execute = __webpack_require__(8192);
+;// CONCATENATED MODULE: ./build/roles/assignment-lists.js
+
+
+/** The assignments that principals have: one request for each list, repeated only if it is too old to write on. */
+class AssignmentLists {
+    #context;
+    #lists = new Map();
+    constructor(context) {
+        this.#context = context;
+    }
+    /** Get a list as last read. Without a principal, it contains the assignments of all principals. */
+    of(door, scope, principalId) {
+        const key = keyOf(door, scope, principalId);
+        const known = this.#lists.get(key);
+        if (known)
+            return known;
+        const listing = this.#context.limit(() => this.#read(door, scope, principalId));
+        this.#lists.set(key, listing);
+        return listing;
+    }
+    /** Get a list that is fresh enough to write on. One that is forbidden isn't requested again. */
+    async fresh(door, scope, principalId) {
+        const key = keyOf(door, scope, principalId);
+        for (;;) {
+            const pending = this.#lists.get(key);
+            const last = await pending?.catch(() => undefined);
+            // Meanwhile, another write might have requested it.
+            if (this.#lists.get(key) !== pending)
+                continue;
+            if (last && (last.state === 'forbidden' || (0,execute/* isFresh */.p)(last, this.#context)))
+                return last;
+            const next = this.#read(door, scope, principalId);
+            this.#lists.set(key, next);
+            return next;
+        }
+    }
+    /** Forget a list, so that the next decision is based on a new one. */
+    forget(door, scope, principalId) {
+        this.#lists.delete(keyOf(door, scope, principalId));
+    }
+    async #read(door, scope, principalId) {
+        const { arm, clock } = this.#context;
+        const readAt = clock.now();
+        try {
+            const isFiltered = door.listsByPrincipal && principalId !== undefined;
+            const list = await arm.list(door.collectionOf(scope), 'role assignments', {
+                apiVersion: door.apiVersion,
+                ...(isFiltered ? { filter: `principalId eq '${principalId}'` } : {}),
+            });
+            return {
+                state: 'known',
+                readAt: list.readAt,
+                assignments: list.value.flatMap((document) => door.read(document) ?? []),
+            };
+        }
+        catch (error) {
+            if ((0,errors/* isForbidden */.US)(error))
+                return { state: 'forbidden', readAt, error };
+            if ((0,errors/* isNotFound */.c4)(error))
+                return { state: 'missing', readAt, error };
+            throw error;
+        }
+    }
+}
+function keyOf(door, scope, principalId) {
+    const key = door.collectionOf(scope).toLowerCase();
+    return door.listsByPrincipal ? `${key} ${principalId?.toLowerCase() ?? '*'}` : key;
+}
+
+// EXTERNAL MODULE: ./build/problem.js
+var build_problem = __webpack_require__(5816);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/step.js
+var step = __webpack_require__(5385);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/roles/assignees.js
 
 
@@ -69,16 +150,19 @@ async function selectedPrincipals(targets, identities) {
     const found = await Promise.all(targets.map(async (target) => {
         const { selection } = target;
         const users = selection.user === 'all' ? [] : selection.user;
-        const lookups = await Promise.all(users.map((id) => identities.lookUp(id)));
-        const shown = new Map(shownPrincipals(target, identities).map((one) => [assigneeKey(one.assignee), one]));
+        const shownNow = () => new Map(shownPrincipals(target, identities).map((one) => [assigneeKey(one.assignee), one]));
+        const known = shownNow();
+        const isKnown = (id) => typeof known.get((0,resource_id/* resourceKey */.ik)(id))?.principalId === 'string';
+        const lookups = await Promise.all(users.map((id) => (isKnown(id) ? undefined : identities.lookUp(id))));
+        const shown = shownNow();
         const system = { assignee: systemAssignee(target), principalId: null, target };
         return [
             ...(selection.system ? [shown.get(assigneeKey(system.assignee)) ?? system] : []),
             ...users.map((id, at) => {
                 const lookup = lookups[at];
-                const known = lookup?.state === 'exists' ? lookup : undefined;
-                const assignee = userAssignee((0,resource_id/* formatResourceId */.bM)(known?.id ?? id));
-                const principalId = known?.principalId ?? null;
+                const existing = lookup?.state === 'exists' ? lookup : undefined;
+                const assignee = userAssignee((0,resource_id/* formatResourceId */.bM)(existing?.id ?? id));
+                const principalId = existing?.principalId ?? null;
                 return shown.get((0,resource_id/* resourceKey */.ik)(id)) ?? { assignee, principalId, target: undefined };
             }),
         ];
@@ -86,87 +170,57 @@ async function selectedPrincipals(targets, identities) {
     return (0,collections/* distinct */.d)(found.flat(), ({ assignee }) => assigneeKey(assignee));
 }
 
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
-// EXTERNAL MODULE: ./build/execute.js
-var execute = __webpack_require__(8192);
-;// CONCATENATED MODULE: ./build/roles/assignment-lists.js
-
-
-/** The assignments that principals have: one request for each list, repeated only if it is too old to write on. */
-class AssignmentLists {
-    #context;
-    #lists = new Map();
-    constructor(context) {
-        this.#context = context;
-    }
-    /** Get a list as last read. Without a principal, it contains the assignments of all principals. */
-    of(door, scope, principalId) {
-        const { key } = door.list(scope, principalId);
-        const known = this.#lists.get(key);
-        if (known)
-            return known;
-        const listing = this.#context.limit(() => this.#read(door, scope, principalId));
-        this.#lists.set(key, listing);
-        return listing;
-    }
-    /** Get a list that is fresh enough to write on. One that is forbidden isn't requested again. */
-    async fresh(door, scope, principalId) {
-        const { key } = door.list(scope, principalId);
-        for (;;) {
-            const pending = this.#lists.get(key);
-            const last = await pending?.catch(() => undefined);
-            // Meanwhile, another write might have requested it.
-            if (this.#lists.get(key) !== pending)
-                continue;
-            if (last && (last.state === 'forbidden' || (0,execute/* isFresh */.p)(last, this.#context)))
-                return last;
-            const next = this.#read(door, scope, principalId);
-            this.#lists.set(key, next);
-            return next;
-        }
-    }
-    /** Forget a list, so that the next decision is based on a new one. */
-    forget(door, scope, principalId) {
-        this.#lists.delete(door.list(scope, principalId).key);
-    }
-    async #read(door, scope, principalId) {
-        const { arm, clock } = this.#context;
-        const { path, filter } = door.list(scope, principalId);
-        const readAt = clock.now();
-        try {
-            const options = { apiVersion: door.apiVersion, ...(filter === undefined ? {} : { filter }) };
-            const list = await arm.list(path, 'role assignments', options);
-            return {
-                state: 'known',
-                readAt: list.readAt,
-                assignments: list.value.flatMap((document) => door.read(document) ?? []),
-            };
-        }
-        catch (error) {
-            if ((0,errors/* isForbidden */.US)(error))
-                return { state: 'forbidden', readAt, error };
-            if ((0,errors/* isNotFound */.c4)(error))
-                return { state: 'missing', readAt, error };
-            throw error;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/problem.js
-var build_problem = __webpack_require__(5816);
-// EXTERNAL MODULE: ./build/step.js
-var step = __webpack_require__(5385);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/azure/api-versions.js
 var api_versions = __webpack_require__(949);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/pattern.js
 var pattern = __webpack_require__(7041);
 // EXTERNAL MODULE: ./build/roles/built-in-roles.js
 var built_in_roles = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/roles/role-definition.js
+var role_definition = __webpack_require__(9227);
+// EXTERNAL MODULE: ./build/roles/scope.js
+var roles_scope = __webpack_require__(1493);
+;// CONCATENATED MODULE: ./build/roles/door.js
+
+
+
+/**
+ * Read an assignment as ARM sends it, or return undefined for another document. It is deleted by its ID, which
+ * therefore has to be in the collection of its scope.
+ */
+function readAssignment(document, door, nameOf) {
+    const properties = (0,json/* objectOf */.Xy)(document)['properties'];
+    const [id, scope] = [(0,json/* textAt */.$6)(document, 'id'), (0,json/* textAt */.$6)(properties, 'scope')];
+    const [roleDefinitionId, principalId] = [
+        (0,json/* textAt */.$6)(properties, 'roleDefinitionId'),
+        (0,json/* textAt */.$6)(properties, 'principalId'),
+    ];
+    if (!id || !scope || !roleDefinitionId || !principalId)
+        return undefined;
+    if (!(0,roles_scope/* isWithin */.UO)(id, door.collectionOf(scope)))
+        return undefined;
+    const roleKey = (0,role_definition/* definitionGuid */.zf)(roleDefinitionId);
+    return {
+        ...{ door, id, scope, roleKey, roleDefinitionId, principalId },
+        roleName: nameOf(roleKey) ?? null,
+        condition: (0,json/* textAt */.$6)(properties, 'condition') ?? null,
+    };
+}
+/** Find the assignment of a role to a principal at exactly its scope, whoever created it, under any name. */
+function findAssignment(role, principalId, existing) {
+    return existing.find((one) => isOf(one, principalId) && isSameRole(one, role));
+}
+/** Check that two roles at scopes are the same. One that is inherited from a wider scope is another one. */
+function isSameRole(a, b) {
+    return (a.door === b.door && a.roleKey === b.roleKey && a.door.scopeKey(a.scope) === b.door.scopeKey(b.scope));
+}
+/** Check that an assignment belongs to a principal: Azure might answer with others. */
+function isOf({ principalId }, wanted) {
+    return principalId.toLowerCase() === wanted.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/roles/line-problems.js
 
 
@@ -216,10 +270,6 @@ function unlistable(line, cause) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/roles/role-definition.js
-var role_definition = __webpack_require__(9227);
-// EXTERNAL MODULE: ./build/roles/scope.js
-var roles_scope = __webpack_require__(1493);
 ;// CONCATENATED MODULE: ./build/roles/role-assignment-name.js
 
 
@@ -260,23 +310,18 @@ var role_lines = __webpack_require__(5983);
 
 
 const PROVIDER = '/providers/Microsoft.Authorization';
-const ASSIGNMENT_ID = /^(.*)\/providers\/Microsoft\.Authorization\/roleAssignments\/[0-9a-f-]{36}$/i;
 /** Azure RBAC: roles of Azure itself, for every line that no other door claims. */
 const azureRbac = {
     apiVersion: api_versions/* API_VERSIONS */.B.authorization,
     takesTime: false,
-    scopeKey: roles_scope/* scopeKey */.OD,
+    listsByPrincipal: true,
     claims: () => false,
     resolve,
-    // The list answers with assignments at, above, and below the scope.
-    list: (scope, principalId) => ({
-        key: `${(0,roles_scope/* scopeKey */.OD)(scope)} ${principalId?.toLowerCase() ?? '*'}`,
-        path: `${scope}${PROVIDER}/roleAssignments`,
-        ...(principalId === undefined ? {} : { filter: `principalId eq '${principalId}'` }),
-    }),
-    read: readAssignment,
+    // Its list answers with assignments at, above, and below the scope.
+    collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,
+    read: (document) => readAssignment(document, azureRbac, (guid) => (0,built_in_roles/* builtInRole */.Y1)(guid)?.name),
+    scopeKey: roles_scope/* scopeKey */.OD,
     nameOf: ({ scope, roleKey }, principalId, uuid) => uuid ?? roleAssignmentName(scope, principalId, roleKey),
-    idOf: ({ scope }, name) => `${scope}${PROVIDER}/roleAssignments/${name}`,
     // Without the type, Azure looks up the principal, and might not find a new one. Conditions also need it.
     propertiesOf: ({ roleDefinitionId }, principalId, description) => ({
         roleDefinitionId,
@@ -293,30 +338,7 @@ const azureRbac = {
                 ? 'name taken'
                 : undefined,
 };
-/**
- * Read an assignment as ARM sends it. It is deleted by its ID, which therefore has to be at the scope in the document.
- */
-function readAssignment(document) {
-    if (!(0,json/* isObject */.Gv)(document) || typeof document['id'] !== 'string')
-        return undefined;
-    const { id } = document;
-    const properties = (0,json/* objectOf */.Xy)(document['properties']);
-    const { scope, roleDefinitionId, principalId } = properties;
-    if (typeof scope !== 'string' || typeof roleDefinitionId !== 'string' || typeof principalId !== 'string')
-        return undefined;
-    const [, ownScope] = ASSIGNMENT_ID.exec(id) ?? [];
-    if (ownScope === undefined || (0,roles_scope/* scopeKey */.OD)(ownScope) !== (0,roles_scope/* scopeKey */.OD)(scope))
-        return undefined;
-    const roleKey = (0,role_definition/* definitionGuid */.zf)(roleDefinitionId);
-    const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
-    return {
-        ...{ door: azureRbac, id, scope, roleKey, roleDefinitionId, principalId },
-        roleName: (0,built_in_roles/* builtInRole */.Y1)(roleKey)?.name ?? null,
-        condition: text(properties['condition']),
-        description: text(properties['description']),
-    };
-}
-async function resolve(line, purpose, documents) {
+async function resolve(line, documents, purpose) {
     const { role, scope } = line;
     if (role.by === 'id')
         return roleOf(line, role.guid, undefined, role.fullId);
@@ -324,11 +346,10 @@ async function resolve(line, purpose, documents) {
     if (builtIn)
         return roleOf(line, builtIn.guid);
     const found = await documents.named(scope, role.name);
-    if (found instanceof errors/* AzureError */.M6) {
-        if ((0,errors/* isNotFound */.c4)(found))
-            return purpose === 'revoke' ? undefined : missingScope(line, found);
+    if ((0,errors/* isNotFound */.c4)(found))
+        return missingScope(line, found);
+    if (found instanceof errors/* AzureError */.M6)
         return notLookedUp(line, role.name, found);
-    }
     const [definition, ...others] = found;
     if (!definition)
         return unknownRole(line, role.name, purpose, documents);
@@ -388,24 +409,6 @@ function severalText(name) {
 
 // EXTERNAL MODULE: ./build/roles/commands.js
 var commands = __webpack_require__(4275);
-;// CONCATENATED MODULE: ./build/roles/door.js
-/** Check that a line has no meaning, because it can't be fulfilled. */
-function isProblem(meaning) {
-    return meaning !== undefined && 'why' in meaning;
-}
-/** Find the assignment of a role to a principal at exactly its scope, whoever created it, under any name. */
-function findAssignment(role, principalId, existing) {
-    return existing.find((one) => isOf(one, principalId) && isSameRole(one, role));
-}
-/** Check that two roles at scopes are the same. One that is inherited from a wider scope is another one. */
-function isSameRole(a, b) {
-    return (a.door === b.door && a.roleKey === b.roleKey && a.door.scopeKey(a.scope) === b.door.scopeKey(b.scope));
-}
-/** Check that an assignment belongs to a principal: Azure might answer with others. */
-function isOf({ principalId }, wanted) {
-    return principalId.toLowerCase() === wanted.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./build/roles/principal-roles.js
 
 
@@ -581,7 +584,7 @@ async function stored(record, role, work) {
 }
 /** Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. */
 async function send(work, wanted, { door, scope }, context) {
-    return context.inTurn(door.lockKey?.(scope), async () => {
+    return context.inTurn(door.takesTime ? door.collectionOf(scope).toLowerCase() : undefined, async () => {
         const answer = await context.limit(() => (0,execute/* execute */.g)(work, context));
         if (!(0,journal/* isAccepted */.oB)(work.entry))
             return undefined;
@@ -621,7 +624,7 @@ function grantOf(record, entry, role, principal, context) {
                     takeFound(record, found);
                 return undefined;
             }
-            id = door.idOf(role, nameOf(role, principalId, assignments, tries));
+            id = `${door.collectionOf(scope)}/${nameOf(role, principalId, assignments, tries)}`;
             record.id = id;
             const action = `grant role ${(0,roles_record/* roleText */.yj)(record)} to ${record.assignee.label}`;
             const body = { properties: door.propertiesOf(role, principalId, runUrl) };
@@ -806,7 +809,7 @@ class Cleanup {
     async afterChange(target) {
         // Azure might still undo a change that it hasn't finished.
         const isFinished = target.writes.every(({ state }) => state !== 'sent' && state !== 'accepted');
-        if (!this.#isConcerned || !isFinished)
+        if (!isFinished)
             return;
         for (const principalId of target.destroyed) {
             if (this.#context.signal.aborted)
@@ -838,12 +841,9 @@ class Cleanup {
                 this.#context.records.delete(record);
         }
     }
-    get #isConcerned() {
-        return this.#request.all || this.#request.roles.length > 0;
-    }
     async #listCurrent(target, which) {
         const principalId = target.latest?.identities.system?.principalId;
-        if (!target.plan?.removeSystem || !principalId || !this.#isConcerned)
+        if (!target.plan?.removeSystem || !principalId)
             return undefined;
         target.begin('listing the roles of its system-assigned identity');
         return this.#list(target, principalId, which);
@@ -884,8 +884,6 @@ class Cleanup {
             if (departing.roles.has((0,resource_id/* idKey */.T4)(assignment.id)))
                 continue;
             const record = (0,roles_record/* newRecord */.Mx)(systemAssignee(target), principalId, assignment, line);
-            record.id = assignment.id;
-            record.condition = assignment.condition;
             record.entry = planRole('revocation', record, this.#context);
             records.add(record);
             departing.roles.set((0,resource_id/* idKey */.T4)(assignment.id), { ...deletion, record });
@@ -975,14 +973,15 @@ class Documents {
      * That of a subscription is empty.
      */
     async at(scope) {
-        const [id, group = '', groupName = '', type = '', name = ''] = IN_GROUP.exec(scope) ?? [];
+        const [id, group = '', groupName = '', written = '', name = ''] = IN_GROUP.exec(scope) ?? [];
         if (id === undefined)
-            return { id: scope, document: {} };
-        const known = READABLE.get(type.toLowerCase());
-        if (known)
-            return { id, document: await this.#read(id, `${known[0]} '${name}'`, known[1]) };
-        const what = `resource group '${groupName}'`;
-        return { id: group, document: await this.#read(group, what, api_versions/* API_VERSIONS */.B.resources) };
+            return { id: scope, type: '', name: '', document: {} };
+        const type = written.toLowerCase();
+        const [noun, apiVersion] = READABLE.get(type) ?? [];
+        if (noun && apiVersion)
+            return { id, type, name, document: await this.#read(id, `${noun} '${name}'`, apiVersion) };
+        const document = await this.#read(group, `resource group '${groupName}'`, api_versions/* API_VERSIONS */.B.resources);
+        return { id: group, type: '', name: groupName, document };
     }
     /** Note that a resource group exists, so that it isn't read. */
     noteGroup(id) {
@@ -1060,10 +1059,10 @@ async function refusalOr(read) {
 
 
 
+
 const ACCOUNT = /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/([^/]+))(\/.*)?$/i;
 /** ARM's words for a database and container, or those of Cosmos DB. */
 const BELOW = /^\/(?:sqlDatabases|dbs)\/([^/]+)(?:\/(?:containers|colls)\/([^/]+))?$/i;
-const cosmos_db_ASSIGNMENT_ID = /^(.*)\/sqlRoleAssignments\/[^/]+$/i;
 /** The built-in definitions, which have the same GUIDs in every account. */
 const BUILT_IN = new Map([
     ['00000000-0000-0000-0000-000000000001', 'Cosmos DB Built-in Data Reader'],
@@ -1074,7 +1073,7 @@ const BUILT_IN_GUIDS = new Map([...BUILT_IN].map(([key, name]) => [name.toLowerC
 const cosmosDb = {
     apiVersion: api_versions/* API_VERSIONS */.B.cosmosDb,
     takesTime: true,
-    scopeKey: keyOf,
+    listsByPrincipal: false,
     claims: ({ role, scope }) => {
         const isOwn = role.by === 'name'
             ? BUILT_IN_GUIDS.has(role.name.toLowerCase())
@@ -1083,11 +1082,11 @@ const cosmosDb = {
     },
     covers: (scope) => ACCOUNT.test(scope),
     resolve: cosmos_db_resolve,
-    list: (scope) => ({ key: accountOf(scope).toLowerCase(), path: `${accountOf(scope)}/sqlRoleAssignments` }),
-    read: cosmos_db_readAssignment,
+    collectionOf: (scope) => `${accountOf(scope)}/sqlRoleAssignments`,
+    read: (document) => readAssignment(document, cosmosDb, (key) => BUILT_IN.get(key)),
+    scopeKey: cosmos_db_keyOf,
     // A PUT under a name that is taken would change that assignment, so this name is only ours.
     nameOf: ({ scope, roleKey }, principalId, uuid) => uuid ?? guid(scope.toLowerCase(), principalId.toLowerCase(), roleKey),
-    idOf: ({ scope }, name) => `${accountOf(scope)}/sqlRoleAssignments/${name}`,
     propertiesOf: ({ roleDefinitionId, scope }, principalId) => ({ roleDefinitionId, scope, principalId }),
     refusalOf: ({ status, detail: { code, message } }) => {
         if (status === 412 || code === 'PreconditionFailed')
@@ -1096,36 +1095,16 @@ const cosmosDb = {
         return /was not found in the AAD tenant/i.test(message) ? 'new principal' : undefined;
     },
     explain,
-    // An account takes one write at a time.
-    lockKey: (scope) => accountOf(scope).toLowerCase(),
 };
 function accountOf(scope) {
     return ACCOUNT.exec(scope)?.[1] ?? scope;
 }
 /** ARM ignores the case of the account, but the names of databases and containers have one. */
-function keyOf(scope) {
+function cosmos_db_keyOf(scope) {
     const account = accountOf(scope);
     return account.toLowerCase() + scope.slice(account.length).replace(/\/+$/, '');
 }
-function cosmos_db_readAssignment(document) {
-    if (!(0,json/* isObject */.Gv)(document) || typeof document['id'] !== 'string')
-        return undefined;
-    const { id } = document;
-    const { scope, roleDefinitionId, principalId } = (0,json/* objectOf */.Xy)(document['properties']);
-    if (typeof scope !== 'string' || typeof roleDefinitionId !== 'string' || typeof principalId !== 'string')
-        return undefined;
-    const [, account = ''] = cosmos_db_ASSIGNMENT_ID.exec(id) ?? [];
-    if (account.toLowerCase() !== accountOf(scope).toLowerCase())
-        return undefined;
-    const roleKey = (0,role_definition/* definitionGuid */.zf)(roleDefinitionId);
-    const roleName = BUILT_IN.get(roleKey) ?? null;
-    return {
-        ...{ door: cosmosDb, id, scope, roleKey, roleDefinitionId, principalId, roleName },
-        condition: null,
-        description: null,
-    };
-}
-async function cosmos_db_resolve(line, purpose, documents) {
+async function cosmos_db_resolve(line, documents) {
     const [, written, name = '', below = ''] = ACCOUNT.exec(line.scope) ?? [];
     if (written === undefined)
         return {
@@ -1135,7 +1114,7 @@ async function cosmos_db_resolve(line, purpose, documents) {
         };
     const { document } = await documents.at(written);
     if ((0,errors/* isNotFound */.c4)(document))
-        return purpose === 'revoke' ? undefined : missingScope(line, document, written);
+        return missingScope(line, document, written);
     if (document instanceof errors/* AzureError */.M6 && !(0,errors/* isForbidden */.US)(document))
         return { line, why: `Cosmos DB account ${(0,build_text/* quote */.hD)(name)} can't be read.`, cause: document };
     const api = document instanceof errors/* AzureError */.M6 ? undefined : otherApiOf(document);
@@ -1241,46 +1220,41 @@ function explain(error, { scope }) {
 
 
 const CACHE = /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Cache\/redisEnterprise\/([^/]+))(?:\/databases\/default)?$/i;
-const managed_redis_ASSIGNMENT_ID = /^(.*\/databases\/[^/]+)\/accessPolicyAssignments\/[^/]+$/i;
+const ASSIGNMENT_ID = /^(.*\/databases\/[^/]+)\/accessPolicyAssignments\/[^/]+$/i;
 /** The only access policy. */
 const POLICY = 'default';
 /** The access policy of Azure Managed Redis, at the database `default` of a cache. */
 const managedRedis = {
     apiVersion: api_versions/* API_VERSIONS */.B.redis,
     takesTime: true,
-    scopeKey: roles_scope/* scopeKey */.OD,
+    listsByPrincipal: false,
     claims: ({ role, scope }) => CACHE.test(scope) && role.by === 'name' && role.name.toLowerCase() === POLICY,
     covers: (scope) => CACHE.test(scope),
     resolve: managed_redis_resolve,
-    list: (scope) => ({ key: (0,roles_scope/* scopeKey */.OD)(scope), path: `${scope}/accessPolicyAssignments` }),
-    read: managed_redis_readAssignment,
+    collectionOf: (scope) => `${scope}/accessPolicyAssignments`,
+    read: readPolicy,
+    scopeKey: roles_scope/* scopeKey */.OD,
     // Only letters and digits are allowed in a name.
     nameOf: ({ scope, roleKey }, principalId, uuid) => (uuid ?? guid(scope.toLowerCase(), principalId.toLowerCase(), roleKey)).replaceAll('-', ''),
-    idOf: ({ scope }, name) => `${scope}/accessPolicyAssignments/${name}`,
     propertiesOf: (_role, principalId) => ({ accessPolicyName: POLICY, user: { objectId: principalId } }),
     refusalOf: () => undefined,
-    lockKey: roles_scope/* scopeKey */.OD,
 };
-function managed_redis_readAssignment(document) {
-    if (!(0,json/* isObject */.Gv)(document) || typeof document['id'] !== 'string')
+function readPolicy(document) {
+    const properties = (0,json/* objectOf */.Xy)(document)['properties'];
+    const id = (0,json/* textAt */.$6)(document, 'id');
+    const roleName = (0,json/* textAt */.$6)(properties, 'accessPolicyName');
+    const principalId = (0,json/* textAt */.$6)((0,json/* objectOf */.Xy)(properties)['user'], 'objectId');
+    const [, scope] = ASSIGNMENT_ID.exec(id ?? '') ?? [];
+    if (!id || !scope || !roleName || !principalId)
         return undefined;
-    const { id } = document;
-    const properties = (0,json/* objectOf */.Xy)(document['properties']);
-    const { accessPolicyName } = properties;
-    const { objectId } = (0,json/* objectOf */.Xy)(properties['user']);
-    const [, scope] = managed_redis_ASSIGNMENT_ID.exec(id) ?? [];
-    if (scope === undefined || typeof accessPolicyName !== 'string' || typeof objectId !== 'string')
-        return undefined;
+    const roleKey = roleName.toLowerCase();
     return {
-        ...{ door: managedRedis, id, scope, principalId: objectId },
-        roleKey: accessPolicyName.toLowerCase(),
-        roleName: accessPolicyName,
+        ...{ door: managedRedis, id, scope, roleKey, roleName, principalId },
         roleDefinitionId: null,
         condition: null,
-        description: null,
     };
 }
-async function managed_redis_resolve(line, purpose, documents) {
+async function managed_redis_resolve(line, documents) {
     const [, written = '', name = ''] = CACHE.exec(line.scope) ?? [];
     const { role: given } = line;
     if (given.by === 'name' && given.name.toLowerCase() !== POLICY)
@@ -1291,7 +1265,7 @@ async function managed_redis_resolve(line, purpose, documents) {
         };
     const { document: cache } = await documents.at(written);
     if ((0,errors/* isNotFound */.c4)(cache))
-        return purpose === 'revoke' ? undefined : missingScope(line, cache, written);
+        return missingScope(line, cache, written);
     if (cache instanceof errors/* AzureError */.M6 && !(0,errors/* isForbidden */.US)(cache))
         return { line, why: `Redis cache ${(0,build_text/* quote */.hD)(name)} can't be read.`, cause: cache };
     const scope = `${written}/databases/default`;
@@ -1313,26 +1287,25 @@ async function resolveLines(lines, purpose, documents) {
     const problems = [];
     for (const line of lines) {
         const meaning = await resolveLine(line, purpose, documents);
-        if (isProblem(meaning))
-            problems.push(meaning);
-        else if (meaning)
+        if (!('why' in meaning))
             roles.push(meaning);
+        // At a scope that doesn't exist, there is nothing to revoke.
+        else if (purpose === 'grant' || !(0,errors/* isNotFound */.c4)(meaning.cause))
+            problems.push(meaning);
     }
     // Two lines can turn out to mean the same role at the same scope.
     const keyOf = ({ door, scope, roleKey }) => `${door.scopeKey(scope)} ${roleKey}`;
     return { roles: (0,collections/* distinct */.d)(roles, keyOf), problems };
 }
 async function resolveLine(line, purpose, documents) {
-    const door = OTHERS.find((other) => other.claims(line));
-    if (door)
-        return door.resolve(line, purpose, documents);
-    const meaning = await azureRbac.resolve(line, purpose, documents);
+    const door = OTHERS.find((other) => other.claims(line)) ?? azureRbac;
+    const meaning = await door.resolve(line, documents, purpose);
     // A name that isn't an Azure role can be that of a custom definition in the account.
     const second = OTHERS.find(({ covers }) => covers?.(line.scope));
-    if (!isProblem(meaning) || line.role.by === 'id' || !second)
+    if (door !== azureRbac || !('why' in meaning) || line.role.by === 'id' || !second)
         return meaning;
-    const other = await second.resolve(line, purpose, documents);
-    return isProblem(other) && meaning.cause !== undefined ? meaning : other;
+    const other = await second.resolve(line, documents, purpose);
+    return 'why' in other && meaning.cause !== undefined ? meaning : other;
 }
 
 ;// CONCATENATED MODULE: ./build/roles/effect.js
@@ -1344,14 +1317,6 @@ async function resolveLine(line, purpose, documents) {
 
 
 
-const VAULT = /^.*?\/providers\/Microsoft\.KeyVault\/vaults\/([^/]+)/i;
-const REGISTRY = /^.*?\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)/i;
-/** Roles that a registry with permissions by repository ignores, and the roles to use instead. */
-const REPOSITORY_ROLES = new Map([
-    ['AcrPull', 'Container Registry Repository Reader'],
-    ['AcrPush', 'Container Registry Repository Writer'],
-    ['AcrDelete', 'Container Registry Repository Contributor'],
-]);
 /**
  * Find roles and scopes that don't exist, roles that must not be granted because they extend their holder's own
  * access, and roles that would have no effect. A document that can't be read isn't an obstacle.
@@ -1361,18 +1326,21 @@ async function checkEffects(roles, documents) {
         if (role.door !== azureRbac)
             return { role };
         const { line, scope, roleKey } = role;
-        const builtIn = (0,built_in_roles/* builtInRole */.Y1)(roleKey);
-        const read = builtIn ? undefined : (role.definition ?? (await documents.definition(scope, roleKey)));
+        const isBuiltIn = (0,built_in_roles/* builtInRole */.Y1)(roleKey) !== undefined;
+        const read = isBuiltIn ? undefined : (role.definition ?? (await documents.definition(scope, roleKey)));
         const definition = read instanceof errors/* AzureError */.M6 ? undefined : read;
         const named = { ...role, definition, roleName: role.roleName ?? definition?.name ?? null };
-        const problem = definition && (0,role_definition/* extendsAccess */.Gm)(definition)
-            ? { line, why: (0,role_lines/* privilegedText */.DG)(definition.name) }
-            : ((await scopeProblem(role, documents)) ??
-                missingDefinition(role, read) ??
-                (await vaultProblem(named, documents)) ??
-                (await registryProblem(named, documents)) ??
-                providerProblem(named, builtIn?.provider ?? (definition && (0,role_definition/* onlyProvider */.IG)(definition))));
-        const warning = builtIn || definition || problem ? undefined : unreadableText(role);
+        if (definition && (0,role_definition/* extendsAccess */.Gm)(definition))
+            return { role: named, problem: { line, why: (0,role_lines/* privilegedText */.DG)(definition.name) } };
+        const resource = await documents.at(scope);
+        const problem = 
+        // The list of assignments at a scope might not show that the scope is missing.
+        ((0,errors/* isNotFound */.c4)(resource.document) ? missingScope(line, resource.document, resource.id) : undefined) ??
+            missingDefinition(role, read) ??
+            vaultProblem(named, resource) ??
+            registryProblem(named, resource) ??
+            providerProblem(named);
+        const warning = isBuiltIn || definition || problem ? undefined : unreadableText(role);
         return { role: named, problem, warning };
     }));
     return {
@@ -1380,11 +1348,6 @@ async function checkEffects(roles, documents) {
         problems: results.flatMap(({ problem }) => problem ?? []),
         warnings: results.flatMap(({ warning }) => warning ?? []),
     };
-}
-/** The list of assignments at a scope might not show that the scope is missing. */
-async function scopeProblem({ line, scope }, documents) {
-    const { id, document } = await documents.at(scope);
-    return (0,errors/* isNotFound */.c4)(document) ? missingScope(line, document, id) : undefined;
 }
 function missingDefinition({ line, roleKey }, definition) {
     if (!(0,errors/* isNotFound */.c4)(definition))
@@ -1404,11 +1367,9 @@ function unreadableText({ line, roleKey }) {
         fix: 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.',
     });
 }
-async function vaultProblem({ line, scope, roleKey, definition }, documents) {
-    const [id, name = ''] = VAULT.exec(scope) ?? [];
-    if (id === undefined || !(0,role_definition/* isForVaultData */.is)(roleKey, definition))
+function vaultProblem({ line, roleKey, definition }, { type, name, document: vault }) {
+    if (type !== 'microsoft.keyvault/vaults' || !(0,role_definition/* isForVaultData */.is)(roleKey, definition))
         return undefined;
-    const { document: vault } = await documents.at(id);
     if (vault instanceof errors/* AzureError */.M6 || (0,json/* objectOf */.Xy)(vault['properties'])['enableRbacAuthorization'] === true)
         return undefined;
     const word = (0,build_text/* shellWord */.r7)(name);
@@ -1423,12 +1384,10 @@ async function vaultProblem({ line, scope, roleKey, definition }, documents) {
             "With 'force: true', the role is granted anyway.",
     };
 }
-async function registryProblem({ line, scope, roleKey }, documents) {
-    const [id, name = ''] = REGISTRY.exec(scope) ?? [];
-    const instead = REPOSITORY_ROLES.get((0,built_in_roles/* builtInRole */.Y1)(roleKey)?.name ?? '');
-    if (id === undefined || instead === undefined)
+function registryProblem({ line, roleKey }, { type, name, document: registry }) {
+    const instead = role_definition/* REPOSITORY_ROLES */.f8.get((0,built_in_roles/* builtInRole */.Y1)(roleKey)?.name ?? '');
+    if (type !== 'microsoft.containerregistry/registries' || instead === undefined)
         return undefined;
-    const { document: registry } = await documents.at(id);
     if (registry instanceof errors/* AzureError */.M6 || !isByRepository(registry))
         return undefined;
     return {
@@ -1442,7 +1401,8 @@ async function registryProblem({ line, scope, roleKey }, documents) {
 function isByRepository(registry) {
     return (0,json/* objectOf */.Xy)(registry.properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }
-function providerProblem({ line, scope }, provider) {
+function providerProblem({ line, scope, roleKey, definition }) {
+    const provider = (0,built_in_roles/* builtInRole */.Y1)(roleKey)?.provider ?? (definition && (0,role_definition/* onlyProvider */.IG)(definition));
     const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, name = '']) => name);
     const isSame = (name) => name.toLowerCase() === provider?.toLowerCase();
     if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame))
@@ -1487,7 +1447,8 @@ class Grants {
         for (const { id, latest } of targets)
             if (latest)
                 documents.noteGroup((0,resource_id/* resourceGroupId */.x6)(id));
-        const missing = roles.filter((role) => compared.some((one) => one?.role === role && !one.isPresent));
+        const comparisons = compared.flatMap((one) => one ?? []);
+        const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
         const effects = await checkEffects(missing, documents);
         for (const problem of effects.problems) {
             if (problem.canBeForced && this.#force)
@@ -1497,20 +1458,15 @@ class Grants {
         }
         for (const warning of effects.warnings)
             warn(warning);
-        this.#comparisons = compared
-            .filter((one) => one !== undefined)
-            .map((one) => {
+        this.#comparisons = comparisons.map((one) => {
             const role = effects.roles.find(({ line }) => line === one.role.line) ?? one.role;
-            const { assignee, principalId, id, condition } = one.record;
-            const record = { ...(0,roles_record/* newRecord */.Mx)(assignee, principalId, role, role.line), id, condition };
-            return { ...one, role, record };
+            return { ...one, role };
         });
         return problems;
     }
     async #compare(principal, role, problems) {
         const { door, scope, line } = role;
-        const { assignee, principalId } = principal;
-        const record = (0,roles_record/* newRecord */.Mx)(assignee, principalId, role, line);
+        const { principalId } = principal;
         try {
             const listing = await this.#context.lists.of(door, scope, principalId ?? NOBODY);
             if (listing.state === 'missing') {
@@ -1519,9 +1475,7 @@ class Grants {
             }
             const assignments = listing.state === 'known' ? listing.assignments : [];
             const found = principalId === null ? undefined : findAssignment(role, principalId, assignments);
-            record.id = found?.id ?? null;
-            record.condition = found?.condition ?? null;
-            return { principal, role, record, isPresent: found !== undefined, isListed: listing.state === 'known' };
+            return { principal, role, found, isListed: listing.state === 'known' };
         }
         catch (error) {
             if (error instanceof step/* StepStopped */.ic)
@@ -1532,19 +1486,21 @@ class Grants {
     }
     /** Write the roles to grant into the journal. */
     plan() {
-        for (const { principal, role, record, isPresent } of this.#comparisons) {
-            this.#context.records.add(record);
-            if (!isPresent)
+        for (const { principal, role, found } of this.#comparisons) {
+            const { assignee, principalId } = principal;
+            const record = (0,roles_record/* newRecord */.Mx)(assignee, principalId, { ...found, ...role }, role.line);
+            if (!found)
                 record.entry = planRole('grant', record, this.#context);
-            (0,collections/* getOrInsert */.P)(this.#planned, assigneeKey(principal.assignee), () => []).push({ role, record });
+            this.#context.records.add(record);
+            (0,collections/* getOrInsert */.P)(this.#planned, assigneeKey(assignee), () => []).push({ role, record });
         }
     }
     /** Warn of roles that the plan counts as missing because nobody could look. Otherwise, the write shows it. */
     warnUnlisted() {
-        for (const { role, record, isListed } of this.#comparisons) {
+        for (const { principal, role, isListed } of this.#comparisons) {
             if (isListed)
                 continue;
-            const why = `The plan counts role ${(0,roles_record/* roleText */.yj)(record)} of ${record.assignee.label} as missing, because role assignments can't be listed there.`;
+            const why = `The plan counts role ${(0,roles_record/* roleText */.yj)(role)} of ${principal.assignee.label} as missing, because role assignments can't be listed there.`;
             const fix = "Grant the deployment identity the role 'Reader' at the scope.";
             this.#context.warn(lineText({ line: role.line, why, fix }));
         }
@@ -1578,8 +1534,8 @@ class Grants {
         await Promise.all(stale.map(({ role, record }) => grantRole(record, role, system, this.#context)));
     }
     async #grantAll(key, principal) {
-        const grants = this.#planned.get(key) ?? [];
-        await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
+        const missing = (this.#planned.get(key) ?? []).filter(({ record }) => record.entry !== undefined);
+        await Promise.all(missing.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
     }
     /** Forget the roles of identities that no target got: it was refused or failed before its write. */
     dropRest() {
@@ -1836,6 +1792,13 @@ function stayingIdentities(entries, context) {
     // For an identity that several targets have, one that succeeded is enough.
     return (0,collections/* distinct */.d)(all.sort((a, b) => Number(a.isKept) - Number(b.isKept)), ({ assignee }) => assigneeKey(assignee));
 }
+/** List the identities that targets should have, and that lose roles. */
+async function selectedIdentities(targets, { identities }) {
+    const principals = await selectedPrincipals(targets, identities);
+    return principals
+        .filter(({ principalId }) => principalId !== null)
+        .map((principal) => ({ ...principal, isKept: false, isReported: true }));
+}
 /** The roles that lines revoke. */
 class Revocations {
     #roles;
@@ -1883,8 +1846,6 @@ class Revocations {
     }
     /** Find the roles that an identity has, each with its record. One that isn't there any more is forgotten. */
     async #search(losing, isFresh) {
-        if (this.#roles.length === 0)
-            return [];
         const current = await this.#lookUp(losing);
         const known = current ? { ...losing, assignee: userAssignee((0,resource_id/* formatResourceId */.bM)(current.id)) } : losing;
         // A resource lists the old principal of an identity that was deleted and created again.
@@ -2006,8 +1967,7 @@ class ShownRoles {
             .filter((assignment) => isOf(assignment, principalId))
             .map(async (assignment) => {
             const roleName = assignment.roleName ?? (await this.#nameOf(wide.scope, assignment.roleKey));
-            const { id, condition } = assignment;
-            return { ...(0,roles_record/* newRecord */.Mx)(assignee, principalId, { ...assignment, roleName }), id, condition };
+            return (0,roles_record/* newRecord */.Mx)(assignee, principalId, { ...assignment, roleName });
         }));
     }
     /** Look up the name of a role, once. One that can't be read has none. */
@@ -2045,126 +2005,120 @@ function shownOf(targets, context) {
 
 
 
-
-/** Open the work on roles of a step. */
-function openRoles(request, context) {
-    const locks = new Map();
-    const rolesContext = {
-        ...context,
-        documents: new Documents(context),
-        lists: new AssignmentLists(context),
-        records: new Set(),
-        runUrl: request.runUrl,
-        inTurn: (key, work) => key === undefined ? work() : (0,collections/* getOrInsert */.P)(locks, key, () => (0,p_limit/* default */.A)(1))(() => work()),
-    };
-    return request.operation === 'show' ? showRoles(rolesContext) : new ChangedRoles(request, rolesContext);
-}
-function showRoles(context) {
-    const shown = new ShownRoles(context);
-    return {
-        get records() {
-            return [...context.records];
-        },
-        get unsearched() {
-            return shown.unsearched;
-        },
-        plan: (entries) => shown.read(entries),
-        isHandled: () => false,
-        warnUnlisted: () => undefined,
-        grant: () => undefined,
-        beforeWrite: async () => undefined,
-        afterChange: async () => undefined,
-        checkPull: () => undefined,
-        finish: async () => undefined,
-    };
-}
-/** The roles that a step grants and revokes. */
-class ChangedRoles {
+/** The work on roles and registries of a step. */
+class Roles {
     #request;
     #context;
+    #shown;
     #grants;
     #registries;
     #cleanup;
     #revocations;
     constructor(request, context) {
+        const turns = new Map();
         this.#request = request;
-        this.#context = context;
-        this.#grants = new Grants(context, request.force);
-        this.#registries = request.registries && new RegistryAccess(request.registries, request.force, context);
+        this.#context = {
+            ...context,
+            documents: new Documents(context),
+            lists: new AssignmentLists(context),
+            records: new Set(),
+            runUrl: request.runUrl,
+            inTurn: (key, work) => key === undefined ? work() : (0,collections/* getOrInsert */.P)(turns, key, () => (0,p_limit/* default */.A)(1))(() => work()),
+        };
     }
+    /** Every role that the step is about, in no order. */
     get records() {
         return [...this.#context.records];
     }
+    /** Scopes that weren't searched, a sentence each. */
     get unsearched() {
-        return this.#cleanup?.unsearched ?? [];
+        return (this.#shown ?? this.#cleanup)?.unsearched ?? [];
     }
+    /** Check that the roles of a destroyed principal were listed, or that a warning shows that they can't be. */
     isHandled(principalId) {
         return this.#cleanup?.isHandled(principalId) ?? false;
     }
+    /**
+     * Check and plan everything before any write: roles are looked up, listed, and written into the journal. For `show`,
+     * list the roles.
+     * @throws {Problem} if a line can't be fulfilled.
+     */
     async plan(entries) {
-        const { operation, roles: lines, revokeRoles, deleteRoleAssignments } = this.#request;
+        if (this.#request.operation !== 'show')
+            return this.#planChanges(this.#request, entries);
+        this.#shown = new ShownRoles(this.#context);
+        await this.#shown.read(entries);
+    }
+    async #planChanges(request, entries) {
+        const context = this.#context;
         const targets = entries.filter((entry) => entry instanceof target/* Target */.W).filter(({ isOpen }) => isOpen);
-        const removes = operation === 'remove';
+        const removes = request.operation === 'remove';
         // Nothing is granted if all targets have failed, but identities that keep their roles are reported.
         if (targets.length === 0 && !removes)
             return;
-        const { documents } = this.#context;
-        const given = await resolveLines(lines, removes ? 'revoke' : 'grant', documents);
-        const revoked = await resolveLines(revokeRoles, 'revoke', documents);
+        const given = await resolveLines(request.roles, removes ? 'revoke' : 'grant', context.documents);
+        const alsoRevoked = await resolveLines(request.revokeRoles, 'revoke', context.documents);
         const granted = removes ? [] : given.roles;
-        const problems = [
-            ...given.problems,
-            ...revoked.problems,
-            ...(await this.#grants.check(targets, granted)),
-        ];
+        const revoked = removes ? given.roles : alsoRevoked.roles;
+        this.#grants = new Grants(context, request.force);
+        const unusable = await this.#grants.check(targets, granted);
+        const problems = [...given.problems, ...alsoRevoked.problems, ...unusable];
         if (problems.length > 0)
             throw linesProblem(problems);
-        await this.#registries?.plan(targets, granted, revoked.roles);
+        if (request.registries) {
+            this.#registries = new RegistryAccess(request.registries, request.force, context);
+            await this.#registries.plan(targets, granted, revoked);
+        }
         this.#grants.plan();
-        this.#cleanup = new Cleanup({
-            roles: removes ? given.roles : [],
-            scopes: [...given.roles, ...revoked.roles],
-            all: deleteRoleAssignments,
-        }, this.#context);
-        await this.#cleanup.plan(targets);
-        this.#revocations = new Revocations(removes ? given.roles : revoked.roles, this.#context);
-        await this.#revocations.plan(removes ? leavingIdentities(entries) : await this.#selected(targets, revoked.roles));
+        const destroyed = removes ? revoked : [];
+        const all = request.deleteRoleAssignments;
+        if (all || destroyed.length > 0) {
+            this.#cleanup = new Cleanup({ roles: destroyed, scopes: [...granted, ...revoked], all }, context);
+            await this.#cleanup.plan(targets);
+        }
+        if (revoked.length === 0)
+            return;
+        this.#revocations = new Revocations(revoked, context);
+        await this.#revocations.plan(removes ? leavingIdentities(entries) : await selectedIdentities(targets, context));
     }
-    async #selected(targets, roles) {
-        if (roles.length === 0)
-            return [];
-        const principals = await selectedPrincipals(targets, this.#context.identities);
-        return principals
-            .filter(({ principalId }) => principalId !== null)
-            .map((principal) => ({ ...principal, isKept: false, isReported: true }));
-    }
+    /** Warn of roles that a plan counts as missing because they can't be listed. */
     warnUnlisted() {
-        this.#grants.warnUnlisted();
+        this.#grants?.warnUnlisted();
     }
+    /** Begin to grant the roles of identities that the latest reading shows with their principals. Once per principal. */
     grant(target) {
-        this.#grants.begin(target, false);
+        this.#grants?.begin(target, false);
     }
+    /** List the roles of a principal that a write to the target is about to destroy. Returns when that was sent. */
     async beforeWrite(target) {
         return this.#cleanup?.beforeWrite(target);
     }
+    /** Finish the grants of a target's identities, and delete the assignments of a principal that it destroyed. */
     async afterChange(target) {
         // A target that was refused before its write gets nothing. One that needed no write has no entry.
         const isRefused = target.writes.some(({ kind }) => kind === 'identities') && !target.isSent;
         if (!isRefused)
-            await this.#grants.finish(target);
+            await this.#grants?.finish(target);
         await this.#cleanup?.afterChange(target);
     }
+    /**
+     * Check that the roles were granted with which a target pulls from its registries.
+     * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role, which has its own annotation.
+     */
     checkPull(target) {
-        this.#registries?.check(target, this.#grants);
+        if (this.#grants)
+            this.#registries?.check(target, this.#grants);
     }
+    /** Revoke roles once all targets have ended. */
     async finish(entries) {
         // The open writes of a stopped step stay in the journal.
         if (this.#context.signal.aborted)
             return;
-        this.#grants.dropRest();
+        this.#grants?.dropRest();
         this.#cleanup?.finish();
-        const { operation } = this.#request;
-        await this.#revocations?.revoke(operation === 'remove' ? leavingIdentities(entries) : stayingIdentities(entries, this.#context));
+        await this.#revocations?.revoke(this.#request.operation === 'remove'
+            ? leavingIdentities(entries)
+            : stayingIdentities(entries, this.#context));
     }
 }
 

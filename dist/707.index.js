@@ -64,10 +64,12 @@ function jobSource(signIn, cloud, env, http, step) {
                 return token;
             }
             catch (error) {
-                const isAbsent = isUnavailable(error) && !way.answers.isRefusal;
+                const isUncertain = isUnavailable(error) && !way.answers.isRefusal;
                 const explained = way.answers.signInError(error, { by: way.name });
-                if (chosen || (!isAbsent && !way.isGuess))
+                if (chosen || (!isUncertain && !way.isGuess))
                     throw explained;
+                // The SDK calls every failure of `az` unavailable. Only these words mean that there is no session.
+                const isAbsent = isUncertain && (way.isGuess || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).includes("'az login'"));
                 if (isAbsent)
                     tried.push(`- ${way.name}: ${reasonOf(error)}`);
                 else

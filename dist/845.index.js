@@ -16,6 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/azure/faults.js
+var faults = __webpack_require__(3458);
+// EXTERNAL MODULE: ./build/azure/retry.js
+var retry = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/text.js
@@ -47,6 +51,7 @@ function explainGitHub(error) {
         return (0,message/* lines */.Mn)(`'github-token' doesn't have permission (HTTP ${status}).`, "To fix: Add 'pull-requests: write' to the job's permissions. In a pull request from a fork, the token can only read.", github);
     return (0,message/* lines */.Mn)(`GitHub answered HTTP ${status}.`, github);
 }
+/** Check that an error comes from GitHub's client. */
 function isGitHubError(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
@@ -67,6 +72,9 @@ var log = __webpack_require__(704);
 
 
 
+
+
+
 /** The time for all requests of the comment together. A report isn't worth more waiting. */
 const LIMIT_MS = 10_000;
 /** The time before the step's own limit at which the comment is given up. */
@@ -76,14 +84,13 @@ const PAGE = 100;
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
  * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
- *
- * It isn't retried: the next run updates the comment.
  */
 async function commentOnPullRequest(settings, { signal: stop, clock }) {
     core/* setSecret */.Pq(settings.token);
     const progress = { isSent: false };
-    const limitMs = Math.min(LIMIT_MS, settings.endsAt - clock.now() - MARGIN_MS);
-    const limit = AbortSignal.timeout(Math.max(0, limitMs));
+    const stepEndsAt = settings.endsAt - MARGIN_MS;
+    const endsAt = Math.min(clock.now() + LIMIT_MS, stepEndsAt);
+    const limit = AbortSignal.timeout(Math.max(0, endsAt - clock.now()));
     let where = 'the pull request';
     try {
         const number = pullRequestOf(await readEvent());
@@ -92,16 +99,17 @@ async function commentOnPullRequest(settings, { signal: stop, clock }) {
             return { isCutOff: false, isUnknown: false };
         }
         where = `pull request #${number}`;
-        await keepComment(number, settings, AbortSignal.any([limit, stop]), progress);
+        const signal = AbortSignal.any([limit, stop]);
+        await keepComment(number, { ...settings, endsAt }, { signal, clock }, progress);
+        progress.isSent = false;
     }
     catch (error) {
-        const isOver = clock.now() >= settings.endsAt - MARGIN_MS;
-        if (stop.aborted && !isOver)
-            return { isCutOff: true, isUnknown: progress.isSent };
+        const isOver = clock.now() >= stepEndsAt;
         const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
-        (0,log/* warning */.$e)((0,message/* lines */.Mn)(`Can't write the comment on ${where}.`, reason));
+        if (!stop.aborted || isOver)
+            (0,log/* warning */.$e)((0,message/* lines */.Mn)(`Can't write the comment on ${where}.`, reason));
     }
-    return { isCutOff: stop.aborted && clock.now() < settings.endsAt - MARGIN_MS, isUnknown: false };
+    return { isCutOff: stop.aborted && clock.now() < stepEndsAt, isUnknown: progress.isSent };
 }
 /** Read the event of this run. GitHub's package reads it when it is loaded, and fails there without an explanation. */
 async function readEvent() {
@@ -120,7 +128,7 @@ function pullRequestOf({ pull_request: pull, issue }) {
     const source = (0,json/* isObject */.Gv)(pull) ? pull : (0,json/* isObject */.Gv)(issue) && issue['pull_request'] ? issue : {};
     return typeof source['number'] === 'number' ? source['number'] : undefined;
 }
-async function keepComment(number, settings, signal, progress) {
+async function keepComment(number, settings, { signal, clock }, progress) {
     const { context, getOctokit } = await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 2119));
     const octokit = getOctokit(settings.token);
     // For each request: `paginate` passes no options on to its pages, and among the client's own options a signal
@@ -136,12 +144,35 @@ async function keepComment(number, settings, signal, progress) {
         if (typeof data === 'string')
             throw new Error('GitHub answered with something that breaks off.');
     });
+    // Around both.
+    octokit.hook.wrap('request', async (request, options) => {
+        for (let retries = 0;; retries += 1) {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                const waitMs = retryWaitMs(error, options.method, retries, clock.now());
+                if (waitMs === undefined || clock.now() + waitMs >= settings.endsAt)
+                    throw error;
+                await clock.sleep(waitMs, signal);
+            }
+        }
+    });
     await writeComment(octokit, {
         ...settings,
         ...context.repo,
         number,
         mark: markOf(context, settings.matrix),
     });
+}
+/** The wait before a request is repeated. Undefined: that doesn't help, or it could write a second comment. */
+function retryWaitMs(error, method, retries, now) {
+    const { status, response } = isGitHubError(error) ? error : { status: 500 };
+    const isRepeatable = status === 429 || ((0,faults/* isFaultStatus */.By)(status) && method !== 'POST');
+    const isPermanent = error instanceof Error && retry/* PERMANENT_FAULTS */.NB.has((0,network/* codeOf */.$N)(error));
+    if (isPermanent || !isRepeatable)
+        return undefined;
+    return (0,faults/* retryAfterMs */.Vs)(String(response?.headers['retry-after']), now) ?? (0,faults/* backoffMs */.jo)(retries);
 }
 /**
  * The hidden mark that distinguishes this step's comment from others: workflow, job, matrix, and step.

@@ -29,13 +29,13 @@
 
 
 
-/** The beginning of a proxy's errors: the SDK passes on only text and code. */
+/** The beginning of a proxy's error messages: the SDK passes on only the message and the code. */
 const PROXY_PREFIX = 'the proxy ';
-/** The proxy refuses this request, whoever asks again. */
+/** The proxy refuses this request, and repeating it doesn't help. */
 const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
 /** The proxy, or the server behind it, is in trouble. */
 const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
-/** Connections and tunnels are kept while they are idle, for as long as by Node's own agent. */
+/** Idle connections and tunnels are kept for as long as Node's own agent keeps them. */
 const KEPT = { keepAlive: true, timeout: 5_000 };
 const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
 /**
@@ -47,7 +47,7 @@ function normalizeProxies(env) {
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
         const value = env[name]?.trim();
         if (!value) {
-            // Packages take a blank one for a proxy, and it hides one in another variable.
+            // Packages treat a blank value as a proxy, and it hides the proxy in another variable.
             delete env[name];
             continue;
         }
@@ -138,7 +138,7 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .Http
     isSecureEndpoint() {
         return this.#isSecure;
     }
-    /** Open a tunnel. A request gets it once it is open to its end. */
+    /** Open a tunnel. A request gets the tunnel once it is open end to end. */
     async connect(request, options) {
         const departure = _departure_js__WEBPACK_IMPORTED_MODULE_5__/* .Departure */ .j.of(options);
         departure?.connect();
@@ -158,7 +158,7 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .Http
                 const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
                 throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
             }
-            // It was made a moment ago: the handshake can't be over.
+            // It was created a moment ago, so the handshake can't be over.
             if (departure && socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_2__.TLSSocket)
                 await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, 'secureConnect');
             departure?.leave();
@@ -170,7 +170,7 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .Http
         }
     }
 }
-/** Split a proxy's credentials from its address into the header that sends them: `DEBUG` prints the address. */
+/** Move a proxy's credentials from its address into a header, because `DEBUG` prints the address. */
 function withoutCredentials(proxy) {
     const url = new URL(proxy);
     const { username, password } = url;
@@ -202,7 +202,7 @@ function withoutCredentials(proxy) {
 const FRESH_MS = 2_000;
 /**
  * The moment at which an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
- * CONNECT, and TLS can take many seconds, and a write that waits for them is based on an older and older reading.
+ * CONNECT, and TLS can take many seconds, and meanwhile, the reading that a waiting write is based on gets older.
  */
 class Departure {
     /** When the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */
@@ -285,7 +285,7 @@ const MAX_NESTED = 20_000;
 class AzureError extends Error {
     name = 'AzureError';
     action;
-    /** HTTP status, or undefined if the resource or its operation reported the failure in a good answer. */
+    /** HTTP status, or undefined if the resource or its operation reported the failure in a successful answer. */
     status;
     wasAccepted;
     correlationId;
@@ -331,7 +331,9 @@ class NotSentError extends Error {
         this.isStale = isStale;
     }
 }
-/** Check that an error means that another change is running, which passes: of the resource, or of its identity. */
+/**
+ * Check that an error means that another change of the resource or its identity is running, so that waiting helps.
+ */
 function isConcurrentWrite({ status, detail }) {
     const isRunning = /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i;
     return (status === 409 && isRunning.test(detail.code)) || /conflict/i.test(nestedError(detail)?.code ?? '');
@@ -406,7 +408,7 @@ const UNKNOWN_AUTHORITY = new Set([
     'SELF_SIGNED_CERT_IN_CHAIN',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
 ]);
-/** The longest wait worth obeying: no step lasts longer (`timeout-minutes`). */
+/** The longest wait worth honoring, because no step lasts longer (`timeout-minutes`). */
 const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
 /** Check that an answer comes from a server or gateway in trouble. It counts as a broken connection. */
 function isFault(response) {
@@ -415,7 +417,7 @@ function isFault(response) {
         return true;
     return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
 }
-/** Check that a status means trouble. 501 means that the server will never do it. */
+/** Check that a status means trouble. 501 means that the server will never support the request. */
 function isFaultStatus(status) {
     return status === 408 || (status >= 500 && status !== 501);
 }
@@ -423,7 +425,7 @@ function isFaultStatus(status) {
 function isHtml(contentType) {
     return contentType?.toLowerCase().includes('html') ?? false;
 }
-/** Check that an expected document is missing or cut off. DELETE can answer with nothing. */
+/** Check that an expected document is missing or cut off. The answer to a DELETE can be empty. */
 function isBroken({ status, request, bodyAsText }) {
     if ((status !== 200 && status !== 201) || request.method === 'DELETE')
         return false;
@@ -442,7 +444,9 @@ function retryAfterMs(header, now) {
 }
 const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 30_000;
-/** Double from half a second to half a minute, spread a little so that parallel requests don't return together. */
+/**
+ * Double the wait from half a second to half a minute, with jitter so that parallel requests don't retry together.
+ */
 function backoffMs(retryCount) {
     const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
     return wait * (0.75 + Math.random() / 4);
@@ -451,152 +455,26 @@ function backoffMs(retryCount) {
 
 /***/ }),
 
-/***/ 9467:
+/***/ 7659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ Http),
-  u: () => (/* binding */ signEachAttempt)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
-var retryPolicy = __nccwpck_require__(2241);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 16 modules
-var createPipelineFromOptions = __nccwpck_require__(2161);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
-var defaultHttpClient = __nccwpck_require__(2348);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __nccwpck_require__(9950);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js + 3 modules
-var bearerTokenAuthenticationPolicy = __nccwpck_require__(4546);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
-var formDataPolicy = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
-var proxyPolicy = __nccwpck_require__(1539);
-// EXTERNAL MODULE: ./build/azure/agents.js
-var agents = __nccwpck_require__(3229);
-// EXTERNAL MODULE: ./build/azure/departure.js
-var azure_departure = __nccwpck_require__(7807);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(3160);
-// EXTERNAL MODULE: ./build/azure/faults.js
-var azure_faults = __nccwpck_require__(3458);
-;// CONCATENATED MODULE: ./build/azure/throttle.js
-
-/** The key of requests that are throttled together: ARM counts per subscription, reads and writes separately. */
-function throttleKey({ method, url }) {
-    const { host, pathname } = new URL(url);
-    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-    return `${host} ${subscriptionId} ${method === 'GET' ? 'read' : 'write'}`.toLowerCase();
-}
-/**
- * A gate for all requests that count toward the same limit: after a 429, none is sent before the time that the server
- * asked for. If it asked for none, the wait grows from one 429 to the next.
- */
-class ThrottleGate {
-    #clock;
-    #closed = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Note a 429. `retryAfterMs` is the wait that the server asked for, if usable. */
-    close(key, retryAfterMs) {
-        const { until = 0, times = 0 } = this.#closed.get(key) ?? {};
-        const wait = retryAfterMs ?? (0,azure_faults/* backoffMs */.jo)(times);
-        this.#closed.set(key, { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
-    }
-    /** Note that a request got through. */
-    open(key) {
-        if (this.waitMs(key) === 0)
-            this.#closed.delete(key);
-    }
-    /** The time for which the gate stays closed, in milliseconds. */
-    waitMs(key) {
-        return Math.max(0, (this.#closed.get(key)?.until ?? 0) - this.#clock.now());
-    }
-    /** Wait until the gate is open. Rejects with the signal's reason once that is aborted. */
-    async pass(key, signal) {
-        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
-            await this.#clock.sleep(wait, signal);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/azure/retry.js
-
-
-
-
-/** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
-const MAX_RETRIES = 10;
-/** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
-const PERMANENT_FAULTS = new Set([
-    agents/* PROXY_REFUSED */.WA,
-    'ENOTFOUND',
-    ...azure_faults/* UNKNOWN_AUTHORITY */.x$,
-    'CERT_HAS_EXPIRED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** The last fault of each request that hasn't succeeded yet, for a step that is stopped during its retries. */
-class FaultMemory {
-    #faults = new Map();
-    /** Remember the fault of an attempt. Undefined: the request succeeded. */
-    remember({ method, url }, fault) {
-        if (fault === undefined)
-            this.#faults.delete(`${method} ${url}`);
-        else
-            this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${new URL(url).host})` });
-    }
-    /** Find the last fault of a request whose URL is wanted. */
-    last(isWanted) {
-        return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
-    }
-}
-/** Retry faults as the server asks, otherwise with backoff, until {@link MAX_RETRIES}. */
-function faultStrategy(gate, faults, step) {
-    return {
-        name: 'faultStrategy',
-        retry({ response, responseError, retryCount }) {
-            const request = response?.request ?? responseError?.request;
-            if (!request)
-                return { skipStrategy: true };
-            const retryAfter = (0,azure_faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), step.clock.now());
-            if (response?.status === 429)
-                gate.close(throttleKey(request), retryAfter);
-            const fault = transientFault(response, responseError);
-            faults.remember(request, fault);
-            const isGivenUp = retryAfter === undefined && retryCount >= MAX_RETRIES;
-            if (fault === undefined || isWrite(request) || isGivenUp)
-                return { skipStrategy: true };
-            const wait = retryAfter ?? (0,azure_faults/* backoffMs */.jo)(retryCount);
-            step.info(`${request.method} ${new URL(request.url).host}: ${fault}. ` +
-                `Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
-            return { retryAfterInMs: wait };
-        },
-    };
-}
-/**
- * Check that a request changes something. A write is never repeated as it is: while it waited, another process might
- * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
- */
-function isWrite({ method }) {
-    return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
-}
-/**
- * Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, its own error is the
- * description.
- */
-function transientFault(response, error) {
-    if (response)
-        return response.status === 429 || (0,azure_faults/* isFault */.Zh)(response) ? `HTTP ${response.status}` : undefined;
-    if (!error || error.code === restError/* RestError */.p.PARSE_ERROR || PERMANENT_FAULTS.has(error.code))
-        return undefined;
-    return error.message.startsWith(agents/* PROXY_PREFIX */.uE) ? error.message : (error.code ?? error.message);
-}
-
-;// CONCATENATED MODULE: ./build/azure/http.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Http),
+/* harmony export */   u: () => (/* binding */ signEachAttempt)
+/* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2241);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2161);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2348);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9950);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4546);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3925);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1539);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
+/* harmony import */ var _departure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3160);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8561);
+/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1415);
 
 
 
@@ -605,7 +483,7 @@ function transientFault(response, error) {
 
 /** An attempt without an answer for this long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
-/** The time that a write on its way has to answer after the step is stopped: then its outcome is known. */
+/** The time that a write in flight has to finish after the step is stopped, so that its outcome is known. */
 const WRITE_GRACE_MS = 250;
 const NEVER = new AbortController().signal;
 /** All requests of a step: retried, limited, and throttled together, and stopped with it. */
@@ -616,15 +494,15 @@ class Http {
      * itself.
      */
     options;
-    #agents = new agents/* Agents */.lt();
+    #agents = new _agents_js__WEBPACK_IMPORTED_MODULE_0__/* .Agents */ .lt();
     #gate;
-    #faults = new FaultMemory();
+    #faults = new _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .FaultMemory */ .gR();
     #step;
     constructor(step) {
         this.#step = step;
-        this.#gate = new ThrottleGate(step.clock);
-        const strategy = faultStrategy(this.#gate, this.#faults, step);
-        const retry = (0,retryPolicy/* retryPolicy */.J)([strategy], { maxRetries: Number.POSITIVE_INFINITY });
+        this.#gate = new _throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .ThrottleGate */ .g(step.clock);
+        const strategy = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .faultStrategy */ .CN)(this.#gate, this.#faults, step);
+        const retry = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .retryPolicy */ .J)([strategy], { maxRetries: Number.POSITIVE_INFINITY });
         const stop = policy('stopPolicy', (request, next) => this.#untilStopped(request, next));
         const gate = policy('gatePolicy', (request, next) => this.#throughGate(request, next));
         const attempt = policy(ATTEMPT_POLICY, (request, next) => this.#attempt(request, next));
@@ -639,11 +517,11 @@ class Http {
     }
     /** Create a pipeline for requests that need no credential. */
     createPipeline() {
-        return withoutUnused((0,createPipelineFromOptions/* createPipelineFromOptions */.F)(this.options));
+        return withoutUnused((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .createPipelineFromOptions */ .F)(this.options));
     }
     /** Create a client that only uses the right proxy for each request, for a package that retries by itself. */
     createClient() {
-        const client = (0,defaultHttpClient/* createDefaultHttpClient */.f)();
+        const client = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_7__/* .createDefaultHttpClient */ .f)();
         return {
             sendRequest: (request) => {
                 this.#route(request);
@@ -651,16 +529,16 @@ class Http {
             },
         };
     }
-    /** Wait until the server accepts writes again. A decision after that isn't held up on its way. */
+    /** Wait until the server accepts writes again. A decision made after that isn't delayed before it is sent. */
     async whenWritable(origin, subscriptionId) {
-        const key = throttleKey({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
+        const key = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttleKey */ .G)({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
         await this.#gate.pass(key, this.#step.signal);
     }
     /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
     lastFault(isWanted) {
         return this.#faults.last(isWanted);
     }
-    /** Tie a request to the step, in addition to a limit of its own. */
+    /** Stop a request with the step, in addition to its own time limit. */
     #untilStopped(request, next) {
         const { signal } = this.#step;
         const own = request.abortSignal;
@@ -672,23 +550,26 @@ class Http {
             throw error;
         });
     }
-    /** Wait before the token is fetched, which might expire meanwhile. A write never waits: it is decided again. */
+    /**
+     * Wait before fetching the token, because it might expire during the wait. A write never waits: it is decided
+     * again.
+     */
     async #throughGate(request, next) {
-        if (!isWrite(request))
-            await this.#gate.pass(throttleKey(request), this.#endOf(request));
+        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request))
+            await this.#gate.pass((0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttleKey */ .G)(request), this.#endOf(request));
         return next(request);
     }
     async #attempt(request, next) {
-        const key = throttleKey(request);
+        const key = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttleKey */ .G)(request);
         const ends = this.#endOf(request);
         // A write comes with its departure. An attempt to read gets a new one.
-        const given = isWrite(request) ? azure_departure/* Departure */.j.of(request.requestOverrides ?? {}) : undefined;
-        const departure = given ?? new azure_departure/* Departure */.j(this.#step.clock, this.#step.signal);
+        const given = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request) ? _departure_js__WEBPACK_IMPORTED_MODULE_1__/* .Departure */ .j.of(request.requestOverrides ?? {}) : undefined;
+        const departure = given ?? new _departure_js__WEBPACK_IMPORTED_MODULE_1__/* .Departure */ .j(this.#step.clock, this.#step.signal);
         request.requestOverrides = departure.requestOverrides;
         // The SDK repeats a request after a claims challenge. A write is decided again instead.
         if (departure.hasLeft)
-            throw new errors/* NotSentError */.SD('the server asked to authenticate again');
-        if (isWrite(request))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotSentError */ .SD('the server asked to authenticate again');
+        if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request))
             departure.isThrottled = () => this.#gate.waitMs(key) > 0;
         else
             await this.#gate.pass(key, ends);
@@ -712,12 +593,12 @@ class Http {
 }
 /** Send a request once, with a time limit. */
 async function sendOnce(request, next, ends, departure, stopped) {
-    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time is over.
+    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time limit.
     const controller = new AbortController();
     const abort = () => controller.abort();
     const timers = [setTimeout(abort, ATTEMPT_MS)];
     const stop = () => {
-        if (isWrite(request) && departure.hasLeft)
+        if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request) && departure.hasLeft)
             timers.push(setTimeout(abort, WRITE_GRACE_MS));
         else
             abort();
@@ -726,8 +607,8 @@ async function sendOnce(request, next, ends, departure, stopped) {
     request.abortSignal = controller.signal;
     try {
         const response = await next(request);
-        // The retry policy discards the answer of an aborted request. The answer of a write is worth knowing.
-        request.abortSignal = isWrite(request) && response.status < 300 ? NEVER : ends;
+        // The retry policy discards the answer of an aborted request. But the answer to a write matters.
+        request.abortSignal = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request) && response.status < 300 ? NEVER : ends;
         return response;
     }
     catch (error) {
@@ -737,11 +618,11 @@ async function sendOnce(request, next, ends, departure, stopped) {
         stopped.throwIfAborted();
         ends.throwIfAborted();
         if (controller.signal.aborted)
-            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
-        if (!(error instanceof restError/* RestError */.p) || error.code !== restError/* RestError */.p.PARSE_ERROR)
+            throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__/* .RestError */ .p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
+        if (!(error instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__/* .RestError */ .p) || error.code !== _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__/* .RestError */ .p.PARSE_ERROR)
             throw error;
         // A connection that breaks within an answer: the SDK calls it a parse error, without the request.
-        throw Object.assign(new restError/* RestError */.p(error.message, { code: 'ECONNRESET', request }), { cause: error });
+        throw Object.assign(new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__/* .RestError */ .p(error.message, { code: 'ECONNRESET', request }), { cause: error });
     }
     finally {
         for (const timer of timers)
@@ -759,8 +640,8 @@ function policy(name, sendRequest) {
  * it might expire while they wait.
  */
 function signEachAttempt(pipeline, credential, scope) {
-    pipeline.removePolicy({ name: bearerTokenAuthenticationPolicy/* bearerTokenAuthenticationPolicyName */.uQ });
-    const sign = (0,bearerTokenAuthenticationPolicy/* bearerTokenAuthenticationPolicy */.N$)({ credential, scopes: [scope] });
+    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_9__/* .bearerTokenAuthenticationPolicyName */ .uQ });
+    const sign = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_9__/* .bearerTokenAuthenticationPolicy */ .N$)({ credential, scopes: [scope] });
     pipeline.addPolicy(sign, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
     return withoutUnused(pipeline);
 }
@@ -770,9 +651,148 @@ function signEachAttempt(pipeline, credential, scope) {
  * each request gets its own agent, and the policy would print the proxy's password with `DEBUG`.
  */
 function withoutUnused(pipeline) {
-    for (const name of [formDataPolicy/* formDataPolicyName */.s, proxyPolicy/* proxyPolicyName */.uX])
+    for (const name of [_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_10__/* .formDataPolicyName */ .s, _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_11__/* .proxyPolicyName */ .uX])
         pipeline.removePolicy({ name });
     return pipeline;
+}
+
+
+/***/ }),
+
+/***/ 8561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ faultStrategy),
+/* harmony export */   NB: () => (/* binding */ PERMANENT_FAULTS),
+/* harmony export */   ao: () => (/* binding */ isWrite),
+/* harmony export */   gR: () => (/* binding */ FaultMemory)
+/* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9950);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
+/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1415);
+
+
+
+
+/** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
+const MAX_RETRIES = 10;
+/** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
+const PERMANENT_FAULTS = new Set([
+    _agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
+    'ENOTFOUND',
+    ..._faults_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_AUTHORITY */ .x$,
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** The last fault of each request that hasn't succeeded yet, for a step that is stopped during its retries. */
+class FaultMemory {
+    #faults = new Map();
+    /** Remember the fault of an attempt. Undefined: the request succeeded. */
+    remember({ method, url }, fault) {
+        if (fault === undefined)
+            this.#faults.delete(`${method} ${url}`);
+        else
+            this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${new URL(url).host})` });
+    }
+    /** Find the last fault of a request by its URL. */
+    last(isWanted) {
+        return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
+    }
+}
+/** Retry faults as the server asks, otherwise with backoff, up to {@link MAX_RETRIES} times. */
+function faultStrategy(gate, faults, step) {
+    return {
+        name: 'faultStrategy',
+        retry({ response, responseError, retryCount }) {
+            const request = response?.request ?? responseError?.request;
+            if (!request)
+                return { skipStrategy: true };
+            const retryAfter = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(response?.headers.get('retry-after'), step.clock.now());
+            if (response?.status === 429)
+                gate.close((0,_throttle_js__WEBPACK_IMPORTED_MODULE_2__/* .throttleKey */ .G)(request), retryAfter);
+            const fault = transientFault(response, responseError);
+            faults.remember(request, fault);
+            const isGivenUp = retryAfter === undefined && retryCount >= MAX_RETRIES;
+            if (fault === undefined || isWrite(request) || isGivenUp)
+                return { skipStrategy: true };
+            const wait = retryAfter ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(retryCount);
+            step.info(`${request.method} ${new URL(request.url).host}: ${fault}. ` +
+                `Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
+            return { retryAfterInMs: wait };
+        },
+    };
+}
+/**
+ * Check that a request changes something. A write is never repeated as it is: while it waited, another process might
+ * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
+ */
+function isWrite({ method }) {
+    return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
+}
+/**
+ * Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, its own error is the
+ * description.
+ */
+function transientFault(response, error) {
+    if (response)
+        return response.status === 429 || (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(response) ? `HTTP ${response.status}` : undefined;
+    if (!error || error.code === _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p.PARSE_ERROR || PERMANENT_FAULTS.has(error.code))
+        return undefined;
+    return error.message.startsWith(_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_PREFIX */ .uE) ? error.message : (error.code ?? error.message);
+}
+
+
+/***/ }),
+
+/***/ 1415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ throttleKey),
+/* harmony export */   g: () => (/* binding */ ThrottleGate)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+
+/** The key of requests that are throttled together: ARM counts per subscription, reads and writes separately. */
+function throttleKey({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
+    return `${host} ${subscriptionId} ${method === 'GET' ? 'read' : 'write'}`.toLowerCase();
+}
+/**
+ * A gate for all requests that count toward the same limit: after a 429, none is sent before the time that the server
+ * asked for. If it asked for none, the wait grows from one 429 to the next.
+ */
+class ThrottleGate {
+    #clock;
+    #closed = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Note a 429. `retryAfterMs` is the wait that the server asked for, if usable. */
+    close(key, retryAfterMs) {
+        const { until = 0, times = 0 } = this.#closed.get(key) ?? {};
+        const wait = retryAfterMs ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .backoffMs */ .jo)(times);
+        this.#closed.set(key, { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
+    }
+    /** Note that a request got through. */
+    open(key) {
+        if (this.waitMs(key) === 0)
+            this.#closed.delete(key);
+    }
+    /** The time for which the gate stays closed, in milliseconds. */
+    waitMs(key) {
+        return Math.max(0, (this.#closed.get(key)?.until ?? 0) - this.#clock.now());
+    }
+    /** Wait until the gate is open. Rejects with the signal's reason once that is aborted. */
+    async pass(key, signal) {
+        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
+            await this.#clock.sleep(wait, signal);
+    }
 }
 
 
@@ -826,7 +846,7 @@ function armScope(cloud) {
 /* harmony export */   P: () => (/* binding */ getOrInsert),
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/** Drop repeated values: of those with the same key, the first stays. */
+/** Drop repeated values, and keep the first one of those with the same key. */
 function distinct(values, keyOf) {
     const first = new Map();
     for (const value of values) {
@@ -881,7 +901,7 @@ class Journal {
             this.#entries.splice(at, 1);
     }
 }
-/** Check that Azure accepted a write, whatever happened then. */
+/** Check that Azure accepted a write, whatever happened afterward. */
 function isAccepted({ state }) {
     return state === 'accepted' || state === 'done';
 }
@@ -1016,8 +1036,8 @@ function matcher(pattern) {
             return text === start;
         if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
             return false;
-        // Each part at its first occurrence leaves the most for the parts after it. A regular expression would try all
-        // positions, which many stars make endless.
+        // Matching each part at its first occurrence leaves the most text for the parts after it. A regular expression
+        // would try all positions, which takes forever with many stars.
         let at = start.length;
         for (const part of rest) {
             const found = text.indexOf(part, at);
@@ -1102,6 +1122,11 @@ var permissions = __nccwpck_require__(4422);
 
 
 
+const NO_VERSION = [
+    "This cloud or region doesn't support the API version",
+    "Check 'api-version' and 'cloud'.",
+];
+const OTHER_LOCATION = "Set 'identity-location' to another region. The default is the region of the target.";
 const AGAIN = 'Run the job again in a few minutes.';
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE = {
@@ -1115,7 +1140,7 @@ const BY_CODE = {
     ],
     ResourceGroupNotFound: [
         "The resource group doesn't exist in the subscription",
-        "Check 'resource-group' and 'subscription-id'.",
+        "Check 'resource-group' and 'subscription-id', or the resource ID of the target.",
     ],
     SubscriptionNotFound: [
         "The subscription doesn't exist, or the deployment identity has no role in it",
@@ -1130,29 +1155,21 @@ const BY_CODE = {
         'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
         "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
     ],
-    NoRegisteredProviderFound: [
-        "This cloud or region doesn't support the API version",
-        "Check 'api-version' and 'cloud'.",
-    ],
-    InvalidApiVersionParameter: [
-        "This cloud or region doesn't support the API version",
-        "Check 'api-version' and 'cloud'.",
-    ],
-    InvalidResourceType: [
-        "This cloud or region doesn't support the API version",
-        "Check 'api-version' and 'cloud'.",
-    ],
-    LocationNotAvailableForResourceType: [
-        "The region doesn't have user-assigned identities",
-        "Set 'identity-location' to another region. The default is the region of the target.",
-    ],
+    NoRegisteredProviderFound: NO_VERSION,
+    InvalidApiVersionParameter: NO_VERSION,
+    InvalidResourceType: NO_VERSION,
+    LocationNotAvailableForResourceType: ["The region doesn't have user-assigned identities", OTHER_LOCATION],
     RequestDisallowedByAzure: [
         "Azure doesn't allow new resources of this subscription in the region",
-        "Set 'identity-location' to another region. The default is the region of the target.",
+        OTHER_LOCATION,
     ],
     InvalidResourceName: [
         "The name isn't valid for an identity",
         "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",
+    ],
+    ManagedEnvironmentNotProvisioned: [
+        "The environment isn't ready",
+        'Check the state of the environment, and run the job again when it is ready.',
     ],
     ScopeLocked: [
         'A lock protects the resource, its resource group, or the subscription',
@@ -1180,8 +1197,6 @@ function armAdvice(error, context) {
             return (0,permissions/* linkedAdvice */.Mb)(detail.message, context);
         case 'FailedIdentityOperation':
             return identityOperationAdvice(detail);
-        case 'ManagedEnvironmentNotProvisioned':
-            return environmentAdvice(context);
         case 'MissingSubscriptionRegistration':
             return registrationAdvice(detail.message, context);
         case 'RequestDisallowedByPolicy':
@@ -1212,29 +1227,19 @@ function identityOperationAdvice(detail) {
         /not (be )?found|does not exist|deleted/i.test(nested?.message ?? '');
     if (isGone)
         return {
-            why: `An identity of the resource doesn't exist any more (${inner}).`,
-            fix: 'Remove the deleted identity from the resource, or create it again.',
+            why: `An identity doesn't exist (${inner}).`,
+            fix: "Check 'user-assigned-identities'. If the resource still lists a deleted identity, remove it from the resource.",
         };
     return { why: `Azure couldn't change the identities (${inner}).` };
 }
-function environmentAdvice({ environmentId }) {
-    const why = "The environment isn't ready (ManagedEnvironmentNotProvisioned).";
-    const id = (0,resource_id/* parseResourceId */.RQ)(environmentId ?? '');
-    if (!id)
-        return { why, fix: 'Check the state of the environment, and run the job again when it is ready.' };
-    const show = `az containerapp env show --name ${(0,build_text/* shellWord */.r7)(id.name)} --resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)} --query properties.provisioningState`;
-    return {
-        why,
-        fix: `Check the state of the environment, and run the job again when it is ready:\n${(0,report_message/* command */.G5)(show)}`,
-    };
-}
 function registrationAdvice(message, { resource }) {
     const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
-    const subscription = resource ? ` --subscription ${resource.subscriptionId}` : '';
-    return {
-        why: `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`,
-        fix: `Register it:\n${(0,report_message/* command */.G5)(`az provider register --namespace ${namespace}${subscription} --wait`)}`,
-    };
+    const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
+    // An identity, a vault, or a registry can be in another subscription than the target.
+    if (!resource || namespace.toLowerCase() !== 'microsoft.app')
+        return { why, fix: `Register '${namespace}' in the subscription of the resource.` };
+    const register = `az provider register --namespace ${namespace} --subscription ${resource.subscriptionId} --wait`;
+    return { why, fix: `Register it:\n${(0,report_message/* command */.G5)(register)}` };
 }
 function policyAdvice(action) {
     return {
@@ -1248,16 +1253,14 @@ function policyAdvice(action) {
 function operationAdvice({ detail }, { resource, kind }) {
     const code = (0,report_message/* clip */.$Q)(detail.code, 100);
     const why = `Azure accepted the change, and then it failed (${code}).`;
+    const fix = 'Correct the cause, and run the job again.';
     if (!resource)
-        return { why, fix: "Correct the cause in Azure's message, and run the job again." };
+        return { why, fix };
     const { name, resourceGroup } = resource;
     const log = kind === 'app'
         ? `az containerapp logs show --name ${(0,build_text/* shellWord */.r7)(name)} --resource-group ${(0,build_text/* shellWord */.r7)(resourceGroup)} --type system`
         : `az monitor activity-log list --resource-id ${(0,build_text/* shellWord */.r7)((0,resource_id/* formatResourceId */.bM)(resource))}`;
-    const first = detail.message === ''
-        ? 'Search the log for the cause, correct it, and run the job again:'
-        : "Correct the cause in Azure's message, and run the job again. For more details:";
-    return { why, fix: `${first}\n${(0,report_message/* command */.G5)(log)}` };
+    return { why, fix: `${fix} For more details, run:\n${(0,report_message/* command */.G5)(log)}` };
 }
 /** The name of the policy that refused a request, if Azure shows it. */
 function detailTitle(info) {
@@ -1279,7 +1282,8 @@ const FEDERATION = {
     '700212': 'No federated credential has the audience of this token',
     '70025': 'The application has no federated credential',
 };
-const OLD_SESSION = "Run azure/login again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
+const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
+const OLD_SESSION = "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
 /** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
 function signInAdvice({ message, presented }, context) {
     const { signIn, cloud } = context;
@@ -1290,23 +1294,24 @@ function signInAdvice({ message, presented }, context) {
         const fix = isOidc && presented ? credentialFix(code, presented, signIn, cloud) : undefined;
         return { why: `${federation} (AADSTS${code}).`, fix };
     }
+    const [variable] = /(?<=^ENOENT.*)AZURE_[A-Z_]+/.exec(message) ?? [];
+    if (variable)
+        return {
+            why: `The file in ${variable} doesn't exist (ENOENT).`,
+            fix: `Set ${variable} to the path of a file.`,
+        };
     const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
     const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
     const known = {
         '700016': ["The tenant doesn't have this application", `Check ${client} and ${tenant}.`],
-        '7000215': [
-            "The client secret isn't valid",
-            'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.',
-        ],
-        '7000222': [
-            'The client secret expired',
-            'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.',
-        ],
+        '7000215': ["The client secret isn't valid", VALID_SECRET],
+        '7000222': ['The client secret expired', VALID_SECRET],
         '90002': ["The tenant doesn't exist in this cloud", `Check ${tenant} and 'cloud' (${cloud.name}).`],
         '900382': ['The tenant is in another cloud', `Check 'cloud' (${cloud.name}).`],
         '700024': isOidc
             ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
             : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+        '700082': ['The session of the Azure CLI expired', OLD_SESSION],
         '53003': [
             'A conditional access policy blocks the deployment identity',
             "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
@@ -1412,7 +1417,7 @@ function explainSignIn(error, context) {
         // A credential that was refused is reported first, in the words of the server.
         why: (0,report_message/* lines */.Mn)(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
         fix: ways < 0 ? fix : (0,report_message/* lines */.Mn)(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
-        azure: advice ? first : undefined,
+        azure: advice && first.includes('AADSTS') ? first : undefined,
         correlationId: error.correlationId,
     };
 }
@@ -1420,16 +1425,12 @@ function explainUnanswered(error) {
     const { action, cause, message } = error;
     const azure = cause instanceof errors/* AzureError */.M6 ? cause : undefined;
     const reason = azure?.status === undefined ? (0,network/* networkWords */.GL)(message) : `HTTP ${azure.status}`;
-    return {
+    const own = {
         what: `Can't ${action}.`,
         why: `Azure gave no usable answer (${reason}).`,
         fix: (0,network/* networkFix */.iO)(error),
-        azure: azure && azure.detail.message !== ''
-            ? (0,report_message/* clip */.$Q)(`${azure.detail.code}: ${azure.detail.message}`)
-            : undefined,
-        details: azure ? detailLines(azure.detail) : [],
-        correlationId: azure?.correlationId,
     };
+    return azure ? { ...explainAzure(azure, undefined), ...own } : own;
 }
 /** Details and policies, a line each. There can be thousands. */
 function detailLines(detail) {
@@ -1457,10 +1458,10 @@ function detailLines(detail) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   GL: () => (/* binding */ networkWords),
 /* harmony export */   iO: () => (/* binding */ networkFix)
 /* harmony export */ });
-/* unused harmony export codeOf */
 /* harmony import */ var _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
 /* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3725);
@@ -1505,12 +1506,10 @@ function codeOf(error) {
 /* harmony export */   Mb: () => (/* binding */ linkedAdvice)
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
-/* harmony import */ var _roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
-/* harmony import */ var _roles_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4275);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6184);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3725);
-
+/* harmony import */ var _roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7817);
+/* harmony import */ var _roles_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4275);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3725);
 
 
 
@@ -1525,31 +1524,29 @@ const MAX_COMMANDS = 3;
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
 const SOON = 'A new role assignment can take a few minutes to take effect.';
-/** The facts in a refusal of ARM. The name of a person contains an `@`. */
-function factsOf(text) {
-    const message = text.slice(0, MAX_SEARCHED);
-    const objectId = /object id '([^']{1,100})'/i.exec(message)?.[1];
-    return {
-        action: /action '([^']{1,300})'/.exec(message)?.[1],
-        scope: /over scope '([^']{1,1500})'/.exec(message)?.[1],
-        objectId: objectId !== undefined && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(objectId) ? objectId : undefined,
-        isUser: /client '[^'@]{1,300}@/.test(message),
-    };
+/** The action and the scope in a refusal of ARM. */
+function factsOf(message) {
+    const text = message.slice(0, MAX_SEARCHED);
+    const [action, scope] = [/action '([^']{1,300})'/, /over scope '([^']{1,1500})'/].map((one) => one.exec(text)?.[1]);
+    return { action, scope };
 }
 /** The options of `az role assignment create` for the deployment identity, or undefined if its ID isn't known. */
 function assigneeOf(message, { clientId }) {
-    const { objectId, isUser } = factsOf(message);
+    const text = message.slice(0, MAX_SEARCHED);
+    const objectId = /object id '([\da-f-]{36})'/i.exec(text)?.[1];
+    // The name of a person contains an `@`.
+    const type = /client '[^'@]{1,300}@/.test(text) ? 'User' : 'ServicePrincipal';
     if (objectId)
-        return `--assignee-object-id ${objectId} --assignee-principal-type ${isUser ? 'User' : 'ServicePrincipal'}`;
-    return clientId ? `--assignee ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(clientId)}` : undefined;
+        return `--assignee-object-id ${objectId} --assignee-principal-type ${type}`;
+    return clientId ? `--assignee ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(clientId)}` : undefined;
 }
 /** Build the fix: a role, and the command that grants it, if every word of it is known. */
 function grant(role, scopes, message, { signIn }) {
     const assignee = assigneeOf(message, signIn);
     const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
-    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${(0,_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(role)?.guid ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(role)} --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(scope)}`);
+    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${(0,_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y1)(role)?.guid ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(role)} --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(scope)}`);
     const ask = commands.length > 0 ? '. An administrator can run:' : '.';
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(`Grant it the role '${role}'${ask}`, commands.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .command */ .G5)(...commands) : undefined, SOON);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(`Grant it the role '${role}'${ask}`, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(...commands), SOON);
 }
 /**
  * Advise on a missing permission: the role with it, and the command that grants the role.
@@ -1562,7 +1559,7 @@ function permissionAdvice({ code, message }, context, at) {
     const scopes = [at ?? scope].filter((known) => known !== undefined);
     return {
         why: action
-            ? `The deployment identity doesn't have the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(action)}' (${code}).`
+            ? `The deployment identity doesn't have the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(action)}' (${code}).`
             : `The deployment identity doesn't have permission for this (${code}).`,
         // Without an action, a proxy could have answered: a role might not help.
         fix: grant(role, action === undefined ? [] : scopes, message, context),
@@ -1593,19 +1590,19 @@ function linkedAdvice(message, context) {
     const scopes = linked.split(',').flatMap((scope) => (scope.trim().startsWith('/') ? [scope.trim()] : []));
     if (actions !== undefined && !/\/userAssignedIdentities\/assign\/action/i.test(actions))
         return {
-            why: `The deployment identity doesn't have the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(actions)}' on a linked resource (LinkedAuthorizationFailed).`,
+            why: `The deployment identity doesn't have the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(actions)}' on a linked resource (LinkedAuthorizationFailed).`,
             fix: 'Grant it a role with this permission on the linked resource.',
         };
     return {
         why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
-        fix: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)("Check the name and the resource group in 'user-assigned-identities'.", `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`),
+        fix: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)("Check the name and the resource group in 'user-assigned-identities'.", `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`),
     };
 }
 /** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
 function administratorAdvice({ code, message }, role, { signIn }) {
     const { scope, roleDefinitionId, isRevoked } = role;
     const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
-    const permission = `the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(factsOf(message).action ?? action)}'`;
+    const permission = `the permission '${(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(factsOf(message).action ?? action)}'`;
     const text = message.slice(0, MAX_SEARCHED);
     const why = /has an authorization with ABAC condition/i.test(text)
         ? `The deployment identity has ${permission} only under a condition that excludes this role`
@@ -1614,14 +1611,14 @@ function administratorAdvice({ code, message }, role, { signIn }) {
             : `The deployment identity doesn't have ${permission} at this scope`;
     const assignee = assigneeOf(message, signIn);
     const isKnown = assignee !== undefined && roleDefinitionId !== null;
-    const what = `Grant it the role '${_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .ADMINISTRATOR */ .St}' at the scope, with a condition that allows only this role.`;
+    const what = `Grant it the role '${_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMINISTRATOR */ .St}' at the scope, with a condition that allows only this role.`;
     const run = isKnown
-        ? `az role assignment create --role "${_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .ADMINISTRATOR */ .St}" --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(scope)} ${assignee} ` +
-            `--condition-version 2.0 --condition "${(0,_roles_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .administratorCondition */ .N)(roleDefinitionId)}"`
+        ? `az role assignment create --role "${_roles_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMINISTRATOR */ .St}" --scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(scope)} ${assignee} ` +
+            `--condition-version 2.0 --condition "${(0,_roles_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .administratorCondition */ .N)(roleDefinitionId)}"`
         : undefined;
     return {
         why: `${why} (${code}).`,
-        fix: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(run ? `${what} An administrator can run:` : what, run && (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .command */ .G5)(run), SOON),
+        fix: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(run ? `${what} An administrator can run:` : what, run && (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(run), SOON),
     };
 }
 function lowerFirst(text) {
@@ -1744,15 +1741,6 @@ function planned(now, plan, known) {
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
-/** The verbs of changes. */
-const VERBS = {
-    assigned: 'assign',
-    removed: 'remove',
-    granted: 'grant',
-    revoked: 'revoke',
-    added: 'add',
-    replaced: 'replace',
-};
 /** Targets in one line of waiting. */
 const MAX_NAMED = 5;
 /** Lines in the log group of one target. */
@@ -1838,10 +1826,11 @@ function logResults({ targets, roles: { roles, notes }, isPlan, request }) {
 }
 /** A change as the beginning of a sentence: `Granted`, `Would grant`. Without a change: `Unchanged:`. */
 function doneOf(kind, change, isPlan) {
+    const verb = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .verbOf */ .rl)(kind, change);
+    if (verb && isPlan)
+        return `Would ${verb}`;
     const word = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(kind, change, false);
-    if (word === change && !VERBS[word])
-        return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}:`;
-    return isPlan ? `Would ${VERBS[word]}` : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+    return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}${verb ? '' : ':'}`;
 }
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
 function resultIn({ resource, identities }, isPlan) {
@@ -1890,6 +1879,7 @@ function detailsOf({ target, resource, identities }, isPlan) {
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   rl: () => (/* binding */ verbOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
@@ -1949,9 +1939,6 @@ function wrapCommands(text) {
  * single quotes. With `isHard`, a longer word is also broken. Then no line can be indented.
  */
 function wrapCommand(text, max, isHard = false) {
-    return wrapped(text, max, isHard).join('\n');
-}
-function wrapped(text, max, isHard) {
     const done = [];
     let [quote, line, space, option, isEscaped] = ['', '', 0, 0, false];
     const end = (at, mark) => {
@@ -1982,7 +1969,7 @@ function wrapped(text, max, isHard) {
         if (character === ' ' && quote !== "'")
             space = line.length;
     }
-    return [...done, line];
+    return [...done, line].join('\n');
 }
 /** A duration in words: `1 min 20 s`. */
 function durationOf(milliseconds) {
@@ -1992,17 +1979,21 @@ function durationOf(milliseconds) {
     const minutes = Math.floor(seconds / 60);
     return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
-/** The words for changes, by what changed. */
-const OUTCOMES = {
-    identity: { added: 'assigned', removed: 'removed' },
-    role: { added: 'granted', removed: 'revoked' },
-    registry: { added: 'added', replaced: 'replaced' },
+/** The verbs for changes, by what changed. Their past is regular. */
+const VERBS = {
+    identity: { added: 'assign', removed: 'remove' },
+    role: { added: 'grant', removed: 'revoke' },
+    registry: { added: 'add', replaced: 'replace' },
 };
+/** The verb for a change, such as `grant`. Undefined: nothing changed. */
+function verbOf(kind, change) {
+    const verbs = VERBS[kind];
+    return verbs[change];
+}
 /** The outcome of a change in words: `granted` or, for a planned one, `would be granted`. */
 function outcomeOf(kind, change, isPlan) {
-    const words = OUTCOMES[kind];
-    const word = words[change];
-    return word === undefined ? change : isPlan ? `would be ${word}` : word;
+    const past = verbOf(kind, change)?.replace(/e?$/, 'ed');
+    return past ? `${isPlan ? 'would be ' : ''}${past}` : change;
 }
 /** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. With `isShort`, a single kind of word isn't counted. */
 function tally(words, isShort = false) {
@@ -2023,18 +2014,16 @@ function tally(words, isShort = false) {
 /* harmony export */   V: () => (/* binding */ contextOf),
 /* harmony export */   q: () => (/* binding */ resultsOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7657);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5294);
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7426);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5294);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
 /* harmony import */ var _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78);
 /* harmony import */ var _resources_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4000);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6184);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3147);
-/* harmony import */ var _identity_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9414);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3725);
-/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1671);
-
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3147);
+/* harmony import */ var _identity_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9414);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3725);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1671);
 
 
 
@@ -2054,11 +2043,11 @@ function resultsOf(state) {
             ? resultOf(entry, state, failure)
             : {
                 target: undefined,
-                label: `${(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(entry.pattern.kind).noun}s that match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry.pattern.pattern)}`,
+                label: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_7__/* .labelOf */ .Wy)(entry),
                 resource: {
                     ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
                     ...{ changed: false, status: 'failed' },
-                    error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(failure.message) : 'not started',
+                    error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(failure.message) : 'not started',
                     registries: [],
                 },
                 identities: [],
@@ -2072,9 +2061,9 @@ function resultOf(target, state, failure) {
     const { operation } = state.request;
     const known = state.identities?.known ?? new Map();
     // In a dry run, the planned writes stay planned.
-    const isPlanned = (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .isDryRun */ .v)(state.request) && !failure && plan !== undefined;
+    const isPlanned = (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .isDryRun */ .v)(state.request) && !failure && plan !== undefined;
     const now = latest?.identities;
-    const after = now && isPlanned ? (0,_identity_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .planned */ .l)(now, plan, known) : now;
+    const after = now && isPlanned ? (0,_identity_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .planned */ .l)(now, plan, known) : now;
     const isShown = after !== undefined && (failure === undefined || isWritten || target.isVerified);
     return {
         target,
@@ -2086,10 +2075,10 @@ function resultOf(target, state, failure) {
             identityType: after ? (0,_resources_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .identityTypeName */ .UN)(after.system !== undefined, after.user.size > 0) : null,
             changed: isWritten || (isPlanned && writes.length > 0),
             status: failure ? 'failed' : 'succeeded',
-            error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(failure.message) : null,
+            error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(failure.message) : null,
             registries: target.registries.map((record) => registryOf(record, target, isPlanned)),
         },
-        identities: isShown ? (0,_identity_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .identityRows */ .K)(target, { operation, after, known }) : [],
+        identities: isShown ? (0,_identity_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .identityRows */ .K)(target, { operation, after, known }) : [],
         failure,
     };
 }
@@ -2106,28 +2095,33 @@ function failureOf(state, entry, messages) {
         return undefined;
     const error = own ?? state.failure;
     if (error !== undefined) {
-        // A failure that several entries share is explained once, without one of them.
-        const isShared = own === undefined || messages.has(error);
-        const message = messages.get(error) ?? (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, contextOf(state, isShared ? undefined : entry));
-        messages.set(error, message);
+        // A failure that several entries share is explained once.
+        const message = (0,_collections_js__WEBPACK_IMPORTED_MODULE_9__/* .getOrInsert */ .P)(messages, error, () => messageOf(error, state, own === undefined ? undefined : entry));
         return { error, message };
     }
-    const stop = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_8__/* .stopOf */ .EV)(state);
-    return stop && { error: stop, message: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_8__/* .stoppedMessage */ .v7)(state, stop, entry) };
+    const stop = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_7__/* .stopOf */ .EV)(state);
+    return stop && { error: stop, message: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedMessage */ .v7)(state, stop, entry) };
+}
+/** Explain a failure with the state that it leaves. A change that Azure accepted and gave up is obvious. */
+function messageOf(error, state, entry) {
+    const context = contextOf(state, entry);
+    const message = (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(error, context);
+    const isGivenUp = error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 && error.wasAccepted;
+    if (!context.target || context.isReadOnly || isGivenUp || message.state !== undefined)
+        return message;
+    const failed = state.targets.all.filter(({ outcome }) => outcome.state === 'failed' && outcome.error === error);
+    return { ...message, state: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_7__/* .stateOf */ .L4)(failed, state) };
 }
 /** Everything that an explanation can use. */
 function contextOf({ request }, entry) {
     const target = entry instanceof _resources_target_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .W ? entry : undefined;
-    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectOf */ .Xy)(target?.latest?.document['properties']);
-    const environmentId = properties['environmentId'] ?? properties['managedEnvironmentId'];
     return {
         signIn: request.signIn,
         cloud: request.cloud,
         target,
         kind: target?.kind ?? (entry && 'pattern' in entry ? entry.pattern.kind : undefined),
         resource: target?.id,
-        environmentId: typeof environmentId === 'string' ? environmentId : undefined,
-        isReadOnly: request.operation === 'show' || (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .isDryRun */ .v)(request),
+        isReadOnly: request.operation === 'show' || (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .isDryRun */ .v)(request),
     };
 }
 
@@ -2173,10 +2167,6 @@ const WRONG_TYPE = [
 ];
 /** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
 const BY_CODE = {
-    ScopeLocked: [
-        "A lock doesn't allow changes of role assignments",
-        "Remove the lock, or ask its owner. 'az lock list' shows it.",
-    ],
     RoleAssignmentLimitExceeded: [
         'The subscription has reached its limit of 4,000 role assignments',
         "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
@@ -2197,10 +2187,6 @@ const BY_CODE = {
         "Azure doesn't know the new principal everywhere yet",
         'Run the job again in a few minutes.',
     ],
-    DenyAssignmentAuthorizationFailed: [
-        'A deny assignment protects the scope, for example one of a deployment stack or a managed application',
-        "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
-    ],
 };
 /** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
 function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, context, isOtherTenant) {
@@ -2213,7 +2199,7 @@ function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, cont
             why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
             fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
         };
-    if (code === 'RequestDisallowedByPolicy')
+    if (code === 'RequestDisallowedByPolicy' || code === 'DenyAssignmentAuthorizationFailed')
         return undefined;
     if (status === 404)
         return {
@@ -2279,15 +2265,11 @@ function inOrder(records, results) {
 }
 /** `roles` comes before `revoke-roles`, and assignments without a line come last. */
 function lineOf(record) {
-    if (!record?.line)
-        return Number.MAX_SAFE_INTEGER;
-    return record.line.line + (inputOf(record) === 'roles' ? 0 : 1_000_000);
+    const { line } = record ?? {};
+    return line ? line.line + (line.input === 'roles' ? 0 : 1_000_000) : Number.MAX_SAFE_INTEGER;
 }
-function inputOf({ line }) {
-    return line && 'input' in line ? String(line.input) : 'roles';
-}
-function lineLabel(record) {
-    return `${inputOf(record)}, line ${record.line?.line}`;
+function lineLabel({ line }) {
+    return `${line?.input}, line ${line?.line}`;
 }
 /** The name of a role, or its ID if the name isn't known. */
 function roleName({ roleName: name, roleDefinitionId: id }) {
@@ -2299,14 +2281,14 @@ function lastSegment(id) {
 }
 function lineFailure(records, state) {
     const [first, ...others] = records;
-    if (!first)
+    if (!first?.line)
         return [];
-    const { error, entry } = first;
+    const { error, entry, line } = first;
     const label = lineLabel(first);
     const context = (0,results/* contextOf */.V)(state);
     const advice = error instanceof errors/* AzureError */.M6 ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
     const message = error instanceof errors/* AzureError */.M6 && advice ? (0,explain/* explainAzure */.p)(error, advice) : (0,explain/* explain */.W)(error, context);
-    const isRevoked = entry?.kind === 'revocation' || state.request.operation === 'remove' || inputOf(first) === 'revoke-roles';
+    const isRevoked = entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
     const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
     const names = [first, ...others].map(({ assignee }) => assignee.label);
     const role = `role '${roleName(first)}'`;
@@ -2314,8 +2296,8 @@ function lineFailure(records, state) {
     const what = isNamed && others.length === 0
         ? message.what
         : `Can't ${verb} ${role} ${word} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, 5))}.`;
-    const why = `${message.why ?? (isNamed ? '' : message.what)} See line ${first.line?.line} of '${inputOf(first)}'.`.trim();
-    return [{ label, error, message: { ...message, what, why } }];
+    const why = `${message.why ?? (isNamed ? '' : message.what)} See line ${line.line} of '${line.input}'.`.trim();
+    return [{ label, errors: records.map((record) => record.error), message: { ...message, what, why } }];
 }
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
 function isOtherTenant({ assignee }, { session, targets, identities }) {
@@ -2352,11 +2334,13 @@ function remainingAssignments({ roles }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   OY: () => (/* binding */ describeEntry),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   uY: () => (/* binding */ lastMessage),
 /* harmony export */   v7: () => (/* binding */ stoppedMessage)
 /* harmony export */ });
-/* unused harmony export describeEntry */
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9608);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
@@ -2380,14 +2364,18 @@ function stopOf({ step }) {
     const reason = step.signal.aborted ? step.signal.reason : undefined;
     return reason instanceof _step_js__WEBPACK_IMPORTED_MODULE_4__/* .StepStopped */ .ic ? reason : undefined;
 }
+/** The target or pattern in a sentence. */
+function labelOf(entry) {
+    if (entry instanceof _resources_target_js__WEBPACK_IMPORTED_MODULE_2__/* .Target */ .W)
+        return entry.label;
+    return `${(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(entry.pattern.kind).noun}s that match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(entry.pattern.pattern)}`;
+}
 /** The error of a target or pattern that was in progress, or hadn't begun, when the step was stopped. */
 function stoppedMessage(state, stop, entry) {
     const isTarget = entry instanceof _resources_target_js__WEBPACK_IMPORTED_MODULE_2__/* .Target */ .W;
     const { activity, ms } = isTarget ? entry.activity : { activity: 'listing them', ms: 0 };
     const doing = state.session ? `${activity}${ms > 0 ? `, ${(0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .durationOf */ .cf)(ms)}` : ''}` : 'signing in';
-    const label = isTarget
-        ? entry.label
-        : `${(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindInfo */ .P)(entry.pattern.kind).noun}s that match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(entry.pattern.pattern)}`;
+    const label = labelOf(entry);
     const verb = state.request.operation === 'show' ? 'read' : 'update';
     return {
         what: `Can't ${verb} ${label}.`,
@@ -2395,11 +2383,14 @@ function stoppedMessage(state, stop, entry) {
         fix: stop.message.includes('timeout-minutes')
             ? "Increase 'timeout-minutes', or run the job again."
             : undefined,
-        state: isTarget ? stateOf(entry.writes) : 'Nothing was changed.',
+        state: stateOf(isTarget ? [entry] : [], state),
     };
 }
-/** Describe how far the writes to a target got. */
-function stateOf(writes) {
+/** Describe how far the writes to targets got, and the creation of their identities. */
+function stateOf(targets, { journal }) {
+    const named = targets.flatMap(({ selection: { user } }) => user === 'all' ? [] : user.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .describeResource */ .w9));
+    const creations = journal.entries.filter(({ kind, subject }) => kind === 'creation' && named.includes(subject));
+    const writes = [...targets.flatMap((target) => target.writes), ...creations];
     if (writes.some(_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnknown */ .t8))
         return "A change was sent, and its outcome isn't known.";
     const isRunning = writes.some(({ state }) => state === 'accepted');
@@ -2408,26 +2399,23 @@ function stateOf(writes) {
     return writes.some(_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .isAccepted */ .oB) ? 'A change was made.' : 'Nothing was changed.';
 }
 function faultOf({ http }, target) {
-    const fault = http.lastFault((url) => {
-        const id = target && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(url);
-        return (id === undefined || (target !== undefined && id.name.toLowerCase() === target.id.name.toLowerCase()));
-    });
+    const name = target?.id.name.toLowerCase();
+    const fault = http.lastFault((url) => !name || ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(url)?.name.toLowerCase() ?? name) === name);
     return fault ? ` The last fault was ${fault}.` : '';
 }
+/** The states of writes in the order in which a reader needs them. */
 const HEADINGS = {
-    done: 'Done',
-    accepted: "Accepted by Azure. It isn't known whether these finished",
     sent: "Sent. The outcome of these isn't known",
+    accepted: "Accepted by Azure. It isn't known whether these finished",
     planned: 'Not sent',
     refused: 'Refused by Azure',
+    done: 'Done',
 };
 /** The parts of the last message of a stopped step: every write by how far it got. */
 function unfinished(state) {
-    const { entries } = state.journal;
-    const order = ['sent', 'accepted', 'planned', 'refused', 'done'];
-    return order.flatMap((one) => {
-        const items = entries.filter((entry) => entry.state === one).map(describeEntry);
-        return items.length === 0 ? [] : [{ heading: HEADINGS[one], items }];
+    return Object.entries(HEADINGS).flatMap(([of, heading]) => {
+        const items = state.journal.entries.filter((entry) => entry.state === of).map(describeEntry);
+        return items.length === 0 ? [] : [{ heading, items }];
     });
 }
 /** Describe a write: `container app 'web': + id-shop`. */
@@ -2519,7 +2507,7 @@ function isGroupName(text) {
 }
 /** Read a resource ID in any casing. Undefined if the text isn't one. */
 function parseResourceId(text) {
-    // Far more than the longest ID: nothing is matched against texts of any length.
+    // Far longer than any ID, so that no pattern runs on a text of unlimited length.
     if (text.length > 512)
         return undefined;
     const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
@@ -2598,7 +2586,7 @@ function describeResource(id) {
 
 /** A resource without identities. */
 const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
-/** Put the kinds of identities of a resource into a word. */
+/** Describe the kinds of identities of a resource in a word. */
 function identityTypeName(system, user) {
     if (system)
         return user ? 'system-assigned,user-assigned' : 'system-assigned';
@@ -2877,7 +2865,7 @@ class Target {
     destroyed = new Set();
     /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
     systemClientId = null;
-    /** Its identities are as they should be, whatever happens then. */
+    /** Its identities are as they should be, whatever happens afterward. */
     isVerified = false;
     outcome = { state: 'open' };
     #clock;
@@ -3225,10 +3213,13 @@ function deleteCommands(ids) {
 /* harmony export */   Mx: () => (/* binding */ newRecord),
 /* harmony export */   yj: () => (/* binding */ roleText)
 /* harmony export */ });
-/** Create the record of a role that nothing is known of yet. */
-function newRecord(assignee, principalId, { scope, roleName, roleDefinitionId }, line) {
-    const unknown = { id: null, condition: null, entry: undefined, error: undefined };
-    return { assignee, principalId, line, scope, roleName, roleDefinitionId, ...unknown };
+/** Create the record of a role, or of its assignment, that stays as it is. */
+function newRecord(assignee, principalId, role, line) {
+    const { scope, roleName, roleDefinitionId, id = null, condition = null } = role;
+    return {
+        ...{ assignee, principalId, line, scope, roleName, roleDefinitionId, id, condition },
+        ...{ entry: undefined, error: undefined },
+    };
 }
 /** The role of a record in words: `'AcrPull'`. */
 function roleText({ roleName, roleDefinitionId, }) {
@@ -3257,6 +3248,7 @@ function changeOf({ entry, error }, isDryRun) {
 /* harmony export */   E5: () => (/* binding */ readRoleDefinition),
 /* harmony export */   Gm: () => (/* binding */ extendsAccess),
 /* harmony export */   IG: () => (/* binding */ onlyProvider),
+/* harmony export */   f8: () => (/* binding */ REPOSITORY_ROLES),
 /* harmony export */   iZ: () => (/* binding */ canPull),
 /* harmony export */   is: () => (/* binding */ isForVaultData),
 /* harmony export */   zf: () => (/* binding */ definitionGuid)
@@ -3279,12 +3271,13 @@ const EXTENDING = [
 ].map((action) => `Microsoft.Authorization/${action}`);
 /** Providers whose actions work at resources of any other: they extend them. */
 const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
-/** The roles that can pull from a registry, and those that can do it in a registry with permissions by repository. */
-const PULLS_BY_REPOSITORY = [
-    'Container Registry Repository Reader',
-    'Container Registry Repository Writer',
-    'Container Registry Repository Contributor',
-];
+/** Roles that a registry with permissions by repository ignores, and the roles to use instead. All of those can pull. */
+const REPOSITORY_ROLES = new Map([
+    ['AcrPull', 'Container Registry Repository Reader'],
+    ['AcrPush', 'Container Registry Repository Writer'],
+    ['AcrDelete', 'Container Registry Repository Contributor'],
+]);
+const PULLS_BY_REPOSITORY = [...REPOSITORY_ROLES.values()];
 const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
 /** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
 function definitionGuid(roleDefinitionId) {
@@ -4194,7 +4187,7 @@ const systemClock = {
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2);
 
-/** A JSON Web Token of someone else, or its beginning if a server cut it: its first part is a JSON object in base64. */
+/** Someone else's JSON Web Token, or its beginning if a server cut it: its first part is a JSON object in base64. */
 const TOKEN = /eyJ[\w-]{20,}(?:\.[\w-]*){0,2}/g;
 /** The most common reason for an empty value. */
 const UNSET = 'An unset repository variable is empty, and so is a secret in a workflow of Dependabot or a fork.';
@@ -13161,8 +13154,8 @@ var promises_ = __nccwpck_require__(8500);
 var core = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./build/azure/agents.js
 var agents = __nccwpck_require__(3229);
-// EXTERNAL MODULE: ./build/azure/http.js + 2 modules
-var azure_http = __nccwpck_require__(9467);
+// EXTERNAL MODULE: ./build/azure/http.js
+var azure_http = __nccwpck_require__(7659);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
@@ -13276,18 +13269,21 @@ class Inputs {
         if (!this.#missing.has(input))
             this.#missing.set(input, hint);
     }
-    /** Return a value, or note that its input is missing. What is made of the empty text never leaves this room. */
+    /**
+     * Return a value, or note that its input is missing. The empty text is never used, because {@link refuseIncomplete}
+     * throws then.
+     */
     need(value, input, hint) {
         if (value === undefined)
             this.miss(input, hint);
         return value ?? '';
     }
-    /** Inputs are missing, as far as they were read. */
+    /** At least one of the inputs read so far is missing. */
     get isIncomplete() {
         return this.#missing.size > 0;
     }
     /**
-     * End the reading.
+     * Finish reading.
      * @throws {InputError} if inputs are missing.
      */
     refuseIncomplete() {
@@ -13303,7 +13299,7 @@ class Inputs {
             lines.push(build_text/* UNSET */.Ag);
         throw new InputError(lines.join('\n'));
     }
-    /** Read entries between newlines or commas, without blank ones and duplicates. */
+    /** Read entries that are separated by newlines or commas, without blank ones and duplicates. */
     list(input) {
         const entries = this.text(input)
             .split(/[\r\n,]+/)
@@ -13358,7 +13354,7 @@ class Inputs {
         return this.#env[name];
     }
 }
-/** Words in quotes, as a choice. */
+/** A choice of words in quotes: `'a', 'b', or 'c'`. */
 function quotedList(words) {
     const quoted = words.map((word) => `'${word}'`);
     return (0,build_text/* sentenceList */.MT)(quoted, 'or');
@@ -13380,13 +13376,13 @@ function readTargets(inputs) {
     const entries = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
     if (entries.length === 0) {
         inputs.miss('app-name', `Set at least one of ${quotedList(kinds/* KINDS */.G.map(({ input }) => input))}.`);
-        // Most probably a name: one error lists everything that it needs.
+        // The target is most likely a name, so one error lists everything that a name needs.
         const { resourceGroup, subscriptionId } = neededGroup(inputs, 'a name needs it');
         if (!resourceGroup || !subscriptionId)
             return [];
     }
     inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-    // The input must be valid in any case, but the environment variable only if it is needed.
+    // The input must always be valid, but the environment variable only if it is needed.
     inputs.guid('subscription-id');
     const targets = entries.map(({ info, entry }) => readTarget(info, entry, inputs));
     return (0,collections/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
@@ -13509,7 +13505,7 @@ function readIdentityRefs(inputs, operation, entries, targets) {
     return refs;
 }
 /**
- * Read a user-assigned identity. `resourceGroup` is the one of bare names.
+ * Read a user-assigned identity. `resourceGroup` applies to bare names.
  * @throws {InputError} for any other text.
  */
 function readIdentityRef(input, entry, resourceGroup) {
@@ -13600,9 +13596,9 @@ function pullingIdentity(inputs, { system, user }, wanted) {
     // A missing input comes first: the selection isn't known then.
     if (inputs.isIncomplete)
         return first;
-    throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities' as it is there");
+    throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there");
 }
-/** The key of an identity. No key of a reference is without a slash. */
+/** The key of an identity. Only the key of the system-assigned identity is without a slash. */
 function keyOf(identity) {
     if (identity === 'system')
         return identity;
@@ -13692,10 +13688,10 @@ function readSignIn(inputs, cloud) {
         inputs.miss('tenant-id', "It's required together with 'client-id'.");
     }
     else if (fromInput) {
-        throw new InputError(WITHOUT_OIDC);
+        throw new InputError(inputs.variable('AZURE_CLIENT_SECRET') ? `${WITHOUT_OIDC}\n${SECRET_INSTEAD}` : WITHOUT_OIDC);
     }
     else if (hasOidc && !clientId && !tenantId && inputs.isIncomplete) {
-        // Somebody who has set none of the three repository variables learns of all of them at once.
+        // Somebody who has set none of the three repository variables learns about all of them at once.
         const hint = "It's required for GitHub OIDC, but not if an earlier step runs azure/login.";
         inputs.miss('client-id', hint);
         inputs.miss('tenant-id', hint);
@@ -13710,8 +13706,9 @@ permissions:
   id-token: write
   contents: read # for actions/checkout: this block replaces the default permissions
 
-Pull requests from forks and from Dependabot don't get this permission, nor secrets.
-To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several.`;
+Pull requests from forks and from Dependabot don't get this permission or any secrets.
+To use a self-hosted runner's managed identity instead, leave out 'client-id', and set the environment variable AZURE_CLIENT_ID if the runner has several identities.`;
+const SECRET_INSTEAD = "To use AZURE_CLIENT_SECRET instead, leave out 'client-id' and 'tenant-id', and set AZURE_CLIENT_ID and AZURE_TENANT_ID.";
 function isTenant(text) {
     return (0,resource_id/* isGuid */.W_)(text) || (text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text));
 }
@@ -13733,7 +13730,7 @@ var mod = __nccwpck_require__(1916);
 
 /** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
 const PREFIX = 'INPUT_';
-/** Edits that make a misspelled name of another one. */
+/** The most edits between a misspelled name and the one that it probably means. */
 const MAX_EDITS = 2;
 const MAX_SHOWN = 5;
 /** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
@@ -13837,7 +13834,7 @@ function readRequest(read, env, warn) {
         identities,
         cloud,
         timeoutMinutes,
-        // A greater number can't be counted exactly, and there are never as many targets.
+        // Larger numbers aren't exact, and there are never that many targets.
         maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
         apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
         resolveClientId: inputs.flag('resolve-client-id', false),
@@ -13875,7 +13872,7 @@ function readCreate(inputs) {
     return inputs.flag('create-identities', false) ? { location, tags } : undefined;
 }
 /**
- * Read lines `key=value`, split at the first `=`: values can contain commas and more of them.
+ * Read lines `key=value`, split at the first `=`: values can contain commas and further `=`.
  * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
  */
 function readTags(inputs) {
@@ -13977,7 +13974,7 @@ async function runStep() {
     const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
     redactSdkLog();
     const http = new azure_http/* Http */.l(step);
-    // On its way while the rest loads.
+    // Sent while the rest of the bundle loads.
     const firstToken = (0,oidc_token/* requestFirstToken */.HP)(request.signIn, process.env, http, step);
     const [{ newRun, run }, { report }] = await Promise.all([
         Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1922)),

@@ -57,6 +57,9 @@ test.concurrent('the jobs of a matrix keep a comment each', async () => {
   for (const matrix of ['{"region":"west"}', '{"region":"north--east"}', '{"region":"west"}'])
     expectSuccess(await runStep(sandbox, { ...INPUTS, matrix }, inPullRequest(sandbox)));
   expect(sandbox.comments).toHaveLength(2);
+  // Two hyphens would end the hidden mark.
+  for (const { body } of sandbox.comments)
+    expect(body).toMatch(/^<!-- container-apps-identity(?: [^\s-]+){4} -->\n/);
 });
 
 test.concurrent('outside of a pull request there is a notice, and no request to GitHub', async () => {

@@ -94,6 +94,12 @@ const REFUSED: readonly (readonly [what: string, (sandbox: Sandbox) => void, Inp
     [`AcrPull @ ${REGISTRY}`],
   ],
   [
+    'a role that is granted at another registry',
+    (sandbox) => void sandbox.addRegistry('other'),
+    { roles: 'AcrPull @ Microsoft.ContainerRegistry/registries/other' },
+    [`AcrPull @ ${REGISTRY}`],
+  ],
+  [
     'AcrPull in a registry with permissions by repository',
     (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
     {},

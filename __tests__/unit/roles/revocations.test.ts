@@ -66,6 +66,11 @@ describe('an identity loses its roles if every target that was to lose it has lo
       ['id-a keeps'],
     ],
     [
+      'with *, one of two targets has it',
+      [target(ALL, SUCCEEDED, setOf(undefined, A), none), target(ALL, FAILED, setOf(undefined, A))],
+      ['id-a keeps'],
+    ],
+    [
       'another identity failed',
       [target(ALL, SUCCEEDED, setOf(undefined, A), none), target(ALL, FAILED, setOf(undefined, B))],
       ['id-a loses', 'id-b keeps'],
