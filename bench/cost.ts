@@ -2,7 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { CLIENT_ID, CLIENT_SECRET, type LoggedRequest, Sandbox, TENANT_ID } from '../sandbox/index.ts';
+import {
+  CLIENT_ID,
+  CLIENT_SECRET,
+  type LoggedRequest,
+  Sandbox,
+  SUBSCRIPTION_ID,
+  TENANT_ID,
+} from '../sandbox/index.ts';
 import { pythonEnvironment } from '../tools/peers.ts';
 import { runStep } from '../tools/run-step.ts';
 import { median } from './figures.ts';
@@ -18,6 +25,8 @@ export interface Cost {
   readonly bytes: number;
   /** The number of requests that read all secrets of an app. */
   readonly secretReads: number;
+  /** The number of requests that write a whole app. */
+  readonly wholeWrites: number;
 }
 
 /** Install the Azure CLI of the interop tests, and get its folder and version. Needs Python 3 and bash. */
@@ -38,13 +47,12 @@ export async function azCost(bin: string, sandbox: Sandbox, commands: readonly s
       HOME: home,
       AZURE_CONFIG_DIR: home,
       AZURE_CORE_COLLECT_TELEMETRY: 'no',
+      AZURE_SUBSCRIPTION_ID: SUBSCRIPTION_ID,
       ...sandbox.env,
     };
     const login = `az login --service-principal -u ${CLIENT_ID} -p ${CLIENT_SECRET} -t ${TENANT_ID} -o none`;
-    const { stderr, code } = await bash(
-      `TIMEFORMAT='%R %U %S'; time (${[login, ...commands].join(' && ')})`,
-      env,
-    );
+    const script = ['set -e', login, ...commands].join('\n');
+    const { stderr, code } = await bash(`TIMEFORMAT='%R %U %S'; time (${script}\n)`, env);
     if (code !== 0) throw new Error(`az failed:\n${stderr}`);
     // The progress of az ends without a line break, so the figures are the last three words.
     const [wallS = Number.NaN, userS = Number.NaN, systemS = Number.NaN] = (
@@ -75,12 +83,13 @@ export function medianCost(costs: readonly Cost[]): Cost {
     requests: middle('requests'),
     bytes: middle('bytes'),
     secretReads: middle('secretReads'),
+    wholeWrites: middle('wholeWrites'),
   };
 }
 
 /** Start a sandbox like Azure on a usual day. A first sign-in has already created its certificates. */
 export async function busySandbox(furnish: (sandbox: Sandbox) => void): Promise<Sandbox> {
-  const sandbox = await Sandbox.start({ latencyMs: 50, provisioningMs: 3_000 });
+  const sandbox = await Sandbox.start({ latencyMs: 50, provisioningMs: 3_000, cosmosAssignmentMs: 3_000 });
   sandbox.addApp('first');
   await runStep(sandbox, { operation: 'show', 'app-name': 'first' });
   furnish(sandbox);
@@ -88,13 +97,16 @@ export async function busySandbox(furnish: (sandbox: Sandbox) => void): Promise<
   return sandbox;
 }
 
-function traffic(sandbox: Sandbox): Pick<Cost, 'requests' | 'bytes' | 'secretReads'> {
+function traffic(sandbox: Sandbox): Omit<Cost, 'wallS' | 'cpuS'> {
   // az also checks for updates at a host that the sandbox doesn't have, and tries again.
   const requests = sandbox.requests.filter(({ label }) => !label.startsWith('unknown host'));
   return {
     requests: requests.length,
     bytes: requests.reduce((sum, request) => sum + bytesOf(request), 0),
     secretReads: requests.filter(({ path }) => /\/listsecrets$/i.test(path)).length,
+    wholeWrites: requests.filter(
+      ({ method, path }) => method === 'PUT' && /\/containerapps\/[^/]+$/i.test(path),
+    ).length,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: three questions about what a step costs, answered as ratios to something measured beside it. Writes
- * bench/results.md and the table in docs/compared-with-az.md. Takes about five minutes. Run it on a machine that does
+ * bench/results.md and the table in docs/compared-with-az.md. Takes about eight minutes. Run it on a machine that does
  * nothing else. With names of parts, such as `npm run bench -- floor`, it prints only those and writes nothing.
  */
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,6 @@
-import { GROUP, type IdentitySettings, type Sandbox, SUBSCRIPTION_ID } from '../sandbox/index.ts';
+import { parse } from 'yaml';
+import { GROUP, type IdentitySettings, type Sandbox } from '../sandbox/index.ts';
+import { blocksOf, type ExampleStep } from '../tools/documents.ts';
 
 /** A piece of work that `az` and the action can both do. */
 export interface Work {
@@ -14,8 +16,9 @@ export interface Work {
 /** The inputs that assign an identity to the app of {@link addShop}. */
 export const SYSTEM_INPUTS = { 'app-name': 'web', 'identity-type': 'system-assigned' } as const;
 
-const VAULT = 'Microsoft.KeyVault/vaults/shop-vault';
-const VAULT_ID = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}/providers/${VAULT}`;
+/** The document that shows the commands and the step of {@link wholeWay}. */
+export const DOCUMENT = 'docs/compared-with-az.md';
+
 const TEN = Array.from({ length: 10 }, (_, at) => `shop-${at}`);
 const azAssign = (app: string): string =>
   `az containerapp identity assign -n ${app} -g ${GROUP} --system-assigned`;
@@ -35,18 +38,7 @@ export const WORKS: readonly Work[] = [
     az: [`${azAssign('web')} -o none`],
     inputs: SYSTEM_INPUTS,
   },
-  // The whole way to an app without a password: one line of az and one input for each part.
-  {
-    name: 'an identity and its role',
-    runs: 3,
-    furnish: addShop,
-    az: [
-      `principal=$(${azAssign('web')} --query principalId -o tsv)`,
-      'az role assignment create --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal ' +
-        `--role "Key Vault Secrets User" --scope ${VAULT_ID} -o none`,
-    ],
-    inputs: { ...SYSTEM_INPUTS, roles: `Key Vault Secrets User @ ${VAULT}` },
-  },
+  wholeWay(),
   {
     name: 'an identity that is already there',
     runs: 3,
@@ -64,3 +56,21 @@ export const WORKS: readonly Work[] = [
     inputs: { 'app-name': 'shop-*', 'identity-type': 'system-assigned' },
   },
 ];
+
+/** Read the work that the document shows: all that an app needs to pull its image and read its data without a password. */
+function wholeWay(): Work {
+  const textOf = (wanted: string): string =>
+    blocksOf(DOCUMENT).find(({ language }) => language === wanted)?.text ?? '';
+  const [step] = parse(textOf('yaml')) as readonly ExampleStep[];
+  return {
+    name: 'an identity, its roles, and a registry',
+    runs: 3,
+    furnish: (sandbox) => {
+      addShop(sandbox);
+      sandbox.addRegistry('shopregistry');
+      sandbox.addCosmosAccount('shop');
+    },
+    az: [textOf('sh')],
+    inputs: Object.fromEntries(Object.entries(step?.with ?? {}).map(([name, value]) => [name, `${value}`])),
+  };
+}
