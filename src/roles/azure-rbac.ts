@@ -5,11 +5,11 @@ import { firstOf, oneLine, quote, shellWord } from '../text.ts';
 import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
 import { type Door, type Meaning, readAssignment, type WantedRole } from './door.ts';
-import { type LineProblem, MAX_SCOPE, missingScope } from './line-problems.ts';
+import { type LineProblem, missingScope } from './line-problems.ts';
 import { roleAssignmentName } from './role-assignment-name.ts';
 import { extendsAccess, type RoleDefinition } from './role-definition.ts';
 import { privilegedText, type RoleLine } from './role-lines.ts';
-import { scopeKey, subscriptionOf } from './scope.ts';
+import { scopeKey, scopeText, subscriptionOf } from './scope.ts';
 
 const PROVIDER = '/providers/Microsoft.Authorization';
 
@@ -81,14 +81,14 @@ function notLookedUp(line: RoleLine, name: string, cause: AzureError): LineProbl
   if (!isForbidden(cause))
     return {
       line,
-      why: `The role ${quote(name)} can't be looked up at ${quote(line.scope, MAX_SCOPE)}.`,
+      why: `The role ${quote(name)} can't be looked up at ${scopeText(line.scope)}.`,
       cause,
     };
   return {
     line,
     why:
       `The deployment identity can't look up the role ${quote(name)}: it lacks ` +
-      `Microsoft.Authorization/roleDefinitions/read at ${quote(line.scope, MAX_SCOPE)}.${severalText(name)}`,
+      `Microsoft.Authorization/roleDefinitions/read at ${scopeText(line.scope)}.${severalText(name)}`,
     fix:
       "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +
       `  az role definition list --name ${shellWord(name)}`,
