@@ -55,8 +55,7 @@ export async function listPrincipalRoles(
     ({ door, scope }) => !(wide && door === azureRbac && isWithin(scope, wide.scope)),
   );
   const listings = await Promise.all(others.map(async (at) => ({ at, ...(await list(at)) })));
-  const known = listings.flatMap((listing) => (listing.state === 'known' ? [listing] : []));
-  const all = [...(wide ? [wide] : []), ...known];
+  const all = [...(wide ? [wide] : []), ...listings.filter(({ state }) => state === 'known')];
   return {
     assignments: all.flatMap(({ assignments }) => assignments),
     readAt: Math.min(...all.map(({ readAt }) => readAt)),

@@ -190,8 +190,7 @@ export class Revocations {
         ? lists.fresh(door, scope, principalId)
         : lists.of(door, scope, principalId));
       if (listing.state === 'forbidden') throw listing.error;
-      const assignments = listing.state === 'known' ? listing.assignments : [];
-      const assignment = findAssignment(role, principalId, assignments);
+      const assignment = findAssignment(role, principalId, listing.assignments);
       if (assignment) {
         record.id = assignment.id;
         record.condition = assignment.condition;
