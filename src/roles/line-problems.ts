@@ -1,4 +1,4 @@
-import { AzureError } from '../azure/errors.ts';
+import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { Problem } from '../problem.ts';
 import { messageOf, oneLine } from '../text.ts';
@@ -51,6 +51,18 @@ export function missingScope(line: RoleLine, cause: AzureError, scope = line.sco
     fix: "Check its names, 'resource-group', and 'subscription-id'.",
     cause,
   };
+}
+
+/** The problem of an account that can't be read. A missing permission isn't an obstacle. */
+export function accountProblem(
+  line: RoleLine,
+  id: string,
+  label: string,
+  document: unknown,
+): LineProblem | undefined {
+  if (isNotFound(document)) return missingScope(line, document, id);
+  if (!(document instanceof AzureError) || isForbidden(document)) return undefined;
+  return { line, why: `${label} can't be read.`, cause: document };
 }
 
 /** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */

@@ -9,12 +9,7 @@ import { isWithin } from './scope.ts';
 export type ListedScope = Pick<Role, 'door' | 'scope'>;
 
 /** A list in the widest scope around a resource that can be listed. */
-export interface WideListing {
-  readonly scope: string;
-  readonly reach: 'subscription' | 'resource group';
-  readonly readAt: number;
-  readonly assignments: readonly Assignment[];
-}
+type WideListing = Listing & { readonly scope: string; readonly reach: 'subscription' | 'resource group' };
 
 /** List in the subscription of a target, or in its resource group if that is forbidden. */
 export async function listWidely(
