@@ -39,16 +39,13 @@ const SERVICES: readonly Service[] = [
 /** The ends of Azure's hosts. No provider's namespace has one of them. */
 const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
 
-/** A server's address. */
-export interface Address {
-  /** The address without its query, which can contain a secret. */
-  readonly shown: string;
-  /** The resource as a short scope, or undefined if its type isn't known. */
-  readonly resource: string | undefined;
-}
-
-/** Read the address of a server, with or without `https://`, or return undefined for any other text. */
-export function parseAddress(text: string): Address | undefined {
+/**
+ * Read the address of a server, with or without `https://`, or return undefined for any other text. Its query, which
+ * can contain a secret, isn't shown. The resource is a short scope, or undefined if its type isn't known.
+ */
+export function parseAddress(
+  text: string,
+): { readonly shown: string; readonly resource: string | undefined } | undefined {
   const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
   const host = server.replace(/:\d*$/, '').toLowerCase();
   if (scheme === undefined && !AZURE_HOST.test(host)) return undefined;

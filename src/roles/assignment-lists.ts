@@ -3,9 +3,9 @@ import { isFresh } from '../execute.ts';
 import type { ResourceContext } from '../resources/context.ts';
 import type { Assignment, Door } from './door.ts';
 
-/** A list of assignments, or the reason why it can't be read. */
-export type Listing = { readonly readAt: number } & (
-  | { readonly state: 'known'; readonly assignments: readonly Assignment[] }
+/** A list of assignments, which is empty if it can't be read. */
+export type Listing = { readonly readAt: number; readonly assignments: readonly Assignment[] } & (
+  | { readonly state: 'known' }
   | { readonly state: 'forbidden' | 'missing'; readonly error: AzureError }
 );
 
@@ -63,8 +63,8 @@ export class AssignmentLists {
         assignments: list.value.flatMap((document) => door.read(document) ?? []),
       };
     } catch (error) {
-      if (isForbidden(error)) return { state: 'forbidden', readAt, error };
-      if (isNotFound(error)) return { state: 'missing', readAt, error };
+      if (isForbidden(error)) return { state: 'forbidden', readAt, error, assignments: [] };
+      if (isNotFound(error)) return { state: 'missing', readAt, error, assignments: [] };
       throw error;
     }
   }

@@ -4,14 +4,22 @@ import { nearest } from '../pattern.ts';
 import { firstOf, oneLine, quote, shellWord } from '../text.ts';
 import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
-import { type Door, type Meaning, readAssignment, type WantedRole } from './door.ts';
-import { type LineProblem, MAX_SCOPE, missingScope } from './line-problems.ts';
+import { type Door, type Meaning, type Refusal, readAssignment, type WantedRole } from './door.ts';
+import { type LineProblem, missingScope } from './line-problems.ts';
 import { roleAssignmentName } from './role-assignment-name.ts';
 import { extendsAccess, type RoleDefinition } from './role-definition.ts';
 import { privilegedText, type RoleLine } from './role-lines.ts';
-import { scopeKey, subscriptionOf } from './scope.ts';
+import { scopeKey, scopeText, subscriptionOf } from './scope.ts';
 
 const PROVIDER = '/providers/Microsoft.Authorization';
+
+/** Azure has changed the texts before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995 */
+const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
+  ['RoleAssignmentExists', 'exists'],
+  ['PrincipalNotFound', 'new principal'],
+  ['RoleAssignmentUpdateNotPermitted', 'name taken'],
+  ['HashConflictOnDifferentRoleAssignmentIds', 'name taken'],
+]);
 
 /** Azure RBAC: roles of Azure itself, for every line that no other door claims. */
 export const azureRbac: Door = {
@@ -32,15 +40,7 @@ export const azureRbac: Door = {
     principalType: 'ServicePrincipal',
     ...(description === undefined ? {} : { description }),
   }),
-  // Azure has changed the texts before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995
-  refusalOf: ({ detail: { code } }) =>
-    code === 'RoleAssignmentExists'
-      ? 'exists'
-      : code === 'PrincipalNotFound'
-        ? 'new principal'
-        : /^(RoleAssignmentUpdateNotPermitted|HashConflictOnDifferentRoleAssignmentIds)$/.test(code)
-          ? 'name taken'
-          : undefined,
+  refusalOf: ({ detail: { code } }) => REFUSALS.get(code),
 };
 
 async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 'revoke'): Promise<Meaning> {
@@ -81,14 +81,14 @@ function notLookedUp(line: RoleLine, name: string, cause: AzureError): LineProbl
   if (!isForbidden(cause))
     return {
       line,
-      why: `The role ${quote(name)} can't be looked up at ${quote(line.scope, MAX_SCOPE)}.`,
+      why: `The role ${quote(name)} can't be looked up at ${scopeText(line.scope)}.`,
       cause,
     };
   return {
     line,
     why:
       `The deployment identity can't look up the role ${quote(name)}: it lacks ` +
-      `Microsoft.Authorization/roleDefinitions/read at ${quote(line.scope, MAX_SCOPE)}.${severalText(name)}`,
+      `Microsoft.Authorization/roleDefinitions/read at ${scopeText(line.scope)}.${severalText(name)}`,
     fix:
       "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +
       `  az role definition list --name ${shellWord(name)}`,

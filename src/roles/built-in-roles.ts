@@ -1,18 +1,13 @@
-/** Built-in roles by name. `provider` is the namespace of the only provider whose resources the role has an effect at. */
-type Table = Readonly<Record<string, string>>;
-
-/** Roles that work at resources of any provider. */
-const ANY_PROVIDER: Table = {
-  Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-  'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
-  Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-  Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-  'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
-  'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-};
-
-/** Roles by the only provider whose resources they have an effect at. */
-const BY_PROVIDER: Readonly<Record<string, Table>> = {
+/** Roles by the only provider whose resources they have an effect at, or by `*` if they work everywhere. */
+const BY_PROVIDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '*': {
+    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
+    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
+    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
+  },
   'Microsoft.App': {
     'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
     'Container Apps Contributor': '358470bc-b998-42bd-ab17-a7e34c199c0f',
@@ -88,14 +83,10 @@ export interface BuiltInRole {
   readonly provider: string | undefined;
 }
 
-const ROLES: readonly BuiltInRole[] = [
-  ...rolesOf(ANY_PROVIDER, undefined),
-  ...Object.entries(BY_PROVIDER).flatMap(([provider, table]) => rolesOf(table, provider)),
-];
-
-function rolesOf(table: Table, provider: string | undefined): readonly BuiltInRole[] {
+const ROLES: readonly BuiltInRole[] = Object.entries(BY_PROVIDER).flatMap(([key, table]) => {
+  const provider = key === '*' ? undefined : key;
   return Object.entries(table).map(([name, guid]) => ({ name, guid, provider }));
-}
+});
 
 const BY_KEY = new Map(
   ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])),

@@ -39,7 +39,7 @@ export interface Deletion {
 interface Departing {
   readonly target: Target;
   /** Its roles, by assignment ID. */
-  readonly roles: Map<string, Deletion & { readonly record: RoleRecord }>;
+  readonly roles: Map<string, { readonly assignment: Assignment; readonly record: RoleRecord }>;
   /** The records of lines whose scopes can't be listed. */
   readonly failed: readonly RoleRecord[];
   reach: PrincipalRoles['reach'];
@@ -180,13 +180,12 @@ export class Cleanup {
     const ids = new Set(deletions.map(({ assignment }) => idKey(assignment.id)));
     for (const [id, { record }] of which === 'again' ? [] : departing.roles)
       if (!ids.has(id)) this.#forget(departing, id, record);
-    for (const deletion of deletions) {
-      const { assignment, line } = deletion;
+    for (const { assignment, line } of deletions) {
       if (departing.roles.has(idKey(assignment.id))) continue;
       const record = newRecord(systemAssignee(target), principalId, assignment, line);
       record.entry = planRole('revocation', record, this.#context);
       records.add(record);
-      departing.roles.set(idKey(assignment.id), { ...deletion, record });
+      departing.roles.set(idKey(assignment.id), { assignment, record });
     }
     return found.readAt;
   }
@@ -217,8 +216,9 @@ export class Cleanup {
       roles.map(({ record, assignment }) => revokeRole(record, assignment, true, this.#context)),
     );
     // A line that failed has an annotation of its own.
-    const remaining = roles.filter(({ record, line }) => !line && record.error !== undefined);
-    const records = remaining.map(({ record }) => record);
+    const records = roles
+      .map(({ record }) => record)
+      .filter(({ line, error }) => !line && error !== undefined);
     if (records.length > 0) this.#context.warn(remainingText(departing.target, records));
   }
 }

@@ -21,9 +21,9 @@ export function administratorCondition(roleDefinitionId: string): string {
 export function deleteCommands(ids: readonly string[]): readonly string[] {
   const isAzureRole = (id: string): boolean => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);
   const commands = (verb: string, some: readonly string[]): readonly string[] =>
-    some.flatMap((_, at) => {
-      const words = some.slice(at, at + IDS_PER_COMMAND).map((id) => shellWord(id));
-      return at % IDS_PER_COMMAND === 0 ? [`az ${verb} delete --ids ${words.join(' ')}`] : [];
+    Array.from({ length: Math.ceil(some.length / IDS_PER_COMMAND) }, (_, at) => {
+      const words = some.slice(at * IDS_PER_COMMAND, (at + 1) * IDS_PER_COMMAND).map((id) => shellWord(id));
+      return `az ${verb} delete --ids ${words.join(' ')}`;
     });
   return [
     ...commands('role assignment', ids.filter(isAzureRole)),

@@ -1,5 +1,5 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
-import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { AzureError, isForbidden } from '../azure/errors.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 import { nearest } from '../pattern.ts';
 import { Problem } from '../problem.ts';
@@ -7,7 +7,7 @@ import { quote } from '../text.ts';
 import { builtInRole } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
 import { type Door, type Meaning, type Role, readAssignment, type WantedRole } from './door.ts';
-import { type LineProblem, missingScope } from './line-problems.ts';
+import { accountProblem, type LineProblem } from './line-problems.ts';
 import { guid } from './role-assignment-name.ts';
 import { definitionGuid } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
@@ -71,14 +71,14 @@ async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
       fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
     };
   const { document } = await documents.at(written);
-  if (isNotFound(document)) return missingScope(line, document, written);
-  if (document instanceof AzureError && !isForbidden(document))
-    return { line, why: `Cosmos DB account ${quote(name)} can't be read.`, cause: document };
+  const label = `Cosmos DB account ${quote(name)}`;
+  const problem = accountProblem(line, written, label, document);
+  if (problem) return problem;
   const api = document instanceof AzureError ? undefined : otherApiOf(document);
   if (api)
     return {
       line,
-      why: `Cosmos DB account ${quote(name)} has the API for ${api}. The action supports only the API for NoSQL.`,
+      why: `${label} has the API for ${api}. The action supports only the API for NoSQL.`,
       fix: 'Remove the line, and grant the role with az cosmosdb or Bicep.',
     };
   // Cosmos DB compares scopes with the account's ID in its own spelling.

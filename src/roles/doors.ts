@@ -11,18 +11,12 @@ import type { RoleLine } from './role-lines.ts';
 /** The doors that claim lines for themselves. All other lines are for Azure RBAC. */
 const OTHERS: readonly Door[] = [cosmosDb, managedRedis];
 
-/** The meanings of lines. */
-export interface Resolution {
-  readonly roles: readonly WantedRole[];
-  readonly problems: readonly LineProblem[];
-}
-
 /** Find out the meanings of lines, one after another, because a name is looked up once. */
 export async function resolveLines(
   lines: readonly RoleLine[],
   purpose: 'grant' | 'revoke',
   documents: Documents,
-): Promise<Resolution> {
+): Promise<{ readonly roles: readonly WantedRole[]; readonly problems: readonly LineProblem[] }> {
   const roles: WantedRole[] = [];
   const problems: LineProblem[] = [];
   for (const line of lines) {

@@ -77,8 +77,7 @@ export class Grants {
         problems.push(missingScope(line, listing.error));
         return undefined;
       }
-      const assignments = listing.state === 'known' ? listing.assignments : [];
-      const found = principalId === null ? undefined : findAssignment(role, principalId, assignments);
+      const found = principalId === null ? undefined : findAssignment(role, principalId, listing.assignments);
       return { principal, role, found, isListed: listing.state === 'known' };
     } catch (error) {
       if (error instanceof StepStopped) throw error;

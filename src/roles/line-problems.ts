@@ -1,8 +1,9 @@
-import { AzureError } from '../azure/errors.ts';
+import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { Problem } from '../problem.ts';
-import { messageOf, oneLine, quote } from '../text.ts';
+import { messageOf, oneLine } from '../text.ts';
 import type { RoleLine } from './role-lines.ts';
+import { scopeText } from './scope.ts';
 
 /** A line of `roles` or `revoke-roles` that can't be fulfilled, found before any write. */
 export interface LineProblem {
@@ -16,9 +17,6 @@ export interface LineProblem {
   /** With `force`, it is only a warning: the role would have no effect. */
   readonly canBeForced?: boolean;
 }
-
-/** The length of a scope in an error: more than of other values, because the mistake is often at its end. */
-export const MAX_SCOPE = 400;
 
 /** Combine all lines that can't be fulfilled into one error. */
 export function linesProblem(problems: readonly LineProblem[]): Problem {
@@ -49,10 +47,22 @@ export function lineText({ line, why, fix, cause }: LineProblem): string {
 export function missingScope(line: RoleLine, cause: AzureError, scope = line.scope): LineProblem {
   return {
     line,
-    why: `The scope ${quote(scope, MAX_SCOPE)} doesn't exist.`,
+    why: `The scope ${scopeText(scope)} doesn't exist.`,
     fix: "Check its names, 'resource-group', and 'subscription-id'.",
     cause,
   };
+}
+
+/** The problem of an account that can't be read. A missing permission isn't an obstacle. */
+export function accountProblem(
+  line: RoleLine,
+  id: string,
+  label: string,
+  document: unknown,
+): LineProblem | undefined {
+  if (isNotFound(document)) return missingScope(line, document, id);
+  if (!(document instanceof AzureError) || isForbidden(document)) return undefined;
+  return { line, why: `${label} can't be read.`, cause: document };
 }
 
 /** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */
@@ -60,7 +70,7 @@ export function unlistable(line: RoleLine, cause: unknown): LineProblem {
   return {
     line,
     why:
-      `The role assignments at ${quote(line.scope, MAX_SCOPE)} can't be listed` +
+      `The role assignments at ${scopeText(line.scope)} can't be listed` +
       ` (${oneLine(cause instanceof AzureError ? cause.detail.code : messageOf(cause))}).`,
     fix: 'Check that the scope is in a subscription of this tenant.',
     cause,

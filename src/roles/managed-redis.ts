@@ -1,10 +1,9 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
-import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { objectOf, textAt } from '../json.ts';
 import { quote } from '../text.ts';
 import type { Documents } from './documents.ts';
 import type { Assignment, Door, Meaning } from './door.ts';
-import { missingScope } from './line-problems.ts';
+import { accountProblem } from './line-problems.ts';
 import { guid } from './role-assignment-name.ts';
 import type { RoleLine } from './role-lines.ts';
 import { scopeKey } from './scope.ts';
@@ -58,9 +57,8 @@ async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
       fix: `Use '${POLICY}', or check the name of the role (az role definition list).`,
     };
   const { document: cache } = await documents.at(written);
-  if (isNotFound(cache)) return missingScope(line, cache, written);
-  if (cache instanceof AzureError && !isForbidden(cache))
-    return { line, why: `Redis cache ${quote(name)} can't be read.`, cause: cache };
+  const problem = accountProblem(line, written, `Redis cache ${quote(name)}`, cache);
+  if (problem) return problem;
   const scope = `${written}/databases/default`;
   const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
   return { door: managedRedis, line, scope, ...role };

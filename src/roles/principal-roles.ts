@@ -9,12 +9,7 @@ import { isWithin } from './scope.ts';
 export type ListedScope = Pick<Role, 'door' | 'scope'>;
 
 /** A list in the widest scope around a resource that can be listed. */
-export interface WideListing {
-  readonly scope: string;
-  readonly reach: 'subscription' | 'resource group';
-  readonly readAt: number;
-  readonly assignments: readonly Assignment[];
-}
+type WideListing = Listing & { readonly scope: string; readonly reach: 'subscription' | 'resource group' };
 
 /** List in the subscription of a target, or in its resource group if that is forbidden. */
 export async function listWidely(
@@ -55,8 +50,7 @@ export async function listPrincipalRoles(
     ({ door, scope }) => !(wide && door === azureRbac && isWithin(scope, wide.scope)),
   );
   const listings = await Promise.all(others.map(async (at) => ({ at, ...(await list(at)) })));
-  const known = listings.flatMap((listing) => (listing.state === 'known' ? [listing] : []));
-  const all = [...(wide ? [wide] : []), ...known];
+  const all = [...(wide ? [wide] : []), ...listings.filter(({ state }) => state === 'known')];
   return {
     assignments: all.flatMap(({ assignments }) => assignments),
     readAt: Math.min(...all.map(({ readAt }) => readAt)),

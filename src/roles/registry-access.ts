@@ -173,7 +173,7 @@ export class RegistryAccess {
     if (principalId !== null) {
       const listing = await lists.of(azureRbac, id, principalId).catch(() => undefined);
       isUnknown = listing?.state !== 'known';
-      for (const assignment of listing?.state === 'known' ? listing.assignments : []) {
+      for (const assignment of listing?.assignments ?? []) {
         const { scope, roleKey } = assignment;
         if (!isWithin(id, scope) && !ABOVE.test(scope)) continue;
         if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;

@@ -119,25 +119,29 @@ export class Revocations {
 
   /** Write the roles to revoke into the journal: those that the identities have. */
   async plan(identities: readonly Losing[]): Promise<void> {
-    await Promise.all(
-      identities.map(async (losing) => {
-        const found = await this.#search(losing, false);
-        if (losing.isKept) this.#keep(losing, found);
-        else for (const { record } of found) record.entry = planRole('revocation', record, this.#context);
-      }),
-    );
+    await this.#forEach(identities, false, async ({ record }) => {
+      record.entry = planRole('revocation', record, this.#context);
+    });
   }
 
   /** Revoke the roles. */
   async revoke(identities: readonly Losing[]): Promise<void> {
+    await this.#forEach(identities, true, ({ record, assignment }) =>
+      revokeRole(record, assignment, false, this.#context),
+    );
+  }
+
+  /** Do something with each role that identities have, except for those that keep their roles. */
+  async #forEach(
+    identities: readonly Losing[],
+    isFresh: boolean,
+    work: (revocation: Revocation) => Promise<void>,
+  ): Promise<void> {
     await Promise.all(
       identities.map(async (losing) => {
-        const found = await this.#search(losing, !losing.isKept);
+        const found = await this.#search(losing, isFresh && !losing.isKept);
         if (losing.isKept) this.#keep(losing, found);
-        else
-          await Promise.all(
-            found.map(({ record, assignment }) => revokeRole(record, assignment, false, this.#context)),
-          );
+        else await Promise.all(found.map(work));
       }),
     );
   }
@@ -186,8 +190,7 @@ export class Revocations {
         ? lists.fresh(door, scope, principalId)
         : lists.of(door, scope, principalId));
       if (listing.state === 'forbidden') throw listing.error;
-      const assignments = listing.state === 'known' ? listing.assignments : [];
-      const assignment = findAssignment(role, principalId, assignments);
+      const assignment = findAssignment(role, principalId, listing.assignments);
       if (assignment) {
         record.id = assignment.id;
         record.condition = assignment.condition;

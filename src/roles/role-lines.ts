@@ -2,7 +2,7 @@ import { isGuid, isName } from '../resource-id.ts';
 import { quote, shellWord, UNSET } from '../text.ts';
 import { resourceOfRole } from './addresses.ts';
 import { builtInRole, isPrivileged } from './built-in-roles.ts';
-import { isWithin, parseScope, type ScopeBase, ScopeError, scopeKey } from './scope.ts';
+import { isWithin, LineSyntaxError, parseScope, type ScopeBase, scopeKey } from './scope.ts';
 
 /** A role as given in a line: a name, or the GUID or the full ID of its definition. */
 export type RoleRef =
@@ -116,29 +116,25 @@ function parseLine(text: string, line: number, base: ScopeBase): Pick<RoleLine, 
     refuseBareName(name, place);
     const scope = parseScope(place, base);
     if (account && !isWithin(scope, account))
-      throw new SyntaxProblem(
+      throw new LineSyntaxError(
         `The role definition belongs to another account than the scope ${quote(place)}.`,
       );
     return { role, scope };
   } catch (error) {
-    if (error instanceof SyntaxProblem || error instanceof ScopeError)
-      throw new RoleLineError(line, error.message, { cause: error });
+    if (error instanceof LineSyntaxError) throw new RoleLineError(line, error.message, { cause: error });
     throw error;
   }
 }
 
-/** An invalid line, before its number is known. */
-class SyntaxProblem extends Error {}
-
 /** Lines are trimmed before, so an empty side has lost its space. */
 function splitLine(text: string): { readonly role: string; readonly scope: string } {
-  if (/^@(\s|$)/.test(text)) throw new SyntaxProblem(`${quote(text)} has no role. ${UNSET} ${FORM}`);
+  if (/^@(\s|$)/.test(text)) throw new LineSyntaxError(`${quote(text)} has no role. ${UNSET} ${FORM}`);
   // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
-  if (/[^/]@$/.test(text)) throw new SyntaxProblem(`${quote(text)} has no scope. ${UNSET} ${FORM}`);
+  if (/[^/]@$/.test(text)) throw new LineSyntaxError(`${quote(text)} has no scope. ${UNSET} ${FORM}`);
   // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
   const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
   if (role === undefined || scope === undefined)
-    throw new SyntaxProblem(`${quote(text)} doesn't contain ' @ '. ${FORM}`);
+    throw new LineSyntaxError(`${quote(text)} doesn't contain ' @ '. ${FORM}`);
   return { role: role.trim(), scope: scope.trim() };
 }
 
@@ -148,14 +144,14 @@ function parseRole(text: string): { readonly role: RoleRef; readonly account?: s
   if (text.startsWith('/')) {
     const [, account, guid = ''] = DEFINITION_ID.exec(text) ?? [];
     if (isGuid(guid)) return { role: { by: 'id', guid: guid.toLowerCase(), fullId: text }, account };
-    throw new SyntaxProblem(
+    throw new LineSyntaxError(
       `${quote(text)} isn't the ID of a role definition ` +
         "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').",
     );
   }
-  if (text === '') throw new SyntaxProblem(`The role is empty. ${UNSET} ${FORM}`);
+  if (text === '') throw new LineSyntaxError(`The role is empty. ${UNSET} ${FORM}`);
   if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-    throw new SyntaxProblem(`${quote(text)} isn't a valid role name. Use up to 512 visible characters.`);
+    throw new LineSyntaxError(`${quote(text)} isn't a valid role name. Use up to 512 visible characters.`);
   return { role: { by: 'name', name: text } };
 }
 
@@ -163,5 +159,5 @@ function parseRole(text: string): { readonly role: RoleRef; readonly account?: s
 function refuseBareName(role: string, scope: string): void {
   if (!isName(scope) || isGuid(scope) || scope.toLowerCase() === 'resource-group') return;
   const meant = resourceOfRole(role, scope);
-  if (meant) throw new SyntaxProblem(`${quote(scope)} isn't a valid scope. Did you mean '${meant}'?`);
+  if (meant) throw new LineSyntaxError(`${quote(scope)} isn't a valid scope. Did you mean '${meant}'?`);
 }

@@ -6,6 +6,7 @@ import { type Entry, isAccepted } from '../journal.ts';
 import { Problem } from '../problem.ts';
 import { StepStopped } from '../step.ts';
 import type { Principal } from './assignees.ts';
+import type { Listing } from './assignment-lists.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, type Door, findAssignment, type Role } from './door.ts';
 import { type RoleRecord, roleText } from './record.ts';
@@ -138,8 +139,7 @@ function grantOf(
       if (entry.error !== undefined) lists.forget(door, scope, principalId);
       const listing = await lists.fresh(door, scope, principalId);
       if (listing.state === 'missing') throw listing.error;
-      const assignments = listing.state === 'known' ? listing.assignments : undefined;
-      const found = assignments && findAssignment(role, principalId, assignments);
+      const found = findAssignment(role, principalId, listing.assignments);
       if (found) {
         // It can be the one whose answer was lost.
         const isOurs = entry.state === 'sent' && found.id.toLowerCase() === id.toLowerCase();
@@ -147,7 +147,7 @@ function grantOf(
         else takeFound(record, found);
         return undefined;
       }
-      id = `${door.collectionOf(scope)}/${nameOf(role, principalId, assignments, tries)}`;
+      id = `${door.collectionOf(scope)}/${nameOf(role, principalId, listing, tries)}`;
       record.id = id;
       const action = `grant role ${roleText(record)} to ${record.assignee.label}`;
       const body = { properties: door.propertiesOf(role, principalId, runUrl) };
@@ -172,15 +172,10 @@ interface GrantTries {
 }
 
 /** Without a list, the published name could overwrite an assignment, and so could a name that is taken. */
-function nameOf(
-  role: Role,
-  principalId: string,
-  assignments: readonly Assignment[] | undefined,
-  tries: GrantTries,
-): string {
+function nameOf(role: Role, principalId: string, { state, assignments }: Listing, tries: GrantTries): string {
   const name = role.door.nameOf(role, principalId);
-  const isFree = assignments?.every(({ id }) => !id.toLowerCase().endsWith(`/${name}`));
-  if (isFree && tries.ownName === undefined) return name;
+  const isFree = assignments.every(({ id }) => !id.toLowerCase().endsWith(`/${name}`));
+  if (state === 'known' && isFree && tries.ownName === undefined) return name;
   tries.ownName ??= randomUUID();
   return role.door.nameOf(role, principalId, tries.ownName);
 }
@@ -219,8 +214,7 @@ async function takeExisting(record: RoleRecord, role: Role, { lists }: RolesCont
   const principalId = record.principalId ?? '';
   lists.forget(door, scope, principalId);
   const listing = await lists.fresh(door, scope, principalId).catch(() => undefined);
-  const assignments = listing?.state === 'known' ? listing.assignments : [];
-  takeFound(record, findAssignment(role, principalId, assignments));
+  takeFound(record, findAssignment(role, principalId, listing?.assignments ?? []));
 }
 
 function revocationOf(
