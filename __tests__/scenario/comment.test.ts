@@ -62,6 +62,19 @@ test.concurrent('the jobs of a matrix keep a comment each', async () => {
     expect(body).toMatch(/^<!-- container-apps-identity(?: [^\s-]+){4} -->\n/);
 });
 
+test.concurrent('a comment that a person began with the mark stays as it is', async () => {
+  await using sandbox = await startPullRequest();
+  expectSuccess(await runStep(sandbox, INPUTS, inPullRequest(sandbox)));
+  const [mark] = (sandbox.comments[0]?.body ?? '').split('\n');
+  const body = `${mark}\nmine`;
+  sandbox.comments.splice(0, 1, { id: 1, issue: 7, body, user: { login: 'mallory', type: 'User' } });
+  expectSuccess(await runStep(sandbox, INPUTS, inPullRequest(sandbox)));
+  expect(sandbox.comments.map((comment) => comment.body)).toEqual([
+    body,
+    expect.stringContaining('nothing to change'),
+  ]);
+});
+
 test.concurrent('outside of a pull request there is a notice, and no request to GitHub', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');
