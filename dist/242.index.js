@@ -81,9 +81,9 @@ class AssignmentLists {
         }
         catch (error) {
             if ((0,errors/* isForbidden */.US)(error))
-                return { state: 'forbidden', readAt, error };
+                return { state: 'forbidden', readAt, error, assignments: [] };
             if ((0,errors/* isNotFound */.c4)(error))
-                return { state: 'missing', readAt, error };
+                return { state: 'missing', readAt, error, assignments: [] };
             throw error;
         }
     }
@@ -226,8 +226,7 @@ function isOf({ principalId }, wanted) {
 
 
 
-/** The length of a scope in an error: more than of other values, because the mistake is often at its end. */
-const MAX_SCOPE = 400;
+
 /** Combine all lines that can't be fulfilled into one error. */
 function linesProblem(problems) {
     // Several principals can meet the same problem.
@@ -252,16 +251,24 @@ function lineText({ line, why, fix, cause }) {
 function missingScope(line, cause, scope = line.scope) {
     return {
         line,
-        why: `The scope ${(0,build_text/* quote */.hD)(scope, MAX_SCOPE)} doesn't exist.`,
+        why: `The scope ${(0,roles_scope/* scopeText */.Cm)(scope)} doesn't exist.`,
         fix: "Check its names, 'resource-group', and 'subscription-id'.",
         cause,
     };
+}
+/** The problem of an account that can't be read. A missing permission isn't an obstacle. */
+function accountProblem(line, id, label, document) {
+    if ((0,errors/* isNotFound */.c4)(document))
+        return missingScope(line, document, id);
+    if (!(document instanceof errors/* AzureError */.M6) || (0,errors/* isForbidden */.US)(document))
+        return undefined;
+    return { line, why: `${label} can't be read.`, cause: document };
 }
 /** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */
 function unlistable(line, cause) {
     return {
         line,
-        why: `The role assignments at ${(0,build_text/* quote */.hD)(line.scope, MAX_SCOPE)} can't be listed` +
+        why: `The role assignments at ${(0,roles_scope/* scopeText */.Cm)(line.scope)} can't be listed` +
             ` (${(0,build_text/* oneLine */.TN)(cause instanceof errors/* AzureError */.M6 ? cause.detail.code : (0,build_text/* messageOf */.bD)(cause))}).`,
         fix: 'Check that the scope is in a subscription of this tenant.',
         cause,
@@ -310,6 +317,13 @@ var role_lines = __webpack_require__(5983);
 
 
 const PROVIDER = '/providers/Microsoft.Authorization';
+/** Azure has changed the texts before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995 */
+const REFUSALS = new Map([
+    ['RoleAssignmentExists', 'exists'],
+    ['PrincipalNotFound', 'new principal'],
+    ['RoleAssignmentUpdateNotPermitted', 'name taken'],
+    ['HashConflictOnDifferentRoleAssignmentIds', 'name taken'],
+]);
 /** Azure RBAC: roles of Azure itself, for every line that no other door claims. */
 const azureRbac = {
     apiVersion: api_versions/* API_VERSIONS */.B.authorization,
@@ -329,14 +343,7 @@ const azureRbac = {
         principalType: 'ServicePrincipal',
         ...(description === undefined ? {} : { description }),
     }),
-    // Azure has changed the texts before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995
-    refusalOf: ({ detail: { code } }) => code === 'RoleAssignmentExists'
-        ? 'exists'
-        : code === 'PrincipalNotFound'
-            ? 'new principal'
-            : /^(RoleAssignmentUpdateNotPermitted|HashConflictOnDifferentRoleAssignmentIds)$/.test(code)
-                ? 'name taken'
-                : undefined,
+    refusalOf: ({ detail: { code } }) => REFUSALS.get(code),
 };
 async function resolve(line, documents, purpose) {
     const { role, scope } = line;
@@ -374,13 +381,13 @@ function notLookedUp(line, name, cause) {
     if (!(0,errors/* isForbidden */.US)(cause))
         return {
             line,
-            why: `The role ${(0,build_text/* quote */.hD)(name)} can't be looked up at ${(0,build_text/* quote */.hD)(line.scope, MAX_SCOPE)}.`,
+            why: `The role ${(0,build_text/* quote */.hD)(name)} can't be looked up at ${(0,roles_scope/* scopeText */.Cm)(line.scope)}.`,
             cause,
         };
     return {
         line,
         why: `The deployment identity can't look up the role ${(0,build_text/* quote */.hD)(name)}: it lacks ` +
-            `Microsoft.Authorization/roleDefinitions/read at ${(0,build_text/* quote */.hD)(line.scope, MAX_SCOPE)}.${severalText(name)}`,
+            `Microsoft.Authorization/roleDefinitions/read at ${(0,roles_scope/* scopeText */.Cm)(line.scope)}.${severalText(name)}`,
         fix: "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +
             `  az role definition list --name ${(0,build_text/* shellWord */.r7)(name)}`,
         cause,
@@ -431,8 +438,7 @@ async function listPrincipalRoles(target, scopes, isWide, list) {
     const wide = isWide ? await listWidely(target, list) : undefined;
     const others = scopes.filter(({ door, scope }) => !(wide && door === azureRbac && (0,roles_scope/* isWithin */.UO)(scope, wide.scope)));
     const listings = await Promise.all(others.map(async (at) => ({ at, ...(await list(at)) })));
-    const known = listings.flatMap((listing) => (listing.state === 'known' ? [listing] : []));
-    const all = [...(wide ? [wide] : []), ...known];
+    const all = [...(wide ? [wide] : []), ...listings.filter(({ state }) => state === 'known')];
     return {
         assignments: all.flatMap(({ assignments }) => assignments),
         readAt: Math.min(...all.map(({ readAt }) => readAt)),
@@ -613,8 +619,7 @@ function grantOf(record, entry, role, principal, context) {
             const listing = await lists.fresh(door, scope, principalId);
             if (listing.state === 'missing')
                 throw listing.error;
-            const assignments = listing.state === 'known' ? listing.assignments : undefined;
-            const found = assignments && findAssignment(role, principalId, assignments);
+            const found = findAssignment(role, principalId, listing.assignments);
             if (found) {
                 // It can be the one whose answer was lost.
                 const isOurs = entry.state === 'sent' && found.id.toLowerCase() === id.toLowerCase();
@@ -624,7 +629,7 @@ function grantOf(record, entry, role, principal, context) {
                     takeFound(record, found);
                 return undefined;
             }
-            id = `${door.collectionOf(scope)}/${nameOf(role, principalId, assignments, tries)}`;
+            id = `${door.collectionOf(scope)}/${nameOf(role, principalId, listing, tries)}`;
             record.id = id;
             const action = `grant role ${(0,roles_record/* roleText */.yj)(record)} to ${record.assignee.label}`;
             const body = { properties: door.propertiesOf(role, principalId, runUrl) };
@@ -639,10 +644,10 @@ function grantOf(record, entry, role, principal, context) {
     };
 }
 /** Without a list, the published name could overwrite an assignment, and so could a name that is taken. */
-function nameOf(role, principalId, assignments, tries) {
+function nameOf(role, principalId, { state, assignments }, tries) {
     const name = role.door.nameOf(role, principalId);
-    const isFree = assignments?.every(({ id }) => !id.toLowerCase().endsWith(`/${name}`));
-    if (isFree && tries.ownName === undefined)
+    const isFree = assignments.every(({ id }) => !id.toLowerCase().endsWith(`/${name}`));
+    if (state === 'known' && isFree && tries.ownName === undefined)
         return name;
     tries.ownName ??= (0,external_node_crypto_.randomUUID)();
     return role.door.nameOf(role, principalId, tries.ownName);
@@ -676,8 +681,7 @@ async function takeExisting(record, role, { lists }) {
     const principalId = record.principalId ?? '';
     lists.forget(door, scope, principalId);
     const listing = await lists.fresh(door, scope, principalId).catch(() => undefined);
-    const assignments = listing?.state === 'known' ? listing.assignments : [];
-    takeFound(record, findAssignment(role, principalId, assignments));
+    takeFound(record, findAssignment(role, principalId, listing?.assignments ?? []));
 }
 function revocationOf(record, entry, { door, id, scope, principalId }, isDestroyed, { arm, lists, clock }) {
     const action = `revoke role ${(0,roles_record/* roleText */.yj)(record)} from ${record.assignee.label}`;
@@ -879,14 +883,13 @@ class Cleanup {
         for (const [id, { record }] of which === 'again' ? [] : departing.roles)
             if (!ids.has(id))
                 this.#forget(departing, id, record);
-        for (const deletion of deletions) {
-            const { assignment, line } = deletion;
+        for (const { assignment, line } of deletions) {
             if (departing.roles.has((0,resource_id/* idKey */.T4)(assignment.id)))
                 continue;
             const record = (0,roles_record/* newRecord */.Mx)(systemAssignee(target), principalId, assignment, line);
             record.entry = planRole('revocation', record, this.#context);
             records.add(record);
-            departing.roles.set((0,resource_id/* idKey */.T4)(assignment.id), { ...deletion, record });
+            departing.roles.set((0,resource_id/* idKey */.T4)(assignment.id), { assignment, record });
         }
         return found.readAt;
     }
@@ -914,8 +917,9 @@ class Cleanup {
         const roles = [...departing.roles.values()];
         await Promise.all(roles.map(({ record, assignment }) => revokeRole(record, assignment, true, this.#context)));
         // A line that failed has an annotation of its own.
-        const remaining = roles.filter(({ record, line }) => !line && record.error !== undefined);
-        const records = remaining.map(({ record }) => record);
+        const records = roles
+            .map(({ record }) => record)
+            .filter(({ line, error }) => !line && error !== undefined);
         if (records.length > 0)
             this.#context.warn(remainingText(departing.target, records));
     }
@@ -1113,15 +1117,15 @@ async function cosmos_db_resolve(line, documents) {
             fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
         };
     const { document } = await documents.at(written);
-    if ((0,errors/* isNotFound */.c4)(document))
-        return missingScope(line, document, written);
-    if (document instanceof errors/* AzureError */.M6 && !(0,errors/* isForbidden */.US)(document))
-        return { line, why: `Cosmos DB account ${(0,build_text/* quote */.hD)(name)} can't be read.`, cause: document };
+    const label = `Cosmos DB account ${(0,build_text/* quote */.hD)(name)}`;
+    const problem = accountProblem(line, written, label, document);
+    if (problem)
+        return problem;
     const api = document instanceof errors/* AzureError */.M6 ? undefined : otherApiOf(document);
     if (api)
         return {
             line,
-            why: `Cosmos DB account ${(0,build_text/* quote */.hD)(name)} has the API for ${api}. The action supports only the API for NoSQL.`,
+            why: `${label} has the API for ${api}. The action supports only the API for NoSQL.`,
             fix: 'Remove the line, and grant the role with az cosmosdb or Bicep.',
         };
     // Cosmos DB compares scopes with the account's ID in its own spelling.
@@ -1218,7 +1222,6 @@ function explain(error, { scope }) {
 
 
 
-
 const CACHE = /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Cache\/redisEnterprise\/([^/]+))(?:\/databases\/default)?$/i;
 const ASSIGNMENT_ID = /^(.*\/databases\/[^/]+)\/accessPolicyAssignments\/[^/]+$/i;
 /** The only access policy. */
@@ -1264,10 +1267,9 @@ async function managed_redis_resolve(line, documents) {
             fix: `Use '${POLICY}', or check the name of the role (az role definition list).`,
         };
     const { document: cache } = await documents.at(written);
-    if ((0,errors/* isNotFound */.c4)(cache))
-        return missingScope(line, cache, written);
-    if (cache instanceof errors/* AzureError */.M6 && !(0,errors/* isForbidden */.US)(cache))
-        return { line, why: `Redis cache ${(0,build_text/* quote */.hD)(name)} can't be read.`, cause: cache };
+    const problem = accountProblem(line, written, `Redis cache ${(0,build_text/* quote */.hD)(name)}`, cache);
+    if (problem)
+        return problem;
     const scope = `${written}/databases/default`;
     const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
     return { door: managedRedis, line, scope, ...role };
@@ -1473,8 +1475,7 @@ class Grants {
                 problems.push(missingScope(line, listing.error));
                 return undefined;
             }
-            const assignments = listing.state === 'known' ? listing.assignments : [];
-            const found = principalId === null ? undefined : findAssignment(role, principalId, assignments);
+            const found = principalId === null ? undefined : findAssignment(role, principalId, listing.assignments);
             return { principal, role, found, isListed: listing.state === 'known' };
         }
         catch (error) {
@@ -1697,7 +1698,7 @@ class RegistryAccess {
         if (principalId !== null) {
             const listing = await lists.of(azureRbac, id, principalId).catch(() => undefined);
             isUnknown = listing?.state !== 'known';
-            for (const assignment of listing?.state === 'known' ? listing.assignments : []) {
+            for (const assignment of listing?.assignments ?? []) {
                 const { scope, roleKey } = assignment;
                 if (!(0,roles_scope/* isWithin */.UO)(id, scope) && !ABOVE.test(scope))
                     continue;
@@ -1810,23 +1811,22 @@ class Revocations {
     }
     /** Write the roles to revoke into the journal: those that the identities have. */
     async plan(identities) {
-        await Promise.all(identities.map(async (losing) => {
-            const found = await this.#search(losing, false);
-            if (losing.isKept)
-                this.#keep(losing, found);
-            else
-                for (const { record } of found)
-                    record.entry = planRole('revocation', record, this.#context);
-        }));
+        await this.#forEach(identities, false, async ({ record }) => {
+            record.entry = planRole('revocation', record, this.#context);
+        });
     }
     /** Revoke the roles. */
     async revoke(identities) {
+        await this.#forEach(identities, true, ({ record, assignment }) => revokeRole(record, assignment, false, this.#context));
+    }
+    /** Do something with each role that identities have, except for those that keep their roles. */
+    async #forEach(identities, isFresh, work) {
         await Promise.all(identities.map(async (losing) => {
-            const found = await this.#search(losing, !losing.isKept);
+            const found = await this.#search(losing, isFresh && !losing.isKept);
             if (losing.isKept)
                 this.#keep(losing, found);
             else
-                await Promise.all(found.map(({ record, assignment }) => revokeRole(record, assignment, false, this.#context)));
+                await Promise.all(found.map(work));
         }));
     }
     #keep({ assignee: { label }, isReported }, found) {
@@ -1864,8 +1864,7 @@ class Revocations {
                 : lists.of(door, scope, principalId));
             if (listing.state === 'forbidden')
                 throw listing.error;
-            const assignments = listing.state === 'known' ? listing.assignments : [];
-            const assignment = findAssignment(role, principalId, assignments);
+            const assignment = findAssignment(role, principalId, listing.assignments);
             if (assignment) {
                 record.id = assignment.id;
                 record.condition = assignment.condition;

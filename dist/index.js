@@ -3024,7 +3024,10 @@ const SERVICES = [
 ];
 /** The ends of Azure's hosts. No provider's namespace has one of them. */
 const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
-/** Read the address of a server, with or without `https://`, or return undefined for any other text. */
+/**
+ * Read the address of a server, with or without `https://`, or return undefined for any other text. Its query, which
+ * can contain a secret, isn't shown. The resource is a short scope, or undefined if its type isn't known.
+ */
 function parseAddress(text) {
     const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
     const host = server.replace(/:\d*$/, '').toLowerCase();
@@ -3058,17 +3061,16 @@ function resourceOfRole(role, name) {
 /* harmony export */   a8: () => (/* binding */ isPrivileged),
 /* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
 /* harmony export */ });
-/** Roles that work at resources of any provider. */
-const ANY_PROVIDER = {
-    Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-    'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
-    Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-    Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-    'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
-    'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-};
-/** Roles by the only provider whose resources they have an effect at. */
+/** Roles by the only provider whose resources they have an effect at, or by `*` if they work everywhere. */
 const BY_PROVIDER = {
+    '*': {
+        Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+        'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
+        Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+        Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+        'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
+        'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
+    },
     'Microsoft.App': {
         'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
         'Container Apps Contributor': '358470bc-b998-42bd-ab17-a7e34c199c0f',
@@ -3135,13 +3137,10 @@ const BY_PROVIDER = {
         'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
     },
 };
-const ROLES = [
-    ...rolesOf(ANY_PROVIDER, undefined),
-    ...Object.entries(BY_PROVIDER).flatMap(([provider, table]) => rolesOf(table, provider)),
-];
-function rolesOf(table, provider) {
+const ROLES = Object.entries(BY_PROVIDER).flatMap(([key, table]) => {
+    const provider = key === '*' ? undefined : key;
     return Object.entries(table).map(([name, guid]) => ({ name, guid, provider }));
-}
+});
 const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
 /**
  * Find a built-in role by its name or the GUID of its definition, ignoring case. GUIDs never change and are the same
@@ -3191,9 +3190,9 @@ function administratorCondition(roleDefinitionId) {
 /** Create the commands that delete assignments, a few in each. */
 function deleteCommands(ids) {
     const isAzureRole = (id) => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);
-    const commands = (verb, some) => some.flatMap((_, at) => {
-        const words = some.slice(at, at + IDS_PER_COMMAND).map((id) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(id));
-        return at % IDS_PER_COMMAND === 0 ? [`az ${verb} delete --ids ${words.join(' ')}`] : [];
+    const commands = (verb, some) => Array.from({ length: Math.ceil(some.length / IDS_PER_COMMAND) }, (_, at) => {
+        const words = some.slice(at * IDS_PER_COMMAND, (at + 1) * IDS_PER_COMMAND).map((id) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(id));
+        return `az ${verb} delete --ids ${words.join(' ')}`;
     });
     return [
         ...commands('role assignment', ids.filter(isAzureRole)),
@@ -3451,29 +3450,26 @@ function parseLine(text, line, base) {
         refuseBareName(name, place);
         const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .parseScope */ .Sk)(place, base);
         if (account && !(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(scope, account))
-            throw new SyntaxProblem(`The role definition belongs to another account than the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(place)}.`);
+            throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`The role definition belongs to another account than the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(place)}.`);
         return { role, scope };
     }
     catch (error) {
-        if (error instanceof SyntaxProblem || error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .ScopeError */ .He)
+        if (error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT)
             throw new RoleLineError(line, error.message, { cause: error });
         throw error;
     }
 }
-/** An invalid line, before its number is known. */
-class SyntaxProblem extends Error {
-}
 /** Lines are trimmed before, so an empty side has lost its space. */
 function splitLine(text) {
     if (/^@(\s|$)/.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no role. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no role. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
     // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
     if (/[^/]@$/.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no scope. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no scope. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
     // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
     const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
     if (role === undefined || scope === undefined)
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} doesn't contain ' @ '. ${FORM}`);
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} doesn't contain ' @ '. ${FORM}`);
     return { role: role.trim(), scope: scope.trim() };
 }
 /** `account` is the Cosmos DB account that a full ID belongs to. */
@@ -3484,13 +3480,13 @@ function parseRole(text) {
         const [, account, guid = ''] = DEFINITION_ID.exec(text) ?? [];
         if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(guid))
             return { role: { by: 'id', guid: guid.toLowerCase(), fullId: text }, account };
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't the ID of a role definition ` +
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't the ID of a role definition ` +
             "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
     }
     if (text === '')
-        throw new SyntaxProblem(`The role is empty. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`The role is empty. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
     if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
     return { role: { by: 'name', name: text } };
 }
 /** Suggest the scope of a resource that is given only by its name, if the role shows the service. */
@@ -3499,7 +3495,7 @@ function refuseBareName(role, scope) {
         return;
     const meant = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOfRole */ .G)(role, scope);
     if (meant)
-        throw new SyntaxProblem(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope)} isn't a valid scope. Did you mean '${meant}'?`);
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope)} isn't a valid scope. Did you mean '${meant}'?`);
 }
 
 
@@ -3510,11 +3506,12 @@ function refuseBareName(role, scope) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   He: () => (/* binding */ ScopeError),
+/* harmony export */   Cm: () => (/* binding */ scopeText),
 /* harmony export */   OD: () => (/* binding */ scopeKey),
 /* harmony export */   Sk: () => (/* binding */ parseScope),
 /* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   XD: () => (/* binding */ subscriptionOf)
+/* harmony export */   XD: () => (/* binding */ subscriptionOf),
+/* harmony export */   aT: () => (/* binding */ LineSyntaxError)
 /* harmony export */ });
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
@@ -3522,9 +3519,9 @@ function refuseBareName(role, scope) {
 
 
 
-/** A refused scope. The message explains the reason and the fix. */
-class ScopeError extends Error {
-    name = 'ScopeError';
+/** A role or scope that can't be read. The message explains the reason and the fix. */
+class LineSyntaxError extends Error {
+    name = 'LineSyntaxError';
 }
 /** Longer than any ID in Azure. */
 const MAX_LENGTH = 2_048;
@@ -3540,13 +3537,13 @@ const FORMS = "Use the ID of a subscription, resource group, or resource ('/subs
  * Read the scope of a line into a full resource ID, never into a wider scope than the one written:
  * a text that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
  *
- * @throws {ScopeError} for every other text.
+ * @throws {LineSyntaxError} for every other text.
  */
 function parseScope(text, base) {
     if (text === '')
-        throw new ScopeError(`The scope is empty. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORMS}`);
+        throw new LineSyntaxError(`The scope is empty. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORMS}`);
     if (text === '/')
-        throw new ScopeError(`The scope '/' is the whole tenant. ${FORMS}`);
+        throw new LineSyntaxError(`The scope '/' is the whole tenant. ${FORMS}`);
     refuseAddress(text);
     const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
     refuseUnsafe(text, segments);
@@ -3556,17 +3553,13 @@ function parseScope(text, base) {
         return text;
     }
     if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
-        throw new ScopeError(`${shown(text)} isn't a valid scope. Did you mean '/subscriptions/${text}'?`);
+        throw new LineSyntaxError(`${scopeText(text)} isn't a valid scope. Did you mean '/subscriptions/${text}'?`);
     if (text.toLowerCase() === 'resource-group')
         return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base);
     if (!NAMESPACE.test(segments[0] ?? ''))
-        throw new ScopeError(`${shown(text)} isn't a valid scope. ${FORMS}`);
+        throw new LineSyntaxError(`${scopeText(text)} isn't a valid scope. ${FORMS}`);
     checkResource(segments, text);
     return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base)}/providers/${text}`;
-}
-/** More than of other values, because the mistake is often at the end of a scope. */
-function shown(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 400);
 }
 /** Refuse a server's address: a scope is a resource ID. */
 function refuseAddress(text) {
@@ -3575,34 +3568,34 @@ function refuseAddress(text) {
         return;
     const { shown: server, resource } = address;
     const fix = resource ? `Did you mean '${resource}'?` : FORMS;
-    throw new ScopeError(`${shown(server)} is an address, not a scope. ${fix}`);
+    throw new LineSyntaxError(`${scopeText(server)} is an address, not a scope. ${fix}`);
 }
 /** Refuse a text that a URL, or Azure, could take for another scope. */
 function refuseUnsafe(text, segments) {
     if (text.length > MAX_LENGTH)
-        throw new ScopeError(`${shown(text)} is longer than any scope.`);
+        throw new LineSyntaxError(`${scopeText(text)} is longer than any scope.`);
     if (text.endsWith('/'))
-        throw new ScopeError(`${shown(text)} ends in a slash. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
+        throw new LineSyntaxError(`${scopeText(text)} ends in a slash. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
     if (segments.includes(''))
-        throw new ScopeError(`${shown(text)} has an empty segment ('//'). ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
+        throw new LineSyntaxError(`${scopeText(text)} has an empty segment ('//'). ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
     const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
     if (dots)
-        throw new ScopeError(`${shown(text)} contains the segment '${dots}'. ${FORMS}`);
+        throw new LineSyntaxError(`${scopeText(text)} contains the segment '${dots}'. ${FORMS}`);
     if (segments.every((segment) => SEGMENT.test(segment)))
         return;
     const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
     const name = /\s/.test(character) ? 'a space' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character);
-    throw new ScopeError(`${shown(text)} contains ${name}, which isn't allowed in a scope. ${FORMS}`);
+    throw new LineSyntaxError(`${scopeText(text)} contains ${name}, which isn't allowed in a scope. ${FORMS}`);
 }
 /** Check the ID of a subscription, a resource group, or a resource. */
 function checkId(segments, text) {
     const [subscriptions = '', subscriptionId, ...rest] = segments;
     if (!same(subscriptions, 'subscriptions'))
-        throw new ScopeError(`${shown(text)} doesn't begin with '/subscriptions/'. ${FORMS}`);
+        throw new LineSyntaxError(`${scopeText(text)} doesn't begin with '/subscriptions/'. ${FORMS}`);
     if (subscriptionId === undefined)
         throw endsInType(text);
     if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscriptionId))
-        throw new ScopeError(`${shown(text)} has the subscription ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subscriptionId)}, which isn't a GUID.`);
+        throw new LineSyntaxError(`${scopeText(text)} has the subscription ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subscriptionId)}, which isn't a GUID.`);
     const inGroup = same(rest[0] ?? '', 'resourceGroups');
     if (inGroup && rest.length === 1)
         throw endsInType(text);
@@ -3619,7 +3612,7 @@ function checkResource(segments, text) {
     if (namespace === '' || rest.length < 2)
         throw endsInType(text);
     if (!NAMESPACE.test(namespace))
-        throw new ScopeError(`${shown(text)} has the provider namespace ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(namespace)}, which isn't valid. ${FORMS}`);
+        throw new LineSyntaxError(`${scopeText(text)} has the provider namespace ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(namespace)}, which isn't valid. ${FORMS}`);
     const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
     if (extension === 0)
         throw notAnId(text);
@@ -3631,16 +3624,20 @@ function checkResource(segments, text) {
 }
 function refuseManagementGroup(text) {
     if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
-        throw new ScopeError(`${shown(text)} is a management group, which is too wide for one step. ${FORMS}`);
+        throw new LineSyntaxError(`${scopeText(text)} is a management group, which is too wide for one step. ${FORMS}`);
 }
 function endsInType(text) {
-    return new ScopeError(`${shown(text)} ends in a type without a name. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
+    return new LineSyntaxError(`${scopeText(text)} ends in a type without a name. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
 }
 function notAnId(text) {
-    return new ScopeError(`${shown(text)} isn't a valid resource ID. ${FORMS}`);
+    return new LineSyntaxError(`${scopeText(text)} isn't a valid resource ID. ${FORMS}`);
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
+}
+/** Quote a scope. It is longer than other values, because the mistake is often at its end. */
+function scopeText(scope) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope, 400);
 }
 /** A key that is equal for two spellings of one scope: Azure ignores case and a trailing slash. */
 function scopeKey(scope) {

@@ -113,7 +113,7 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/write-role.ts',
     ['unit/roles/write-role', 'unit/roles/roles.property'],
-    safety('Without a list, no published name.', 'assignments?.every(', '(assignments ?? []).every('),
+    safety('Without a list, no published name.', "state === 'known' && isFree", 'isFree'),
     safety(
       'After a refusal, only a new list counts.',
       '\n      if (entry.error !== undefined) lists.forget(door, scope, principalId);',
@@ -178,9 +178,9 @@ const ROLES: readonly Mutant[] = [
     ),
   ),
   ...inFile(
-    'roles/azure-rbac.ts',
+    'roles/door.ts',
     ['unit/roles/door'],
-    safety('A deleted assignment is at its scope.', ' || scopeKey(ownScope) !== scopeKey(scope)', ''),
+    safety('A deleted assignment is at its scope.', '!isWithin(id, door.collectionOf(scope))', 'false'),
   ),
   ...inFile(
     'roles/scope.ts',
@@ -222,7 +222,7 @@ const EDGES: readonly Mutant[] = [
     'sign-in/job-credentials.ts',
     ['scenario/sign-in'],
     safety('The environment comes first.', '[inEnvironment, ...others]', '[...others, inEnvironment]'),
-    safety('A refused credential ends the search.', 'chosen || (!isAbsent && !way.isGuess)', 'chosen'),
+    safety('A refused credential ends the search.', 'chosen || (!isUncertain && !way.isGuess)', 'chosen'),
   ),
   ...inFile(
     'sign-in/session.ts',

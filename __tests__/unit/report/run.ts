@@ -85,7 +85,7 @@ export class ToyRun {
 
   /** The roles of the step. */
   roles(...records: readonly RoleRecord[]): this {
-    this.state.roles = { records, unsearched: [], isCleanedUp: () => false } as unknown as Roles;
+    this.state.roles = { records, unsearched: [], isHandled: () => false } as unknown as Roles;
     return this;
   }
 
