@@ -96,7 +96,7 @@ test.concurrent('after a signal no role is begun, and the last word tells which 
   expect(new Set(rolesOf(step).map(({ change }) => change))).toEqual(new Set(['failed']));
 });
 
-test.concurrent('after a signal nothing is deleted any more, and the last word lists what remains', async () => {
+test.concurrent('after a signal, nothing more is deleted, and the last message lists what remains', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   sandbox.setIdentity('web', { system: true });

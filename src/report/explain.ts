@@ -93,7 +93,7 @@ function explainUnanswered(error: UnansweredError): Message {
   const reason = azure?.status === undefined ? networkWords(message) : `HTTP ${azure.status}`;
   const own = {
     what: `Can't ${action}.`,
-    why: `Azure gave no usable answer (${reason}).`,
+    why: `Azure didn't return a usable response (${reason}).`,
     fix: networkFix(error),
   };
   return azure ? { ...explainAzure(azure, undefined), ...own } : own;

@@ -107,7 +107,7 @@ function failuresOf(
       { label: ones.length > 1 ? undefined : first.label, targets: ones, message: first.failure.message },
     ];
   });
-  // It failed after all targets were done.
+  // A failure of the step that no target or line shows, such as one after all targets were done.
   const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
   const ofStep = isShown
     ? []

@@ -250,5 +250,5 @@ export function absentHints(targets: readonly Pick<HintedTarget, 'target' | 'lab
       },
     ];
   });
-  return join('info', "Some identities weren't there to remove:", findings);
+  return join('info', "Some identities to remove weren't assigned:", findings);
 }

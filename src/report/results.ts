@@ -101,7 +101,7 @@ function registryOf(
   isPlanned: boolean,
 ): RegistryResult {
   const isDone = change === 'unchanged' || isPlanned || outcome.state === 'succeeded';
-  return { server, identity, change: isDone && change !== undefined ? change : 'failed' };
+  return { server, identity, change: isDone ? change : 'failed' };
 }
 
 /** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */

@@ -17,14 +17,13 @@ export type Outcome =
 
 /** A registry that an app or job pulls from with an identity. */
 export interface RegistryRecord {
-  /** The login server, or the registry's ID while the server isn't known. */
+  /** The login server. */
   readonly server: string;
   /** The identity as it is written: `system` or a resource ID. */
   readonly identity: string;
-  /** Undefined until the target was read. */
-  change: 'added' | 'replaced' | 'unchanged' | undefined;
+  readonly change: 'added' | 'replaced' | 'unchanged';
   /** The secret of a replaced password entry, which is no longer needed. */
-  secret: string | undefined;
+  readonly secret: string | undefined;
 }
 
 /** A resource on its way through the step. */

@@ -87,7 +87,7 @@ function notLookedUp(line: RoleLine, name: string, cause: AzureError): LineProbl
   return {
     line,
     why:
-      `The deployment identity can't look up the role ${quote(name)}: it lacks ` +
+      `The deployment identity can't look up the role ${quote(name)}: it doesn't have ` +
       `Microsoft.Authorization/roleDefinitions/read at ${scopeText(line.scope)}.${severalText(name)}`,
     fix:
       "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +

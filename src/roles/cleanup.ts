@@ -72,7 +72,7 @@ export function toDelete(
 
 /**
  * The roles of system-assigned principals that the step destroys. They are listed right before the write, because a
- * destroyed principal might not be listed any more, and deleted after it.
+ * destroyed principal might no longer be listed, and deleted after it.
  */
 export class Cleanup {
   readonly #request: CleanupRequest;
@@ -154,7 +154,7 @@ export class Cleanup {
 
   /**
    * List the roles of a principal and note those to delete. A list replaces the one before. After the removal, the
-   * principal might not be listed any more, so a list that is read `again` only adds to it.
+   * principal might no longer be listed, so a list that is read `again` only adds to it.
    */
   async #list(target: Target, principalId: string, which: 'last' | 'fresh' | 'again'): Promise<number> {
     const { all, roles, scopes } = this.#request;

@@ -67,7 +67,7 @@ async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
   if (written === undefined)
     return {
       line,
-      why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
+      why: "The role is for Cosmos DB accounts, and the scope isn't in an account.",
       fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
     };
   const { document } = await documents.at(written);
@@ -78,7 +78,7 @@ async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
   if (api)
     return {
       line,
-      why: `${label} has the API for ${api}. The action supports only the API for NoSQL.`,
+      why: `${label} uses the API for ${api}. The action supports only the API for NoSQL.`,
       fix: 'Remove the line, and grant the role with az cosmosdb or Bicep.',
     };
   // Cosmos DB compares scopes with the account's ID in its own spelling.

@@ -84,7 +84,7 @@ function vaultProblem(
     canBeForced: true,
     why: `The role would have no effect, because key vault ${quote(name)} uses access policies instead of roles.`,
     fix:
-      'Switch the vault to roles, which replace all of its access policies:\n' +
+      'Switch the vault to Azure RBAC, which turns off its access policies:\n' +
       `  az keyvault update --name ${word} --enable-rbac-authorization true\n` +
       "Or remove the line and add an access policy for the output 'principal-id':\n" +
       `  az keyvault set-policy --name ${word} --object-id "$PRINCIPAL_ID" --secret-permissions get\n` +
@@ -102,12 +102,12 @@ function registryProblem(
   return {
     line,
     canBeForced: true,
-    why: `The role would have no effect, because container registry ${quote(name)} has permissions by repository.`,
+    why: `The role would have no effect, because container registry ${quote(name)} uses repository permissions (ABAC).`,
     fix: `Use the role '${instead}' instead. With 'force: true', this one is granted anyway.`,
   };
 }
 
-/** Check that a registry has permissions by repository. */
+/** Check that a registry uses repository permissions. */
 export function isByRepository(registry: { readonly properties?: unknown }): boolean {
   return objectOf(registry.properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }

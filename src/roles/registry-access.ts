@@ -128,7 +128,7 @@ export class RegistryAccess {
     if (document instanceof AzureError)
       throw new Problem(`Can't read ${what}.`, {
         why: isForbidden(document)
-          ? `The deployment identity lacks Microsoft.ContainerRegistry/registries/read (${document.detail.code}).`
+          ? `The deployment identity doesn't have Microsoft.ContainerRegistry/registries/read (${document.detail.code}).`
           : undefined,
         fix: isForbidden(document)
           ? "Grant it the role 'Reader' at the registry, or use the login server in 'registry-server'."

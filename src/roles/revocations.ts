@@ -161,7 +161,7 @@ export class Revocations {
     );
   }
 
-  /** Find the roles that an identity has, each with its record. One that isn't there any more is forgotten. */
+  /** Find the roles that an identity has, each with its record. A record whose assignment is gone is dropped. */
   async #search(losing: Losing, isFresh: boolean): Promise<readonly Revocation[]> {
     const current = await this.#lookUp(losing);
     const known = current ? { ...losing, assignee: userAssignee(formatResourceId(current.id)) } : losing;

@@ -29,7 +29,7 @@ const EXTENDING = [
 /** Providers whose actions work at resources of any other: they extend them. */
 const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
 
-/** Roles that a registry with permissions by repository ignores, and the roles to use instead. All of those can pull. */
+/** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
 export const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
   ['AcrPull', 'Container Registry Repository Reader'],
   ['AcrPush', 'Container Registry Repository Writer'],

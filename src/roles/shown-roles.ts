@@ -14,7 +14,7 @@ import { newRecord, type RoleRecord } from './record.ts';
 /** An identity that is shown, and a resource that has it: the first one in each resource group. */
 type Shown = Principal & { readonly principalId: string; readonly on: Target };
 
-/** From so many identities on, one list of all assignments in their subscription replaces a list for each of them. */
+/** If more identities are shown, one list of all assignments in their subscription replaces a list for each. */
 const MANY = 20;
 
 /** The roles of shown identities. */

@@ -47,13 +47,13 @@ export async function grantRole(
     }
   });
   if (record.entry && !isAccepted(entry)) record.id = null;
-  // Azure's list, not this step, has the role: nothing was written.
+  // Another process had granted the role, so nothing was written.
   if (record.entry === undefined) context.journal.drop(entry);
 }
 
 /**
  * Revoke a role by deleting its assignment, unless that is gone. A failure is stored in the record, never thrown.
- * Assignments of a principal that `isDestroyed` might not be listed any more.
+ * Assignments of a principal that `isDestroyed` might no longer be listed.
  */
 export async function revokeRole(
   record: RoleRecord,

@@ -79,7 +79,7 @@ export function jobSource(
   };
 }
 
-/** The credential in the environment, or what it lacks. The IDs can also come from the inputs. */
+/** The credential in the environment, or a sentence that lists the missing variables. The IDs can also come from the inputs. */
 function environmentCredential(
   { clientId, tenantId }: JobSignIn,
   cloud: Cloud,
@@ -142,7 +142,7 @@ function canHaveIdentity(env: NodeJS.ProcessEnv): boolean {
   return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 
-/** All ways to sign in. If both IDs are known, GitHub OIDC lacks only the permission. */
+/** All ways to sign in. If both IDs are known, only the permission for GitHub OIDC is missing. */
 function waysToSignIn({ clientId, tenantId }: JobSignIn): string {
   return `\
 - GitHub OIDC: ${clientId && tenantId ? '' : "set 'client-id' and 'tenant-id', and "}add the permission 'id-token: write' to the job. Pull requests from forks and from Dependabot don't get this permission.
@@ -160,7 +160,7 @@ function reasonOf(error: unknown): string {
     .replace(/ To troubleshoot, visit \S+$/, '');
 }
 
-/** A credential isn't there. An `az` session that Entra refuses is there, although the SDK calls it unavailable. */
+/** Check that a credential doesn't exist. An `az` session that Entra refuses does, although the SDK calls it unavailable. */
 function isUnavailable(error: unknown): boolean {
   return (
     error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message)

@@ -13,8 +13,8 @@ import type { StepContext } from '../step.ts';
 import { type PresentedClaims, type SignIn, SignInError } from './sign-in.ts';
 
 /**
- * Request the first GitHub OIDC token, before the rest of the bundle is loaded. Its failure belongs to the sign-in that
- * uses it.
+ * Request the first GitHub OIDC token, before the rest of the bundle is loaded. The sign-in that uses the token reports
+ * its failure.
  */
 export function requestFirstToken(
   signIn: SignIn,

@@ -201,7 +201,7 @@ describe('errors of Azure Resource Manager', () => {
   test('an answer that is no answer', () => {
     const error = new UnansweredError('ECONNRESET', { action: "update container app 'web'" });
     expect(textOf(explain(error, CONTEXT))).toBe(
-      "Can't update container app 'web'.\nAzure gave no usable answer (ECONNRESET).",
+      "Can't update container app 'web'.\nAzure didn't return a usable response (ECONNRESET).",
     );
   });
 
@@ -223,7 +223,7 @@ describe('errors of Entra', () => {
     textOf(explain(new SignInError(message, undefined, presented, 'abc'), { ...CONTEXT, ...context }));
   test.each<[code: string, fact: RegExp]>([
     ['700213', /has the subject of this token \(AADSTS700213\)/],
-    ['7002138', /only in upper and lower case/],
+    ['7002138', /only in capitalization/],
     ['700211', /issuer of this token/],
     ['700212', /Or leave out|audience of this token/],
     ['70025', /no federated credential/],

@@ -217,14 +217,13 @@ describe('the object of a resource', () => {
     ['added', 'accepted', {}, 'failed'],
     ['added', 'planned', DRY, 'added'],
     ['added', 'planned', {}, 'failed'],
-    [undefined, undefined, {}, 'failed'],
   ])('a registry that is %s and whose write is %s', (change, state, inputs, expected) => {
     const record = { server: 'shop.azurecr.io', identity: 'system', change, secret: undefined };
     const isFailed = state === 'accepted' || (state === 'planned' && inputs !== DRY);
     const run = new ToyRun({ ...ASSIGN, ...inputs }).come({
       before: setOf('p'),
       registries: [record],
-      ...(isFailed || change === undefined ? FAILED : {}),
+      ...(isFailed ? FAILED : {}),
     });
     const [target] = run.state.targets.all;
     if (state) target?.writes.push(run.entry('registry', 'web', ['+ registry'], state));

@@ -15,7 +15,7 @@ const AGAIN = 'Run the job again in a few minutes.';
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ExpiredAuthenticationToken: [
-    'The access token expired on its way',
+    'The access token expired before Azure received it',
     "Run the job again. If it happens again, check the runner's clock.",
   ],
   InvalidAuthenticationTokenTenant: [
@@ -37,7 +37,7 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ],
   DenyAssignmentAuthorizationFailed: [
     'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
-    "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
+    "Make the change through the owner of the deny assignment, or ask to exclude the deployment identity. Another role doesn't help.",
   ],
   NoRegisteredProviderFound: NO_VERSION,
   InvalidApiVersionParameter: NO_VERSION,
@@ -141,7 +141,7 @@ function policyAdvice(action: string): Advice {
 /** Advise on a change that Azure accepted and gave up. An app has a log of that. */
 function operationAdvice({ detail }: AzureError, { resource, kind }: AdviceContext): Advice {
   const code = clip(detail.code, 100);
-  const why = `Azure accepted the change, and then it failed (${code}).`;
+  const why = `Azure accepted the change, but it failed later (${code}).`;
   const fix = 'Correct the cause, and run the job again.';
   if (!resource) return { why, fix };
   const { name, resourceGroup } = resource;

@@ -13,7 +13,7 @@ interface SignInContext {
 const FEDERATION: Readonly<Record<string, string>> = {
   '700213': 'No federated credential has the subject of this token',
   '70021': 'No federated credential has the subject of this token',
-  '7002138': 'A federated credential differs from the token only in upper and lower case',
+  '7002138': 'A federated credential differs from the token only in capitalization',
   '700211': 'No federated credential has the issuer of this token',
   '700212': 'No federated credential has the audience of this token',
   '70025': 'The application has no federated credential',

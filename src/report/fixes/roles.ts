@@ -8,7 +8,7 @@ const NAME_TAKEN = [
   'Run the job again.',
 ] as const;
 const WRONG_TYPE = [
-  "Azure doesn't take the principal for a service principal",
+  "Azure doesn't recognize the principal as a service principal",
   'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
 ] as const;
 
