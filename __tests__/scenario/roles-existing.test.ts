@@ -89,3 +89,16 @@ test.concurrent('somebody who grants the same between list and PUT is no conflic
   expect(rolesOf(step)).toMatchObject([{ id: sandbox.roleAssignments[0]?.id, change: 'unchanged' }]);
   expect(step.outputs['changed']).toBe('false');
 });
+
+test.concurrent('a custom role by GUID that is there is shown as given, because it is not looked up', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const guid = 'aaaaaaaa-0000-4000-8000-000000000001';
+  sandbox.addRoleDefinition('Shop manager', { guid, actions: ['Microsoft.App/*/read'] });
+  sandbox.grant(principalOf(sandbox, 'web'), 'Shop manager', SHOP);
+  const step = await runStep(sandbox, { ...GRANT, roles: `${guid} @ resource-group` });
+  expectSuccess(step);
+  expect(rolesOf(step)).toMatchObject([{ role: guid, change: 'unchanged' }]);
+  expect(requestsOf(sandbox, /roleDefinition/)).toEqual([]);
+});

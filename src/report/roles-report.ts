@@ -47,8 +47,10 @@ export interface RolesReport {
 export function rolesReport(state: RunState, results: readonly TargetResult[], isPlan: boolean): RolesReport {
   const records = inOrder(state.roles?.records ?? [], results);
   const roles = records.map((record): RoleResult => {
-    const { id, scope, roleName, roleDefinitionId, principalId, assignee } = record;
-    const [role, identity, change] = [roleName, assignee.identity, changeOf(record, isPlan)];
+    const { id, scope, roleDefinitionId, principalId, assignee, line } = record;
+    const given = line?.role.by === 'id' ? (line.role.fullId ?? line.role.guid) : line?.role.name;
+    const role = record.roleName ?? given ?? null;
+    const [identity, change] = [assignee.identity, changeOf(record, isPlan)];
     return { record, assignment: { id, scope, role, roleDefinitionId, principalId, identity, change } };
   });
   const failed = records.filter(({ line, error }) => line && error !== undefined);
