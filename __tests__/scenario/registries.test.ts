@@ -203,12 +203,15 @@ test.concurrent.each([
   expect(patchesOf(sandbox)).toEqual([{ identity: { type: 'SystemAssigned' } }]);
 });
 
-test.concurrent('a pull role that is refused for several apps is one annotation', async () => {
+test.concurrent.each([
+  ['ID', INPUTS],
+  ['login server', { ...INPUTS, 'registry-server': SERVER }],
+])('a pull role that is refused for several apps is one annotation (%s)', async (_by, inputs) => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   sandbox.addApp('web-2');
   sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/write' });
-  const step = await runStep(sandbox, { ...INPUTS, 'app-name': 'web,web-2', roles: PULL });
+  const step = await runStep(sandbox, { ...inputs, 'app-name': 'web,web-2', roles: PULL });
   expect(errorsOf(step)).toEqual([expect.stringContaining("Can't grant role 'AcrPull'")]);
   expect(resourcesOf(step)).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
 });

@@ -158,17 +158,22 @@ export class RegistryAccess {
 
   /** Find the roles of the step with which a principal will pull. It might already have one, or none might be known. */
   async #meansOf(
-    { id, isByRepository: byRepository }: Registry,
+    { server, id, isByRepository: byRepository }: Registry,
     { principalId }: Principal,
     roles: readonly WantedRole[],
     revoked: readonly WantedRole[],
   ): Promise<'has' | 'none' | readonly WantedRole[]> {
-    if (id === undefined) return 'has';
-    const { lists, documents } = this.#context;
+    // Without the registry's ID, only a line for the registry of this name is known to be for it.
+    const isFor = (scope: string): boolean =>
+      id === undefined
+        ? scope.toLowerCase().endsWith(`/registries/${server.split('.', 1)[0]?.toLowerCase()}`)
+        : isWithin(id, scope);
     const granted = roles.filter(
       ({ door, scope, roleKey, definition }) =>
-        door === azureRbac && isWithin(id, scope) && canPull(roleKey, definition, byRepository) !== false,
+        door === azureRbac && isFor(scope) && canPull(roleKey, definition, byRepository) !== false,
     );
+    if (id === undefined) return granted.length > 0 ? granted : 'has';
+    const { lists, documents } = this.#context;
     let isUnknown = false;
     if (principalId !== null) {
       const listing = await lists.of(azureRbac, id, principalId).catch(() => undefined);
