@@ -215,3 +215,11 @@ test.concurrent.each([
   expect(errorsOf(step)).toEqual([expect.stringContaining("Can't grant role 'AcrPull'")]);
   expect(resourcesOf(step)).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
 });
+
+test.concurrent('the registries of an app that does not exist are failed', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const step = await runStep(sandbox, { ...INPUTS, 'app-name': 'nope', 'registry-server': SERVER });
+  expectFailure(step);
+  expect(registriesOf(step)).toEqual([`${SERVER} failed`]);
+});

@@ -1,7 +1,7 @@
 import { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
 import type { Kind } from '../kinds.ts';
-import { isDryRun } from '../request.ts';
+import { isDryRun, type Request } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
 import { type IdentityTypeName, identityTypeName } from '../resources/identity-set.ts';
 import { type RegistryRecord, Target } from '../resources/target.ts';
@@ -87,11 +87,27 @@ function resultOf(target: Target, state: RunState, failure: TargetResult['failur
       changed: isWritten || (isPlanned && writes.length > 0),
       status: failure ? 'failed' : 'succeeded',
       error: failure ? textOf(failure.message) : null,
-      registries: target.registries.map((record) => registryOf(record, target, isPlanned)),
+      registries:
+        failure && target.registries.length === 0
+          ? unplannedRegistries(state.request)
+          : target.registries.map((record) => registryOf(record, target, isPlanned)),
     },
     identities: isShown ? identityRows(target, { operation, after, known }) : [],
     failure,
   };
+}
+
+/** The registries of a target that failed before they were planned, as given. */
+function unplannedRegistries(request: Request): readonly RegistryResult[] {
+  if (request.operation === 'show' || !request.registries) return [];
+  const { registries, identity } = request.registries;
+  const pulling =
+    identity === 'system' ? identity : 'id' in identity ? formatResourceId(identity.id) : identity.name;
+  return registries.map((registry) => ({
+    server: 'server' in registry ? registry.server : registry.id,
+    identity: pulling,
+    change: 'failed',
+  }));
 }
 
 /** A registry that should change failed, unless the change is planned or its target succeeded. */

@@ -166,7 +166,7 @@ export class RegistryAccess {
     // Without the registry's ID, only a line for the registry of this name is known to be for it.
     const isFor = (scope: string): boolean =>
       id === undefined
-        ? scope.toLowerCase().endsWith(`/registries/${server.split('.', 1)[0]?.toLowerCase()}`)
+        ? scope.toLowerCase().endsWith(`/registries/${server.split(/[-.]/, 1)[0]?.toLowerCase()}`)
         : isWithin(id, scope);
     const granted = roles.filter(
       ({ door, scope, roleKey, definition }) =>
