@@ -434,7 +434,7 @@ function absentHints(targets) {
             },
         ];
     });
-    return join('info', "Some identities weren't there to remove:", findings);
+    return join('info', "Some identities to remove weren't assigned:", findings);
 }
 
 // EXTERNAL MODULE: ./build/report/identity-rows.js
@@ -506,7 +506,7 @@ function failuresOf(state, targets, roles) {
             { label: ones.length > 1 ? undefined : first.label, targets: ones, message: first.failure.message },
         ];
     });
-    // It failed after all targets were done.
+    // A failure of the step that no target or line shows, such as one after all targets were done.
     const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
     const ofStep = isShown
         ? []

@@ -386,7 +386,7 @@ function notLookedUp(line, name, cause) {
         };
     return {
         line,
-        why: `The deployment identity can't look up the role ${(0,build_text/* quote */.hD)(name)}: it lacks ` +
+        why: `The deployment identity can't look up the role ${(0,build_text/* quote */.hD)(name)}: it doesn't have ` +
             `Microsoft.Authorization/roleDefinitions/read at ${(0,roles_scope/* scopeText */.Cm)(line.scope)}.${severalText(name)}`,
         fix: "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +
             `  az role definition list --name ${(0,build_text/* shellWord */.r7)(name)}`,
@@ -543,13 +543,13 @@ async function grantRole(record, role, principal, context) {
     });
     if (record.entry && !(0,journal/* isAccepted */.oB)(entry))
         record.id = null;
-    // Azure's list, not this step, has the role: nothing was written.
+    // Another process had granted the role, so nothing was written.
     if (record.entry === undefined)
         context.journal.drop(entry);
 }
 /**
  * Revoke a role by deleting its assignment, unless that is gone. A failure is stored in the record, never thrown.
- * Assignments of a principal that `isDestroyed` might not be listed any more.
+ * Assignments of a principal that `isDestroyed` might no longer be listed.
  */
 async function revokeRole(record, assignment, isDestroyed, context) {
     const entry = record.entry ?? planRole('revocation', record, context);
@@ -773,7 +773,7 @@ function toDelete(principalId, assignments, { roles, all }) {
 }
 /**
  * The roles of system-assigned principals that the step destroys. They are listed right before the write, because a
- * destroyed principal might not be listed any more, and deleted after it.
+ * destroyed principal might no longer be listed, and deleted after it.
  */
 class Cleanup {
     #request;
@@ -854,7 +854,7 @@ class Cleanup {
     }
     /**
      * List the roles of a principal and note those to delete. A list replaces the one before. After the removal, the
-     * principal might not be listed any more, so a list that is read `again` only adds to it.
+     * principal might no longer be listed, so a list that is read `again` only adds to it.
      */
     async #list(target, principalId, which) {
         const { all, roles, scopes } = this.#request;
@@ -1113,7 +1113,7 @@ async function cosmos_db_resolve(line, documents) {
     if (written === undefined)
         return {
             line,
-            why: "The role is one of Cosmos DB accounts, and the scope isn't in an account.",
+            why: "The role is for Cosmos DB accounts, and the scope isn't in an account.",
             fix: "Use the account as the scope: 'Microsoft.DocumentDB/databaseAccounts/NAME'.",
         };
     const { document } = await documents.at(written);
@@ -1125,7 +1125,7 @@ async function cosmos_db_resolve(line, documents) {
     if (api)
         return {
             line,
-            why: `${label} has the API for ${api}. The action supports only the API for NoSQL.`,
+            why: `${label} uses the API for ${api}. The action supports only the API for NoSQL.`,
             fix: 'Remove the line, and grant the role with az cosmosdb or Bicep.',
         };
     // Cosmos DB compares scopes with the account's ID in its own spelling.
@@ -1379,7 +1379,7 @@ function vaultProblem({ line, roleKey, definition }, { type, name, document: vau
         line,
         canBeForced: true,
         why: `The role would have no effect, because key vault ${(0,build_text/* quote */.hD)(name)} uses access policies instead of roles.`,
-        fix: 'Switch the vault to roles, which replace all of its access policies:\n' +
+        fix: 'Switch the vault to Azure RBAC, which turns off its access policies:\n' +
             `  az keyvault update --name ${word} --enable-rbac-authorization true\n` +
             "Or remove the line and add an access policy for the output 'principal-id':\n" +
             `  az keyvault set-policy --name ${word} --object-id "$PRINCIPAL_ID" --secret-permissions get\n` +
@@ -1395,11 +1395,11 @@ function registryProblem({ line, roleKey }, { type, name, document: registry }) 
     return {
         line,
         canBeForced: true,
-        why: `The role would have no effect, because container registry ${(0,build_text/* quote */.hD)(name)} has permissions by repository.`,
+        why: `The role would have no effect, because container registry ${(0,build_text/* quote */.hD)(name)} uses repository permissions (ABAC).`,
         fix: `Use the role '${instead}' instead. With 'force: true', this one is granted anyway.`,
     };
 }
-/** Check that a registry has permissions by repository. */
+/** Check that a registry uses repository permissions. */
 function isByRepository(registry) {
     return (0,json/* objectOf */.Xy)(registry.properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }
@@ -1660,7 +1660,7 @@ class RegistryAccess {
         if (document instanceof errors/* AzureError */.M6)
             throw new build_problem/* Problem */.A(`Can't read ${what}.`, {
                 why: (0,errors/* isForbidden */.US)(document)
-                    ? `The deployment identity lacks Microsoft.ContainerRegistry/registries/read (${document.detail.code}).`
+                    ? `The deployment identity doesn't have Microsoft.ContainerRegistry/registries/read (${document.detail.code}).`
                     : undefined,
                 fix: (0,errors/* isForbidden */.US)(document)
                     ? "Grant it the role 'Reader' at the registry, or use the login server in 'registry-server'."
@@ -1689,11 +1689,15 @@ class RegistryAccess {
         return { identity: (0,resource_id/* formatResourceId */.bM)(known), key: (0,resource_id/* resourceKey */.ik)(id) };
     }
     /** Find the roles of the step with which a principal will pull. It might already have one, or none might be known. */
-    async #meansOf({ id, isByRepository: byRepository }, { principalId }, roles, revoked) {
+    async #meansOf({ server, id, isByRepository: byRepository }, { principalId }, roles, revoked) {
+        // Without the registry's ID, only a line for the registry of this name is known to be for it.
+        const isFor = (scope) => id === undefined
+            ? scope.toLowerCase().endsWith(`/registries/${server.split(/[-.]/, 1)[0]?.toLowerCase()}`)
+            : (0,roles_scope/* isWithin */.UO)(id, scope);
+        const granted = roles.filter(({ door, scope, roleKey, definition }) => door === azureRbac && isFor(scope) && (0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository) !== false);
         if (id === undefined)
-            return 'has';
+            return granted.length > 0 ? granted : 'has';
         const { lists, documents } = this.#context;
-        const granted = roles.filter(({ door, scope, roleKey, definition }) => door === azureRbac && (0,roles_scope/* isWithin */.UO)(id, scope) && (0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository) !== false);
         let isUnknown = false;
         if (principalId !== null) {
             const listing = await lists.of(azureRbac, id, principalId).catch(() => undefined);
@@ -1844,7 +1848,7 @@ class Revocations {
         warn(`${(0,build_text/* upperFirst */.Zb)(label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
             `${(0,build_text/* sentenceList */.MT)(roles)}, because the step failed for a resource that has this identity.`);
     }
-    /** Find the roles that an identity has, each with its record. One that isn't there any more is forgotten. */
+    /** Find the roles that an identity has, each with its record. A record whose assignment is gone is dropped. */
     async #search(losing, isFresh) {
         const current = await this.#lookUp(losing);
         const known = current ? { ...losing, assignee: userAssignee((0,resource_id/* formatResourceId */.bM)(current.id)) } : losing;
@@ -1916,7 +1920,7 @@ class Revocations {
 
 
 
-/** From so many identities on, one list of all assignments in their subscription replaces a list for each of them. */
+/** If more identities are shown, one list of all assignments in their subscription replaces a list for each. */
 const MANY = 20;
 /** The roles of shown identities. */
 class ShownRoles {

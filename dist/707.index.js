@@ -80,7 +80,7 @@ function jobSource(signIn, cloud, env, http, step) {
         throw new _sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .SignInError */ .J([...refused, heading, waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
     };
 }
-/** The credential in the environment, or what it lacks. The IDs can also come from the inputs. */
+/** The credential in the environment, or a sentence that lists the missing variables. The IDs can also come from the inputs. */
 function environmentCredential({ clientId, tenantId }, cloud, env, http) {
     const secret = env['AZURE_CLIENT_SECRET'];
     const certificatePath = env['AZURE_CLIENT_CERTIFICATE_PATH'];
@@ -126,7 +126,7 @@ function canHaveIdentity(env) {
     const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
     return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
-/** All ways to sign in. If both IDs are known, GitHub OIDC lacks only the permission. */
+/** All ways to sign in. If both IDs are known, only the permission for GitHub OIDC is missing. */
 function waysToSignIn({ clientId, tenantId }) {
     return `\
 - GitHub OIDC: ${clientId && tenantId ? '' : "set 'client-id' and 'tenant-id', and "}add the permission 'id-token: write' to the job. Pull requests from forks and from Dependabot don't get this permission.
@@ -142,7 +142,7 @@ function reasonOf(error) {
         .replace(/^\w+Credential(?: is unavailable)?[.:] /, '')
         .replace(/ To troubleshoot, visit \S+$/, '');
 }
-/** A credential isn't there. An `az` session that Entra refuses is there, although the SDK calls it unavailable. */
+/** Check that a credential doesn't exist. An `az` session that Entra refuses does, although the SDK calls it unavailable. */
 function isUnavailable(error) {
     return (error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message));
 }

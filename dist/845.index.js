@@ -140,9 +140,9 @@ async function keepComment(number, settings, { signal, clock }, progress) {
             progress.isSent = true;
     });
     octokit.hook.after('request', ({ data }) => {
-        // The client takes an answer that breaks off for an empty one: no comment would be found.
+        // The client takes an incomplete response for an empty one: no comment would be found.
         if (typeof data === 'string')
-            throw new Error('GitHub answered with something that breaks off.');
+            throw new Error('GitHub returned an incomplete response.');
     });
     // Around both.
     octokit.hook.wrap('request', async (request, options) => {

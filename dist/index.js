@@ -1131,7 +1131,7 @@ const AGAIN = 'Run the job again in a few minutes.';
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE = {
     ExpiredAuthenticationToken: [
-        'The access token expired on its way',
+        'The access token expired before Azure received it',
         "Run the job again. If it happens again, check the runner's clock.",
     ],
     InvalidAuthenticationTokenTenant: [
@@ -1153,7 +1153,7 @@ const BY_CODE = {
     ],
     DenyAssignmentAuthorizationFailed: [
         'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
-        "Make the change through the owner of the deny assignment, or ask for an exclusion of the deployment identity from it. Another role doesn't help.",
+        "Make the change through the owner of the deny assignment, or ask to exclude the deployment identity. Another role doesn't help.",
     ],
     NoRegisteredProviderFound: NO_VERSION,
     InvalidApiVersionParameter: NO_VERSION,
@@ -1252,7 +1252,7 @@ function policyAdvice(action) {
 /** Advise on a change that Azure accepted and gave up. An app has a log of that. */
 function operationAdvice({ detail }, { resource, kind }) {
     const code = (0,report_message/* clip */.$Q)(detail.code, 100);
-    const why = `Azure accepted the change, and then it failed (${code}).`;
+    const why = `Azure accepted the change, but it failed later (${code}).`;
     const fix = 'Correct the cause, and run the job again.';
     if (!resource)
         return { why, fix };
@@ -1277,7 +1277,7 @@ function detailTitle(info) {
 const FEDERATION = {
     '700213': 'No federated credential has the subject of this token',
     '70021': 'No federated credential has the subject of this token',
-    '7002138': 'A federated credential differs from the token only in upper and lower case',
+    '7002138': 'A federated credential differs from the token only in capitalization',
     '700211': 'No federated credential has the issuer of this token',
     '700212': 'No federated credential has the audience of this token',
     '70025': 'The application has no federated credential',
@@ -1427,7 +1427,7 @@ function explainUnanswered(error) {
     const reason = azure?.status === undefined ? (0,network/* networkWords */.GL)(message) : `HTTP ${azure.status}`;
     const own = {
         what: `Can't ${action}.`,
-        why: `Azure gave no usable answer (${reason}).`,
+        why: `Azure didn't return a usable response (${reason}).`,
         fix: (0,network/* networkFix */.iO)(error),
     };
     return azure ? { ...explainAzure(azure, undefined), ...own } : own;
@@ -1855,7 +1855,7 @@ function detailsOf({ target, resource, identities }, isPlan) {
         }),
         ...resource.registries.map(({ server, identity, change }, at) => {
             const secret = target?.registries[at]?.secret;
-            const rest = secret ? ` The secret '${secret}' isn't needed any more.` : '';
+            const rest = secret ? ` The secret '${secret}' is no longer needed.` : '';
             return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
         }),
     ];
@@ -2076,16 +2076,30 @@ function resultOf(target, state, failure) {
             changed: isWritten || (isPlanned && writes.length > 0),
             status: failure ? 'failed' : 'succeeded',
             error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(failure.message) : null,
-            registries: target.registries.map((record) => registryOf(record, target, isPlanned)),
+            registries: failure && target.registries.length === 0
+                ? unplannedRegistries(state.request)
+                : target.registries.map((record) => registryOf(record, target, isPlanned)),
         },
         identities: isShown ? (0,_identity_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .identityRows */ .K)(target, { operation, after, known }) : [],
         failure,
     };
 }
+/** The registries of a target that failed before they were planned, as given. */
+function unplannedRegistries(request) {
+    if (request.operation === 'show' || !request.registries)
+        return [];
+    const { registries, identity } = request.registries;
+    const pulling = identity === 'system' ? identity : 'id' in identity ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatResourceId */ .bM)(identity.id) : identity.name;
+    return registries.map((registry) => ({
+        server: 'server' in registry ? registry.server : registry.id,
+        identity: pulling,
+        change: 'failed',
+    }));
+}
 /** A registry that should change failed, unless the change is planned or its target succeeded. */
 function registryOf({ server, identity, change }, { outcome }, isPlanned) {
     const isDone = change === 'unchanged' || isPlanned || outcome.state === 'succeeded';
-    return { server, identity, change: isDone && change !== undefined ? change : 'failed' };
+    return { server, identity, change: isDone ? change : 'failed' };
 }
 /** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */
 function failureOf(state, entry, messages) {
@@ -2162,7 +2176,7 @@ const NAME_TAKEN = [
     'Run the job again.',
 ];
 const WRONG_TYPE = [
-    "Azure doesn't take the principal for a service principal",
+    "Azure doesn't recognize the principal as a service principal",
     'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
 ];
 /** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
@@ -2232,8 +2246,10 @@ var results = __nccwpck_require__(384);
 function rolesReport(state, results, isPlan) {
     const records = inOrder(state.roles?.records ?? [], results);
     const roles = records.map((record) => {
-        const { id, scope, roleName, roleDefinitionId, principalId, assignee } = record;
-        const [role, identity, change] = [roleName, assignee.identity, (0,roles_record/* changeOf */.C2)(record, isPlan)];
+        const { id, scope, roleDefinitionId, principalId, assignee, line } = record;
+        const given = line?.role.by === 'id' ? (line.role.fullId ?? line.role.guid) : line?.role.name;
+        const role = record.roleName ?? given ?? null;
+        const [identity, change] = [assignee.identity, (0,roles_record/* changeOf */.C2)(record, isPlan)];
         return { record, assignment: { id, scope, role, roleDefinitionId, principalId, identity, change } };
     });
     const failed = records.filter(({ line, error }) => line && error !== undefined);
@@ -3144,7 +3160,7 @@ const ROLES = Object.entries(BY_PROVIDER).flatMap(([key, table]) => {
 const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
 /**
  * Find a built-in role by its name or the GUID of its definition, ignoring case. GUIDs never change and are the same
- * in every tenant and cloud, so these roles need no look-up. A custom role with such a name isn't what a line means.
+ * in every tenant and cloud, so these roles need no lookup. A custom role with such a name isn't what a line means.
  * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 function builtInRole(nameOrGuid) {
@@ -3270,7 +3286,7 @@ const EXTENDING = [
 ].map((action) => `Microsoft.Authorization/${action}`);
 /** Providers whose actions work at resources of any other: they extend them. */
 const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
-/** Roles that a registry with permissions by repository ignores, and the roles to use instead. All of those can pull. */
+/** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
 const REPOSITORY_ROLES = new Map([
     ['AcrPull', 'Container Registry Repository Reader'],
     ['AcrPush', 'Container Registry Repository Writer'],
@@ -4036,8 +4052,8 @@ var sign_in = __nccwpck_require__(3776);
 
 
 /**
- * Request the first GitHub OIDC token, before the rest of the bundle is loaded. Its failure belongs to the sign-in that
- * uses it.
+ * Request the first GitHub OIDC token, before the rest of the bundle is loaded. The sign-in that uses the token reports
+ * its failure.
  */
 function requestFirstToken(signIn, env, http, step) {
     if (signIn.by !== 'oidc')
