@@ -163,7 +163,7 @@ const ROLES: readonly Mutant[] = [
     ['scenario/registries'],
     other(
       'A role has to be granted at the registry.',
-      'isWithin(id, scope) && canPull',
+      'isFor(scope) && canPull',
       "scope !== '' && canPull",
     ),
   ),
