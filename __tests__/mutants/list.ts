@@ -161,11 +161,7 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/registry-access.ts',
     ['scenario/registries'],
-    other(
-      'A role has to be granted at the registry.',
-      'isFor(scope) && canPull',
-      "scope !== '' && canPull",
-    ),
+    other('A role has to be granted at the registry.', 'isFor(scope) && canPull', "scope !== '' && canPull"),
   ),
   ...inFile(
     'roles/door.ts',
