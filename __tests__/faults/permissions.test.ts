@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { OBJECT_ID, type Sandbox } from '../../sandbox/index.ts';
 import { blocksOf } from '../../tools/documents.ts';
-import { SHOP, VAULT } from './roles-support.ts';
-import { ASSIGN, expectFailure, expectSuccess, type Inputs, runStep, startSandbox } from './support.ts';
+import { SHOP, VAULT } from '../scenario/roles-support.ts';
+import {
+  ASSIGN,
+  expectFailure,
+  expectSuccess,
+  type Inputs,
+  runStep,
+  startSandbox,
+} from '../scenario/support.ts';
 
 interface Role {
   Name: string;
