@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   az: {
     title: 'How does it compare to `az`?',
-    about: ['Sign-in is included on both sides.'],
+    about: ['Both sides include signing in.'],
     measure: compareWithAz,
   },
 };
