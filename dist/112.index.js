@@ -594,7 +594,7 @@ function html(text) {
 function code(text) {
     return `<code>${html(text)}</code>`;
 }
-/** A link to a page, or only the text if there is no page. */
+/** A link to a page. Without a page, only the text. */
 function markdown_link(text, url) {
     return url === undefined ? html(text) : `<a href="${html(url)}">${html(text)}</a>`;
 }
@@ -1224,7 +1224,7 @@ function showLastMessage({ targets }, text) {
 const MAX_ROUNDS = 3;
 /**
  * Change a target until it is as it should be: decide, write, wait, compare, and start over if another process
- * reverted something. The result on the resource counts, whoever wrote it.
+ * reverted something. Only the result on the resource counts, no matter which process wrote it.
  * @throws {Problem} if the change keeps being reverted.
  */
 async function converge(target, change, context) {

@@ -1855,7 +1855,7 @@ function detailsOf({ target, resource, identities }, isPlan) {
         }),
         ...resource.registries.map(({ server, identity, change }, at) => {
             const secret = target?.registries[at]?.secret;
-            const rest = secret ? ` The secret '${secret}' is no longer needed.` : '';
+            const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
             return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
         }),
     ];

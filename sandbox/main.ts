@@ -138,7 +138,7 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await Sandbox.start(switches.options);
-  // Before the first output: whoever reads it can end the parent at once.
+  // Before the first output, because its reader can end the parent at once.
   whenStopped(() => void sandbox.stop().then(() => process.exit(0)));
   printEnvironment(clientEnv(sandbox, seed(sandbox).vaultId), switches);
   // Requests go to stderr, so that stdout contains only the environment.

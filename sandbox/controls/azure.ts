@@ -100,7 +100,7 @@ export class AzureControls extends AccessControls {
 
   /**
    * Delete a user-assigned identity and create it again under its name. Resources keep listing its old principal.
-   * @throws {Error} if there is no such identity
+   * @throws {Error} if the identity doesn't exist
    */
   recreateIdentity(id: string): UserAssignedIdentity {
     const old = this.azure.identity(id);

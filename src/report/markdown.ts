@@ -24,7 +24,7 @@ export function code(text: string): string {
   return `<code>${html(text)}</code>`;
 }
 
-/** A link to a page, or only the text if there is no page. */
+/** A link to a page. Without a page, only the text. */
 export function link(text: string, url: string | undefined): string {
   return url === undefined ? html(text) : `<a href="${html(url)}">${html(text)}</a>`;
 }

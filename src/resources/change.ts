@@ -40,7 +40,7 @@ export interface Change {
 
 /**
  * Change a target until it is as it should be: decide, write, wait, compare, and start over if another process
- * reverted something. The result on the resource counts, whoever wrote it.
+ * reverted something. Only the result on the resource counts, no matter which process wrote it.
  * @throws {Problem} if the change keeps being reverted.
  */
 export async function converge(target: Target, change: Change, context: ResourceContext): Promise<void> {

@@ -22,7 +22,7 @@ export interface RegistryRecord {
   /** The identity as it is written: `system` or a resource ID. */
   readonly identity: string;
   readonly change: 'added' | 'replaced' | 'unchanged';
-  /** The secret of a replaced password entry, which is no longer needed. */
+  /** The secret of a password entry that this step replaces. */
   readonly secret: string | undefined;
 }
 
