@@ -135,6 +135,160 @@ function retryAfter(error, work, failures, faults) {
 
 /***/ }),
 
+/***/ 9608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ Journal),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/**
+ * Every write of a step: what, for whom, and how far it got. It is the only record of that: the output `changed`,
+ * drift, the report, and the last message of a stopped step are filters of it. A dry run doesn't execute it.
+ */
+class Journal {
+    #entries = [];
+    /** Every entry, in the order of planning. */
+    entries = this.#entries;
+    plan(kind, subject, changes) {
+        const entry = { kind, subject, changes, state: 'planned', error: undefined };
+        this.#entries.push(entry);
+        return entry;
+    }
+    /** Remove a write that turned out not to be needed. One that Azure accepted stays. */
+    drop(entry) {
+        const at = this.#entries.indexOf(entry);
+        if (at >= 0 && !isAccepted(entry))
+            this.#entries.splice(at, 1);
+    }
+}
+/** Check that Azure accepted a write, whatever happened afterward. */
+function isAccepted({ state }) {
+    return state === 'accepted' || state === 'done';
+}
+/** Check that a write was sent and its outcome isn't known. */
+function isUnknown({ state }) {
+    return state === 'sent';
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The largest number of edits between a name and a suggestion for it. */
+const MAX_EDITS = 2;
+/** Match names against a pattern in which `*` stands for any characters, ignoring case. */
+function matcher(pattern) {
+    const [start = '', ...rest] = pattern.toLowerCase().split('*');
+    const end = rest.pop();
+    return (name) => {
+        const text = name.toLowerCase();
+        if (end === undefined)
+            return text === start;
+        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
+            return false;
+        // Matching each part at its first occurrence leaves the most text for the parts after it. A regular expression
+        // would try all positions, which takes forever with many stars.
+        let at = start.length;
+        for (const part of rest) {
+            const found = text.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return at <= text.length - end.length;
+    };
+}
+/** Find the names that are close to one, the closest first. A name that isn't close is never a good guess. */
+function nearest(name, names) {
+    const wanted = name.toLowerCase().replaceAll('*', '');
+    return names
+        .map((other) => ({ other, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, other.toLowerCase()) }))
+        .filter(({ edits }) => edits <= MAX_EDITS && edits < wanted.length)
+        .sort((a, b) => a.edits - b.edits)
+        .map(({ other }) => other);
+}
+
+
+/***/ }),
+
+/***/ 5816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem)
+/* harmony export */ });
+/**
+ * An error of the action's own, which carries its fix where it is thrown. The message is the first line: what failed,
+ * and for what, without resource IDs. The report puts the parts below it, and Azure's answer (`cause`) last.
+ */
+class Problem extends Error {
+    name = 'Problem';
+    why;
+    fix;
+    state;
+    constructor(what, { why, fix, state, cause } = {}) {
+        super(what, cause === undefined ? undefined : { cause });
+        this.why = why;
+        this.fix = fix;
+        this.state = state;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   GL: () => (/* binding */ networkWords),
+/* harmony export */   iO: () => (/* binding */ networkFix)
+/* harmony export */ });
+/* harmony import */ var _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3229);
+/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3458);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3725);
+
+
+
+/** Find the fix for a connection that failed. Undefined if only waiting helps. */
+function networkFix(error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return undefined;
+    if (_azure_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_AUTHORITY */ .x$.has(code))
+        return ('Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
+            "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know.");
+    if (code === _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA)
+        return 'Check the user and the password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
+    if (code === 'ENOTFOUND')
+        return "Check the runner's name server and, if there is a proxy, its name in HTTPS_PROXY.";
+    return undefined;
+}
+/** The message of a connection's error, without Node's advice for people who start Node themselves. */
+function networkWords(message) {
+    const advice = message.indexOf('; if the root CA is installed locally');
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(advice < 0 ? message : message.slice(0, advice));
+}
+/** The code of the first error with one in a chain of causes. */
+function codeOf(error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
+}
+
+
+/***/ }),
+
 /***/ 6956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -228,7 +382,7 @@ function warnAboutSize(name, value) {
 
 /***/ }),
 
-/***/ 8566:
+/***/ 20:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -249,14 +403,477 @@ var resource_id = __webpack_require__(4949);
 var identity_set = __webpack_require__(78);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/report/explain.js + 2 modules
-var explain = __webpack_require__(3147);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(5816);
+// EXTERNAL MODULE: ./build/sign-in/sign-in.js
+var sign_in = __webpack_require__(3776);
+// EXTERNAL MODULE: ./build/report/message.js
+var report_message = __webpack_require__(3725);
+// EXTERNAL MODULE: ./build/kinds.js
+var build_kinds = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/roles/built-in-roles.js
+var built_in_roles = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/roles/commands.js
+var commands = __webpack_require__(4275);
+;// CONCATENATED MODULE: ./build/report/fixes/permissions.js
+
+
+
+
+
+const READER = 'Reader';
+const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
+const REDIS_CONTRIBUTOR = 'Azure Managed Redis Contributor';
+const MANAGED_IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
+/** Commands that one message contains at most. */
+const MAX_COMMANDS = 3;
+/** The longest part of a refusal that is searched for facts. */
+const MAX_SEARCHED = 6_000;
+const SOON = 'A new role assignment can take a few minutes to take effect.';
+/** The action and the scope in a refusal of ARM. */
+function factsOf(message) {
+    const text = message.slice(0, MAX_SEARCHED);
+    const [action, scope] = [/action '([^']{1,300})'/, /over scope '([^']{1,1500})'/].map((one) => one.exec(text)?.[1]);
+    return { action, scope };
+}
+/** The options of `az role assignment create` for the deployment identity, or undefined if its ID isn't known. */
+function assigneeOf(message, { clientId }) {
+    const text = message.slice(0, MAX_SEARCHED);
+    const objectId = /object id '([\da-f-]{36})'/i.exec(text)?.[1];
+    // The name of a person contains an `@`.
+    const type = /client '[^'@]{1,300}@/.test(text) ? 'User' : 'ServicePrincipal';
+    if (objectId)
+        return `--assignee-object-id ${objectId} --assignee-principal-type ${type}`;
+    return clientId ? `--assignee ${(0,build_text/* shellWord */.r7)(clientId)}` : undefined;
+}
+/** Build the fix: a role, and the command that grants it, if every word of it is known. */
+function grant(role, scopes, message, { signIn }) {
+    const assignee = assigneeOf(message, signIn);
+    const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
+    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${(0,built_in_roles/* builtInRole */.Y1)(role)?.guid ?? (0,build_text/* shellWord */.r7)(role)} --scope ${(0,build_text/* shellWord */.r7)(scope)}`);
+    const ask = commands.length > 0 ? '. An administrator can run:' : '.';
+    return (0,report_message/* lines */.Mn)(`Grant it the role '${role}'${ask}`, (0,report_message/* command */.G5)(...commands), SOON);
+}
+/**
+ * Advise on a missing permission: the role with it, and the command that grants the role.
+ * @param at the scope of the role, if it isn't the one in Azure's message
+ */
+function permissionAdvice({ code, message }, context, at) {
+    const { action, scope } = factsOf(message);
+    const isRead = context.isReadOnly && (action === undefined || /\/read$/i.test(action));
+    const role = isRead ? READER : roleFor(action ?? '', context.kind);
+    const scopes = [at ?? scope].filter((known) => known !== undefined);
+    return {
+        why: action
+            ? `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' (${code}).`
+            : `The deployment identity doesn't have permission for this (${code}).`,
+        // Without an action, a proxy could have answered: a role might not help.
+        fix: grant(role, action === undefined ? [] : scopes, message, context),
+    };
+}
+/** A built-in role with an action. */
+function roleFor(action, kind) {
+    if (/\/assign\/action$/i.test(action))
+        return MANAGED_IDENTITY_OPERATOR;
+    if (/^Microsoft\.ManagedIdentity\//i.test(action))
+        return MANAGED_IDENTITY_CONTRIBUTOR;
+    if (/^Microsoft\.Authorization\/.*\/read$/i.test(action))
+        return READER;
+    if (/^Microsoft\.Cache\/redisEnterprise\//i.test(action))
+        return REDIS_CONTRIBUTOR;
+    return (0,build_kinds/* kindInfo */.P)(kind ?? 'app').role;
+}
+/** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
+function linkedAdvice(message, context) {
+    const text = message.slice(0, MAX_SEARCHED);
+    if (/not authorized to access linked subscription/i.test(text))
+        return {
+            why: 'The identity is in a subscription that the tenant of the deployment identity has no access to (LinkedAuthorizationFailed).',
+            fix: "Use an identity in a subscription of the same tenant, or check 'tenant-id' and 'user-assigned-identities'.",
+        };
+    const actions = /perform action\(s\) '([^']{1,300})' on the linked scope/i.exec(text)?.[1];
+    const linked = /linked scope\(s\) '([^']{1,3000})'/i.exec(text)?.[1] ?? '';
+    const scopes = linked.split(',').flatMap((scope) => (scope.trim().startsWith('/') ? [scope.trim()] : []));
+    if (actions !== undefined && !/\/userAssignedIdentities\/assign\/action/i.test(actions))
+        return {
+            why: `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(actions)}' on a linked resource (LinkedAuthorizationFailed).`,
+            fix: 'Grant it a role with this permission on the linked resource.',
+        };
+    return {
+        why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
+        fix: (0,report_message/* lines */.Mn)("Check the name and the resource group in 'user-assigned-identities'.", `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`),
+    };
+}
+/** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
+function administratorAdvice({ code, message }, role, { signIn }) {
+    const { scope, roleDefinitionId, isRevoked } = role;
+    const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
+    const permission = `the permission '${(0,report_message/* clip */.$Q)(factsOf(message).action ?? action)}'`;
+    const text = message.slice(0, MAX_SEARCHED);
+    const why = /has an authorization with ABAC condition/i.test(text)
+        ? `The deployment identity has ${permission} only under a condition that excludes this role`
+        : /ABAC condition not fulfilled/i.test(text)
+            ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
+            : `The deployment identity doesn't have ${permission} at this scope`;
+    const assignee = assigneeOf(message, signIn);
+    const isKnown = assignee !== undefined && roleDefinitionId !== null;
+    const what = `Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at the scope, with a condition that allows only this role.`;
+    const run = isKnown
+        ? `az role assignment create --role "${built_in_roles/* ADMINISTRATOR */.St}" --scope ${(0,build_text/* shellWord */.r7)(scope)} ${assignee} ` +
+            `--condition-version 2.0 --condition "${(0,commands/* administratorCondition */.N)(roleDefinitionId)}"`
+        : undefined;
+    return {
+        why: `${why} (${code}).`,
+        fix: (0,report_message/* lines */.Mn)(run ? `${what} An administrator can run:` : what, run && (0,report_message/* command */.G5)(run), SOON),
+    };
+}
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/report/fixes/arm.js
+
+
+
+
+
+
+const NO_VERSION = [
+    "This cloud or region doesn't support the API version",
+    "Check 'api-version' and 'cloud'.",
+];
+const OTHER_LOCATION = "Set 'identity-location' to another region. The default is the region of the target.";
+const AGAIN = 'Run the job again in a few minutes.';
+/** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
+const BY_CODE = {
+    ExpiredAuthenticationToken: [
+        'The access token expired before Azure received it',
+        "Run the job again. If it happens again, check the runner's clock.",
+    ],
+    InvalidAuthenticationTokenTenant: [
+        'The subscription belongs to another tenant than the one that the action signed in to',
+        "Check 'tenant-id' and 'subscription-id'.",
+    ],
+    ResourceGroupNotFound: [
+        "The resource group doesn't exist in the subscription",
+        "Check 'resource-group' and 'subscription-id', or the resource ID of the target.",
+    ],
+    SubscriptionNotFound: [
+        "The subscription doesn't exist, or the deployment identity has no role in it",
+        "Check 'subscription-id' and 'tenant-id'.",
+    ],
+    InvalidSubscriptionId: ["The subscription doesn't exist", "Check 'subscription-id'."],
+    ReadOnlyDisabledSubscription: [
+        'The subscription is disabled, so it is read-only',
+        "Enable the subscription in the Azure portal, or check 'subscription-id'.",
+    ],
+    DenyAssignmentAuthorizationFailed: [
+        'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
+        "Make the change through the owner of the deny assignment, or ask to exclude the deployment identity. Another role doesn't help.",
+    ],
+    NoRegisteredProviderFound: NO_VERSION,
+    InvalidApiVersionParameter: NO_VERSION,
+    InvalidResourceType: NO_VERSION,
+    LocationNotAvailableForResourceType: ["The region doesn't have user-assigned identities", OTHER_LOCATION],
+    RequestDisallowedByAzure: [
+        "Azure doesn't allow new resources of this subscription in the region",
+        OTHER_LOCATION,
+    ],
+    InvalidResourceName: [
+        "The name isn't valid for an identity",
+        "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",
+    ],
+    ManagedEnvironmentNotProvisioned: [
+        "The environment isn't ready",
+        'Check the state of the environment, and run the job again when it is ready.',
+    ],
+    ScopeLocked: [
+        'A lock protects the resource, its resource group, or the subscription',
+        "Remove the lock, or ask its owner. 'az lock list' shows it.",
+    ],
+};
+/** Find the reason and the fix for an error of Azure Resource Manager by its code. */
+function armAdvice(error, context) {
+    const { detail, status, wasAccepted, action } = error;
+    const known = Object.hasOwn(BY_CODE, detail.code) ? BY_CODE[detail.code] : undefined;
+    if (detail.code === 'ResourceGroupNotFound' && isCreation(action))
+        return {
+            why: "The resource group of the identity doesn't exist (ResourceGroupNotFound).",
+            fix: "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
+        };
+    if (known)
+        return { why: `${known[0]} (${detail.code}).`, fix: known[1] };
+    switch (detail.code) {
+        case 'AuthorizationFailed':
+        case 'Forbidden':
+        // Without a document: gateways, proxies, and some services of Azure.
+        case 'HTTP 403':
+            return permissionAdvice(detail, context);
+        case 'LinkedAuthorizationFailed':
+            return linkedAdvice(detail.message, context);
+        case 'FailedIdentityOperation':
+            return identityOperationAdvice(detail);
+        case 'MissingSubscriptionRegistration':
+            return registrationAdvice(detail.message, context);
+        case 'RequestDisallowedByPolicy':
+            return policyAdvice(action);
+        default:
+            if ((0,errors/* isConcurrentWrite */.Fx)(error))
+                return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
+            if (wasAccepted || /OperationError$/.test(detail.code))
+                return operationAdvice(error, context);
+            return status === 404 ? notFoundAdvice(detail.code, context) : undefined;
+    }
+}
+function notFoundAdvice(code, { resource }) {
+    const where = resource ? ` in resource group '${resource.resourceGroup}'` : '';
+    return { why: `It doesn't exist${where} (${(0,report_message/* clip */.$Q)(code, 100)}).` };
+}
+function isCreation(action) {
+    return action.startsWith('create user-assigned identity');
+}
+/** The nested error decides: a conflict passes, and a deleted identity has to be removed. */
+function identityOperationAdvice(detail) {
+    const nested = (0,errors/* nestedError */.uq)(detail);
+    const code = (0,report_message/* clip */.$Q)(nested?.code ?? '', 100);
+    const inner = code === '' ? detail.code : `${detail.code}, ${code}`;
+    if (/conflict/i.test(code))
+        return { why: `Another change of an identity is running (${inner}).`, fix: AGAIN };
+    const isGone = /badrequest|notfound/i.test(code) &&
+        /not (be )?found|does not exist|deleted/i.test(nested?.message ?? '');
+    if (isGone)
+        return {
+            why: `An identity doesn't exist (${inner}).`,
+            fix: "Check 'user-assigned-identities'. If the resource still lists a deleted identity, remove it from the resource.",
+        };
+    return { why: `Azure couldn't change the identities (${inner}).` };
+}
+function registrationAdvice(message, { resource }) {
+    const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
+    const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
+    // An identity, a vault, or a registry can be in another subscription than the target.
+    if (!resource || namespace.toLowerCase() !== 'microsoft.app')
+        return { why, fix: `Register '${namespace}' in the subscription of the resource.` };
+    const register = `az provider register --namespace ${namespace} --subscription ${resource.subscriptionId} --wait`;
+    return { why, fix: `Register it:\n${(0,report_message/* command */.G5)(register)}` };
+}
+function policyAdvice(action) {
+    return {
+        why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
+        fix: isCreation(action)
+            ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
+            : 'Change the request so that it complies with the policy, or ask for an exemption.',
+    };
+}
+/** Advise on a change that Azure accepted and gave up. An app has a log of that. */
+function operationAdvice({ detail }, { resource, kind }) {
+    const code = (0,report_message/* clip */.$Q)(detail.code, 100);
+    const why = `Azure accepted the change, but it failed later (${code}).`;
+    const fix = 'Correct the cause, and run the job again.';
+    if (!resource)
+        return { why, fix };
+    const { name, resourceGroup } = resource;
+    const log = kind === 'app'
+        ? `az containerapp logs show --name ${(0,build_text/* shellWord */.r7)(name)} --resource-group ${(0,build_text/* shellWord */.r7)(resourceGroup)} --type system`
+        : `az monitor activity-log list --resource-id ${(0,build_text/* shellWord */.r7)((0,resource_id/* formatResourceId */.bM)(resource))}`;
+    return { why, fix: `${fix} For more details, run:\n${(0,report_message/* command */.G5)(log)}` };
+}
+/** The name of the policy that refused a request, if Azure shows it. */
+function detailTitle(info) {
+    const type = (0,json/* objectOf */.Xy)(info)['type'];
+    return type === 'PolicyViolation'
+        ? 'Policy'
+        : `Info${typeof type === 'string' ? ` (${(0,report_message/* clip */.$Q)(type, 100)})` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/fixes/entra.js
+
+
+/** The codes that mean that no federated credential fits the token, with the reason. */
+const FEDERATION = {
+    '700213': 'No federated credential has the subject of this token',
+    '70021': 'No federated credential has the subject of this token',
+    '7002138': 'A federated credential differs from the token only in capitalization',
+    '700211': 'No federated credential has the issuer of this token',
+    '700212': 'No federated credential has the audience of this token',
+    '70025': 'The application has no federated credential',
+};
+const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
+const OLD_SESSION = "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
+/** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
+function signInAdvice({ message, presented }, context) {
+    const { signIn, cloud } = context;
+    const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
+    const isOidc = signIn.by === 'oidc';
+    const federation = FEDERATION[code];
+    if (federation !== undefined) {
+        const fix = isOidc && presented ? credentialFix(code, presented, signIn, cloud) : undefined;
+        return { why: `${federation} (AADSTS${code}).`, fix };
+    }
+    const [variable] = /(?<=^ENOENT.*)AZURE_[A-Z_]+/.exec(message) ?? [];
+    if (variable)
+        return {
+            why: `The file in ${variable} doesn't exist (ENOENT).`,
+            fix: `Set ${variable} to the path of a file.`,
+        };
+    const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
+    const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
+    const known = {
+        '700016': ["The tenant doesn't have this application", `Check ${client} and ${tenant}.`],
+        '7000215': ["The client secret isn't valid", VALID_SECRET],
+        '7000222': ['The client secret expired', VALID_SECRET],
+        '90002': ["The tenant doesn't exist in this cloud", `Check ${tenant} and 'cloud' (${cloud.name}).`],
+        '900382': ['The tenant is in another cloud', `Check 'cloud' (${cloud.name}).`],
+        '700024': isOidc
+            ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
+            : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+        '700082': ['The session of the Azure CLI expired', OLD_SESSION],
+        '53003': [
+            'A conditional access policy blocks the deployment identity',
+            "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
+        ],
+        '501661': [
+            "Entra can't reach the issuer of the token",
+            'Make the issuer (GitHub Enterprise Server) reachable for Entra from the internet, with its OpenID configuration and keys.',
+        ],
+        '7000112': [
+            'The application is disabled',
+            `Enable the enterprise application of ${client} in the tenant.`,
+        ],
+        '7000229': [
+            'The application has no service principal in the tenant',
+            signIn.clientId
+                ? `Create the service principal:\n${(0,report_message/* command */.G5)(`az ad sp create --id ${(0,build_text/* shellWord */.r7)(signIn.clientId)}`)}`
+                : 'Create a service principal for the application in the tenant.',
+        ],
+    };
+    const [why, fix] = known[code] ?? [];
+    return why === undefined ? undefined : { why: `${why} (AADSTS${code}).`, fix };
+}
+function credentialFix(code, { issuer, subject, audience }, signIn, cloud) {
+    const claims = (0,report_message/* command */.G5)(`issuer:   ${(0,report_message/* clip */.$Q)(issuer)}`, `subject:  ${(0,report_message/* clip */.$Q)(subject)}`, `audience: ${(0,report_message/* clip */.$Q)(audience)}`);
+    const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
+    // JSON can have line breaks between its members.
+    const json = (0,build_text/* shellWord */.r7)(parameters).replaceAll(',"', ',\n"');
+    const isOwnAudience = code === '700212' && signIn.audience !== cloud.audience;
+    return (0,report_message/* lines */.Mn)(`Create a federated credential with exactly these claims, including upper and lower case:\n${claims}`, isOwnAudience ? `Or leave out 'audience': the default is ${cloud.audience}.` : undefined, 'For an app registration, run:', (0,report_message/* command */.G5)(`az ad app federated-credential create --id ${signIn.clientId} --parameters ${json}`), "For a user-assigned identity, use 'az identity federated-credential create' with the same claims.");
+}
+
+// EXTERNAL MODULE: ./build/report/fixes/network.js
+var network = __webpack_require__(1928);
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+
+
+
+
+
+
+
+
+/** Characters of details in one message. */
+const MAX_DETAILS = 8_000;
+/**
+ * Explain an error: what failed, why, how to fix it, and then everything else that Azure answered. The action's own
+ * errors carry their fix. Those of Azure get theirs here.
+ */
+function explain(error, context) {
+    const message = explainAny(error, context);
+    const { target } = context;
+    if (!target)
+        return message;
+    // A step with targets in several resource groups shows the resource group of each.
+    const short = (0,resource_id/* describeResource */.w9)(target.id);
+    const isNamed = message.what.includes(target.label);
+    return isNamed ? message : { ...message, what: message.what.replace(short, () => target.label) };
+}
+function explainAny(error, context) {
+    if (error instanceof problem/* Problem */.A)
+        return explainProblem(error, context);
+    if (error instanceof sign_in/* SignInError */.J)
+        return explainSignIn(error, context);
+    if (error instanceof errors/* UnansweredError */.jd)
+        return explainUnanswered(error);
+    if (error instanceof errors/* AzureError */.M6)
+        return explainAzure(error, armAdvice(error, context));
+    return { what: (0,report_message/* clip */.$Q)((0,build_text/* messageOf */.bD)(error)) };
+}
+function explainProblem({ message: what, why, fix, state, cause }, context) {
+    const own = { what, why, fix, state };
+    if (!(cause instanceof errors/* AzureError */.M6))
+        return own;
+    const azure = explainAzure(cause, armAdvice(cause, context));
+    return { ...azure, ...own, why: why ?? azure.why, fix: fix ?? azure.fix };
+}
+/** Explain an error of Azure with advice for it. */
+function explainAzure(error, advice) {
+    const { detail, status, action, correlationId } = error;
+    const code = (0,report_message/* clip */.$Q)(detail.code, 200);
+    const isStatus = status === undefined || code === `HTTP ${status}`;
+    const words = (0,errors/* nestedError */.uq)(detail)?.message || detail.message;
+    return {
+        what: `Can't ${action}.`,
+        why: advice?.why ?? `Azure refused the request (${isStatus ? code : `${code}, HTTP ${status}`}).`,
+        fix: advice?.fix,
+        azure: words === '' ? undefined : (0,report_message/* clip */.$Q)(words),
+        details: detailLines(detail),
+        correlationId,
+    };
+}
+/** The first lines have the words of the server that refused, and the others those of the action. */
+function explainSignIn(error, context) {
+    const all = error.message.split('\n').map(network/* networkWords */.GL);
+    const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
+    const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
+    const advice = signInAdvice(error, context);
+    const fix = advice?.fix ?? (0,network/* networkFix */.iO)(error);
+    return {
+        what: "Can't sign in to Azure.",
+        // A credential that was refused is reported first, in the words of the server.
+        why: (0,report_message/* lines */.Mn)(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
+        fix: ways < 0 ? fix : (0,report_message/* lines */.Mn)(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
+        azure: advice && first.includes('AADSTS') ? first : undefined,
+        correlationId: error.correlationId,
+    };
+}
+function explainUnanswered(error) {
+    const { action, cause, message } = error;
+    const azure = cause instanceof errors/* AzureError */.M6 ? cause : undefined;
+    const reason = azure?.status === undefined ? (0,network/* networkWords */.GL)(message) : `HTTP ${azure.status}`;
+    const own = {
+        what: `Can't ${action}.`,
+        why: `Azure didn't return a usable response (${reason}).`,
+        fix: (0,network/* networkFix */.iO)(error),
+    };
+    return azure ? { ...explainAzure(azure, undefined), ...own } : own;
+}
+/** Details and policies, a line each. There can be thousands. */
+function detailLines(detail) {
+    const walk = (entry) => [
+        ...entry.details.flatMap((below) => [
+            `Detail: ${(0,report_message/* clip */.$Q)(`${below.code}: ${below.message}`)}`,
+            ...walk(below),
+        ]),
+        ...entry.additionalInfo.map((info) => `${detailTitle(info)}: ${(0,report_message/* clip */.$Q)(JSON.stringify((0,json/* isObject */.Gv)(info) ? (info['info'] ?? info) : info))}`),
+    ];
+    const all = walk(detail);
+    let length = 0;
+    const shown = all.filter((line) => {
+        length += line.length;
+        return length <= MAX_DETAILS;
+    });
+    return [...shown, ...(shown.length < all.length ? [`${all.length - shown.length} more details`] : [])];
+}
+
 // EXTERNAL MODULE: ./build/resources/plan.js
 var plan = __webpack_require__(250);
 // EXTERNAL MODULE: ./build/resources/variables.js
 var resources_variables = __webpack_require__(3620);
-// EXTERNAL MODULE: ./build/report/message.js
-var report_message = __webpack_require__(3725);
 ;// CONCATENATED MODULE: ./build/report/hints.js
 
 
@@ -266,7 +883,7 @@ var report_message = __webpack_require__(3725);
 /** Targets that a line names with their kind. */
 const MAX_NAMED = 3;
 /** Commands that one hint contains at most. */
-const MAX_COMMANDS = 5;
+const hints_MAX_COMMANDS = 5;
 /** Variables beside AZURE_CLIENT_ID with which the SDK signs in as something else than a managed identity. */
 const OTHER_CREDENTIALS = new Set([
     'AZURE_CLIENT_SECRET',
@@ -292,7 +909,7 @@ function join(level, title, findings, fix) {
         return `- ${namesIn(ones)}: ${text}`;
     });
     const commands = findings.flatMap((finding) => finding.command ?? []);
-    const more = commands.length - MAX_COMMANDS;
+    const more = commands.length - hints_MAX_COMMANDS;
     const fixes = [
         ...(commands.length < findings.length ? [fix] : []),
         ...(commands.length > 0 ? ['Run:'] : []),
@@ -300,7 +917,7 @@ function join(level, title, findings, fix) {
     return [
         {
             level,
-            text: (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(byText, 10), fix && `To fix: ${fixes.join(' ')}`, (0,report_message/* command */.G5)(...commands.slice(0, MAX_COMMANDS)), more > 0 ? `${more} more resources need the same command.` : undefined),
+            text: (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(byText, 10), fix && `To fix: ${fixes.join(' ')}`, (0,report_message/* command */.G5)(...commands.slice(0, hints_MAX_COMMANDS)), more > 0 ? `${more} more resources need the same command.` : undefined),
         },
     ];
 }
@@ -437,14 +1054,459 @@ function absentHints(targets) {
     return join('info', "Some identities to remove weren't assigned:", findings);
 }
 
-// EXTERNAL MODULE: ./build/report/identity-rows.js
-var identity_rows = __webpack_require__(9414);
-// EXTERNAL MODULE: ./build/report/results.js
-var results = __webpack_require__(384);
-// EXTERNAL MODULE: ./build/report/roles-report.js + 1 modules
-var roles_report = __webpack_require__(4875);
-// EXTERNAL MODULE: ./build/report/stopped.js
-var stopped = __webpack_require__(1671);
+;// CONCATENATED MODULE: ./build/report/identity-rows.js
+
+
+/** The selected identities of a target: the system-assigned one first, then in the order of the request or by name. */
+function identityRows(target, sources) {
+    const { id, kind, selection, systemClientId, first } = target;
+    const { operation, after, known } = sources;
+    const before = first?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
+    const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
+    const system = operation === 'set' || selection.system ? (after.system ?? before.system) : undefined;
+    const rows = [];
+    if (system) {
+        rows.push({
+            ...place,
+            type: 'system-assigned',
+            name: 'system',
+            id: null,
+            principalId: system.principalId,
+            clientId: systemClientId,
+            tenantId: (after.system ? after : before).tenantId,
+            change: changeOf(before.system, after.system),
+        });
+    }
+    for (const key of userKeys(selection, operation, before, after)) {
+        const identity = after.user.get(key) ?? before.user.get(key);
+        // An identity that never was there has no row.
+        if (!identity)
+            continue;
+        const ids = known.get(key);
+        rows.push({
+            ...place,
+            type: 'user-assigned',
+            name: identity.name,
+            id: identity.id,
+            principalId: identity.principalId ?? ids?.principalId ?? null,
+            clientId: identity.clientId ?? ids?.clientId ?? null,
+            tenantId: (after.user.has(key) ? after : before).tenantId ?? ids?.tenantId ?? null,
+            change: changeOf(before.user.get(key), after.user.get(key)),
+        });
+    }
+    return rows;
+}
+function userKeys({ user }, operation, before, after) {
+    const named = new Set(user === 'all' ? [] : user.map(resource_id/* resourceKey */.ik));
+    const isByName = operation === 'set' || operation === 'show' || user === 'all';
+    if (!isByName)
+        return [...named];
+    const all = [...new Map([...before.user, ...after.user])]
+        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
+        .map(([key]) => key);
+    return all.filter((key) => operation === 'set' || user === 'all' || named.has(key));
+}
+function changeOf(before, after) {
+    if (before && after)
+        return 'unchanged';
+    return after ? 'added' : 'removed';
+}
+function order(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** The identities that a resource would have after a plan. */
+function planned(now, plan, known) {
+    const kept = plan.keepUser.map((identity) => [(0,resource_id/* idKey */.T4)(identity.id), identity]);
+    const added = plan.addUser.map((named) => {
+        const { id, ...ids } = known.get((0,resource_id/* resourceKey */.ik)(named)) ?? { id: named, principalId: null, clientId: null };
+        const { principalId, clientId } = ids;
+        const wireKey = (0,resource_id/* formatResourceId */.bM)(id);
+        return [(0,resource_id/* resourceKey */.ik)(named), { id: wireKey, name: id.name, wireKey, principalId, clientId }];
+    });
+    return {
+        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
+        user: new Map([...kept, ...added]),
+        tenantId: now.tenantId,
+    };
+}
+
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __webpack_require__(7426);
+// EXTERNAL MODULE: ./build/resources/target.js
+var resources_target = __webpack_require__(4000);
+// EXTERNAL MODULE: ./build/step.js
+var build_step = __webpack_require__(5385);
+;// CONCATENATED MODULE: ./build/report/stopped.js
+
+
+
+
+
+
+
+
+/** Lines of the last message for each state. */
+const MAX_LINES = 20;
+/** The stop of a step that was stopped before its end. */
+function stopOf({ step }) {
+    const reason = step.signal.aborted ? step.signal.reason : undefined;
+    return reason instanceof build_step/* StepStopped */.ic ? reason : undefined;
+}
+/** The target or pattern in a sentence. */
+function labelOf(entry) {
+    if (entry instanceof resources_target/* Target */.W)
+        return entry.label;
+    return `${(0,build_kinds/* kindInfo */.P)(entry.pattern.kind).noun}s that match ${(0,build_text/* quote */.hD)(entry.pattern.pattern)}`;
+}
+/** The error of a target or pattern that was in progress, or hadn't begun, when the step was stopped. */
+function stoppedMessage(state, stop, entry) {
+    const isTarget = entry instanceof resources_target/* Target */.W;
+    const { activity, ms } = isTarget ? entry.activity : { activity: 'listing them', ms: 0 };
+    const doing = state.session ? `${activity}${ms > 0 ? `, ${(0,report_message/* durationOf */.cf)(ms)}` : ''}` : 'signing in';
+    const label = labelOf(entry);
+    const verb = state.request.operation === 'show' ? 'read' : 'update';
+    return {
+        what: `Can't ${verb} ${label}.`,
+        why: `The step was ${stop.message} (while ${doing}).${faultOf(state, isTarget ? entry : undefined)}`,
+        fix: stop.message.includes('timeout-minutes')
+            ? "Increase 'timeout-minutes', or run the job again."
+            : undefined,
+        state: stateOf(isTarget ? [entry] : [], state),
+    };
+}
+/** Describe how far the writes to targets got, and the creation of their identities. */
+function stateOf(targets, { journal }) {
+    const named = targets.flatMap(({ selection: { user } }) => user === 'all' ? [] : user.map(resource_id/* describeResource */.w9));
+    const creations = journal.entries.filter(({ kind, subject }) => kind === 'creation' && named.includes(subject));
+    const writes = [...targets.flatMap((target) => target.writes), ...creations];
+    if (writes.some(build_journal/* isUnknown */.t8))
+        return "A change was sent, and its outcome isn't known.";
+    const isRunning = writes.some(({ state }) => state === 'accepted');
+    if (isRunning)
+        return "Azure accepted a change. It isn't known whether it finished.";
+    return writes.some(build_journal/* isAccepted */.oB) ? 'A change was made.' : 'Nothing was changed.';
+}
+function faultOf({ http }, target) {
+    const name = target?.id.name.toLowerCase();
+    const fault = http.lastFault((url) => !name || ((0,resource_id/* resourceOf */.KU)(url)?.name.toLowerCase() ?? name) === name);
+    return fault ? ` The last fault was ${fault}.` : '';
+}
+/** The states of writes in the order in which a reader needs them. */
+const HEADINGS = {
+    sent: "Sent. The outcome of these isn't known",
+    accepted: "Accepted by Azure. It isn't known whether these finished",
+    planned: 'Not sent',
+    refused: 'Refused by Azure',
+    done: 'Done',
+};
+/** The parts of the last message of a stopped step: every write by how far it got. */
+function unfinished(state) {
+    return Object.entries(HEADINGS).flatMap(([of, heading]) => {
+        const items = state.journal.entries.filter((entry) => entry.state === of).map(describeEntry);
+        return items.length === 0 ? [] : [{ heading, items }];
+    });
+}
+/** Describe a write: `container app 'web': + id-shop`. */
+function describeEntry({ subject, changes }) {
+    return changes.length > 0 ? `${subject}: ${changes.join(', ')}` : subject;
+}
+/** The last message of a stopped step. */
+function lastMessage(state, stop, isCommentUnknown) {
+    const isTargetsDone = state.targets.open.length === 0;
+    const remaining = remainingIds(state);
+    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, ...unfinished(state).flatMap(({ heading, items }) => [
+        `${heading}:`,
+        ...(0,build_text/* firstOf */.Ku)(items, MAX_LINES).map((item) => `- ${item}`),
+    ]), state.journal.entries.length === 0 ? 'Nothing was sent.' : undefined, isTargetsDone ? 'All targets were done.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0
+        ? (0,report_message/* lines */.Mn)('These role assignments might remain. To delete them, run:', (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.g)(remaining)))
+        : undefined);
+}
+/** The role assignments that a stopped step was still to delete. */
+function remainingIds({ roles }) {
+    const open = (roles?.records ?? []).filter(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && id && error === undefined);
+    return open.flatMap(({ id }) => id ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/report/results.js
+
+
+
+
+
+
+
+
+
+
+/** The outcome of each entry of a run, in the order of the outputs. */
+function resultsOf(state) {
+    const messages = new Map();
+    return state.targets.entries.map((entry) => {
+        const failure = failureOf(state, entry, messages);
+        return entry instanceof resources_target/* Target */.W
+            ? resultOf(entry, state, failure)
+            : {
+                target: undefined,
+                label: labelOf(entry),
+                resource: {
+                    ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
+                    ...{ changed: false, status: 'failed' },
+                    error: failure ? (0,report_message/* textOf */.b6)(failure.message) : 'not started',
+                    registries: [],
+                },
+                identities: [],
+                failure,
+            };
+    });
+}
+/** The outcome of a target. A failure before the first write adds no identities. */
+function resultOf(target, state, failure) {
+    const { kind, id, latest, plan, isWritten, label, writes } = target;
+    const { operation } = state.request;
+    const known = state.identities?.known ?? new Map();
+    // In a dry run, the planned writes stay planned.
+    const isPlanned = (0,build_request/* isDryRun */.v)(state.request) && !failure && plan !== undefined;
+    const now = latest?.identities;
+    const after = now && isPlanned ? planned(now, plan, known) : now;
+    const isShown = after !== undefined && (failure === undefined || isWritten || target.isVerified);
+    return {
+        target,
+        label,
+        resource: {
+            id: (0,resource_id/* formatResourceId */.bM)(id),
+            name: id.name,
+            kind,
+            identityType: after ? (0,identity_set/* identityTypeName */.UN)(after.system !== undefined, after.user.size > 0) : null,
+            changed: isWritten || (isPlanned && writes.length > 0),
+            status: failure ? 'failed' : 'succeeded',
+            error: failure ? (0,report_message/* textOf */.b6)(failure.message) : null,
+            registries: failure && target.registries.length === 0
+                ? unplannedRegistries(state.request)
+                : target.registries.map((record) => registryOf(record, target, isPlanned)),
+        },
+        identities: isShown ? identityRows(target, { operation, after, known }) : [],
+        failure,
+    };
+}
+/** The registries of a target that failed before they were planned, as given. */
+function unplannedRegistries(request) {
+    if (request.operation === 'show' || !request.registries)
+        return [];
+    const { registries, identity } = request.registries;
+    const pulling = identity === 'system' ? identity : 'id' in identity ? (0,resource_id/* formatResourceId */.bM)(identity.id) : identity.name;
+    return registries.map((registry) => ({
+        server: 'server' in registry ? registry.server : registry.id,
+        identity: pulling,
+        change: 'failed',
+    }));
+}
+/** A registry that should change failed, unless the change is planned or its target succeeded. */
+function registryOf({ server, identity, change }, { outcome }, isPlanned) {
+    const isDone = change === 'unchanged' || isPlanned || outcome.state === 'succeeded';
+    return { server, identity, change: isDone ? change : 'failed' };
+}
+/** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */
+function failureOf(state, entry, messages) {
+    const isTarget = entry instanceof resources_target/* Target */.W;
+    const own = !isTarget ? entry.error : entry.outcome.state === 'failed' ? entry.outcome.error : undefined;
+    if (own === undefined && isTarget && !entry.isOpen)
+        return undefined;
+    const error = own ?? state.failure;
+    if (error !== undefined) {
+        // A failure that several entries share is explained once.
+        const message = (0,collections/* getOrInsert */.P)(messages, error, () => messageOf(error, state, own === undefined ? undefined : entry));
+        return { error, message };
+    }
+    const stop = stopOf(state);
+    return stop && { error: stop, message: stoppedMessage(state, stop, entry) };
+}
+/** Explain a failure with the state that it leaves. A change that Azure accepted and gave up is obvious. */
+function messageOf(error, state, entry) {
+    const context = contextOf(state, entry);
+    const message = explain(error, context);
+    const isGivenUp = error instanceof errors/* AzureError */.M6 && error.wasAccepted;
+    if (!context.target || context.isReadOnly || isGivenUp || message.state !== undefined)
+        return message;
+    const failed = state.targets.all.filter(({ outcome }) => outcome.state === 'failed' && outcome.error === error);
+    return { ...message, state: stateOf(failed, state) };
+}
+/** Everything that an explanation can use. */
+function contextOf({ request }, entry) {
+    const target = entry instanceof resources_target/* Target */.W ? entry : undefined;
+    return {
+        signIn: request.signIn,
+        cloud: request.cloud,
+        target,
+        kind: target?.kind ?? (entry && 'pattern' in entry ? entry.pattern.kind : undefined),
+        resource: target?.id,
+        isReadOnly: request.operation === 'show' || (0,build_request/* isDryRun */.v)(request),
+    };
+}
+
+// EXTERNAL MODULE: ./build/roles/record.js
+var roles_record = __webpack_require__(552);
+;// CONCATENATED MODULE: ./build/report/fixes/roles.js
+
+const NAME_TAKEN = [
+    'Other role assignments have the names that the action tried',
+    'Run the job again.',
+];
+const WRONG_TYPE = [
+    "Azure doesn't recognize the principal as a service principal",
+    'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
+];
+/** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
+const roles_BY_CODE = {
+    RoleAssignmentLimitExceeded: [
+        'The subscription has reached its limit of 4,000 role assignments',
+        "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
+    ],
+    RoleDefinitionDoesNotExist: [
+        "The role doesn't exist at this scope",
+        'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
+    ],
+    RoleAssignmentScopeNotAssignableToRoleDefinition: [
+        "The role can't be assigned at this scope",
+        'Check the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
+    ],
+    RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
+    HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
+    UnmatchedPrincipalType: WRONG_TYPE,
+    PrincipalTypeNotSupported: WRONG_TYPE,
+    PrincipalNotFound: [
+        "Azure doesn't know the new principal everywhere yet",
+        'Run the job again in a few minutes.',
+    ],
+};
+/** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
+function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, context, isOtherTenant) {
+    const { code } = detail;
+    const known = Object.hasOwn(roles_BY_CODE, code) ? roles_BY_CODE[code] : undefined;
+    if (known)
+        return { why: `${known[0]} (${code}).`, fix: known[1] };
+    if (isOtherTenant && (status === 400 || status === 403))
+        return {
+            why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
+            fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
+        };
+    if (code === 'RequestDisallowedByPolicy' || code === 'DenyAssignmentAuthorizationFailed')
+        return undefined;
+    if (status === 404)
+        return {
+            why: `The scope doesn't exist (${code}).`,
+            fix: "Check its names, 'resource-group', and 'subscription-id'.",
+        };
+    if (status !== 403)
+        return undefined;
+    // An access policy of a Redis cache, which is below the scope of the permission.
+    if (roleDefinitionId === null)
+        return permissionAdvice(detail, context, scope.replace(/\/databases\/[^/]+$/i, ''));
+    // A dry run and a list only read.
+    if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
+        return permissionAdvice(detail, { ...context, isReadOnly: true }, scope);
+    return administratorAdvice(detail, { scope, roleDefinitionId: roleDefinitionId ?? '', isRevoked: entry.kind === 'revocation' }, context);
+}
+
+;// CONCATENATED MODULE: ./build/report/roles-report.js
+
+
+
+
+
+
+
+
+/** Report on roles, ordered by identity and then by line. */
+function rolesReport(state, results, isPlan) {
+    const records = inOrder(state.roles?.records ?? [], results);
+    const roles = records.map((record) => {
+        const { id, scope, roleDefinitionId, principalId, assignee, line } = record;
+        const given = line?.role.by === 'id' ? (line.role.fullId ?? line.role.guid) : line?.role.name;
+        const role = record.roleName ?? given ?? null;
+        const [identity, change] = [assignee.identity, (0,roles_record/* changeOf */.C2)(record, isPlan)];
+        return { record, assignment: { id, scope, role, roleDefinitionId, principalId, identity, change } };
+    });
+    const failed = records.filter(({ line, error }) => line && error !== undefined);
+    const byLine = [...Map.groupBy(failed, lineLabel).values()].sort((a, b) => lineOf(a[0]) - lineOf(b[0]));
+    return {
+        roles,
+        failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
+        notes: notesOf(roles, state, isPlan),
+    };
+}
+/** Sort by identity, in the order of the output `identities`, and then by line. */
+function inOrder(records, results) {
+    const wanted = new Set(records.map(({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity)));
+    const ranks = new Map();
+    for (const { target, resource, identities } of results) {
+        // Thousands of targets can list the same identities.
+        if (ranks.size === wanted.size)
+            break;
+        const named = target?.selection.user ?? [];
+        const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
+        // A target that failed lists nothing.
+        const inOutput = [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM))];
+        for (const key of inOutput.map(resource_id/* idKey */.T4))
+            if (wanted.has(key) && !ranks.has(key))
+                ranks.set(key, ranks.size);
+    }
+    const rank = ({ assignee }) => ranks.get((0,resource_id/* idKey */.T4)(assignee.identity)) ?? ranks.size;
+    return [...records].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));
+}
+/** `roles` comes before `revoke-roles`, and assignments without a line come last. */
+function lineOf(record) {
+    const { line } = record ?? {};
+    return line ? line.line + (line.input === 'roles' ? 0 : 1_000_000) : Number.MAX_SAFE_INTEGER;
+}
+function lineLabel({ line }) {
+    return `${line?.input}, line ${line?.line}`;
+}
+function lineFailure(records, state) {
+    const [first, ...others] = records;
+    if (!first?.line)
+        return [];
+    const { error, entry, line } = first;
+    const label = lineLabel(first);
+    const context = contextOf(state);
+    const advice = error instanceof errors/* AzureError */.M6 ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
+    const message = error instanceof errors/* AzureError */.M6 && advice ? explainAzure(error, advice) : explain(error, context);
+    const isRevoked = entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
+    const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
+    const names = [first, ...others].map(({ assignee }) => assignee.label);
+    const role = `role '${(0,roles_record/* nameOfRole */.r0)(first)}'`;
+    const isNamed = message.what.includes(role);
+    const what = isNamed && others.length === 0
+        ? message.what
+        : `Can't ${verb} ${role} ${word} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, 5))}.`;
+    const why = `${message.why ?? (isNamed ? '' : message.what)} See line ${line.line} of '${line.input}'.`.trim();
+    return [{ label, errors: records.map((record) => record.error), message: { ...message, what, why } }];
+}
+/** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
+function isOtherTenant({ assignee }, { session, targets, identities }) {
+    const key = (0,resource_id/* idKey */.T4)(assignee.identity);
+    const target = targets.all.find(({ id }) => (0,resource_id/* idKey */.T4)((0,resource_id/* formatResourceId */.bM)(id)) === key);
+    const tenant = target?.latest?.identities.tenantId ?? identities?.known.get(key)?.tenantId;
+    return tenant != null && session !== undefined && tenant.toLowerCase() !== session.tenantId.toLowerCase();
+}
+function notesOf(roles, { roles: work, request }, isPlan) {
+    const conditional = roles.filter(({ record, assignment }) => assignment.change === 'unchanged' && record.condition !== null);
+    const removed = roles.filter(({ record, assignment }) => assignment.change === 'removed' && !record.assignee.isSystem);
+    const shared = (0,collections/* distinct */.d)(removed, ({ record }) => record.assignee.identity);
+    const isAdded = roles.some(({ assignment }) => assignment.change === 'added');
+    const isListed = request.operation === 'show' && roles.length > 0;
+    return [
+        ...conditional.map(({ record }) => `The role '${(0,roles_record/* nameOfRole */.r0)(record)}' of ${record.assignee.label} has a condition, which can narrow it.`),
+        ...shared.map(({ record }) => `Other resources with ${record.assignee.label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`),
+        ...(work?.unsearched ?? []),
+        ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
+        ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
+    ];
+}
+/** Role assignments of destroyed principals that couldn't be deleted. */
+function remainingAssignments({ roles }) {
+    return roles.filter(({ record, assignment }) => !record.line && record.entry?.kind === 'revocation' && assignment.change === 'failed');
+}
+
 ;// CONCATENATED MODULE: ./build/report/findings.js
 
 
@@ -464,8 +1526,8 @@ const PULL_ROLES = /^(AcrPull|Container Registry Repository Reader)$/i;
 function findingsOf(state, guide) {
     const { request, journal, step, startedAt, warnings } = state;
     const isPlan = (0,build_request/* isDryRun */.v)(request);
-    const targets = (0,results/* resultsOf */.q)(state);
-    const roles = (0,roles_report/* rolesReport */.wT)(state, targets, isPlan);
+    const targets = resultsOf(state);
+    const roles = rolesReport(state, targets, isPlan);
     const failures = failuresOf(state, targets, roles);
     const plannedWrites = isPlan && state.failure === undefined ? plannedOf(state, targets) : [];
     const failOnChange = request.operation !== 'show' && request.failOnChange;
@@ -483,8 +1545,8 @@ function findingsOf(state, guide) {
         hints: hintsOf(state, targets, roles, guide, isPlan),
         orphans: orphansOf(state, targets, isPlan),
         warnings,
-        unfinished: (0,stopped/* stopOf */.EV)(state) ? (0,stopped/* unfinished */.M1)(state) : [],
-        stopped: (0,stopped/* stopOf */.EV)(state)?.message,
+        unfinished: stopOf(state) ? unfinished(state) : [],
+        stopped: stopOf(state)?.message,
         tookMs: step.clock.now() - startedAt,
         azureMs: Math.max(0, ...done),
     };
@@ -495,7 +1557,7 @@ function failuresOf(state, targets, roles) {
     const covered = new Set(roles.failures.flatMap(({ errors }) => errors));
     const isCovered = (error) => covered.has(error) || (error instanceof Error && error.cause !== undefined && covered.has(error.cause));
     const failed = targets.filter(({ failure }) => failure && !isCovered(failure.error));
-    const stop = (0,stopped/* stopOf */.EV)(state);
+    const stop = stopOf(state);
     // A stopped target has a message of its own.
     const byCause = Map.groupBy(failed, ({ failure, label }) => failure?.error === stop ? label : failure?.error);
     const ofTargets = [...byCause.values()].flatMap((ones) => {
@@ -510,7 +1572,7 @@ function failuresOf(state, targets, roles) {
     const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
     const ofStep = isShown
         ? []
-        : [{ label: undefined, targets: [], message: (0,explain/* explain */.W)(state.failure, (0,results/* contextOf */.V)(state)) }];
+        : [{ label: undefined, targets: [], message: explain(state.failure, contextOf(state)) }];
     return [...ofTargets, ...failures, ...ofStep];
 }
 /** The planned writes, except those of targets that failed. */
@@ -520,7 +1582,7 @@ function plannedOf({ journal }, targets) {
 }
 /** The error of a dry run with `fail-on-change` that found a change. */
 function driftOf(writes) {
-    return (0,report_message/* lines */.Mn)("Drift was found, and 'fail-on-change' is set. These changes would be made:", ...(0,build_text/* firstOf */.Ku)(writes.map(stopped/* describeEntry */.OY), 20).map((item) => `- ${item}`));
+    return (0,report_message/* lines */.Mn)("Drift was found, and 'fail-on-change' is set. These changes would be made:", ...(0,build_text/* firstOf */.Ku)(writes.map(describeEntry), 20).map((item) => `- ${item}`));
 }
 function hintsOf({ request, identities }, results, { roles }, guide, isPlan) {
     if (request.operation === 'show')
@@ -531,7 +1593,7 @@ function hintsOf({ request, identities }, results, { roles }, guide, isPlan) {
         if (!target || failure)
             return [];
         const now = target.latest?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
-        const after = isPlan && target.plan ? (0,identity_rows/* planned */.l)(now, target.plan, known) : now;
+        const after = isPlan && target.plan ? planned(now, target.plan, known) : now;
         return [{ target, label, after, identities: rows, pullers }];
     });
     return request.operation === 'remove' ? absentHints(targets) : assignedHints(targets, guide);
@@ -652,6 +1714,7 @@ function table(rows, columns, { max, output, keepsAll = false }) {
 ;// CONCATENATED MODULE: ./build/report/diagram.js
 
 
+
 /** The most arrows that a reader can follow. */
 const MAX_ARROWS = 30;
 /**
@@ -665,7 +1728,7 @@ function diagramOf({ targets, roles: { roles }, request }) {
     const nodeOf = (key, label, shape = ['["', '"]']) => {
         const known = [...nodes.keys()].indexOf(key);
         if (known < 0)
-            nodes.set(key, `${shape[0]}${labelOf(label)}${shape[1]}`);
+            nodes.set(key, `${shape[0]}${diagram_labelOf(label)}${shape[1]}`);
         return `n${known < 0 ? nodes.size - 1 : known}`;
     };
     const arrows = new Set();
@@ -681,9 +1744,9 @@ function diagramOf({ targets, roles: { roles }, request }) {
     }
     for (const { record, assignment } of roles) {
         const { identity, scope } = assignment;
-        const from = identityOf(identity, (0,roles_report/* lastSegment */.mp)(identity), record.assignee.isSystem);
-        const to = nodeOf(`scope ${scope.toLowerCase()}`, (0,roles_report/* lastSegment */.mp)(scope) || scope, ['[("', '")]']);
-        arrows.add(`${from} -- "${labelOf((0,roles_report/* roleName */.S3)(record))}" --> ${to}`);
+        const from = identityOf(identity, (0,resource_id/* lastSegment */.mp)(identity), record.assignee.isSystem);
+        const to = nodeOf(`scope ${scope.toLowerCase()}`, (0,resource_id/* lastSegment */.mp)(scope) || scope, ['[("', '")]']);
+        arrows.add(`${from} -- "${diagram_labelOf((0,roles_record/* nameOfRole */.r0)(record))}" --> ${to}`);
     }
     if (roles.length === 0 || arrows.size > MAX_ARROWS)
         return '';
@@ -691,7 +1754,7 @@ function diagramOf({ targets, roles: { roles }, request }) {
     return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
 }
 /** A plain label: no character in it means something to Mermaid, nor is it Markdown or HTML there. */
-function labelOf(text) {
+function diagram_labelOf(text) {
     return (text
         .replace(/[^\p{L}\p{N} .\-_()/:]/gu, ' ')
         .replace(/[()]/g, ' ')
@@ -699,11 +1762,8 @@ function labelOf(text) {
         .slice(0, 60) || '?');
 }
 
-// EXTERNAL MODULE: ./build/roles/commands.js
-var commands = __webpack_require__(4275);
-// EXTERNAL MODULE: ./build/kinds.js
-var build_kinds = __webpack_require__(2172);
 ;// CONCATENATED MODULE: ./build/report/summary-tables.js
+
 
 
 
@@ -791,15 +1851,15 @@ function rolePart(findings, max) {
     const content = table(roles, [
         {
             title: 'Role',
-            cell: ({ record }) => html((0,roles_report/* roleName */.S3)(record)),
+            cell: ({ record }) => html((0,roles_record/* nameOfRole */.r0)(record)),
         },
         {
             title: 'Scope',
-            cell: ({ assignment: { scope } }) => markdown_link((0,roles_report/* lastSegment */.mp)(scope), portalUrl(scope, findings)),
+            cell: ({ assignment: { scope } }) => markdown_link((0,resource_id/* lastSegment */.mp)(scope), portalUrl(scope, findings)),
         },
         {
             title: 'Identity',
-            cell: ({ record: { assignee } }) => html(`${(0,roles_report/* lastSegment */.mp)(assignee.identity)}${assignee.isSystem ? ' (system-assigned)' : ''}`),
+            cell: ({ record: { assignee } }) => html(`${(0,resource_id/* lastSegment */.mp)(assignee.identity)}${assignee.isSystem ? ' (system-assigned)' : ''}`),
         },
         {
             title: 'Result',
@@ -818,7 +1878,7 @@ function registryPart(findings, max) {
     const groups = [...Map.groupBy(all, (one) => `${one.server} ${one.identity}`.toLowerCase()).values()];
     const content = table(groups, [
         { title: 'Registry', cell: ([first]) => html(first?.server ?? '') },
-        { title: 'Identity', cell: ([first]) => html((0,roles_report/* lastSegment */.mp)(first?.identity ?? '')) },
+        { title: 'Identity', cell: ([first]) => html((0,resource_id/* lastSegment */.mp)(first?.identity ?? '')) },
         {
             title: nounOf(targets),
             cell: (ones) => targetsCell(ones.map(({ target }) => target), findings),
@@ -855,6 +1915,8 @@ function targetsPart(findings, max) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-parts.js
+
+
 
 
 
@@ -944,11 +2006,11 @@ function withShortIds(text) {
 }
 /** Role assignments of deleted principals that remain. */
 function remainsPart({ orphans, roles }) {
-    const remaining = (0,roles_report/* remainingAssignments */.L6)(roles);
+    const remaining = remainingAssignments(roles);
     if (orphans === undefined && remaining.length === 0)
         return '';
     const ids = remaining.flatMap(({ record }) => record.id ?? []);
-    const items = remaining.map(({ record }) => html(`${(0,roles_report/* roleName */.S3)(record)} at ${(0,roles_report/* lastSegment */.mp)(record.scope)}`));
+    const items = remaining.map(({ record }) => html(`${(0,roles_record/* nameOfRole */.r0)(record)} at ${(0,resource_id/* lastSegment */.mp)(record.scope)}`));
     return [
         '### Remaining role assignments',
         ...(orphans === undefined ? [] : textParts(orphans)),
@@ -975,7 +2037,7 @@ function adviceParts(findings) {
         ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
     ];
     // Assignments that remain have a part of their own.
-    const ids = (0,roles_report/* remainingAssignments */.L6)(findings.roles).flatMap(({ record }) => record.id ?? []);
+    const ids = remainingAssignments(findings.roles).flatMap(({ record }) => record.id ?? []);
     const others = [
         ...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text),
         ...warnings.filter((text) => !ids.some((id) => text.includes(id))),
@@ -1008,7 +2070,7 @@ function linked(text) {
     return text
         .replace(/^To fix: /, '')
         .split(/(https:\/\/[^\s)]+)/)
-        .map((part, at) => (at % 2 === 1 ? markdown_link((0,roles_report/* lastSegment */.mp)(part), part) : html(part)))
+        .map((part, at) => (at % 2 === 1 ? markdown_link((0,resource_id/* lastSegment */.mp)(part), part) : html(part)))
         .join('')
         .replace(/^/, text.startsWith('To fix: ') ? '<b>To fix:</b> ' : '');
 }
@@ -1145,7 +2207,7 @@ function guideUrl() {
  */
 async function report(state, step) {
     const { request } = state;
-    const stop = (0,stopped/* stopOf */.EV)(state);
+    const stop = stopOf(state);
     const findings = findingsOf(state, guideUrl());
     (0,log/* logResults */.ly)(findings);
     if (findings.orphans)
@@ -1173,9 +2235,9 @@ async function report(state, step) {
     if (request.summary)
         writeSummary(summaryOf(findings));
     const outcome = stop ? undefined : await comment(state, findings, step);
-    const cutOff = stop ?? (outcome?.isCutOff ? (0,stopped/* stopOf */.EV)(state) : undefined);
+    const cutOff = stop ?? (outcome?.isCutOff ? stopOf(state) : undefined);
     if (cutOff)
-        showLastMessage(findings, (0,stopped/* lastMessage */.uY)(state, cutOff, outcome?.isUnknown ?? false));
+        showLastMessage(findings, lastMessage(state, cutOff, outcome?.isUnknown ?? false));
 }
 /** Keep the comment on the pull request, if the step asks for one. Loaded late: it is a third of the bundle. */
 async function comment(state, findings, step) {
@@ -1196,6 +2258,20 @@ function showLastMessage({ targets }, text) {
         (0,log/* info */.pq)(text);
     else
         (0,log/* setFailed */.C1)(text);
+}
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isDryRun)
+/* harmony export */ });
+/** Check that a request writes nothing. */
+function isDryRun(request) {
+    return request.operation !== 'show' && request.dryRun;
 }
 
 
@@ -1312,6 +2388,55 @@ function reverted(target, change, { changes }) {
 
 /***/ }),
 
+/***/ 78:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UN: () => (/* binding */ identityTypeName),
+/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
+/* harmony export */   h_: () => (/* binding */ readIdentitySet)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+
+
+/** A resource without identities. */
+const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
+/** Describe the kinds of identities of a resource in a word. */
+function identityTypeName(system, user) {
+    if (system)
+        return user ? 'system-assigned,user-assigned' : 'system-assigned';
+    return user ? 'user-assigned' : 'none';
+}
+/**
+ * Read the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a space, in any
+ * casing.
+ */
+function readIdentitySet(wire) {
+    const types = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'type') ?? '').split(',').map((type) => type.trim().toLowerCase());
+    const map = types.includes('userassigned') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(wire)['userAssignedIdentities'] : {};
+    const user = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(map)).map(([wireKey, value]) => {
+        // An ID that this project can't read is kept as ARM gave it.
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
+        return {
+            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
+            name: id?.name ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(wireKey),
+            wireKey,
+            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'principalId') ?? null,
+            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'clientId') ?? null,
+        };
+    });
+    const hasSystem = types.includes('systemassigned');
+    return {
+        system: hasSystem ? { principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'principalId') ?? null } : undefined,
+        user: new Map(user.map((identity) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity.wireKey), identity])),
+        tenantId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'tenantId') ?? null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1420,6 +2545,155 @@ function lostToFullMap(plan, after) {
     const lost = plan.keepUser.filter(({ id }) => !after.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id)));
     return mapSent && lost.length === plan.keepUser.length ? lost : [];
 }
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   EI: () => (/* binding */ referencesAt),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   NY: () => (/* binding */ REVISIONS),
+/* harmony export */   fE: () => (/* binding */ CHILD_LISTS),
+/* harmony export */   hQ: () => (/* binding */ DAPR_COMPONENTS),
+/* harmony export */   mf: () => (/* binding */ variablesWith)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
+
+
+
+/** A user-assigned identity whose client ID is in a secret, which can't be read. */
+const SOME_USER_ASSIGNED = 'some user-assigned identity';
+/** The secret by which built-in authentication signs users in with a user-assigned identity. */
+const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
+/** Find every reference in a resource's own document. */
+function referencesOf(kind, resource) {
+    return DOCUMENT_SETTINGS[kind].flatMap((setting) => referencesAt(setting, resource));
+}
+/** Find the references in one setting of a document. `otherwise` is the name of an item without one. */
+function referencesAt({ label, list, name, identity }, document, otherwise) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(document, list).flatMap((item) => identity
+        .flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(item, path))
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)
+        .map((value) => ({
+        place: label,
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, name) ?? otherwise ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(value)?.name ?? value,
+        // Only the name of the secret can be read, not the client ID in it.
+        identity: value.toLowerCase() === ASSERTION_SECRET ? SOME_USER_ASSIGNED : value,
+    })));
+}
+/** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
+function usesOf(references, { system, user }) {
+    const names = new Map(user.flatMap(({ id, clientId, name }) => [id, clientId ?? id].map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(key), name])));
+    if (system)
+        names.set('system', 'system');
+    if (user.length > 0)
+        names.set(SOME_USER_ASSIGNED, user.map(({ name }) => name).join(' or '));
+    return references.flatMap(({ place, name, identity }) => {
+        // A connection string contains the client ID among other values.
+        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity)) ?? user.find((one) => containsIdOf(one, identity))?.name;
+        return of === undefined ? [] : [{ place, name, of }];
+    });
+}
+/** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
+function variablesWith({ user }, document) {
+    const found = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(document).filter(({ value = '' }) => user.some((one) => containsIdOf(one, value)));
+    return [...new Set(found.map(({ name }) => name))];
+}
+/** Check that a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
+function containsIdOf({ id, clientId }, text) {
+    return [id, clientId ?? id].some((one) => {
+        const [, ...rests] = text.toLowerCase().split((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(one));
+        return rests.some((rest) => !/^[\w-]/.test(rest));
+    });
+}
+const CONFIGURATION = [
+    {
+        label: 'registries',
+        list: 'properties.configuration.registries.*',
+        name: 'server',
+        identity: ['identity'],
+    },
+    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
+    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
+];
+const SCALE_RULE = {
+    label: 'scale rule',
+    list: 'properties.template.scale.rules.*',
+    name: 'name',
+    identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
+};
+/**
+ * The settings in a resource's own document, by kind: the properties called `identity` and the like in the API
+ * specification of Microsoft.App, including previews, which the input `api-version` allows.
+ */
+const DOCUMENT_SETTINGS = {
+    app: [...CONFIGURATION, SCALE_RULE],
+    job: [
+        ...CONFIGURATION,
+        {
+            label: 'scale rule',
+            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
+            name: 'name',
+            identity: ['identity'],
+        },
+    ],
+    environment: [
+        {
+            label: 'custom domain certificate',
+            list: 'properties.customDomainConfiguration',
+            name: 'dnsSuffix',
+            identity: ['certificateKeyVaultProperties.identity'],
+        },
+        {
+            label: 'disk encryption',
+            list: 'properties.diskEncryptionConfiguration.keyVaultConfiguration',
+            name: 'keyUrl',
+            identity: ['auth.identity'],
+        },
+    ],
+    'session-pool': [
+        {
+            label: 'managed identity settings',
+            list: 'properties.managedIdentitySettings.*',
+            identity: ['identity'],
+        },
+        {
+            label: 'registry credentials',
+            list: 'properties.customContainerTemplate.registryCredentials',
+            name: 'server',
+            identity: ['identity'],
+        },
+    ],
+};
+function childList(segment, label, list, ...identity) {
+    return { segment, setting: { label, list, identity } };
+}
+/** The Dapr components of an environment. */
+const DAPR_COMPONENTS = childList('daprComponents', 'Dapr component', 'properties', 'secrets.*.identity', 'metadata.*.value');
+/** The older revisions of an app, which can still run unless it is in single revision mode. */
+const REVISIONS = {
+    segment: 'revisions',
+    setting: { ...SCALE_RULE, label: 'scale rule of a revision' },
+};
+/** The children to search before an identity is removed, by kind. */
+const CHILD_LISTS = {
+    app: [
+        childList('authConfigs', 'authentication', 'properties', 'login.tokenStore.azureBlobStorage.managedIdentityResourceId', 'login.tokenStore.azureBlobStorage.clientId', 'identityProviders.azureActiveDirectory.registration.clientSecretSettingName'),
+    ],
+    job: [],
+    environment: [
+        childList('certificates', 'certificate', 'properties', 'certificateKeyVaultProperties.identity'),
+        DAPR_COMPONENTS,
+        childList('storages', 'storage', 'properties.azureFile', 'identity', 'accountKeyVaultProperties.identity'),
+    ],
+    'session-pool': [],
+};
 
 
 /***/ }),
@@ -1609,6 +2883,218 @@ function idsOf(refs, target) {
 
 /***/ }),
 
+/***/ 8121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   eY: () => (/* binding */ snapshotOf),
+/* harmony export */   vx: () => (/* binding */ isBeingDeleted)
+/* harmony export */ });
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var _identity_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
+
+
+
+
+
+/** Take a snapshot of a document. `requested` is the ID in the request. */
+function snapshotOf(document, requested, readAt) {
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document['properties'])['provisioningState'];
+    // An absent state means success (ARM's resource provider contract).
+    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
+    const returned = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(String(document['id'] ?? ''));
+    const id = returned?.type === requested.type ? returned : requested;
+    return {
+        id,
+        location: String(document['location'] ?? ''),
+        provisioningState,
+        identities: (0,_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentitySet */ .h_)(document['identity']),
+        references: (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(id), document),
+        modifiedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document['systemData'], 'lastModifiedAt'),
+        failure: isFailed(provisioningState)
+            ? (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(document, { action: `update ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .describeResource */ .w9)(id)}` })
+            : undefined,
+        readAt,
+        document,
+    };
+}
+/** Check that Azure is still working on a resource. A change that failed is also an end. */
+function isBusy({ provisioningState }) {
+    return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
+}
+/** Check that Azure is going to delete a resource: no write to it lasts. */
+function isBeingDeleted({ provisioningState }) {
+    return /^scheduledfordelete$/i.test(provisioningState);
+}
+/** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
+function isFailed(provisioningState) {
+    return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
+}
+
+
+/***/ }),
+
+/***/ 4000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Target)
+/* harmony export */ });
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9608);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8121);
+
+
+
+
+
+/** A resource on its way through the step. */
+class Target {
+    selection;
+    /** As given until it is read, then as Azure returned it. */
+    id;
+    latest;
+    /** The reading behind the first write, or the latest one while nothing was sent. */
+    first;
+    /** References from outside its document, as last read. Undefined while nothing is to be removed. */
+    outside;
+    /** The change of its identities, as last decided. */
+    plan;
+    /** The writes to it, which are also in the journal. */
+    writes = [];
+    registries = [];
+    /** The targets of the step are in several resource groups. */
+    isInSeveralGroups = false;
+    /** The principal IDs of system-assigned identities that this step removed from it. */
+    destroyed = new Set();
+    /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
+    systemClientId = null;
+    /** Its identities are as they should be, whatever happens afterward. */
+    isVerified = false;
+    outcome = { state: 'open' };
+    #clock;
+    #activity = 'not started';
+    #activitySince;
+    /** `found` is the resource as a list showed it: it needs no reading of its own. */
+    constructor(id, selection, clock, found) {
+        this.id = found?.id ?? id;
+        this.selection = selection;
+        this.latest = found;
+        this.first = found;
+        this.#clock = clock;
+        this.#activitySince = clock.now();
+    }
+    /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
+    get label() {
+        const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
+        return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(this.id)}${place}`;
+    }
+    get isOpen() {
+        return this.outcome.state === 'open';
+    }
+    /** Azure accepted a change of it. */
+    get isWritten() {
+        return this.writes.some(_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB);
+    }
+    /** A write to it left, whatever its outcome. */
+    get isSent() {
+        return this.writes.some((entry) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)(entry) || (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(entry));
+    }
+    /** The activity, such as `reading it`, and its duration in milliseconds. */
+    get activity() {
+        return { activity: this.#activity, ms: this.#clock.now() - this.#activitySince };
+    }
+    /** Note an activity. Its duration counts from `since`. */
+    begin(activity, since = this.#clock.now()) {
+        if (this.#activity === activity)
+            return;
+        this.#activity = activity;
+        this.#activitySince = since;
+    }
+    /**
+     * Read the target.
+     * @throws {AzureError} as ARM answered, or {@link Problem} if it doesn't exist.
+     */
+    async load({ arm, suggestions }) {
+        try {
+            const { value, readAt } = await arm.read((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(this.id), this.label);
+            const snapshot = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOf */ .eY)(value, this.id, readAt);
+            const { principalId } = this.latest?.identities.system ?? {};
+            const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
+            if (isGone && this.isSent && this.plan?.removeSystem)
+                this.destroyed.add(principalId);
+            if (!this.isSent)
+                this.first = snapshot;
+            this.latest = snapshot;
+            this.id = snapshot.id;
+            return snapshot;
+        }
+        catch (error) {
+            if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6) || error.detail.code !== 'ResourceNotFound')
+                throw error;
+            if (!this.latest)
+                throw await suggestions.notFound(this.id, error);
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't find ${this.label}.`, {
+                why: `It was deleted while this step was ${this.#activity}.`,
+                cause: error,
+            });
+        }
+    }
+    get kind() {
+        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(this.id);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ identitiesWithLifecycle),
+/* harmony export */   b6: () => (/* binding */ CLIENT_ID_VARIABLE),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
+const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
+/** Read the environment variables of all containers in a document. */
+function variablesOf(document) {
+    return CONTAINERS.flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, `properties.${path}.*`).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(container, 'env.*').map((entry) => {
+        const { value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(entry);
+        return {
+            name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)',
+            value: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) ? value : '',
+            container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'name') ?? '',
+            isInit: path.includes('initContainers'),
+        };
+    })));
+}
+/**
+ * The identities that a setting lists with a lifecycle, in lowercase: `system`, or resource IDs. For apps and jobs
+ * these are `identitySettings`, for session pools `managedIdentitySettings`.
+ * https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
+ */
+function identitiesWithLifecycle(document, lifecycle) {
+    return ['properties.configuration.identitySettings.*', 'properties.managedIdentitySettings.*']
+        .flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, path))
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
+        .filter((setting) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'lifecycle')?.toLowerCase() === lifecycle)
+        .flatMap((setting) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'identity')?.toLowerCase() ?? []);
+}
+
+
+/***/ }),
+
 /***/ 2780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1718,6 +3204,158 @@ function stateOf({ provisioningState }) {
 function pollDelay(elapsedMs, active) {
     const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
     return Math.max(delay, (active / POLLS_PER_SECOND) * 1_000);
+}
+
+
+/***/ }),
+
+/***/ 4275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ administratorCondition),
+/* harmony export */   g: () => (/* binding */ deleteCommands)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+/* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9227);
+
+
+/** IDs in one command: a line of the log has up to 2,000 characters. */
+const IDS_PER_COMMAND = 5;
+/**
+ * The condition (version 2.0) that narrows an administrator to one role, and to applications and managed identities.
+ * https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
+ */
+function administratorCondition(roleDefinitionId) {
+    const guid = (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionGuid */ .zf)(roleDefinitionId);
+    const clause = (action, source) => `((!(ActionMatches{'Microsoft.Authorization/roleAssignments/${action}'})) OR ` +
+        `(@${source}[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${guid}} AND ` +
+        `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
+    return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
+}
+/** Create the commands that delete assignments, a few in each. */
+function deleteCommands(ids) {
+    const isAzureRole = (id) => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);
+    const commands = (verb, some) => Array.from({ length: Math.ceil(some.length / IDS_PER_COMMAND) }, (_, at) => {
+        const words = some.slice(at * IDS_PER_COMMAND, (at + 1) * IDS_PER_COMMAND).map((id) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(id));
+        return `az ${verb} delete --ids ${words.join(' ')}`;
+    });
+    return [
+        ...commands('role assignment', ids.filter(isAzureRole)),
+        ...commands('resource', ids.filter((id) => !isAzureRole(id))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ readRoleDefinition),
+/* harmony export */   Gm: () => (/* binding */ extendsAccess),
+/* harmony export */   IG: () => (/* binding */ onlyProvider),
+/* harmony export */   f8: () => (/* binding */ REPOSITORY_ROLES),
+/* harmony export */   iZ: () => (/* binding */ canPull),
+/* harmony export */   is: () => (/* binding */ isForVaultData),
+/* harmony export */   zf: () => (/* binding */ definitionGuid)
+/* harmony export */ });
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7426);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7041);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7817);
+
+
+
+
+
+/** The actions with which a holder can extend its own access, without `Microsoft.Authorization/`. */
+const EXTENDING = [
+    'roleAssignments/write',
+    'roleDefinitions/write',
+    'roleAssignmentScheduleRequests/write',
+    'roleEligibilityScheduleRequests/write',
+    'elevateAccess/action',
+].map((action) => `Microsoft.Authorization/${action}`);
+/** Providers whose actions work at resources of any other: they extend them. */
+const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
+/** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
+const REPOSITORY_ROLES = new Map([
+    ['AcrPull', 'Container Registry Repository Reader'],
+    ['AcrPush', 'Container Registry Repository Writer'],
+    ['AcrDelete', 'Container Registry Repository Contributor'],
+]);
+const PULLS_BY_REPOSITORY = [...REPOSITORY_ROLES.values()];
+const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
+/** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
+function definitionGuid(roleDefinitionId) {
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(roleDefinitionId).toLowerCase();
+}
+/** Read a definition as ARM sends it, or return undefined for another document. */
+function readRoleDefinition(document) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document))
+        return undefined;
+    const { id } = document;
+    const { roleName, permissions } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(document['properties']);
+    if (typeof id !== 'string' || typeof roleName !== 'string')
+        return undefined;
+    const entries = (Array.isArray(permissions) ? permissions : []).map(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy);
+    return {
+        guid: definitionGuid(id),
+        name: roleName,
+        permissions: entries.map((entry) => ({
+            actions: textsOf(entry['actions']),
+            notActions: textsOf(entry['notActions']),
+            dataActions: textsOf(entry['dataActions']),
+            notDataActions: textsOf(entry['notDataActions']),
+        })),
+    };
+}
+function textsOf(value) {
+    return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
+}
+/** Check that a definition lets its holder extend its own access. */
+function extendsAccess({ permissions }) {
+    return permissions.some(({ actions, notActions }) => EXTENDING.some((action) => allows(action, actions, notActions)));
+}
+/** Each entry allows its own patterns except for its own exceptions. `*` stands for anything. */
+function allows(action, patterns, exceptions) {
+    const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(pattern)(action);
+    return patterns.some(matches) && !exceptions.some(matches);
+}
+/** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
+function onlyProvider({ permissions }) {
+    const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
+    const providers = (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''), (name) => name.toLowerCase());
+    const [provider = ''] = providers;
+    const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
+    return isOne ? provider : undefined;
+}
+/** Check that a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
+function isForVaultData(guid, definition) {
+    // Every such role in the table has its name from that.
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(guid);
+    if (builtIn)
+        return builtIn.name.startsWith('Key Vault ');
+    const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
+    return patterns.some((pattern) => {
+        const [start = ''] = pattern.toLowerCase().split('*');
+        const provider = 'microsoft.keyvault/';
+        return start.startsWith(provider) || (pattern.includes('*') && provider.startsWith(start));
+    });
+}
+/**
+ * Check that a role can pull images from a registry, in which permissions can be `byRepository`. Undefined: it isn't
+ * known, because its definition isn't.
+ */
+function canPull(guid, definition, byRepository) {
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(guid);
+    if (builtIn)
+        return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
+    return definition?.permissions.some(({ actions, notActions, dataActions, notDataActions }) => (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
+        allows('Microsoft.ContainerRegistry/registries/repositories/content/read', dataActions, notDataActions));
 }
 
 

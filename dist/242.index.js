@@ -1647,7 +1647,7 @@ class RegistryAccess {
     async #find(ref) {
         if ('server' in ref)
             return { server: ref.server, id: undefined, isByRepository: false };
-        const name = ref.id.slice(ref.id.lastIndexOf('/') + 1);
+        const name = (0,resource_id/* lastSegment */.mp)(ref.id);
         const what = `container registry '${name}'`;
         const { document } = await this.#context.documents.at(ref.id);
         const state = 'Nothing was changed.';

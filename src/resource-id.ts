@@ -92,6 +92,11 @@ export function formatResourceId(id: ResourceId): string {
 
 const keys = new WeakMap<ResourceId, string>();
 
+/** The last segment of an ID, which is the name of what it identifies. */
+export function lastSegment(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
 /** The key that two IDs of the same resource share: ARM compares IDs without regard to case. */
 export function resourceKey(id: ResourceId): string {
   // Thousands of targets with many identities ask for it a million times.

@@ -1,6 +1,7 @@
+import { lastSegment } from '../resource-id.ts';
+import { nameOfRole } from '../roles/record.ts';
 import type { Findings } from './findings.ts';
 import { codeBlock, folded } from './markdown.ts';
-import { lastSegment, roleName } from './roles-report.ts';
 
 /** The most arrows that a reader can follow. */
 const MAX_ARROWS = 30;
@@ -32,7 +33,7 @@ export function diagramOf({ targets, roles: { roles }, request }: Findings): str
     const { identity, scope } = assignment;
     const from = identityOf(identity, lastSegment(identity), record.assignee.isSystem);
     const to = nodeOf(`scope ${scope.toLowerCase()}`, lastSegment(scope) || scope, ['[("', '")]']);
-    arrows.add(`${from} -- "${labelOf(roleName(record))}" --> ${to}`);
+    arrows.add(`${from} -- "${labelOf(nameOfRole(record))}" --> ${to}`);
   }
   if (roles.length === 0 || arrows.size > MAX_ARROWS) return '';
   const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);

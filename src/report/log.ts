@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 import type { Target } from '../resources/target.ts';
+import { nameOfRole } from '../roles/record.ts';
 import { firstOf, oneLine } from '../text.ts';
 import type { Findings } from './findings.ts';
 import { durationOf, outcomeOf, tally, verbOf } from './message.ts';
 import type { TargetResult } from './results.ts';
-import { roleName } from './roles-report.ts';
 
 /** GitHub cuts an annotation near 4 KB. */
 const MAX_ANNOTATION = 3_900;
@@ -95,7 +95,7 @@ export function logResults({ targets, roles: { roles, notes }, isPlan, request }
   }
   const lines = roles.map(({ record, assignment: { scope, change } }) => {
     const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
-    return `${doneOf('role', change, isPlan)} role '${roleName(record)}' at ${scope} ${preposition} ${record.assignee.label}.`;
+    return `${doneOf('role', change, isPlan)} role '${nameOfRole(record)}' at ${scope} ${preposition} ${record.assignee.label}.`;
   });
   const words = roles.map(({ assignment }) => outcomeOf('role', assignment.change, isPlan));
   if (lines.length > 0) group(`Roles: ${tally(words)}`, lines);

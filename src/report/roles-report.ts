@@ -1,7 +1,7 @@
 import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { formatResourceId, idKey } from '../resource-id.ts';
-import { changeOf, type RoleChange, type RoleRecord } from '../roles/record.ts';
+import { changeOf, nameOfRole, type RoleChange, type RoleRecord } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
 import { firstOf, sentenceList } from '../text.ts';
 import { explain, explainAzure } from './explain.ts';
@@ -89,16 +89,6 @@ function lineLabel({ line }: RoleRecord): string {
   return `${line?.input}, line ${line?.line}`;
 }
 
-/** The name of a role, or its ID if the name isn't known. */
-export function roleName({ roleName: name, roleDefinitionId: id }: RoleRecord): string {
-  return name ?? lastSegment(id ?? '');
-}
-
-/** The last segment of an ID. */
-export function lastSegment(id: string | null): string {
-  return (id ?? '').slice((id ?? '').lastIndexOf('/') + 1);
-}
-
 function lineFailure(records: readonly RoleRecord[], state: RunState): readonly LineFailure[] {
   const [first, ...others] = records;
   if (!first?.line) return [];
@@ -113,7 +103,7 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
     entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
   const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
   const names = [first, ...others].map(({ assignee }) => assignee.label);
-  const role = `role '${roleName(first)}'`;
+  const role = `role '${nameOfRole(first)}'`;
   const isNamed = message.what.includes(role);
   const what =
     isNamed && others.length === 0
@@ -149,7 +139,7 @@ function notesOf(
   return [
     ...conditional.map(
       ({ record }) =>
-        `The role '${roleName(record)}' of ${record.assignee.label} has a condition, which can narrow it.`,
+        `The role '${nameOfRole(record)}' of ${record.assignee.label} has a condition, which can narrow it.`,
     ),
     ...shared.map(
       ({ record }) =>

@@ -1,9 +1,11 @@
+import { lastSegment } from '../resource-id.ts';
 import { deleteCommands } from '../roles/commands.ts';
+import { nameOfRole } from '../roles/record.ts';
 import { firstOf } from '../text.ts';
 import type { Failure, Findings } from './findings.ts';
 import { type Column, code, codeBlock, folded, html, link, list, paragraph, table } from './markdown.ts';
 import { azureLines, blocksOf, lines, type Message } from './message.ts';
-import { lastSegment, remainingAssignments, roleName } from './roles-report.ts';
+import { remainingAssignments } from './roles-report.ts';
 import { portalLink } from './summary-tables.ts';
 
 /** Items of one list. */
@@ -115,7 +117,7 @@ export function remainsPart({ orphans, roles }: Findings): string {
   const remaining = remainingAssignments(roles);
   if (orphans === undefined && remaining.length === 0) return '';
   const ids = remaining.flatMap(({ record }) => record.id ?? []);
-  const items = remaining.map(({ record }) => html(`${roleName(record)} at ${lastSegment(record.scope)}`));
+  const items = remaining.map(({ record }) => html(`${nameOfRole(record)} at ${lastSegment(record.scope)}`));
   return [
     '### Remaining role assignments',
     ...(orphans === undefined ? [] : textParts(orphans)),

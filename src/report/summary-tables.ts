@@ -1,11 +1,12 @@
 import { kindInfo } from '../kinds.ts';
+import { lastSegment } from '../resource-id.ts';
+import { nameOfRole } from '../roles/record.ts';
 import { firstOf } from '../text.ts';
 import type { Findings } from './findings.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import { code, folded, html, link, paragraph, table, urlPath } from './markdown.ts';
 import { outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
-import { lastSegment, roleName } from './roles-report.ts';
 
 /** Rows above which a table is folded. */
 const MAX_OPEN = 20;
@@ -112,7 +113,7 @@ export function rolePart(findings: Findings, max: number): string {
     [
       {
         title: 'Role',
-        cell: ({ record }) => html(roleName(record)),
+        cell: ({ record }) => html(nameOfRole(record)),
       },
       {
         title: 'Scope',

@@ -1,5 +1,5 @@
 import { objectOf, textAt } from '../json.ts';
-import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
+import { formatResourceId, idKey, lastSegment, parseResourceId } from '../resource-id.ts';
 
 /** A user-assigned identity as a resource lists it. */
 export interface UserAssignedIdentity {
@@ -46,7 +46,7 @@ export function readIdentitySet(wire: unknown): IdentitySet {
     const id = parseResourceId(wireKey);
     return {
       id: id ? formatResourceId(id) : wireKey,
-      name: id?.name ?? wireKey.slice(wireKey.lastIndexOf('/') + 1),
+      name: id?.name ?? lastSegment(wireKey),
       wireKey,
       principalId: textAt(value, 'principalId') ?? null,
       clientId: textAt(value, 'clientId') ?? null,

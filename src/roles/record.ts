@@ -1,4 +1,5 @@
 import type { Entry } from '../journal.ts';
+import { lastSegment } from '../resource-id.ts';
 import type { RoleLine } from './role-lines.ts';
 
 /** An identity that has, gets, or loses roles. */
@@ -47,12 +48,17 @@ export function newRecord(
   };
 }
 
-/** The role of a record in words: `'AcrPull'`. */
-export function roleText({
+/** The name of a role, or the GUID of its definition if the name isn't known. */
+export function nameOfRole({
   roleName,
   roleDefinitionId,
 }: Pick<RoleRecord, 'roleName' | 'roleDefinitionId'>): string {
-  return `'${roleName ?? roleDefinitionId?.slice(roleDefinitionId.lastIndexOf('/') + 1) ?? ''}'`;
+  return roleName ?? lastSegment(roleDefinitionId ?? '');
+}
+
+/** A role in a sentence: `'AcrPull'`. */
+export function roleText(role: Pick<RoleRecord, 'roleName' | 'roleDefinitionId'>): string {
+  return `'${nameOfRole(role)}'`;
 }
 
 /** The outcome of a role for the output `role-assignments`. */

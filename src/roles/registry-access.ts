@@ -2,7 +2,7 @@ import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
-import { formatResourceId, resourceKey } from '../resource-id.ts';
+import { formatResourceId, lastSegment, resourceKey } from '../resource-id.ts';
 import { planRegistries, type RegistryRef, type RegistryRequest } from '../resources/registries.ts';
 import { selector } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
@@ -115,7 +115,7 @@ export class RegistryAccess {
 
   async #find(ref: RegistryRef): Promise<Registry> {
     if ('server' in ref) return { server: ref.server, id: undefined, isByRepository: false };
-    const name = ref.id.slice(ref.id.lastIndexOf('/') + 1);
+    const name = lastSegment(ref.id);
     const what = `container registry '${name}'`;
     const { document } = await this.#context.documents.at(ref.id);
     const state = 'Nothing was changed.';

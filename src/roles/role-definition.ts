@@ -1,6 +1,7 @@
 import { distinct } from '../collections.ts';
 import { isObject, objectOf } from '../json.ts';
 import { matcher } from '../pattern.ts';
+import { lastSegment } from '../resource-id.ts';
 import { builtInRole } from './built-in-roles.ts';
 
 /** The definition of a role in Azure RBAC. */
@@ -40,7 +41,7 @@ const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_
 
 /** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
 export function definitionGuid(roleDefinitionId: string): string {
-  return roleDefinitionId.slice(roleDefinitionId.lastIndexOf('/') + 1).toLowerCase();
+  return lastSegment(roleDefinitionId).toLowerCase();
 }
 
 /** Read a definition as ARM sends it, or return undefined for another document. */
