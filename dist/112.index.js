@@ -884,7 +884,7 @@ var resources_variables = __webpack_require__(3620);
 const MAX_NAMED = 3;
 /** Commands that one hint contains at most. */
 const hints_MAX_COMMANDS = 5;
-/** Variables beside AZURE_CLIENT_ID with which the SDK signs in as something else than a managed identity. */
+/** Variables that make the SDK sign in as something other than a managed identity. */
 const OTHER_CREDENTIALS = new Set([
     'AZURE_CLIENT_SECRET',
     'AZURE_CLIENT_CERTIFICATE_PATH',
@@ -1191,7 +1191,7 @@ function faultOf({ http }, target) {
     const fault = http.lastFault((url) => !name || ((0,resource_id/* resourceOf */.KU)(url)?.name.toLowerCase() ?? name) === name);
     return fault ? ` The last fault was ${fault}.` : '';
 }
-/** The states of writes in the order in which a reader needs them. */
+/** The states of writes in the order that a reader needs. */
 const HEADINGS = {
     sent: "Sent. The outcome of these isn't known",
     accepted: "Accepted by Azure. It isn't known whether these finished",
@@ -3271,7 +3271,7 @@ function deleteCommands(ids) {
 
 
 
-/** The actions with which a holder can extend its own access, without `Microsoft.Authorization/`. */
+/** The actions that let a holder extend its own access, without `Microsoft.Authorization/`. */
 const EXTENDING = [
     'roleAssignments/write',
     'roleDefinitions/write',
@@ -3347,8 +3347,8 @@ function isForVaultData(guid, definition) {
     });
 }
 /**
- * Check that a role can pull images from a registry, in which permissions can be `byRepository`. Undefined: it isn't
- * known, because its definition isn't.
+ * Check that a role can pull images from a registry, whose permissions can be `byRepository`. Undefined: nobody knows,
+ * because the definition of the role isn't known.
  */
 function canPull(guid, definition, byRepository) {
     const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(guid);
@@ -3767,7 +3767,7 @@ async function changeIdentities(target, request, identities, context, hooks) {
                 return change.decide(await (0,wait/* waitUntilIdle */.yb)(target, context));
             }
             const guardedAt = (0,resources_plan/* removesAny */.UH)(plan) ? target.outside?.readAt : undefined;
-            const listedAt = await hooks.beforeWrite(plan);
+            const listedAt = await hooks.beforeWrite();
             return {
                 changes: (0,resources_plan/* describePlan */.df)(plan),
                 body: { identity: (0,resources_plan/* patchOf */.gn)(plan, isFullMap) },
@@ -4353,7 +4353,7 @@ function matching({ kind, pattern, resourceGroup }, all) {
 }
 
 ;// CONCATENATED MODULE: ./build/sign-in/credential.js
-/** The time before its expiry at which a token is renewed. */
+/** The time between the renewal of a token and its expiry. */
 const RENEW_BEFORE_MS = 5 * 60_000;
 /** The remaining lifetime that a token needs to be worth sending. */
 const SPARE_MS = 2_000;

@@ -208,7 +208,7 @@ function readAssignment(document, door, nameOf) {
         condition: (0,json/* textAt */.$6)(properties, 'condition') ?? null,
     };
 }
-/** Find the assignment of a role to a principal at exactly its scope, whoever created it, under any name. */
+/** Find the assignment of a role to a principal at exactly its scope, by anyone and under any name. */
 function findAssignment(role, principalId, existing) {
     return existing.find((one) => isOf(one, principalId) && isSameRole(one, role));
 }
@@ -446,7 +446,7 @@ async function listPrincipalRoles(target, scopes, isWide, list) {
         unlisted: listings.flatMap((listing) => (listing.state === 'forbidden' ? [listing] : [])),
     };
 }
-/** Report the resource groups in which roles were searched instead of in their subscription. */
+/** Report the resource groups that were searched for roles instead of their whole subscription. */
 function groupsOnlyText(groups) {
     return [...groups].map((group) => `Roles were searched only in resource group '${group}', because its subscription can't be listed.`);
 }
@@ -805,7 +805,7 @@ class Cleanup {
     async plan(targets) {
         await Promise.all(targets.map((target) => this.#listCurrent(target, 'last')));
     }
-    /** List the roles of the principal that a write is about to destroy. Returns when that was sent. */
+    /** List the roles of the principal that a write is about to destroy. Returns the time of the request. */
     async beforeWrite(target) {
         return this.#listCurrent(target, 'fresh');
     }
@@ -1579,7 +1579,7 @@ var selection = __webpack_require__(9691);
 
 /** Scopes above every subscription. */
 const ABOVE = /^\/(providers\/Microsoft\.Management\/.*)?$/i;
-/** The registries that apps and jobs should pull from, and the roles with which their identities can. */
+/** The registries that apps and jobs should pull from, and the roles that let their identities pull. */
 class RegistryAccess {
     #request;
     #force;
@@ -1625,7 +1625,7 @@ class RegistryAccess {
             (0,resources_registries/* planRegistries */.N)(target, registries.map(({ server }) => ({ server, identity })), this.#context);
     }
     /**
-     * Check that the roles were granted with which a target pulls.
+     * Check that the roles that let a target pull were granted.
      * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role.
      */
     check(target, grants) {
@@ -1676,7 +1676,7 @@ class RegistryAccess {
             state,
         });
     }
-    /** The identity with which a target pulls: as the entry has it, and its key. */
+    /** The identity that a target pulls with: as the entry has it, and its key. */
     #identityOf(target) {
         const { identity } = this.#request;
         if (identity === 'system')
@@ -1688,7 +1688,7 @@ class RegistryAccess {
         const known = this.#context.identities.known.get((0,resource_id/* resourceKey */.ik)(id))?.id ?? id;
         return { identity: (0,resource_id/* formatResourceId */.bM)(known), key: (0,resource_id/* resourceKey */.ik)(id) };
     }
-    /** Find the roles of the step with which a principal will pull. It might already have one, or none might be known. */
+    /** Find the roles of the step that let a principal pull. It might already have one, or none might be known. */
     async #meansOf({ server, id, isByRepository: byRepository }, { principalId }, roles, revoked) {
         // Without the registry's ID, only a line for the registry of this name is known to be for it.
         const isFor = (scope) => id === undefined
@@ -2092,7 +2092,7 @@ class Roles {
     grant(target) {
         this.#grants?.begin(target, false);
     }
-    /** List the roles of a principal that a write to the target is about to destroy. Returns when that was sent. */
+    /** List the roles of a principal that a write to the target is about to destroy. Returns the time of the request. */
     async beforeWrite(target) {
         return this.#cleanup?.beforeWrite(target);
     }
@@ -2105,7 +2105,7 @@ class Roles {
         await this.#cleanup?.afterChange(target);
     }
     /**
-     * Check that the roles were granted with which a target pulls from its registries.
+     * Check that the roles that let a target pull from its registries were granted.
      * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role, which has its own annotation.
      */
     checkPull(target) {

@@ -77,7 +77,7 @@ var log = __webpack_require__(704);
 
 /** The time for all requests of the comment together. A report isn't worth more waiting. */
 const LIMIT_MS = 10_000;
-/** The time before the step's own limit at which the comment is given up. */
+/** The time between giving up the comment and the step's own limit. */
 const MARGIN_MS = 300;
 /** The most comments on one page of GitHub's list. */
 const PAGE = 100;

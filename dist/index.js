@@ -198,10 +198,10 @@ function withoutCredentials(proxy) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
 
-/** The age at which a reading is too old to write on, in milliseconds (contract, Behavior 1). */
+/** The maximum age of a reading that a write is based on, in milliseconds (contract, Behavior 1). */
 const FRESH_MS = 2_000;
 /**
- * The moment at which an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
+ * The moment when an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
  * CONNECT, and TLS can take many seconds, and meanwhile, the reading that a waiting write is based on gets older.
  */
 class Departure {
@@ -279,7 +279,7 @@ class Departure {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
 
-/** The characters of a message in which a nested error is searched. */
+/** The number of characters of a message that are searched for a nested error. */
 const MAX_NESTED = 20_000;
 /** An error that Azure answered, in full. */
 class AzureError extends Error {
@@ -1656,13 +1656,13 @@ function parseRoleLines(text, base, input = 'roles') {
     }
     return [...lines.values()];
 }
-/** A key that is equal for two spellings of one role at one scope, as far as that is known without a request. */
+/** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
 function roleLineKey({ role, scope }) {
     const key = role.by === 'id' ? role.guid : ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase());
     return `${key} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeKey */ .OD)(scope)}`;
 }
 /**
- * Refuse to grant roles with which an identity could grant itself more. They can still be revoked.
+ * Refuse to grant roles that let an identity grant itself more. They can still be revoked.
  * @throws {RoleLineError} for the first of them.
  */
 function refusePrivileged(lines) {
@@ -12235,7 +12235,7 @@ async function runStep() {
     await report(state, step);
     clearTimeout(timer);
 }
-/** Make the runner mask a secret, and keep it out of texts in which a server repeats it. */
+/** Make the runner mask a secret, and remove it from texts where a server repeats it. */
 function mask(secret) {
     (0,secrets/* addSecret */.C)(secret);
     core/* setSecret */.Pq(secret);

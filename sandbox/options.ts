@@ -56,7 +56,7 @@ export interface SandboxOptions {
   /** True if a PATCH of only the registries checks that the template's images can be pulled. Not known of Azure. */
   registriesCheckPull: boolean;
   /**
-   * The place in which the secret of a password entry must be: the document after the merge, or the body. Not known of
+   * The place where the secret of a password entry must be: the document after the merge, or the body. Not known of
    * Azure.
    */
   registrySecretsIn: 'document' | 'body';

@@ -88,7 +88,7 @@ export class Sandbox extends AzureControls {
     return this.stop();
   }
 
-  /** The environment with which any client uses the sandbox: Node, Python (`az`), curl, Go. */
+  /** The environment that makes any client use the sandbox: Node, Python (`az`), curl, Go. */
   get env(): Record<string, string> {
     if (!this.#proxy) throw new Error('The sandbox is not running.');
     const { url, certPath } = this.#proxy;

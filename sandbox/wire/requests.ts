@@ -12,7 +12,7 @@ export interface LoggedRequest {
   status: number | undefined;
   /** The arrival of the request, in milliseconds since the epoch. */
   at: number;
-  /** The time at which the answer was ready. */
+  /** The time when the answer was ready. */
   finishedAt: number | undefined;
   /** A readable name such as `PATCH containerApps/web`. */
   label: string;

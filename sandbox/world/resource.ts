@@ -24,7 +24,7 @@ export interface IdentityState {
   user: ReadonlyMap<string, AttachedIdentity>;
 }
 
-/** The way in which an operation ends badly, see `Sandbox.operationFails`. */
+/** The way an operation fails, see `Sandbox.operationFails`. */
 export type FailureMode =
   | 'async-failed'
   | 'location-failed-resource'

@@ -49,7 +49,7 @@ export class World {
   readonly variables = new Map<string, string>();
   /** The permissions of all principals. */
   readonly access = new Access();
-  /** The time at which each principal was created, by principal ID. Deleted ones stay here. */
+  /** The time when each principal was created, by principal ID. Deleted ones stay here. */
   readonly principals = new Map<string, number>();
   /** The type of a principal that isn't a service principal: `User`, `Group`, `Application`. */
   readonly principalTypes = new Map<string, string>();

@@ -1,11 +1,11 @@
 import type { Clock } from '../step.ts';
 import { NotSentError } from './errors.ts';
 
-/** The age at which a reading is too old to write on, in milliseconds (contract, Behavior 1). */
+/** The maximum age of a reading that a write is based on, in milliseconds (contract, Behavior 1). */
 export const FRESH_MS = 2_000;
 
 /**
- * The moment at which an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
+ * The moment when an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
  * CONNECT, and TLS can take many seconds, and meanwhile, the reading that a waiting write is based on gets older.
  */
 export class Departure {

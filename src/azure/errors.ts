@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, parseJson, textAt, valuesAt } from '../json.ts';
 
-/** The characters of a message in which a nested error is searched. */
+/** The number of characters of a message that are searched for a nested error. */
 const MAX_NESTED = 20_000;
 
 /** One entry of an ARM error: code and message, with the entries below it. */

@@ -45,7 +45,7 @@ const MAX_NAMED = 3;
 /** Commands that one hint contains at most. */
 const MAX_COMMANDS = 5;
 
-/** Variables beside AZURE_CLIENT_ID with which the SDK signs in as something else than a managed identity. */
+/** Variables that make the SDK sign in as something other than a managed identity. */
 const OTHER_CREDENTIALS = new Set([
   'AZURE_CLIENT_SECRET',
   'AZURE_CLIENT_CERTIFICATE_PATH',

@@ -1,6 +1,6 @@
 import { oneLine } from '../text.ts';
 
-/** The parts of an error in the order in which a reader needs them. Each is on lines of its own. */
+/** The parts of an error in the order that a reader needs. Each is on lines of its own. */
 export interface Message {
   /** The failure and its subject, in one line without resource IDs. */
   readonly what: string;

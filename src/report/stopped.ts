@@ -62,7 +62,7 @@ function faultOf({ http }: RunState, target?: Target): string {
   return fault ? ` The last fault was ${fault}.` : '';
 }
 
-/** The states of writes in the order in which a reader needs them. */
+/** The states of writes in the order that a reader needs. */
 const HEADINGS: Readonly<Record<Entry['state'], string>> = {
   sent: "Sent. The outcome of these isn't known",
   accepted: "Accepted by Azure. It isn't known whether these finished",

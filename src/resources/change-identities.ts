@@ -32,9 +32,9 @@ export interface IdentityHooks {
   onReading(): void;
   /**
    * List the roles of a principal that the write is about to destroy.
-   * @returns when that reading was sent: the write counts as old as it
+   * @returns the time of that request, because the write is based on it
    */
-  beforeWrite(plan: Plan): Promise<number | undefined>;
+  beforeWrite(): Promise<number | undefined>;
 }
 
 /** Plan the change of a target's identities, and write it into the journal. */
@@ -78,7 +78,7 @@ export async function changeIdentities(
         return change.decide(await waitUntilIdle(target, context));
       }
       const guardedAt = removesAny(plan) ? target.outside?.readAt : undefined;
-      const listedAt = await hooks.beforeWrite(plan);
+      const listedAt = await hooks.beforeWrite();
       return {
         changes: describePlan(plan),
         body: { identity: patchOf(plan, isFullMap) },

@@ -106,7 +106,7 @@ interface Setting {
   readonly list: string;
   /** The property that contains the name of an item. */
   readonly name?: string;
-  /** The paths below an item at which it refers to an identity. */
+  /** The paths below an item where it refers to an identity. */
   readonly identity: readonly string[];
 }
 

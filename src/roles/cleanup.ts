@@ -108,7 +108,7 @@ export class Cleanup {
     await Promise.all(targets.map((target) => this.#listCurrent(target, 'last')));
   }
 
-  /** List the roles of the principal that a write is about to destroy. Returns when that was sent. */
+  /** List the roles of the principal that a write is about to destroy. Returns the time of the request. */
   async beforeWrite(target: Target): Promise<number | undefined> {
     return this.#listCurrent(target, 'fresh');
   }

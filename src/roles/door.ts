@@ -92,7 +92,7 @@ export function readAssignment(
   };
 }
 
-/** Find the assignment of a role to a principal at exactly its scope, whoever created it, under any name. */
+/** Find the assignment of a role to a principal at exactly its scope, by anyone and under any name. */
 export function findAssignment(
   role: Role,
   principalId: string,

@@ -59,7 +59,7 @@ export async function listPrincipalRoles(
   };
 }
 
-/** Report the resource groups in which roles were searched instead of in their subscription. */
+/** Report the resource groups that were searched for roles instead of their whole subscription. */
 export function groupsOnlyText(groups: ReadonlySet<string>): readonly string[] {
   return [...groups].map(
     (group) =>

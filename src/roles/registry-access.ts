@@ -35,7 +35,7 @@ interface Dependency {
 /** Scopes above every subscription. */
 const ABOVE = /^\/(providers\/Microsoft\.Management\/.*)?$/i;
 
-/** The registries that apps and jobs should pull from, and the roles with which their identities can. */
+/** The registries that apps and jobs should pull from, and the roles that let their identities pull. */
 export class RegistryAccess {
   readonly #request: RegistryRequest;
   readonly #force: boolean;
@@ -94,7 +94,7 @@ export class RegistryAccess {
   }
 
   /**
-   * Check that the roles were granted with which a target pulls.
+   * Check that the roles that let a target pull were granted.
    * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role.
    */
   check(target: Target, grants: Grants): void {
@@ -145,7 +145,7 @@ export class RegistryAccess {
     });
   }
 
-  /** The identity with which a target pulls: as the entry has it, and its key. */
+  /** The identity that a target pulls with: as the entry has it, and its key. */
   #identityOf(target: Target): { readonly identity: string; readonly key: string } {
     const { identity } = this.#request;
     if (identity === 'system') return { identity, key: resourceKey(target.id) };
@@ -156,7 +156,7 @@ export class RegistryAccess {
     return { identity: formatResourceId(known), key: resourceKey(id) };
   }
 
-  /** Find the roles of the step with which a principal will pull. It might already have one, or none might be known. */
+  /** Find the roles of the step that let a principal pull. It might already have one, or none might be known. */
   async #meansOf(
     { server, id, isByRepository: byRepository }: Registry,
     { principalId }: Principal,

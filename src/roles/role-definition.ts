@@ -18,7 +18,7 @@ interface Permission {
   readonly notDataActions: readonly string[];
 }
 
-/** The actions with which a holder can extend its own access, without `Microsoft.Authorization/`. */
+/** The actions that let a holder extend its own access, without `Microsoft.Authorization/`. */
 const EXTENDING = [
   'roleAssignments/write',
   'roleDefinitions/write',
@@ -106,8 +106,8 @@ export function isForVaultData(guid: string, definition: RoleDefinition | undefi
 }
 
 /**
- * Check that a role can pull images from a registry, in which permissions can be `byRepository`. Undefined: it isn't
- * known, because its definition isn't.
+ * Check that a role can pull images from a registry, whose permissions can be `byRepository`. Undefined: nobody knows,
+ * because the definition of the role isn't known.
  */
 export function canPull(
   guid: string,

@@ -64,14 +64,14 @@ export function parseRoleLines(
   return [...lines.values()];
 }
 
-/** A key that is equal for two spellings of one role at one scope, as far as that is known without a request. */
+/** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
 export function roleLineKey({ role, scope }: Pick<RoleLine, 'role' | 'scope'>): string {
   const key = role.by === 'id' ? role.guid : (builtInRole(role.name)?.guid ?? role.name.toLowerCase());
   return `${key} @ ${scopeKey(scope)}`;
 }
 
 /**
- * Refuse to grant roles with which an identity could grant itself more. They can still be revoked.
+ * Refuse to grant roles that let an identity grant itself more. They can still be revoked.
  * @throws {RoleLineError} for the first of them.
  */
 export function refusePrivileged(lines: readonly RoleLine[]): void {

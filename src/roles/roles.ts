@@ -125,7 +125,7 @@ export class Roles {
     this.#grants?.begin(target, false);
   }
 
-  /** List the roles of a principal that a write to the target is about to destroy. Returns when that was sent. */
+  /** List the roles of a principal that a write to the target is about to destroy. Returns the time of the request. */
   async beforeWrite(target: Target): Promise<number | undefined> {
     return this.#cleanup?.beforeWrite(target);
   }
@@ -139,7 +139,7 @@ export class Roles {
   }
 
   /**
-   * Check that the roles were granted with which a target pulls from its registries.
+   * Check that the roles that let a target pull from its registries were granted.
    * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role, which has its own annotation.
    */
   checkPull(target: Target): void {

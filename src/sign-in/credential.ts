@@ -4,7 +4,7 @@ import type { StepContext } from '../step.ts';
 /** Get an Entra access token. */
 export type TokenSource = (scopes: string | string[], options: GetTokenOptions) => Promise<AccessToken>;
 
-/** The time before its expiry at which a token is renewed. */
+/** The time between the renewal of a token and its expiry. */
 const RENEW_BEFORE_MS = 5 * 60_000;
 /** The remaining lifetime that a token needs to be worth sending. */
 const SPARE_MS = 2_000;

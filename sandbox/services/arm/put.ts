@@ -13,7 +13,7 @@ import { resourcePathOf } from './resource-path.ts';
 import { freshDocument } from './show.ts';
 
 /**
- * Accept a PUT of a whole document, with which `az containerapp` changes and creates resources. Its identity map is
+ * Accept a PUT of a whole document. `az containerapp` changes and creates resources with it. Its identity map is
  * the whole map.
  */
 export async function putResource(

@@ -62,7 +62,7 @@ function oidcRoutes(context: Context): Hono<Env> {
   return app;
 }
 
-/** The public documents of the issuer, with which anyone can check a GitHub OIDC token. */
+/** The public documents of the issuer, which anyone can use to check a GitHub OIDC token. */
 export const githubIssuer: Service = {
   name: "GitHub's token issuer",
   hosts: (host) => `https://${host}` === GITHUB_ISSUER,
