@@ -12192,6 +12192,8 @@ var build_step = __nccwpck_require__(5385);
 
 
 
+/** The time that the first request has to connect. With 50 ms of latency, it saves a step about 25 ms. */
+const HEAD_START_MS = 15;
 /** The time that work has to notice a stop, before the report is written without it. */
 const WORK_GRACE_MS = 400;
 /** Run the process of one step: inputs, work until it is done or stopped, report, exit code. */
@@ -12222,8 +12224,10 @@ async function runStep() {
     const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
     redactSdkLog();
     const http = new azure_http/* Http */.l(step);
-    // Sent while the rest of the bundle loads.
     const firstToken = (0,oidc_token/* requestFirstToken */.HP)(request.signIn, process.env, http, step);
+    // Loading the rest of the bundle takes the processor, so the request first gets time to connect.
+    if (firstToken)
+        await Promise.race([firstToken.catch(() => undefined), (0,promises_.setTimeout)(HEAD_START_MS)]);
     const [{ newRun, run }, { report }] = await Promise.all([
         Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1922)),
         Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20)),

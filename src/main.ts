@@ -12,6 +12,9 @@ import { requestFirstToken } from './sign-in/oidc-token.ts';
 import { type StepContext, StepStopped, systemClock } from './step.ts';
 import { messageOf } from './text.ts';
 
+/** The time that the first request has to connect. With 50 ms of latency, it saves a step about 25 ms. */
+const HEAD_START_MS = 15;
+
 /** The time that work has to notice a stop, before the report is written without it. */
 const WORK_GRACE_MS = 400;
 
@@ -43,8 +46,9 @@ async function runStep(): Promise<void> {
   const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
   redactSdkLog();
   const http = new Http(step);
-  // Sent while the rest of the bundle loads.
   const firstToken = requestFirstToken(request.signIn, process.env, http, step);
+  // Loading the rest of the bundle takes the processor, so the request first gets time to connect.
+  if (firstToken) await Promise.race([firstToken.catch(() => undefined), sleep(HEAD_START_MS)]);
   const [{ newRun, run }, { report }] = await Promise.all([
     import(/* webpackChunkName: "work" */ './run.ts'),
     import(/* webpackChunkName: "work" */ './report/report.ts'),
