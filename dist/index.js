@@ -1742,7 +1742,8 @@ function parseRole(text) {
 }
 /** Suggest the scope of a resource that is given only by its name, if the role shows the service. */
 function refuseBareName(role, scope) {
-    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(scope) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(scope) || scope.toLowerCase() === 'resource-group')
+    // One with a dot is rather the address of a server.
+    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(scope) || scope.includes('.') || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(scope) || scope.toLowerCase() === 'resource-group')
         return;
     const meant = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOfRole */ .G)(role, scope);
     if (meant)

@@ -157,7 +157,9 @@ function parseRole(text: string): { readonly role: RoleRef; readonly account?: s
 
 /** Suggest the scope of a resource that is given only by its name, if the role shows the service. */
 function refuseBareName(role: string, scope: string): void {
-  if (!isName(scope) || isGuid(scope) || scope.toLowerCase() === 'resource-group') return;
+  // One with a dot is rather the address of a server.
+  if (!isName(scope) || scope.includes('.') || isGuid(scope) || scope.toLowerCase() === 'resource-group')
+    return;
   const meant = resourceOfRole(role, scope);
   if (meant) throw new LineSyntaxError(`${quote(scope)} isn't a valid scope. Did you mean '${meant}'?`);
 }

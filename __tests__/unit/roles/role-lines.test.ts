@@ -212,6 +212,12 @@ describe('refused lines, with their number, the reason, and the fix', () => {
     );
   });
 
+  test('an address beside a role of its service suggests its resource, too', () => {
+    expect(refusal('AcrPull @ shopregistry.azurecr.io')).toBe(
+      "line 1: 'shopregistry.azurecr.io' is an address, not a scope. Did you mean 'Microsoft.ContainerRegistry/registries/shopregistry'?",
+    );
+  });
+
   test.each([
     'https://management.azure.com/x',
     'https://shop.example',
