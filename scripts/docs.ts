@@ -1,11 +1,7 @@
-/**
- * Writes the README's tables of inputs and outputs from action.yml, and the version of the action into the examples.
- * With `--check`, only compares them.
- */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+/** Writes the README's tables of inputs and outputs from action.yml. With `--check`, only compares them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import packageJson from '../package.json' with { type: 'json' };
 import { withMarked } from '../tools/marked.ts';
 
 interface Entry {
@@ -53,22 +49,11 @@ const tables = {
   ],
 };
 
-/** Write a file, or with `--check` only compare it. */
-function update(file: string, change: (text: string) => string): void {
-  const before = readFileSync(file, 'utf8');
-  const after = change(before);
-  if (after === before) return;
+const before = readFileSync(readme, 'utf8');
+const after = Object.entries(tables).reduce((text, [name, lines]) => withMarked(text, name, lines), before);
+if (after !== before) {
   if (process.argv.includes('--check')) {
-    console.error(`${relative(root, file)} doesn't match action.yml or package.json. Run: npm run docs`);
+    console.error("README.md doesn't match action.yml. Run: npm run docs");
     process.exitCode = 1;
-  } else writeFileSync(file, after);
-}
-
-update(readme, (text) =>
-  Object.entries(tables).reduce((changed, [name, lines]) => withMarked(changed, name, lines), text),
-);
-for (const name of readdirSync(join(root, 'examples'))) {
-  update(join(root, 'examples', name), (text) =>
-    text.replace(/@v\d+\.\d+\.\d+$/gm, `@v${packageJson.version}`),
-  );
+  } else writeFileSync(readme, after);
 }

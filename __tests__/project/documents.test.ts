@@ -62,7 +62,7 @@ describe.each([...documents()])('%s', (document) => {
   });
 });
 
-describe.each(examples())('$title', ({ title, text, workflow }) => {
+describe.each(examples())('$title', ({ text, workflow }) => {
   const uses = Object.values(workflow.jobs)
     .flatMap(({ steps }) => steps)
     .filter(usesAction);
@@ -75,10 +75,9 @@ describe.each(examples())('$title', ({ title, text, workflow }) => {
     expect(known.outputs).toEqual(expect.arrayContaining(read));
   });
 
-  test('has the version of the package, in a file in full', () => {
+  test('has the major version of the package', () => {
     const [major] = packageJson.version.split('.');
-    const version = title.startsWith('examples/') ? packageJson.version : major;
-    expect(new Set(uses.map((step) => step.uses))).toEqual(new Set([`${ACTION}@v${version}`]));
+    expect(new Set(uses.map((step) => step.uses))).toEqual(new Set([`${ACTION}@v${major}`]));
   });
 });
 
