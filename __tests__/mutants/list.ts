@@ -52,12 +52,12 @@ const RESOURCES: readonly Mutant[] = [
   ...inFile(
     'resources/change-identities.ts',
     [CHANGE],
-    safety('The uses of an identity are searched again.', ' || !isFresh(target.outside, context)', ''),
-    safety('A removal is as old as the search for uses.', 'guardedAt ?? readAt, ', ''),
+    safety('A write is as old as the list of roles.', 'Math.min(readAt, listedAt ?? readAt)', 'readAt'),
   ),
   ...inFile(
     'resources/in-use.ts',
     ['unit/resources/in-use', 'scenario/in-use'],
+    safety('Uses are searched again.', 'target.outside?.of !== latest', '!target.outside'),
     safety('A setting that cannot be read counts as a use.', ', ...outside.unreadable];', '];'),
     safety("A removed identity isn't in use.", 'if (!force)', 'if (!force && used.length > 1)'),
     safety('All running revisions are searched.', ".toLowerCase() === 'single'", " !== 'Multiple'"),
@@ -72,7 +72,11 @@ const RESOURCES: readonly Mutant[] = [
     ['unit/resources/references', 'unit/resources/in-use'],
     safety('A reference compares without case.', 'names.get(idKey(identity))', 'names.get(identity)'),
     safety('A client ID is a reference.', 'return [id, clientId ?? id].some', 'return [id].some'),
-    safety('An unreadable client ID can be any.', 'if (user.length > 0) names', 'if (user.length > 1) names'),
+    safety(
+      'An unreadable client ID can be any.',
+      '(removeUser.length > 0) names',
+      '(removeUser.length > 1) names',
+    ),
   ),
   ...inFile(
     'resources/plan.ts',

@@ -33,7 +33,7 @@ const USES: Readonly<Record<Kind, readonly [place: string, properties: (id: stri
   ],
   job: [`registries: ${SHOP}`, registries],
   environment: [
-    'shop.example',
+    'customDomainConfiguration',
     (id) => ({
       customDomainConfiguration: {
         dnsSuffix: 'shop.example',
@@ -105,7 +105,7 @@ test.concurrent.each<[what: string, kind: Kind, place: RegExp, arrange: Arrange]
   [
     'a certificate of an environment',
     'environment',
-    /certificate: wildcard/,
+    /certificates: wildcard/,
     (sandbox, { id }) =>
       sandbox.addChild('mine', 'certificates', 'wildcard', {
         certificateKeyVaultProperties: { identity: id },
@@ -114,7 +114,7 @@ test.concurrent.each<[what: string, kind: Kind, place: RegExp, arrange: Arrange]
   [
     'a Dapr component, by client ID',
     'environment',
-    /Dapr component: pubsub/,
+    /daprComponents: pubsub/,
     (sandbox, { clientId }) =>
       sandbox.addChild('mine', 'daprComponents', 'pubsub', {
         metadata: [{ name: 'azureClientId', value: clientId.toUpperCase() }],
@@ -123,7 +123,7 @@ test.concurrent.each<[what: string, kind: Kind, place: RegExp, arrange: Arrange]
   [
     'a storage of an environment',
     'environment',
-    /storage: files/,
+    /storages: files/,
     (sandbox, { id }) =>
       sandbox.addChild('mine', 'storages', 'files', {
         azureFile: { accountKeyVaultProperties: { identity: id } },
@@ -132,7 +132,7 @@ test.concurrent.each<[what: string, kind: Kind, place: RegExp, arrange: Arrange]
   [
     'the token store of an app, by client ID',
     'app',
-    /authentication: current/,
+    /authConfigs: current/,
     (sandbox, { clientId }) =>
       sandbox.addChild('mine', 'authConfigs', 'current', {
         login: { tokenStore: { azureBlobStorage: { clientId: clientId.toUpperCase() } } },
@@ -141,19 +141,19 @@ test.concurrent.each<[what: string, kind: Kind, place: RegExp, arrange: Arrange]
   [
     'built-in authentication with a client ID in a secret',
     'app',
-    /authentication: current/,
+    /authConfigs: current/,
     (sandbox) => sandbox.addChild('mine', 'authConfigs', 'current', ASSERTION),
   ],
   [
     'an active older revision',
     'app',
-    /revision: by-queue/,
+    /revisions: mine--/,
     (sandbox, { id }) => sandbox.addRevision('mine', USES.app[1](id)['template'] as JsonObject),
   ],
   [
     "a Dapr component of an app's environment",
     'app',
-    /Dapr component: pubsub/,
+    /daprComponents: pubsub/,
     (sandbox, { clientId }) => {
       sandbox.addEnvironment('env');
       sandbox.setProperties('mine', { environmentId: sandbox.azure.find('env').id });

@@ -34,7 +34,7 @@ export class ToyArm extends Arm {
   /** The answer to a write. */
   answer: Answer = { status: 200, headers: {}, body: undefined };
   operationState: OperationState = { state: 'succeeded' };
-  /** The entries of each list. */
+  /** The entries of each list. One with a type is only in the list of this name. */
   children: readonly unknown[] = [];
   /** Treat the map of identities as the whole. */
   takesMapForWhole = false;
@@ -71,10 +71,11 @@ export class ToyArm extends Arm {
     return { value: this.document, readAt };
   }
 
-  override async list(): Promise<Reading<readonly unknown[]>> {
+  override async list(path: string): Promise<Reading<readonly unknown[]>> {
     const readAt = this.#clock.now();
     this.#begin('list');
-    return { value: this.children, readAt };
+    const isIn = (child: unknown): boolean => path.endsWith(String(objectOf(child)['type'] ?? ''));
+    return { value: this.children.filter(isIn), readAt };
   }
 
   override async whenWritable(): Promise<void> {

@@ -1,21 +1,11 @@
 import { backoffMs } from '../azure/faults.ts';
-import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
 import { parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
 import { type Change, converge, planWrite } from './change.ts';
 import type { ResourceContext } from './context.ts';
 import { type Identities, retryForNewIdentity } from './create-identities.ts';
-import { checkNotInUse, readOutsideReferences } from './in-use.ts';
-import {
-  compare,
-  describePlan,
-  isNoOp,
-  lostToFullMap,
-  makePlan,
-  type Plan,
-  patchOf,
-  removesAny,
-} from './plan.ts';
+import { checkNotInUse } from './in-use.ts';
+import { compare, describePlan, isNoOp, lostToFullMap, makePlan, type Plan, patchOf } from './plan.ts';
 import type { Target } from './target.ts';
 import { waitUntilIdle } from './wait.ts';
 
@@ -77,13 +67,12 @@ export async function changeIdentities(
         await target.load(context);
         return change.decide(await waitUntilIdle(target, context));
       }
-      const guardedAt = removesAny(plan) ? target.outside?.readAt : undefined;
       const listedAt = await hooks.beforeWrite();
       return {
         changes: describePlan(plan),
         body: { identity: patchOf(plan, isFullMap) },
         compare: (now) => compare(plan, now.identities),
-        decidedAt: Math.min(readAt, guardedAt ?? readAt, listedAt ?? readAt),
+        decidedAt: Math.min(readAt, listedAt ?? readAt),
       };
     },
     judge(error, failures) {
@@ -119,16 +108,7 @@ async function decide(
   if (!latest) throw new TypeError('a plan needs a reading');
   const plan = makePlan(latest.identities, { operation, selection: target.selection }, restore);
   target.plan = plan;
-  if (removesAny(plan)) {
-    const removal = { system: plan.removeSystem, user: plan.removeUser };
-    target.begin('searching for uses of the identities to remove');
-    const { covers } = target.outside ?? {};
-    const isCovered =
-      covers && (covers.system || !removal.system) && (covers.user || removal.user.length === 0);
-    if (!isCovered || !isFresh(target.outside, context))
-      target.outside = await readOutsideReferences(latest, removal, context);
-    if (target.outside) checkNotInUse(target, removal, target.outside, force, context);
-  }
+  await checkNotInUse(target, plan, force, context);
   return plan;
 }
 

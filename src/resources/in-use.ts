@@ -1,6 +1,6 @@
 import { isForbidden, isNotFound } from '../azure/errors.ts';
 import { isText, textAt, valuesAt } from '../json.ts';
-import { kindInfo } from '../kinds.ts';
+import { type Kind, kindInfo } from '../kinds.ts';
 import { Problem } from '../problem.ts';
 import {
   describeResource,
@@ -15,16 +15,12 @@ import {
 import { firstOf, MAX_LISTED, sentenceList } from '../text.ts';
 import type { ResourceContext } from './context.ts';
 import { readIdentitySet } from './identity-set.ts';
+import { removesAny } from './plan.ts';
 import {
-  CHILD_LISTS,
-  type ChildList,
-  DAPR_COMPONENTS,
   type OutsideReferences,
-  REVISIONS,
   type Reference,
   type Removal,
-  referencesAt,
-  type Use,
+  referencesIn,
   usesOf,
   variablesWith,
 } from './references.ts';
@@ -34,54 +30,61 @@ import type { Target } from './target.ts';
 /** The settings that the log lists. A message lists {@link MAX_LISTED}. */
 const MAX_LOGGED = 1_000;
 
-/** The result of one search. Without `readAt`, it is as old as the whole search. */
-type Search = Partial<Omit<OutsideReferences, 'covers'>>;
+/** The lists of child resources that can refer to an identity of their parent. Each costs one request. */
+const CHILDREN: Readonly<Record<Kind, readonly string[]>> = {
+  app: ['authConfigs'],
+  job: [],
+  environment: ['certificates', 'daprComponents', 'storages'],
+  'session-pool': [],
+};
+
+/** The result of one search. */
+type Search = Partial<Omit<OutsideReferences, 'of'>>;
 
 /**
  * Search everything outside a resource's document that can refer to an identity about to be removed: its children,
  * the Dapr components of an app's environment, and the apps and jobs in an environment that pull images with it.
  */
 export async function readOutsideReferences(
-  { id, document }: Snapshot,
-  { system, user }: Removal,
-  { arm, clock }: ResourceContext,
+  of: Snapshot,
+  { removeUser }: Removal,
+  { arm }: Pick<ResourceContext, 'arm'>,
 ): Promise<OutsideReferences> {
-  const startedAt = clock.now();
+  const { id, document } = of;
   const kind = kindOf(id);
   const [mode = 'Single'] = valuesAt(document, 'properties.configuration.activeRevisionsMode');
   // In single revision mode, only the latest revision runs, and its template is in the document.
   const isSingleRevision = String(mode).toLowerCase() === 'single';
-  const children = [...CHILD_LISTS[kind], ...(kind === 'app' && !isSingleRevision ? [REVISIONS] : [])];
+  const children = [...CHILDREN[kind], ...(kind === 'app' && !isSingleRevision ? ['revisions'] : [])];
   const all = await Promise.all([
     ...children.map((list) => searchChildren(id, list, arm)),
-    ...(kind === 'app' && user.length > 0 ? searchDapr(document, arm) : []),
+    ...(kind === 'app' && removeUser.length > 0 ? searchDapr(document, arm) : []),
     ...(kind === 'environment' ? searchApps(id, arm) : []),
   ]);
   return {
+    of,
     references: all.flatMap(({ references = [] }) => references),
     unreadable: all.flatMap(({ unreadable = [] }) => unreadable),
     unsearched: all.flatMap(({ unsearched = [] }) => unsearched),
-    covers: { system, user: user.length > 0 },
-    readAt: Math.min(...all.map(({ readAt = startedAt }) => readAt)),
   };
 }
 
-/** Search the children of a resource. `applies` selects among them. */
+/** Search the children of a resource. `partOf` is the part of one that can refer to an identity. */
 async function searchChildren(
   parent: ResourceId,
-  { segment, setting }: ChildList,
+  list: string,
   arm: ResourceContext['arm'],
-  applies: (child: unknown) => boolean = () => true,
+  partOf: (child: unknown) => unknown = (child) => valuesAt(child, 'properties'),
 ): Promise<Search> {
   try {
-    const path = `${formatResourceId(parent)}/${segment}`;
-    const { value, readAt } = await arm.list(path, `${segment} of ${describeResource(parent)}`);
-    const references = value
-      .filter(applies)
-      .flatMap((child) => referencesAt(setting, child, textAt(child, 'name') ?? '(unnamed)'));
-    return { references, readAt };
+    const { value } = await arm.list(
+      `${formatResourceId(parent)}/${list}`,
+      `${list} of ${describeResource(parent)}`,
+    );
+    const placeOf = (child: unknown): string => `${list}: ${textAt(child, 'name') ?? '(unnamed)'}`;
+    return { references: value.flatMap((child) => referencesIn(partOf(child), placeOf(child))) };
   } catch (error) {
-    return isNotFound(error) ? {} : unreadable(error, segment, `${parent.type}/${segment}/read`);
+    return isNotFound(error) ? {} : unreadable(error, list, `${parent.type}/${list}/read`);
   }
 }
 
@@ -97,12 +100,12 @@ function searchDapr(app: unknown, arm: ResourceContext['arm']): readonly Promise
   const [dapr] = valuesAt(app, 'properties.configuration.dapr');
   const environment = environmentOf(app);
   if (valuesAt(dapr, 'enabled')[0] !== true || !environment) return [];
-  const appId = textAt(dapr, 'appId');
-  const applies = (component: unknown): boolean => {
+  const metadataOf = (component: unknown): unknown => {
     const scopes = valuesAt(component, 'properties.scopes.*');
-    return scopes.length === 0 || scopes.includes(appId);
+    const isLoaded = scopes.length === 0 || scopes.includes(textAt(dapr, 'appId'));
+    return isLoaded ? valuesAt(component, 'properties.metadata') : [];
   };
-  return [searchChildren(environment, DAPR_COMPONENTS, arm, applies)];
+  return [searchChildren(environment, 'daprComponents', arm, metadataOf)];
 }
 
 /**
@@ -113,21 +116,18 @@ function searchApps(environment: ResourceId, arm: ResourceContext['arm']): reado
   return (['app', 'job'] as const).map(async (kind) => {
     const { noun, type } = kindInfo(kind);
     const what = `${noun}s in environment '${environment.name}'`;
-    const read = async (path: string): Promise<Search> => {
-      const { value, readAt } = await arm.list(path, what);
-      return {
-        references: value.flatMap((document) => pullsOf(document, noun, environment)),
-        readAt,
-      };
+    const read = async (path: string): Promise<readonly Reference[]> => {
+      const { value } = await arm.list(path, what);
+      return value.flatMap((document) => pullsOf(document, noun, environment));
     };
     try {
-      return await read(`/subscriptions/${environment.subscriptionId}/providers/${type}`);
+      return { references: await read(`/subscriptions/${environment.subscriptionId}/providers/${type}`) };
     } catch (error) {
       if (!isForbidden(error)) throw error;
     }
     try {
-      const unsearched = `${noun}s outside resource group '${environment.resourceGroup}'`;
-      return { ...(await read(groupListPath({ ...environment, type }))), unsearched: [unsearched] };
+      const unsearched = [`${noun}s outside resource group '${environment.resourceGroup}'`];
+      return { references: await read(groupListPath({ ...environment, type })), unsearched };
     } catch (error) {
       return unreadable(error, what, `${type}/read on the subscription`);
     }
@@ -138,15 +138,14 @@ function searchApps(environment: ResourceId, arm: ResourceContext['arm']): reado
 function pullsOf(document: unknown, noun: string, environment: ResourceId): readonly Reference[] {
   const own = environmentOf(document);
   if (!own || resourceKey(own) !== resourceKey(environment)) return [];
-  const place = `registries of ${noun} '${textAt(document, 'name') ?? '(unnamed)'}'`;
   const ofApp = readIdentitySet(valuesAt(document, 'identity')[0]).user;
   return valuesAt(document, 'properties.configuration.registries.*').flatMap((registry): Reference[] => {
     const identity = textAt(registry, 'identity') ?? '';
-    const name = textAt(registry, 'server') ?? '(unnamed)';
-    if (identity.toLowerCase() === 'system-environment') return [{ place, name, identity: 'system' }];
+    const place = `registries of ${noun} '${textAt(document, 'name')}': ${textAt(registry, 'server')}`;
+    if (identity.toLowerCase() === 'system-environment') return [{ place, identity: 'system' }];
     // An app without this identity of its own pulls with the environment's. All count: a later plan can remove another.
     const isOurs = parseResourceId(identity) !== undefined && !ofApp.has(idKey(identity));
-    return isOurs ? [{ place, name, identity }] : [];
+    return isOurs ? [{ place, identity }] : [];
   });
 }
 
@@ -160,24 +159,32 @@ function environmentOf(document: unknown): ResourceId | undefined {
 }
 
 /**
- * Refuse to remove an identity that the resource refers to: its registries, secrets, scale rules, and children would
- * fail at their next use. A setting that can't be read counts as a use.
+ * Refuse to remove an identity that something refers to: registries, secrets, scale rules, and children would fail at
+ * their next use. A setting that can't be read counts as a use. Nothing that is searched is older than the reading.
  * @throws {Problem} unless `force` is set, which makes it a warning.
  */
-export function checkNotInUse(
+export async function checkNotInUse(
   target: Target,
   removal: Removal,
-  outside: OutsideReferences,
   force: boolean,
-  { warn, info }: Pick<ResourceContext, 'warn' | 'info'>,
-): void {
+  context: Pick<ResourceContext, 'arm' | 'warn' | 'info'>,
+): Promise<void> {
   const { label, latest } = target;
-  const uses = usesOf([...(latest?.references ?? []), ...outside.references], removal);
+  if (!latest || !removesAny(removal)) return;
+  const { warn, info } = context;
+  target.begin('searching for uses of the identities to remove');
+  if (target.outside?.of !== latest) target.outside = await readOutsideReferences(latest, removal, context);
+  const { outside } = target;
+  const own = referencesIn(valuesAt(latest.document, 'properties'));
+  const uses = usesOf([...own, ...outside.references], removal);
   const used = [...new Set(uses.map(({ of }) => of))];
-  const settings = [...uses.map((use) => describeUse(use, used.length > 1)), ...outside.unreadable];
+  // Of several identities, the one that a setting uses.
+  const listed = uses.map(({ place, of }) => (used.length > 1 ? `${place} (${of})` : place));
+  const settings = [...new Set(listed), ...outside.unreadable];
   if (settings.length > 0) {
     // Of several identities, only those that are really in use.
-    const all = [...(removal.system ? ['system'] : []), ...removal.user.map(({ name }) => name)];
+    const { removeSystem, removeUser } = removal;
+    const all = [...(removeSystem ? ['system'] : []), ...removeUser.map(({ name }) => name)];
     const names = used.length > 0 ? used : all;
     const what = sentenceList(
       names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)),
@@ -198,18 +205,13 @@ export function checkNotInUse(
     );
   }
   // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
-  const variables = variablesWith(removal, latest?.document);
+  const variables = variablesWith(removal, latest.document);
   if (variables.length > 0) {
     const [isOne, list] = [variables.length === 1, sentenceList(firstOf(variables))];
     warn(
       `Code in ${label} might fail: the environment variable${isOne ? '' : 's'} ${list} contain${isOne ? 's' : ''} the ID of an identity that is removed.`,
     );
   }
-}
-
-/** Describe a setting and its item. Of several identities, the one that it uses, unless that is the item's name. */
-function describeUse({ place, name, of }: Use, isOneOfSeveral: boolean): string {
-  return `${place}: ${name}${isOneOfSeveral && name !== of ? ` (${of})` : ''}`;
 }
 
 function listOf(settings: readonly string[], max: number, place = ''): string {

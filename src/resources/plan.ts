@@ -68,7 +68,7 @@ export function isNoOp(plan: Plan): boolean {
 }
 
 /** Check that a plan removes an identity. */
-export function removesAny({ removeSystem, removeUser }: Plan): boolean {
+export function removesAny({ removeSystem, removeUser }: Pick<Plan, 'removeSystem' | 'removeUser'>): boolean {
   return removeSystem || removeUser.length > 0;
 }
 

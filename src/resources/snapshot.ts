@@ -1,8 +1,7 @@
 import { type AzureError, failureOf } from '../azure/errors.ts';
 import { type JsonObject, objectOf, textAt } from '../json.ts';
-import { describeResource, kindOf, parseResourceId, type ResourceId } from '../resource-id.ts';
+import { describeResource, parseResourceId, type ResourceId } from '../resource-id.ts';
 import { type IdentitySet, readIdentitySet } from './identity-set.ts';
-import { type Reference, referencesOf } from './references.ts';
 
 /** A resource as it was at one moment. */
 export interface Snapshot {
@@ -12,8 +11,6 @@ export interface Snapshot {
   /** Azure's provisioning state, in its spelling. */
   readonly provisioningState: string;
   readonly identities: IdentitySet;
-  /** The settings in its own document that refer to an identity. */
-  readonly references: readonly Reference[];
   /** The time of its last change of any kind: new as soon as a write is accepted. */
   readonly modifiedAt: string | undefined;
   /** The error of its last change, if that failed. */
@@ -35,7 +32,6 @@ export function snapshotOf(document: JsonObject, requested: ResourceId, readAt: 
     location: String(document['location'] ?? ''),
     provisioningState,
     identities: readIdentitySet(document['identity']),
-    references: referencesOf(kindOf(id), document),
     modifiedAt: textAt(document['systemData'], 'lastModifiedAt'),
     failure: isFailed(provisioningState)
       ? failureOf(document, { action: `update ${describeResource(id)}` })

@@ -31,7 +31,7 @@ describe('an identity in use', () => {
     const world = removalOf({ properties: { configuration: REGISTRY } });
     expect(await caught(world.plan())).toMatchObject({
       message: "Can't remove identity 'id-b' from container app 'web'.",
-      why: 'It is still in use:\n- registries: shop.azurecr.io',
+      why: 'It is still in use:\n- configuration.registries: shop.azurecr.io',
     });
     expect([world.arm.patches, world.context.journal.entries]).toEqual([[], []]);
   });
@@ -65,7 +65,7 @@ describe('an identity in use', () => {
     const world = removalOf({ system: true, properties: { template: { scale } } });
     expect(await caught(world.plan())).toMatchObject({
       message: expect.stringMatching(/^Can't remove the system-assigned identity from/),
-      why: 'It is still in use:\n- scale rule: queue',
+      why: 'It is still in use:\n- template.scale.rules: queue',
     });
   });
 
@@ -80,7 +80,7 @@ describe('an identity in use', () => {
     const secrets = Array.from({ length: 30 }, (_, at) => ({ name: `s${at}`, identity: wireKeyOf(b) }));
     const world = removalOf({ properties: { configuration: { secrets } } });
     expect(await caught(world.plan())).toMatchObject({
-      why: expect.stringMatching(/- secrets: s9\n- 20 more settings, which are in the log$/),
+      why: expect.stringMatching(/- configuration\.secrets: s9\n- 20 more settings, which are in the log$/),
     });
     const [log] = world.step.lines.filter((line) => line.startsWith('Settings of'));
     expect(log?.split('\n- ')).toHaveLength(31);
@@ -133,7 +133,7 @@ describe('settings outside the resource itself', () => {
     ];
     expect(await caught(world.plan())).toMatchObject({
       message: expect.stringMatching(/identity 'id-b'/),
-      why: expect.stringMatching(/authentication: current/),
+      why: expect.stringMatching(/authConfigs: current/),
     });
   });
 
@@ -167,9 +167,9 @@ describe('settings outside the resource itself', () => {
       const dapr = { enabled: true, appId: 'web' };
       const world = removalOf({ properties: { environmentId, configuration: { dapr } } });
       const metadata = [{ name: 'azureClientId', value: 'client of id-b' }];
-      world.arm.children = [{ name: 'pubsub', properties: { scopes, metadata } }];
+      world.arm.children = [{ type: 'daprComponents', name: 'pubsub', properties: { scopes, metadata } }];
       const error = await caught(world.plan());
-      expect(String((error as { why?: string }).why ?? '')).toMatch(isUsed ? /Dapr component: pubsub/ : /^$/);
+      expect(String((error as { why?: string }).why ?? '')).toMatch(isUsed ? /daprComponents: pubsub/ : /^$/);
     }
   });
 });
@@ -184,11 +184,10 @@ test.each([
   const registries = [{ server: 'shop.azurecr.io', identity: wireKeyOf(a) }];
   const properties = { environmentId: spell(formatResourceId(environment)), configuration: { registries } };
   arm.children = [{ name: 'web', properties }];
-  const removal = { system: false, user: [userAssigned(b)] };
+  const removal = { removeSystem: false, removeUser: [userAssigned(b)] };
   const { references } = await readOutsideReferences(snapshotOf({}, environment, 0), removal, context);
   expect(references).toContainEqual({
-    place: "registries of container app 'web'",
-    name: 'shop.azurecr.io',
+    place: "registries of container app 'web': shop.azurecr.io",
     identity: wireKeyOf(a),
   });
 });

@@ -41,7 +41,6 @@ describe('a snapshot', () => {
     expect(snapshot).toMatchObject({
       id: requested,
       location: '',
-      references: [],
       modifiedAt: undefined,
       provisioningState: 'Succeeded',
       readAt: 7,
