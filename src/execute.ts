@@ -100,7 +100,7 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
       failures += 1;
       faults = error instanceof UnansweredError ? faults + 1 : 0;
       work.onRetry?.(retry.reason);
-      if (retry.waitMs > 0) info(`${entry.subject}: ${retry.reason}.`);
+      if (retry.waitMs > 0) info(`${entry.subject.label}: ${retry.reason}.`);
       await clock.sleep(retry.waitMs, signal);
     }
   }

@@ -7,8 +7,8 @@ export type WriteState = 'planned' | 'sent' | 'accepted' | 'done' | 'refused';
 /** One write of a step. */
 export interface Entry {
   readonly kind: 'identities' | 'creation' | 'grant' | 'revocation' | 'registry';
-  /** The resource or identity that it changes, as in `container app 'web'`. */
-  readonly subject: string;
+  /** The target or identity that it changes, whose label is as in `container app 'web'`. */
+  readonly subject: { readonly label: string };
   /** The change in words, such as `+ id-shop` on a line of its own for each part. */
   changes: readonly string[];
   state: WriteState;
@@ -28,7 +28,7 @@ export class Journal {
   /** Every entry, in the order of planning. */
   readonly entries: readonly Entry[] = this.#entries;
 
-  plan(kind: Entry['kind'], subject: string, changes: readonly string[]): Entry {
+  plan(kind: Entry['kind'], subject: Entry['subject'], changes: readonly string[]): Entry {
     const entry: Entry = { kind, subject, changes, state: 'planned', error: undefined };
     this.#entries.push(entry);
     return entry;

@@ -50,12 +50,13 @@ export function newRun(request: Request, step: StepContext, http: Http): RunStat
       step.warn(text);
     }),
   };
+  const journal = new Journal();
   return {
     request,
     step: once,
     http,
-    targets: new Targets(request, once),
-    journal: new Journal(),
+    journal,
+    targets: new Targets(request, once, journal),
     session: undefined,
     identities: undefined,
     roles: undefined,

@@ -9,7 +9,7 @@ test.each<[state: WriteState, accepted: boolean, unknown: boolean, dropped: bool
   ['done', true, false, false],
 ])('%s', (state, accepted, unknown, dropped) => {
   const journal = new Journal();
-  const entry = journal.plan('grant', 'container app', ['+ AcrPull']);
+  const entry = journal.plan('grant', { label: 'web' }, ['+ AcrPull']);
   entry.state = state;
   expect([isAccepted(entry), isUnknown(entry)]).toEqual([accepted, unknown]);
   journal.drop(entry);

@@ -72,7 +72,7 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
     planned: plannedWrites,
     drift: failOnChange && plannedWrites.length > 0 ? driftOf(plannedWrites) : undefined,
     created: journal.entries.flatMap((entry) =>
-      entry.kind === 'creation' && isAccepted(entry) ? [entry.subject] : [],
+      entry.kind === 'creation' && isAccepted(entry) ? [entry.subject.label] : [],
     ),
     hints: hintsOf(state, targets, roles, guide, isPlan),
     orphans: orphansOf(state, targets, isPlan),
@@ -117,8 +117,9 @@ function failuresOf(
 
 /** The planned writes, except those of targets that failed. */
 function plannedOf({ journal }: RunState, targets: readonly TargetResult[]): Findings['planned'] {
-  const blocked = new Set(targets.flatMap(({ target, failure }) => (target && failure ? target.writes : [])));
-  return journal.entries.filter((entry) => entry.state === 'planned' && !blocked.has(entry));
+  const failed = targets.flatMap(({ target, failure }) => (target && failure ? [target] : []));
+  const blocked = new Set<Entry['subject']>(failed);
+  return journal.entries.filter(({ state, subject }) => state === 'planned' && !blocked.has(subject));
 }
 
 /** The error of a dry run with `fail-on-change` that found a change. */

@@ -47,7 +47,7 @@ export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 
     user === 'all' ? [] : user.map(describeResource),
   );
   const creations = journal.entries.filter(
-    ({ kind, subject }) => kind === 'creation' && named.includes(subject),
+    ({ kind, subject }) => kind === 'creation' && named.includes(subject.label),
   );
   const writes = [...targets.flatMap((target) => target.writes), ...creations];
   if (writes.some(isUnknown)) return "A change was sent, and its outcome isn't known.";
@@ -83,7 +83,7 @@ export function unfinished(
 
 /** Describe a write: `container app 'web': + id-shop`. */
 export function describeEntry({ subject, changes }: Entry): string {
-  return changes.length > 0 ? `${subject}: ${changes.join(', ')}` : subject;
+  return changes.length > 0 ? `${subject.label}: ${changes.join(', ')}` : subject.label;
 }
 
 /** The last message of a stopped step. */

@@ -100,7 +100,7 @@ export function planPart({ planned }: Findings): string {
   const groups = Map.groupBy(planned, ({ changes }) => changes.join('\n'));
   const all = [...groups.values()].flatMap((ones, at) => [
     ...(at > 0 ? [''] : []),
-    ...firstOf(ones.map(({ subject }) => subject)).map((line) => `  ${line}`),
+    ...firstOf(ones.map(({ subject }) => subject.label)).map((line) => `  ${line}`),
     ...(ones[0]?.changes ?? []).map(withShortIds),
   ]);
   const cut = all.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));

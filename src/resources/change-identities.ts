@@ -1,7 +1,7 @@
 import { backoffMs } from '../azure/faults.ts';
 import { Problem } from '../problem.ts';
 import { parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
-import { type Change, converge, planWrite } from './change.ts';
+import { type Change, converge } from './change.ts';
 import type { ResourceContext } from './context.ts';
 import { type Identities, retryForNewIdentity } from './create-identities.ts';
 import { checkNotInUse } from './in-use.ts';
@@ -36,7 +36,7 @@ export async function planIdentities(
   target.begin('reading it');
   await waitUntilIdle(target, context);
   const plan = await decide(target, request, [], context);
-  if (!isNoOp(plan)) planWrite(target, 'identities', describePlan(plan), context);
+  if (!isNoOp(plan)) context.journal.plan('identities', target, describePlan(plan));
   return plan;
 }
 

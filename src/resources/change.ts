@@ -49,11 +49,10 @@ export async function converge(target: Target, change: Change, context: Resource
     // If the last write left nothing to do, no other one has to wait for its turn.
     if (now && !(await change.decide(now))) return;
     const planned = target.writes.find(({ kind, state }) => kind === change.kind && state === 'planned');
-    const entry = planned ?? planWrite(target, change.kind, [], context);
+    const entry = planned ?? context.journal.plan(change.kind, target, []);
     const write = await writeOnce(target, change, entry, round, context);
     if (!write) {
       context.journal.drop(entry);
-      target.writes.splice(target.writes.indexOf(entry), 1);
       return;
     }
     now = await waitForCompletion(target, write, context, () => change.onReading?.());
@@ -109,18 +108,6 @@ async function writeOnce(
   if (!step || !before || (!answer && !isAccepted(entry))) return undefined;
   const operationUrl = answer && arm.operationUrl(answer);
   return { status: answer?.status ?? 200, operationUrl, compare: step.compare, before };
-}
-
-/** Plan a write to a target. */
-export function planWrite(
-  target: Target,
-  kind: Entry['kind'],
-  changes: readonly string[],
-  { journal }: Pick<ResourceContext, 'journal'>,
-): Entry {
-  const entry = journal.plan(kind, target.label, changes);
-  target.writes.push(entry);
-  return entry;
 }
 
 function verbOf({ kind }: Change): string {

@@ -104,7 +104,7 @@ export class Identities {
     const { journal } = this.#context;
     for (const id of missing)
       getOrInsert(this.#creations, resourceKey(id), () => ({
-        entry: journal.plan('creation', describeResource(id), ['create it']),
+        entry: journal.plan('creation', { label: describeResource(id) }, ['create it']),
       }));
   }
 

@@ -3,7 +3,7 @@ import { isAccepted } from '../journal.ts';
 import { isObject, type JsonObject, textAt, valuesAt } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { idKey } from '../resource-id.ts';
-import { type Change, converge, planWrite, type Step } from './change.ts';
+import { type Change, converge, type Step } from './change.ts';
 import type { ResourceContext } from './context.ts';
 import type { IdentityRef } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -36,7 +36,7 @@ export function planRegistries(
 ): void {
   target.registries = recordsOf(target.latest, wanted);
   const changes = describe(target.registries);
-  if (changes.length > 0) planWrite(target, 'registry', changes, context);
+  if (changes.length > 0) context.journal.plan('registry', target, changes);
 }
 
 /**

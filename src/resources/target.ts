@@ -1,5 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
-import { type Entry, isAccepted, isUnknown } from '../journal.ts';
+import { type Entry, isAccepted, isUnknown, type Journal } from '../journal.ts';
 import type { Kind } from '../kinds.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../resource-id.ts';
@@ -38,8 +38,6 @@ export class Target {
   outside: OutsideReferences | undefined;
   /** The change of its identities, as last decided. */
   plan: Plan | undefined;
-  /** The writes to it, which are also in the journal. */
-  readonly writes: Entry[] = [];
   registries: readonly RegistryRecord[] = [];
   /** The targets of the step are in several resource groups. */
   isInSeveralGroups = false;
@@ -51,16 +49,23 @@ export class Target {
   isVerified = false;
   outcome: Outcome = { state: 'open' };
   readonly #clock: Clock;
+  readonly #journal: Journal;
   #activity = 'not started';
   #activitySince: number;
 
   /** `found` is the resource as a list showed it: it needs no reading of its own. */
-  constructor(id: ResourceId, selection: Selection, clock: Clock, found?: Snapshot) {
+  constructor(
+    id: ResourceId,
+    selection: Selection,
+    { clock, journal }: Pick<ResourceContext, 'clock' | 'journal'>,
+    found?: Snapshot,
+  ) {
     this.id = found?.id ?? id;
     this.selection = selection;
     this.latest = found;
     this.first = found;
     this.#clock = clock;
+    this.#journal = journal;
     this.#activitySince = clock.now();
   }
 
@@ -72,6 +77,11 @@ export class Target {
 
   get isOpen(): boolean {
     return this.outcome.state === 'open';
+  }
+
+  /** The writes to it. */
+  get writes(): readonly Entry[] {
+    return this.#journal.entries.filter(({ subject }) => subject === this);
   }
 
   /** Azure accepted a change of it. */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { distinct, getOrInsert } from '../collections.ts';
+import type { Journal } from '../journal.ts';
 import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
 import { matcher, nearest } from '../pattern.ts';
@@ -39,13 +40,16 @@ export class Targets {
 
   constructor(
     request: { targets: readonly TargetRef[]; identities: IdentityChoice; maxParallel: number },
-    { signal, clock }: StepContext,
+    { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
+    journal: Journal,
   ) {
     this.#signal = signal;
     this.#maxParallel = request.maxParallel;
     this.#select = selector(request.identities);
     this.entries = request.targets.map((ref) =>
-      'id' in ref ? new Target(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined },
+      'id' in ref
+        ? new Target(ref.id, this.#select(ref.id), { clock, journal })
+        : { pattern: ref, error: undefined },
     );
     this.#markGroups();
   }
@@ -123,9 +127,7 @@ export async function findTargets(
       if (entry instanceof Target) return [entry];
       try {
         const snapshots = matching(entry.pattern, await listOf(entry.pattern));
-        return snapshots.map(
-          (snapshot) => new Target(snapshot.id, select(snapshot.id), context.clock, snapshot),
-        );
+        return snapshots.map((snapshot) => new Target(snapshot.id, select(snapshot.id), context, snapshot));
       } catch (error) {
         // The report of a stopped step shows the activity itself.
         return [{ pattern: entry.pattern, error: error instanceof StepStopped ? undefined : error }];

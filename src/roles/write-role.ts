@@ -25,7 +25,7 @@ export function planRole(
   { journal }: Pick<RolesContext, 'journal'>,
 ): Entry {
   const sign = kind === 'grant' ? '+' : '-';
-  return journal.plan(kind, record.assignee.label, [`${sign} role ${roleText(record)} at ${record.scope}`]);
+  return journal.plan(kind, record.assignee, [`${sign} role ${roleText(record)} at ${record.scope}`]);
 }
 
 /** Grant a role, unless the principal has it. A failure is stored in the record, never thrown. */

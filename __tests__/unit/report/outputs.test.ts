@@ -226,7 +226,7 @@ describe('the object of a resource', () => {
       ...(isFailed ? FAILED : {}),
     });
     const [target] = run.state.targets.all;
-    if (state) target?.writes.push(run.entry('registry', 'web', ['+ registry'], state));
+    if (state && target) run.entry('registry', target, ['+ registry'], state);
     expect(run.findings.targets[0]?.resource.registries).toEqual([
       { server: 'shop.azurecr.io', identity: 'system', change: expected },
     ]);

@@ -62,15 +62,16 @@ export class ToyRun {
     target.latest = now && read(now);
     if (before && operation !== 'show') {
       target.plan = makePlan(before, { operation, selection: target.selection });
-      if (write) target.writes.push(this.entry('identities', target.label, describePlan(target.plan), write));
+      if (write) this.entry('identities', target, describePlan(target.plan), write);
     }
     target.registries = registries;
     target.systemClientId = progress.systemClientId ?? null;
     target.outcome = isOpen ? { state: 'open' } : error ? { state: 'failed', error } : { state: 'succeeded' };
   }
 
-  /** Put a write into the journal. */
-  entry(kind: Entry['kind'], subject: string, changes: readonly string[], state: WriteState): Entry {
+  /** Put a write to something into the journal. */
+  entry(kind: Entry['kind'], about: string | Target, changes: readonly string[], state: WriteState): Entry {
+    const subject = typeof about === 'string' ? { label: about } : about;
     const entry = this.state.journal.plan(kind, subject, changes);
     entry.state = state;
     return entry;

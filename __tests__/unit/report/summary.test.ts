@@ -218,8 +218,7 @@ describe('the rest of the report', () => {
       ],
       { 'registry-server': 'shop.azurecr.io' },
     );
-    for (const target of run.state.targets.all)
-      target.writes.push(run.entry('registry', target.label, [], 'done'));
+    for (const target of run.state.targets.all) run.entry('registry', target, [], 'done');
     const text = summary(run);
     expect(text).toMatch(/### Registries.*<td>shop\.azurecr\.io<\/td>.*<td>replaced<\/td>/s);
     expect(text).toContain("'old' of container app 'a0', 'old' of container app 'a1'");

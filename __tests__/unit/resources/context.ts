@@ -74,7 +74,7 @@ export function changeOf(
   const { selection } = desired(operation, system, ...user);
   const named = state.keys.flatMap((key) => parseResourceId(key) ?? []);
   const world = worldOf(state, create ? named : [...named, ...user]);
-  const target = new Target(targetId('app', 'web'), selection, world.step.clock);
+  const target = new Target(targetId('app', 'web'), selection, world.context);
   const identities = new Identities(world.context, create);
   const hooks: IdentityHooks = { onReading: () => undefined, beforeWrite: async () => undefined };
   const request = { operation, force };

@@ -13,7 +13,7 @@ const PULL = 'unable to pull image using Managed identity system for registry sh
 async function worldWith(registries: readonly JsonObject[] | null): Promise<ToyWorld & { target: Target }> {
   const world = worldOf(stateOf(true));
   world.arm.place(stateOf(true), { configuration: { registries } });
-  const target = new Target(targetId('app', 'web'), { system: true, user: [] }, world.step.clock);
+  const target = new Target(targetId('app', 'web'), { system: true, user: [] }, world.context);
   await target.load(world.context);
   planRegistries(target, WANTED, world.context);
   return { ...world, target };

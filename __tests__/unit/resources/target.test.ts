@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Journal } from '../../../src/journal.ts';
 import type { Kind } from '../../../src/kinds.ts';
 import { Problem } from '../../../src/problem.ts';
-import { planWrite } from '../../../src/resources/change.ts';
 import { makePlan } from '../../../src/resources/plan.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { identityId, targetId } from '../data.ts';
@@ -11,8 +9,8 @@ import { azureError, stateOf, type ToyWorld, worldOf } from './context.ts';
 const SYSTEM = { system: true, user: [] };
 const a = identityId('id-a');
 
-function targetIn({ step }: ToyWorld, kind: Kind = 'app'): Target {
-  return new Target(targetId(kind, 'web'), SYSTEM, step.clock);
+function targetIn({ context }: ToyWorld, kind: Kind = 'app'): Target {
+  return new Target(targetId(kind, 'web'), SYSTEM, context);
 }
 const notFound = () => azureError(404, 'ResourceNotFound');
 
@@ -20,7 +18,7 @@ test('the first state is the one before the first write that left, however often
   const world = worldOf(stateOf(false));
   const target = targetIn(world);
   await target.load(world.context);
-  const entry = planWrite(target, 'identities', [], { journal: new Journal() });
+  const entry = world.context.journal.plan('identities', target, []);
   entry.state = 'refused';
   world.arm.place(stateOf(false, a));
   const second = await target.load(world.context);
@@ -42,7 +40,7 @@ test('every principal that its writes destroyed is known, and none that another 
   arm.place(stateOf(true));
   const { identities } = await target.load(context);
   target.plan = makePlan(identities, { operation: 'remove', selection: SYSTEM });
-  planWrite(target, 'identities', [], { journal: new Journal() }).state = 'accepted';
+  context.journal.plan('identities', target, []).state = 'accepted';
   for (const state of [stateOf(false), stateOf(true), stateOf(false)]) {
     arm.place(state);
     await target.load(context);
@@ -51,8 +49,9 @@ test('every principal that its writes destroyed is known, and none that another 
 });
 
 test('its activity counts from when it began, not from when it is repeated', () => {
-  const { step } = worldOf(stateOf(false));
-  const target = new Target(targetId('app', 'web'), SYSTEM, step.clock);
+  const world = worldOf(stateOf(false));
+  const { step } = world;
+  const target = targetIn(world);
   step.clock.pass(2_000);
   expect(target.activity).toEqual({ activity: 'not started', ms: 2_000 });
   target.begin('reading it');

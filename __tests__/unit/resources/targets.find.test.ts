@@ -21,9 +21,9 @@ const listed = (...names: readonly string[]): readonly JsonObject[] =>
   names.map((name) => ({ id: formatResourceId(targetId('app', name)), name, location: 'westeurope' }));
 
 /** The entries of a request before anything was asked. */
-function entriesOf(refs: readonly TargetRef[], { step }: ToyWorld): readonly TargetOrPattern[] {
+function entriesOf(refs: readonly TargetRef[], { context }: ToyWorld): readonly TargetOrPattern[] {
   return refs.map((ref) =>
-    'id' in ref ? new Target(ref.id, select(ref.id), step.clock) : { pattern: ref, error: undefined },
+    'id' in ref ? new Target(ref.id, select(ref.id), context) : { pattern: ref, error: undefined },
   );
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
+import { Journal } from '../../../src/journal.ts';
 import { Targets } from '../../../src/resources/targets.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { identityId, targetId } from '../data.ts';
@@ -12,7 +13,7 @@ function targetsOf(maxParallel: number) {
   const step = new ToyStep();
   const refs = NAMES.map((name) => ({ kind: 'app', id: targetId('app', name) }) as const);
   const identities = { system: false, user: [{ id: identityId('id-a') }] };
-  return { step, targets: new Targets({ targets: refs, identities, maxParallel }, step) };
+  return { step, targets: new Targets({ targets: refs, identities, maxParallel }, step, new Journal()) };
 }
 const statesOf = (targets: Targets): string[] => targets.all.map(({ outcome }) => outcome.state);
 

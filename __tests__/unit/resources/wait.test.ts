@@ -66,7 +66,7 @@ interface Change extends ToyWorld {
 async function accepted(more: Partial<ResourceContext> = {}): Promise<Change> {
   const world = worldOf(HAS);
   const context = { ...world.context, ...more };
-  const target = new Target(targetId('app', 'web'), SELECTION, world.step.clock);
+  const target = new Target(targetId('app', 'web'), SELECTION, world.context);
   const before = await target.load(world.context);
   const plan = makePlan(read(HAS), desired('assign', false, b));
   return {
@@ -192,7 +192,7 @@ describe('waiting until Azure is idle', () => {
   function idle(provisioningState = 'Succeeded'): ToyWorld & { readonly target: Target } {
     const world = worldOf(HAS);
     world.arm.place(HAS, { provisioningState });
-    return { ...world, target: new Target(targetId('app', 'web'), SELECTION, world.step.clock) };
+    return { ...world, target: new Target(targetId('app', 'web'), SELECTION, world.context) };
   }
 
   test.each(['Succeeded', 'Failed', 'Canceled', 'UpgradeFailed', 'failed'])(

@@ -33,7 +33,7 @@ async function check(
   const id = identityId('id-a');
   const world = rolesWorld([id]);
   arrange(world);
-  const target = new Target(targetId('app', 'web'), { system: false, user: [id] }, world.step.clock);
+  const target = new Target(targetId('app', 'web'), { system: false, user: [id] }, world.context);
   const problems = await new Grants(world.context, force).check([target], [role]);
   return { problems, warnings: world.step.warnings };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Journal } from '../../../src/journal.ts';
 import { resourceKey } from '../../../src/resource-id.ts';
 import type { Selection } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
@@ -28,7 +29,7 @@ function target(
   const clock = new ToyClock();
   const id = targetId('app', 'web');
   const read = (set: ReturnType<typeof setOf>) => snapshotOf({ identity: wireOf(set) }, id, clock.now());
-  const made = new Target(id, selection, clock, had && read(had));
+  const made = new Target(id, selection, { clock, journal: new Journal() }, had && read(had));
   if (has) made.latest = read(has);
   made.outcome = outcome;
   return made;

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRequest } from '../../../src/inputs/read-request.ts';
 import { formatResourceId, type ResourceId } from '../../../src/resource-id.ts';
-import { planWrite } from '../../../src/resources/change.ts';
 import { makePlan } from '../../../src/resources/plan.ts';
 import { selector } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
@@ -122,7 +121,7 @@ async function run(
   const targets = NAMES.map((name, at) => {
     const document = documentOf(name, has[at]?.system ?? false, has[at]?.users ?? []);
     const before = snapshotOf(document, targetId('app', name), step.clock.now());
-    const target = new Target(before.id, select(before.id), step.clock, before);
+    const target = new Target(before.id, select(before.id), context, before);
     target.plan = makePlan(before.identities, { operation, selection: target.selection });
     return target;
   });
@@ -132,12 +131,12 @@ async function run(
       const { name } = target.id;
       await roles.beforeWrite(target);
       if (failing.some((other) => other === name)) {
-        planWrite(target, 'identities', [], context).state = 'refused';
+        context.journal.plan('identities', target, []).state = 'refused';
         await roles.afterChange(target);
         target.outcome = { state: 'failed', error: new Error('no') };
         return;
       }
-      planWrite(target, 'identities', [], context).state = 'done';
+      context.journal.plan('identities', target, []).state = 'done';
       const after = operation === 'assign' ? documentOf(name, true, USERS) : documentOf(name, false, []);
       arm.documents.set(formatResourceId(target.id).toLowerCase(), after);
       await target.load(context);

@@ -270,7 +270,7 @@ describe('the principal of a system-assigned identity', () => {
     const identity = principalId === undefined ? { type: 'None' } : { type: 'SystemAssigned', principalId };
     const path = `/subscriptions/${id.subscriptionId}/resourceGroups/shop/providers/Microsoft.App/containerApps/web`;
     world.arm.documents.set(path.toLowerCase(), { id: path, identity });
-    return new TargetClass(id, { system: true, user: [] }, world.step.clock);
+    return new TargetClass(id, { system: true, user: [] }, world.context);
   }
 
   test('counts as a fresh reading shows it', async () => {
