@@ -268,6 +268,14 @@ test.concurrent('a role of the account by a GUID of Azure RBAC stays one of Azur
   expect(sandbox.roleAssignments).toHaveLength(1);
 });
 
+test.concurrent('a page of a proxy that refuses an access policy suggests the role for the cache', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.fault({ match: { method: 'PUT', path: /accessPolicyAssignments/ }, do: { html: 403 } });
+  const error = expectFailure(await runStep(sandbox, { ...GRANT, roles: REDIS }));
+  expect(error).toContain("the role 'Azure Managed Redis Contributor'");
+});
+
 test.concurrent('the permission that is missing for an access policy is shown with the command that grants it', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);

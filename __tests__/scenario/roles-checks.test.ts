@@ -80,6 +80,12 @@ const REFUSED: readonly (readonly [
     ],
   ],
   [
+    'a role by the name that it had before',
+    'Azure AI User @ resource-group',
+    (sandbox) => void sandbox.addRoleDefinition('Foundry User'),
+    ["Did you mean 'Foundry User'?"],
+  ],
+  [
     'a data role of Cosmos DB outside of an account',
     'Cosmos DB Built-in Data Reader @ resource-group',
     () => undefined,

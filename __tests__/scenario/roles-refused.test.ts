@@ -73,6 +73,17 @@ const REFUSED: readonly (readonly [
     ['ScopeLocked', 'To fix: Remove the lock'],
   ],
   [
+    'a linked subscription of another tenant',
+    (sandbox) => {
+      const message = "the current tenant 't' is not authorized to access linked subscription 's'.";
+      sandbox.fault({
+        match: { label: PUT },
+        do: { status: 403, body: error('LinkedAuthorizationFailed', message) },
+      });
+    },
+    ['LinkedAuthorizationFailed', 'in a subscription of the same tenant'],
+  ],
+  [
     'a scope that is not there',
     (sandbox) =>
       sandbox.fault({

@@ -13,6 +13,9 @@ import { scopeKey, scopeText, subscriptionOf } from './scope.ts';
 
 const PROVIDER = '/providers/Microsoft.Authorization';
 
+/** https://learn.microsoft.com/azure/foundry/concepts/rbac-foundry: 'Azure AI User' became 'Foundry User'. */
+const RENAMED = [/^Azure AI /i, 'Foundry '] as const;
+
 /** Azure has changed the texts before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995 */
 const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   ['RoleAssignmentExists', 'exists'],
@@ -103,7 +106,7 @@ async function unknownRole(
   documents: Documents,
 ): Promise<LineProblem> {
   const names = await documents.names(line.scope);
-  const [meant] = nearest(name, names instanceof AzureError ? BUILT_IN_NAMES : names);
+  const [meant] = nearest(name.replace(...RENAMED), names instanceof AzureError ? BUILT_IN_NAMES : names);
   const why = `There is no role ${quote(name)}.${severalText(name)}`;
   if (purpose === 'grant' && meant && isPrivileged(meant))
     return { line, why: `${why} ${privilegedText(meant)}` };

@@ -4,8 +4,9 @@ import { CLOUDS } from '../../../src/cloud.ts';
 import { type ExplainContext, explain } from '../../../src/report/explain.ts';
 import { explainGitHub } from '../../../src/report/fixes/github.ts';
 import { textOf } from '../../../src/report/message.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
 import { SignInError } from '../../../src/sign-in/sign-in.ts';
-import { CLIENT, TENANT, targetId } from '../data.ts';
+import { CLIENT, identityId, TENANT, targetId } from '../data.ts';
 
 const CONTEXT: ExplainContext = {
   signIn: { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: CLOUDS[0].audience },
@@ -18,6 +19,7 @@ const CONTEXT: ExplainContext = {
 const JOB_SIGN_IN = { by: 'job', clientId: undefined, tenantId: undefined } as const;
 const OBJECT = 'cccccccc-0000-4000-8000-000000000003';
 const SCOPE = '/subscriptions/s/resourceGroups/shop';
+const IDENTITY = formatResourceId(identityId('id-a'));
 const refused = (action: string, who = `client '${CLIENT}'`): string =>
   `The ${who} with object id '${OBJECT}' does not have authorization to perform action '${action}' over scope '${SCOPE}' or the scope is invalid.`;
 
@@ -78,11 +80,29 @@ describe('errors of Azure Resource Manager', () => {
       'a missing permission on an identity',
       {
         code: 'LinkedAuthorizationFailed',
-        message: `The client 'c' with object id '${OBJECT}' has permission to perform action '${WRITE}' on scope 's'; however, it does not have permission to perform action(s) 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' on the linked scope(s) '${SCOPE}' (respectively) or the linked scope(s) are invalid.`,
+        message: `The client 'c' with object id '${OBJECT}' has permission to perform action '${WRITE}' on scope 's'; however, it does not have permission to perform action(s) 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' on the linked scope(s) '${IDENTITY}' (respectively) or the linked scope(s) are invalid.`,
       },
-      /Check the name and the resource group/,
-      /'Managed Identity Operator'/,
-      /--role f1a07417-d97a-45cb-824c-7a7467783830 .*--scope \/subscriptions\/s\/resourceGroups\/shop/s,
+      /correct 'user-assigned-identities'/,
+      /grant the deployment identity the role 'Managed Identity Operator'/,
+      /--role f1a07417-d97a-45cb-824c-7a7467783830 .*--scope \S+\/id-a\n/s,
+    ],
+    [
+      'a missing permission on an identity and an environment: the role only on the identity',
+      {
+        code: 'LinkedAuthorizationFailed',
+        message: `The client 'c' with object id '${OBJECT}' does not have permission to perform action(s) 'Microsoft.App/managedEnvironments/join/action,Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' on the linked scope(s) '${SCOPE}/providers/Microsoft.App/managedEnvironments/env,${IDENTITY}' (respectively).`,
+      },
+      /^(?!.*--scope \S+\/env\n).*--scope \S+\/id-a\n/s,
+    ],
+    [
+      'a page of a proxy that refuses to create an identity',
+      { code: 'HTTP 403', status: 403, action: "create user-assigned identity 'a'" },
+      /'Managed Identity Contributor'/,
+    ],
+    [
+      'an identity in the subscription of another tenant',
+      { code: 'InvalidAuthenticationTokenTenant', status: 401, action: "read user-assigned identity 'a'" },
+      /'subscription-id' or the resource ID/,
     ],
     [
       'a deny assignment',
@@ -91,7 +111,11 @@ describe('errors of Azure Resource Manager', () => {
       /Another role doesn't help/,
     ],
     ['a disabled subscription', { code: 'ReadOnlyDisabledSubscription' }, /disabled/],
-    ['a missing subscription', { code: 'SubscriptionNotFound' }, /'subscription-id' and 'tenant-id'/],
+    [
+      'a missing subscription',
+      { code: 'SubscriptionNotFound' },
+      /'tenant-id', and the subscription in 'subscription-id'/,
+    ],
     ['a missing resource group', { code: 'ResourceGroupNotFound', status: 404 }, /'resource-group'/],
     [
       'a missing resource group of an identity',

@@ -10,6 +10,9 @@ const NO_VERSION = [
   "Check 'api-version' and 'cloud'.",
 ] as const;
 const OTHER_LOCATION = "Set 'identity-location' to another region. The default is the region of the target.";
+/** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
+const SUBSCRIPTION = "'subscription-id' or the resource ID";
+const CREATE = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
 const AGAIN = 'Run the job again in a few minutes.';
 
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
@@ -20,7 +23,7 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ],
   InvalidAuthenticationTokenTenant: [
     'The subscription belongs to another tenant than the one that the action signed in to',
-    "Check 'tenant-id' and 'subscription-id'.",
+    `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
   ],
   ResourceGroupNotFound: [
     "The resource group doesn't exist in the subscription",
@@ -28,12 +31,12 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ],
   SubscriptionNotFound: [
     "The subscription doesn't exist, or the deployment identity has no role in it",
-    "Check 'subscription-id' and 'tenant-id'.",
+    `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
   ],
-  InvalidSubscriptionId: ["The subscription doesn't exist", "Check 'subscription-id'."],
+  InvalidSubscriptionId: ["The subscription doesn't exist", `Check the subscription in ${SUBSCRIPTION}.`],
   ReadOnlyDisabledSubscription: [
     'The subscription is disabled, so it is read-only',
-    "Enable the subscription in the Azure portal, or check 'subscription-id'.",
+    `Enable the subscription in the Azure portal, or check ${SUBSCRIPTION}.`,
   ],
   DenyAssignmentAuthorizationFailed: [
     'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
@@ -76,7 +79,7 @@ export function armAdvice(error: AzureError, context: AdviceContext): Advice | u
     case 'Forbidden':
     // Without a document: gateways, proxies, and some services of Azure.
     case 'HTTP 403':
-      return permissionAdvice(detail, context);
+      return permissionAdvice(detail, context, isCreation(action) ? { action: CREATE } : {});
     case 'LinkedAuthorizationFailed':
       return linkedAdvice(detail.message, context);
     case 'FailedIdentityOperation':

@@ -1,5 +1,5 @@
 import { type Kind, kindInfo } from '../../kinds.ts';
-import type { ResourceId } from '../../resource-id.ts';
+import { parseResourceId, type ResourceId, USER_ASSIGNED_IDENTITY } from '../../resource-id.ts';
 import { ADMINISTRATOR, builtInRole } from '../../roles/built-in-roles.ts';
 import { administratorCondition } from '../../roles/commands.ts';
 import type { SignIn } from '../../sign-in/sign-in.ts';
@@ -25,6 +25,7 @@ const MAX_COMMANDS = 3;
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
 
+const OTHERWISE = 'Otherwise, grant the deployment identity';
 const SOON = 'A new role assignment can take a few minutes to take effect.';
 
 /** The action and the scope in a refusal of ARM. */
@@ -50,7 +51,13 @@ function assigneeOf(message: string, { clientId }: SignIn): string | undefined {
 }
 
 /** Build the fix: a role, and the command that grants it, if every word of it is known. */
-function grant(role: string, scopes: readonly string[], message: string, { signIn }: AdviceContext): string {
+function grant(
+  role: string,
+  scopes: readonly string[],
+  message: string,
+  { signIn }: AdviceContext,
+  begin = 'Grant it',
+): string {
   const assignee = assigneeOf(message, signIn);
   const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
   const commands = known.map(
@@ -58,22 +65,22 @@ function grant(role: string, scopes: readonly string[], message: string, { signI
       `az role assignment create ${assignee} --role ${builtInRole(role)?.guid ?? shellWord(role)} --scope ${shellWord(scope)}`,
   );
   const ask = commands.length > 0 ? '. An administrator can run:' : '.';
-  return lines(`Grant it the role '${role}'${ask}`, command(...commands), SOON);
+  return lines(`${begin} the role '${role}'${ask}`, command(...commands), SOON);
 }
 
 /**
  * Advise on a missing permission: the role with it, and the command that grants the role.
- * @param at the scope of the role, if it isn't the one in Azure's message
+ * @param request the scope of the role, if it isn't the one in Azure's message, and the action if the message has none
  */
 export function permissionAdvice(
   { code, message }: { readonly code: string; readonly message: string },
   context: AdviceContext,
-  at?: string,
+  request: { readonly scope?: string; readonly action?: string } = {},
 ): Advice {
   const { action, scope } = factsOf(message);
   const isRead = context.isReadOnly && (action === undefined || /\/read$/i.test(action));
-  const role = isRead ? READER : roleFor(action ?? '', context.kind);
-  const scopes = [at ?? scope].filter((known) => known !== undefined);
+  const role = isRead ? READER : roleFor(action ?? request.action ?? '', context.kind);
+  const scopes = [request.scope ?? scope].filter((known) => known !== undefined);
   return {
     why: action
       ? `The deployment identity doesn't have the permission '${clip(action)}' (${code}).`
@@ -111,10 +118,15 @@ export function linkedAdvice(message: string, context: AdviceContext): Advice {
   return {
     why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
     fix: lines(
-      "Check the name and the resource group in 'user-assigned-identities'.",
-      `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`,
+      "If the identity doesn't exist, correct 'user-assigned-identities'. If the resource still lists it, remove it from the resource.",
+      // The scopes can include those of other actions.
+      grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, context, OTHERWISE),
     ),
   };
+}
+
+function isIdentity(scope: string): boolean {
+  return parseResourceId(scope)?.type === USER_ASSIGNED_IDENTITY;
 }
 
 /** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
@@ -143,8 +155,4 @@ export function administratorAdvice(
     why: `${why} (${code}).`,
     fix: lines(run ? `${what} An administrator can run:` : what, run && command(run), SOON),
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

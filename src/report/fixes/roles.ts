@@ -36,6 +36,13 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ],
 };
 
+/** Refusals that no permission to grant roles heals. */
+const OTHER_CAUSES: ReadonlySet<string> = new Set([
+  'RequestDisallowedByPolicy',
+  'DenyAssignmentAuthorizationFailed',
+  'LinkedAuthorizationFailed',
+]);
+
 /** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
 export function roleAdvice(
   { detail, status }: AzureError,
@@ -51,7 +58,7 @@ export function roleAdvice(
       why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
       fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
     };
-  if (code === 'RequestDisallowedByPolicy' || code === 'DenyAssignmentAuthorizationFailed') return undefined;
+  if (OTHER_CAUSES.has(code)) return undefined;
   if (status === 404)
     return {
       why: `The scope doesn't exist (${code}).`,
@@ -60,10 +67,13 @@ export function roleAdvice(
   if (status !== 403) return undefined;
   // An access policy of a Redis cache, which is below the scope of the permission.
   if (roleDefinitionId === null)
-    return permissionAdvice(detail, context, scope.replace(/\/databases\/[^/]+$/i, ''));
+    return permissionAdvice(detail, context, {
+      scope: scope.replace(/\/databases\/[^/]+$/i, ''),
+      action: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments/write',
+    });
   // A dry run and a list only read.
   if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
-    return permissionAdvice(detail, { ...context, isReadOnly: true }, scope);
+    return permissionAdvice(detail, { ...context, isReadOnly: true }, { scope });
   return administratorAdvice(
     detail,
     { scope, roleDefinitionId: roleDefinitionId ?? '', isRevoked: entry.kind === 'revocation' },
