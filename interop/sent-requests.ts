@@ -1,4 +1,4 @@
-import { Sandbox } from '../sandbox/index.ts';
+import { Sandbox, SUBSCRIPTION_ID } from '../sandbox/index.ts';
 import { runStep } from '../tools/run-step.ts';
 
 /** A request as it was sent. */
@@ -32,6 +32,8 @@ const STORES = [
   'Cosmos DB Built-in Data Contributor @ Microsoft.DocumentDB/databaseAccounts/shop/dbs/orders/colls/open',
   'default @ Microsoft.Cache/redisEnterprise/shop',
 ].join('\n');
+/** A scope whose type can't be read: the action reads its resource group. */
+const ELSEWHERE = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/data/providers/Microsoft.Storage/storageAccounts/shop`;
 const REGISTRY: Inputs = { 'registry-server': 'Microsoft.ContainerRegistry/registries/shop' };
 
 /** Every operation on one kind, one after another. */
@@ -58,6 +60,7 @@ const OTHERS: readonly Inputs[] = [
   { 'app-name': 'web-2', ...SYSTEM, roles: 'Shop Reader @ resource-group' },
   { 'app-name': 'web-2', ...SYSTEM, roles: 'c0ffee00-7b93-4f28-af87-19fc36ad61bd @ resource-group' },
   { 'app-name': 'web-2', ...SYSTEM, 'revoke-roles': 'Shop Reader @ resource-group' },
+  { 'app-name': 'web-2', ...SYSTEM, roles: `Storage Blob Data Reader @ ${ELSEWHERE}` },
   { 'app-name': 'web', 'job-name': 'nightly', ...SYSTEM, roles: STORES, ...REGISTRY },
   { 'app-name': 'password', ...SYSTEM, roles: 'AcrPull @ resource-group', ...REGISTRY, force: 'true' },
   { 'app-name': 'web', ...SYSTEM, roles: 'Orders Reader @ Microsoft.DocumentDB/databaseAccounts/shop' },
@@ -72,6 +75,7 @@ const OTHERS: readonly Inputs[] = [
 ];
 
 function furnish(sandbox: Sandbox): void {
+  sandbox.azure.addGroup('data', SUBSCRIPTION_ID);
   for (const name of ['id-a', 'id-b']) sandbox.addIdentity(name);
   for (const name of ['web', 'web-1', 'web-2']) sandbox.addApp(name);
   sandbox.addApp('uses', {

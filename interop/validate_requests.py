@@ -24,6 +24,7 @@ PACKAGES = [
     "azure.mgmt.keyvault",
     "azure.mgmt.msi.v2024_11_30",
     "azure.mgmt.redisenterprise",
+    "azure.mgmt.resource.resources",
 ]
 
 
@@ -92,13 +93,18 @@ def operation(package, name, build, module, models):
     )
 
 
+def generic(pattern):
+    """Check if a path leaves the provider open: such an operation matches resources of every type."""
+    return "/" not in pattern[1:] or "/providers/(" in pattern[pattern.rfind("/providers/") :]
+
+
 def judge(request, known):
     """The operation that a request is, and its problems."""
     address = urlsplit(request["url"])
     verdicts = []
     for candidate in known:
         match = candidate.path.fullmatch(address.path)
-        if match and candidate.method == request["method"] and "/" in candidate.path.pattern[1:]:
+        if match and candidate.method == request["method"] and not generic(candidate.path.pattern):
             verdicts.append((candidate, list(problems(request, address, candidate, match.groupdict()))))
     if not verdicts:
         return {"operation": "", "version": "", "problems": ["no operation has this method and path"]}

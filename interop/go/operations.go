@@ -85,8 +85,11 @@ func newOperation(s service, client, name string, request *http.Request) operati
 	return o
 }
 
-// byID reports whether the whole path is one argument: such an operation matches everything.
-func (o operation) byID() bool { return o.path.String() == "(?i)^/(.+)$" }
+// generic reports whether the path leaves the provider open: such an operation matches resources of every type.
+func (o operation) generic() bool {
+	path := o.path.String()
+	return path == "(?i)^/(.+)$" || strings.HasPrefix(path[strings.LastIndex(path, "/providers/")+1:], "providers/(")
+}
 
 // clientsOf returns the clients that a factory makes without further arguments.
 func clientsOf(factory any) map[string]reflect.Value {

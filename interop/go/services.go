@@ -16,6 +16,10 @@ import (
 	keyvault "github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/keyvault/armkeyvault/fake"
 	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/msi/armmsi"
 	msi "github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/msi/armmsi/fake"
+	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/redisenterprise/armredisenterprise"
+	redisenterprise "github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/redisenterprise/armredisenterprise/fake"
+	"github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/resources/armresources/v3"
+	resources "github.com/Azure/azure-sdk-for-go/sdk/resourcemanager/resources/armresources/v3/fake"
 )
 
 // service is one package of the SDK: its clients, and the server that Microsoft publishes for testing them.
@@ -32,6 +36,8 @@ var services = []service{
 	serviceOf("armcosmos", armcosmos.NewClientFactory, cosmos.NewServerFactoryTransport),
 	serviceOf("armkeyvault", armkeyvault.NewClientFactory, keyvault.NewServerFactoryTransport),
 	serviceOf("armmsi", armmsi.NewClientFactory, msi.NewServerFactoryTransport),
+	serviceOf("armredisenterprise", armredisenterprise.NewClientFactory, redisenterprise.NewServerFactoryTransport),
+	serviceOf("armresources", armresources.NewClientFactory, resources.NewServerFactoryTransport),
 }
 
 func serviceOf[Clients, Server any, Transport policy.Transporter](

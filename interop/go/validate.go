@@ -57,7 +57,7 @@ func judge(r request, operations []operation) verdict {
 	}
 	var best *verdict
 	for _, o := range operations {
-		if o.verb != r.Method || o.byID() || !o.path.MatchString(address.EscapedPath()) {
+		if o.verb != r.Method || o.generic() || !o.path.MatchString(address.EscapedPath()) {
 			continue
 		}
 		found := verdict{o.String(), replay(r, address, o)}
