@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { CLIENT_ID, CLIENT_SECRET, GROUP, Sandbox, SUBSCRIPTION_ID, TENANT_ID } from '../sandbox/index.ts';
+import { API_VERSIONS } from '../src/azure/api-versions.ts';
 import { pythonEnvironment, ROOT } from '../tools/peers.ts';
 import { BROKEN, BROKEN_IN_PYTHON, RIGHT, RIGHT_IN_PYTHON, requestsOf } from './request-shapes.ts';
 import { type SentRequest, sentRequests } from './sent-requests.ts';
@@ -135,10 +136,13 @@ describe('what the action sends', () => {
   });
 
   test('has the API versions of the SDK for Python', () => {
+    const all = sent['Python']?.map(({ url }) => new URL(url).searchParams.get('api-version')) ?? [];
     const versions = (verdicts['Python'] ?? []).map(({ operation, version }, at) => {
-      const asked = new URL(sent['Python']?.[at]?.url ?? '').searchParams.get('api-version');
-      return `${operation.split('.')[0]} ${asked}${asked === version ? '' : `, not ${version}`}`;
+      const different = all[at] === version ? '' : `, not ${version}`;
+      return `${operation.split('.')[0]} ${all[at]}${different}`;
     });
+    // If one is missing, nothing here sends requests to its provider.
+    expect([...new Set(all)].sort()).toEqual(Object.values(API_VERSIONS).sort());
     expect([...new Set(versions)].sort()).toEqual([
       'appcontainers 2026-07-01',
       'authorization 2022-04-01',
