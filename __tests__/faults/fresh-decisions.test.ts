@@ -272,6 +272,16 @@ test.concurrent('a kept identity that a whole map dropped is restored, whatever 
   expect(attachedTo(sandbox, 'one')).toEqual(['id-kept', 'id-new']);
 });
 
+test.concurrent('a kept identity that a whole map dropped is restored, although Azure gave up the change', async () => {
+  await using sandbox = await startSandbox({ mapSemantics: 'whole' });
+  sandbox.addApp('one', { identity: { user: ['id-kept'] } });
+  sandbox.addIdentity('id-new');
+  sandbox.operationFails('one', { mode: 'location-failed-resource', stored: true });
+  const step = await runStep(sandbox, { 'app-name': 'one', 'user-assigned-identities': 'id-new' });
+  expect(expectFailure(step)).toContain('ContainerAppOperationError');
+  expect(attachedTo(sandbox, 'one')).toEqual(['id-kept', 'id-new']);
+});
+
 test.concurrent('the wait for a running operation backs off, and the error of a stop shows it', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web');

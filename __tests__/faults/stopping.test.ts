@@ -46,10 +46,11 @@ test.concurrent('after SIGTERM, a fleet begins no further change', async () => {
   expectStopped(step);
   expect(labelsOf(sandbox, WRITES)).toHaveLength(5);
   expect(changedOf(step)).toHaveLength(5);
-  expect(step.log).toContain('stopped by SIGTERM');
-  const waiting = errorsOf(step).filter((text) => text.includes('waiting for Azure (InProgress)'));
+  // One cause, one annotation.
+  expect(expectFailure(step)).toMatch(/^The step was stopped by SIGTERM.*(\n- [^\n]*){5}\nNot sent:/s);
+  const waiting = resourcesOf(step).flatMap(({ error }) => (error?.includes('(InProgress)') ? [error] : []));
   expect(waiting).toHaveLength(5);
-  for (const text of waiting) expect(text).toMatch(/\(InProgress\), [1-9]\d* s/);
+  for (const text of waiting) expect(text).toMatch(/waiting for Azure \(InProgress\), [1-9]\d* s/);
 });
 
 test.concurrent('a change whose answer comes after the signal is reported as unknown', async () => {
@@ -82,7 +83,7 @@ test.concurrent.each<[phase: string, like: RegExp | string, inputs: Record<strin
   expectStopped(step);
   expect(labelsOf(sandbox, WRITES)).toEqual([]);
   expect(step.outputs['changed']).toBe('false');
-  expect(errorsOf(step).join()).toContain('Nothing was changed');
+  for (const { error } of resourcesOf(step)) expect(error).toContain('Nothing was changed');
 });
 
 test.concurrent('SIGTERM while another change of the target runs removes no identity', async () => {
@@ -130,8 +131,8 @@ test.concurrent('a change that waited for its turn was not sent, and the last me
   expectStopped(step);
   expect(labelsOf(sandbox, WRITES)).toHaveLength(1);
   expect(step.log).not.toContain("isn't known");
-  expect(errorsOf(step)).toHaveLength(3);
-  for (const text of errorsOf(step)) expect(text).toContain('Nothing was changed');
+  expect(resourcesOf(step)).toHaveLength(3);
+  for (const { error } of resourcesOf(step)) expect(error).toContain('Nothing was changed');
 });
 
 test.concurrent('SIGTERM creates no further identity, and the last message lists those on their way', async () => {

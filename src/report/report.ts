@@ -5,6 +5,7 @@ import { type Findings, findingsOf } from './findings.ts';
 import { info, logResults, notice, setFailed, warning } from './log.ts';
 import { textOf } from './message.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
+import type { TargetResult } from './results.ts';
 import { lastMessage, stopOf } from './stopped.ts';
 import { guideUrl, summaryOf, writeSummary } from './summary.ts';
 
@@ -23,7 +24,11 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
     else if (level === 'notice') notice(text);
     else info(text);
   }
-  for (const { message } of findings.failures) setFailed(textOf(message));
+  // A stop is one cause, however many targets it hit: the last message is their annotation.
+  const isStopped = ({ failure }: TargetResult): boolean => stop !== undefined && failure?.error === stop;
+  const isManyStopped = findings.targets.filter(isStopped).length > 1;
+  for (const { message, targets } of findings.failures)
+    if (!isManyStopped || !targets.some(isStopped)) setFailed(textOf(message));
   if (findings.drift) setFailed(findings.drift);
   writeOutputs(
     outputsOf({
@@ -38,7 +43,11 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
   if (request.summary) writeSummary(summaryOf(findings));
   const outcome = stop ? undefined : await comment(state, findings, step);
   const cutOff = stop ?? (outcome?.isCutOff ? stopOf(state) : undefined);
-  if (cutOff) showLastMessage(findings, lastMessage(state, cutOff, outcome?.isUnknown ?? false));
+  if (!cutOff) return;
+  const text = lastMessage(state, cutOff, outcome?.isUnknown ?? false);
+  // A stopped step fails, even if it only had to report.
+  if (!isManyStopped && findings.targets.some(({ failure }) => failure)) info(text);
+  else setFailed(text);
 }
 
 /** Keep the comment on the pull request, if the step asks for one. Loaded late: it is a third of the bundle. */
@@ -55,11 +64,4 @@ async function comment(
   const endsAt = state.startedAt + timeoutMinutes * 60_000;
   const text = summaryOf(findings, 'comment');
   return commentOnPullRequest({ text, token, matrix, mayCreate: !onlyChanges || isNews, endsAt }, step);
-}
-
-/** A stopped step fails, even if it only had to report. */
-function showLastMessage({ targets }: Findings, text: string): void {
-  const isShown = targets.some(({ resource }) => resource.status === 'failed');
-  if (isShown) info(text);
-  else setFailed(text);
 }

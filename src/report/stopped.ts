@@ -34,11 +34,15 @@ export function stoppedMessage(state: RunState, stop: StepStopped, entry: Target
   return {
     what: `Can't ${verb} ${label}.`,
     why: `The step was ${stop.message} (while ${doing}).${faultOf(state, isTarget ? entry : undefined)}`,
-    fix: stop.message.includes('timeout-minutes')
-      ? "Increase 'timeout-minutes', or run the job again."
-      : undefined,
+    fix: fixOf(stop),
     state: stateOf(isTarget ? [entry] : [], state),
   };
+}
+
+function fixOf({ message }: StepStopped): string | undefined {
+  return message.includes('timeout-minutes')
+    ? "Increase 'timeout-minutes', or run the job again."
+    : undefined;
 }
 
 /** Describe how far the writes to targets got, and the creation of their identities. */
@@ -90,8 +94,10 @@ export function describeEntry({ subject, changes }: Entry): string {
 export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown: boolean): string {
   const isTargetsDone = state.targets.open.length === 0;
   const remaining = remainingIds(state);
+  const fix = fixOf(stop);
   return lines(
     `The step was ${stop.message}.${faultOf(state)}`,
+    fix && `To fix: ${fix}`,
     ...unfinished(state).flatMap(({ heading, items }) => [
       `${heading}:`,
       ...firstOf(items, MAX_LINES).map((item) => `- ${item}`),

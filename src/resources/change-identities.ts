@@ -1,3 +1,4 @@
+import { AzureError } from '../azure/errors.ts';
 import { backoffMs } from '../azure/faults.ts';
 import { Problem } from '../problem.ts';
 import { parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
@@ -94,7 +95,14 @@ export async function changeIdentities(
       isFullMap ||= restore.length > 0;
     },
   };
-  await converge(target, change, context);
+  await converge(target, change, context).catch(async (error: unknown) => {
+    // A change that Azure gave up can also have lost identities.
+    if (error instanceof AzureError && error.wasAccepted && target.latest) {
+      change.onEnd?.(target.latest);
+      if (restore.length > 0) await converge(target, change, context);
+    }
+    throw error;
+  });
 }
 
 /** Plan on the latest reading. An identity that the plan removes must not be in use. */

@@ -153,6 +153,11 @@ describe('the last message', () => {
     ]);
   });
 
+  test('of a step that ended by the time limit shows what to do', () => {
+    const limit = new StepStopped("stopped by the time limit: 'timeout-minutes' is 15");
+    expect(messageOf(stoppedRun([OPEN], limit))).toContain("\nTo fix: Increase 'timeout-minutes'");
+  });
+
   test('shows 20 writes of a state, and how many more there are', () => {
     const lines = messageOf(
       stoppedRun(Array.from({ length: 23 }, () => ({ ...OPEN, write: 'planned' as const }))),
