@@ -16,7 +16,7 @@ const FOREIGN: Readonly<Partial<Record<InputName, string>>> = {
   'dry-run': 'whatif plan preview check noop',
   // azurerm's identity block, az containerapp --mi-user-assigned and --user-assigned
   'user-assigned-identities':
-    'identityids identities identitynames identityname uami managedidentity managedidentities ' +
+    'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
     'userassigned miuserassigned userassignedidentity',
   'identity-type': 'systemassigned misystemassigned',
   'identity-resource-group': 'identityrg',

@@ -28,7 +28,8 @@ const EXTENDING = [
 ].map((action) => `Microsoft.Authorization/${action}`);
 
 /** Providers whose actions work at resources of any other: they extend them. */
-const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
+const EXTENSIONS =
+  /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
 
 /** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
 export const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([

@@ -45,6 +45,7 @@ describe('the name that another tool uses comes before the spelling', () => {
     ['plan', 'dry-run'],
     ['identity_ids', 'user-assigned-identities'],
     ['identity-ids', 'user-assigned-identities'],
+    ['identity_id', 'user-assigned-identities'],
     ['uami', 'user-assigned-identities'],
     ['managed-identities', 'user-assigned-identities'],
     ['user-assigned', 'user-assigned-identities'],

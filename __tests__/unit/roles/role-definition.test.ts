@@ -73,6 +73,8 @@ describe('a role has an effect only at resources of one provider', () => {
     [['Microsoft.Storage/a/read', 'Microsoft.Resources/subscriptions/read'], [], undefined],
     // These providers extend the resources of others.
     [['Microsoft.Insights/metrics/read'], [], undefined],
+    [['Microsoft.EventGrid/eventSubscriptions/write'], [], undefined],
+    [['Microsoft.ServiceLinker/linkers/read'], [], undefined],
     [['*/read'], [], undefined],
     [['*'], [], undefined],
     [[], [], undefined],
