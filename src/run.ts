@@ -1,69 +1,36 @@
 import pLimit from 'p-limit';
 import type { Http } from './azure/http.ts';
 import { Journal } from './journal.ts';
-import { type ChangeRequest, isDryRun, type Request } from './request.ts';
-import { changeIdentities, checkNotRecreated, planIdentities } from './resources/change-identities.ts';
+import type { ChangeRequest, Request } from './request.ts';
+import { changeIdentities, planIdentities } from './resources/change-identities.ts';
 import type { ResourceContext } from './resources/context.ts';
-import { Identities, type WantedIdentity } from './resources/create-identities.ts';
+import { Identities } from './resources/create-identities.ts';
 import { managedIdentities } from './resources/managed-identities.ts';
 import { NameSuggestions } from './resources/not-found.ts';
-import { isNoOp } from './resources/plan.ts';
 import { changeRegistries } from './resources/registries.ts';
-import type { Target } from './resources/target.ts';
 import { Targets } from './resources/targets.ts';
 import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
-import { type StepContext, warnOnce } from './step.ts';
+import type { StepContext } from './step.ts';
 
 /** Everything known about a run. The report reads it at any moment, even if the step is stopped in the middle. */
 export interface RunState {
   readonly request: Request;
   readonly step: StepContext;
+  readonly http: Http;
   readonly targets: Targets;
   /** Every write of the step. */
   readonly journal: Journal;
-  readonly http: Http;
-  session: Session | undefined;
-  identities: Identities | undefined;
-  /** The work on roles and registries, if the request has any. */
-  roles: Roles | undefined;
   /** When the step started, in milliseconds since 1970. */
   readonly startedAt: number;
   /** The warnings that it showed. */
-  readonly warnings: readonly string[];
+  readonly warnings: ReadonlySet<string>;
+  session?: Session | undefined;
+  identities?: Identities;
+  /** The work on roles and registries, if the request has any. */
+  roles?: Roles | undefined;
   /** The failure of the step as a whole: signing in, or lines of `roles`. */
-  failure: unknown;
-}
-
-/** Everything that the work of a run shares. */
-export interface RunContext extends ResourceContext {
-  readonly identities: Identities;
-}
-
-/** Create the state of a run that hasn't begun. */
-export function newRun(request: Request, step: StepContext, http: Http): RunState {
-  const warnings: string[] = [];
-  const once = {
-    ...step,
-    warn: warnOnce((text) => {
-      warnings.push(text);
-      step.warn(text);
-    }),
-  };
-  const journal = new Journal();
-  return {
-    request,
-    step: once,
-    http,
-    journal,
-    targets: new Targets(request, once, journal),
-    session: undefined,
-    identities: undefined,
-    roles: undefined,
-    startedAt: step.clock.now(),
-    warnings,
-    failure: undefined,
-  };
+  failure?: unknown;
 }
 
 /**
@@ -75,52 +42,25 @@ export async function run(
   env: NodeJS.ProcessEnv,
   firstIdToken: Promise<string> | undefined,
 ): Promise<void> {
-  const { request } = state;
+  const { request, targets, step } = state;
   try {
     const context = await signIn(state, env, firstIdToken);
-    await state.targets.find(context);
-    if (request.operation === 'show') {
-      await show(state, context);
-    } else {
-      await plan(state, request, context);
-      // A dry run doesn't execute the journal.
-      if (!isDryRun(request)) await change(state, request, context);
-    }
+    await targets.find(context);
+    if (request.operation === 'show') return await show(state, context);
+    await plan(state, request, context);
+    // A dry run doesn't execute the journal.
+    if (!request.dryRun) await change(state, request, context);
   } catch (failure) {
     // A failure because the step was stopped isn't a separate failure.
-    if (!state.step.signal.aborted) state.failure = failure;
+    if (!step.signal.aborted) state.failure = failure;
   }
 }
 
-async function signIn(
-  state: RunState,
-  env: NodeJS.ProcessEnv,
-  firstIdToken: Promise<string> | undefined,
-): Promise<RunContext> {
-  const { request, step, http, journal, targets } = state;
-  const session = await openSession(request, env, http, step, firstIdToken);
-  state.session = session;
-  const { arm, credential } = session;
-  const context: ResourceContext = {
-    ...step,
-    arm,
-    journal,
-    managedIdentities: managedIdentities(credential, request.cloud, http, arm, step.clock),
-    suggestions: new NameSuggestions(arm),
-    limit: pLimit(request.maxParallel),
-    active: () => targets.active.size,
-  };
-  const identities = new Identities(context, request.operation === 'show' ? undefined : request.create);
-  state.identities = identities;
-  state.roles = await openRoles(request, { ...context, identities });
-  return { ...context, identities };
-}
-
-async function show({ targets, roles, request }: RunState, context: RunContext): Promise<void> {
+async function show({ targets, roles, request }: RunState, context: ResourceContext): Promise<void> {
   await targets.forEachOpen(async (target) => {
     target.begin('reading it');
     if (!target.latest) await target.load(context);
-    await resolveClientId(target, request, context);
+    await target.readClientId(request, context);
     target.outcome = { state: 'succeeded' };
   });
   await roles?.plan(targets.entries);
@@ -130,20 +70,17 @@ async function show({ targets, roles, request }: RunState, context: RunContext):
 async function plan(
   { targets, roles }: RunState,
   request: ChangeRequest,
-  context: RunContext,
+  context: ResourceContext,
 ): Promise<void> {
-  const { identities } = context;
-  const stays = request.operation !== 'remove';
-  const hasRoles = request.roles.length + request.revokeRoles.length > 0;
   await targets.forEachOpen(async (target) => {
-    const planned = await planIdentities(target, request, context);
-    if (stays) await checkNotRecreated(target, identities, ({ principalId }) => hasRoles || !principalId);
+    await planIdentities(target, request, context);
     // After the identity is removed, its client ID can't be read anymore.
-    if (isNoOp(planned) || planned.removeSystem) await resolveClientId(target, request, context);
-    if (isNoOp(planned) && !roles) target.outcome = { state: 'succeeded' };
+    await target.readClientId(request, context);
+    if (target.writes.length === 0 && !roles) target.outcome = { state: 'succeeded' };
   });
   targets.begin('checking that its identities exist');
-  await targets.onceForOpen(() => identities.check(wantedBy(targets.open)));
+  const missing = targets.open.flatMap((target) => target.plan?.addUser ?? []);
+  await targets.onceForOpen(() => context.identities.check(missing));
   targets.begin('checking roles and registries');
   await roles?.plan(targets.entries);
   if (!request.dryRun) return;
@@ -155,56 +92,61 @@ async function plan(
 async function change(
   { targets, roles }: RunState,
   request: ChangeRequest,
-  context: RunContext,
+  context: ResourceContext,
 ): Promise<void> {
-  const { identities } = context;
-  targets.begin('creating its identities');
-  await targets.onceForOpen(() => identities.ensureAll(wantedBy(targets.open)));
   targets.begin('waiting for its turn');
   await targets.forEachOpen(async (target) => {
-    const hooks = {
-      onReading: () => roles?.grant(target),
-      beforeWrite: async () => roles?.beforeWrite(target),
-    };
     try {
-      if (target.plan && !isNoOp(target.plan))
-        await changeIdentities(target, request, identities, context, hooks);
-      target.isVerified = true;
-      await resolveClientId(target, request, context);
+      await changeIdentities(target, request, context, roles);
+      await target.readClientId(request, context);
     } finally {
       // A change that fails for another reason doesn't withhold roles.
       await roles?.afterChange(target);
     }
-    if (target.registries.length > 0) {
-      roles?.checkPull(target);
-      await changeRegistries(target, context);
-    }
+    roles?.checkPull(target);
+    await changeRegistries(target, context);
     target.outcome = { state: 'succeeded' };
   });
   await roles?.finish(targets.entries);
 }
 
-/** The identities that targets need, with the region of each target. */
-function wantedBy(targets: readonly Target[]): readonly WantedIdentity[] {
-  return targets.flatMap(({ plan, latest }) =>
-    (plan?.addUser ?? []).map((id) => ({ id, location: latest?.location ?? '' })),
-  );
+/** Create the state of a run that hasn't begun. */
+export function newRun(request: Request, step: StepContext, http: Http): RunState {
+  const warnings = new Set<string>();
+  // Once each: a target that is decided again after a conflict would repeat its warnings.
+  const warn = (text: string): void => {
+    if (!warnings.has(text)) step.warn(text);
+    warnings.add(text);
+  };
+  const journal = new Journal();
+  const targets = new Targets(request, step, journal);
+  return { request, step: { ...step, warn }, http, targets, journal, startedAt: step.clock.now(), warnings };
 }
 
-async function resolveClientId(
-  target: Target,
-  { resolveClientId: isWanted, operation }: Request,
-  { managedIdentities, info }: RunContext,
-): Promise<void> {
-  if (!isWanted || !(target.selection.system || operation === 'set')) return;
-  if (!target.latest?.identities.system || target.systemClientId !== null) return;
-  target.systemClientId = await managedIdentities.systemClientId(target.id);
-  if (target.systemClientId === null)
-    info(`Couldn't read the client ID of the system-assigned identity of ${target.label}.`);
+async function signIn(
+  state: RunState,
+  env: NodeJS.ProcessEnv,
+  firstIdToken: Promise<string> | undefined,
+): Promise<ResourceContext> {
+  const { request, step, http, journal, targets } = state;
+  const session = await openSession(request, env, http, step, firstIdToken);
+  state.session = session;
+  const { arm } = session;
+  const shared = {
+    ...step,
+    ...{ arm, journal, suggestions: new NameSuggestions(arm), limit: pLimit(request.maxParallel) },
+  };
+  const client = managedIdentities(session, request.cloud, http, step.clock);
+  const create = request.operation === 'show' ? undefined : request.create;
+  const identities = new Identities(client, create, shared);
+  const context = { ...shared, identities, active: () => targets.active.size };
+  state.identities = identities;
+  state.roles = await openRoles(request, context);
+  return context;
 }
 
 /** Loaded late: many steps have nothing to do with roles and registries. */
-async function openRoles(request: Request, context: RunContext): Promise<Roles | undefined> {
+async function openRoles(request: Request, context: ResourceContext): Promise<Roles | undefined> {
   const isConcerned =
     request.operation === 'show'
       ? request.resolveRoles

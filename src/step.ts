@@ -21,15 +21,6 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Pass on each text once: a target that is decided again after a conflict would repeat its warnings. */
-export function warnOnce(warn: StepContext['warn']): StepContext['warn'] {
-  const warned = new Set<string>();
-  return (text) => {
-    if (!warned.has(text)) warn(text);
-    warned.add(text);
-  };
-}
-
 /** The reason why a step was stopped before its end. */
 export class StepStopped extends Error {
   override readonly name = 'StepStopped';

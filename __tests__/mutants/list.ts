@@ -99,8 +99,7 @@ const RESOURCES: readonly Mutant[] = [
   ...inFile(
     'resources/create-identities.ts',
     ['unit/resources/create-identities', 'scenario/create-identities'],
-    safety('No identity is overwritten.', ' && isFresh(await this.lookUp(id), context)', ''),
-    other('After a failed creation, none begins.', 'if (errors.length === 0) await', 'await'),
+    safety('No identity is overwritten.', ' && isFresh(await this.lookUp(id), this.#context)', ''),
   ),
   ...inFile(
     'resources/wait.ts',
@@ -214,8 +213,8 @@ const EDGES: readonly Mutant[] = [
     ['scenario/read-only', 'scenario/roles-dry-run'],
     safety(
       'A dry run writes nothing.',
-      'if (!isDryRun(request)) await change',
-      'if (!(isDryRun(request) && request.failOnChange)) await change',
+      'if (!request.dryRun) await change',
+      'if (!(request.dryRun && request.failOnChange)) await change',
     ),
   ),
   ...inFile(

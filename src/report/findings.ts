@@ -76,7 +76,7 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
     ),
     hints: hintsOf(state, targets, roles, guide, isPlan),
     orphans: orphansOf(state, targets, isPlan),
-    warnings,
+    warnings: [...warnings],
     unfinished: stopOf(state) ? unfinished(state) : [],
     stopped: stopOf(state)?.message,
     tookMs: step.clock.now() - startedAt,

@@ -1,31 +1,31 @@
 import { AzureError } from '../azure/errors.ts';
-import { backoffMs } from '../azure/faults.ts';
 import { Problem } from '../problem.ts';
-import { parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
+import { idKey, parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
 import { type Change, converge } from './change.ts';
 import type { ResourceContext } from './context.ts';
-import { type Identities, retryForNewIdentity } from './create-identities.ts';
 import { checkNotInUse } from './in-use.ts';
 import { compare, describePlan, isNoOp, lostToFullMap, makePlan, type Plan, patchOf } from './plan.ts';
 import type { Target } from './target.ts';
 import { waitUntilIdle } from './wait.ts';
 
-/** The part of a request that decides about identities. */
+/** The part of a request that is about identities. */
 export interface IdentityRequest {
   readonly operation: 'assign' | 'remove' | 'set';
   /** Remove identities that are in use. */
   readonly force: boolean;
+  readonly roles: readonly unknown[];
+  readonly revokeRoles: readonly unknown[];
 }
 
 /** The calls to the work on roles during a change. */
-export interface IdentityHooks {
+export interface RoleHooks {
   /** Handle a reading while the change runs, so that new principals can get their roles. */
-  onReading(): void;
+  grant(target: Target): void;
   /**
    * List the roles of a principal that the write is about to destroy.
    * @returns the time of that request, because the write is based on it
    */
-  beforeWrite(): Promise<number | undefined>;
+  beforeWrite(target: Target): Promise<number | undefined>;
 }
 
 /** Plan the change of a target's identities, and write it into the journal. */
@@ -33,12 +33,12 @@ export async function planIdentities(
   target: Target,
   request: IdentityRequest,
   context: ResourceContext,
-): Promise<Plan> {
+): Promise<void> {
   target.begin('reading it');
   await waitUntilIdle(target, context);
-  const plan = await decide(target, request, [], context);
+  const plan = await planOn(target, request, [], context);
   if (!isNoOp(plan)) context.journal.plan('identities', target, describePlan(plan));
-  return plan;
+  if (request.operation !== 'remove') await checkNotRecreated(target, request, context);
 }
 
 /**
@@ -48,27 +48,29 @@ export async function planIdentities(
 export async function changeIdentities(
   target: Target,
   request: IdentityRequest,
-  identities: Identities,
   context: ResourceContext,
-  hooks: IdentityHooks,
+  roles?: RoleHooks,
 ): Promise<void> {
+  const { identities } = context;
   /** Send all identities, because Azure seems to treat the map as the whole set. */
   let isFullMap = false;
   /** Identities that a write of this step lost, which the next one restores. */
   let restore: readonly ResourceId[] = [];
   const change: Change = {
     kind: 'identities',
-    onReading: hooks.onReading,
-    async decide({ location, readAt }) {
-      const plan = await decide(target, request, restore, context);
+    onReading: () => roles?.grant(target),
+    async next({ location, readAt }) {
+      const plan = await planOn(target, request, restore, context);
       if (isNoOp(plan)) return undefined;
-      const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
-      // A reading from before the creation of an identity is too old, no matter how long the creation took.
-      if (created.some((at) => at !== undefined && at > readAt)) {
+      if (plan.addUser.length > 0) target.begin('creating its identities');
+      for (const id of plan.addUser) {
+        const createdAt = await identities.ensure(id, location);
+        // A reading from before the creation of an identity is too old, no matter how long the creation took.
+        if (createdAt === undefined || createdAt <= readAt) continue;
         await target.load(context);
-        return change.decide(await waitUntilIdle(target, context));
+        return change.next(await waitUntilIdle(target, context));
       }
-      const listedAt = await hooks.beforeWrite();
+      const listedAt = await roles?.beforeWrite(target);
       return {
         changes: describePlan(plan),
         body: { identity: patchOf(plan, isFullMap) },
@@ -77,14 +79,11 @@ export async function changeIdentities(
       };
     },
     judge(error, failures) {
-      const { plan } = target;
-      if (plan?.addUser.some((id) => identities.isNew(id))) {
-        const retry = retryForNewIdentity(error, backoffMs(failures));
-        if (retry) return retry;
-      }
+      const { addUser = [], removeUser = [], keepUser = [] } = target.plan ?? {};
+      const retry = identities.judge(error, addUser, failures);
       // If the map is the whole set, a map of removals would leave nothing.
-      const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
-      if (error.status !== 400 || isFullMap || !mightBeWhole) return undefined;
+      const mightBeWhole = error.status === 400 && removeUser.length > 0 && keepUser.length > 0;
+      if (retry || isFullMap || !mightBeWhole) return retry;
       isFullMap = true;
       const reason = `Azure refused the change (${error.detail.code}). Sending all identities that stay`;
       return { waitMs: 0, reason };
@@ -95,18 +94,21 @@ export async function changeIdentities(
       isFullMap ||= restore.length > 0;
     },
   };
-  await converge(target, change, context).catch(async (error: unknown) => {
+  try {
+    if (!target.plan || !isNoOp(target.plan)) await converge(target, change, context);
+  } catch (error) {
     // A change that Azure gave up can also have lost identities.
     if (error instanceof AzureError && error.wasAccepted && target.latest) {
       change.onEnd?.(target.latest);
       if (restore.length > 0) await converge(target, change, context);
     }
     throw error;
-  });
+  }
+  target.isVerified = true;
 }
 
 /** Plan on the latest reading. An identity that the plan removes must not be in use. */
-async function decide(
+async function planOn(
   target: Target,
   { operation, force }: IdentityRequest,
   restore: readonly ResourceId[],
@@ -121,34 +123,32 @@ async function decide(
 }
 
 /**
- * Refuse an identity that was deleted and created again: the resource lists the old principal, which no longer exists.
- * @throws {Problem} if a listed identity has another principal.
+ * Refuse an identity that was deleted, or created again: the resource lists a principal that no longer exists. An
+ * identity is read only if it gets or loses roles, or if the resource doesn't show its IDs.
+ * @throws {Problem} if a listed identity has another principal, or none.
  */
-export async function checkNotRecreated(
-  target: Target,
-  identities: Identities,
-  isRelevant: (listed: { readonly principalId: string | null }) => boolean,
+async function checkNotRecreated(
+  { selection, latest, label }: Target,
+  { roles, revokeRoles }: IdentityRequest,
+  { identities }: ResourceContext,
 ): Promise<void> {
-  const { selection, latest } = target;
-  const named = new Set(selection.user === 'all' ? [] : selection.user.map((id) => resourceKey(id)));
-  for (const [key, listed] of latest?.identities.user ?? []) {
-    const id = parseResourceId(listed.id);
-    if (!id || !named.has(key) || !isRelevant(listed)) continue;
+  const named = selection.user === 'all' ? [] : selection.user;
+  for (const id of named) {
+    const listed = latest?.identities.user.get(resourceKey(id));
+    if (!listed || (listed.principalId && roles.length + revokeRoles.length === 0)) continue;
     const lookup = await identities.lookUp(id);
-    if (lookup.state === 'missing')
-      throw new Problem(`Can't use identity '${id.name}' of ${target.label}.`, {
-        why: 'The identity was deleted. The resource still lists it.',
-        fix:
-          "Remove the identity from the resource ('operation: remove'), then assign it again with " +
-          "'create-identities: true', or correct 'user-assigned-identities'.",
-      });
-    if (lookup.state !== 'exists' || !listed.principalId || !lookup.principalId) continue;
-    if (lookup.principalId.toLowerCase() === listed.principalId.toLowerCase()) continue;
-    throw new Problem(`Can't use identity '${id.name}' of ${target.label}.`, {
+    const principalId = lookup.state === 'exists' ? lookup.principalId : null;
+    const isSame = !listed.principalId || !principalId || idKey(principalId) === idKey(listed.principalId);
+    if (lookup.state !== 'missing' && isSame) continue;
+    throw new Problem(`Can't use identity '${id.name}' of ${label}.`, {
       why:
-        'The identity was deleted and created again under the same name. The resource still lists the old principal ' +
-        `${listed.principalId}, which no longer exists. The new one is ${lookup.principalId}.`,
-      fix: "Remove the identity from the resource ('operation: remove'), then assign it again.",
+        lookup.state === 'missing'
+          ? 'The identity was deleted. The resource still lists it.'
+          : 'The identity was deleted and created again under the same name. The resource still lists the old ' +
+            `principal ${listed.principalId}, which no longer exists. The new one is ${principalId}.`,
+      fix:
+        "Remove the identity from the resource ('operation: remove'), then assign it again. If it doesn't exist " +
+        "anymore, add 'create-identities: true', or correct 'user-assigned-identities'.",
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
-import { type Decision, execute, isFresh, type Retry, type Work } from '../execute.ts';
+import { execute, isFresh, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
@@ -15,8 +15,8 @@ import { type AcceptedWrite, waitForCompletion, waitUntilIdle } from './wait.ts'
 /** The number of accepted writes that other processes can revert before the step gives up. */
 const MAX_ROUNDS = 3;
 
-/** A write that a change needs, as decided on a reading. */
-export interface Step {
+/** A write to a target, as decided on a reading. */
+export interface ResourceWrite {
   /** The change in lines, for the journal. */
   readonly changes: readonly string[];
   readonly body: JsonObject;
@@ -30,7 +30,7 @@ export interface Step {
 export interface Change {
   readonly kind: Entry['kind'];
   /** Decide on the target's latest reading. Undefined: nothing is left to change. */
-  decide(snapshot: Snapshot): Promise<Step | undefined>;
+  next(now: Snapshot): Promise<ResourceWrite | undefined>;
   /** Judge a refusal that isn't a running change or throttling. */
   judge(error: AzureError, failures: number): Retry | undefined;
   /** See a reading while the change runs. */
@@ -44,21 +44,18 @@ export interface Change {
  * @throws {Problem} if the change keeps being reverted.
  */
 export async function converge(target: Target, change: Change, context: ResourceContext): Promise<void> {
-  let now: Snapshot | undefined;
+  const { journal, clock } = context;
   for (let round = 1; ; round += 1) {
-    // If the last write left nothing to do, no other one has to wait for its turn.
-    if (now && !(await change.decide(now))) return;
     const planned = target.writes.find(({ kind, state }) => kind === change.kind && state === 'planned');
-    const entry = planned ?? context.journal.plan(change.kind, target, []);
+    const entry = planned ?? journal.plan(change.kind, target, []);
     const write = await writeOnce(target, change, entry, round, context);
-    if (!write) {
-      context.journal.drop(entry);
-      return;
-    }
-    now = await waitForCompletion(target, write, context, () => change.onReading?.());
+    if (!write) return journal.drop(entry);
+    const now = await waitForCompletion(target, write, context, () => change.onReading?.());
     entry.state = 'done';
-    entry.doneAt = context.clock.now();
+    entry.doneAt = clock.now();
     change.onEnd?.(now);
+    // If nothing is left to do, no other write has to wait for its turn.
+    if (!(await change.next(now))) return;
   }
 }
 
@@ -71,50 +68,49 @@ async function writeOnce(
   context: ResourceContext,
 ): Promise<AcceptedWrite | undefined> {
   const { arm, info } = context;
-  let step: Step | undefined;
+  let write: ResourceWrite | undefined;
   let before: Snapshot | undefined;
-  const decide = async (): Promise<Decision<Answer> | undefined> => {
-    // After a refusal or a lost answer, only a new reading counts.
-    if (entry.error !== undefined || !isFresh(target.latest, context)) await target.load(context);
-    const snapshot = await waitUntilIdle(target, context);
-    if (entry.state === 'sent' && step && step.compare(snapshot) !== 'unmet') {
-      entry.state = 'accepted';
-      return undefined;
-    }
-    step = await change.decide(snapshot);
-    if (!step) return undefined;
-    if (round > MAX_ROUNDS) throw reverted(target, change, step);
-    before = target.latest;
-    const { body, changes, decidedAt } = step;
-    entry.changes = changes;
-    target.begin('sending the change');
-    const again =
-      round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
-    info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
-    const id = formatResourceId(target.id);
-    const action = `${verbOf(change)} ${target.label}`;
-    const request = { method: 'PATCH', id, body, action } as const;
-    return { decidedAt, send: (departure) => arm.write(request, departure) };
-  };
   const work: Work<Answer> = {
     entry,
     subscriptionId: target.id.subscriptionId,
-    decide,
+    async decide() {
+      // After a refusal or a lost answer, only a new reading counts.
+      if (entry.error !== undefined || !isFresh(target.latest, context)) await target.load(context);
+      const snapshot = await waitUntilIdle(target, context);
+      if (entry.state === 'sent' && write && write.compare(snapshot) !== 'unmet') {
+        entry.state = 'accepted';
+        return undefined;
+      }
+      write = await change.next(snapshot);
+      if (!write) return undefined;
+      if (round > MAX_ROUNDS) throw reverted(target, change, write);
+      before = target.latest;
+      const { body, changes, decidedAt } = write;
+      entry.changes = changes;
+      target.begin('sending the change');
+      const again =
+        round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
+      info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
+      const id = formatResourceId(target.id);
+      const action = `${verbOf(change)} ${target.label}`;
+      const request = { method: 'PATCH', id, body, action } as const;
+      return { decidedAt, send: (departure) => arm.write(request, departure) };
+    },
     onRetry: (reason) => target.begin(reason),
     judge: (error, failures) => change.judge(error, failures),
   };
   const answer = await execute(work, context);
   // Without an answer, the write can still have been accepted.
-  if (!step || !before || (!answer && !isAccepted(entry))) return undefined;
+  if (!write || !before || (!answer && !isAccepted(entry))) return undefined;
   const operationUrl = answer && arm.operationUrl(answer);
-  return { status: answer?.status ?? 200, operationUrl, compare: step.compare, before };
+  return { status: answer?.status ?? 200, operationUrl, compare: write.compare, before };
 }
 
 function verbOf({ kind }: Change): string {
   return kind === 'registry' ? 'set the registries of' : 'update';
 }
 
-function reverted(target: Target, change: Change, { changes }: Step): Problem {
+function reverted(target: Target, change: Change, { changes }: ResourceWrite): Problem {
   return new Problem(`Can't ${verbOf(change)} ${target.label}.`, {
     why:
       `Azure accepted the change ${MAX_ROUNDS} times, and each time another process reverted it: ` +

@@ -1,19 +1,8 @@
-import type { LimitFunction } from 'p-limit';
-import type { Arm } from '../azure/arm.ts';
-import type { Journal } from '../journal.ts';
-import type { StepContext } from '../step.ts';
-import type { ManagedIdentities } from './managed-identities.ts';
-import type { NameSuggestions } from './not-found.ts';
+import type { Identities, IdentityContext } from './create-identities.ts';
 
-/** Everything that the work on resources shares: the step, Azure, and the journal. */
-export interface ResourceContext extends StepContext {
-  readonly arm: Arm;
-  readonly managedIdentities: ManagedIdentities;
-  /** Suggestions for names that don't exist. */
-  readonly suggestions: NameSuggestions;
-  readonly journal: Journal;
-  /** Runs at most `max-parallel` requests of a kind at once. */
-  readonly limit: LimitFunction;
+/** Everything that the work on resources shares: the step, Azure, the journal, and the identities. */
+export interface ResourceContext extends IdentityContext {
+  readonly identities: Identities;
   /** The number of targets in progress, which share ARM's read budget. */
   readonly active: () => number;
 }

@@ -1,12 +1,16 @@
+import type { LimitFunction } from 'p-limit';
+import type { Arm } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
+import { backoffMs } from '../azure/faults.ts';
 import { distinct, getOrInsert } from '../collections.ts';
 import { execute, isFresh, type Retry, type Work } from '../execute.ts';
-import { type Entry, isAccepted } from '../journal.ts';
+import { type Entry, isAccepted, type Journal } from '../journal.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
+import type { StepContext } from '../step.ts';
 import { firstOf, MAX_LISTED, sentenceList } from '../text.ts';
-import type { ResourceContext } from './context.ts';
-import type { IdentityIds, IdentityLookup } from './managed-identities.ts';
+import type { IdentityIds, IdentityLookup, ManagedIdentities } from './managed-identities.ts';
+import type { NameSuggestions } from './not-found.ts';
 
 /** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
 const PROPAGATION_MS = 120_000;
@@ -18,85 +22,89 @@ export interface CreateOptions {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** An identity that a target needs, and the region of that target. */
-export interface WantedIdentity {
-  readonly id: ResourceId;
-  readonly location: string;
+/** Everything that the work on identities shares. */
+export interface IdentityContext extends StepContext {
+  readonly arm: Arm;
+  readonly journal: Journal;
+  /** Suggestions for names that don't exist. */
+  readonly suggestions: NameSuggestions;
+  /** Runs at most `max-parallel` requests of a kind at once. */
+  readonly limit: LimitFunction;
 }
 
 interface Creation {
   readonly entry: Entry;
   done?: Promise<void>;
-  createdAt?: number;
 }
 
 /** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
 export class Identities {
   /** The IDs of identities that were looked up, by {@link resourceKey}. */
   readonly known = new Map<string, IdentityIds>();
-  readonly #context: ResourceContext;
+  readonly client: ManagedIdentities;
   readonly #create: CreateOptions | undefined;
+  readonly #context: IdentityContext;
   readonly #lookups = new Map<string, Promise<IdentityLookup>>();
   readonly #creations = new Map<string, Creation>();
 
-  constructor(context: ResourceContext, create: CreateOptions | undefined) {
-    this.#context = context;
+  constructor(client: ManagedIdentities, create: CreateOptions | undefined, context: IdentityContext) {
+    this.client = client;
     this.#create = create;
+    this.#context = context;
   }
 
   /** Look up an identity, once. */
   lookUp(id: ResourceId): Promise<IdentityLookup> {
     return getOrInsert(this.#lookups, resourceKey(id), async () => {
-      const lookup = await this.#context.managedIdentities.read(id);
+      const lookup = await this.client.read(id);
       if (lookup.state === 'exists') this.known.set(resourceKey(id), lookup);
       return lookup;
     });
-  }
-
-  /** Check that an identity was created a moment ago: Azure might not know it everywhere yet. */
-  isNew(id: ResourceId): boolean {
-    const { createdAt = Number.NEGATIVE_INFINITY } = this.#creations.get(resourceKey(id)) ?? {};
-    return this.#context.clock.now() - createdAt < PROPAGATION_MS;
   }
 
   /**
    * Check that identities exist, before any write. With `create-identities`, plan the creation of missing ones.
    * @throws {Problem} if some are missing and aren't created.
    */
-  async check(wanted: Iterable<WantedIdentity>): Promise<void> {
-    const each = distinct(wanted, ({ id }) => resourceKey(id));
-    const lookups = await this.#context.limit.map(each, ({ id }) => this.lookUp(id));
-    const missing = each.filter((_, at) => lookups[at]?.state === 'missing').map(({ id }) => id);
+  async check(ids: readonly ResourceId[]): Promise<void> {
+    const each = distinct(ids, resourceKey);
+    const lookups = await this.#context.limit.map(each, (id) => this.lookUp(id));
+    const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
     if (missing.length > 0) await this.#planCreation(missing);
   }
 
   /**
-   * Make sure that identities exist. After one that can't be created, no other is started. Those in progress finish,
-   * because the step reports their outcome.
-   * @throws the first failure.
-   */
-  async ensureAll(wanted: Iterable<WantedIdentity>): Promise<void> {
-    const errors: unknown[] = [];
-    const each = distinct(wanted, ({ id }) => resourceKey(id));
-    await this.#context.limit.map(each, async (identity) => {
-      if (errors.length === 0) await this.ensure(identity).catch((error: unknown) => errors.push(error));
-    });
-    if (errors.length > 0) throw errors[0];
-  }
-
-  /**
-   * Make sure that an identity exists, right before it is assigned.
+   * Make sure that an identity exists, right before it is assigned to a resource in a region.
    * @returns when it was created (milliseconds since 1970), or undefined if it was there
    * @throws {Problem} if it is missing and isn't created.
    */
-  async ensure(wanted: WantedIdentity): Promise<number | undefined> {
+  async ensure(id: ResourceId, region: string): Promise<number | undefined> {
     // Without the limit of `check`, because callers already count toward it.
-    if ((await this.lookUp(wanted.id)).state === 'missing') await this.#planCreation([wanted.id]);
-    const creation = this.#creations.get(resourceKey(wanted.id));
+    if ((await this.lookUp(id)).state === 'missing') await this.#planCreation([id]);
+    const creation = this.#creations.get(resourceKey(id));
     if (!creation) return undefined;
-    creation.done ??= this.#createOne(wanted, creation);
+    creation.done ??= this.#createOne(id, region, creation.entry);
     await creation.done;
-    return creation.createdAt;
+    return creation.entry.doneAt;
+  }
+
+  /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
+  judge(
+    { status, detail }: AzureError,
+    assigned: readonly ResourceId[],
+    failures: number,
+  ): Retry | undefined {
+    const { clock } = this.#context;
+    const isNew = assigned.some((id) => {
+      const createdAt = this.#creations.get(resourceKey(id))?.entry.doneAt;
+      return createdAt !== undefined && clock.now() - createdAt < PROPAGATION_MS;
+    });
+    const isUnknown =
+      detail.code === 'LinkedAuthorizationFailed' ||
+      (status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`));
+    if (!isNew || !isUnknown) return undefined;
+    const reason = `waiting until Azure knows the new identity (${detail.code})`;
+    return { waitMs: backoffMs(failures), reason };
   }
 
   async #planCreation(missing: readonly ResourceId[]): Promise<void> {
@@ -109,23 +117,21 @@ export class Identities {
   }
 
   /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
-  async #createOne({ id, location }: WantedIdentity, creation: Creation): Promise<void> {
-    const context = this.#context;
-    const { managedIdentities, clock, info, journal } = context;
-    const { entry } = creation;
-    const { location: region = location, tags = {} } = this.#create ?? {};
+  async #createOne(id: ResourceId, region: string, entry: Entry): Promise<void> {
+    const { clock, info, journal } = this.#context;
+    const { location = region, tags = {} } = this.#create ?? {};
     const work: Work<void> = {
       entry,
       subscriptionId: id.subscriptionId,
       decide: async () => {
         // After a refusal or a lost answer, only a new lookup counts.
-        const isUsable = entry.error === undefined && isFresh(await this.lookUp(id), context);
+        const isUsable = entry.error === undefined && isFresh(await this.lookUp(id), this.#context);
         if (!isUsable) this.#lookups.delete(resourceKey(id));
         const lookup = await this.lookUp(id);
         if (lookup.state !== 'exists')
           return {
             decidedAt: lookup.readAt,
-            send: (departure) => managedIdentities.create(id, { location: region, tags }, departure),
+            send: (departure) => this.client.create(id, { location, tags }, departure),
           };
         // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
         if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
@@ -133,16 +139,16 @@ export class Identities {
         return undefined;
       },
     };
-    await execute(work, context);
+    await execute(work, this.#context);
     this.#lookups.delete(resourceKey(id));
-    if (!isAccepted(entry)) {
-      journal.drop(entry);
-    } else {
+    if (isAccepted(entry)) {
       entry.state = 'done';
-      info(`Created ${describeResource(id)}.`);
+      entry.doneAt = clock.now();
+      info(`Created ${entry.subject.label}.`);
+    } else {
+      journal.drop(entry);
     }
     await this.lookUp(id);
-    if (isAccepted(entry)) creation.createdAt = clock.now();
   }
 
   async #missing(missing: readonly ResourceId[]): Promise<Problem> {
@@ -159,15 +165,4 @@ export class Identities {
       },
     );
   }
-}
-
-/** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
-export function retryForNewIdentity(error: AzureError, waitMs: number): Retry | undefined {
-  const { status, detail } = error;
-  const isUnknown =
-    detail.code === 'LinkedAuthorizationFailed' ||
-    (status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`));
-  return isUnknown
-    ? { waitMs, reason: `waiting until Azure knows the new identity (${detail.code})` }
-    : undefined;
 }

@@ -46,10 +46,9 @@ export type ManagedIdentities = ReturnType<typeof managedIdentities>;
 
 /** Create the client of a step. */
 export function managedIdentities(
-  credential: TokenCredential,
+  { credential, arm }: { readonly credential: TokenCredential; readonly arm: Pick<Arm, 'write'> },
   cloud: Cloud,
   http: Http,
-  arm: Pick<Arm, 'write'>,
   clock: Clock,
 ) {
   const clients = new Map<string, Promise<ManagedServiceIdentityClient>>();

@@ -3,7 +3,7 @@ import { isAccepted } from '../journal.ts';
 import { isObject, type JsonObject, textAt, valuesAt } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { idKey } from '../resource-id.ts';
-import { type Change, converge, type Step } from './change.ts';
+import { type Change, converge, type ResourceWrite } from './change.ts';
 import type { ResourceContext } from './context.ts';
 import type { IdentityRef } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -44,18 +44,19 @@ export function planRegistries(
  * read. It creates no revision and restarts nothing.
  */
 export async function changeRegistries(target: Target, context: ResourceContext): Promise<void> {
+  if (target.registries.length === 0) return;
   const { clock } = context;
   const before = target.latest;
   let refusedAt: number | undefined;
   const change: Change = {
     kind: 'registry',
-    decide: async (snapshot) => {
+    next: async (snapshot) => {
       // Before the first write, another process might have changed them.
       const isWritten = target.writes.some((entry) => entry.kind === 'registry' && isAccepted(entry));
       if (!isWritten) target.registries = recordsOf(snapshot, target.registries);
-      const step = decide(target.registries, snapshot);
-      if (step) checkIdentities(target, before, snapshot);
-      return step;
+      const write = writeOf(target.registries, snapshot);
+      if (write) checkIdentities(target, before, snapshot);
+      return write;
     },
     // While the identity can't pull yet, a new role might still have to take effect.
     judge({ status, detail }) {
@@ -71,7 +72,7 @@ export async function changeRegistries(target: Target, context: ResourceContext)
   });
 }
 
-function decide(wanted: readonly WantedRegistry[], snapshot: Snapshot): Step | undefined {
+function writeOf(wanted: readonly WantedRegistry[], snapshot: Snapshot): ResourceWrite | undefined {
   const entries = entriesOf(snapshot);
   const changed = compareEntries(entries, wanted).filter(({ change }) => change !== 'unchanged');
   if (changed.length === 0) return undefined;

@@ -131,6 +131,19 @@ export class Target {
     }
   }
 
+  /** Read the client ID of its system-assigned identity if the request asks for it. Best effort. */
+  async readClientId(
+    { resolveClientId, operation }: { readonly resolveClientId: boolean; readonly operation: string },
+    { identities, info }: Pick<ResourceContext, 'identities' | 'info'>,
+  ): Promise<void> {
+    const isShown = this.selection.system || operation === 'set';
+    if (!resolveClientId || !isShown) return;
+    if (!this.latest?.identities.system || this.systemClientId !== null) return;
+    this.systemClientId = await identities.client.systemClientId(this.id);
+    if (this.systemClientId === null)
+      info(`Couldn't read the client ID of the system-assigned identity of ${this.label}.`);
+  }
+
   get kind(): Kind {
     return kindOf(this.id);
   }

@@ -1,12 +1,10 @@
 import type { ResourceContext } from '../resources/context.ts';
-import type { Identities } from '../resources/create-identities.ts';
 import type { AssignmentLists } from './assignment-lists.ts';
 import type { Documents } from './documents.ts';
 import type { RoleRecord } from './record.ts';
 
 /** Everything that the work on roles needs. */
 export interface RolesContext extends ResourceContext {
-  readonly identities: Identities;
   readonly documents: Documents;
   readonly lists: AssignmentLists;
   /** Every role that the step is about. */

@@ -43,7 +43,7 @@ export class Roles {
   #cleanup: Cleanup | undefined;
   #revocations: Revocations | undefined;
 
-  constructor(request: RolesRequest, context: ResourceContext & Pick<RolesContext, 'identities'>) {
+  constructor(request: RolesRequest, context: ResourceContext) {
     const turns = new Map<string, LimitFunction>();
     this.#request = request;
     this.#context = {

@@ -257,7 +257,7 @@ describe('the rest of the report', () => {
 
   test('warnings of the run, and what was created', () => {
     const run = runOf([DONE]);
-    (run.state.warnings as string[]).push('Something will fail:\n- this');
+    run.state.step.warn('Something will fail:\n- this');
     run.entry('creation', "user-assigned identity 'id-a'", [], 'done');
     expect(summary(run)).toMatch(
       /Created: user-assigned identity 'id-a'\..*### Recommendations\n\n<p>Something will fail:<\/p>\n\n<ul>\n<li>this/s,

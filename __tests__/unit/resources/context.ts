@@ -4,9 +4,9 @@ import { Journal } from '../../../src/journal.ts';
 import { parseResourceId, type ResourceId } from '../../../src/resource-id.ts';
 import {
   changeIdentities,
-  type IdentityHooks,
   type IdentityRequest,
   planIdentities,
+  type RoleHooks,
 } from '../../../src/resources/change-identities.ts';
 import type { ResourceContext } from '../../../src/resources/context.ts';
 import { type CreateOptions, Identities } from '../../../src/resources/create-identities.ts';
@@ -27,19 +27,22 @@ export interface ToyWorld {
 }
 
 /** A world whose resource has identities, and had them for an hour. */
-export function worldOf(state: ToyState, existing: readonly ResourceId[] = []): ToyWorld {
+export function worldOf(
+  state: ToyState,
+  existing: readonly ResourceId[] = [],
+  create?: CreateOptions,
+): ToyWorld {
   const step = new ToyStep();
   const arm = new ToyArm(step.clock, { location: 'westeurope' });
   arm.place(state);
   step.clock.pass(3_600_000);
   const managedIdentities = new ToyIdentities(existing, [], step);
-  const context: ResourceContext = {
+  const shared = {
     ...{ signal: step.signal, clock: step.clock, info: step.info, warn: step.warn, mask: step.mask },
-    ...{ arm, managedIdentities, journal: new Journal(), suggestions: new NameSuggestions(arm) },
-    limit: pLimit(5),
-    active: () => 1,
+    ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm), limit: pLimit(5) },
   };
-  return { step, arm, managedIdentities, context };
+  const identities = new Identities(managedIdentities, create, shared);
+  return { step, arm, managedIdentities, context: { ...shared, identities, active: () => 1 } };
 }
 
 /** A state of the toy ARM's resource. */
@@ -55,8 +58,7 @@ export function azureError(status: number | undefined, code: string, message = '
 /** A world with one target to change. */
 export interface Change extends ToyWorld {
   readonly target: Target;
-  readonly identities: Identities;
-  readonly hooks: IdentityHooks;
+  readonly roles: RoleHooks;
   /** Plan the change. */
   plan(): Promise<unknown>;
   /** Carry it out. */
@@ -73,16 +75,15 @@ export function changeOf(
 ): Change {
   const { selection } = desired(operation, system, ...user);
   const named = state.keys.flatMap((key) => parseResourceId(key) ?? []);
-  const world = worldOf(state, create ? named : [...named, ...user]);
+  const world = worldOf(state, create ? named : [...named, ...user], create);
   const target = new Target(targetId('app', 'web'), selection, world.context);
-  const identities = new Identities(world.context, create);
-  const hooks: IdentityHooks = { onReading: () => undefined, beforeWrite: async () => undefined };
-  const request = { operation, force };
+  const roles: RoleHooks = { grant: () => undefined, beforeWrite: async () => undefined };
+  const request = { operation, force, roles: [], revokeRoles: [] };
   return {
     ...world,
-    ...{ target, identities, hooks },
+    ...{ target, roles },
     plan: () => planIdentities(target, request, world.context),
-    change: () => changeIdentities(target, request, identities, world.context, hooks),
+    change: () => changeIdentities(target, request, world.context, roles),
   };
 }
 

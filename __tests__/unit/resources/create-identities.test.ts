@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { UnansweredError } from '../../../src/azure/errors.ts';
 import { resourceKey } from '../../../src/resource-id.ts';
-import { type CreateOptions, Identities } from '../../../src/resources/create-identities.ts';
+import type { CreateOptions } from '../../../src/resources/create-identities.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { identityId } from '../data.ts';
 import { azureError, stateOf, type ToyWorld, worldOf } from './context.ts';
@@ -11,23 +11,19 @@ const a = identityId('id-a');
 const b = identityId('id-b');
 const c = identityId('id-c', 'other');
 const CREATE = { location: undefined, tags: { 'github-run': 'run 1' } };
-const inEurope = (id: typeof a) => ({ id, location: 'westeurope' });
 const lost = (): Error => new UnansweredError('ECONNRESET', { action: 'create it' });
 
-function identitiesOf(
-  existing: readonly (typeof a)[],
-  create?: CreateOptions,
-): ToyWorld & { identities: Identities } {
-  const world = worldOf(stateOf(false), existing);
-  return { ...world, identities: new Identities(world.context, create) };
+function identitiesOf(existing: readonly (typeof a)[], create?: CreateOptions) {
+  const world = worldOf(stateOf(false), existing, create);
+  return { ...world, identities: world.context.identities };
 }
 const statesOf = ({ context }: ToyWorld): string[] => context.journal.entries.map(({ state }) => state);
 
 describe('identities that exist', () => {
   test('are looked up once, in whatever casing, and their IDs are known', async () => {
     const { identities, managedIdentities } = identitiesOf([a, b]);
-    await identities.check([a, b, { ...a, name: 'ID-A' }].map(inEurope));
-    await identities.ensureAll([b, a].map(inEurope));
+    await identities.check([a, b, { ...a, name: 'ID-A' }]);
+    for (const id of [b, a]) await identities.ensure(id, 'westeurope');
     expect(managedIdentities.requests).toEqual(['read id-a', 'read id-b']);
     expect(identities.known.get(resourceKey(b))?.principalId).toBe('principal of id-b');
   });
@@ -41,7 +37,7 @@ describe('identities that exist', () => {
       await nextTurn();
       now -= 1;
     };
-    const many = Array.from({ length: 12 }, (_, at) => inEurope(identityId(`id-${at}`)));
+    const many = Array.from({ length: 12 }, (_, at) => identityId(`id-${at}`));
     await identities.check(many).catch(() => undefined);
     expect(most).toBe(5);
   });
@@ -50,7 +46,7 @@ describe('identities that exist', () => {
 describe('missing identities', () => {
   test('are listed in one error, with the inputs that help', async () => {
     const { identities } = identitiesOf([b]);
-    await expect(identities.check([a, b, c].map(inEurope))).rejects.toMatchObject({
+    await expect(identities.check([a, b, c])).rejects.toMatchObject({
       message: expect.stringContaining("'id-a' in resource group 'ids' and 'id-c' in resource group 'other'"),
       fix: expect.stringMatching(/'user-assigned-identities'.*'create-identities: true'/),
     });
@@ -61,9 +57,10 @@ describe('missing identities', () => {
     ['the region of the input', 'northeurope', 'northeurope'],
   ])('are planned first, and created in %s', async (_rule, location, expected) => {
     const world = identitiesOf([b], { ...CREATE, location });
-    await world.identities.check([a, b].map(inEurope));
+    await world.identities.check([a, b]);
     expect([statesOf(world), world.managedIdentities.created.size]).toEqual([['planned'], 0]);
-    await world.identities.ensureAll([...[a, b].map(inEurope), { id: a, location: 'eastus' }]);
+    await Promise.all([a, b].map((id) => world.identities.ensure(id, 'westeurope')));
+    await world.identities.ensure(a, 'eastus');
     expect([...world.managedIdentities.created]).toEqual([
       ['id-a', { location: expected, tags: CREATE.tags }],
     ]);
@@ -72,10 +69,10 @@ describe('missing identities', () => {
 
   test('that another process creates meanwhile are not overwritten (B1)', async () => {
     const world = identitiesOf([], CREATE);
-    await world.identities.check([inEurope(a)]);
+    await world.identities.check([a]);
     world.step.clock.pass(3_000);
     world.managedIdentities.add(a);
-    await world.identities.ensureAll([inEurope(a)]);
+    await world.identities.ensure(a, 'westeurope');
     expect([world.managedIdentities.created.size, statesOf(world)]).toEqual([0, []]);
   });
 
@@ -84,9 +81,9 @@ describe('missing identities', () => {
     [2_001, ['read id-a', 'read id-a', 'create id-a', 'read id-a']],
   ])('that were looked up %i ms ago', async (age, requests) => {
     const world = identitiesOf([], CREATE);
-    await world.identities.check([inEurope(a)]);
+    await world.identities.check([a]);
     world.step.clock.pass(age);
-    await world.identities.ensureAll([inEurope(a)]);
+    await world.identities.ensure(a, 'westeurope');
     expect(world.managedIdentities.requests).toEqual(requests);
   });
 
@@ -100,37 +97,29 @@ describe('missing identities', () => {
       world.managedIdentities.add(a, tags);
       throw lost();
     };
-    await world.identities.ensureAll([inEurope(a)]);
+    await world.identities.ensure(a, 'westeurope');
     expect(statesOf(world)).toEqual(states);
     expect(world.managedIdentities.requests.filter((one) => one === 'create id-a')).toHaveLength(1);
   });
 
-  test('are new for two minutes', async () => {
+  test.each<[ms: number, status: number, code: string, isWaitedFor: boolean]>([
+    [119_000, 403, 'LinkedAuthorizationFailed', true],
+    [119_000, 400, 'FailedIdentityOperation', true],
+    [119_000, 403, 'AuthorizationFailed', false],
+    [121_000, 403, 'LinkedAuthorizationFailed', false],
+  ])('%i ms ago, and %i %s: is it waited for? %p', async (ms, status, code, isWaitedFor) => {
     const { identities, step } = identitiesOf([], CREATE);
-    await identities.ensureAll([inEurope(a)]);
-    step.clock.pass(119_000);
-    expect([identities.isNew({ ...a, name: 'ID-A' }), identities.isNew(b)]).toEqual([true, false]);
-    step.clock.pass(2_000);
-    expect(identities.isNew(a)).toBe(false);
-  });
-
-  test('after one that cannot be created, no other begins', async () => {
-    const world = identitiesOf([], CREATE);
-    const refused = azureError(403, 'AuthorizationFailed');
-    world.managedIdentities.before = (request) => {
-      if (request === 'create id-a') throw refused;
-    };
-    const many = Array.from({ length: 12 }, (_, at) => inEurope(identityId(`id-${at}`)));
-    await expect(world.identities.ensureAll([inEurope(a), ...many])).rejects.toBe(refused);
-    expect(statesOf(world)[0]).toBe('refused');
-    expect(world.managedIdentities.requests).not.toContain('create id-11');
+    await identities.ensure(a, 'westeurope');
+    step.clock.pass(ms);
+    const judged = (id: typeof a) => identities.judge(azureError(status, code), [id], 0) !== undefined;
+    expect([judged({ ...a, name: 'ID-A' }), judged(b)]).toEqual([isWaitedFor, false]);
   });
 
   test('after a stop, nothing is created', async () => {
     const world = identitiesOf([], CREATE);
     const stopped = new StepStopped('stopped by SIGTERM');
     world.managedIdentities.before = () => world.step.stop(stopped);
-    await expect(world.identities.ensureAll([inEurope(a)])).rejects.toBe(stopped);
+    await expect(world.identities.ensure(a, 'westeurope')).rejects.toBe(stopped);
     expect([world.managedIdentities.created.size, statesOf(world)]).toEqual([0, ['planned']]);
   });
 });

@@ -169,7 +169,9 @@ describe('settings outside the resource itself', () => {
       const metadata = [{ name: 'azureClientId', value: 'client of id-b' }];
       world.arm.children = [{ type: 'daprComponents', name: 'pubsub', properties: { scopes, metadata } }];
       const error = await caught(world.plan());
-      expect(String((error as { why?: string }).why ?? '')).toMatch(isUsed ? /daprComponents: pubsub/ : /^$/);
+      expect(String((error as { why?: string } | undefined)?.why ?? '')).toMatch(
+        isUsed ? /daprComponents: pubsub/ : /^$/,
+      );
     }
   });
 });

@@ -26,13 +26,12 @@ export function rolesWorld(existing: readonly ResourceId[] = [], parallel = 5): 
   const resources = {
     ...{ signal: step.signal, clock: step.clock, info: step.info, warn: step.warn, mask: step.mask },
     ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm) },
-    managedIdentities: new ToyIdentities(existing, [], step),
     limit: pLimit(parallel),
     active: () => 1,
   };
   const context: RolesContext = {
     ...resources,
-    identities: new Identities(resources, undefined),
+    identities: new Identities(new ToyIdentities(existing, [], step), undefined, resources),
     documents: new Documents(resources),
     lists: new AssignmentLists(resources),
     records: new Set(),
