@@ -58,20 +58,6 @@ export function parseResourceId(text: string): ResourceId | undefined {
   return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
 
-/** Find the resource of Container Apps to which a URL of ARM leads, directly or to something in it. */
-export function resourceOf(url: string): ResourceId | undefined {
-  const [path] =
-    /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
-  // Only the path, because the query of a page's URL can contain anything.
-  if (path === undefined) return undefined;
-  try {
-    return parseResourceId(decodeURI(path));
-  } catch {
-    // A server can put a malformed escape into the address of a page.
-    return undefined;
-  }
-}
-
 /** The resource group of a resource. */
 export type GroupRef = Pick<ResourceId, 'subscriptionId' | 'resourceGroup'>;
 
@@ -90,8 +76,6 @@ export function formatResourceId(id: ResourceId): string {
   return `${groupListPath(id)}/${id.name}`;
 }
 
-const keys = new WeakMap<ResourceId, string>();
-
 /** The last segment of an ID, which is the name of what it identifies. */
 export function lastSegment(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
@@ -99,10 +83,7 @@ export function lastSegment(id: string): string {
 
 /** The key that two IDs of the same resource share: ARM compares IDs without regard to case. */
 export function resourceKey(id: ResourceId): string {
-  // Thousands of targets with many identities ask for it a million times.
-  const key = keys.get(id) ?? idKey(formatResourceId(id));
-  keys.set(id, key);
-  return key;
+  return idKey(formatResourceId(id));
 }
 
 /** The same key for an ID as text. */

@@ -79,8 +79,7 @@ async function plan(
     if (target.writes.length === 0 && !roles) target.outcome = { state: 'succeeded' };
   });
   targets.begin('checking that its identities exist');
-  const missing = targets.open.flatMap((target) => target.plan?.addUser ?? []);
-  await targets.onceForOpen(() => context.identities.check(missing));
+  await context.identities.check(targets.open.flatMap((target) => target.plan?.addUser ?? []));
   targets.begin('checking roles and registries');
   await roles?.plan(targets.entries);
   if (!request.dryRun) return;

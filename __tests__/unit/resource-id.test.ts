@@ -10,7 +10,6 @@ import {
   kindOf,
   parseResourceId,
   resourceKey,
-  resourceOf,
   USER_ASSIGNED_IDENTITY,
 } from '../../src/resource-id.ts';
 import { identityId, SUBSCRIPTION, targetId, wireKeyOf } from './data.ts';
@@ -184,23 +183,4 @@ test('no text makes it throw, and what it takes holds no character outside of na
       if (id) expect(formatResourceId(id)).toMatch(/^[\p{L}\p{N}_/.()-]+$/u);
     }),
   );
-});
-
-test.each([
-  ['?api-version=1', good],
-  ['/authConfigs?$skiptoken=%E4', good],
-  ['s?api-version=1', `${good}s`],
-])('the resource that a URL leads to: %s', (end, expected) => {
-  expect(resourceOf(`https://management.azure.com${encodeURI(good)}${end}`)).toEqual(
-    parseResourceId(expected),
-  );
-});
-
-test.each([
-  '/subscriptions/x/providers/Microsoft.App/containerApps',
-  good.replace(/\/[^/]+$/, '?a=b'),
-  `${good}%zz`,
-  '/x',
-])('%s leads to none', (path) => {
-  expect(resourceOf(`https://management.azure.com${path}`)).toBeUndefined();
 });

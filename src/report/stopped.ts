@@ -1,6 +1,6 @@
 import { type Entry, isAccepted, isUnknown } from '../journal.ts';
 import { kindInfo } from '../kinds.ts';
-import { describeResource, resourceOf } from '../resource-id.ts';
+import { describeResource } from '../resource-id.ts';
 import { Target } from '../resources/target.ts';
 import type { TargetOrPattern } from '../resources/targets.ts';
 import { deleteCommands } from '../roles/commands.ts';
@@ -60,9 +60,16 @@ export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 
   return writes.some(isAccepted) ? 'A change was made.' : 'Nothing was changed.';
 }
 
+/** The path of a resource of Container Apps, or of something in it, up to its name. */
+const RESOURCE = /^[^?]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/([^/?]+)/i;
+
+/** The last fault of a request, unless that was about another target. */
 function faultOf({ http }: RunState, target?: Target): string {
   const name = target?.id.name.toLowerCase();
-  const fault = http.lastFault((url) => !name || (resourceOf(url)?.name.toLowerCase() ?? name) === name);
+  const fault = http.lastFault((url) => {
+    const [, other] = RESOURCE.exec(url) ?? [];
+    return !name || !other || other.toLowerCase() === name;
+  });
   return fault ? ` The last fault was ${fault}.` : '';
 }
 

@@ -70,7 +70,7 @@ export class Identities {
     const each = distinct(ids, resourceKey);
     const lookups = await this.#context.limit.map(each, (id) => this.lookUp(id));
     const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
-    if (missing.length > 0) await this.#planCreation(missing);
+    if (missing.length > 0) await this.#planCreation(missing, 'Nothing was changed.');
   }
 
   /**
@@ -107,8 +107,8 @@ export class Identities {
     return { waitMs: backoffMs(failures), reason };
   }
 
-  async #planCreation(missing: readonly ResourceId[]): Promise<void> {
-    if (!this.#create) throw await this.#missing(missing);
+  async #planCreation(missing: readonly ResourceId[], state?: string): Promise<void> {
+    if (!this.#create) throw await this.#missing(missing, state);
     const { journal } = this.#context;
     for (const id of missing)
       getOrInsert(this.#creations, resourceKey(id), () => ({
@@ -151,7 +151,7 @@ export class Identities {
     await this.lookUp(id);
   }
 
-  async #missing(missing: readonly ResourceId[]): Promise<Problem> {
+  async #missing(missing: readonly ResourceId[], state: string | undefined): Promise<Problem> {
     const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
     const [first] = missing;
     const nearest = first && (await this.#context.suggestions.nearestName(first));
@@ -162,6 +162,7 @@ export class Identities {
       {
         why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
         fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
+        state,
       },
     );
   }

@@ -1,4 +1,4 @@
-import { distinct, getOrInsert } from '../collections.ts';
+import { distinct } from '../collections.ts';
 import type { Kind } from '../kinds.ts';
 import { type GroupRef, type ResourceId, resourceKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 
@@ -29,27 +29,26 @@ export type IdentityChoice = Choice<IdentityRef>;
 /** The identities that a request is about, on one target. */
 export type Selection = Choice<ResourceId>;
 
-/**
- * Select for each target: names stand for IDs in its subscription, by default in its resource group. Targets of one
- * resource group share a selection: thousands of them with a thousand identities each wouldn't fit otherwise.
- */
-export function selector({ system, user }: IdentityChoice): (target: ResourceId) => Selection {
-  const selections = new Map<string, Selection>();
-  return ({ subscriptionId, resourceGroup }) => {
-    const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
-    return getOrInsert(selections, key, () => ({
-      system,
-      user: user === 'all' ? user : idsOf(user, { subscriptionId, resourceGroup }),
-    }));
+/** Select on a target. Names stand for IDs in its subscription, by default in its resource group. */
+export function selectionOn(target: GroupRef, { system, user }: IdentityChoice): Selection {
+  if (user === 'all') return { system, user };
+  return {
+    system,
+    user: distinct(
+      user.map((ref) => identityOn(target, ref)),
+      resourceKey,
+    ),
   };
 }
 
-function idsOf(refs: readonly IdentityRef[], target: GroupRef): readonly ResourceId[] {
-  const type = USER_ASSIGNED_IDENTITY;
-  const ids = refs.map((ref) => {
-    if ('id' in ref) return ref.id;
-    const { name, resourceGroup = target.resourceGroup } = ref;
-    return { subscriptionId: target.subscriptionId, resourceGroup, type, name };
-  });
-  return distinct(ids, resourceKey);
+/** The ID of an identity on a target. */
+export function identityOn({ subscriptionId, resourceGroup }: GroupRef, ref: IdentityRef): ResourceId {
+  return 'id' in ref
+    ? ref.id
+    : {
+        subscriptionId,
+        resourceGroup: ref.resourceGroup ?? resourceGroup,
+        type: USER_ASSIGNED_IDENTITY,
+        name: ref.name,
+      };
 }

@@ -6,17 +6,11 @@ import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
 import { matcher, nearest } from '../pattern.ts';
 import { Problem } from '../problem.ts';
-import { groupListPath, type ResourceId, resourceGroupId, resourceKey } from '../resource-id.ts';
-import { type StepContext, StepStopped } from '../step.ts';
+import { groupListPath, idKey, resourceGroupId, resourceKey } from '../resource-id.ts';
+import type { StepContext } from '../step.ts';
 import { firstOf, oneLine, quote } from '../text.ts';
 import type { ResourceContext } from './context.ts';
-import {
-  type IdentityChoice,
-  type PatternRef,
-  type Selection,
-  selector,
-  type TargetRef,
-} from './selection.ts';
+import { type IdentityChoice, type PatternRef, selectionOn, type TargetRef } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
 
@@ -36,7 +30,7 @@ export class Targets {
   readonly active = new Set<Target>();
   readonly #signal: AbortSignal;
   readonly #maxParallel: number;
-  readonly #select: ReturnType<typeof selector>;
+  readonly #identities: IdentityChoice;
 
   constructor(
     request: { targets: readonly TargetRef[]; identities: IdentityChoice; maxParallel: number },
@@ -45,10 +39,10 @@ export class Targets {
   ) {
     this.#signal = signal;
     this.#maxParallel = request.maxParallel;
-    this.#select = selector(request.identities);
+    this.#identities = request.identities;
     this.entries = request.targets.map((ref) =>
       'id' in ref
-        ? new Target(ref.id, this.#select(ref.id), { clock, journal })
+        ? new Target(ref.id, selectionOn(ref.id, request.identities), { clock, journal })
         : { pattern: ref, error: undefined },
     );
     this.#markGroups();
@@ -63,14 +57,37 @@ export class Targets {
     return this.all.filter(({ isOpen }) => isOpen);
   }
 
+  /**
+   * Find the targets of all patterns. Each pattern costs one list request, shared by all patterns of a kind and
+   * resource group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name,
+   * and duplicates are processed once.
+   */
   async find(context: ResourceContext): Promise<void> {
-    this.entries = await findTargets(this.entries, this.#select, context);
+    const lists = new Map<string, Promise<readonly Snapshot[]>>();
+    const find = async (entry: TargetOrPattern): Promise<readonly TargetOrPattern[]> => {
+      if (entry instanceof Target) return [entry];
+      const { pattern } = entry;
+      const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
+      try {
+        const listed = await getOrInsert(lists, key, () => list(pattern, context));
+        return matching(pattern, listed).map(
+          (found) => new Target(found.id, selectionOn(found.id, this.#identities), context, found),
+        );
+      } catch (error) {
+        // The report of a stopped step shows the activity itself.
+        return [{ pattern, error: this.#signal.aborted ? undefined : error }];
+      }
+    };
+    const found = await Promise.all(this.entries.map(find));
+    this.entries = distinct(found.flat(), (entry) =>
+      entry instanceof Target ? resourceKey(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`,
+    );
     this.#markGroups();
   }
 
   /** Messages show the resource group of a target only if there are several. */
   #markGroups(): void {
-    const groups = new Set(this.all.map(({ id }) => resourceGroupId(id).toLowerCase()));
+    const groups = new Set(this.all.map(({ id }) => idKey(resourceGroupId(id))));
     for (const target of this.all) target.isInSeveralGroups = groups.size > 1;
   }
 
@@ -96,57 +113,6 @@ export class Targets {
       }
     });
   }
-
-  /** Do something once for all open targets. If it fails, they all fail. */
-  async onceForOpen(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-    } catch (error) {
-      if (!this.#signal.aborted) for (const target of this.open) target.outcome = { state: 'failed', error };
-    }
-  }
-}
-
-/**
- * Find the targets of all patterns. Each pattern costs one list request, shared by all patterns of a kind and resource
- * group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name, and
- * duplicates are processed once.
- */
-export async function findTargets(
-  named: readonly TargetOrPattern[],
-  select: (id: ResourceId) => Selection,
-  context: ResourceContext,
-): Promise<readonly TargetOrPattern[]> {
-  const lists = new Map<string, Promise<readonly Snapshot[]>>();
-  const listOf = (pattern: PatternRef): Promise<readonly Snapshot[]> => {
-    const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-    return getOrInsert(lists, key, () => list(pattern, context));
-  };
-  const found = await Promise.all(
-    named.map(async (entry): Promise<readonly TargetOrPattern[]> => {
-      if (entry instanceof Target) return [entry];
-      try {
-        const snapshots = matching(entry.pattern, await listOf(entry.pattern));
-        return snapshots.map((snapshot) => new Target(snapshot.id, select(snapshot.id), context, snapshot));
-      } catch (error) {
-        // The report of a stopped step shows the activity itself.
-        return [{ pattern: entry.pattern, error: error instanceof StepStopped ? undefined : error }];
-      }
-    }),
-  );
-  return withoutRepeats(found.flat());
-}
-
-/** Keep each target where it is first. One that a pattern also matches was read with the list. */
-function withoutRepeats(entries: readonly TargetOrPattern[]): readonly TargetOrPattern[] {
-  const keyOf = (entry: TargetOrPattern): string =>
-    entry instanceof Target ? resourceKey(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`;
-  const isRead = (entry: TargetOrPattern): boolean => entry instanceof Target && entry.latest !== undefined;
-  const read = new Map(entries.filter(isRead).map((entry) => [keyOf(entry), entry]));
-  return distinct(
-    entries.map((entry) => read.get(keyOf(entry)) ?? entry),
-    keyOf,
-  );
 }
 
 /** List the resources that a pattern can match, by name. */

@@ -4,7 +4,7 @@ import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { formatResourceId, lastSegment, resourceKey } from '../resource-id.ts';
 import { planRegistries, type RegistryRef, type RegistryRequest } from '../resources/registries.ts';
-import { selector } from '../resources/selection.ts';
+import { identityOn } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
 import { firstOf, sentenceList, upperFirst } from '../text.ts';
 import { assigneeKey, type Principal, selectedPrincipals } from './assignees.ts';
@@ -149,9 +149,7 @@ export class RegistryAccess {
   #identityOf(target: Target): { readonly identity: string; readonly key: string } {
     const { identity } = this.#request;
     if (identity === 'system') return { identity, key: resourceKey(target.id) };
-    const { user } = selector({ system: false, user: [identity] })(target.id);
-    const [id] = user === 'all' ? [] : user;
-    if (!id) throw new TypeError('a registry needs an identity');
+    const id = identityOn(target.id, identity);
     const known = this.#context.identities.known.get(resourceKey(id))?.id ?? id;
     return { identity: formatResourceId(known), key: resourceKey(id) };
   }

@@ -1,10 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Journal } from '../../../src/journal.ts';
-import { Targets } from '../../../src/resources/targets.ts';
+import type { JsonObject } from '../../../src/json.ts';
+import { Problem } from '../../../src/problem.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
+import type { TargetRef } from '../../../src/resources/selection.ts';
+import { Target } from '../../../src/resources/target.ts';
+import { type TargetOrPattern, Targets } from '../../../src/resources/targets.ts';
 import { StepStopped } from '../../../src/step.ts';
-import { identityId, targetId } from '../data.ts';
+import { identityId, SUBSCRIPTION, targetId } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
+import { azureError, stateOf, worldOf } from './context.ts';
 
 const NAMES = ['one', 'two', 'three', 'four'];
 const SUCCEEDED = { state: 'succeeded' } as const;
@@ -60,13 +66,78 @@ describe('targets', () => {
     const [done, ...open] = targets.all.map(({ activity: { activity } }) => activity);
     expect([done, ...new Set(open)]).toEqual(['not started', 'waiting for its turn']);
   });
+});
 
-  test('all fail with what all of them need', async () => {
-    const { targets } = targetsOf(1);
-    for (const target of targets.all.slice(0, 1)) target.outcome = SUCCEEDED;
-    await targets.onceForOpen(async () => {
-      throw new Error('boom');
-    });
-    expect(statesOf(targets)).toEqual(['succeeded', 'failed', 'failed', 'failed']);
+const named = (name: string, kind: 'app' | 'job' = 'app'): TargetRef => ({ kind, id: targetId(kind, name) });
+const pattern = (text: string, kind: 'app' | 'job' = 'app', resourceGroup = 'shop'): TargetRef => ({
+  kind,
+  pattern: text,
+  subscriptionId: SUBSCRIPTION,
+  resourceGroup,
+});
+const listed = (...names: readonly string[]): readonly JsonObject[] =>
+  names.map((name) => ({ id: formatResourceId(targetId('app', name)), name, location: 'westeurope' }));
+
+async function find(refs: readonly TargetRef[], children: readonly unknown[], listError?: Error) {
+  const world = worldOf(stateOf(false));
+  world.arm.children = children;
+  world.arm.before.list = () => {
+    if (listError) throw listError;
+  };
+  const request = { targets: refs, identities: { system: true, user: [] }, maxParallel: 5 };
+  const targets = new Targets(request, world.step, world.context.journal);
+  await targets.find(world.context);
+  return { ...world, found: targets.entries };
+}
+const wordOf = (entry: TargetOrPattern): string =>
+  entry instanceof Target
+    ? `${entry.kind} ${entry.id.name}`
+    : `${entry.pattern.pattern}: ${entry.error instanceof Problem ? entry.error.why : entry.error}`;
+
+describe('what a request names', () => {
+  test.each<[rule: string, refs: readonly TargetRef[], names: readonly string[], found: readonly string[]]>([
+    ['by name: nothing is listed', [named('web'), named('web', 'job')], ['x'], ['app web', 'job web']],
+    ['a pattern: its matches by name', [pattern('w*')], ['worker', 'api', 'web'], ['app web', 'app worker']],
+    ['all', [pattern('*')], ['b', 'a'], ['app a', 'app b']],
+    [
+      'the order stays',
+      [named('z'), pattern('w*'), named('a')],
+      ['web', 'worker'],
+      ['app z', 'app web', 'app worker', 'app a'],
+    ],
+    [
+      'twice, in any casing: once, where it comes first',
+      [pattern('w*'), named('WEB'), pattern('*b')],
+      ['web', 'worker'],
+      ['app web', 'app worker'],
+    ],
+    ['no match', [pattern('x*'), named('a')], ['web', 'api'], ['x*: It has api, web.', 'app a']],
+    ['no match, but a close name', [pattern('wbe*')], ['web', 'api'], ["wbe*: The nearest name is 'web'."]],
+    ['no match in an empty resource group', [pattern('x*')], [], ['x*: It has no container app.']],
+  ])('%s', async (_rule, refs, names, expected) => {
+    const { found } = await find(refs, listed(...names));
+    expect(found.map(wordOf)).toEqual(expected);
   });
+});
+
+test('patterns of one kind and group share a list, and what it shows need not be read again', async () => {
+  const refs = [pattern('w*'), pattern('a*'), pattern('*', 'app', 'SHOP'), pattern('n*', 'job')];
+  const { arm, found, step } = await find(refs, listed('web', 'api', 'nightly'));
+  expect(arm.requests).toEqual(['list', 'list']);
+  const [target] = found;
+  expect(target instanceof Target && target.latest).toMatchObject({
+    location: 'westeurope',
+    readAt: step.clock.now(),
+  });
+});
+
+test('a list that cannot be read fails its patterns, and nothing else', async () => {
+  const refused = azureError(403, 'AuthorizationFailed');
+  const { found } = await find([pattern('w*'), named('web')], [], refused);
+  expect(found).toEqual([{ pattern: pattern('w*'), error: refused }, expect.any(Target)]);
+});
+
+test('entries of a list that are no resources are passed over', async () => {
+  const { found } = await find([pattern('*')], [null, 'x', ...listed('web')]);
+  expect(found.map(wordOf)).toEqual(['app web']);
 });

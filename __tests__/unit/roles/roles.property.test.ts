@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readRequest } from '../../../src/inputs/read-request.ts';
 import { formatResourceId, type ResourceId } from '../../../src/resource-id.ts';
 import { makePlan } from '../../../src/resources/plan.ts';
-import { selector } from '../../../src/resources/selection.ts';
+import { selectionOn } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { changeOf, type RoleRecord } from '../../../src/roles/record.ts';
@@ -115,13 +115,12 @@ async function run(
     'delete-role-assignments': String(deleteAll),
   };
   const request = readRequest((name) => inputs[name] ?? '', {}, step.warn);
-  const select = selector(request.identities);
   const roles = new Roles(request, context);
 
   const targets = NAMES.map((name, at) => {
     const document = documentOf(name, has[at]?.system ?? false, has[at]?.users ?? []);
     const before = snapshotOf(document, targetId('app', name), step.clock.now());
-    const target = new Target(before.id, select(before.id), context, before);
+    const target = new Target(before.id, selectionOn(before.id, request.identities), context, before);
     target.plan = makePlan(before.identities, { operation, selection: target.selection });
     return target;
   });
