@@ -32,8 +32,7 @@ export function isHtml(contentType: string | undefined): boolean {
 /** Check that an expected document is missing or cut off. The answer to a DELETE can be empty. */
 function isBroken({ status, request, bodyAsText }: PipelineResponse): boolean {
   if ((status !== 200 && status !== 201) || request.method === 'DELETE') return false;
-  const text = bodyAsText?.trim() ?? '';
-  return !(text.startsWith('{') && text.endsWith('}'));
+  return !/^(?:\{.*\}|\[.*\])$/s.test(bodyAsText?.trim() ?? '');
 }
 
 /**

@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { getOctokit } from '@actions/github';
-import { backoffMs, isFaultStatus, retryAfterMs } from '../azure/faults.ts';
+import {
+  createHttpHeaders,
+  createPipelineRequest,
+  type HttpMethods,
+  type RetryStrategy,
+  retryPolicy,
+} from '@azure/core-rest-pipeline';
+import { backoffMs, isFault, retryAfterMs } from '../azure/faults.ts';
+import type { Http } from '../azure/http.ts';
 import { PERMANENT_FAULTS } from '../azure/retry.ts';
 import { isObject } from '../json.ts';
-import type { StepContext } from '../step.ts';
+import type { Clock, StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
-import { explainGitHub, isGitHubError } from './fixes/github.ts';
-import { codeOf } from './fixes/network.ts';
+import { explainGitHub } from './fixes/github.ts';
 import { info, notice, warning } from './log.ts';
 import { lines } from './message.ts';
 
@@ -19,6 +26,13 @@ const MARGIN_MS = 300;
 const PAGE = 100;
 
 type GitHub = Pick<ReturnType<typeof getOctokit>, 'rest' | 'paginate'>;
+
+/** A request of GitHub's client. */
+interface FetchOptions {
+  readonly method: HttpMethods;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+}
 
 /** The comment to write. */
 interface CommentSettings {
@@ -47,6 +61,7 @@ export interface CommentOutcome {
 export async function commentOnPullRequest(
   settings: CommentSettings,
   { signal: stop, clock }: StepContext,
+  http: Http,
 ): Promise<CommentOutcome> {
   core.setSecret(settings.token);
   const progress = { isSent: false };
@@ -62,7 +77,7 @@ export async function commentOnPullRequest(
     }
     where = `pull request #${number}`;
     const signal = AbortSignal.any([limit, stop]);
-    await keepComment(number, { ...settings, endsAt }, { signal, clock }, progress);
+    await keepComment(number, { ...settings, endsAt }, { signal, clock }, http, progress);
     progress.isSent = false;
   } catch (error) {
     const isOver = clock.now() >= stepEndsAt;
@@ -93,33 +108,26 @@ async function keepComment(
   number: number,
   settings: CommentSettings,
   { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
+  http: Http,
   progress: { isSent: boolean },
 ): Promise<void> {
   const { context, getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(settings.token);
-  // For each request: `paginate` passes no options on to its pages, and among the client's own options a signal
-  // would take the place of the proxy.
-  octokit.hook.before('request', (options) => {
-    signal.throwIfAborted();
-    options.request = { ...options.request, signal };
-    if (options.method !== 'GET') progress.isSent = true;
-  });
-  octokit.hook.after('request', ({ data }) => {
-    // The client takes an incomplete response for an empty one: no comment would be found.
-    if (typeof data === 'string') throw new Error('GitHub returned an incomplete response.');
-  });
-  // Around both.
-  octokit.hook.wrap('request', async (request, options) => {
-    for (let retries = 0; ; retries += 1) {
-      try {
-        return await request(options);
-      } catch (error) {
-        const waitMs = retryWaitMs(error, options.method, retries, clock.now());
-        if (waitMs === undefined || clock.now() + waitMs >= settings.endsAt) throw error;
-        await clock.sleep(waitMs, signal);
-      }
-    }
-  });
+  const client = http.createClient();
+  const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
+    if (method !== 'GET') progress.isSent = true;
+    const request = createPipelineRequest({
+      ...{ url, method, headers: createHttpHeaders(headers), abortSignal: signal },
+      ...(body === undefined ? {} : { body }),
+    });
+    const retry = retryPolicy([retryStrategy(method, settings.endsAt, clock)], {
+      maxRetries: Number.POSITIVE_INFINITY,
+    });
+    const answer = await retry.sendRequest(request, (attempt) => client.sendRequest(attempt));
+    // GitHub's client would take it for an empty one: no comment would be found.
+    if (answer.status < 300 && isFault(answer)) throw new Error('GitHub returned an incomplete response.');
+    return new Response(answer.bodyAsText, { status: answer.status, headers: [...answer.headers] });
+  };
+  const octokit = getOctokit(settings.token, { request: { fetch } });
   await writeComment(octokit, {
     ...settings,
     ...context.repo,
@@ -128,13 +136,18 @@ async function keepComment(
   });
 }
 
-/** The wait before a request is repeated. Undefined: that doesn't help, or it could write a second comment. */
-function retryWaitMs(error: unknown, method: string, retries: number, now: number): number | undefined {
-  const { status, response } = isGitHubError(error) ? error : { status: 500 };
-  const isRepeatable = status === 429 || (isFaultStatus(status) && method !== 'POST');
-  const isPermanent = error instanceof Error && PERMANENT_FAULTS.has(codeOf(error));
-  if (isPermanent || !isRepeatable) return undefined;
-  return retryAfterMs(String(response?.headers['retry-after']), now) ?? backoffMs(retries);
+/** Retry faults that pass, but not one that could have written a new comment, and only within the comment's time. */
+function retryStrategy(method: HttpMethods, endsAt: number, clock: Clock): RetryStrategy {
+  return {
+    name: 'commentRetry',
+    retry({ response, responseError, retryCount }) {
+      const isTransient = response ? isFault(response) : !PERMANENT_FAULTS.has(responseError?.code);
+      const isRepeatable = response?.status === 429 || (isTransient && method !== 'POST');
+      const wait = retryAfterMs(response?.headers.get('retry-after'), clock.now()) ?? backoffMs(retryCount);
+      const isInTime = clock.now() + wait < endsAt;
+      return isRepeatable && isInTime ? { retryAfterInMs: wait } : { skipStrategy: true };
+    },
+  };
 }
 
 /**

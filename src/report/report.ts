@@ -63,5 +63,6 @@ async function comment(
   const isNews = findings.isChanged || findings.failures.length > 0;
   const endsAt = state.startedAt + timeoutMinutes * 60_000;
   const text = summaryOf(findings, 'comment');
-  return commentOnPullRequest({ text, token, matrix, mayCreate: !onlyChanges || isNews, endsAt }, step);
+  const mayCreate = !onlyChanges || isNews;
+  return commentOnPullRequest({ text, token, matrix, mayCreate, endsAt }, step, state.http);
 }
