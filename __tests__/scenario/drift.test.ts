@@ -19,10 +19,10 @@ test.concurrent('drift fails the step with one annotation, and no target', async
   sandbox.addApp('api', { identity: { system: true } });
   const step = await runStep(sandbox, { ...DRIFT, 'app-name': 'web,api' });
   expect(expectFailure(step)).toBe(
-    "Drift was found, and 'fail-on-change' is set. These changes would be made:\n- container app 'web': + system-assigned identity",
+    "Drift was found, and 'fail-on-change' is set. Planned changes:\n- container app 'web': + system-assigned identity",
   );
   expect(step.summary).toMatch(
-    /^## ❌ Dry run: drift, 1 change would be made.*```diff\n {2}container app 'web'\n\+ system-assigned/s,
+    /^## ❌ Dry run: drift, 1 planned change.*```diff\n {2}container app 'web'\n\+ system-assigned/s,
   );
   expect(resourcesOf(step).map(({ status }) => status)).toEqual(['succeeded', 'succeeded']);
   expect(step.outputs['changed']).toBe('true');

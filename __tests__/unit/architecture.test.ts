@@ -49,7 +49,7 @@ const HOUSE: House = {
   // Elsewhere the step's inputs and the environment of the process are handed in.
   readers: {
     'core.getInput': ['main.ts'],
-    'process.env': ['main.ts', 'report/comment.ts', 'report/summary.ts'],
+    'process.env': ['main.ts', 'report/summary.ts'],
   },
   // Only the story and the report know of a dry run. Nothing that writes does.
   rare: { dryRun: 6 },

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { getOctokit } from '@actions/github';
 import {
@@ -11,7 +10,6 @@ import {
 import { backoffMs, isFault, retryAfterMs } from '../azure/faults.ts';
 import type { Http } from '../azure/http.ts';
 import { PERMANENT_FAULTS } from '../azure/retry.ts';
-import { isObject } from '../json.ts';
 import type { Clock, StepContext } from '../step.ts';
 import { messageOf } from '../text.ts';
 import { explainGitHub } from './fixes/github.ts';
@@ -25,14 +23,7 @@ const MARGIN_MS = 300;
 /** The most comments on one page of GitHub's list. */
 const PAGE = 100;
 
-type GitHub = Pick<ReturnType<typeof getOctokit>, 'rest' | 'paginate'>;
-
-/** A request of GitHub's client. */
-interface FetchOptions {
-  readonly method: HttpMethods;
-  readonly headers: Record<string, string>;
-  readonly body?: string;
-}
+type Octokit = ReturnType<typeof getOctokit>;
 
 /** The comment to write. */
 interface CommentSettings {
@@ -46,80 +37,34 @@ interface CommentSettings {
   readonly endsAt: number;
 }
 
-/** The outcome of the comment, for a step that is stopped meanwhile. */
-export interface CommentOutcome {
-  /** A signal stopped the step. The end of the time limit isn't one: the work is done. */
-  readonly isCutOff: boolean;
-  /** It was sent, and nobody knows whether it was written. */
-  readonly isUnknown: boolean;
-}
-
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
  * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
+ * @returns if a signal cut it off: what is known of a comment that was sent. The end of the time limit isn't a signal.
  */
 export async function commentOnPullRequest(
   settings: CommentSettings,
   { signal: stop, clock }: StepContext,
   http: Http,
-): Promise<CommentOutcome> {
+): Promise<'not sent' | 'unknown' | undefined> {
   core.setSecret(settings.token);
-  const progress = { isSent: false };
+  let isSent = false;
   const stepEndsAt = settings.endsAt - MARGIN_MS;
   const endsAt = Math.min(clock.now() + LIMIT_MS, stepEndsAt);
   const limit = AbortSignal.timeout(Math.max(0, endsAt - clock.now()));
-  let where = 'the pull request';
-  try {
-    const number = pullRequestOf(await readEvent());
-    if (number === undefined) {
-      notice("'comment-on-pull-request' has no effect, because this run doesn't belong to a pull request.");
-      return { isCutOff: false, isUnknown: false };
-    }
-    where = `pull request #${number}`;
-    const signal = AbortSignal.any([limit, stop]);
-    await keepComment(number, { ...settings, endsAt }, { signal, clock }, http, progress);
-    progress.isSent = false;
-  } catch (error) {
-    const isOver = clock.now() >= stepEndsAt;
-    const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
-    if (!stop.aborted || isOver) warning(lines(`Can't write the comment on ${where}.`, reason));
-  }
-  return { isCutOff: stop.aborted && clock.now() < stepEndsAt, isUnknown: progress.isSent };
-}
-
-/** Read the event of this run. GitHub's package reads it when it is loaded, and fails there without an explanation. */
-async function readEvent(): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    const event: unknown = JSON.parse(await readFile(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-    if (isObject(event)) return event;
-    throw new Error("it isn't a JSON object");
-  } catch (error) {
-    throw new Error(`Can't read the event of this run (GITHUB_EVENT_PATH): ${messageOf(error)}.`);
-  }
-}
-
-/** Find the pull request of an event, also of a comment on one. A review or an issue with that number isn't one. */
-function pullRequestOf({ pull_request: pull, issue }: Readonly<Record<string, unknown>>): number | undefined {
-  const source = isObject(pull) ? pull : isObject(issue) && issue['pull_request'] ? issue : {};
-  return typeof source['number'] === 'number' ? source['number'] : undefined;
-}
-
-async function keepComment(
-  number: number,
-  settings: CommentSettings,
-  { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
-  http: Http,
-  progress: { isSent: boolean },
-): Promise<void> {
-  const { context, getOctokit } = await import('@actions/github');
+  const signal = AbortSignal.any([limit, stop]);
   const client = http.createClient();
   const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
-    if (method !== 'GET') progress.isSent = true;
+    signal.throwIfAborted();
+    if (method !== 'GET') isSent = true;
     const request = createPipelineRequest({
-      ...{ url, method, headers: createHttpHeaders(headers), abortSignal: signal },
-      ...(body === undefined ? {} : { body }),
+      url,
+      method,
+      headers: createHttpHeaders(headers),
+      abortSignal: signal,
     });
-    const retry = retryPolicy([retryStrategy(method, settings.endsAt, clock)], {
+    if (body !== undefined) request.body = body;
+    const retry = retryPolicy([retryStrategy(method, endsAt, clock)], {
       maxRetries: Number.POSITIVE_INFINITY,
     });
     const answer = await retry.sendRequest(request, (attempt) => client.sendRequest(attempt));
@@ -127,13 +72,42 @@ async function keepComment(
     if (answer.status < 300 && isFault(answer)) throw new Error('GitHub returned an incomplete response.');
     return new Response(answer.bodyAsText, { status: answer.status, headers: [...answer.headers] });
   };
-  const octokit = getOctokit(settings.token, { request: { fetch } });
-  await writeComment(octokit, {
-    ...settings,
-    ...context.repo,
-    number,
-    mark: markOf(context, settings.matrix),
-  });
+  let where = 'the pull request';
+  try {
+    const { context, getOctokit } = await loadGitHub();
+    const { pull_request: pull, issue } = context.payload;
+    const number = pull?.number ?? (issue?.['pull_request'] ? issue.number : undefined);
+    if (number === undefined) {
+      notice("'comment-on-pull-request' has no effect, because this run doesn't belong to a pull request.");
+      return undefined;
+    }
+    where = `pull request #${number}`;
+    const octokit = getOctokit(settings.token, { request: { fetch } });
+    await writeComment(octokit, settings, { ...context.repo, number }, markOf(context, settings.matrix));
+    isSent = false;
+  } catch (error) {
+    const isOver = clock.now() >= stepEndsAt;
+    const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
+    if (!stop.aborted || isOver) warning(lines(`Can't write the comment on ${where}.`, reason));
+  }
+  if (!stop.aborted || clock.now() >= stepEndsAt) return undefined;
+  return isSent ? 'unknown' : 'not sent';
+}
+
+/** Load GitHub's package, which is a third of the bundle. It reads the event of this run. */
+async function loadGitHub(): Promise<typeof import('@actions/github')> {
+  try {
+    return await import('@actions/github');
+  } catch (error) {
+    throw new Error(`Can't read the event of this run (GITHUB_EVENT_PATH): ${messageOf(error)}.`);
+  }
+}
+
+/** A request of GitHub's client. */
+interface FetchOptions {
+  readonly method: HttpMethods;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
 }
 
 /** Retry faults that pass, but not one that could have written a new comment, and only within the comment's time. */
@@ -150,9 +124,7 @@ function retryStrategy(method: HttpMethods, endsAt: number, clock: Clock): Retry
   };
 }
 
-/**
- * The hidden mark that distinguishes this step's comment from others: workflow, job, matrix, and step.
- */
+/** The hidden mark that distinguishes this step's comment from others: workflow, job, matrix, and step. */
 function markOf(
   { workflow, job, action }: { workflow: string; job: string; action: string },
   matrix: string,
@@ -166,10 +138,11 @@ function markOf(
 
 /** Update the comment that is there, or write a new one. */
 async function writeComment(
-  { rest, paginate }: GitHub,
-  comment: CommentSettings & { owner: string; repo: string; number: number; mark: string },
+  { rest, paginate }: Octokit,
+  { text, mayCreate, token }: CommentSettings,
+  { owner, repo, number }: { owner: string; repo: string; number: number },
+  mark: string,
 ): Promise<void> {
-  const { owner, repo, number, mark, text, mayCreate, token } = comment;
   const body = `${mark}\n${text}`;
   const page = { owner, repo, issue_number: number, per_page: PAGE };
   const marked = (await paginate(rest.issues.listComments, page)).filter((other) =>
@@ -193,7 +166,7 @@ async function writeComment(
  * and those of other apps write as a bot, and have no permission to read their own name.
  */
 async function ownership(
-  rest: GitHub['rest'],
+  rest: Octokit['rest'],
   token: string,
 ): Promise<(user: { login: string; type: string } | null) => boolean> {
   if (token.startsWith('ghs_')) return (user) => user?.type === 'Bot';

@@ -1,23 +1,13 @@
 import { AzureError, type ErrorDetail, nestedError, UnansweredError } from '../azure/errors.ts';
-import type { Cloud } from '../cloud.ts';
-import { isObject } from '../json.ts';
+import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { describeResource } from '../resource-id.ts';
-import type { Target } from '../resources/target.ts';
 import { SignInError } from '../sign-in/sign-in.ts';
 import { messageOf } from '../text.ts';
-import { armAdvice, detailTitle } from './fixes/arm.ts';
+import { armAdvice } from './fixes/arm.ts';
 import { signInAdvice } from './fixes/entra.ts';
 import { networkFix, networkWords } from './fixes/network.ts';
-import type { AdviceContext } from './fixes/permissions.ts';
-import { type Advice, clip, lines, type Message } from './message.ts';
-
-/** Everything that an explanation can use in addition to the error. */
-export interface ExplainContext extends AdviceContext {
-  readonly cloud: Cloud;
-  /** The target that failed, if it is only one. */
-  readonly target: Target | undefined;
-}
+import { type Advice, clip, type FailureContext, lines, type Message } from './message.ts';
 
 /** Characters of details in one message. */
 const MAX_DETAILS = 8_000;
@@ -26,7 +16,7 @@ const MAX_DETAILS = 8_000;
  * Explain an error: what failed, why, how to fix it, and then everything else that Azure answered. The action's own
  * errors carry their fix. Those of Azure get theirs here.
  */
-export function explain(error: unknown, context: ExplainContext): Message {
+export function explain(error: unknown, context: FailureContext): Message {
   const message = explainAny(error, context);
   const { target } = context;
   if (!target) return message;
@@ -36,7 +26,7 @@ export function explain(error: unknown, context: ExplainContext): Message {
   return isNamed ? message : { ...message, what: message.what.replace(short, () => target.label) };
 }
 
-function explainAny(error: unknown, context: ExplainContext): Message {
+function explainAny(error: unknown, context: FailureContext): Message {
   if (error instanceof Problem) return explainProblem(error, context);
   if (error instanceof SignInError) return explainSignIn(error, context);
   if (error instanceof UnansweredError) return explainUnanswered(error);
@@ -46,7 +36,7 @@ function explainAny(error: unknown, context: ExplainContext): Message {
 
 function explainProblem(
   { message: what, why, fix, state, cause }: Problem,
-  context: ExplainContext,
+  context: FailureContext,
 ): Message {
   const own = { what, why, fix, state };
   if (!(cause instanceof AzureError)) return own;
@@ -71,7 +61,7 @@ export function explainAzure(error: AzureError, advice: Advice | undefined): Mes
 }
 
 /** The first lines have the words of the server that refused, and the others those of the action. */
-function explainSignIn(error: SignInError, context: ExplainContext): Message {
+function explainSignIn(error: SignInError, context: FailureContext): Message {
   const all = error.message.split('\n').map(networkWords);
   const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
   const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
@@ -108,7 +98,7 @@ function detailLines(detail: ErrorDetail): readonly string[] {
     ]),
     ...entry.additionalInfo.map(
       (info) =>
-        `${detailTitle(info)}: ${clip(JSON.stringify(isObject(info) ? (info['info'] ?? info) : info))}`,
+        `${objectOf(info)['type'] === 'PolicyViolation' ? 'Policy' : 'Info'}: ${clip(JSON.stringify(objectOf(info)['info'] ?? info))}`,
     ),
   ];
   const all = walk(detail);

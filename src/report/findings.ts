@@ -1,24 +1,14 @@
 import { type Entry, isAccepted } from '../journal.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { idKey } from '../resource-id.ts';
-import { NO_IDENTITIES } from '../resources/identity-set.ts';
 import type { RunState } from '../run.ts';
-import { firstOf } from '../text.ts';
+import { firstOf, MAX_LISTED } from '../text.ts';
 import { explain } from './explain.ts';
-import { absentHints, assignedHints, type Hint, type HintedTarget } from './hints.ts';
-import { planned } from './identity-rows.ts';
-import { command, lines, type Message } from './message.ts';
-import { contextOf, resultsOf, type TargetResult } from './results.ts';
+import { type Hint, hintsOf } from './hints.ts';
+import { command, lines } from './message.ts';
+import { contextOf, type Failure, resultsOf, type TargetResult } from './results.ts';
 import { type RolesReport, rolesReport } from './roles-report.ts';
 import { describeEntry, stopOf, unfinished } from './stopped.ts';
-
-/** A failure with everything that it affects. */
-export interface Failure {
-  /** The resource or line that failed, or undefined for the step as a whole. */
-  readonly label: string | undefined;
-  readonly targets: readonly TargetResult[];
-  readonly message: Message;
-}
 
 /** Everything that a report shows, each fact once. */
 export interface Findings {
@@ -58,7 +48,7 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
   const isPlan = isDryRun(request);
   const targets = resultsOf(state);
   const roles = rolesReport(state, targets, isPlan);
-  const failures = failuresOf(state, targets, roles);
+  const failures = failuresOf(state, targets, roles.failures);
   const plannedWrites = isPlan && state.failure === undefined ? plannedOf(state, targets) : [];
   const failOnChange = request.operation !== 'show' && request.failOnChange;
   const done = journal.entries.flatMap(({ sentAt, doneAt }) => (sentAt && doneAt ? [doneAt - sentAt] : []));
@@ -74,7 +64,10 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
     created: journal.entries.flatMap((entry) =>
       entry.kind === 'creation' && isAccepted(entry) ? [entry.subject.label] : [],
     ),
-    hints: hintsOf(state, targets, roles, guide, isPlan),
+    hints:
+      request.operation === 'show'
+        ? []
+        : hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
     orphans: orphansOf(state, targets, isPlan),
     warnings: [...warnings],
     unfinished: stopOf(state) ? unfinished(state) : [],
@@ -88,31 +81,28 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
 function failuresOf(
   state: RunState,
   targets: readonly TargetResult[],
-  roles: RolesReport,
+  ofLines: readonly Failure[],
 ): readonly Failure[] {
-  const failures: Failure[] = roles.failures.map(({ label, message }) => ({ label, message, targets: [] }));
-  const covered = new Set(roles.failures.flatMap(({ errors }) => errors));
+  const covered = new Set(
+    (state.roles?.records ?? []).flatMap(({ line, error }) => (line ? (error ?? []) : [])),
+  );
   const isCovered = (error: unknown): boolean =>
-    covered.has(error) || (error instanceof Error && error.cause !== undefined && covered.has(error.cause));
-  const failed = targets.filter(({ failure }) => failure && !isCovered(failure.error));
+    [error, error instanceof Error && error.cause].some((one) => one && covered.has(one));
   const stop = stopOf(state);
   // A stopped target has a message of its own.
-  const byCause = Map.groupBy(failed, ({ failure, label }) =>
-    failure?.error === stop ? label : failure?.error,
+  const byCause = Map.groupBy(
+    targets.filter(({ failure }) => failure && !isCovered(failure.error)),
+    ({ failure, label }) => (failure?.error === stop ? label : failure?.error),
   );
-  const ofTargets = [...byCause.values()].flatMap((ones): Failure[] => {
+  const ofTargets = [...byCause.values()].flatMap((ones): readonly Failure[] => {
     const [first] = ones;
-    if (!first?.failure) return [];
-    return [
-      { label: ones.length > 1 ? undefined : first.label, targets: ones, message: first.failure.message },
-    ];
+    return first?.failure ? [{ label: undefined, targets: ones, message: first.failure.message }] : [];
   });
   // A failure of the step that no target or line shows, such as one after all targets were done.
   const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
-  const ofStep = isShown
-    ? []
-    : [{ label: undefined, targets: [], message: explain(state.failure, contextOf(state)) }];
-  return [...ofTargets, ...failures, ...ofStep];
+  if (isShown) return [...ofTargets, ...ofLines];
+  const message = explain(state.failure, contextOf(state));
+  return [...ofTargets, ...ofLines, { label: undefined, targets: [], message }];
 }
 
 /** The planned writes, except those of targets that failed. */
@@ -125,28 +115,9 @@ function plannedOf({ journal }: RunState, targets: readonly TargetResult[]): Fin
 /** The error of a dry run with `fail-on-change` that found a change. */
 function driftOf(writes: Findings['planned']): string {
   return lines(
-    "Drift was found, and 'fail-on-change' is set. These changes would be made:",
-    ...firstOf(writes.map(describeEntry), 20).map((item) => `- ${item}`),
+    "Drift was found, and 'fail-on-change' is set. Planned changes:",
+    ...firstOf(writes.map(describeEntry)).map((item) => `- ${item}`),
   );
-}
-
-function hintsOf(
-  { request, identities }: RunState,
-  results: readonly TargetResult[],
-  { roles }: RolesReport,
-  guide: string | undefined,
-  isPlan: boolean,
-): readonly Hint[] {
-  if (request.operation === 'show') return [];
-  const known = identities?.known ?? new Map();
-  const pullers = pullersOf(results, roles);
-  const targets = results.flatMap(({ target, label, failure, identities: rows }): HintedTarget[] => {
-    if (!target || failure) return [];
-    const now = target.latest?.identities ?? NO_IDENTITIES;
-    const after = isPlan && target.plan ? planned(now, target.plan, known) : now;
-    return [{ target, label, after, identities: rows, pullers }];
-  });
-  return request.operation === 'remove' ? absentHints(targets) : assignedHints(targets, guide);
 }
 
 /** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
@@ -177,15 +148,12 @@ function orphansOf(
   if (orphans.length === 0) return undefined;
   // With the input, another warning explains why they remain.
   const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
-  const query = orphans.slice(0, 10).map(({ id }) => `principalId=='${id}'`);
+  const query = orphans.slice(0, MAX_LISTED).map(({ id }) => `principalId=='${id}'`);
   return lines(
     isPlan
       ? 'The role assignments of principals that would be deleted would remain:'
       : 'The role assignments of deleted principals remain:',
-    ...firstOf(
-      orphans.map(({ text }) => text),
-      20,
-    ),
+    ...firstOf(orphans.map(({ text }) => text)),
     isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`,
     'To list them, run:',
     command(`az role assignment list --all --query "[?${query.join(' || ')}]"`),

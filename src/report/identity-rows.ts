@@ -3,7 +3,6 @@ import { formatResourceId, idKey, resourceKey } from '../resource-id.ts';
 import { type IdentitySet, NO_IDENTITIES } from '../resources/identity-set.ts';
 import type { IdentityIds } from '../resources/managed-identities.ts';
 import type { Plan } from '../resources/plan.ts';
-import type { Selection } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
 
 /** One identity of one target, as the output `identities` shows it. */
@@ -21,63 +20,53 @@ export interface IdentityResult {
   readonly change: 'added' | 'removed' | 'unchanged';
 }
 
-/** The identities of a target, and facts from elsewhere. */
-interface Sources {
-  readonly operation: 'assign' | 'remove' | 'set' | 'show';
-  /** The identities that it has, or would have. */
-  readonly after: IdentitySet;
-  /** The IDs of identities that were looked up, by {@link resourceKey}. */
-  readonly known: ReadonlyMap<string, IdentityIds>;
-}
+/** The IDs of identities that were looked up, by {@link resourceKey}. */
+export type KnownIds = ReadonlyMap<string, IdentityIds>;
 
-/** The selected identities of a target: the system-assigned one first, then in the order of the request or by name. */
-export function identityRows(target: Target, sources: Sources): readonly IdentityResult[] {
-  const { id, kind, selection, systemClientId, first } = target;
-  const { operation, after, known } = sources;
+/**
+ * The selected identities of a target: the system-assigned one first, then in the order of the request or by name.
+ * @param after the identities that it has, or would have
+ */
+export function identityRows(
+  target: Target,
+  operation: 'assign' | 'remove' | 'set' | 'show',
+  after: IdentitySet,
+  known: KnownIds,
+): readonly IdentityResult[] {
+  const { id, kind, selection, systemClientId: clientId, first } = target;
   const before = first?.identities ?? NO_IDENTITIES;
   const place = { resourceId: formatResourceId(id), resourceName: id.name, resourceKind: kind };
   const system = operation === 'set' || selection.system ? (after.system ?? before.system) : undefined;
-  const rows: IdentityResult[] = [];
-  if (system) {
-    rows.push({
-      ...place,
-      type: 'system-assigned',
-      name: 'system',
-      id: null,
-      principalId: system.principalId,
-      clientId: systemClientId,
-      tenantId: (after.system ? after : before).tenantId,
-      change: changeOf(before.system, after.system),
-    });
-  }
-  for (const key of userKeys(selection, operation, before, after)) {
-    const identity = after.user.get(key) ?? before.user.get(key);
-    // An identity that never was there has no row.
-    if (!identity) continue;
-    const ids = known.get(key);
-    rows.push({
-      ...place,
-      type: 'user-assigned',
-      name: identity.name,
-      id: identity.id,
-      principalId: identity.principalId ?? ids?.principalId ?? null,
-      clientId: identity.clientId ?? ids?.clientId ?? null,
-      tenantId: (after.user.has(key) ? after : before).tenantId ?? ids?.tenantId ?? null,
-      change: changeOf(before.user.get(key), after.user.get(key)),
-    });
-  }
-  return rows;
+  const { tenantId } = after.system ? after : before;
+  const change = changeOf(before.system, after.system);
+  const systemRow = { ...place, type: 'system-assigned', name: 'system', id: null } as const;
+  return [
+    ...(system ? [{ ...systemRow, principalId: system.principalId, clientId, tenantId, change }] : []),
+    ...userKeys(target, operation, before, after).flatMap((key): readonly IdentityResult[] => {
+      const identity = after.user.get(key) ?? before.user.get(key);
+      // An identity that never was there has no row.
+      if (!identity) return [];
+      const ids = known.get(key);
+      const row = {
+        ...({ ...place, type: 'user-assigned', name: identity.name, id: identity.id } as const),
+        principalId: identity.principalId ?? ids?.principalId ?? null,
+        clientId: identity.clientId ?? ids?.clientId ?? null,
+        tenantId: (after.user.has(key) ? after : before).tenantId ?? ids?.tenantId ?? null,
+        change: changeOf(before.user.get(key), after.user.get(key)),
+      };
+      return [row];
+    }),
+  ];
 }
 
 function userKeys(
-  { user }: Selection,
-  operation: Sources['operation'],
+  { selection: { user } }: Target,
+  operation: string,
   before: IdentitySet,
   after: IdentitySet,
 ): readonly string[] {
   const named = new Set(user === 'all' ? [] : user.map(resourceKey));
-  const isByName = operation === 'set' || operation === 'show' || user === 'all';
-  if (!isByName) return [...named];
+  if (user !== 'all' && operation !== 'set' && operation !== 'show') return [...named];
   const all = [...new Map([...before.user, ...after.user])]
     .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
     .map(([key]) => key);
@@ -94,11 +83,10 @@ function order(a: string, b: string): number {
 }
 
 /** The identities that a resource would have after a plan. */
-export function planned(now: IdentitySet, plan: Plan, known: ReadonlyMap<string, IdentityIds>): IdentitySet {
+export function planned(now: IdentitySet, plan: Plan, known: KnownIds): IdentitySet {
   const kept = plan.keepUser.map((identity) => [idKey(identity.id), identity] as const);
   const added = plan.addUser.map((named) => {
-    const { id, ...ids } = known.get(resourceKey(named)) ?? { id: named, principalId: null, clientId: null };
-    const { principalId, clientId } = ids;
+    const { id, principalId = null, clientId = null } = known.get(resourceKey(named)) ?? { id: named };
     const wireKey = formatResourceId(id);
     return [resourceKey(named), { id: wireKey, name: id.name, wireKey, principalId, clientId }] as const;
   });

@@ -1,7 +1,12 @@
-import { wrapCommand } from './message.ts';
+import { lastSegment } from '../resource-id.ts';
+import { blocksOf, wrapCommand } from './message.ts';
 
 /** The longest line in a block of code. */
 const MAX_CODE = 110;
+
+/** The longest word in a cell that a phone shows. A longer one gets points to break that nobody copies. */
+const LONG_WORD = /[^\s<>&]{16,}/g;
+const BREAKS = /[a-z](?=[A-Z])|[/._:](?=\w)|[a-z\d]{16}(?=[a-z\d])/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,10 +18,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\n': '<br>',
 };
 
-/** Text between tags: nothing in it is markup, a mention, or a blank line. Invisible characters are dropped. */
+/** Drop invisible characters. */
+function visible(text: string): string {
+  return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
+}
+
+/** Text between tags: nothing in it is markup, a mention, or a blank line. */
 export function html(text: string): string {
-  const visible = text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '').replace(/\n+/g, '\n');
-  return visible.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
+  const lines = visible(text).replace(/\n+/g, '\n');
+  return lines.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** A text in the font of code. */
@@ -29,11 +39,6 @@ export function link(text: string, url: string | undefined): string {
   return url === undefined ? html(text) : `<a href="${html(url)}">${html(text)}</a>`;
 }
 
-/** A path as part of a URL. Half of a surrogate pair, which has no form in UTF-8, is replaced. */
-export function urlPath(path: string): string {
-  return encodeURI(path.toWellFormed());
-}
-
 /** A paragraph. */
 export function paragraph(content: string): string {
   return `<p>${content}</p>`;
@@ -41,7 +46,13 @@ export function paragraph(content: string): string {
 
 /** A list. */
 export function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+  return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+}
+
+/** A part with a heading. Empty if it has no content. */
+export function section(title: string, ...content: readonly string[]): string {
+  const parts = content.filter((part) => part !== '');
+  return parts.length === 0 ? '' : [`### ${title}`, ...parts].join('\n\n');
 }
 
 /** A folded part. */
@@ -51,54 +62,67 @@ export function folded(title: string, ...content: readonly string[]): string {
 
 /** A block of code, which has a button to copy it. No line is wider than the page. */
 export function codeBlock(text: string, language = ''): string {
-  const wrapped = language === 'sh' ? wrapCommand(text, MAX_CODE, true) : text;
-  const visible = wrapped.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
-  const longest = Math.max(2, ...[...visible.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const shown = visible(language === 'sh' ? wrapCommand(text, MAX_CODE, true) : text);
+  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${visible}\n${fence}`;
+  return `${fence}${language}\n${shown}\n${fence}`;
 }
 
-/** A column of a table. */
-export interface Column<Row> {
-  readonly title: string;
-  /** The cell as HTML. */
-  readonly cell: (row: Row) => string;
-  /** The text of an empty cell. A column of empty cells is left out. */
-  readonly empty?: string;
+/** A text with lists and commands: prose as paragraphs, and commands as blocks of code. */
+export function prose(text: string): string {
+  const parts = blocksOf(text).flatMap(({ isCode, text: block }) => {
+    if (isCode) return codeBlock(block, 'sh');
+    const lines = block.split('\n').filter((line) => line !== '');
+    return lines.map((line) =>
+      line.startsWith('- ') ? list([linked(line.slice(2))]) : paragraph(linked(line)),
+    );
+  });
+  // Items that follow each other are one list.
+  return parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '');
+}
+
+/** Text whose web addresses are links. */
+function linked(text: string): string {
+  const [, fix = '', rest = ''] = /^(To fix: )?(.*)$/s.exec(text) ?? [];
+  const parts = rest.split(/(https:\/\/[^\s)]+)/);
+  const shown = parts.map((part, at) => (at % 2 === 1 ? link(lastSegment(part), part) : html(part)));
+  return `${fix && '<b>To fix:</b> '}${shown.join('')}`;
 }
 
 /**
- * A table with as many rows as fit. A column that is empty or the same in every row is left out, and its value is in a
- * line above the table, unless it `keepsAll`. The rows beyond `max` are in the `output`.
+ * A table of cells in HTML. A column that is the same in every row is a line above the table. The rows beyond `max` are
+ * in the `output`.
  */
-export function table<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  { max, output, keepsAll = false }: { max: number; output: string; keepsAll?: boolean },
+export function table(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  { max, output }: { readonly max: number; readonly output: string },
 ): string {
-  if (rows.length === 0) return '';
-  const cells = rows.slice(0, max).map((row) => columns.map(({ cell }) => cell(row)));
-  const isSame = (at: number): boolean => new Set(cells.map((row) => row[at])).size === 1;
-  const isShown = columns.map(
-    (_, at) => keepsAll || (cells.length === 1 ? cells[0]?.[at] !== '' : at === 0 || !isSame(at)),
-  );
-  const shared = columns.flatMap(({ title }, at) => {
-    const value = cells[0]?.[at];
-    return !isShown[at] && value ? [`${title}: ${value}`] : [];
-  });
-  const rowOf = (row: readonly string[], tag: string): string =>
-    `<tr>${row
-      .map((cell, at) => `<${tag}>${cell || (columns[at]?.empty ?? 'none')}</${tag}>`)
-      .filter((_, at) => isShown[at])
-      .join('')}</tr>`;
-  const head = rowOf(
-    columns.map(({ title }) => title),
-    'th',
-  );
-  const more = rows.length - cells.length;
+  const shown = rows.slice(0, max);
+  const [first] = shown;
+  if (!first) return '';
+  const isSame = titles.map((_, at) => shown.every((row) => row[at] === first[at]));
+  // Rows that are equal as a whole stay, such as a single one.
+  const isShared = isSame.map((same) => same && isSame.includes(false));
+  const rowOf = (cells: readonly string[], tag: string): string => {
+    const own = cells.filter((_, at) => !isShared[at]);
+    return `<tr>${own.map((cell) => `<${tag}>${breakable(cell)}</${tag}>`).join('')}</tr>`;
+  };
+  const shared = titles.flatMap((title, at) => (isShared[at] ? [`${title}: ${first[at]}`] : []));
+  const more = rows.length - shown.length;
   return [
     ...(shared.length > 0 ? [paragraph(shared.join(' · '))] : []),
-    `<table>\n${[head, ...cells.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
+    `<table>\n${[rowOf(titles, 'th'), ...shown.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
     ...(more > 0 ? [paragraph(`${more} more rows are in the output ${code(output)}.`)] : []),
   ].join('\n\n');
+}
+
+/** A cell whose long words can break. Hyphens need no help. */
+function breakable(cell: string): string {
+  const parts = cell.split(/(<[^>]*>)/);
+  return parts
+    .map((part) =>
+      part.startsWith('<') ? part : part.replace(LONG_WORD, (word) => word.replace(BREAKS, '$&<wbr>')),
+    )
+    .join('');
 }

@@ -1,3 +1,7 @@
+import type { Cloud } from '../cloud.ts';
+import type { Kind } from '../kinds.ts';
+import type { Target } from '../resources/target.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import { oneLine } from '../text.ts';
 
 /** The parts of an error in the order that a reader needs. Each is on lines of its own. */
@@ -21,6 +25,27 @@ export interface Message {
 export interface Advice {
   readonly why: string;
   readonly fix?: string | undefined;
+}
+
+/** Reasons and fixes that depend only on the code of an error. A reason is a sentence without its period. */
+export type AdviceTable = Readonly<Record<string, readonly [why: string, fix?: string]>>;
+
+/** Look up the advice for a code, which is shown as `label`. */
+export function adviceIn(table: AdviceTable, code: string, label = code): Advice | undefined {
+  const [why, fix] = Object.hasOwn(table, code) ? (table[code] ?? []) : [];
+  return why === undefined ? undefined : { why: `${why} (${label}).`, fix };
+}
+
+/** The facts about a step that an explanation of a failure can use. */
+export interface FailureContext {
+  readonly signIn: SignIn;
+  readonly cloud: Cloud;
+  /** The target that failed, if it is only one. */
+  readonly target: Pick<Target, 'id' | 'label'> | undefined;
+  /** The kind of that target, or of the pattern that failed. */
+  readonly kind: Kind | undefined;
+  /** Nothing is to be written: the permission to read is enough. */
+  readonly isReadOnly: boolean;
 }
 
 /** The longest text of a server that a message quotes. */
@@ -149,11 +174,10 @@ export function outcomeOf(kind: keyof typeof VERBS, change: string, isPlan: bool
   return past ? `${isPlan ? 'would be ' : ''}${past}` : change;
 }
 
-/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. With `isShort`, a single kind of word isn't counted. */
-export function tally(words: readonly string[], isShort = false): string {
-  const groups = [...Map.groupBy(words, (word) => word)].sort(
-    ([a], [b]) => Number(a === 'unchanged') - Number(b === 'unchanged'),
-  );
-  if (isShort && groups.length === 1) return words[0] ?? '';
-  return groups.map(([word, ones]) => `${ones.length} ${word}`).join(', ');
+/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. */
+export function tally(words: readonly string[]): string {
+  return [...Map.groupBy(words, (word) => word)]
+    .sort(([a], [b]) => Number(a === 'unchanged') - Number(b === 'unchanged'))
+    .map(([word, ones]) => `${ones.length} ${word}`.trim())
+    .join(', ');
 }

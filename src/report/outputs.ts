@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { distinct } from '../collections.ts';
 import { messageOf } from '../text.ts';
 import type { IdentityResult } from './identity-rows.ts';
-import { setFailed, warning } from './log.ts';
+import { setFailed } from './log.ts';
 import type { ResourceResult } from './results.ts';
 import type { RoleAssignmentResult } from './roles-report.ts';
 
@@ -32,9 +32,6 @@ export interface OutputData {
   /** The tenant that the action signed in to, for when Azure reports none. */
   readonly tenantId: string;
 }
-
-/** The size of a job's outputs that GitHub passes on, in bytes of UTF-16. */
-const MAX_JOB_OUTPUT = 1_048_576;
 
 /** Turn results into outputs. */
 export function outputsOf({ operation, identities, tenantId, ...data }: OutputData): Outputs {
@@ -74,7 +71,6 @@ function idsOf(ids: readonly (string | null)[]): readonly [only: string, list: s
 
 /** Write the outputs of the step. If that fails, the step fails. */
 export function writeOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) warnAboutSize(name, value);
   try {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   } catch (error) {
@@ -86,16 +82,4 @@ export function writeOutputs(outputs: Outputs): void {
 export function writeEmptyOutputs(): void {
   const none = { identities: [], resources: [], roleAssignments: [], isChanged: false, tenantId: '' };
   writeOutputs(outputsOf({ operation: 'assign', ...none }));
-}
-
-/**
- * Warn about an output that is too large to be passed on.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-function warnAboutSize(name: string, value: string): void {
-  if (value.length * 2 <= MAX_JOB_OUTPUT) return;
-  warning(
-    `The output '${name}' is too large to be passed on to other jobs (1 MB). Within this job, ` +
-      `fromJSON(steps.<id>.outputs.${name}) has all of it. To pass it on, use fewer targets in one step.`,
-  );
 }

@@ -1,6 +1,5 @@
 import type { RunState } from '../run.ts';
 import type { StepContext } from '../step.ts';
-import type { CommentOutcome } from './comment.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { info, logResults, notice, setFailed, warning } from './log.ts';
 import { textOf } from './message.ts';
@@ -41,28 +40,30 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
     }),
   );
   if (request.summary) writeSummary(summaryOf(findings));
-  const outcome = stop ? undefined : await comment(state, findings, step);
-  const cutOff = stop ?? (outcome?.isCutOff ? stopOf(state) : undefined);
-  if (!cutOff) return;
-  const text = lastMessage(state, cutOff, outcome?.isUnknown ?? false);
+  const cutOff = stop ? 'not sent' : await comment(state, findings, step);
+  const cause = stopOf(state);
+  if (!cutOff || !cause) return;
+  const text = lastMessage(state, cause, cutOff === 'unknown');
   // A stopped step fails, even if it only had to report.
   if (!isManyStopped && findings.targets.some(({ failure }) => failure)) info(text);
   else setFailed(text);
 }
 
-/** Keep the comment on the pull request, if the step asks for one. Loaded late: it is a third of the bundle. */
+/** Keep the comment on the pull request, if the step asks for one. Loaded late. */
 async function comment(
   state: RunState,
   findings: Findings,
   step: StepContext,
-): Promise<CommentOutcome | undefined> {
+): Promise<'not sent' | 'unknown' | undefined> {
   const { comment: options, timeoutMinutes } = state.request;
   if (!options) return undefined;
   const { commentOnPullRequest } = await import('./comment.ts');
-  const { token, matrix, onlyChanges } = options;
   const isNews = findings.isChanged || findings.failures.length > 0;
-  const endsAt = state.startedAt + timeoutMinutes * 60_000;
-  const text = summaryOf(findings, 'comment');
-  const mayCreate = !onlyChanges || isNews;
-  return commentOnPullRequest({ text, token, matrix, mayCreate, endsAt }, step, state.http);
+  const settings = {
+    ...options,
+    text: summaryOf(findings, 'comment'),
+    mayCreate: !options.onlyChanges || isNews,
+    endsAt: state.startedAt + timeoutMinutes * 60_000,
+  };
+  return commentOnPullRequest(settings, step, state.http);
 }

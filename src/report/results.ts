@@ -3,20 +3,18 @@ import { getOrInsert } from '../collections.ts';
 import type { Kind } from '../kinds.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
-import { type IdentityTypeName, identityTypeName } from '../resources/identity-set.ts';
+import { type IdentitySet, type IdentityTypeName, identityTypeName } from '../resources/identity-set.ts';
 import { type RegistryRecord, Target } from '../resources/target.ts';
 import type { TargetOrPattern } from '../resources/targets.ts';
 import type { RunState } from '../run.ts';
-import { type ExplainContext, explain } from './explain.ts';
+import { explain } from './explain.ts';
 import { type IdentityResult, identityRows, planned } from './identity-rows.ts';
-import { type Message, textOf } from './message.ts';
+import { type FailureContext, type Message, textOf } from './message.ts';
 import { labelOf, stateOf, stopOf, stoppedMessage } from './stopped.ts';
 
 /** One registry of one target, as the output `resources` shows it. */
-export interface RegistryResult {
-  readonly server: string;
-  readonly identity: string;
-  readonly change: 'added' | 'replaced' | 'unchanged' | 'failed';
+interface RegistryResult extends Pick<RegistryRecord, 'server' | 'identity'> {
+  readonly change: RegistryRecord['change'] | 'failed';
 }
 
 /** One target, as the output `resources` shows it. */
@@ -39,9 +37,20 @@ export interface TargetResult {
   /** The target in a sentence. */
   readonly label: string;
   readonly resource: ResourceResult;
+  /** All identities that it has, or would have. Undefined if it was never read. */
+  readonly after: IdentitySet | undefined;
+  /** The selected identities. */
   readonly identities: readonly IdentityResult[];
   /** The failure and its explanation. */
   readonly failure: { readonly error: unknown; readonly message: Message } | undefined;
+}
+
+/** A failure with everything that it affects. Each is one annotation. */
+export interface Failure {
+  /** The line of roles that failed. Undefined for targets, and for the step as a whole. */
+  readonly label: string | undefined;
+  readonly targets: readonly TargetResult[];
+  readonly message: Message;
 }
 
 /** The outcome of each entry of a run, in the order of the outputs. */
@@ -49,50 +58,50 @@ export function resultsOf(state: RunState): readonly TargetResult[] {
   const messages = new Map<unknown, Message>();
   return state.targets.entries.map((entry) => {
     const failure = failureOf(state, entry, messages);
-    return entry instanceof Target
-      ? resultOf(entry, state, failure)
-      : {
-          target: undefined,
-          label: labelOf(entry),
-          resource: {
-            ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
-            ...{ changed: false, status: 'failed' as const },
-            error: failure ? textOf(failure.message) : 'not started',
-            registries: [],
-          },
-          identities: [],
-          failure,
-        };
+    const status = failure ? 'failed' : 'succeeded';
+    const error = failure ? textOf(failure.message) : null;
+    if (entry instanceof Target) return resultOf(entry, state, failure, { status, error });
+    const { pattern: name, kind } = entry.pattern;
+    const resource = { id: null, name, kind, identityType: null, changed: false, status, error } as const;
+    return {
+      ...{ target: undefined, label: labelOf(entry), after: undefined, identities: [], failure },
+      resource: { ...resource, registries: [] },
+    };
   });
 }
 
 /** The outcome of a target. A failure before the first write adds no identities. */
-function resultOf(target: Target, state: RunState, failure: TargetResult['failure']): TargetResult {
-  const { kind, id, latest, plan, isWritten, label, writes } = target;
-  const { operation } = state.request;
+function resultOf(
+  target: Target,
+  state: RunState,
+  failure: TargetResult['failure'],
+  outcome: Pick<ResourceResult, 'status' | 'error'>,
+): TargetResult {
+  const { kind, id, latest, plan, isWritten, label, writes, registries } = target;
   const known = state.identities?.known ?? new Map();
   // In a dry run, the planned writes stay planned.
   const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
   const now = latest?.identities;
   const after = now && isPlanned ? planned(now, plan, known) : now;
-  const isShown = after !== undefined && (failure === undefined || isWritten || target.isVerified);
+  const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
   return {
     target,
     label,
     resource: {
-      id: formatResourceId(id),
-      name: id.name,
-      kind,
+      ...{ id: formatResourceId(id), name: id.name, kind },
       identityType: after ? identityTypeName(after.system !== undefined, after.user.size > 0) : null,
       changed: isWritten || (isPlanned && writes.length > 0),
-      status: failure ? 'failed' : 'succeeded',
-      error: failure ? textOf(failure.message) : null,
+      ...outcome,
       registries:
-        failure && target.registries.length === 0
+        failure && registries.length === 0
           ? unplannedRegistries(state.request)
-          : target.registries.map((record) => registryOf(record, target, isPlanned)),
+          : registries.map(({ server, identity, change }) => {
+              const isDone = change === 'unchanged' || isPlanned || target.outcome.state === 'succeeded';
+              return { server, identity, change: isDone ? change : 'failed' };
+            }),
     },
-    identities: isShown ? identityRows(target, { operation, after, known }) : [],
+    after,
+    identities: isShown ? identityRows(target, state.request.operation, after, known) : [],
     failure,
   };
 }
@@ -110,16 +119,6 @@ function unplannedRegistries(request: Request): readonly RegistryResult[] {
   }));
 }
 
-/** A registry that should change failed, unless the change is planned or its target succeeded. */
-function registryOf(
-  { server, identity, change }: RegistryRecord,
-  { outcome }: Target,
-  isPlanned: boolean,
-): RegistryResult {
-  const isDone = change === 'unchanged' || isPlanned || outcome.state === 'succeeded';
-  return { server, identity, change: isDone ? change : 'failed' };
-}
-
 /** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */
 function failureOf(
   state: RunState,
@@ -133,7 +132,7 @@ function failureOf(
   if (error !== undefined) {
     // A failure that several entries share is explained once.
     const message = getOrInsert(messages, error, () =>
-      messageOf(error, state, own === undefined ? undefined : entry),
+      own === undefined ? explain(error, contextOf(state)) : ownMessage(own, state, entry),
     );
     return { error, message };
   }
@@ -141,8 +140,8 @@ function failureOf(
   return stop && { error: stop, message: stoppedMessage(state, stop, entry) };
 }
 
-/** Explain a failure with the state that it leaves. A change that Azure accepted and gave up is obvious. */
-function messageOf(error: unknown, state: RunState, entry: TargetOrPattern | undefined): Message {
+/** Explain the failure of an entry with the state that it leaves. A change that Azure gave up is obvious. */
+function ownMessage(error: unknown, state: RunState, entry: TargetOrPattern): Message {
   const context = contextOf(state, entry);
   const message = explain(error, context);
   const isGivenUp = error instanceof AzureError && error.wasAccepted;
@@ -154,14 +153,9 @@ function messageOf(error: unknown, state: RunState, entry: TargetOrPattern | und
 }
 
 /** Everything that an explanation can use. */
-export function contextOf({ request }: RunState, entry?: TargetOrPattern): ExplainContext {
-  const target = entry instanceof Target ? entry : undefined;
-  return {
-    signIn: request.signIn,
-    cloud: request.cloud,
-    target,
-    kind: target?.kind ?? (entry && 'pattern' in entry ? entry.pattern.kind : undefined),
-    resource: target?.id,
-    isReadOnly: request.operation === 'show' || isDryRun(request),
-  };
+export function contextOf({ request }: RunState, entry?: TargetOrPattern): FailureContext {
+  const isReadOnly = request.operation === 'show' || isDryRun(request);
+  const { signIn, cloud } = request;
+  if (entry instanceof Target) return { signIn, cloud, target: entry, kind: entry.kind, isReadOnly };
+  return { signIn, cloud, target: undefined, kind: entry?.pattern.kind, isReadOnly };
 }

@@ -1,13 +1,12 @@
 import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { formatResourceId, idKey } from '../resource-id.ts';
-import { changeOf, nameOfRole, type RoleChange, type RoleRecord } from '../roles/record.ts';
+import { changeOf, type RoleChange, type RoleRecord, roleText } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
 import { firstOf, sentenceList } from '../text.ts';
 import { explain, explainAzure } from './explain.ts';
 import { roleAdvice } from './fixes/roles.ts';
-import type { Message } from './message.ts';
-import { contextOf, type TargetResult } from './results.ts';
+import { contextOf, type Failure, type TargetResult } from './results.ts';
 
 /** One role of one identity, as the output `role-assignments` shows it. */
 export interface RoleAssignmentResult {
@@ -26,19 +25,11 @@ export interface RoleResult {
   readonly assignment: RoleAssignmentResult;
 }
 
-/** The failure of one line of `roles` or `revoke-roles`, however many identities it failed for. */
-export interface LineFailure {
-  /** The line, such as `roles, line 2`. */
-  readonly label: string;
-  /** Its errors, one for each identity. */
-  readonly errors: readonly unknown[];
-  readonly message: Message;
-}
-
 /** Everything about roles that the report shows. */
 export interface RolesReport {
   readonly roles: readonly RoleResult[];
-  readonly failures: readonly LineFailure[];
+  /** The lines of `roles` and `revoke-roles` that failed, however many identities they failed for. */
+  readonly failures: readonly Failure[];
   /** Facts that a reader should know, a sentence each. */
   readonly notes: readonly string[];
 }
@@ -89,11 +80,10 @@ function lineLabel({ line }: RoleRecord): string {
   return `${line?.input}, line ${line?.line}`;
 }
 
-function lineFailure(records: readonly RoleRecord[], state: RunState): readonly LineFailure[] {
+function lineFailure(records: readonly RoleRecord[], state: RunState): readonly Failure[] {
   const [first, ...others] = records;
   if (!first?.line) return [];
   const { error, entry, line } = first;
-  const label = lineLabel(first);
   const context = contextOf(state);
   const advice =
     error instanceof AzureError ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
@@ -102,16 +92,14 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
   const isRevoked =
     entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
   const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
-  const names = [first, ...others].map(({ assignee }) => assignee.label);
-  const role = `role '${nameOfRole(first)}'`;
+  const names = sentenceList(firstOf(records.map(({ assignee }) => assignee.label)));
+  const role = `role ${roleText(first)}`;
   const isNamed = message.what.includes(role);
-  const what =
-    isNamed && others.length === 0
-      ? message.what
-      : `Can't ${verb} ${role} ${word} ${sentenceList(firstOf(names, 5))}.`;
-  const why =
-    `${message.why ?? (isNamed ? '' : message.what)} See line ${line.line} of '${line.input}'.`.trim();
-  return [{ label, errors: records.map((record) => record.error), message: { ...message, what, why } }];
+  const what = isNamed && others.length === 0 ? message.what : `Can't ${verb} ${role} ${word} ${names}.`;
+  const why = message.why ?? (isNamed ? '' : message.what);
+  const label = lineLabel(first);
+  const place = `See line ${line.line} of '${line.input}'.`;
+  return [{ label, targets: [], message: { ...message, what, why: `${why} ${place}`.trim() } }];
 }
 
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
@@ -139,7 +127,7 @@ function notesOf(
   return [
     ...conditional.map(
       ({ record }) =>
-        `The role '${nameOfRole(record)}' of ${record.assignee.label} has a condition, which can narrow it.`,
+        `The role ${roleText(record)} of ${record.assignee.label} has a condition, which can narrow it.`,
     ),
     ...shared.map(
       ({ record }) =>

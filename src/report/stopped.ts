@@ -9,9 +9,6 @@ import { StepStopped } from '../step.ts';
 import { firstOf, quote } from '../text.ts';
 import { command, durationOf, lines, type Message } from './message.ts';
 
-/** Lines of the last message for each state. */
-const MAX_LINES = 20;
-
 /** The stop of a step that was stopped before its end. */
 export function stopOf({ step }: Pick<RunState, 'step'>): StepStopped | undefined {
   const reason: unknown = step.signal.aborted ? step.signal.reason : undefined;
@@ -88,7 +85,7 @@ export function unfinished(
 ): readonly { readonly heading: string; readonly items: readonly string[] }[] {
   return Object.entries(HEADINGS).flatMap(([of, heading]) => {
     const items = state.journal.entries.filter((entry) => entry.state === of).map(describeEntry);
-    return items.length === 0 ? [] : [{ heading, items }];
+    return items.length === 0 ? [] : [{ heading, items: firstOf(items) }];
   });
 }
 
@@ -107,7 +104,7 @@ export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown
     fix && `To fix: ${fix}`,
     ...unfinished(state).flatMap(({ heading, items }) => [
       `${heading}:`,
-      ...firstOf(items, MAX_LINES).map((item) => `- ${item}`),
+      ...items.map((item) => `- ${item}`),
     ]),
     state.journal.entries.length === 0 ? 'Nothing was sent.' : undefined,
     isTargetsDone ? 'All targets were done.' : undefined,

@@ -1,26 +1,17 @@
 import { lastSegment } from '../resource-id.ts';
 import { deleteCommands } from '../roles/commands.ts';
 import { nameOfRole } from '../roles/record.ts';
-import { firstOf } from '../text.ts';
-import type { Failure, Findings } from './findings.ts';
-import { type Column, code, codeBlock, folded, html, link, list, paragraph, table } from './markdown.ts';
-import { azureLines, blocksOf, lines, type Message } from './message.ts';
+import { firstOf, MAX_LISTED } from '../text.ts';
+import type { Findings } from './findings.ts';
+import { code, codeBlock, folded, html, list, paragraph, prose, section, table } from './markdown.ts';
+import { azureLines, lines, type Message } from './message.ts';
+import type { Failure } from './results.ts';
 import { remainingAssignments } from './roles-report.ts';
-import { portalLink } from './summary-tables.ts';
+import { portalLinks } from './summary-tables.ts';
 
-/** Items of one list. */
-const MAX_LISTED = 20;
-/** The longest text in a cell. */
+/** The longest text in a cell, and the longest line of a diff. */
 const MAX_CELL = 300;
-/** The longest line of a diff, and the most lines. */
 const MAX_DIFF_LINE = 110;
-const MAX_DIFF_LINES = 200;
-
-/** Failures with the same problem and fix. */
-interface Row {
-  readonly failures: readonly Failure[];
-  readonly message: Message;
-}
 
 /** The failures: a table of all, and the details of the first ones below it, folded. */
 export function failureParts(
@@ -28,74 +19,56 @@ export function failureParts(
   max: { readonly rows: number; readonly failures: number },
 ): readonly string[] {
   const { failures, drift } = findings;
-  if (failures.length === 0)
-    return drift === undefined
-      ? []
-      : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
-  const groups = Map.groupBy(failures, ({ message }) => `${message.why ?? message.what}\n${fixOf(message)}`);
-  const rows = [...groups.values()].flatMap((ones): Row[] =>
-    ones[0] ? [{ failures: ones, message: ones[0].message }] : [],
-  );
-  const cut = (text: string): string => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
-  const columns: readonly Column<Row>[] = [
-    {
-      title: 'Resource',
-      cell: (row) =>
-        firstOf(
-          row.failures.map((failure) => subjectOf(failure, findings)),
-          MAX_LISTED,
-        ).join(', '),
-    },
-    { title: 'Problem', cell: ({ message }) => cut(message.why ?? message.what) },
-    { title: 'Fix', cell: ({ message }) => cut(fixOf(message)) },
-  ];
-  const tableOf = (some: readonly Row[]): string =>
-    table(some, columns, { max: max.rows, output: 'resources', keepsAll: true });
-  const others = rows.slice(MAX_LISTED);
-  const details = failures
-    .slice(0, max.failures)
-    .flatMap((failure) => detailsOf(failure, failures.length > 1));
-  const more = failures.length - max.failures;
+  if (drift !== undefined && failures.length === 0)
+    return [
+      paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`),
+    ];
+  const cellsOf = ({ message: { what, why = what, fix = 'See the details' } }: Failure): readonly string[] =>
+    [why, fix].map((text) => html(firstSentence(text)));
+  const groups = [...Map.groupBy(failures, (failure) => cellsOf(failure).join('\n')).values()];
+  const rows = groups.map((ones) => [
+    firstOf(ones.map((failure) => subjectOf(failure, findings))).join(', '),
+    ...ones.slice(0, 1).flatMap(cellsOf),
+  ]);
+  const tableOf = (some: typeof rows): string =>
+    table(['Resource', 'Problem', 'Fix'], some, { max: max.rows, output: 'resources' });
+  const [others, more] = [rows.slice(MAX_LISTED), failures.length - max.failures];
   return [
     tableOf(rows.slice(0, MAX_LISTED)),
     others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
-    folded(
-      "Details, commands, and Azure's responses",
-      ...details,
-      ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : []),
-    ),
+    failures.length === 0
+      ? ''
+      : folded(
+          "Details, commands, and Azure's responses",
+          ...failures.slice(0, max.failures).flatMap(detailsOf),
+          ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : []),
+        ),
   ];
 }
 
-function subjectOf({ label, targets }: Failure, findings: Findings): string {
-  const [first] = targets;
-  if (!first) return html(label ?? 'the step');
-  return targets.length > 3
-    ? `${targets.length} targets`
-    : targets.map((one) => portalLink(one, findings)).join(', ');
+function subjectOf({ label = 'the step', targets }: Failure, findings: Findings): string {
+  return targets.length > 0 ? portalLinks(targets, findings) : html(label);
 }
 
-/** The prose of the fix before its first command, without an announcement of the command. */
-function fixOf({ fix = '' }: Message): string {
-  const [first] = blocksOf(fix);
-  if (fix === '') return 'See the details';
-  if (!first || first.isCode) return 'Run the command below';
-  return first.text.replace(/(?<=[.?]) [^.?]*:$/, '').replace(/:$/, '.');
+/** The first sentence of a text, for a cell. An announcement of a command becomes a sentence. */
+function firstSentence(text: string): string {
+  const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
+  return sentence.length > MAX_CELL ? `${sentence.slice(0, MAX_CELL)}…` : sentence.replace(/:$/, '.');
 }
 
-/** Everything about a failure that isn't in the table. */
-function detailsOf({ message }: Failure, isOneOfMany: boolean): readonly string[] {
-  const { what, why, fix, state, ...azure } = message;
+/** Everything about a failure, including the parts that aren't in the table. */
+function detailsOf({ message }: Failure): readonly string[] {
+  const { what, why, fix, state, ...azure }: Message = message;
   const answer = azureLines(azure);
   return [
-    isOneOfMany ? `<h4>${html(what)}</h4>` : paragraph(`<b>${html(what)}</b>`),
-    ...textParts(lines(why, fix && `To fix: ${fix}`, state)),
+    `<h4>${html(what)}</h4>`,
+    prose(lines(why, fix && `To fix: ${fix}`, state)),
     ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []),
   ];
 }
 
 /** The planned changes of a dry run as a diff, equal ones together. */
-export function planPart({ planned }: Findings): string {
+export function planPart({ planned }: Findings, max: number): string {
   if (planned.length === 0) return '';
   const groups = Map.groupBy(planned, ({ changes }) => changes.join('\n'));
   const all = [...groups.values()].flatMap((ones, at) => [
@@ -104,7 +77,7 @@ export function planPart({ planned }: Findings): string {
     ...(ones[0]?.changes ?? []).map(withShortIds),
   ]);
   const cut = all.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));
-  return ['### Planned changes', codeBlock(firstOf(cut, MAX_DIFF_LINES).join('\n'), 'diff')].join('\n\n');
+  return section('Planned changes', codeBlock(firstOf(cut, max).join('\n'), 'diff'));
 }
 
 /** Shorten resource IDs to their type and name: they are links in the table of roles. */
@@ -113,30 +86,27 @@ function withShortIds(text: string): string {
 }
 
 /** Role assignments of deleted principals that remain. */
-export function remainsPart({ orphans, roles }: Findings): string {
+export function remainsPart({ orphans = '', roles }: Findings): string {
   const remaining = remainingAssignments(roles);
-  if (orphans === undefined && remaining.length === 0) return '';
-  const ids = remaining.flatMap(({ record }) => record.id ?? []);
   const items = remaining.map(({ record }) => html(`${nameOfRole(record)} at ${lastSegment(record.scope)}`));
-  return [
-    '### Remaining role assignments',
-    ...(orphans === undefined ? [] : textParts(orphans)),
+  const ids = remaining.flatMap(({ record }) => record.id ?? []);
+  return section(
+    'Remaining role assignments',
+    prose(orphans),
     ...(items.length > 0
       ? [
           paragraph("These role assignments of deleted principals couldn't be deleted:"),
-          list(firstOf(items, MAX_LISTED)),
+          list(firstOf(items)),
+          ids.length > 0 ? codeBlock(deleteCommands(ids).join('\n'), 'sh') : '',
         ]
       : []),
-    ...(ids.length > 0 ? [codeBlock(deleteCommands(ids).join('\n'), 'sh')] : []),
-  ].join('\n\n');
+  );
 }
 
 /** Writes of a stopped step by how far they got. */
 export function unfinishedPart({ unfinished }: Findings): string {
   return unfinished
-    .map(({ heading, items }) =>
-      [paragraph(`<b>${html(heading)}:</b>`), list(firstOf(items, MAX_LISTED).map(html))].join('\n\n'),
-    )
+    .map(({ heading, items }) => prose(lines(`${heading}:`, ...items.map((item) => `- ${item}`))))
     .join('\n\n');
 }
 
@@ -154,7 +124,7 @@ export function adviceParts(findings: Findings): readonly string[] {
     ...warnings.filter((text) => !ids.some((id) => text.includes(id))),
   ];
   const partOf = (title: string, texts: readonly string[]): string =>
-    texts.length === 0 ? '' : [`### ${title}`, ...texts.slice(0, MAX_LISTED).flatMap(textParts)].join('\n\n');
+    section(title, ...texts.slice(0, MAX_LISTED).map(prose));
   return [partOf('Next steps', next), partOf('Recommendations', others)];
 }
 
@@ -163,27 +133,4 @@ function isWithoutRoles({ request, targets, isPlan }: Findings): boolean {
   if (request.operation === 'show' || request.operation === 'remove' || isPlan) return false;
   const isAdded = targets.some(({ identities }) => identities.some(({ change }) => change === 'added'));
   return isAdded && request.roles.length === 0 && request.registries === undefined;
-}
-
-/** A text with lists and commands: prose as paragraphs, and commands as blocks of code. */
-function textParts(text: string): readonly string[] {
-  return blocksOf(text).flatMap(({ isCode, text: block }) => {
-    if (isCode) return [codeBlock(block, 'sh')];
-    const parts = block
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => (line.startsWith('- ') ? list([linked(line.slice(2))]) : paragraph(linked(line))));
-    // Items that follow each other are one list.
-    return [parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '')];
-  });
-}
-
-/** Text whose web addresses are links. */
-function linked(text: string): string {
-  return text
-    .replace(/^To fix: /, '')
-    .split(/(https:\/\/[^\s)]+)/)
-    .map((part, at) => (at % 2 === 1 ? link(lastSegment(part), part) : html(part)))
-    .join('')
-    .replace(/^/, text.startsWith('To fix: ') ? '<b>To fix:</b> ' : '');
 }

@@ -1,200 +1,153 @@
 import { kindInfo } from '../kinds.ts';
 import { lastSegment } from '../resource-id.ts';
 import { nameOfRole } from '../roles/record.ts';
-import { firstOf } from '../text.ts';
+import { firstOf, MAX_LISTED, upperFirst } from '../text.ts';
 import type { Findings } from './findings.ts';
-import type { IdentityResult } from './identity-rows.ts';
-import { code, folded, html, link, paragraph, table, urlPath } from './markdown.ts';
+import { code, folded, html, link, paragraph, section, table } from './markdown.ts';
 import { outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
 
-/** Rows above which a table is folded. */
-const MAX_OPEN = 20;
-/** Names in one cell. */
-const MAX_NAMED = 3;
-
-/** The page of a resource in the portal. */
+/** The page of a resource in the portal. Half of a surrogate pair, which has no form in UTF-8, is replaced. */
 function portalUrl(id: string, { request }: Findings): string {
-  return `${request.cloud.portal}/#resource${urlPath(id)}`;
+  return `${request.cloud.portal}/#resource${encodeURI(id.toWellFormed())}`;
 }
 
 /** A link to a target. One that was never read might not exist. */
-export function portalLink({ target, resource }: TargetResult, findings: Findings): string {
+function portalLink({ target, resource }: TargetResult, findings: Findings): string {
   const exists = target?.latest !== undefined && resource.id !== null;
   return link(resource.name, exists ? portalUrl(resource.id, findings) : undefined);
 }
 
-/** Links to a few targets, or their number. */
-function targetsCell(targets: readonly TargetResult[], findings: Findings): string {
-  if (targets.length > MAX_NAMED) return String(targets.length);
-  return targets.map((target) => portalLink(target, findings)).join(', ');
+/** Links to the first of several targets. */
+export function portalLinks(targets: readonly TargetResult[], findings: Findings): string {
+  return firstOf(targets.map((target) => portalLink(target, findings))).join(', ');
 }
 
-/** A heading with a table below it, which is folded if it is long. */
-function section(title: string, content: string, rows: number, notes: readonly string[] = []): string {
-  if (content === '' && notes.length === 0) return '';
-  const shown = rows > MAX_OPEN ? folded(`${rows} rows`, content) : content;
-  return [`### ${title}`, shown, ...notes.map((note) => paragraph(note))]
-    .filter((part) => part !== '')
-    .join('\n\n');
+/** The kind of the targets, as a title. */
+function titleOf(targets: readonly TargetResult[]): string {
+  const [kind, ...others] = new Set(targets.map(({ resource }) => resource.kind));
+  const noun = kind && others.length === 0 ? kindInfo(kind).noun : 'resource';
+  return upperFirst(targets.length === 1 ? noun : `${noun}s`);
 }
 
-/** The title of the column with the targets. */
-function nounOf(targets: readonly TargetResult[]): string {
-  const kinds = new Set(targets.map(({ resource }) => resource.kind));
-  const [only] = kinds;
-  const noun = only && kinds.size === 1 ? kindInfo(only).noun : 'resource';
-  return `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}${targets.length === 1 ? '' : 's'}`;
+/** One outcome, such as an identity of a target, or a role of an identity. The parts are HTML. */
+interface Fact {
+  /** The cells of its row, which it shares with others. */
+  readonly cells: readonly string[];
+  /** The target or identity that has this outcome. */
+  readonly member: string;
+  /** The outcome in words. Empty if nothing was to happen. */
+  readonly outcome: string;
 }
 
-/** One identity with the targets that have it. */
-interface Usage {
-  readonly identity: IdentityResult;
-  readonly targets: readonly TargetResult[];
-  readonly changes: readonly string[];
+/** A table of facts. Facts with the same cells are one row, whose last cell has the members by outcome. */
+function factTable(
+  title: string,
+  columns: readonly string[],
+  facts: readonly Fact[],
+  limit: { readonly max: number; readonly output: string },
+  notes: readonly string[] = [],
+): string {
+  const groups = [...Map.groupBy(facts, ({ cells }) => cells.join(' ')).values()];
+  const rows = groups.map((ones) => [...(ones[0]?.cells ?? []), membersCell(ones)]);
+  const content = table(columns, rows, limit);
+  const shown = rows.length > MAX_LISTED ? folded(`${rows.length} rows`, content) : content;
+  return section(title, shown, ...notes.map(paragraph));
 }
 
-/** Group the identities that targets share. */
-function usagesOf({ targets, isPlan }: Findings): readonly Usage[] {
-  const all = targets.flatMap((target) => target.identities.map((identity) => ({ identity, target })));
-  const groups = Map.groupBy(all, ({ identity: { id, resourceId } }) =>
-    (id ?? `system ${resourceId}`).toLowerCase(),
-  );
-  return [...groups.values()].flatMap((ones): Usage[] => {
-    const [first] = ones;
-    if (!first) return [];
-    const changes = ones.map(({ identity }) => outcomeOf('identity', identity.change, isPlan));
-    return [{ identity: first.identity, targets: ones.map(({ target }) => target), changes }];
+/** The members by outcome: `web, api (assigned)`, or `14 assigned` if they are many. */
+function membersCell(facts: readonly Fact[]): string {
+  if (facts.length > MAX_LISTED) return tally(facts.map(({ outcome }) => outcome));
+  const groups = [...Map.groupBy(facts, ({ outcome }) => outcome)].map(([outcome, ones]) => {
+    const members = ones.map(({ member }) => member).join(', ');
+    return outcome === '' ? members : `${members} (${outcome})`;
   });
+  return groups.join('<br>');
 }
 
 /** The identities, grouped if targets share them. */
 export function identityPart(findings: Findings, max: number): string {
   const { targets, request, isPlan, created } = findings;
   const isShow = request.operation === 'show';
-  const usages = usagesOf(findings);
-  const isMany = !isShow && usages.every((usage) => usage.targets.length > MAX_NAMED);
-  const idCell = (id: string | null): string => (id === null ? '' : code(id));
-  // A planned identity might not exist yet.
-  const nameCell = ({ id, name, change }: IdentityResult): string =>
-    id === null
-      ? 'system-assigned'
-      : link(name, isPlan && change === 'added' ? undefined : portalUrl(id, findings));
-  const content = table(
-    usages,
-    [
-      { title: 'Identity', cell: ({ identity }) => nameCell(identity) },
-      {
-        title: nounOf(targets),
-        cell: (usage) => (isMany ? tally(usage.changes) : targetsCell(usage.targets, findings)),
-      },
-      { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId), empty: 'not known' },
-      { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId), empty: 'not known' },
-      { title: 'Result', cell: ({ changes }) => (isShow || isMany ? '' : tally(changes, true)) },
-    ],
-    { max, output: 'identities' },
+  const facts = targets.flatMap((target) =>
+    target.identities.map(({ id, name, principalId, clientId, change }): Fact => {
+      const ids = [principalId && `principal ${code(principalId)}`, clientId && `client ${code(clientId)}`];
+      // A planned identity might not exist yet.
+      const page = id !== null && !(isPlan && principalId === null) ? portalUrl(id, findings) : undefined;
+      return {
+        cells: [
+          id === null ? 'system-assigned' : link(name, page),
+          ids.filter((one) => one !== null).join('<br>') || 'not known',
+        ],
+        member: portalLink(target, findings),
+        outcome: isShow ? '' : outcomeOf('identity', change, isPlan),
+      };
+    }),
   );
   const without = targets.filter(
     ({ resource, identities }) => resource.status === 'succeeded' && identities.length === 0,
   );
   const notes = [
     ...(created.length > 0 ? [`Created: ${html(firstOf(created).join(', '))}.`] : []),
-    ...(isShow && without.length > 0 ? [`Without such an identity: ${targetsCell(without, findings)}.`] : []),
+    ...(isShow && without.length > 0 ? [`Without such an identity: ${portalLinks(without, findings)}.`] : []),
   ];
-  return section('Identities', content, usages.length, notes);
+  const limit = { max, output: 'identities' };
+  return factTable('Identities', ['Identity', 'IDs', titleOf(targets)], facts, limit, notes);
 }
 
 /** The roles, with the scope as a link. */
 export function rolePart(findings: Findings, max: number): string {
   const { roles, notes } = findings.roles;
   const isShow = findings.request.operation === 'show';
-  const content = table(
-    roles,
-    [
-      {
-        title: 'Role',
-        cell: ({ record }) => html(nameOfRole(record)),
-      },
-      {
-        title: 'Scope',
-        cell: ({ assignment: { scope } }) => link(lastSegment(scope), portalUrl(scope, findings)),
-      },
-      {
-        title: 'Identity',
-        cell: ({ record: { assignee } }) =>
-          html(`${lastSegment(assignee.identity)}${assignee.isSystem ? ' (system-assigned)' : ''}`),
-      },
-      {
-        title: 'Result',
-        cell: ({ assignment }) => (isShow ? '' : outcomeOf('role', assignment.change, findings.isPlan)),
-      },
-    ],
-    { max, output: 'role-assignments' },
-  );
-  return section('Roles', content, roles.length, firstOf(notes, MAX_OPEN).map(html));
+  const facts = roles.map(({ record, assignment: { scope, change } }): Fact => {
+    const { identity, isSystem } = record.assignee;
+    return {
+      cells: [html(nameOfRole(record)), link(lastSegment(scope), portalUrl(scope, findings))],
+      member: html(`${lastSegment(identity)}${isSystem ? ' (system-assigned)' : ''}`),
+      outcome: isShow ? '' : outcomeOf('role', change, findings.isPlan),
+    };
+  });
+  const limit = { max, output: 'role-assignments' };
+  return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, limit, firstOf(notes).map(html));
 }
 
-/** The registries, grouped by server and identity. */
+/** The registries, with the targets that pull from them. */
 export function registryPart(findings: Findings, max: number): string {
   const { targets, isPlan } = findings;
-  const all = targets.flatMap((target) =>
-    target.resource.registries.map((registry, at) => {
-      const secret = target.target?.registries[at]?.secret;
-      return { ...registry, target, secret: secret && `'${secret}' of ${target.label}` };
-    }),
+  const facts = targets.flatMap((target) =>
+    target.resource.registries.map(
+      ({ server, identity, change }): Fact => ({
+        cells: [html(server), html(lastSegment(identity))],
+        member: portalLink(target, findings),
+        outcome: outcomeOf('registry', change, isPlan),
+      }),
+    ),
   );
-  const groups = [...Map.groupBy(all, (one) => `${one.server} ${one.identity}`.toLowerCase()).values()];
-  const content = table(
-    groups,
-    [
-      { title: 'Registry', cell: ([first]) => html(first?.server ?? '') },
-      { title: 'Identity', cell: ([first]) => html(lastSegment(first?.identity ?? '')) },
-      {
-        title: nounOf(targets),
-        cell: (ones) =>
-          targetsCell(
-            ones.map(({ target }) => target),
-            findings,
-          ),
-      },
-      {
-        title: 'Result',
-        cell: (ones) =>
-          tally(
-            ones.map(({ change }) => outcomeOf('registry', change, isPlan)),
-            true,
-          ),
-      },
-    ],
-    { max, output: 'resources' },
+  const secrets = targets.flatMap(({ target, label }) =>
+    (target?.registries ?? []).flatMap(({ secret }) => (secret ? `'${secret}' of ${label}` : [])),
   );
-  const secrets = all.flatMap(({ secret }) => secret ?? []);
   const notes =
     secrets.length > 0 ? [`Secrets that are no longer needed: ${html(firstOf(secrets).join(', '))}.`] : [];
-  return section('Registries', content, groups.length, notes);
+  const limit = { max, output: 'resources' };
+  return factTable('Registries', ['Registry', 'Identity', titleOf(targets)], facts, limit, notes);
 }
 
 /** All targets, folded, unless the other tables already list each of them. */
 export function targetsPart(findings: Findings, max: number): string {
-  const { targets, isPlan } = findings;
+  const { targets, isPlan, request } = findings;
   const isListed =
-    targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0) &&
-    usagesOf(findings).every((usage) => usage.targets.length <= MAX_NAMED);
-  const isCut = targets.filter(({ resource }) => resource.status === 'failed').length > MAX_OPEN;
-  if (targets.length < 2 || (isListed && !isCut) || findings.request.operation === 'show') return '';
-  const result = ({ status, changed }: TargetResult['resource']): string => {
-    if (status === 'failed') return '❌ failed';
-    return changed ? `✅ ${isPlan ? 'would be updated' : 'updated'}` : '✅ unchanged';
-  };
-  const content = table(
-    targets,
-    [
-      { title: 'Resource', cell: (target) => portalLink(target, findings) },
-      { title: 'Kind', cell: ({ resource }) => kindInfo(resource.kind).noun },
-      { title: 'Identities', cell: ({ resource }) => html(resource.identityType ?? 'not read') },
-      { title: 'Result', cell: ({ resource }) => result(resource) },
-    ],
-    { max, output: 'resources' },
-  );
+    targets.length <= MAX_LISTED &&
+    targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0);
+  if (targets.length < 2 || isListed || request.operation === 'show') return '';
+  const rows = targets.map((target) => {
+    const { status, changed, identityType } = target.resource;
+    const result = changed ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
+    return [
+      portalLink(target, findings),
+      html(identityType ?? 'not read'),
+      status === 'failed' ? '❌ failed' : `✅ ${result}`,
+    ];
+  });
+  const content = table([titleOf(targets), 'Identities', 'Result'], rows, { max, output: 'resources' });
   return folded(`All ${targets.length} targets`, content);
 }

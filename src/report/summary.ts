@@ -26,7 +26,7 @@ export function summaryOf(findings: Findings, place: keyof typeof LIMITS = 'summ
     countsOf(findings),
     ...failureParts(findings, LIMITS[place]),
     unfinishedPart(findings),
-    planPart(findings),
+    planPart(findings, rows),
     identityPart(findings, rows),
     rolePart(findings, rows),
     registryPart(findings, rows),
@@ -64,16 +64,13 @@ function failedOutcome({ targets, failures, roles, stopped, planned }: Findings)
       ? `${failed[0]?.label} failed`
       : `${failed.length} of ${targets.length} targets failed`;
   if (roles.failures.length > 0) return `${countOf(roles.failures.length, 'line')} of roles failed`;
-  return failures.length > 0
-    ? 'the step failed'
-    : `drift, ${countOf(planned.length, 'change')} would be made`;
+  return failures.length > 0 ? 'the step failed' : `drift, ${countOf(planned.length, 'planned change')}`;
 }
 
 function successfulOutcome({ targets, roles, planned, isPlan, request }: Findings): string {
   const [only] = targets.length === 1 ? targets : [];
   if (request.operation === 'show') return only?.label ?? countOf(targets.length, 'target');
-  if (isPlan)
-    return planned.length > 0 ? `${countOf(planned.length, 'change')} would be made` : 'nothing would change';
+  if (isPlan) return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
   const changed = targets.filter(({ resource }) => resource.changed).length;
   if (changed > 0) return only ? `${only.label} updated` : `${changed} of ${targets.length} targets updated`;
   const isChanged = roles.roles.some(
@@ -94,7 +91,8 @@ function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }: Findings
     ...(changed > 0 && !isOne ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
     ...(rest > 0 && !isOne && !isShow ? [`${rest} already up to date`] : []),
     ...(grants.length > 0 ? [isShow ? countOf(grants.length, 'role') : `roles: ${tally(grants)}`] : []),
-    `${durationOf(tookMs)}${azureMs > 0 ? ` (the longest change in Azure: ${durationOf(azureMs)})` : ''}`,
+    `took ${durationOf(tookMs)}`,
+    ...(azureMs > 0 ? [`slowest change in Azure: ${durationOf(azureMs)}`] : []),
   ];
   return paragraph(parts.join(' · '));
 }

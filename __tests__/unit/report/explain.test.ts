@@ -1,19 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { AzureError, type ErrorDetail, UnansweredError } from '../../../src/azure/errors.ts';
 import { CLOUDS } from '../../../src/cloud.ts';
-import { type ExplainContext, explain } from '../../../src/report/explain.ts';
+import { explain } from '../../../src/report/explain.ts';
 import { explainGitHub } from '../../../src/report/fixes/github.ts';
-import { textOf } from '../../../src/report/message.ts';
+import { type FailureContext, textOf } from '../../../src/report/message.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
 import { SignInError } from '../../../src/sign-in/sign-in.ts';
 import { CLIENT, identityId, TENANT, targetId } from '../data.ts';
 
-const CONTEXT: ExplainContext = {
+const CONTEXT: FailureContext = {
   signIn: { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: CLOUDS[0].audience },
   cloud: CLOUDS[0],
-  target: undefined,
+  target: { id: targetId('app', 'web'), label: "container app 'web'" },
   kind: 'app',
-  resource: targetId('app', 'web'),
   isReadOnly: false,
 };
 const JOB_SIGN_IN = { by: 'job', clientId: undefined, tenantId: undefined } as const;
@@ -30,7 +29,7 @@ interface Case {
   readonly action?: string;
   readonly detail?: Partial<ErrorDetail>;
   readonly wasAccepted?: boolean;
-  readonly context?: Partial<ExplainContext>;
+  readonly context?: Partial<FailureContext>;
 }
 function textFor({ code, message = '', context = {}, detail = {}, ...rest }: Case): string {
   const { status = 400, action = "update container app 'web'", wasAccepted = false } = rest;
@@ -183,7 +182,7 @@ describe('errors of Azure Resource Manager', () => {
         code: 'Failed',
         status: undefined,
         wasAccepted: true,
-        context: { kind: 'job', resource: targetId('job', 'nightly') },
+        context: { kind: 'job', target: { id: targetId('job', 'nightly'), label: 'job' } },
       },
       /az monitor activity-log list .*--resource-id \S*\/jobs\/nightly$/s,
     ],
@@ -243,7 +242,7 @@ describe('errors of Azure Resource Manager', () => {
 
 describe('errors of Entra', () => {
   const presented = { issuer: 'https://issuer', subject: "repo:o/r:environment:it's", audience: 'api://x' };
-  const textOfSignIn = (message: string, context: Partial<ExplainContext> = {}): string =>
+  const textOfSignIn = (message: string, context: Partial<FailureContext> = {}): string =>
     textOf(explain(new SignInError(message, undefined, presented, 'abc'), { ...CONTEXT, ...context }));
   test.each<[code: string, fact: RegExp]>([
     ['700213', /has the subject of this token \(AADSTS700213\)/],
@@ -255,9 +254,6 @@ describe('errors of Entra', () => {
     ['90002', /'cloud' \(AzureCloud\)/],
     ['900382', /another cloud/],
     ['700024', /clock/],
-    ['53003', /conditional access/],
-    ['501661', /GitHub Enterprise Server/],
-    ['7000112', /disabled/],
     ['7000229', new RegExp(`az ad sp create --id ${CLIENT}`)],
     ['7000222', /AZURE_CLIENT_SECRET/],
   ])('AADSTS%s', (code, fact) => {

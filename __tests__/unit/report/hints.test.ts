@@ -157,7 +157,7 @@ describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
     const progress = { before: WITH_A, properties: containers([variable('')]) };
     const hints = hintsOf([progress, progress], { 'app-name': 'web,api' });
     expect(hints).toHaveLength(1);
-    expect(hints[0]?.text).toMatch(/- container app 'web' and container app 'api': AZURE_CLIENT_ID/);
+    expect(hints[0]?.text).toMatch(/- web, api: AZURE_CLIENT_ID/);
     expect(hints[0]?.text.match(/az containerapp update/g)).toHaveLength(2);
   });
 });

@@ -158,11 +158,11 @@ describe('the last message', () => {
     expect(messageOf(stoppedRun([OPEN], limit))).toContain("\nTo fix: Increase 'timeout-minutes'");
   });
 
-  test('shows 20 writes of a state, and how many more there are', () => {
+  test('shows 10 writes of a state, and how many more there are', () => {
     const lines = messageOf(
       stoppedRun(Array.from({ length: 23 }, () => ({ ...OPEN, write: 'planned' as const }))),
     ).split('\n');
-    expect([lines.length, lines.at(-1)]).toEqual([23, '- 3 more']);
+    expect([lines.length, lines.at(-1)]).toEqual([13, '- 13 more']);
   });
 
   test('shows role assignments that might remain, with the command', () => {

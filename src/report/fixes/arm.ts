@@ -1,9 +1,8 @@
 import { type AzureError, type ErrorDetail, isConcurrentWrite, nestedError } from '../../azure/errors.ts';
-import { objectOf } from '../../json.ts';
 import { formatResourceId } from '../../resource-id.ts';
 import { shellWord } from '../../text.ts';
-import { type Advice, clip, command } from '../message.ts';
-import { type AdviceContext, linkedAdvice, permissionAdvice } from './permissions.ts';
+import { type Advice, type AdviceTable, adviceIn, clip, command, type FailureContext } from '../message.ts';
+import { linkedAdvice, permissionAdvice } from './permissions.ts';
 
 const NO_VERSION = [
   "This cloud or region doesn't support the API version",
@@ -16,11 +15,7 @@ const CREATE = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
 const AGAIN = 'Run the job again in a few minutes.';
 
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
-const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
-  ExpiredAuthenticationToken: [
-    'The access token expired before Azure received it',
-    "Run the job again. If it happens again, check the runner's clock.",
-  ],
+const BY_CODE: AdviceTable = {
   InvalidAuthenticationTokenTenant: [
     'The subscription belongs to another tenant than the one that the action signed in to',
     `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
@@ -33,7 +28,6 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
     "The subscription doesn't exist, or the deployment identity has no role in it",
     `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
   ],
-  InvalidSubscriptionId: ["The subscription doesn't exist", `Check the subscription in ${SUBSCRIPTION}.`],
   ReadOnlyDisabledSubscription: [
     'The subscription is disabled, so it is read-only',
     `Enable the subscription in the Azure portal, or check ${SUBSCRIPTION}.`,
@@ -65,21 +59,23 @@ const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
 };
 
 /** Find the reason and the fix for an error of Azure Resource Manager by its code. */
-export function armAdvice(error: AzureError, context: AdviceContext): Advice | undefined {
+export function armAdvice(error: AzureError, context: FailureContext): Advice | undefined {
   const { detail, status, wasAccepted, action } = error;
-  const known = Object.hasOwn(BY_CODE, detail.code) ? BY_CODE[detail.code] : undefined;
-  if (detail.code === 'ResourceGroupNotFound' && isCreation(action))
+  const { code } = detail;
+  const isCreation = action.startsWith('create user-assigned identity');
+  if (code === 'ResourceGroupNotFound' && isCreation)
     return {
       why: "The resource group of the identity doesn't exist (ResourceGroupNotFound).",
       fix: "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
     };
-  if (known) return { why: `${known[0]} (${detail.code}).`, fix: known[1] };
-  switch (detail.code) {
+  const known = adviceIn(BY_CODE, code);
+  if (known) return known;
+  switch (code) {
     case 'AuthorizationFailed':
     case 'Forbidden':
     // Without a document: gateways, proxies, and some services of Azure.
     case 'HTTP 403':
-      return permissionAdvice(detail, context, isCreation(action) ? { action: CREATE } : {});
+      return permissionAdvice(detail, context, isCreation ? { action: CREATE } : {});
     case 'LinkedAuthorizationFailed':
       return linkedAdvice(detail.message, context);
     case 'FailedIdentityOperation':
@@ -87,34 +83,28 @@ export function armAdvice(error: AzureError, context: AdviceContext): Advice | u
     case 'MissingSubscriptionRegistration':
       return registrationAdvice(detail.message, context);
     case 'RequestDisallowedByPolicy':
-      return policyAdvice(action);
-    default:
-      if (isConcurrentWrite(error)) return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
-      if (wasAccepted || /OperationError$/.test(detail.code)) return operationAdvice(error, context);
-      return status === 404 ? notFoundAdvice(detail.code, context) : undefined;
+      return {
+        why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
+        fix: isCreation
+          ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
+          : 'Change the request so that it complies with the policy, or ask for an exemption.',
+      };
   }
-}
-
-function notFoundAdvice(code: string, { resource }: AdviceContext): Advice {
-  const where = resource ? ` in resource group '${resource.resourceGroup}'` : '';
+  if (isConcurrentWrite(error)) return { why: `Another change is running (${code}).`, fix: AGAIN };
+  if (wasAccepted || /OperationError$/.test(code)) return operationAdvice(code, context);
+  if (status !== 404) return undefined;
+  const where = context.target ? ` in resource group '${context.target.id.resourceGroup}'` : '';
   return { why: `It doesn't exist${where} (${clip(code, 100)}).` };
-}
-
-function isCreation(action: string): boolean {
-  return action.startsWith('create user-assigned identity');
 }
 
 /** The nested error decides: a conflict passes, and a deleted identity has to be removed. */
 function identityOperationAdvice(detail: ErrorDetail): Advice {
-  const nested = nestedError(detail);
-  const code = clip(nested?.code ?? '', 100);
+  const { code: nested = '', message = '' } = nestedError(detail) ?? {};
+  const code = clip(nested, 100);
   const inner = code === '' ? detail.code : `${detail.code}, ${code}`;
   if (/conflict/i.test(code))
     return { why: `Another change of an identity is running (${inner}).`, fix: AGAIN };
-  const isGone =
-    /badrequest|notfound/i.test(code) &&
-    /not (be )?found|does not exist|deleted/i.test(nested?.message ?? '');
-  if (isGone)
+  if (/badrequest|notfound/i.test(code) && /not (be )?found|does not exist|deleted/i.test(message))
     return {
       why: `An identity doesn't exist (${inner}).`,
       fix: "Check 'user-assigned-identities'. If the resource still lists a deleted identity, remove it from the resource.",
@@ -122,43 +112,25 @@ function identityOperationAdvice(detail: ErrorDetail): Advice {
   return { why: `Azure couldn't change the identities (${inner}).` };
 }
 
-function registrationAdvice(message: string, { resource }: AdviceContext): Advice {
+function registrationAdvice(message: string, { target }: FailureContext): Advice {
   const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
   const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
   // An identity, a vault, or a registry can be in another subscription than the target.
-  if (!resource || namespace.toLowerCase() !== 'microsoft.app')
+  if (!target || namespace.toLowerCase() !== 'microsoft.app')
     return { why, fix: `Register '${namespace}' in the subscription of the resource.` };
-  const register = `az provider register --namespace ${namespace} --subscription ${resource.subscriptionId} --wait`;
+  const register = `az provider register --namespace ${namespace} --subscription ${target.id.subscriptionId} --wait`;
   return { why, fix: `Register it:\n${command(register)}` };
 }
 
-function policyAdvice(action: string): Advice {
-  return {
-    why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
-    fix: isCreation(action)
-      ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
-      : 'Change the request so that it complies with the policy, or ask for an exemption.',
-  };
-}
-
 /** Advise on a change that Azure accepted and gave up. An app has a log of that. */
-function operationAdvice({ detail }: AzureError, { resource, kind }: AdviceContext): Advice {
-  const code = clip(detail.code, 100);
-  const why = `Azure accepted the change, but it failed later (${code}).`;
+function operationAdvice(code: string, { target, kind }: FailureContext): Advice {
+  const why = `Azure accepted the change, but it failed later (${clip(code, 100)}).`;
   const fix = 'Correct the cause, and run the job again.';
-  if (!resource) return { why, fix };
-  const { name, resourceGroup } = resource;
+  if (!target) return { why, fix };
+  const { name, resourceGroup } = target.id;
   const log =
     kind === 'app'
       ? `az containerapp logs show --name ${shellWord(name)} --resource-group ${shellWord(resourceGroup)} --type system`
-      : `az monitor activity-log list --resource-id ${shellWord(formatResourceId(resource))}`;
+      : `az monitor activity-log list --resource-id ${shellWord(formatResourceId(target.id))}`;
   return { why, fix: `${fix} For more details, run:\n${command(log)}` };
-}
-
-/** The name of the policy that refused a request, if Azure shows it. */
-export function detailTitle(info: unknown): string {
-  const type = objectOf(info)['type'];
-  return type === 'PolicyViolation'
-    ? 'Policy'
-    : `Info${typeof type === 'string' ? ` (${clip(type, 100)})` : ''}`;
 }

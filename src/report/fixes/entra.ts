@@ -1,22 +1,24 @@
 import type { Cloud } from '../../cloud.ts';
-import type { OidcSignIn, PresentedClaims, SignIn, SignInError } from '../../sign-in/sign-in.ts';
+import type { OidcSignIn, PresentedClaims, SignInError } from '../../sign-in/sign-in.ts';
 import { shellWord } from '../../text.ts';
-import { type Advice, clip, command, lines } from '../message.ts';
-
-/** The facts about a step that advice on signing in can use. */
-interface SignInContext {
-  readonly signIn: SignIn;
-  readonly cloud: Cloud;
-}
+import {
+  type Advice,
+  type AdviceTable,
+  adviceIn,
+  clip,
+  command,
+  type FailureContext,
+  lines,
+} from '../message.ts';
 
 /** The codes that mean that no federated credential fits the token, with the reason. */
-const FEDERATION: Readonly<Record<string, string>> = {
-  '700213': 'No federated credential has the subject of this token',
-  '70021': 'No federated credential has the subject of this token',
-  '7002138': 'A federated credential differs from the token only in capitalization',
-  '700211': 'No federated credential has the issuer of this token',
-  '700212': 'No federated credential has the audience of this token',
-  '70025': 'The application has no federated credential',
+const FEDERATION: AdviceTable = {
+  '700213': ['No federated credential has the subject of this token'],
+  '70021': ['No federated credential has the subject of this token'],
+  '7002138': ['A federated credential differs from the token only in capitalization'],
+  '700211': ['No federated credential has the issuer of this token'],
+  '700212': ['No federated credential has the audience of this token'],
+  '70025': ['The application has no federated credential'],
 };
 
 const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
@@ -26,16 +28,15 @@ const OLD_SESSION =
 /** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
 export function signInAdvice(
   { message, presented }: SignInError,
-  context: SignInContext,
+  { signIn, cloud }: FailureContext,
 ): Advice | undefined {
-  const { signIn, cloud } = context;
   const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
   const isOidc = signIn.by === 'oidc';
-  const federation = FEDERATION[code];
-  if (federation !== undefined) {
-    const fix = isOidc && presented ? credentialFix(code, presented, signIn, cloud) : undefined;
-    return { why: `${federation} (AADSTS${code}).`, fix };
-  }
+  const federation = adviceIn(FEDERATION, code, `AADSTS${code}`);
+  if (federation)
+    return signIn.by === 'oidc' && presented
+      ? { ...federation, fix: credentialFix(code, presented, signIn, cloud) }
+      : federation;
   const [variable] = /(?<=^ENOENT.*)AZURE_[A-Z_]+/.exec(message) ?? [];
   if (variable)
     return {
@@ -44,7 +45,7 @@ export function signInAdvice(
     };
   const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
   const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
-  const known: Readonly<Record<string, readonly [why: string, fix: string]>> = {
+  const known: AdviceTable = {
     '700016': ["The tenant doesn't have this application", `Check ${client} and ${tenant}.`],
     '7000215': ["The client secret isn't valid", VALID_SECRET],
     '7000222': ['The client secret expired', VALID_SECRET],
@@ -53,19 +54,6 @@ export function signInAdvice(
     '700024': isOidc
       ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
       : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
-    '700082': ['The session of the Azure CLI expired', OLD_SESSION],
-    '53003': [
-      'A conditional access policy blocks the deployment identity',
-      "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
-    ],
-    '501661': [
-      "Entra can't reach the issuer of the token",
-      'Make the issuer (GitHub Enterprise Server) reachable for Entra from the internet, with its OpenID configuration and keys.',
-    ],
-    '7000112': [
-      'The application is disabled',
-      `Enable the enterprise application of ${client} in the tenant.`,
-    ],
     '7000229': [
       'The application has no service principal in the tenant',
       signIn.clientId
@@ -73,8 +61,7 @@ export function signInAdvice(
         : 'Create a service principal for the application in the tenant.',
     ],
   };
-  const [why, fix] = known[code] ?? [];
-  return why === undefined ? undefined : { why: `${why} (AADSTS${code}).`, fix };
+  return adviceIn(known, code, `AADSTS${code}`);
 }
 
 function credentialFix(

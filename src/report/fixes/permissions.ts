@@ -1,27 +1,14 @@
 import { type Kind, kindInfo } from '../../kinds.ts';
-import { parseResourceId, type ResourceId, USER_ASSIGNED_IDENTITY } from '../../resource-id.ts';
+import { parseResourceId, USER_ASSIGNED_IDENTITY } from '../../resource-id.ts';
 import { ADMINISTRATOR, builtInRole } from '../../roles/built-in-roles.ts';
 import { administratorCondition } from '../../roles/commands.ts';
 import type { SignIn } from '../../sign-in/sign-in.ts';
-import { shellWord } from '../../text.ts';
-import { type Advice, clip, command, lines } from '../message.ts';
-
-/** The facts about a step and a target that advice can use. */
-export interface AdviceContext {
-  readonly signIn: SignIn;
-  readonly kind: Kind | undefined;
-  readonly resource: ResourceId | undefined;
-  /** Nothing is to be written: the permission to read is enough. */
-  readonly isReadOnly: boolean;
-}
+import { MAX_LISTED, shellWord } from '../../text.ts';
+import { type Advice, clip, command, type FailureContext, lines } from '../message.ts';
 
 const READER = 'Reader';
 const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
-const REDIS_CONTRIBUTOR = 'Azure Managed Redis Contributor';
-const MANAGED_IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
 
-/** Commands that one message contains at most. */
-const MAX_COMMANDS = 3;
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
 
@@ -30,14 +17,14 @@ const SOON = 'A new role assignment can take a few minutes to take effect.';
 
 /** The action and the scope in a refusal of ARM. */
 function factsOf(message: string): {
-  readonly action: string | undefined;
-  readonly scope: string | undefined;
+  readonly action?: string | undefined;
+  readonly scope?: string | undefined;
 } {
   const text = message.slice(0, MAX_SEARCHED);
-  const [action, scope] = [/action '([^']{1,300})'/, /over scope '([^']{1,1500})'/].map(
-    (one) => one.exec(text)?.[1],
-  );
-  return { action, scope };
+  return {
+    action: /action '([^']{1,300})'/.exec(text)?.[1],
+    scope: /over scope '([^']{1,1500})'/.exec(text)?.[1],
+  };
 }
 
 /** The options of `az role assignment create` for the deployment identity, or undefined if its ID isn't known. */
@@ -50,17 +37,16 @@ function assigneeOf(message: string, { clientId }: SignIn): string | undefined {
   return clientId ? `--assignee ${shellWord(clientId)}` : undefined;
 }
 
-/** Build the fix: a role, and the command that grants it, if every word of it is known. */
+/** Build the fix: a role, and the commands that grant it, if every word of them is known. */
 function grant(
   role: string,
   scopes: readonly string[],
   message: string,
-  { signIn }: AdviceContext,
+  signIn: SignIn,
   begin = 'Grant it',
 ): string {
   const assignee = assigneeOf(message, signIn);
-  const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
-  const commands = known.map(
+  const commands = (assignee === undefined ? [] : scopes.slice(0, MAX_LISTED)).map(
     (scope) =>
       `az role assignment create ${assignee} --role ${builtInRole(role)?.guid ?? shellWord(role)} --scope ${shellWord(scope)}`,
   );
@@ -74,7 +60,7 @@ function grant(
  */
 export function permissionAdvice(
   { code, message }: { readonly code: string; readonly message: string },
-  context: AdviceContext,
+  context: FailureContext,
   request: { readonly scope?: string; readonly action?: string } = {},
 ): Advice {
   const { action, scope } = factsOf(message);
@@ -86,21 +72,21 @@ export function permissionAdvice(
       ? `The deployment identity doesn't have the permission '${clip(action)}' (${code}).`
       : `The deployment identity doesn't have permission for this (${code}).`,
     // Without an action, a proxy could have answered: a role might not help.
-    fix: grant(role, action === undefined ? [] : scopes, message, context),
+    fix: grant(role, action === undefined ? [] : scopes, message, context.signIn),
   };
 }
 
 /** A built-in role with an action. */
 function roleFor(action: string, kind: Kind | undefined): string {
   if (/\/assign\/action$/i.test(action)) return MANAGED_IDENTITY_OPERATOR;
-  if (/^Microsoft\.ManagedIdentity\//i.test(action)) return MANAGED_IDENTITY_CONTRIBUTOR;
+  if (/^Microsoft\.ManagedIdentity\//i.test(action)) return 'Managed Identity Contributor';
   if (/^Microsoft\.Authorization\/.*\/read$/i.test(action)) return READER;
-  if (/^Microsoft\.Cache\/redisEnterprise\//i.test(action)) return REDIS_CONTRIBUTOR;
+  if (/^Microsoft\.Cache\/redisEnterprise\//i.test(action)) return 'Azure Managed Redis Contributor';
   return kindInfo(kind ?? 'app').role;
 }
 
 /** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
-export function linkedAdvice(message: string, context: AdviceContext): Advice {
+export function linkedAdvice(message: string, { signIn }: FailureContext): Advice {
   const text = message.slice(0, MAX_SEARCHED);
   if (/not authorized to access linked subscription/i.test(text))
     return {
@@ -120,7 +106,7 @@ export function linkedAdvice(message: string, context: AdviceContext): Advice {
     fix: lines(
       "If the identity doesn't exist, correct 'user-assigned-identities'. If the resource still lists it, remove it from the resource.",
       // The scopes can include those of other actions.
-      grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, context, OTHERWISE),
+      grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, signIn, OTHERWISE),
     ),
   };
 }
@@ -132,10 +118,11 @@ function isIdentity(scope: string): boolean {
 /** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
 export function administratorAdvice(
   { code, message }: { readonly code: string; readonly message: string },
-  role: { readonly scope: string; readonly roleDefinitionId: string | null; readonly isRevoked: boolean },
-  { signIn }: AdviceContext,
+  scope: string,
+  roleDefinitionId: string,
+  isRevoked: boolean,
+  { signIn }: FailureContext,
 ): Advice {
-  const { scope, roleDefinitionId, isRevoked } = role;
   const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
   const permission = `the permission '${clip(factsOf(message).action ?? action)}'`;
   const text = message.slice(0, MAX_SEARCHED);
@@ -145,9 +132,8 @@ export function administratorAdvice(
       ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
       : `The deployment identity doesn't have ${permission} at this scope`;
   const assignee = assigneeOf(message, signIn);
-  const isKnown = assignee !== undefined && roleDefinitionId !== null;
   const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
-  const run = isKnown
+  const run = assignee
     ? `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
       `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`
     : undefined;

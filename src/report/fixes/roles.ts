@@ -1,7 +1,7 @@
 import type { AzureError } from '../../azure/errors.ts';
 import type { RoleRecord } from '../../roles/record.ts';
-import type { Advice } from '../message.ts';
-import { type AdviceContext, administratorAdvice, permissionAdvice } from './permissions.ts';
+import { type Advice, type AdviceTable, adviceIn, type FailureContext } from '../message.ts';
+import { administratorAdvice, permissionAdvice } from './permissions.ts';
 
 const NAME_TAKEN = [
   'Other role assignments have the names that the action tried',
@@ -13,7 +13,7 @@ const WRONG_TYPE = [
 ] as const;
 
 /** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
-const BY_CODE: Readonly<Record<string, readonly [why: string, fix: string]>> = {
+const BY_CODE: AdviceTable = {
   RoleAssignmentLimitExceeded: [
     'The subscription has reached its limit of 4,000 role assignments',
     "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
@@ -47,12 +47,12 @@ const OTHER_CAUSES: ReadonlySet<string> = new Set([
 export function roleAdvice(
   { detail, status }: AzureError,
   { scope, roleDefinitionId, entry }: RoleRecord,
-  context: AdviceContext,
+  context: FailureContext,
   isOtherTenant: boolean,
 ): Advice | undefined {
   const { code } = detail;
-  const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
-  if (known) return { why: `${known[0]} (${code}).`, fix: known[1] };
+  const known = adviceIn(BY_CODE, code);
+  if (known) return known;
   if (isOtherTenant && (status === 400 || status === 403))
     return {
       why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
@@ -74,9 +74,5 @@ export function roleAdvice(
   // A dry run and a list only read.
   if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
     return permissionAdvice(detail, { ...context, isReadOnly: true }, { scope });
-  return administratorAdvice(
-    detail,
-    { scope, roleDefinitionId: roleDefinitionId ?? '', isRevoked: entry.kind === 'revocation' },
-    context,
-  );
+  return administratorAdvice(detail, scope, roleDefinitionId, entry.kind === 'revocation', context);
 }
