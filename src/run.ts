@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { Http } from './azure/http.ts';
 import { Journal } from './journal.ts';
-import type { ChangeRequest, Request } from './request.ts';
+import type { ChangeRequest, Request, ShowRequest } from './request.ts';
 import { changeIdentities, planIdentities } from './resources/change-identities.ts';
 import type { ResourceContext } from './resources/context.ts';
 import { Identities } from './resources/create-identities.ts';
@@ -9,6 +9,7 @@ import { managedIdentities } from './resources/managed-identities.ts';
 import { NameSuggestions } from './resources/not-found.ts';
 import { changeRegistries } from './resources/registries.ts';
 import { Targets } from './resources/targets.ts';
+import type { RolesOutcome } from './roles/record.ts';
 import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
 import type { StepContext } from './step.ts';
@@ -25,10 +26,10 @@ export interface RunState {
   readonly startedAt: number;
   /** The warnings that it showed. */
   readonly warnings: ReadonlySet<string>;
+  /** Everything about roles that the report shows. */
+  readonly roles: RolesOutcome;
   session?: Session | undefined;
   identities?: Identities;
-  /** The work on roles and registries, if the request has any. */
-  roles?: Roles | undefined;
   /** The failure of the step as a whole: signing in, or lines of `roles`. */
   failure?: unknown;
 }
@@ -46,29 +47,37 @@ export async function run(
   try {
     const context = await signIn(state, env, firstIdToken);
     await targets.find(context);
-    if (request.operation === 'show') return await show(state, context);
-    await plan(state, request, context);
+    if (request.operation === 'show') return await show(state, request, context);
+    const roles = await openRoles(state, request, context);
+    await plan(state, roles, request, context);
     // A dry run doesn't execute the journal.
-    if (!request.dryRun) await change(state, request, context);
+    if (!request.dryRun) await change(state, roles, request, context);
   } catch (failure) {
     // A failure because the step was stopped isn't a separate failure.
     if (!step.signal.aborted) state.failure = failure;
   }
 }
 
-async function show({ targets, roles, request }: RunState, context: ResourceContext): Promise<void> {
+async function show(
+  { targets, roles }: RunState,
+  request: ShowRequest,
+  context: ResourceContext,
+): Promise<void> {
   await targets.forEachOpen(async (target) => {
     target.begin('reading it');
     if (!target.latest) await target.load(context);
     await target.readClientId(request, context);
     target.outcome = { state: 'succeeded' };
   });
-  await roles?.plan(targets.entries);
+  if (!request.resolveRoles) return;
+  const room = await import(/* webpackChunkName: "roles" */ './roles/shown-roles.ts');
+  await room.showRoles(targets.entries, { ...context, ...roles, runUrl: request.runUrl });
 }
 
 /** Plan everything before anything is written: a problem with one identity or role stops every write. */
 async function plan(
-  { targets, roles }: RunState,
+  { targets }: RunState,
+  roles: Roles | undefined,
   request: ChangeRequest,
   context: ResourceContext,
 ): Promise<void> {
@@ -89,7 +98,8 @@ async function plan(
 
 /** Carry out the plan. Each write is decided again right before it leaves. */
 async function change(
-  { targets, roles }: RunState,
+  { targets }: RunState,
+  roles: Roles | undefined,
   request: ChangeRequest,
   context: ResourceContext,
 ): Promise<void> {
@@ -119,7 +129,9 @@ export function newRun(request: Request, step: StepContext, http: Http): RunStat
   };
   const journal = new Journal();
   const targets = new Targets(request, step, journal);
-  return { request, step: { ...step, warn }, http, targets, journal, startedAt: step.clock.now(), warnings };
+  const roles: RolesOutcome = { records: new Set(), unsearched: new Set(), cleaned: new Set() };
+  const startedAt = step.clock.now();
+  return { request, step: { ...step, warn }, http, targets, journal, roles, startedAt, warnings };
 }
 
 async function signIn(
@@ -140,19 +152,20 @@ async function signIn(
   const identities = new Identities(client, create, shared);
   const context = { ...shared, identities, active: () => targets.active.size };
   state.identities = identities;
-  state.roles = await openRoles(request, context);
   return context;
 }
 
 /** Loaded late: many steps have nothing to do with roles and registries. */
-async function openRoles(request: Request, context: ResourceContext): Promise<Roles | undefined> {
+async function openRoles(
+  { roles }: RunState,
+  request: ChangeRequest,
+  context: ResourceContext,
+): Promise<Roles | undefined> {
   const isConcerned =
-    request.operation === 'show'
-      ? request.resolveRoles
-      : request.roles.length + request.revokeRoles.length > 0 ||
-        (request.operation !== 'assign' && request.deleteRoleAssignments) ||
-        request.registries !== undefined;
+    request.roles.length + request.revokeRoles.length > 0 ||
+    (request.operation !== 'assign' && request.deleteRoleAssignments) ||
+    request.registries !== undefined;
   if (!isConcerned) return undefined;
   const room = await import(/* webpackChunkName: "roles" */ './roles/roles.ts');
-  return new room.Roles(request, context);
+  return new room.Roles(request, { ...context, ...roles, runUrl: request.runUrl });
 }

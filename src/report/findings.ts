@@ -142,7 +142,7 @@ function orphansOf(
     const principalId = target?.latest?.identities.system?.principalId;
     const going = isPlan && !failure && target?.plan?.removeSystem && principalId ? [principalId] : [];
     return [...(target?.destroyed ?? []), ...going]
-      .filter((id) => !roles?.isHandled(id))
+      .filter((id) => !roles.cleaned.has(id))
       .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
   });
   if (orphans.length === 0) return undefined;

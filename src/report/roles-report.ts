@@ -36,7 +36,7 @@ export interface RolesReport {
 
 /** Report on roles, ordered by identity and then by line. */
 export function rolesReport(state: RunState, results: readonly TargetResult[], isPlan: boolean): RolesReport {
-  const records = inOrder(state.roles?.records ?? [], results);
+  const records = inOrder([...state.roles.records], results);
   const roles = records.map((record): RoleResult => {
     const { id, scope, roleDefinitionId, principalId, assignee, line } = record;
     const given = line?.role.by === 'id' ? (line.role.fullId ?? line.role.guid) : line?.role.name;
@@ -133,7 +133,7 @@ function notesOf(
       ({ record }) =>
         `Other resources with ${record.assignee.label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`,
     ),
-    ...(work?.unsearched ?? []),
+    ...work.unsearched,
     ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
     ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
   ];

@@ -120,7 +120,7 @@ export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown
 
 /** The role assignments that a stopped step was still to delete. */
 function remainingIds({ roles }: RunState): readonly string[] {
-  const open = (roles?.records ?? []).filter(
+  const open = [...roles.records].filter(
     ({ entry, id, error }) =>
       entry?.kind === 'revocation' && entry.state !== 'done' && id && error === undefined,
   );

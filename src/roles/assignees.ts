@@ -1,14 +1,10 @@
 import { distinct } from '../collections.ts';
-import {
-  describeResource,
-  formatResourceId,
-  idKey,
-  parseResourceId,
-  type ResourceId,
-  resourceKey,
-} from '../resource-id.ts';
+import { isFresh } from '../execute.ts';
+import { Problem } from '../problem.ts';
+import { describeResource, formatResourceId, idKey, parseResourceId, resourceKey } from '../resource-id.ts';
 import type { Identities } from '../resources/create-identities.ts';
 import type { Target } from '../resources/target.ts';
+import type { RolesContext } from './context.ts';
 import type { Assignee } from './record.ts';
 
 /** An identity of a step and its principal. */
@@ -19,6 +15,9 @@ export interface Principal {
   /** The resource whose system-assigned identity it is. */
   readonly target: Target | undefined;
 }
+
+/** An identity whose principal is known. */
+export type KnownPrincipal = Principal & { readonly principalId: string };
 
 /** A key that is equal for equal identities. */
 export function assigneeKey({ identity }: Assignee): string {
@@ -70,27 +69,46 @@ export async function selectedPrincipals(
 ): Promise<readonly Principal[]> {
   const found = await Promise.all(
     targets.map(async (target): Promise<readonly Principal[]> => {
-      const { selection } = target;
-      const users = selection.user === 'all' ? [] : selection.user;
-      const shownNow = () =>
-        new Map(shownPrincipals(target, identities).map((one) => [assigneeKey(one.assignee), one]));
-      const known = shownNow();
-      const isKnown = (id: ResourceId): boolean =>
-        typeof known.get(resourceKey(id))?.principalId === 'string';
-      const lookups = await Promise.all(users.map((id) => (isKnown(id) ? undefined : identities.lookUp(id))));
-      const shown = shownNow();
-      const system = { assignee: systemAssignee(target), principalId: null, target };
-      return [
-        ...(selection.system ? [shown.get(assigneeKey(system.assignee)) ?? system] : []),
-        ...users.map((id, at) => {
-          const lookup = lookups[at];
-          const existing = lookup?.state === 'exists' ? lookup : undefined;
-          const assignee = userAssignee(formatResourceId(existing?.id ?? id));
-          const principalId = existing?.principalId ?? null;
-          return shown.get(resourceKey(id)) ?? { assignee, principalId, target: undefined };
+      const { system, user } = target.selection;
+      const shown = new Map(
+        shownPrincipals(target, identities).map((one) => [assigneeKey(one.assignee), one]),
+      );
+      const own = { assignee: systemAssignee(target), principalId: null, target };
+      const users = await Promise.all(
+        (user === 'all' ? [] : user).map(async (id): Promise<Principal> => {
+          const known = shown.get(resourceKey(id));
+          if (known?.principalId) return known;
+          const lookup = await identities.lookUp(id);
+          const ids = lookup.state === 'exists' ? lookup : { id, principalId: null };
+          const assignee = known?.assignee ?? userAssignee(formatResourceId(ids.id));
+          return { assignee, principalId: ids.principalId, target: undefined };
         }),
-      ];
+      );
+      return [...(system ? [shown.get(assigneeKey(own.assignee)) ?? own] : []), ...users];
     }),
   );
   return distinct(found.flat(), ({ assignee }) => assigneeKey(assignee));
+}
+
+/**
+ * Get the principal of an identity. A system-assigned one is destroyed when it is turned off, so it counts only from
+ * a fresh reading of its resource.
+ */
+export async function currentPrincipal(
+  { assignee, principalId, target }: Principal,
+  context: RolesContext,
+): Promise<{ readonly principalId: string; readonly readAt: number }> {
+  if (!target && principalId) return { principalId, readAt: Number.POSITIVE_INFINITY };
+  const isUsable = target?.latest?.identities.system?.principalId && isFresh(target.latest, context);
+  if (target && !isUsable) await target.load(context);
+  const system = target?.latest?.identities.system;
+  if (target?.latest && system?.principalId)
+    return { principalId: system.principalId, readAt: target.latest.readAt };
+  throw new Problem(`Can't use ${assignee.label}.`, {
+    why:
+      target && !system
+        ? 'Another process removed the identity while this step was running.'
+        : "Azure doesn't show its principal ID.",
+    fix: 'Run the job again.',
+  });
 }

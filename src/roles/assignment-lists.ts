@@ -1,7 +1,16 @@
-import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { isFresh } from '../execute.ts';
+import { Problem } from '../problem.ts';
+import { idKey, resourceGroupId } from '../resource-id.ts';
 import type { ResourceContext } from '../resources/context.ts';
-import type { Assignment, Door } from './door.ts';
+import type { Target } from '../resources/target.ts';
+import { StepStopped } from '../step.ts';
+import { azureRbac } from './azure-rbac.ts';
+import type { Assignment, Role } from './door.ts';
+import type { RolesOutcome } from './record.ts';
+
+/** A scope, and the door whose assignments are listed there. */
+export type ListedScope = Pick<Role, 'door' | 'scope'>;
 
 /** A list of assignments, which is empty if it can't be read. */
 export type Listing = { readonly readAt: number; readonly assignments: readonly Assignment[] } & (
@@ -19,58 +28,82 @@ export class AssignmentLists {
   }
 
   /** Get a list as last read. Without a principal, it contains the assignments of all principals. */
-  of(door: Door, scope: string, principalId?: string): Promise<Listing> {
-    const key = keyOf(door, scope, principalId);
+  last(at: ListedScope, principalId?: string): Promise<Listing> {
+    const key = keyOf(at, principalId);
     const known = this.#lists.get(key);
     if (known) return known;
-    const listing = this.#context.limit(() => this.#read(door, scope, principalId));
+    const listing = this.#context.limit(() => this.#read(at, principalId));
     this.#lists.set(key, listing);
     return listing;
   }
 
   /** Get a list that is fresh enough to write on. One that is forbidden isn't requested again. */
-  async fresh(door: Door, scope: string, principalId: string): Promise<Listing> {
-    const key = keyOf(door, scope, principalId);
+  async fresh(at: ListedScope, principalId: string): Promise<Listing> {
+    const key = keyOf(at, principalId);
     for (;;) {
       const pending = this.#lists.get(key);
       const last = await pending?.catch(() => undefined);
       // Meanwhile, another write might have requested it.
       if (this.#lists.get(key) !== pending) continue;
       if (last && (last.state === 'forbidden' || isFresh(last, this.#context))) return last;
-      const next = this.#read(door, scope, principalId);
+      const next = this.#read(at, principalId);
       this.#lists.set(key, next);
       return next;
     }
   }
 
   /** Forget a list, so that the next decision is based on a new one. */
-  forget(door: Door, scope: string, principalId: string): void {
-    this.#lists.delete(keyOf(door, scope, principalId));
+  forget(at: ListedScope, principalId: string): void {
+    this.#lists.delete(keyOf(at, principalId));
   }
 
-  async #read(door: Door, scope: string, principalId: string | undefined): Promise<Listing> {
+  async #read({ door, scope }: ListedScope, principalId: string | undefined): Promise<Listing> {
     const { arm, clock } = this.#context;
-    const readAt = clock.now();
+    const requestedAt = clock.now();
     try {
       const isFiltered = door.listsByPrincipal && principalId !== undefined;
-      const list = await arm.list(door.collectionOf(scope), 'role assignments', {
+      const { value, readAt } = await arm.list(door.collectionOf(scope), 'role assignments', {
         apiVersion: door.apiVersion,
         ...(isFiltered ? { filter: `principalId eq '${principalId}'` } : {}),
       });
-      return {
-        state: 'known',
-        readAt: list.readAt,
-        assignments: list.value.flatMap((document) => door.read(document) ?? []),
-      };
+      const assignments = value.flatMap((document) => door.read(document) ?? []);
+      return { state: 'known', readAt, assignments };
     } catch (error) {
-      if (isForbidden(error)) return { state: 'forbidden', readAt, error, assignments: [] };
-      if (isNotFound(error)) return { state: 'missing', readAt, error, assignments: [] };
-      throw error;
+      const state = isForbidden(error) ? 'forbidden' : isNotFound(error) ? 'missing' : undefined;
+      if (!(error instanceof AzureError) || !state) throw error;
+      return { state, readAt: requestedAt, error, assignments: [] };
     }
   }
 }
 
-function keyOf(door: Door, scope: string, principalId: string | undefined): string {
-  const key = door.collectionOf(scope).toLowerCase();
+function keyOf({ door, scope }: ListedScope, principalId: string | undefined): string {
+  const key = idKey(door.collectionOf(scope));
   return door.listsByPrincipal ? `${key} ${principalId?.toLowerCase() ?? '*'}` : key;
+}
+
+/**
+ * List roles in the subscription of a target, or in its resource group if that is forbidden. Returns undefined if both
+ * are.
+ * @throws {Problem} if a list fails for another reason.
+ */
+export async function listAround(
+  { id }: Target,
+  label: string,
+  { unsearched }: Pick<RolesOutcome, 'unsearched'>,
+  list: (at: ListedScope) => Promise<Listing>,
+): Promise<(Listing & ListedScope) | undefined> {
+  for (const scope of [`/subscriptions/${id.subscriptionId}`, resourceGroupId(id)]) {
+    const listing = await list({ door: azureRbac, scope }).catch((cause: unknown) => {
+      throw cause instanceof StepStopped
+        ? cause
+        : new Problem(`Can't list the roles of ${label}.`, { cause });
+    });
+    if (listing.state !== 'known') continue;
+    if (scope === resourceGroupId(id))
+      unsearched.add(
+        `Roles were searched only in resource group '${id.resourceGroup}', because its subscription can't be listed.`,
+      );
+    return { ...listing, door: azureRbac, scope };
+  }
+  return undefined;
 }

@@ -1,16 +1,24 @@
+import type { LimitFunction } from 'p-limit';
 import type { ResourceContext } from '../resources/context.ts';
-import type { AssignmentLists } from './assignment-lists.ts';
-import type { Documents } from './documents.ts';
-import type { RoleRecord } from './record.ts';
+import { AssignmentLists } from './assignment-lists.ts';
+import { Documents } from './documents.ts';
+import type { RolesOutcome } from './record.ts';
 
-/** Everything that the work on roles needs. */
-export interface RolesContext extends ResourceContext {
-  readonly documents: Documents;
-  readonly lists: AssignmentLists;
-  /** Every role that the step is about. */
-  readonly records: Set<RoleRecord>;
+/** Everything that the work on roles gets from the step. */
+export interface RolesWork extends ResourceContext, RolesOutcome {
   /** The page of the workflow run, which is the description of new assignments. */
   readonly runUrl: string | undefined;
-  /** Run work after all other work with the same key. Without a key, at once. */
-  readonly inTurn: <T>(key: string | undefined, work: () => Promise<T>) => Promise<T>;
+}
+
+/** Everything that the work on roles needs. */
+export interface RolesContext extends RolesWork {
+  readonly documents: Documents;
+  readonly lists: AssignmentLists;
+  /** Limits by collection of assignments, for doors that take one write at a time. */
+  readonly turns: Map<string, LimitFunction>;
+}
+
+/** Create the context of the work on roles. Nothing is read yet. */
+export function rolesContext(work: RolesWork): RolesContext {
+  return { ...work, documents: new Documents(work), lists: new AssignmentLists(work), turns: new Map() };
 }

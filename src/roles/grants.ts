@@ -1,5 +1,5 @@
 import { getOrInsert } from '../collections.ts';
-import { resourceGroupId } from '../resource-id.ts';
+import { idKey, resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
@@ -27,12 +27,18 @@ export interface Grant {
   readonly record: RoleRecord;
 }
 
+/** The roles of an identity while they are granted: to which principal, and the end of that. */
+interface Running {
+  readonly principalId: string | null;
+  readonly done: Promise<void>;
+}
+
 /** The roles that the selected identities get: compared, checked, planned, and granted once for each principal. */
 export class Grants {
   readonly #context: RolesContext;
   readonly #force: boolean;
   readonly #planned = new Map<string, Grant[]>();
-  readonly #running = new Map<string, Promise<void>>();
+  readonly #running = new Map<string, Running>();
   #comparisons: readonly Comparison[] = [];
 
   constructor(context: RolesContext, force: boolean) {
@@ -69,19 +75,18 @@ export class Grants {
     role: WantedRole,
     problems: LineProblem[],
   ): Promise<Comparison | undefined> {
-    const { door, scope, line } = role;
     const { principalId } = principal;
     try {
-      const listing = await this.#context.lists.of(door, scope, principalId ?? NOBODY);
+      const listing = await this.#context.lists.last(role, principalId ?? NOBODY);
       if (listing.state === 'missing') {
-        problems.push(missingScope(line, listing.error));
+        problems.push(missingScope(role.line, listing.error));
         return undefined;
       }
       const found = principalId === null ? undefined : findAssignment(role, principalId, listing.assignments);
       return { principal, role, found, isListed: listing.state === 'known' };
     } catch (error) {
       if (error instanceof StepStopped) throw error;
-      problems.push(unlistable(line, error));
+      problems.push(unlistable(role.line, error));
       return undefined;
     }
   }
@@ -91,7 +96,7 @@ export class Grants {
     for (const { principal, role, found } of this.#comparisons) {
       const { assignee, principalId } = principal;
       const record = newRecord(assignee, principalId, { ...found, ...role }, role.line);
-      if (!found) record.entry = planRole('grant', record, this.#context);
+      if (!found) planRole('grant', record, this.#context);
       this.#context.records.add(record);
       getOrInsert(this.#planned, assigneeKey(assignee), () => []).push({ role, record });
     }
@@ -108,37 +113,43 @@ export class Grants {
   }
 
   /**
-   * Begin to grant the roles of the identities that the latest reading of a target shows, once for each identity.
+   * Begin to grant the roles of the identities that the latest reading of a target shows, once for each principal.
    * One without a principal ID has to wait for a later reading, unless this is the last one.
+   * @returns the ends of these grants
    */
-  begin(target: Target, isLast: boolean): void {
-    if (this.#context.signal.aborted) return;
-    for (const principal of shownPrincipals(target, this.#context.identities)) {
-      const key = assigneeKey(principal.assignee);
-      if (!this.#running.has(key) && (isLast || principal.principalId !== null))
-        this.#running.set(key, this.#grantAll(key, principal));
-    }
+  begin(target: Target, isLast: boolean): readonly Promise<void>[] {
+    const { signal, identities } = this.#context;
+    const shown = signal.aborted ? [] : shownPrincipals(target, identities);
+    return shown.flatMap((principal) => {
+      const { assignee, principalId } = principal;
+      const key = assigneeKey(assignee);
+      const last = this.#running.get(key);
+      const isNew = principalId === null ? !last && isLast : principalId !== last?.principalId;
+      const current = isNew ? { principalId, done: this.#grantAll(principal, last?.done) } : last;
+      if (!current) return [];
+      this.#running.set(key, current);
+      return [current.done];
+    });
   }
 
   /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
   async finish(target: Target): Promise<void> {
-    this.begin(target, true);
-    const { identities, signal } = this.#context;
-    const shown = shownPrincipals(target, identities);
-    await Promise.all(shown.map(({ assignee }) => this.#running.get(assigneeKey(assignee))));
-    // Another process can have replaced the system-assigned identity meanwhile.
-    const system = shownPrincipals(target, identities).find((one) => one.target !== undefined);
-    if (!system || system.principalId === null || signal.aborted) return;
-    const stale = this.of(assigneeKey(system.assignee)).filter(
-      ({ record: { principalId } }) => principalId !== null && principalId !== system.principalId,
-    );
-    for (const { record } of stale) Object.assign(record, { entry: undefined, error: undefined });
-    await Promise.all(stale.map(({ role, record }) => grantRole(record, role, system, this.#context)));
+    await Promise.all(this.begin(target, true));
+    // A grant reads its target again. That can show that another process replaced the system-assigned identity.
+    await Promise.all(this.begin(target, true));
   }
 
-  async #grantAll(key: string, principal: Principal): Promise<void> {
-    const missing = (this.#planned.get(key) ?? []).filter(({ record }) => record.entry !== undefined);
-    await Promise.all(missing.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
+  /** Grant the roles that a principal doesn't have, after those of the one that it replaced. */
+  async #grantAll(principal: Principal, before: Promise<void> | undefined): Promise<void> {
+    await before;
+    const isReplaced = ({ principalId }: RoleRecord): boolean =>
+      principalId !== null && principal.principalId !== null && principalId !== principal.principalId;
+    const grants = this.ofIdentity(assigneeKey(principal.assignee)).filter(
+      ({ record }) => record.entry?.state === 'planned' || isReplaced(record),
+    );
+    for (const { record } of grants)
+      if (record.entry?.state !== 'planned') Object.assign(record, { entry: undefined, error: undefined });
+    await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
   }
 
   /** Forget the roles of identities that no target got: it was refused or failed before its write. */
@@ -153,8 +164,8 @@ export class Grants {
     }
   }
 
-  /** List the grants of an identity. */
-  of(identity: string): readonly Grant[] {
-    return this.#planned.get(identity.toLowerCase()) ?? [];
+  /** List the grants of an identity, by its key or ID. */
+  ofIdentity(identity: string): readonly Grant[] {
+    return this.#planned.get(idKey(identity)) ?? [];
   }
 }

@@ -33,6 +33,16 @@ export interface RoleRecord {
   error: unknown;
 }
 
+/** Everything that the report shows about roles. It is filled while the step runs. */
+export interface RolesOutcome {
+  /** Every role that the step is about, in no order. */
+  readonly records: Set<RoleRecord>;
+  /** Scopes that weren't searched, a sentence each. */
+  readonly unsearched: Set<string>;
+  /** Principals that the step destroys and whose roles it deletes, or warns that it can't list. */
+  readonly cleaned: Set<string>;
+}
+
 /** Create the record of a role, or of its assignment, that stays as it is. */
 export function newRecord(
   assignee: Assignee,

@@ -100,7 +100,7 @@ export class RegistryAccess {
   check(target: Target, grants: Grants): void {
     for (const { server, identity, roles } of this.#dependencies.get(target) ?? []) {
       const records = grants
-        .of(identity)
+        .ofIdentity(identity)
         .filter(({ role }) => roles.some(({ line }) => line === role.line))
         .map(({ record }) => record);
       const failed = records.find(({ error }) => error !== undefined);
@@ -174,7 +174,7 @@ export class RegistryAccess {
     const { lists, documents } = this.#context;
     let isUnknown = false;
     if (principalId !== null) {
-      const listing = await lists.of(azureRbac, id, principalId).catch(() => undefined);
+      const listing = await lists.last({ door: azureRbac, scope: id }, principalId).catch(() => undefined);
       isUnknown = listing?.state !== 'known';
       for (const assignment of listing?.assignments ?? []) {
         const { scope, roleKey } = assignment;

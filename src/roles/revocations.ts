@@ -1,229 +1,301 @@
-import { isForbidden } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
-import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
-import type { IdentityIds } from '../resources/managed-identities.ts';
-import { Target } from '../resources/target.ts';
-import type { TargetOrPattern } from '../resources/targets.ts';
+import { Problem } from '../problem.ts';
+import { idKey } from '../resource-id.ts';
+import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
-import { sentenceList, upperFirst } from '../text.ts';
-import {
-  assigneeKey,
-  selectedPrincipals,
-  shownPrincipals,
-  systemAssignee,
-  userAssignee,
-} from './assignees.ts';
+import { messageOf, oneLine, sentenceList, upperFirst } from '../text.ts';
+import { type KnownPrincipal, type Principal, systemAssignee } from './assignees.ts';
+import { type ListedScope, type Listing, listAround } from './assignment-lists.ts';
+import { azureRbac } from './azure-rbac.ts';
+import { ADMINISTRATOR } from './built-in-roles.ts';
+import { deleteCommands } from './commands.ts';
 import type { RolesContext } from './context.ts';
-import { type Assignment, findAssignment, type WantedRole } from './door.ts';
+import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
 import { linesProblem, unlistable } from './line-problems.ts';
-import { type Assignee, newRecord, type RoleRecord, roleText } from './record.ts';
+import { type Losing, principalsOf } from './losing.ts';
+import { newRecord, type RoleRecord, roleText } from './record.ts';
+import { isWithin } from './scope.ts';
 import { planRole, revokeRole } from './write-role.ts';
 
-/** An identity that loses roles. */
-export interface Losing {
-  readonly assignee: Assignee;
-  /** Null if no resource of the step shows it. */
-  readonly principalId: string | null;
-  /** It keeps its roles, because the step failed for a resource that has it. */
-  readonly isKept: boolean;
-  /** Its roles are in the outputs. A target that was refused before its write adds nothing to them. */
-  readonly isReported: boolean;
+/** The roles that a step revokes. */
+export interface RevocationRequest {
+  /** The roles of lines that identities lose. */
+  readonly roles: readonly WantedRole[];
+  /** The roles of lines that a system-assigned principal loses when the step destroys it. */
+  readonly destroyedRoles: readonly WantedRole[];
+  /** The roles of all lines, whose scopes are searched for the roles of a destroyed principal. */
+  readonly scopes: readonly WantedRole[];
+  /** Destroyed principals also lose every other role: `delete-role-assignments`. */
+  readonly all: boolean;
 }
 
-interface Revocation {
-  readonly record: RoleRecord;
+/** An assignment to delete, and its record. */
+interface Deletion {
   readonly assignment: Assignment;
+  readonly record: RoleRecord;
+}
+
+/** A principal that loses roles. */
+interface Loser extends KnownPrincipal {
+  /** The assignments to delete, by ID. */
+  readonly deletions: Map<string, Deletion>;
 }
 
 /**
- * List the identities that targets are to lose. An identity loses its roles if every target that was to lose it has
- * lost it, or (while the target is open) is about to. System-assigned ones lose theirs with the write that destroys
- * them, so only those that are kept are in this list.
+ * A search for the roles of a principal. `at end` is the last one for an identity that lives on, and a list that fails
+ * fails its line. Before that, it is an error. `after write` is the last one for a principal that was destroyed: it
+ * might no longer be listed, so this search only adds to the one before. `kept` only finds out what to warn of.
  */
-export function leavingIdentities(entries: readonly TargetOrPattern[]): readonly Losing[] {
-  const targets = entries.filter((entry) => entry instanceof Target);
-  // A target that was never read, or that a pattern failed to find, can have any identity.
-  const isUnclear =
-    targets.length < entries.length ||
-    targets.some(({ selection, latest }) => selection.user === 'all' && latest === undefined);
-  const leaving = targets.flatMap((target) => {
-    const { user } = target.selection;
-    const had = [...(target.first?.identities.user.values() ?? [])];
-    const ids = user === 'all' ? had.map(({ id }) => id) : user.map((id) => formatResourceId(id));
-    return ids.map((id) => ({ id, target }));
-  });
-  const users = [...Map.groupBy(leaving, ({ id }) => idKey(id))].map(([key, group]) => {
-    const listed = group.flatMap(({ target }) => target.first?.identities.user.get(key) ?? []);
-    return {
-      assignee: userAssignee(listed[0]?.id ?? group[0]?.id ?? key),
-      principalId: listed.find(({ principalId }) => principalId)?.principalId ?? null,
-      isKept: isUnclear || !group.every(({ target }) => target.isOpen || hasLost(target, key)),
-      isReported: true,
-    };
-  });
-  return [...users, ...targets.flatMap(keptSystem)];
+type Search = 'plan' | 'before write' | 'after write' | 'at end' | 'kept';
+
+/** The roles of a principal, as far as they can be listed. */
+interface Found {
+  readonly assignments: readonly Assignment[];
+  /** When the oldest list was requested, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** The roles whose scopes can't be listed, and the reason. */
+  readonly unlisted: ReadonlyMap<WantedRole, unknown>;
 }
 
-function keptSystem(target: Target): readonly Losing[] {
-  const { selection, outcome, latest, isSent } = target;
-  const principalId = latest?.identities.system?.principalId;
-  if (!selection.system || outcome.state !== 'failed' || !principalId) return [];
-  return [{ assignee: systemAssignee(target), principalId, isKept: true, isReported: isSent }];
-}
-
-function hasLost({ latest }: Target, key: string): boolean {
-  return latest !== undefined && !latest.identities.user.has(key);
-}
-
-/** List the identities that stay and lose roles: those of targets that succeeded, or (while open) might. */
-export function stayingIdentities(
-  entries: readonly TargetOrPattern[],
-  context: Pick<RolesContext, 'identities'>,
-): readonly Losing[] {
-  const targets = entries.filter((entry) => entry instanceof Target);
-  const all = targets.flatMap((target) =>
-    shownPrincipals(target, context.identities).map(({ assignee, principalId }) => ({
-      ...{ assignee, principalId },
-      isKept: target.outcome.state === 'failed',
-      isReported: true,
-    })),
+/**
+ * Choose the assignments that a principal loses: those of roles, and with `all` every one in a subscription.
+ * Assignments of management groups and the tenant stay: a deployment doesn't own them.
+ */
+export function toDelete(
+  principalId: string,
+  assignments: readonly Assignment[],
+  roles: readonly WantedRole[],
+  all: boolean,
+): readonly { readonly assignment: Assignment; readonly role: WantedRole | undefined }[] {
+  const own = distinct(
+    assignments.filter((one) => isOf(one, principalId) && isWithin(one.scope, '/subscriptions')),
+    ({ id }) => idKey(id),
   );
-  // For an identity that several targets have, one that succeeded is enough.
-  return distinct(
-    all.sort((a, b) => Number(a.isKept) - Number(b.isKept)),
-    ({ assignee }) => assigneeKey(assignee),
-  );
+  const byAssignment = new Map(roles.map((role) => [findAssignment(role, principalId, own), role]));
+  return own
+    .map((assignment) => ({ assignment, role: byAssignment.get(assignment) }))
+    .filter(({ role }) => all || role);
 }
 
-/** List the identities that targets should have, and that lose roles. */
-export async function selectedIdentities(
-  targets: readonly Target[],
-  { identities }: Pick<RolesContext, 'identities'>,
-): Promise<readonly Losing[]> {
-  const principals = await selectedPrincipals(targets, identities);
-  return principals
-    .filter(({ principalId }) => principalId !== null)
-    .map((principal) => ({ ...principal, isKept: false, isReported: true }));
-}
-
-/** The roles that lines revoke. */
+/** The roles that a step revokes: from identities that live on, and from principals that it destroys. */
 export class Revocations {
-  readonly #roles: readonly WantedRole[];
+  readonly #request: RevocationRequest;
   readonly #context: RolesContext;
-  readonly #records = new Map<string, RoleRecord>();
+  readonly #losers = new Map<string, Loser>();
+  /** Those that the step is about to destroy. */
+  readonly #leaving = new Set<Loser>();
 
-  constructor(roles: readonly WantedRole[], context: RolesContext) {
-    this.#roles = roles;
+  constructor(request: RevocationRequest, context: RolesContext) {
+    this.#request = request;
     this.#context = context;
   }
 
-  /** Write the roles to revoke into the journal: those that the identities have. */
-  async plan(identities: readonly Losing[]): Promise<void> {
-    await this.#forEach(identities, false, async ({ record }) => {
-      record.entry = planRole('revocation', record, this.#context);
-    });
+  /** Plan to revoke the roles of identities, and of principals that targets are about to lose. */
+  async plan(targets: readonly Target[], identities: readonly Losing[]): Promise<void> {
+    await Promise.all(targets.map((target) => this.#searchLeaving(target, 'plan')));
+    await this.#searchAll(identities, 'plan');
   }
 
-  /** Revoke the roles. */
-  async revoke(identities: readonly Losing[]): Promise<void> {
-    await this.#forEach(identities, true, ({ record, assignment }) =>
-      revokeRole(record, assignment, false, this.#context),
-    );
+  /** List the roles of the principal that a write is about to destroy. Returns the time of the oldest request. */
+  async beforeWrite(target: Target): Promise<number | undefined> {
+    return this.#searchLeaving(target, 'before write');
   }
 
-  /** Do something with each role that identities have, except for those that keep their roles. */
-  async #forEach(
-    identities: readonly Losing[],
-    isFresh: boolean,
-    work: (revocation: Revocation) => Promise<void>,
-  ): Promise<void> {
+  /** Delete the roles of the principals that a target lost. If that fails, the step warns. */
+  async afterChange(target: Target): Promise<void> {
+    const { signal, warn } = this.#context;
+    // Azure might still undo a change that it hasn't finished.
+    if (target.writes.some(({ state }) => state === 'sent' || state === 'accepted')) return;
+    for (const principalId of target.destroyed) {
+      const loser = this.#losers.get(idKey(principalId));
+      if (signal.aborted || !loser) return;
+      target.begin('deleting the roles of its system-assigned identity');
+      try {
+        await this.#search(loser, 'after write', target);
+      } catch (error) {
+        if (error instanceof StepStopped) return;
+        const why = messageOf(error instanceof Problem ? error.cause : error);
+        warn(
+          `Role assignments of principal ${principalId}, which ${target.label} had, might remain, because they can't ` +
+            `be listed again: ${oneLine(why)}`,
+        );
+      }
+      this.#leaving.delete(loser);
+      await this.#delete(loser, undefined);
+      // A line that failed has an annotation of its own.
+      const records = [...loser.deletions.values()].map(({ record }) => record);
+      const remaining = records.filter(({ line, error }) => !line && error !== undefined);
+      if (remaining.length > 0) warn(remainingText(target, remaining));
+    }
+  }
+
+  /** Revoke the roles of identities that live on, and forget those of principals that weren't destroyed. */
+  async finish(identities: readonly Losing[]): Promise<void> {
+    const { records, cleaned } = this.#context;
+    for (const { principalId, deletions } of this.#leaving) {
+      for (const record of records) if (record.principalId === principalId) this.#drop(record);
+      deletions.clear();
+      cleaned.delete(principalId);
+    }
+    await this.#searchAll(identities, 'at end');
+  }
+
+  async #searchLeaving(target: Target, search: Search): Promise<number | undefined> {
+    const { destroyedRoles, scopes, all } = this.#request;
+    const { cleaned, unsearched } = this.#context;
+    const principalId = target.latest?.identities.system?.principalId;
+    const isConcerned = all || destroyedRoles.length > 0;
+    if (!isConcerned || !target.plan?.removeSystem || !principalId) return undefined;
+    target.begin('listing the roles of its system-assigned identity');
+    const loser = this.#loserOf({ assignee: systemAssignee(target), principalId, target });
+    this.#leaving.add(loser);
+    if (all) {
+      cleaned.add(principalId);
+      unsearched.add("Role assignments in other subscriptions weren't searched.");
+      if (scopes.some(({ door }) => door !== azureRbac))
+        unsearched.add(
+          "Of accounts and caches with roles of their own, only those in 'roles' were searched.",
+        );
+    }
+    return this.#search(loser, search, target);
+  }
+
+  /** Search the roles of identities that live on, and revoke them at the end. */
+  async #searchAll(identities: readonly Losing[], search: 'plan' | 'at end'): Promise<void> {
+    if (this.#request.roles.length === 0) return;
     await Promise.all(
       identities.map(async (losing) => {
-        const found = await this.#search(losing, isFresh && !losing.isKept);
-        if (losing.isKept) this.#keep(losing, found);
-        else await Promise.all(found.map(work));
+        const losers = (await principalsOf(losing, this.#context)).map((one) => this.#loserOf(one));
+        const { isKept } = losing;
+        await Promise.all(losers.map((loser) => this.#search(loser, isKept ? 'kept' : search)));
+        if (isKept) this.#keep(losing, losers);
+        else if (search === 'at end') await Promise.all(losers.map((loser) => this.#delete(loser, loser)));
       }),
     );
   }
 
-  #keep({ assignee: { label }, isReported }: Losing, found: readonly Revocation[]): void {
-    const { journal, records, warn } = this.#context;
-    if (found.length === 0) return;
-    for (const { record } of found) {
+  /** Search the roles of a principal, and plan to delete them. Returns the time of the oldest request. */
+  async #search(loser: Loser, search: Search, destroyedBy?: Target): Promise<number> {
+    const { roles, destroyedRoles, all } = this.#request;
+    const { records } = this.#context;
+    const { assignee, principalId, deletions } = loser;
+    const lost = destroyedBy ? destroyedRoles : roles;
+    const { assignments, readAt, unlisted } = await this.#list(loser, search, destroyedBy);
+    const found = toDelete(principalId, assignments, lost, destroyedBy !== undefined && all);
+    const ids = new Set(found.map(({ assignment }) => idKey(assignment.id)));
+    const isUnlisted = ({ line }: RoleRecord): boolean =>
+      [...unlisted.keys()].some((role) => role.line === line);
+    for (const [id, { record }] of search === 'after write' ? [] : deletions) {
+      if (ids.has(id) || isUnlisted(record)) continue;
+      deletions.delete(id);
+      this.#drop(record);
+    }
+    for (const { assignment, role } of found)
+      getOrInsert(deletions, idKey(assignment.id), () => {
+        const record = newRecord(assignee, principalId, { ...assignment, ...role }, role?.line);
+        planRole('revocation', record, this.#context);
+        records.add(record);
+        return { assignment, record };
+      });
+    for (const role of search === 'kept' ? [] : lost) {
+      const isKnown = [...records].some((one) => one.line === role.line && one.principalId === principalId);
+      if (!unlisted.has(role) || isKnown) continue;
+      const record = newRecord(assignee, principalId, role, role.line);
+      record.error = unlisted.get(role);
+      records.add(record);
+    }
+    return readAt;
+  }
+
+  async #list({ assignee, principalId }: Loser, search: Search, destroyedBy?: Target): Promise<Found> {
+    const { roles, scopes, all } = this.#request;
+    const { lists, warn } = this.#context;
+    const unlisted = new Map<WantedRole, unknown>();
+    const list = (at: ListedScope): Promise<Listing> => {
+      if (search === 'after write') lists.forget(at, principalId);
+      const isPlan = search === 'plan' || search === 'kept';
+      return isPlan ? lists.last(at, principalId) : lists.fresh(at, principalId);
+    };
+    let wide: (Listing & ListedScope) | undefined;
+    if (destroyedBy && all) {
+      wide = await listAround(destroyedBy, assignee.label, this.#context, list);
+      if (!wide && search !== 'after write') warn(unlistedText(destroyedBy, principalId));
+    }
+    const listings = await Promise.all(
+      (destroyedBy ? scopes : roles).map(async (role) => {
+        if (wide && role.door === wide.door && isWithin(role.scope, wide.scope)) return undefined;
+        try {
+          const listing = await list(role);
+          if (listing.state === 'forbidden') unlisted.set(role, listing.error);
+          return listing;
+        } catch (error) {
+          if (error instanceof StepStopped) throw error;
+          // Before any write, only a missing permission lets the step go on.
+          if (search !== 'at end' && search !== 'kept') throw linesProblem([unlistable(role.line, error)]);
+          unlisted.set(role, error);
+          return undefined;
+        }
+      }),
+    );
+    const known = [wide, ...listings].flatMap((listing) => (listing?.state === 'known' ? [listing] : []));
+    return {
+      assignments: known.flatMap(({ assignments }) => assignments),
+      readAt: Math.min(...known.map(({ readAt }) => readAt)),
+      unlisted,
+    };
+  }
+
+  #drop(record: RoleRecord): void {
+    const { journal, records } = this.#context;
+    if (record.entry) journal.drop(record.entry);
+    records.delete(record);
+  }
+
+  async #delete({ deletions }: Loser, principal: Principal | undefined): Promise<void> {
+    await Promise.all(
+      [...deletions.values()].map(({ record, assignment }) =>
+        revokeRole(record, assignment, principal, this.#context),
+      ),
+    );
+  }
+
+  #keep({ assignee: { label } }: Losing, losers: readonly Loser[]): void {
+    const { journal, warn } = this.#context;
+    const records = losers.flatMap(({ deletions }) => [...deletions.values()].map(({ record }) => record));
+    if (records.length === 0) return;
+    for (const record of records) {
       if (record.entry) journal.drop(record.entry);
       record.entry = undefined;
-      if (!isReported) records.delete(record);
     }
-    const roles = found.map(({ record }) => `${roleText(record)} at ${record.scope}`);
+    const roles = records.map((record) => `${roleText(record)} at ${record.scope}`);
     warn(
       `${upperFirst(label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
         `${sentenceList(roles)}, because the step failed for a resource that has this identity.`,
     );
   }
 
-  /** Find the roles that an identity has, each with its record. A record whose assignment is gone is dropped. */
-  async #search(losing: Losing, isFresh: boolean): Promise<readonly Revocation[]> {
-    const current = await this.#lookUp(losing);
-    const known = current ? { ...losing, assignee: userAssignee(formatResourceId(current.id)) } : losing;
-    // A resource lists the old principal of an identity that was deleted and created again.
-    const principals = [losing.principalId, current?.principalId].flatMap((id) => id ?? []);
-    const found = await Promise.all(
-      distinct(principals, idKey).flatMap((principalId) =>
-        this.#roles.map((role) => this.#searchOne(known, principalId, role, isFresh)),
-      ),
-    );
-    return found.flatMap((one) => one ?? []);
+  #loserOf(principal: KnownPrincipal): Loser {
+    const key = idKey(principal.principalId);
+    return getOrInsert(this.#losers, key, () => ({ ...principal, deletions: new Map() }));
   }
+}
 
-  async #searchOne(
-    { assignee, isKept }: Losing,
-    principalId: string,
-    role: WantedRole,
-    isFresh: boolean,
-  ): Promise<Revocation | undefined> {
-    const { lists, records, journal } = this.#context;
-    const { door, scope, line } = role;
-    const key = `${assigneeKey(assignee)} ${principalId} ${line.input} ${line.line}`;
-    const record = getOrInsert(this.#records, key, () => newRecord(assignee, principalId, role, line));
-    try {
-      const listing = await (isFresh
-        ? lists.fresh(door, scope, principalId)
-        : lists.of(door, scope, principalId));
-      if (listing.state === 'forbidden') throw listing.error;
-      const assignment = findAssignment(role, principalId, listing.assignments);
-      if (assignment) {
-        record.id = assignment.id;
-        record.condition = assignment.condition;
-        records.add(record);
-        return { record, assignment };
-      }
-      if (record.entry) journal.drop(record.entry);
-      records.delete(record);
-      return undefined;
-    } catch (error) {
-      if (error instanceof StepStopped) throw error;
-      // An identity that keeps its roles doesn't need the list.
-      if (isKept) return undefined;
-      // Before any write, only a missing permission lets the step go on.
-      if (!isFresh && !isForbidden(error)) throw linesProblem([unlistable(line, error)]);
-      record.error = error;
-      records.add(record);
-      return undefined;
-    }
-  }
+/** Warn of assignments that couldn't be deleted, with the commands that delete them. */
+function remainingText({ label }: Target, records: readonly RoleRecord[]): string {
+  return [
+    `Role assignments of the deleted system-assigned identity of ${label} remain:`,
+    ...records.map((one) => `- ${roleText(one)}: ${one.id} (${oneLine(messageOf(one.error))})`),
+    'To fix: Let an administrator delete them:',
+    ...deleteCommands(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
+  ].join('\n');
+}
 
-  /** Look up a user-assigned identity. One that keeps its roles is looked up only if its principal isn't known. */
-  async #lookUp({ assignee, principalId, isKept }: Losing): Promise<IdentityIds | undefined> {
-    const { identities, warn } = this.#context;
-    const { identity, label, isSystem } = assignee;
-    if (isSystem || (isKept && principalId !== null)) return undefined;
-    const id = parseResourceId(identity);
-    const lookup = id && (await identities.lookUp(id));
-    if (lookup?.state === 'unknown' && principalId === null)
-      warn(
-        `Roles of ${label} aren't revoked, because it can't be read.\n` +
-          `To fix: Grant the deployment identity the role 'Reader' at ${identity}.`,
-      );
-    return lookup?.state === 'exists' ? lookup : undefined;
-  }
+function unlistedText({ label, id }: Target, principalId: string): string {
+  return (
+    `Role assignments of principal ${principalId}, the system-assigned identity of ${label}, might remain, because the ` +
+    `deployment identity can't list them in the subscription or in resource group '${id.resourceGroup}'.\n` +
+    `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two, which can list role assignments and delete them. ` +
+    'An administrator can list them with:\n' +
+    `  az role assignment list --all --query "[?principalId=='${principalId}']"`
+  );
 }

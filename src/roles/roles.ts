@@ -1,30 +1,18 @@
-import pLimit, { type LimitFunction } from 'p-limit';
-import { getOrInsert } from '../collections.ts';
-import type { ResourceContext } from '../resources/context.ts';
 import type { RegistryRequest } from '../resources/registries.ts';
 import { Target } from '../resources/target.ts';
 import type { TargetOrPattern } from '../resources/targets.ts';
-import { AssignmentLists } from './assignment-lists.ts';
-import { Cleanup } from './cleanup.ts';
-import type { RolesContext } from './context.ts';
-import { Documents } from './documents.ts';
+import { selectedPrincipals } from './assignees.ts';
+import { type RolesContext, type RolesWork, rolesContext } from './context.ts';
 import { resolveLines } from './doors.ts';
 import { Grants } from './grants.ts';
 import { linesProblem } from './line-problems.ts';
-import type { RoleRecord } from './record.ts';
+import { leavingIdentities, stayingIdentities } from './losing.ts';
 import { RegistryAccess } from './registry-access.ts';
-import { leavingIdentities, Revocations, selectedIdentities, stayingIdentities } from './revocations.ts';
+import { Revocations } from './revocations.ts';
 import type { RoleLine } from './role-lines.ts';
-import { ShownRoles } from './shown-roles.ts';
 
-/** The part of a request that is about roles and registries. */
-export type RolesRequest = { readonly runUrl: string | undefined } & (
-  | { readonly operation: 'show' }
-  | ChangeRolesRequest
-);
-
-/** A request to change roles. */
-interface ChangeRolesRequest {
+/** The part of a request that changes roles and registries. */
+export interface RolesRequest {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly force: boolean;
   readonly roles: readonly RoleLine[];
@@ -33,109 +21,79 @@ interface ChangeRolesRequest {
   readonly registries: RegistryRequest | undefined;
 }
 
-/** The work on roles and registries of a step. */
+/** The work on roles and registries of a step that changes them. */
 export class Roles {
   readonly #request: RolesRequest;
   readonly #context: RolesContext;
-  #shown: ShownRoles | undefined;
-  #grants: Grants | undefined;
+  readonly #grants: Grants;
   #registries: RegistryAccess | undefined;
-  #cleanup: Cleanup | undefined;
   #revocations: Revocations | undefined;
 
-  constructor(request: RolesRequest, context: ResourceContext) {
-    const turns = new Map<string, LimitFunction>();
+  constructor(request: RolesRequest, work: RolesWork) {
     this.#request = request;
-    this.#context = {
-      ...context,
-      documents: new Documents(context),
-      lists: new AssignmentLists(context),
-      records: new Set(),
-      runUrl: request.runUrl,
-      inTurn: (key, work) =>
-        key === undefined ? work() : getOrInsert(turns, key, () => pLimit(1))(() => work()),
-    };
-  }
-
-  /** Every role that the step is about, in no order. */
-  get records(): readonly RoleRecord[] {
-    return [...this.#context.records];
-  }
-
-  /** Scopes that weren't searched, a sentence each. */
-  get unsearched(): readonly string[] {
-    return (this.#shown ?? this.#cleanup)?.unsearched ?? [];
-  }
-
-  /** Check that the roles of a destroyed principal were listed, or that a warning shows that they can't be. */
-  isHandled(principalId: string): boolean {
-    return this.#cleanup?.isHandled(principalId) ?? false;
+    this.#context = rolesContext(work);
+    this.#grants = new Grants(this.#context, request.force);
   }
 
   /**
-   * Check and plan everything before any write: roles are looked up, listed, and written into the journal. For `show`,
-   * list the roles.
+   * Check and plan everything before any write: roles are looked up, listed, and written into the journal.
    * @throws {Problem} if a line can't be fulfilled.
    */
   async plan(entries: readonly TargetOrPattern[]): Promise<void> {
-    if (this.#request.operation !== 'show') return this.#planChanges(this.#request, entries);
-    this.#shown = new ShownRoles(this.#context);
-    await this.#shown.read(entries);
-  }
-
-  async #planChanges(request: ChangeRolesRequest, entries: readonly TargetOrPattern[]): Promise<void> {
-    const context = this.#context;
+    const { operation, force, roles, revokeRoles, deleteRoleAssignments, registries } = this.#request;
+    const { documents, identities } = this.#context;
     const targets = entries.filter((entry) => entry instanceof Target).filter(({ isOpen }) => isOpen);
-    const removes = request.operation === 'remove';
+    const isRemoval = operation === 'remove';
     // Nothing is granted if all targets have failed, but identities that keep their roles are reported.
-    if (targets.length === 0 && !removes) return;
-    const given = await resolveLines(request.roles, removes ? 'revoke' : 'grant', context.documents);
-    const alsoRevoked = await resolveLines(request.revokeRoles, 'revoke', context.documents);
-    const granted = removes ? [] : given.roles;
-    const revoked = removes ? given.roles : alsoRevoked.roles;
-    this.#grants = new Grants(context, request.force);
-    const unusable = await this.#grants.check(targets, granted);
-    const problems = [...given.problems, ...alsoRevoked.problems, ...unusable];
+    if (targets.length === 0 && !isRemoval) return;
+    const granted = await resolveLines(isRemoval ? [] : roles, 'grant', documents);
+    const revoked = await resolveLines(isRemoval ? roles : revokeRoles, 'revoke', documents);
+    const unusable = await this.#grants.check(targets, granted.roles);
+    const problems = [...granted.problems, ...revoked.problems, ...unusable];
     if (problems.length > 0) throw linesProblem(problems);
-    if (request.registries) {
-      this.#registries = new RegistryAccess(request.registries, request.force, context);
-      await this.#registries.plan(targets, granted, revoked);
+    if (registries) {
+      this.#registries = new RegistryAccess(registries, force, this.#context);
+      await this.#registries.plan(targets, granted.roles, revoked.roles);
     }
     this.#grants.plan();
-    const destroyed = removes ? revoked : [];
-    const all = request.deleteRoleAssignments;
-    if (all || destroyed.length > 0) {
-      this.#cleanup = new Cleanup({ roles: destroyed, scopes: [...granted, ...revoked], all }, context);
-      await this.#cleanup.plan(targets);
-    }
-    if (revoked.length === 0) return;
-    this.#revocations = new Revocations(revoked, context);
+    this.#revocations = new Revocations(
+      {
+        roles: revoked.roles,
+        destroyedRoles: isRemoval ? revoked.roles : [],
+        scopes: [...granted.roles, ...revoked.roles],
+        all: deleteRoleAssignments,
+      },
+      this.#context,
+    );
+    const selected = isRemoval ? [] : await selectedPrincipals(targets, identities);
+    const staying = selected.filter(({ principalId }) => principalId !== null);
     await this.#revocations.plan(
-      removes ? leavingIdentities(entries) : await selectedIdentities(targets, context),
+      targets,
+      isRemoval ? leavingIdentities(entries) : staying.map((one) => ({ ...one, isKept: false })),
     );
   }
 
   /** Warn of roles that a plan counts as missing because they can't be listed. */
   warnUnlisted(): void {
-    this.#grants?.warnUnlisted();
+    this.#grants.warnUnlisted();
   }
 
   /** Begin to grant the roles of identities that the latest reading shows with their principals. Once per principal. */
   grant(target: Target): void {
-    this.#grants?.begin(target, false);
+    this.#grants.begin(target, false);
   }
 
   /** List the roles of a principal that a write to the target is about to destroy. Returns the time of the request. */
   async beforeWrite(target: Target): Promise<number | undefined> {
-    return this.#cleanup?.beforeWrite(target);
+    return this.#revocations?.beforeWrite(target);
   }
 
   /** Finish the grants of a target's identities, and delete the assignments of a principal that it destroyed. */
   async afterChange(target: Target): Promise<void> {
     // A target that was refused before its write gets nothing. One that needed no write has no entry.
     const isRefused = target.writes.some(({ kind }) => kind === 'identities') && !target.isSent;
-    if (!isRefused) await this.#grants?.finish(target);
-    await this.#cleanup?.afterChange(target);
+    if (!isRefused) await this.#grants.finish(target);
+    await this.#revocations?.afterChange(target);
   }
 
   /**
@@ -143,19 +101,17 @@ export class Roles {
    * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role, which has its own annotation.
    */
   checkPull(target: Target): void {
-    if (this.#grants) this.#registries?.check(target, this.#grants);
+    this.#registries?.check(target, this.#grants);
   }
 
   /** Revoke roles once all targets have ended. */
   async finish(entries: readonly TargetOrPattern[]): Promise<void> {
     // The open writes of a stopped step stay in the journal.
     if (this.#context.signal.aborted) return;
-    this.#grants?.dropRest();
-    this.#cleanup?.finish();
-    await this.#revocations?.revoke(
-      this.#request.operation === 'remove'
-        ? leavingIdentities(entries)
-        : stayingIdentities(entries, this.#context),
+    this.#grants.dropRest();
+    const isRemoval = this.#request.operation === 'remove';
+    await this.#revocations?.finish(
+      isRemoval ? leavingIdentities(entries) : stayingIdentities(entries, this.#context),
     );
   }
 }

@@ -9,7 +9,6 @@ import { describePlan, makePlan } from '../../../src/resources/plan.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import type { RegistryRecord, Target } from '../../../src/resources/target.ts';
 import type { RoleRecord } from '../../../src/roles/record.ts';
-import type { Roles } from '../../../src/roles/roles.ts';
 import { newRun, type RunState } from '../../../src/run.ts';
 import { wireOf } from '../data.ts';
 import { request, type With } from '../inputs/request.ts';
@@ -86,7 +85,7 @@ export class ToyRun {
 
   /** The roles of the step. */
   roles(...records: readonly RoleRecord[]): this {
-    this.state.roles = { records, unsearched: [], isHandled: () => false } as unknown as Roles;
+    for (const record of records) this.state.roles.records.add(record);
     return this;
   }
 

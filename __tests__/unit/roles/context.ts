@@ -36,7 +36,9 @@ export function rolesWorld(existing: readonly ResourceId[] = [], parallel = 5): 
     lists: new AssignmentLists(resources),
     records: new Set(),
     runUrl: RUN_URL,
-    inTurn: (_key, work) => work(),
+    unsearched: new Set(),
+    cleaned: new Set(),
+    turns: new Map(),
   };
   return { step, arm, context };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { azureRbac } from '../../../src/roles/azure-rbac.ts';
-import { toDelete } from '../../../src/roles/cleanup.ts';
 import { cosmosDb } from '../../../src/roles/cosmos-db.ts';
 import { type Assignment, findAssignment, type WantedRole } from '../../../src/roles/door.ts';
 import { managedRedis } from '../../../src/roles/managed-redis.ts';
+import { toDelete } from '../../../src/roles/revocations.ts';
 import { parseRoleLines } from '../../../src/roles/role-lines.ts';
 import { OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../data.ts';
 import { refusal } from './toy-rbac.ts';
@@ -108,9 +108,9 @@ describe('the assignments to delete with a principal', () => {
     ['nothing without lines', false, [], []],
     ['every one without lines', true, [], own],
   ])('%s', (_, all, roles, expected) => {
-    const found = toDelete(PRINCIPAL, [...own, ...others, ...own], { roles, all });
+    const found = toDelete(PRINCIPAL, [...own, ...others, ...own], roles, all);
     expect(found.map((one) => one.assignment)).toEqual(expected);
-    expect(found.filter((one) => one.line).map((one) => one.line)).toEqual(roles.map((role) => role.line));
+    expect(found.flatMap(({ role }) => role ?? [])).toEqual(roles);
   });
 });
 

@@ -115,6 +115,7 @@ async function run(
     'delete-role-assignments': String(deleteAll),
   };
   const request = readRequest((name) => inputs[name] ?? '', {}, step.warn);
+  if (request.operation === 'show') throw new TypeError('a request to read');
   const roles = new Roles(request, context);
 
   const targets = NAMES.map((name, at) => {
@@ -145,7 +146,7 @@ async function run(
     }),
   );
   await roles.finish(targets);
-  return { rbac: arm, records: roles.records, targets };
+  return { rbac: arm, records: [...context.records], targets };
 }
 
 const keysOf = (assignments: readonly ToyAssignment[]): string[] => assignments.map(keyOf).sort();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { UnansweredError } from '../../../src/azure/errors.ts';
-import type { Target } from '../../../src/resources/target.ts';
-import { Target as TargetClass } from '../../../src/resources/target.ts';
+import { formatResourceId, idKey } from '../../../src/resource-id.ts';
+import { Target } from '../../../src/resources/target.ts';
+import type { Principal } from '../../../src/roles/assignees.ts';
 import { azureRbac } from '../../../src/roles/azure-rbac.ts';
 import { changeOf, newRecord, type RoleRecord } from '../../../src/roles/record.ts';
 import { roleAssignmentName } from '../../../src/roles/role-assignment-name.ts';
@@ -25,6 +26,18 @@ const existing = (name: string, more: Record<string, string> = {}) => ({
   ...more,
 });
 const OTHER_NAME = 'bbbbbbbb-0000-4000-8000-000000000001';
+
+const USER = { assignee: ASSIGNEE, principalId: PRINCIPAL, target: undefined };
+const OTHER = 'cccccccc-0000-4000-8000-000000000009';
+
+/** A target that hasn't been read, as it is in Azure. */
+function targetWith(world: RolesWorld, principalId: string | undefined): Target {
+  const id = targetId('app', 'web');
+  const identity = principalId === undefined ? { type: 'None' } : { type: 'SystemAssigned', principalId };
+  const path = formatResourceId(id);
+  world.arm.documents.set(idKey(path), { id: path, identity });
+  return new Target(id, { system: true, user: [] }, world.context);
+}
 
 interface Grant extends RolesWorld {
   readonly record: RoleRecord;
@@ -142,7 +155,7 @@ describe('an assignment that is there', () => {
 
   test('is not overwritten if it came while the decision was old', async () => {
     const { record, arm, lists } = await grant(async (world) => {
-      await world.context.lists.of(azureRbac, SCOPE, PRINCIPAL);
+      await world.context.lists.last(ROLE, PRINCIPAL);
       world.step.clock.pass(2_100);
       world.arm.assignments = [existing(PUBLISHED, { condition: '@Resource[…]' })];
     });
@@ -153,7 +166,7 @@ describe('an assignment that is there', () => {
 
   test('is listed once if the list is young', async () => {
     const { lists } = await grant(async ({ context, step }) => {
-      await context.lists.of(azureRbac, SCOPE, PRINCIPAL);
+      await context.lists.last(ROLE, PRINCIPAL);
       step.clock.pass(1_900);
     });
     expect(lists()).toBe(1);
@@ -263,16 +276,6 @@ describe('a grant that is stopped', () => {
 });
 
 describe('the principal of a system-assigned identity', () => {
-  const OTHER = 'cccccccc-0000-4000-8000-000000000009';
-
-  function targetWith(world: RolesWorld, principalId: string | undefined): Target {
-    const id = targetId('app', 'web');
-    const identity = principalId === undefined ? { type: 'None' } : { type: 'SystemAssigned', principalId };
-    const path = `/subscriptions/${id.subscriptionId}/resourceGroups/shop/providers/Microsoft.App/containerApps/web`;
-    world.arm.documents.set(path.toLowerCase(), { id: path, identity });
-    return new TargetClass(id, { system: true, user: [] }, world.context);
-  }
-
   test('counts as a fresh reading shows it', async () => {
     const world = rolesWorld();
     const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
@@ -327,7 +330,7 @@ describe('the principal of a system-assigned identity', () => {
 describe('a revocation', () => {
   async function revoke(
     arrange: (world: RolesWorld) => void = () => undefined,
-    isDestroyed = false,
+    principalOf: (world: RolesWorld) => Principal | undefined = () => USER,
   ): Promise<RolesWorld & { readonly record: RoleRecord }> {
     const world = rolesWorld();
     world.arm.assignments = [existing(OTHER_NAME)];
@@ -337,7 +340,7 @@ describe('a revocation', () => {
     const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
     world.context.records.add(record);
     arrange(world);
-    await revokeRole(record, assignment, isDestroyed, world.context);
+    await revokeRole(record, assignment, principalOf(world), world.context);
     return { ...world, record };
   }
 
@@ -369,9 +372,20 @@ describe('a revocation', () => {
   });
 
   test('of a destroyed principal needs no list', async () => {
-    const { record, arm } = await revoke(undefined, true);
+    const { record, arm } = await revoke(undefined, () => undefined);
     expect(changeOf(record, false)).toBe('removed');
     expect(arm.requests).toEqual([`DELETE ${OTHER_NAME}`]);
+  });
+
+  test('is from the principal that a fresh reading of its resource shows', async () => {
+    const { record, arm } = await revoke(
+      (world) => {
+        world.arm.assignments = [existing(OTHER_NAME), existing(PUBLISHED, { principalId: OTHER })];
+      },
+      (world) => ({ ...USER, target: targetWith(world, OTHER) }),
+    );
+    expect(record).toMatchObject({ principalId: OTHER, id: assignmentId(SCOPE, PUBLISHED) });
+    expect(arm.assignments).toEqual([existing(OTHER_NAME)]);
   });
 
   test('that a lock prevents has failed', async () => {

@@ -5,7 +5,7 @@ import type { Selection } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { type Outcome, Target } from '../../../src/resources/target.ts';
 import type { TargetOrPattern } from '../../../src/resources/targets.ts';
-import { leavingIdentities } from '../../../src/roles/revocations.ts';
+import { leavingIdentities } from '../../../src/roles/losing.ts';
 import { identityId, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
 import { ToyClock } from '../toy-clock.ts';
 
@@ -58,8 +58,9 @@ describe('an identity loses its roles if every target that was to lose it has lo
     [
       'the target failed after it was off',
       [target(NAMED, FAILED, setOf(undefined, A), none)],
-      ['id-a loses'],
+      ['id-a keeps'],
     ],
+    ['the target failed and never had it', [target(NAMED, FAILED, none)], ['id-a loses']],
     ['the target was never read', [target(NAMED, FAILED, undefined)], ['id-a keeps']],
     [
       'one of two targets has it',
@@ -92,8 +93,8 @@ describe('an identity loses its roles if every target that was to lose it has lo
       ['id-a keeps'],
     ],
     [
-      'a system-assigned identity is kept',
-      [target({ system: true, user: [] }, FAILED, setOf('principal'))],
+      'the system-assigned identity of a target that failed after it was off',
+      [target({ system: true, user: [] }, FAILED, setOf('principal'), none)],
       ['system keeps'],
     ],
     [
