@@ -116,25 +116,29 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/write-role.ts',
     ['unit/roles/write-role', 'unit/roles/roles.property'],
-    safety('Without a list, no published name.', "state === 'known' && isFree", 'isFree'),
+    safety('Without a list, no published name.', "listing.state !== 'known' || !isFree", '!isFree'),
     safety(
       'After a refusal, only a new list counts.',
-      '\n      if (entry.error !== undefined) lists.forget(door, scope, principalId);',
+      '\n  if (entry.error !== undefined) lists.forget(role, principalId);',
       '',
     ),
     safety('A grant is as old as its principal.', 'Math.min(listedAt, readAt)', 'listedAt'),
+  ),
+  ...inFile(
+    'roles/assignees.ts',
+    ['unit/roles/write-role', 'unit/roles/roles.property'],
     safety('A system principal needs a fresh reading.', ' && isFresh(target.latest, context)', ''),
   ),
   ...inFile(
-    'roles/cleanup.ts',
+    'roles/revocations.ts',
     ['unit/roles/door', 'unit/roles/roles.property'],
     safety("Only the principal's own roles are deleted.", 'isOf(one, principalId) && ', ''),
     safety('Roles above subscriptions stay.', " && isWithin(one.scope, '/subscriptions')", ''),
   ),
   ...inFile(
-    'roles/revocations.ts',
-    ['unit/roles/revocations', 'unit/roles/roles.property'],
-    safety('Roles go once every target lost the identity.', '!group.every(', '!group.some('),
+    'roles/losing.ts',
+    ['unit/roles/losing', 'unit/roles/roles.property'],
+    safety('A target that failed keeps roles.', 'group.some(', 'group.every('),
     safety('An unclear target keeps roles.', 'targets.length < entries.length ||', ''),
   ),
   ...inFile(

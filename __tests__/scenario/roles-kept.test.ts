@@ -14,6 +14,7 @@ import {
   VAULT,
 } from './roles-support.ts';
 import {
+  attachedTo,
   errorsOf,
   expectFailure,
   expectSuccess,
@@ -82,7 +83,10 @@ test.concurrent('whoever keeps roles is told where every removal was refused', a
     roles: PULL,
   });
   expect(expectFailure(step)).toContain("container app 'api'");
-  expect(rolesOf(step)).toMatchObject([{ principalId, change: 'unchanged' }]);
+  expect(rolesOf(step)).toMatchObject([
+    { principalId: system, change: 'unchanged' },
+    { principalId, change: 'unchanged' },
+  ]);
   expect([...warningsOf(step)].sort()).toEqual([
     expect.stringMatching(
       /^The system-assigned identity of container app 'api'.* keeps the role 'AcrPull' at/,
@@ -90,6 +94,24 @@ test.concurrent('whoever keeps roles is told where every removal was refused', a
     expect.stringMatching(/^User-assigned identity 'id-a'.* keeps the role 'AcrPull' at/),
   ]);
   expect(granted(sandbox)).toHaveLength(2);
+});
+
+test.concurrent('principals keep their roles after a removal that Azure accepted and then gave up', async () => {
+  await using sandbox = await startSandbox();
+  const principalId = furnishShared(sandbox);
+  const system = principalOf(sandbox, 'web');
+  sandbox.grant(system, 'Key Vault Secrets User', VAULT);
+  sandbox.operationFails('web', { mode: 'location-failed-resource', stored: true });
+  const step = await runStep(sandbox, { ...REVOKE, 'identity-type': 'system-assigned,user-assigned' });
+  expectFailure(step);
+  expect(attachedTo(sandbox, 'web')).toEqual([]);
+  expect(labelsOf(sandbox)).not.toContain(DELETE);
+  expect(rolesOf(step)).toMatchObject([
+    { principalId: system, change: 'unchanged' },
+    { principalId, change: 'unchanged' },
+  ]);
+  const kept = warningsOf(step).filter((warning) => warning.includes('keeps the role'));
+  expect(kept).toHaveLength(2);
 });
 
 test.concurrent('a pattern that may not be listed keeps the roles of all that its targets may have', async () => {

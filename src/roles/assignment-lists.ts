@@ -1,4 +1,4 @@
-import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
@@ -16,9 +16,13 @@ export type ListedScope = Pick<Role, 'door' | 'scope'>;
 export type Listing = { readonly readAt: number; readonly assignments: readonly Assignment[] } & (
   | { readonly state: 'known' }
   | { readonly state: 'forbidden' | 'missing'; readonly error: AzureError }
+  | { readonly state: 'failed'; readonly error: unknown }
 );
 
-/** The assignments that principals have: one request for each list, repeated only if it is too old to write on. */
+/**
+ * The assignments that principals have: one request for each list, repeated only if it is too old to write on. A
+ * failure is returned, because it isn't always an obstacle.
+ */
 export class AssignmentLists {
   readonly #context: Pick<ResourceContext, 'arm' | 'clock' | 'limit'>;
   readonly #lists = new Map<string, Promise<Listing>>();
@@ -42,10 +46,11 @@ export class AssignmentLists {
     const key = keyOf(at, principalId);
     for (;;) {
       const pending = this.#lists.get(key);
-      const last = await pending?.catch(() => undefined);
+      const last = await pending;
       // Meanwhile, another write might have requested it.
       if (this.#lists.get(key) !== pending) continue;
-      if (last && (last.state === 'forbidden' || isFresh(last, this.#context))) return last;
+      const isUsable = last?.state !== 'failed' && isFresh(last, this.#context);
+      if (last && (isUsable || last.state === 'forbidden')) return last;
       const next = this.#read(at, principalId);
       this.#lists.set(key, next);
       return next;
@@ -69,9 +74,11 @@ export class AssignmentLists {
       const assignments = value.flatMap((document) => door.read(document) ?? []);
       return { state: 'known', readAt, assignments };
     } catch (error) {
-      const state = isForbidden(error) ? 'forbidden' : isNotFound(error) ? 'missing' : undefined;
-      if (!(error instanceof AzureError) || !state) throw error;
-      return { state, readAt: requestedAt, error, assignments: [] };
+      if (error instanceof StepStopped) throw error;
+      const nothing = { readAt: requestedAt, assignments: [] };
+      if (isForbidden(error)) return { ...nothing, state: 'forbidden', error };
+      if (isNotFound(error)) return { ...nothing, state: 'missing', error };
+      return { ...nothing, state: 'failed', error };
     }
   }
 }
@@ -93,11 +100,9 @@ export async function listAround(
   list: (at: ListedScope) => Promise<Listing>,
 ): Promise<(Listing & ListedScope) | undefined> {
   for (const scope of [`/subscriptions/${id.subscriptionId}`, resourceGroupId(id)]) {
-    const listing = await list({ door: azureRbac, scope }).catch((cause: unknown) => {
-      throw cause instanceof StepStopped
-        ? cause
-        : new Problem(`Can't list the roles of ${label}.`, { cause });
-    });
+    const listing = await list({ door: azureRbac, scope });
+    if (listing.state === 'failed')
+      throw new Problem(`Can't list the roles of ${label}.`, { cause: listing.error });
     if (listing.state !== 'known') continue;
     if (scope === resourceGroupId(id))
       unsearched.add(

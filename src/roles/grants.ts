@@ -1,14 +1,13 @@
 import { getOrInsert } from '../collections.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
-import { StepStopped } from '../step.ts';
 import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type WantedRole } from './door.ts';
 import { checkEffects } from './effect.ts';
 import { type LineProblem, lineText, missingScope, unlistable } from './line-problems.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
-import { grantRole, planRole } from './write-role.ts';
+import { dropRole, grantRole, planRole } from './write-role.ts';
 
 /** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -18,7 +17,6 @@ interface Comparison {
   readonly principal: Principal;
   readonly role: WantedRole;
   readonly found: Assignment | undefined;
-  readonly isListed: boolean;
 }
 
 /** A role to grant and its record. */
@@ -39,6 +37,7 @@ export class Grants {
   readonly #force: boolean;
   readonly #planned = new Map<string, Grant[]>();
   readonly #running = new Map<string, Running>();
+  readonly #unlisted: string[] = [];
   #comparisons: readonly Comparison[] = [];
 
   constructor(context: RolesContext, force: boolean) {
@@ -49,13 +48,13 @@ export class Grants {
   /** Compare with Azure and check the roles that would be added. Nothing is planned yet. */
   async check(targets: readonly Target[], roles: readonly WantedRole[]): Promise<readonly LineProblem[]> {
     const { identities, documents, warn } = this.#context;
-    const problems: LineProblem[] = [];
     const principals = roles.length > 0 ? await selectedPrincipals(targets, identities) : [];
     const compared = await Promise.all(
-      principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role, problems))),
+      principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role))),
     );
+    const comparisons = compared.filter((one) => 'role' in one);
+    const problems = compared.filter((one) => 'why' in one);
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
-    const comparisons = compared.flatMap((one) => one ?? []);
     const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
     const effects = await checkEffects(missing, documents);
     for (const problem of effects.problems) {
@@ -70,25 +69,18 @@ export class Grants {
     return problems;
   }
 
-  async #compare(
-    principal: Principal,
-    role: WantedRole,
-    problems: LineProblem[],
-  ): Promise<Comparison | undefined> {
-    const { principalId } = principal;
-    try {
-      const listing = await this.#context.lists.last(role, principalId ?? NOBODY);
-      if (listing.state === 'missing') {
-        problems.push(missingScope(role.line, listing.error));
-        return undefined;
-      }
-      const found = principalId === null ? undefined : findAssignment(role, principalId, listing.assignments);
-      return { principal, role, found, isListed: listing.state === 'known' };
-    } catch (error) {
-      if (error instanceof StepStopped) throw error;
-      problems.push(unlistable(role.line, error));
-      return undefined;
+  async #compare(principal: Principal, role: WantedRole): Promise<Comparison | LineProblem> {
+    const { principalId, assignee } = principal;
+    const { line } = role;
+    const listing = await this.#context.lists.last(role, principalId ?? NOBODY);
+    if (listing.state === 'missing') return missingScope(line, listing.error);
+    if (listing.state === 'failed') return unlistable(line, listing.error);
+    if (listing.state === 'forbidden') {
+      const why = `The plan counts role ${roleText(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
+      const fix = "Grant the deployment identity the role 'Reader' at the scope.";
+      this.#unlisted.push(lineText({ line, why, fix }));
     }
+    return { principal, role, found: findAssignment(role, principalId ?? NOBODY, listing.assignments) };
   }
 
   /** Write the roles to grant into the journal. */
@@ -104,12 +96,7 @@ export class Grants {
 
   /** Warn of roles that the plan counts as missing because nobody could look. Otherwise, the write shows it. */
   warnUnlisted(): void {
-    for (const { principal, role, isListed } of this.#comparisons) {
-      if (isListed) continue;
-      const why = `The plan counts role ${roleText(role)} of ${principal.assignee.label} as missing, because role assignments can't be listed there.`;
-      const fix = "Grant the deployment identity the role 'Reader' at the scope.";
-      this.#context.warn(lineText({ line: role.line, why, fix }));
-    }
+    for (const text of this.#unlisted) this.#context.warn(text);
   }
 
   /**
@@ -154,13 +141,9 @@ export class Grants {
 
   /** Forget the roles of identities that no target got: it was refused or failed before its write. */
   dropRest(): void {
-    const { journal, records } = this.#context;
     for (const [key, grants] of this.#planned) {
       if (this.#running.has(key)) continue;
-      for (const { record } of grants) {
-        if (record.entry) journal.drop(record.entry);
-        records.delete(record);
-      }
+      for (const { record } of grants) dropRole(record, this.#context);
     }
   }
 

@@ -174,9 +174,9 @@ export class RegistryAccess {
     const { lists, documents } = this.#context;
     let isUnknown = false;
     if (principalId !== null) {
-      const listing = await lists.last({ door: azureRbac, scope: id }, principalId).catch(() => undefined);
-      isUnknown = listing?.state !== 'known';
-      for (const assignment of listing?.assignments ?? []) {
+      const listing = await lists.last({ door: azureRbac, scope: id }, principalId);
+      isUnknown = listing.state !== 'known';
+      for (const assignment of listing.assignments) {
         const { scope, roleKey } = assignment;
         if (!isWithin(id, scope) && !ABOVE.test(scope)) continue;
         if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;

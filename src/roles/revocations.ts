@@ -15,7 +15,7 @@ import { linesProblem, unlistable } from './line-problems.ts';
 import { type Losing, principalsOf } from './losing.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { isWithin } from './scope.ts';
-import { planRole, revokeRole } from './write-role.ts';
+import { dropRole, planRole, revokeRole } from './write-role.ts';
 
 /** The roles that a step revokes. */
 export interface RevocationRequest {
@@ -42,9 +42,9 @@ interface Loser extends KnownPrincipal {
 }
 
 /**
- * A search for the roles of a principal. `at end` is the last one for an identity that lives on, and a list that fails
- * fails its line. Before that, it is an error. `after write` is the last one for a principal that was destroyed: it
- * might no longer be listed, so this search only adds to the one before. `kept` only finds out what to warn of.
+ * A search for the roles of a principal. `at end` is the last one for an identity that lives on: if a list fails, only
+ * its line fails. `after write` is the last one for a principal that was destroyed: it might no longer be listed, so
+ * this search only adds to the one before. `kept` only finds out what to warn of.
  */
 type Search = 'plan' | 'before write' | 'after write' | 'at end' | 'kept';
 
@@ -133,7 +133,7 @@ export class Revocations {
   async finish(identities: readonly Losing[]): Promise<void> {
     const { records, cleaned } = this.#context;
     for (const { principalId, deletions } of this.#leaving) {
-      for (const record of records) if (record.principalId === principalId) this.#drop(record);
+      for (const record of records) if (record.principalId === principalId) dropRole(record, this.#context);
       deletions.clear();
       cleaned.delete(principalId);
     }
@@ -188,7 +188,7 @@ export class Revocations {
     for (const [id, { record }] of search === 'after write' ? [] : deletions) {
       if (ids.has(id) || isUnlisted(record)) continue;
       deletions.delete(id);
-      this.#drop(record);
+      dropRole(record, this.#context);
     }
     for (const { assignment, role } of found)
       getOrInsert(deletions, idKey(assignment.id), () => {
@@ -210,7 +210,6 @@ export class Revocations {
   async #list({ assignee, principalId }: Loser, search: Search, destroyedBy?: Target): Promise<Found> {
     const { roles, scopes, all } = this.#request;
     const { lists, warn } = this.#context;
-    const unlisted = new Map<WantedRole, unknown>();
     const list = (at: ListedScope): Promise<Listing> => {
       if (search === 'after write') lists.forget(at, principalId);
       const isPlan = search === 'plan' || search === 'kept';
@@ -221,34 +220,25 @@ export class Revocations {
       wide = await listAround(destroyedBy, assignee.label, this.#context, list);
       if (!wide && search !== 'after write') warn(unlistedText(destroyedBy, principalId));
     }
-    const listings = await Promise.all(
-      (destroyedBy ? scopes : roles).map(async (role) => {
-        if (wide && role.door === wide.door && isWithin(role.scope, wide.scope)) return undefined;
-        try {
-          const listing = await list(role);
-          if (listing.state === 'forbidden') unlisted.set(role, listing.error);
-          return listing;
-        } catch (error) {
-          if (error instanceof StepStopped) throw error;
-          // Before any write, only a missing permission lets the step go on.
-          if (search !== 'at end' && search !== 'kept') throw linesProblem([unlistable(role.line, error)]);
-          unlisted.set(role, error);
-          return undefined;
-        }
-      }),
-    );
-    const known = [wide, ...listings].flatMap((listing) => (listing?.state === 'known' ? [listing] : []));
+    const isListed = ({ door, scope }: ListedScope): boolean =>
+      wide !== undefined && door === wide.door && isWithin(scope, wide.scope);
+    const others = (destroyedBy ? scopes : roles).filter((role) => !isListed(role));
+    const listings = await Promise.all(others.map(async (role) => ({ role, ...(await list(role)) })));
+    const unlisted = new Map<WantedRole, unknown>();
+    for (const listing of listings) {
+      if (listing.state === 'known' || listing.state === 'missing') continue;
+      const { role, error, state } = listing;
+      // Before any write, only a missing permission lets the step go on.
+      if (state === 'failed' && search !== 'at end' && search !== 'kept')
+        throw linesProblem([unlistable(role.line, error)]);
+      unlisted.set(role, error);
+    }
+    const known = [...(wide ? [wide] : []), ...listings].filter(({ state }) => state === 'known');
     return {
       assignments: known.flatMap(({ assignments }) => assignments),
       readAt: Math.min(...known.map(({ readAt }) => readAt)),
       unlisted,
     };
-  }
-
-  #drop(record: RoleRecord): void {
-    const { journal, records } = this.#context;
-    if (record.entry) journal.drop(record.entry);
-    records.delete(record);
   }
 
   async #delete({ deletions }: Loser, principal: Principal | undefined): Promise<void> {

@@ -32,6 +32,15 @@ export function planRole(
   return record.entry;
 }
 
+/** Forget a role, and the write that was planned for it. */
+export function dropRole(
+  record: RoleRecord,
+  { journal, records }: Pick<RolesContext, 'journal' | 'records'>,
+): void {
+  if (record.entry) journal.drop(record.entry);
+  records.delete(record);
+}
+
 /** Grant a role, unless the principal has it. A failure is stored in the record, never thrown. */
 export async function grantRole(
   record: RoleRecord,
@@ -211,6 +220,7 @@ async function readRole(
   // After a refusal or a lost answer, only a new list counts.
   if (entry.error !== undefined) lists.forget(role, principalId);
   const listing = await lists.fresh(role, principalId);
+  if (listing.state === 'failed') throw listing.error;
   const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
   const found = findAssignment(role, principalId, listing.assignments);
   return { principalId, listing, found, decidedAt: Math.min(listedAt, readAt) };
