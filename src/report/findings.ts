@@ -83,9 +83,7 @@ function failuresOf(
   targets: readonly TargetResult[],
   ofLines: readonly Failure[],
 ): readonly Failure[] {
-  const covered = new Set(
-    (state.roles?.records ?? []).flatMap(({ line, error }) => (line ? (error ?? []) : [])),
-  );
+  const covered = new Set([...state.roles.records].flatMap(({ line, error }) => (line ? (error ?? []) : [])));
   const isCovered = (error: unknown): boolean =>
     [error, error instanceof Error && error.cause].some((one) => one && covered.has(one));
   const stop = stopOf(state);
