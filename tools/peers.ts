@@ -22,17 +22,17 @@ export class MissingToolError extends Error {
  */
 export async function pythonEnvironment(requirements: string): Promise<string> {
   const pinned = readFileSync(join(ROOT, 'interop', requirements), 'utf8');
-  const folder = join(CACHE, requirements.replace(/\.txt$/, ''));
-  const bin = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin');
-  await installed(folder, pinned, async () => {
-    await run('python3', ['-m', 'venv', folder], 'Python 3 with its module venv (https://www.python.org)');
+  const programs = process.platform === 'win32' ? 'Scripts' : 'bin';
+  const folder = await installed(requirements.replace(/\.txt$/, ''), pinned, async (empty) => {
+    const bin = join(empty, programs);
+    await run('python3', ['-m', 'venv', empty], 'Python 3 with its module venv (https://www.python.org)');
     await run(
       join(bin, 'python'),
       ['-m', 'pip', 'install', '--quiet', '--no-input', '-r', join(ROOT, 'interop', requirements)],
       `access to PyPI, for ${requirements}`,
     );
   });
-  return bin;
+  return join(folder, programs);
 }
 
 /** Build a program from interop/go.mod, and return its path. The second call reuses it. */
@@ -40,32 +40,46 @@ export async function goProgram(name: 'act' | 'actionlint' | 'gojq' | 'vale'): P
   const module = join(ROOT, 'interop');
   const pinned = ['go.mod', 'go.sum'].map((file) => readFileSync(join(module, file), 'utf8')).join('');
   const [, path = ''] = new RegExp(`^\\t(\\S*/${name})$`, 'm').exec(pinned) ?? [];
-  const folder = join(CACHE, name);
-  const program = join(folder, process.platform === 'win32' ? `${name}.exe` : name);
-  await installed(folder, pinned, () =>
+  const program = process.platform === 'win32' ? `${name}.exe` : name;
+  const folder = await installed(name, pinned, (empty) =>
     run(
       'go',
-      ['build', '-C', module, '-o', program, path],
+      ['build', '-C', module, '-o', join(empty, program), path],
       'Go 1.26 (https://go.dev) with a C compiler, and access to its module proxy',
     ),
   );
-  return program;
+  return join(folder, program);
 }
 
-/** Run an installation, unless a mark shows that it already succeeded. */
-async function installed(folder: string, pinned: string, install: () => Promise<void>): Promise<void> {
+/** Install something into an empty folder, unless a mark shows that this already succeeded, and return the folder. */
+export async function installed(
+  name: string,
+  pinned: string,
+  install: (empty: string) => Promise<void>,
+): Promise<string> {
+  const folder = join(CACHE, name);
   const mark = `${folder}.installed`;
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === pinned) return;
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === pinned) return folder;
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(CACHE, { recursive: true });
-  await install();
+  mkdirSync(folder, { recursive: true });
+  await install(folder);
   writeFileSync(`${mark}.new`, pinned);
   renameSync(`${mark}.new`, mark);
+  return folder;
 }
 
-async function run(program: string, args: readonly string[], needed: string): Promise<void> {
+/**
+ * Run a program that installs something.
+ * @throws {MissingToolError} with `needed`, if that isn't possible.
+ */
+export async function run(
+  program: string,
+  args: readonly string[],
+  needed: string,
+  cwd = ROOT,
+): Promise<void> {
   try {
-    await execute(program, args, { timeout: INSTALL_MS, maxBuffer: 2 ** 26 });
+    await execute(program, args, { cwd, timeout: INSTALL_MS, maxBuffer: 2 ** 26 });
   } catch (cause) {
     const words = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : '';
     throw new MissingToolError(`The interop tests need ${needed}.\n${program} ${args.join(' ')}\n${words}`, {
