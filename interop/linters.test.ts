@@ -79,6 +79,16 @@ test('actionlint and zizmor find nothing in the project and in the examples of i
   expect(await findings(repository)).toEqual({ actionlint: '', zizmor: '' });
 });
 
+test('shellcheck finds nothing in the scripts, but it would', async () => {
+  const shellcheck = (...files: readonly string[]) =>
+    printed(ROOT, join(bin, 'shellcheck'), '--external-sources', '--format', 'gcc', ...files);
+  const scripts = readdirSync(join(ROOT, 'scripts')).filter((name) => name.endsWith('.sh'));
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(await shellcheck('.ci/run', ...scripts.map((name) => `scripts/${name}`))).toBe('');
+  const repository = await repositoryOf({ 'unquoted.sh': '#!/bin/sh\nrm $1\n' });
+  expect(await shellcheck(join(repository, 'unquoted.sh'))).toContain('[SC2086]');
+});
+
 test('they would: an input that reaches a shell, an icon that GitHub does not take', async () => {
   const run = ['echo "$', '{{ github.event.issue.title }}"'].join('');
   const steps = [{ run }, { uses: './' }];

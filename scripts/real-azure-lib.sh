@@ -85,6 +85,12 @@ principals_of() {
     | map(select(.)) | sort | join(" ")'
 }
 
+# Keeps the addresses of both registries. The address of a newer registry contains more than its name.
+read_servers() {
+  server=$(az acr show --name "$REGISTRY" --resource-group "$GROUP" --query loginServer --output tsv)
+  other_server=$(az acr show --name "other$REGISTRY" --resource-group "$GROUP" --query loginServer --output tsv)
+}
+
 registries_of() {
   resource "$1" "$2" '[.properties.configuration.registries[]? | "\(.server) \(.identity | split("/")[-1])"] | join(", ")'
 }

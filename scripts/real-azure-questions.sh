@@ -10,17 +10,20 @@ api_id=$group_id/providers/Microsoft.App/containerApps/api
 both='"type":"SystemAssigned,UserAssigned"'
 no_identities='{"identity":{"type":"None"}}'
 no_registries='{"properties":{"configuration":{"registries":[]}}}'
-reader=/subscriptions/$AZURE_SUBSCRIPTION_ID/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7
+reader=acdd72a7-3385-48ef-bd42-f606fba81ae7
+blob_reader=2a2b9908-6ea1-4ae2-8e65-a410df84e7d1
 
 questions() {
   sign_in
+  read_servers
   report '' '## How changes behave' '' \
     '| Resource | Answer | Principal visible | Finished | States | Keys left out | No map |' '|---|---|---|---|---|---|---|'
   local type name
   while read -r _ type name <&3; do change "$type" "$name"; done 3< <(targets)
   sign_in
   report '' '## Open questions' '' '| Question | Answer |' '|---|---|'
-  ask recreated_identity deleted_principal role_at_absent_resource doubled_quote cosmos_assignment kept_identity
+  ask recreated_identity deleted_principal role_at_absent_resource repeated_role doubled_quote
+  ask cosmos_assignment kept_identity
   sign_in
   ask registry_beside_password registry_without_role registry_without_identity
   sign_in
@@ -97,7 +100,12 @@ recreated_identity() {
 # Prints the path of a role assignment with a new name: assignment SCOPE
 assignment() { echo "$1/providers/Microsoft.Authorization/roleAssignments/$(uuid)?api-version=2022-04-01"; }
 uuid() { cat /proc/sys/kernel/random/uuid; }
-role_for() { echo "{\"properties\":{\"roleDefinitionId\":\"$reader\",\"principalId\":\"$1\",\"principalType\":\"ServicePrincipal\"}}"; }
+
+# Prints a role assignment: role_for PRINCIPAL ROLE [PROPERTIES]
+role_for() {
+  local role=/subscriptions/$AZURE_SUBSCRIPTION_ID/providers/Microsoft.Authorization/roleDefinitions/$2
+  echo "{\"properties\":{\"roleDefinitionId\":\"$role\",\"principalId\":\"$1\",\"principalType\":\"ServicePrincipal\"${3-}}}"
+}
 
 deleted_principal() {
   local path principal list counts=()
@@ -105,7 +113,7 @@ deleted_principal() {
   principal=$(body .identity.principalId)
   path=$(assignment "$group_id")
   list="$group_id/providers/Microsoft.Authorization/roleAssignments?api-version=2022-04-01&\$filter=principalId%20eq%20'$principal'"
-  arm PUT "$path" "$(role_for "$principal")"
+  arm PUT "$path" "$(role_for "$principal" "$reader")"
   patch "$web_id" '{"identity":{"type":"UserAssigned"}}'
   for pause in 0 60 120; do
     sleep "$pause"
@@ -121,8 +129,24 @@ role_at_absent_resource() {
   local path principal
   principal=$(az identity show --name id-a --resource-group "$GROUP" --query principalId --output tsv)
   path=$(assignment "$vault_id-absent")
-  arm PUT "$path" "$(role_for "$principal")"
+  arm PUT "$path" "$(role_for "$principal" "$reader")"
   row 'What does Azure answer to a role assignment at a resource that does not exist?' "$(code)"
+  arm DELETE "$path"
+}
+
+repeated_role() {
+  local path principal condition first
+  principal=$(az identity show --name id-a --resource-group "$GROUP" --query principalId --output tsv)
+  path=$(assignment "$group_id")
+  condition="((!(ActionMatches{'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'})) OR"
+  condition+=" (@Resource[Microsoft.Storage/storageAccounts/blobServices/containers:name]"
+  condition+=" ForAnyOfAnyValues:StringEquals {'orders'}))"
+  arm PUT "$path" "$(role_for "$principal" "$blob_reader" ",\"condition\":\"$condition\",\"conditionVersion\":\"2.0\"")"
+  first=$(code)
+  arm PUT "$path" "$(role_for "$principal" "$blob_reader")"
+  row 'What does Azure answer to a role assignment, and to the same one again, but without its condition?' "$first, $(code)"
+  arm GET "$path"
+  row 'Does it still have its condition?' "$(body 'if .properties.condition then "yes" else "no" end')"
   arm DELETE "$path"
 }
 
@@ -133,23 +157,23 @@ doubled_quote() {
 
 registry_beside_password() {
   local entries password
-  password="{\"server\":\"other$REGISTRY.azurecr.io\",\"username\":\"other$REGISTRY\",\"passwordSecretRef\":\"registry-password\"}"
+  password="{\"server\":\"$other_server\",\"username\":\"other$REGISTRY\",\"passwordSecretRef\":\"registry-password\"}"
   patch "$api_id" "{\"properties\":{\"configuration\":{\"registries\":[$password]}}}"
   row 'Is a registry with a password accepted without its secret?' "$(outcome)"
-  entries="[$password,{\"server\":\"$REGISTRY.azurecr.io\",\"identity\":\"$id_a\"}]"
+  entries="[$password,{\"server\":\"$server\",\"identity\":\"$id_a\"}]"
   patch "$api_id" "{\"properties\":{\"configuration\":{\"registries\":$entries}}}"
   row 'Is another one with an identity accepted beside it?' "$(outcome)"
 }
 
 registry_without_role() {
   patch "$api_id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id_b\":{}}}}"
-  patch "$api_id" "{\"properties\":{\"configuration\":{\"registries\":[{\"server\":\"other$REGISTRY.azurecr.io\",\"identity\":\"$id_b\"}]}}}"
+  patch "$api_id" "{\"properties\":{\"configuration\":{\"registries\":[{\"server\":\"$other_server\",\"identity\":\"$id_b\"}]}}}"
   row 'Is an identity without a role accepted for the registry of the image?' "$(outcome)"
 }
 
 registry_without_identity() {
   patch "$web_id" '{"identity":{"type":"SystemAssigned"}}'
-  patch "$web_id" "{\"properties\":{\"configuration\":{\"registries\":[{\"server\":\"$REGISTRY.azurecr.io\",\"identity\":\"system\"}]}}}"
+  patch "$web_id" "{\"properties\":{\"configuration\":{\"registries\":[{\"server\":\"$server\",\"identity\":\"system\"}]}}}"
   row 'Is an identity without a role accepted for a registry without the image?' "$(outcome)"
   patch "$web_id" "$no_identities"
   row 'Can an identity be removed that a registry uses?' "$(outcome)"

@@ -29,6 +29,7 @@ create() {
 
 example() {
   sign_in
+  read_servers
   checks 'The examples of the README'
   local web
   web=$(principals_of containerApps web)
@@ -37,13 +38,14 @@ example() {
   expect 'It can read secrets' 'Key Vault Secrets User' roles_of "$web" "$vault_id"
   expect 'It can pull images' AcrPull roles_of "$web" "$registry_id"
   expect 'It can read data in Cosmos DB' "$cosmos_reader" cosmos_roles_of "$web"
-  expect 'The app pulls images with it' "$REGISTRY.azurecr.io system" registries_of containerApps web
+  expect 'The app pulls images with it' "$server system" registries_of containerApps web
   expect 'Only the first example changes something' 'true false' echo "$CHANGED"
 }
 
 operations() {
   local input type name
   sign_in
+  read_servers
   # The example made the app pull images with its system-assigned identity.
   patch "$web_id" "$no_registries"
   while read -r input type name <&3; do
@@ -119,29 +121,33 @@ roles() {
 }
 
 registries() {
-  local before other="other$REGISTRY.azurecr.io"
+  local before
   before=$(revision_of api)
-  run_action app-name=api user-assigned-identities=id-a registry-server="$other" \
+  run_action app-name=api user-assigned-identities=id-a registry-server="$other_server" \
     roles="AcrPull @ Microsoft.ContainerRegistry/registries/other$REGISTRY"
   expect 'An identity replaces a password' '0 true' result
-  expect 'az shows the identity' "$other id-a" registries_of containerApps api
+  expect 'az shows the identity' "$other_server id-a" registries_of containerApps api
   expect 'The app has the same revision' "$before" revision_of api
-  az containerapp update --name api --resource-group "$GROUP" --image "$other/quickstart:latest" --output none
+  az containerapp update --name api --resource-group "$GROUP" --image "$other_server/quickstart:latest" --output none
   expect 'The app can pull an image with it' Succeeded state_of containerApps api
   run_action job-name=nightly identity-type=system-assigned \
     roles="AcrPull @ $registry_id" registry-server="Microsoft.ContainerRegistry/registries/$REGISTRY"
   expect 'A job gets a registry' '0 true' result
-  expect 'az shows it' "$REGISTRY.azurecr.io system" registries_of jobs nightly
+  expect 'az shows it' "$server system" registries_of jobs nightly
 }
 
-# Also deletes the resource groups of earlier runs that were stopped. Only one run is active at a time.
+# Also deletes the resource groups of earlier runs that were stopped. Only one run is active at a time. If one of them
+# can't be deleted, the others are deleted anyway.
 remove() {
   sign_in
-  local groups group vault
-  groups=$(az group list --tag purpose=real-azure --query "[?starts_with(name, 'real-azure-')].name" --output tsv)
-  for group in $groups; do az group delete --name "$group" --yes --no-wait; done
-  for group in $groups; do
-    az group wait --name "$group" --deleted --timeout 3600
+  local group vault deleted=()
+  for group in $(az group list --tag purpose=real-azure --output tsv \
+    --query "[?starts_with(name, 'real-azure-')].name"); do
+    if az group delete --name "$group" --yes --no-wait; then deleted+=("$group"); else failures=$((failures + 1)); fi
+  done
+  for group in "${deleted[@]}"; do
+    az group wait --name "$group" --deleted --timeout 3600 || failures=$((failures + 1))
+    sign_in
     for vault in $(az keyvault list-deleted --resource-type vault --output tsv \
       --query "[?contains(properties.vaultId, '/resourceGroups/$group/')].name"); do
       az keyvault purge --name "$vault"
@@ -153,4 +159,4 @@ case ${1-} in
   create | example | operations | questions | remove) "$1" ;;
   *) echo 'Usage: bash scripts/real-azure.sh create|example|operations|questions|remove' >&2 && exit 2 ;;
 esac
-((failures == 0)) || { echo "$failures checks failed." >&2 && exit 1; }
+((failures == 0)) || { echo "$failures checks or deletions failed." >&2 && exit 1; }

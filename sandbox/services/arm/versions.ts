@@ -45,7 +45,13 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
     '2026-03-15',
   ],
   'microsoft.cache': ['2024-11-01', '2025-05-01-preview', '2025-07-01'],
-  'microsoft.containerregistry': ['2023-07-01', '2025-03-01-preview', '2025-04-01', '2025-11-01'],
+  'microsoft.containerregistry': [
+    '2023-07-01',
+    '2025-03-01-preview',
+    '2025-04-01',
+    '2025-11-01',
+    '2026-09-01-preview',
+  ],
 };
 
 /**
