@@ -191,7 +191,7 @@ test.concurrent.each([
   sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
   const inputs = { ...REMOVE, [inputOf(kind)]: 'mine' };
   const error = expectFailure(await runStep(sandbox, inputs));
-  expect(error).toContain(`${child}: can't be read`);
+  expect(error).toMatch(new RegExp(`${child} of .*: can't be read`));
   expect(error).toContain(`Microsoft.App/${type}/${child}/read`);
   expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
   const forced = await runStep(sandbox, { ...inputs, force: 'true' });

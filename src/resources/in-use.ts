@@ -12,7 +12,7 @@ import {
   type ResourceId,
   resourceKey,
 } from '../resource-id.ts';
-import { firstOf, MAX_LISTED, sentenceList } from '../text.ts';
+import { firstOf, sentenceList } from '../text.ts';
 import type { ResourceContext } from './context.ts';
 import { readIdentitySet } from './identity-set.ts';
 import { removesAny } from './plan.ts';
@@ -27,10 +27,10 @@ import {
 import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 
-/** The settings that the log lists. A message lists {@link MAX_LISTED}. */
-const MAX_LOGGED = 1_000;
+/** The number of settings that a message lists. */
+const MAX_SETTINGS = 50;
 
-/** The lists of child resources that can refer to an identity of their parent. Each costs one request. */
+/** The lists of child resources that can refer to an identity of their parent. */
 const CHILDREN: Readonly<Record<Kind, readonly string[]>> = {
   app: ['authConfigs'],
   job: [],
@@ -57,9 +57,9 @@ export async function readOutsideReferences(
   const isSingleRevision = String(mode).toLowerCase() === 'single';
   const children = [...CHILDREN[kind], ...(kind === 'app' && !isSingleRevision ? ['revisions'] : [])];
   const all = await Promise.all([
-    ...children.map((list) => searchChildren(id, list, arm)),
-    ...(kind === 'app' && removeUser.length > 0 ? searchDapr(document, arm) : []),
-    ...(kind === 'environment' ? searchApps(id, arm) : []),
+    ...children.map((list) => searchChildren(id, list, propertiesOf, arm)),
+    ...(kind === 'app' && removeUser.length > 0 ? [searchDapr(document, arm)] : []),
+    ...(kind === 'environment' ? [searchApps(id, 'app', arm), searchApps(id, 'job', arm)] : []),
   ]);
   return {
     of,
@@ -69,69 +69,81 @@ export async function readOutsideReferences(
   };
 }
 
-/** Search the children of a resource. `partOf` is the part of one that can refer to an identity. */
-async function searchChildren(
-  parent: ResourceId,
-  list: string,
+/** Search one list. Settings that can't be read count as in use. */
+async function search(
+  path: string,
+  what: string,
+  action: string,
+  referencesOf: (item: unknown) => readonly Reference[],
   arm: ResourceContext['arm'],
-  partOf: (child: unknown) => unknown = (child) => valuesAt(child, 'properties'),
 ): Promise<Search> {
   try {
-    const { value } = await arm.list(
-      `${formatResourceId(parent)}/${list}`,
-      `${list} of ${describeResource(parent)}`,
-    );
-    const placeOf = (child: unknown): string => `${list}: ${textAt(child, 'name') ?? '(unnamed)'}`;
-    return { references: value.flatMap((child) => referencesIn(partOf(child), placeOf(child))) };
+    return { references: (await arm.list(path, what)).value.flatMap(referencesOf) };
   } catch (error) {
-    return isNotFound(error) ? {} : unreadable(error, list, `${parent.type}/${list}/read`);
+    if (isNotFound(error)) return {};
+    if (!isForbidden(error)) throw error;
+    const why = `can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
+    return { unreadable: [`${what}: ${why}`] };
   }
 }
 
-/** Settings that can't be read count as in use. */
-function unreadable(error: unknown, what: string, action: string): Search {
-  if (!isForbidden(error)) throw error;
-  const text = `${what}: can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
-  return { unreadable: [text] };
+/** Search the children of a resource. `partOf` is the part of one that can refer to an identity. */
+function searchChildren(
+  parent: ResourceId,
+  list: string,
+  partOf: (child: unknown) => unknown,
+  arm: ResourceContext['arm'],
+): Promise<Search> {
+  const placeOf = (child: unknown): string => `${list}: ${textAt(child, 'name') ?? '(unnamed)'}`;
+  return search(
+    `${formatResourceId(parent)}/${list}`,
+    `${list} of ${describeResource(parent)}`,
+    `${parent.type}/${list}/read`,
+    (child) => referencesIn(partOf(child), placeOf(child)),
+    arm,
+  );
+}
+
+function propertiesOf(document: unknown): unknown {
+  return valuesAt(document, 'properties');
 }
 
 /** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
-function searchDapr(app: unknown, arm: ResourceContext['arm']): readonly Promise<Search>[] {
+async function searchDapr(app: unknown, arm: ResourceContext['arm']): Promise<Search> {
   const [dapr] = valuesAt(app, 'properties.configuration.dapr');
   const environment = environmentOf(app);
-  if (valuesAt(dapr, 'enabled')[0] !== true || !environment) return [];
+  if (valuesAt(dapr, 'enabled')[0] !== true || !environment) return {};
   const metadataOf = (component: unknown): unknown => {
     const scopes = valuesAt(component, 'properties.scopes.*');
     const isLoaded = scopes.length === 0 || scopes.includes(textAt(dapr, 'appId'));
     return isLoaded ? valuesAt(component, 'properties.metadata') : [];
   };
-  return [searchChildren(environment, 'daprComponents', arm, metadataOf)];
+  return searchChildren(environment, 'daprComponents', metadataOf, arm);
 }
 
 /**
- * Search the apps and jobs of an environment that pull images with its identity. They can be in any resource group:
- * both kinds are listed in the subscription, or if that is forbidden, in the environment's resource group.
+ * Search the apps or jobs of an environment that pull images with its identity. They can be in any resource group:
+ * they are listed in the subscription, or if that is forbidden, in the environment's resource group.
  */
-function searchApps(environment: ResourceId, arm: ResourceContext['arm']): readonly Promise<Search>[] {
-  return (['app', 'job'] as const).map(async (kind) => {
-    const { noun, type } = kindInfo(kind);
-    const what = `${noun}s in environment '${environment.name}'`;
-    const read = async (path: string): Promise<readonly Reference[]> => {
-      const { value } = await arm.list(path, what);
-      return value.flatMap((document) => pullsOf(document, noun, environment));
-    };
-    try {
-      return { references: await read(`/subscriptions/${environment.subscriptionId}/providers/${type}`) };
-    } catch (error) {
-      if (!isForbidden(error)) throw error;
-    }
-    try {
-      const unsearched = [`${noun}s outside resource group '${environment.resourceGroup}'`];
-      return { references: await read(groupListPath({ ...environment, type })), unsearched };
-    } catch (error) {
-      return unreadable(error, what, `${type}/read on the subscription`);
-    }
-  });
+async function searchApps(
+  environment: ResourceId,
+  kind: 'app' | 'job',
+  arm: ResourceContext['arm'],
+): Promise<Search> {
+  const { noun, type } = kindInfo(kind);
+  const searchIn = (path: string): Promise<Search> =>
+    search(
+      path,
+      `${noun}s in environment '${environment.name}'`,
+      `${type}/read on the subscription`,
+      (document) => pullsOf(document, noun, environment),
+      arm,
+    );
+  const all = await searchIn(`/subscriptions/${environment.subscriptionId}/providers/${type}`);
+  if (!all.unreadable) return all;
+  const some = await searchIn(groupListPath({ ...environment, type }));
+  if (some.unreadable) return all;
+  return { ...some, unsearched: [`${noun}s outside resource group '${environment.resourceGroup}'`] };
 }
 
 /** Find the registries that an app or job of the environment pulls from with an identity of the environment. */
@@ -160,62 +172,54 @@ function environmentOf(document: unknown): ResourceId | undefined {
 
 /**
  * Refuse to remove an identity that something refers to: registries, secrets, scale rules, and children would fail at
- * their next use. A setting that can't be read counts as a use. Nothing that is searched is older than the reading.
+ * their next use. A setting that can't be read counts as a use.
  * @throws {Problem} unless `force` is set, which makes it a warning.
  */
 export async function checkNotInUse(
   target: Target,
   removal: Removal,
   force: boolean,
-  context: Pick<ResourceContext, 'arm' | 'warn' | 'info'>,
+  context: Pick<ResourceContext, 'arm' | 'warn'>,
 ): Promise<void> {
   const { label, latest } = target;
   if (!latest || !removesAny(removal)) return;
-  const { warn, info } = context;
+  const { warn } = context;
   target.begin('searching for uses of the identities to remove');
+  // A new reading needs a new search, so that a search is never older than the reading.
   if (target.outside?.of !== latest) target.outside = await readOutsideReferences(latest, removal, context);
-  const { outside } = target;
-  const own = referencesIn(valuesAt(latest.document, 'properties'));
-  const uses = usesOf([...own, ...outside.references], removal);
+  const { references, unreadable, unsearched } = target.outside;
+  const own = referencesIn(propertiesOf(latest.document));
+  const uses = usesOf([...own, ...references], removal);
   const used = [...new Set(uses.map(({ of }) => of))];
   // Of several identities, the one that a setting uses.
   const listed = uses.map(({ place, of }) => (used.length > 1 ? `${place} (${of})` : place));
-  const settings = [...new Set(listed), ...outside.unreadable];
+  const settings = [...new Set(listed), ...unreadable];
   if (settings.length > 0) {
+    const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];
     // Of several identities, only those that are really in use.
-    const { removeSystem, removeUser } = removal;
-    const all = [...(removeSystem ? ['system'] : []), ...removeUser.map(({ name }) => name)];
-    const names = used.length > 0 ? used : all;
     const what = sentenceList(
-      names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)),
+      (used.length > 0 ? used : all).map((name) =>
+        name === 'system' ? 'the system-assigned identity' : `identity '${name}'`,
+      ),
     );
-    const list = listOf(settings, MAX_LISTED, ', which are in the log');
-    if (settings.length > MAX_LISTED)
-      info(`Settings of ${label} that use ${what}:\n${listOf(settings, MAX_LOGGED)}`);
+    const list = firstOf(settings, MAX_SETTINGS)
+      .map((setting) => `\n- ${setting}`)
+      .join('');
     if (!force)
       throw new Problem(`Can't remove ${what} from ${label}.`, {
-        why: `${used.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
+        why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
         fix: "Change these settings to another identity or a password first, or set 'force: true'.",
       });
-    warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
-  } else if (outside.unsearched.length > 0) {
-    const others = sentenceList(outside.unsearched);
+    warn(`These settings of ${label} will fail, because 'force' removes ${what}:${list}`);
+  } else if (unsearched.length > 0) {
     warn(
-      `${label}: ${others} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`,
+      `${label}: ${sentenceList(unsearched)} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`,
     );
   }
   // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
-  const variables = variablesWith(removal, latest.document);
-  if (variables.length > 0) {
-    const [isOne, list] = [variables.length === 1, sentenceList(firstOf(variables))];
+  const variables = firstOf(variablesWith(removal, latest.document)).join(', ');
+  if (variables)
     warn(
-      `Code in ${label} might fail: the environment variable${isOne ? '' : 's'} ${list} contain${isOne ? 's' : ''} the ID of an identity that is removed.`,
+      `Code in ${label} might fail, because environment variables contain the ID of a removed identity: ${variables}.`,
     );
-  }
-}
-
-function listOf(settings: readonly string[], max: number, place = ''): string {
-  const more = settings.length - max;
-  const lines = more > 0 ? [...settings.slice(0, max), `${more} more settings${place}`] : settings;
-  return lines.map((line) => `- ${line}`).join('\n');
 }
