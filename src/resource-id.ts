@@ -31,21 +31,17 @@ export function isGuid(text: string): boolean {
   return new RegExp(`^${GUID}$`, 'i').test(text);
 }
 
-/** The longest name of an identity (128), and more than any other name here. */
-const MAX_NAME = 128;
-const MAX_GROUP_NAME = 90;
-
 /**
  * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere.
+ * cannot be a name anywhere. The longest are those of identities.
  */
 export function isName(text: string): boolean {
-  return text.length <= MAX_NAME && /^(?!\.{1,2}$)[A-Za-z0-9_.()-]+$/.test(text);
+  return /^(?!\.{1,2}$)[A-Za-z0-9_.()-]{1,128}$/.test(text);
 }
 
 /** Check if a text can be the name of a resource group: letters and digits of any alphabet. */
 export function isGroupName(text: string): boolean {
-  return text.length <= MAX_GROUP_NAME && /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]+$/u.test(text);
+  return /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]{1,90}$/u.test(text);
 }
 
 /** Read a resource ID in any casing. Undefined if the text isn't one. */

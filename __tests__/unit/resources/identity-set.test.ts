@@ -13,16 +13,10 @@ describe('the type on read', () => {
   test.each<[type: string, system: boolean, users: number]>([
     ['SystemAssigned, UserAssigned', true, 1],
     ['SystemAssigned,UserAssigned', true, 1],
-    ['UserAssigned , SystemAssigned', true, 1],
-    ['systemassigned,userassigned', true, 1],
     ['SYSTEMASSIGNED, USERASSIGNED', true, 1],
     ['SystemAssigned', true, 0],
-    [' systemAssigned ', true, 0],
     ['UserAssigned', false, 1],
-    ['userassigned', false, 1],
     ['None', false, 0],
-    ['none', false, 0],
-    ['', false, 0],
     ['SystemAssignedX', false, 0],
   ])('%j: system-assigned %p, %i user-assigned', (type, system, users) => {
     const set = readIdentitySet({ type, principalId: 'p', tenantId: 't', userAssignedIdentities: map });

@@ -1,175 +1,127 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatResourceId, resourceKey } from '../../../src/resource-id.ts';
+import { formatResourceId, type ResourceId, resourceKey } from '../../../src/resource-id.ts';
 import { type IdentitySet, NO_IDENTITIES } from '../../../src/resources/identity-set.ts';
 import {
+  type Comparison,
+  compare,
   type DesiredIdentities,
   describePlan,
   type IdentityPatch,
-  isNoOp,
+  lostToFullMap,
   makePlan,
+  type Plan,
   patchOf,
-  removesAny,
 } from '../../../src/resources/plan.ts';
-import { desired, identityId, setOf, wireKeyOf } from '../data.ts';
+import { desired, identityId, setOf, userAssigned, wireKeyOf } from '../data.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
 const c = identityId('id-c');
-const x = identityId('id-x');
-const A = formatResourceId(a);
 const B = formatResourceId(b);
+const BOTH = 'SystemAssigned,UserAssigned';
+const added = { [B]: {} };
 
-describe('nothing to do', () => {
-  const otherCasing = {
-    ...a,
-    resourceGroup: 'IDS',
-    name: 'ID-A',
-    subscriptionId: a.subscriptionId.toUpperCase(),
-  };
-  test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities]>([
-    ['assign what is there', setOf('p', a), desired('assign', true, a)],
-    ['assign what is there in another casing', setOf(undefined, a), desired('assign', false, otherCasing)],
-    ['assign no identity', setOf('p', a), desired('assign', false)],
-    ['remove what is absent', setOf('p', a), desired('remove', false, b)],
-    ['remove system where there is none', setOf(undefined, a), desired('remove', true)],
-    ['remove an empty list (never all)', setOf('p', a), desired('remove', false)],
-    ['remove * where there are none', setOf('p'), desired('remove', false, 'all')],
-    ['set what is there, in another order', setOf('p', a, b), desired('set', true, b, a)],
-    ['set nothing where there is nothing', NO_IDENTITIES, desired('set', false)],
-  ])('%s', (_rule, current, wanted) => {
-    const plan = makePlan(current, wanted);
-    expect([isNoOp(plan), removesAny(plan), describePlan(plan)]).toEqual([true, false, []]);
+// The property tests prove that ARM's rules give the desired state. These rows show what is sent.
+test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch: IdentityPatch]>([
+  ['system onto nothing', NO_IDENTITIES, desired('assign', true), { type: 'SystemAssigned' }],
+  ['system beside a user', setOf(undefined, a), desired('assign', true), { type: BOTH }],
+  [
+    'user beside a user',
+    setOf(undefined, a),
+    desired('assign', false, b),
+    { type: 'UserAssigned', userAssignedIdentities: added },
+  ],
+  [
+    'user beside system',
+    setOf('p'),
+    desired('assign', false, b),
+    { type: BOTH, userAssignedIdentities: added },
+  ],
+  [
+    'one of two removed, in another casing',
+    setOf(undefined, a, b),
+    desired('remove', false, { ...b, name: 'ID-B', resourceGroup: 'IDS' }),
+    { type: 'UserAssigned', userAssignedIdentities: { [wireKeyOf(b)]: null } },
+  ],
+  [
+    'all removed beside system',
+    setOf('p', a, b),
+    desired('remove', false, 'all'),
+    { type: 'SystemAssigned' },
+  ],
+  ['system removed beside a user', setOf('p', a), desired('remove', true), { type: 'UserAssigned' }],
+  ['system and all removed', setOf('p', a), desired('remove', true, 'all'), { type: 'None' }],
+  [
+    'two stale and one new',
+    setOf('p', a, c),
+    desired('set', true, b),
+    { type: BOTH, userAssignedIdentities: { ...added, [wireKeyOf(a)]: null, [wireKeyOf(c)]: null } },
+  ],
+])('the write: %s', (_rule, current, wanted, patch) => {
+  expect(patchOf(makePlan(current, wanted))).toStrictEqual(patch);
+});
+
+test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch: IdentityPatch]>([
+  [
+    'beside what is added and removed, with the key that ARM returned',
+    setOf(undefined, a, c),
+    desired('set', false, b, c),
+    { type: 'UserAssigned', userAssignedIdentities: { ...added, [wireKeyOf(a)]: null, [wireKeyOf(c)]: {} } },
+  ],
+  ['but sends no map when no key changes', setOf(undefined, a), desired('assign', true), { type: BOTH }],
+])('the full map also lists what stays: %s', (_rule, current, wanted, patch) => {
+  expect(patchOf(makePlan(current, wanted), true)).toStrictEqual(patch);
+});
+
+test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, added: readonly ResourceId[]]>([
+  ['beside the identities of the request', setOf(undefined), desired('assign', false, b), [b, a]],
+  ['also while removing', setOf(undefined, b), desired('remove', false, b), [a]],
+  ['not if it is back', setOf(undefined, a, b), desired('assign', false, b), []],
+  ['once, if it is also in the request', setOf(undefined), desired('assign', false, a), [a]],
+])('an identity that a write lost is restored: %s', (_rule, current, wanted, expected) => {
+  const { addUser } = makePlan(current, wanted, [a, { ...a, name: 'ID-A' }]);
+  expect(addUser.map(resourceKey)).toEqual(expected.map(resourceKey));
+});
+
+test('a plan in lines', () => {
+  const lines = (current: IdentitySet, wanted: DesiredIdentities) => describePlan(makePlan(current, wanted));
+  expect(lines(NO_IDENTITIES, desired('assign', true, a))).toEqual(['+ system-assigned identity', '+ id-a']);
+  expect(lines(setOf('p', a), desired('remove', true, 'all'))).toEqual([
+    '- system-assigned identity',
+    '- id-a',
+  ]);
+});
+
+describe('a resource compared with a plan', () => {
+  const without = (set: IdentitySet, id: ResourceId): IdentitySet => ({
+    ...set,
+    user: new Map([...set.user, [resourceKey(id), userAssigned(id, { principalId: null })]]),
   });
-
-  test('removal finds an identity in any casing', () => {
-    expect(patchOf(makePlan(setOf(undefined, a, b), desired('remove', false, otherCasing)))).toEqual({
-      type: 'UserAssigned',
-      userAssignedIdentities: { [wireKeyOf(a)]: null },
-    });
+  const add = makePlan(setOf(undefined, c), desired('assign', true, a));
+  const take = makePlan(setOf('p', a, c), desired('remove', true, a));
+  test.each<[rule: string, plan: Plan, after: IdentitySet, expected: Comparison]>([
+    ['all there, with principals', add, setOf('p', a, c), 'fulfilled'],
+    ['more than planned', add, setOf('p', a, b, c), 'fulfilled'],
+    ['system not there yet', add, setOf(undefined, a, c), 'unmet'],
+    ['system there without its principal', add, setOf(null, a, c), 'without principals'],
+    ['user-assigned not there yet', add, setOf('p', c), 'unmet'],
+    ['user-assigned there without its principal', add, without(setOf('p', c), a), 'without principals'],
+    ['all gone', take, setOf(undefined, c), 'fulfilled'],
+    ['system still there', take, setOf('p', c), 'unmet'],
+    ['user-assigned still there', take, setOf(undefined, a, c), 'unmet'],
+    ['a kept one without a principal is none of the plan', take, without(setOf(undefined), c), 'fulfilled'],
+  ])('%s', (_rule, plan, after, expected) => {
+    expect(compare(plan, after)).toBe(expected);
   });
 });
 
-describe('the write', () => {
-  const added = { [B]: {} };
-  test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch: IdentityPatch]>([
-    ['system onto nothing', NO_IDENTITIES, desired('assign', true), { type: 'SystemAssigned' }],
-    [
-      'system beside a user',
-      setOf(undefined, a),
-      desired('assign', true),
-      { type: 'SystemAssigned,UserAssigned' },
-    ],
-    [
-      'user onto nothing',
-      NO_IDENTITIES,
-      desired('assign', false, b),
-      { type: 'UserAssigned', userAssignedIdentities: added },
-    ],
-    [
-      'user beside a user',
-      setOf(undefined, a),
-      desired('assign', false, b),
-      { type: 'UserAssigned', userAssignedIdentities: added },
-    ],
-    [
-      'user beside system',
-      setOf('p'),
-      desired('assign', false, b),
-      { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: added },
-    ],
-    [
-      'both',
-      NO_IDENTITIES,
-      desired('assign', true, b),
-      { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: added },
-    ],
-    [
-      'one of two removed',
-      setOf(undefined, a, b),
-      desired('remove', false, b),
-      { type: 'UserAssigned', userAssignedIdentities: { [wireKeyOf(b)]: null } },
-    ],
-    ['the last one removed', setOf(undefined, b), desired('remove', false, b), { type: 'None' }],
-    [
-      'the last one removed beside system',
-      setOf('p', b),
-      desired('remove', false, b),
-      { type: 'SystemAssigned' },
-    ],
-    ['all removed', setOf('p', a, b), desired('remove', false, 'all'), { type: 'SystemAssigned' }],
-    ['system removed', setOf('p'), desired('remove', true), { type: 'None' }],
-    ['system removed beside a user', setOf('p', a), desired('remove', true), { type: 'UserAssigned' }],
-    ['system and all removed', setOf('p', a), desired('remove', true, 'all'), { type: 'None' }],
-    [
-      'three stale and one new',
-      setOf('p', a, c, x),
-      desired('set', true, b),
-      {
-        type: 'SystemAssigned,UserAssigned',
-        userAssignedIdentities: {
-          ...added,
-          [wireKeyOf(a)]: null,
-          [wireKeyOf(c)]: null,
-          [wireKeyOf(x)]: null,
-        },
-      },
-    ],
-    ['set to none', setOf('p', a), desired('set', false), { type: 'None' }],
-    ['set to system', setOf(undefined, a), desired('set', true), { type: 'SystemAssigned' }],
-  ])('%s', (_rule, current, wanted, patch) => {
-    const plan = makePlan(current, wanted);
-    expect(isNoOp(plan)).toBe(false);
-    expect(patchOf(plan)).toStrictEqual(patch);
-  });
-});
-
-describe('the full map also lists what stays', () => {
-  const send = (current: IdentitySet, wanted: DesiredIdentities): IdentityPatch =>
-    patchOf(makePlan(current, wanted), true);
-
-  test('beside what is added and removed, with the key that ARM returned', () => {
-    expect(send(setOf(undefined, a, c), desired('set', false, b, c))).toStrictEqual({
-      type: 'UserAssigned',
-      userAssignedIdentities: { [B]: {}, [wireKeyOf(a)]: null, [wireKeyOf(c)]: {} },
-    });
-  });
-  test('but sends no map when no key changes', () => {
-    expect(send(setOf(undefined, a), desired('assign', true))).toStrictEqual({
-      type: 'SystemAssigned,UserAssigned',
-    });
-  });
-  test('nor beside a type without UserAssigned', () => {
-    expect(send(setOf('p', a), desired('remove', false, a))).toStrictEqual({ type: 'SystemAssigned' });
-  });
-});
-
-describe('restore brings back what an earlier write lost', () => {
-  test('besides the identities of the request', () => {
-    expect(makePlan(setOf(undefined, b), desired('assign', false, b), [a]).addUser).toEqual([a]);
-  });
-  test('also while removing', () => {
-    const plan = makePlan(setOf(undefined, b), desired('remove', false, b), [a]);
-    expect(patchOf(plan)).toEqual({
-      type: 'UserAssigned',
-      userAssignedIdentities: { [A]: {}, [wireKeyOf(b)]: null },
-    });
-  });
-  test('and does nothing when it is back', () => {
-    expect(isNoOp(makePlan(setOf(undefined, a, b), desired('assign', false, b), [a]))).toBe(true);
-  });
-  test('an identity that is also in the request, in another casing, is added once', () => {
-    const plan = makePlan(setOf(undefined), desired('assign', false, { ...a, name: 'ID-A' }, b), [a]);
-    expect(plan.addUser.map(resourceKey)).toEqual([resourceKey(a), resourceKey(b)]);
-  });
-  test('an identity that was lost twice is added once', () => {
-    expect(makePlan(setOf(undefined), desired('assign', false), [a, a]).addUser).toEqual([a]);
-  });
-});
-
-test.each<[current: IdentitySet, wanted: DesiredIdentities, lines: readonly string[]]>([
-  [NO_IDENTITIES, desired('assign', true, a), ['+ system-assigned identity', '+ id-a']],
-  [setOf('p', a, b), desired('remove', true, 'all'), ['- system-assigned identity', '- id-a', '- id-b']],
-  [setOf(undefined, a), desired('set', false, b), ['+ id-b', '- id-a']],
-])('a plan in lines: %#', (current, wanted, lines) => {
-  expect(describePlan(makePlan(current, wanted))).toEqual(lines);
+test.each<
+  [rule: string, current: IdentitySet, wanted: DesiredIdentities, after: IdentitySet, lost: string[]]
+>([
+  ['all kept ones', setOf('p', a, b), desired('assign', false, c), setOf('p', c), ['id-a', 'id-b']],
+  ['after a removal', setOf('p', a, b), desired('remove', false, a), setOf('p'), ['id-b']],
+  ['not if another process left some', setOf('p', a, b), desired('assign', false, c), setOf('p', b, c), []],
+  ['not without a map', setOf(undefined, a), desired('assign', true), setOf('p'), []],
+])('lost to a map that Azure takes as the whole: %s', (_rule, current, wanted, after, lost) => {
+  expect(lostToFullMap(makePlan(current, wanted), after).map(({ name }) => name)).toEqual(lost);
 });

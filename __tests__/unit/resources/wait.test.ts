@@ -7,7 +7,7 @@ import { pollDelay, waitForCompletion, waitUntilIdle } from '../../../src/resour
 import { StepStopped } from '../../../src/step.ts';
 import { desired, identityId, targetId } from '../data.ts';
 import { read } from '../merge-patch.ts';
-import { azureError, stateOf, type ToyWorld, worldOf } from './context.ts';
+import { stateOf, type ToyWorld, worldOf } from './context.ts';
 
 const a = identityId('id-a');
 const b = identityId('id-b');
@@ -131,22 +131,6 @@ describe('waiting for the end of a change', () => {
     await expect(wait({ status: 202 })).rejects.toThrow('Failed: image not found');
   });
 
-  test('the operation knows more, and comes first', async () => {
-    const { arm, step, wait } = await accepted();
-    arm.place(WANTED, { provisioningState: 'Failed' });
-    arm.operationState = { state: 'failed', error: azureError(undefined, 'Conflict', 'why') };
-    await expect(wait({ operationUrl: URL })).rejects.toThrow('Conflict: why');
-    expect(step.clock.sleeps).toEqual([]);
-  });
-
-  test('while the operation is running, an old failure of the resource is no news', async () => {
-    const { arm, step, wait } = await accepted();
-    arm.place(HAS, { provisioningState: 'Failed' });
-    arm.operationState = { state: 'running' };
-    step.clock.after(60_000, () => arm.place(WANTED));
-    expect(userOf(await wait({ operationUrl: URL }))).toEqual(['id-a', 'id-b']);
-  });
-
   test('an operation that may not be read, or has no URL, leaves the resource to tell', async () => {
     for (const operationUrl of [URL, undefined]) {
       const { arm, step, wait } = await accepted();
@@ -164,14 +148,6 @@ describe('waiting for the end of a change', () => {
     step.clock.after(3_600_000, () => step.stop(new StepStopped('stopped by the time limit')));
     await expect(wait({ operationUrl: URL })).rejects.toThrow('stopped by the time limit');
     expect(target.activity.activity).toBe('waiting for Azure (for the principal IDs of new identities)');
-  });
-
-  test('principal IDs that come late end it', async () => {
-    const { arm, step, wait } = await accepted();
-    arm.place(WANTED, {}, false);
-    step.clock.after(30_000, () => arm.place(WANTED));
-    const [, identity] = [...(await wait({ operationUrl: URL })).identities.user.values()];
-    expect(identity?.principalId).toBe('principal of id-b');
   });
 
   test('a resource that is going to be deleted ends it', async () => {
