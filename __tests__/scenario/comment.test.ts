@@ -62,6 +62,15 @@ test.concurrent('the jobs of a matrix keep a comment each', async () => {
     expect(body).toMatch(/^<!-- container-apps-identity(?: [^\s-]+){4} -->\n/);
 });
 
+test.concurrent('a long matrix leaves room for the report', async () => {
+  await using sandbox = await startPullRequest();
+  for (const last of ['a', 'b', 'a']) {
+    const matrix = JSON.stringify({ values: 'x'.repeat(60_000) + last });
+    expectSuccess(await runStep(sandbox, { ...INPUTS, matrix }, inPullRequest(sandbox)));
+  }
+  expect(sandbox.comments.map(({ body }) => body.length < 10_000)).toEqual([true, true]);
+});
+
 test.concurrent('a comment that a person began with the mark stays as it is', async () => {
   await using sandbox = await startPullRequest();
   expectSuccess(await runStep(sandbox, INPUTS, inPullRequest(sandbox)));

@@ -162,6 +162,12 @@ const REFUSED: readonly (readonly [
     (sandbox) => void sandbox.addCosmosAccount('other', { api: 'Gremlin' }),
     'API for Gremlin',
   ],
+  [
+    'a role of Azure that can grant roles',
+    `Granter @ ${ACCOUNT}`,
+    (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),
+    "'Granter' lets its holder grant roles",
+  ],
   ['an unknown definition', `Order reader @ ${ACCOUNT}`, () => undefined, "has a role 'Order reader'"],
   [
     'a scope that is no database',

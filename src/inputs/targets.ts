@@ -36,8 +36,8 @@ export function readTargets(inputs: Inputs): readonly TargetRef[] {
 function readTarget({ kind, input, type, noun }: KindInfo, entry: string, inputs: Inputs): TargetRef {
   if (entry.startsWith('/')) return { kind, id: readResourceId(input, entry, type) };
   const isPattern = entry.includes('*');
-  // A star stands for a part of a name.
-  if (!isName(entry.replaceAll('*', 'x'))) {
+  // A star stands for a part of a name. Three in a row are what GitHub shows for a secret.
+  if (!isName(entry.replaceAll('*', 'x')) || entry.includes('***')) {
     throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
   }
   const group = neededGroup(inputs, `'${input}' contains a name (${quote(entry)}) instead of a resource ID`);

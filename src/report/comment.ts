@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as core from '@actions/core';
 import type { getOctokit } from '@actions/github';
 import {
@@ -20,6 +21,8 @@ import { lines } from './message.ts';
 const LIMIT_MS = 10_000;
 /** The time between giving up the comment and the step's own limit. */
 const MARGIN_MS = 300;
+/** The longest part of the mark that is written in full. */
+const MAX_MARK = 500;
 /** The most comments on one page of GitHub's list. */
 const PAGE = 100;
 
@@ -129,10 +132,11 @@ function markOf(
   { workflow, job, action }: { workflow: string; job: string; action: string },
   matrix: string,
 ): string {
-  // Two hyphens would end the HTML comment.
-  const escaped = [workflow, job, matrix, action].map((name) =>
-    encodeURIComponent((name ?? '').toWellFormed()).replaceAll('-', '%2D'),
-  );
+  // Two hyphens would end the HTML comment. A long matrix would leave no room for the report.
+  const escaped = [workflow, job, matrix, action].map((name) => {
+    const text = encodeURIComponent((name ?? '').toWellFormed()).replaceAll('-', '%2D');
+    return text.length > MAX_MARK ? createHash('sha256').update(text).digest('hex') : text;
+  });
   return `<!-- container-apps-identity ${escaped.join(' ')} -->`;
 }
 

@@ -54,7 +54,11 @@ export function referencesIn(document: unknown, given?: string, path = ''): read
   const name = textAt(document, 'name') ?? textAt(document, 'server');
   const place = given ?? (name && `${path}: ${name}`);
   return Object.entries(document).flatMap(([property, value]): readonly Reference[] => {
-    if (isText(value)) return PROPERTIES.has(property) ? [{ place: place ?? path, identity: value }] : [];
+    if (isText(value)) {
+      // In another property, `system` is only a word.
+      const isReference = PROPERTIES.has(property) && (property === 'identity' || idKey(value) !== 'system');
+      return isReference ? [{ place: place ?? path, identity: value }] : [];
+    }
     // Variables are only a sign of a use: see variablesWith.
     return property === 'env' ? [] : referencesIn(value, place, path ? `${path}.${property}` : property);
   });

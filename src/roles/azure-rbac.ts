@@ -109,9 +109,10 @@ async function unknownRole(
   const [meant] = nearest(name.replace(...RENAMED), names instanceof AzureError ? BUILT_IN_NAMES : names);
   const why = `There is no role ${quote(name)}.${severalText(name)}`;
   if (purpose === 'grant' && meant && isPrivileged(meant))
-    return { line, why: `${why} ${privilegedText(meant)}` };
+    return { line, isUnknown: true, why: `${why} ${privilegedText(meant)}` };
   return {
     line,
+    isUnknown: true,
     why,
     fix: meant
       ? `Did you mean '${meant}'?`

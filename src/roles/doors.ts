@@ -40,6 +40,7 @@ async function resolveLine(
   // A name that isn't an Azure role can be that of a custom definition in the account.
   const second = OTHERS.find(({ covers }) => covers?.(line.scope));
   if (door !== azureRbac || !('why' in meaning) || line.role.by === 'id' || !second) return meaning;
+  if (!meaning.isUnknown && meaning.cause === undefined) return meaning;
   const other = await second.resolve(line, documents, purpose);
   return 'why' in other && meaning.cause !== undefined ? meaning : other;
 }

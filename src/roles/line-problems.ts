@@ -14,6 +14,8 @@ export interface LineProblem {
   readonly fix?: string | undefined;
   /** Azure's answer, if it was the reason. */
   readonly cause?: unknown;
+  /** The name isn't that of an Azure role. */
+  readonly isUnknown?: boolean;
   /** With `force`, it is only a warning: the role would have no effect. */
   readonly canBeForced?: boolean;
 }

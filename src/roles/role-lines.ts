@@ -152,7 +152,8 @@ function parseRole(text: string): { readonly role: RoleRef; readonly account?: s
   if (text === '') throw new LineSyntaxError(`The role is empty. ${UNSET} ${FORM}`);
   if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
     throw new LineSyntaxError(`${quote(text)} isn't a valid role name. Use up to 512 visible characters.`);
-  return { role: { by: 'name', name: text } };
+  // Text from a web page can contain other spaces, which look the same.
+  return { role: { by: 'name', name: text.replace(/\s+/g, ' ') } };
 }
 
 /** Suggest the scope of a resource that is given only by its name, if the role shows the service. */

@@ -51,6 +51,7 @@ describe('targets', () => {
       { 'subscription-id': '' },
       /^Missing input 'subscription-id'.*'app-name' contains a name \('web'\)/,
     ],
+    ['a secret that GitHub has masked', { 'app-name': 'shop-***' }, /'shop-\*\*\*'\. Use the name of/],
     [
       'an ID of another type',
       { 'app-name': JOB_ID },

@@ -310,4 +310,10 @@ describe('errors of GitHub', () => {
   ])('HTTP %i with %j', (status, headers, fact) => {
     expect(explainGitHub(error(status, headers))).toMatch(fact);
   });
+
+  test('a locked conversation needs no other permission', () => {
+    const message = 'Unable to create comment because issue is locked.';
+    const text = explainGitHub(Object.assign(error(403, {}), { message }));
+    expect(text).toBe(`The conversation of the pull request is locked (HTTP 403).\nGitHub: ${message}`);
+  });
 });

@@ -71,6 +71,11 @@ test.each(['system', 'System'])('the system-assigned identity is called %s', (id
   expect(usesOf(references, removal)).toEqual([]);
 });
 
+test('in metadata, the word system is no identity', () => {
+  const references = referencesIn({ metadata: [{ name: 'namespace', value: 'system' }] });
+  expect(usesOf(references, removalOfSystem)).toEqual([]);
+});
+
 describe('environment variables are no references', () => {
   test.each<[rule: string, value: string, isFound: boolean]>([
     ['the client ID', CLIENT.toUpperCase(), true],

@@ -38,6 +38,7 @@ describe('valid lines', () => {
   test.each([
     ['AcrPull @ resource-group', `AcrPull @ ${GROUP}`],
     ['AcrPull\u00a0@\tresource-group', `AcrPull @ ${GROUP}`],
+    ['Key\u00a0Vault  Reader @ resource-group', `Key Vault Reader @ ${GROUP}`],
     ['AcrPull   @   Resource-Group', `AcrPull @ ${GROUP}`],
     ['Key Vault Secrets User @ Microsoft.KeyVault/vaults/kv', `Key Vault Secrets User @ ${VAULT}`],
     ['R @ Azure.Net/vaults/kv.vault.azure.net', `R @ ${GROUP}/providers/Azure.Net/vaults/kv.vault.azure.net`],

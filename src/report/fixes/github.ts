@@ -12,7 +12,7 @@ interface GitHubError extends Error {
 export function explainGitHub(error: unknown): string {
   const words = clip(messageOf(error));
   if (!isGitHubError(error)) return words;
-  const { status, response } = error;
+  const { status, response, message } = error;
   if (!response) {
     const fix = networkFix(error);
     return lines(networkWords(error.message), fix && `To fix: ${fix}`);
@@ -20,6 +20,8 @@ export function explainGitHub(error: unknown): string {
   const github = `GitHub: ${words}`;
   if (isRateLimit(error))
     return lines(`The rate limit of 'github-token' is used up (HTTP ${status}).`, github);
+  if (status === 403 && /is locked/i.test(message))
+    return lines('The conversation of the pull request is locked (HTTP 403).', github);
   if (status === 401) return lines("GitHub doesn't accept 'github-token' (HTTP 401).", github);
   if (status === 403 || status === 404)
     return lines(
