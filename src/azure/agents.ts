@@ -19,40 +19,29 @@ const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
 /** Idle connections and tunnels are kept for as long as Node's own agent keeps them. */
 const KEPT = { keepAlive: true, timeout: 5_000 } as const;
 
-const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
-
 /**
- * Bring the proxies of an environment into the form that all packages understand: with a scheme, which curl, az, and
- * the runner don't require, and in the variable for https, to which Azure's packages also apply the other variables.
+ * Give the proxies of an environment a scheme, which curl, az, and the runner don't require. `HTTP_PROXY` isn't for
+ * https, as in the runner.
  * @throws {Error} if a value isn't a URL even then.
  */
 export function normalizeProxies(env: NodeJS.ProcessEnv): void {
-  for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+  for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
     const value = env[name]?.trim();
     if (!value) {
-      // Packages treat a blank value as a proxy, and it hides the proxy in another variable.
+      // A blank value would count as a proxy, and hide the one in the other spelling.
       delete env[name];
       continue;
     }
     const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    // Not quoted: it might contain a password.
-    if (!isProxyUrl(url))
-      throw new Error(`Invalid value for environment variable '${name}'. Use the URL of a proxy. ${ESCAPES}`);
+    try {
+      withoutCredentials(url);
+    } catch {
+      // Not quoted, and without its cause: it might contain a password.
+      throw new Error(
+        `Invalid value for environment variable '${name}'. Use the URL of a proxy. In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.`,
+      );
+    }
     env[name] = url;
-  }
-  const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
-  const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
-  if (proxy) env['HTTPS_PROXY'] = proxy;
-}
-
-/** Check that all packages can read a URL, including its user and password. */
-function isProxyUrl(text: string): boolean {
-  try {
-    const { username, password } = new URL(text);
-    decodeURIComponent(`${username}${password}`);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -23,7 +23,7 @@ import {
   UnansweredError,
 } from './errors.ts';
 import { isFaultStatus, isHtml, retryAfterMs } from './faults.ts';
-import { type Http, signEachAttempt } from './http.ts';
+import type { Http } from './http.ts';
 
 /** An answer from ARM. */
 export interface Answer {
@@ -85,9 +85,8 @@ export class Arm {
     const client = createContainerAppsAPI(credential, '', {
       endpoint: cloud.arm,
       credentials: { scopes: [armScope(cloud)] },
-      ...http.options,
     });
-    this.#pipeline = signEachAttempt(client.pipeline, credential, armScope(cloud));
+    this.#pipeline = http.adapt(client.pipeline, { credential, scope: armScope(cloud) });
     this.#origin = cloud.arm;
     this.#appVersion = apiVersion ?? API_VERSIONS.app;
     this.#http = http;

@@ -1,9 +1,4 @@
-import {
-  type PipelineRequest,
-  type PipelineResponse,
-  RestError,
-  type RetryStrategy,
-} from '@azure/core-rest-pipeline';
+import { type PipelineRequest, type PipelineResponse, RestError } from '@azure/core-rest-pipeline';
 import type { StepContext } from '../step.ts';
 import { PROXY_PREFIX, PROXY_REFUSED } from './agents.ts';
 import { backoffMs, isFault, retryAfterMs, UNKNOWN_AUTHORITY } from './faults.ts';
@@ -21,43 +16,48 @@ export const PERMANENT_FAULTS: ReadonlySet<string | undefined> = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** The last fault of each request that hasn't succeeded yet, for a step that is stopped during its retries. */
-export class FaultMemory {
+/** The rule for retries, and the last fault of each request that hasn't succeeded yet. */
+export class Retries {
+  readonly #gate: ThrottleGate;
+  readonly #step: Pick<StepContext, 'clock' | 'info'>;
   readonly #faults = new Map<string, { readonly url: string; readonly fault: string }>();
 
-  /** Remember the fault of an attempt. Undefined: the request succeeded. */
-  remember({ method, url }: PipelineRequest, fault: string | undefined): void {
-    if (fault === undefined) this.#faults.delete(`${method} ${url}`);
-    else this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${new URL(url).host})` });
+  constructor(gate: ThrottleGate, step: Pick<StepContext, 'clock' | 'info'>) {
+    this.#gate = gate;
+    this.#step = step;
   }
 
-  /** Find the last fault of a request by its URL. */
-  last(isWanted: (url: string) => boolean): string | undefined {
+  /**
+   * Decide how long a request waits before its next attempt, in milliseconds: as the server asks, otherwise with backoff,
+   * up to {@link MAX_RETRIES} times. Undefined means that the outcome is final. `retries` is the number of retries so far.
+   */
+  waitMs(
+    request: PipelineRequest,
+    outcome: PipelineResponse | RestError,
+    retries: number,
+  ): number | undefined {
+    const response = outcome instanceof RestError ? outcome.response : outcome;
+    const retryAfter = retryAfterMs(response?.headers.get('retry-after'), this.#step.clock.now());
+    if (response?.status === 429) this.#gate.close(throttleKey(request), retryAfter);
+    else if (response) this.#gate.open(throttleKey(request));
+    const fault = transientFault(response ?? outcome);
+    const { method, url } = request;
+    const { host } = new URL(url);
+    if (fault === undefined) this.#faults.delete(`${method} ${url}`);
+    else this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${host})` });
+    const isGivenUp = retryAfter === undefined && retries >= MAX_RETRIES;
+    if (fault === undefined || isWrite(request) || isGivenUp) return undefined;
+    const wait = retryAfter ?? backoffMs(retries);
+    this.#step.info(
+      `${method} ${host}: ${fault}. Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retries + 1}).`,
+    );
+    return wait;
+  }
+
+  /** Find the last fault of a request by its URL, for a step that is stopped during its retries. */
+  lastFault(isWanted: (url: string) => boolean): string | undefined {
     return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
   }
-}
-
-/** Retry faults as the server asks, otherwise with backoff, up to {@link MAX_RETRIES} times. */
-export function faultStrategy(gate: ThrottleGate, faults: FaultMemory, step: StepContext): RetryStrategy {
-  return {
-    name: 'faultStrategy',
-    retry({ response, responseError, retryCount }) {
-      const request = response?.request ?? responseError?.request;
-      if (!request) return { skipStrategy: true };
-      const retryAfter = retryAfterMs(response?.headers.get('retry-after'), step.clock.now());
-      if (response?.status === 429) gate.close(throttleKey(request), retryAfter);
-      const fault = transientFault(response, responseError);
-      faults.remember(request, fault);
-      const isGivenUp = retryAfter === undefined && retryCount >= MAX_RETRIES;
-      if (fault === undefined || isWrite(request) || isGivenUp) return { skipStrategy: true };
-      const wait = retryAfter ?? backoffMs(retryCount);
-      step.info(
-        `${request.method} ${new URL(request.url).host}: ${fault}. ` +
-          `Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`,
-      );
-      return { retryAfterInMs: wait };
-    },
-  };
 }
 
 /**
@@ -68,12 +68,11 @@ export function isWrite({ method }: Pick<PipelineRequest, 'method'>): boolean {
   return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
 }
 
-/**
- * Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, its own error is the
- * description.
- */
-function transientFault(response?: PipelineResponse, error?: RestError): string | undefined {
-  if (response) return response.status === 429 || isFault(response) ? `HTTP ${response.status}` : undefined;
-  if (!error || error.code === RestError.PARSE_ERROR || PERMANENT_FAULTS.has(error.code)) return undefined;
-  return error.message.startsWith(PROXY_PREFIX) ? error.message : (error.code ?? error.message);
+/** Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, in its own words. */
+function transientFault(outcome: PipelineResponse | RestError): string | undefined {
+  if (!(outcome instanceof RestError))
+    return outcome.status === 429 || isFault(outcome) ? `HTTP ${outcome.status}` : undefined;
+  const { code, message } = outcome;
+  if (code === RestError.PARSE_ERROR || PERMANENT_FAULTS.has(code)) return undefined;
+  return message.startsWith(PROXY_PREFIX) ? message : (code ?? message);
 }

@@ -5,7 +5,7 @@ import { API_VERSIONS } from '../azure/api-versions.ts';
 import { type Arm, acceptAnswer } from '../azure/arm.ts';
 import type { Departure } from '../azure/departure.ts';
 import { isForbidden, isNotFound, UnansweredError } from '../azure/errors.ts';
-import { type Http, signEachAttempt } from '../azure/http.ts';
+import type { Http } from '../azure/http.ts';
 import { armScope, type Cloud } from '../cloud.ts';
 import { getOrInsert } from '../collections.ts';
 import {
@@ -57,9 +57,9 @@ export function managedIdentities(
     getOrInsert(clients, subscriptionId, async () => {
       const { ManagedServiceIdentityClient } = await import('@azure/arm-msi');
       const scope = armScope(cloud);
-      const options = { endpoint: cloud.arm, credentialScopes: scope, ...http.options };
+      const options = { endpoint: cloud.arm, credentialScopes: scope };
       const client = new ManagedServiceIdentityClient(credential, subscriptionId, options);
-      signEachAttempt(client.pipeline, credential, scope);
+      http.adapt(client.pipeline, { credential, scope });
       return client;
     });
   return {

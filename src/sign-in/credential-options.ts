@@ -18,13 +18,7 @@ export function credentialOptions(
     authorityHost: authority,
     // The authorities are known. Asking Entra whether they exist would cost a request.
     disableInstanceDiscovery: true,
-    pipeline: http.createPipeline(),
-    ...http.options,
-    additionalPolicies: [
-      { policy: knownEndpoints(authority), position: 'perCall' },
-      { policy: answers.policy, position: 'perCall' },
-      ...http.options.additionalPolicies,
-    ],
+    pipeline: http.createPipeline(knownEndpoints(authority), answers.policy),
   };
 }
 

@@ -39,9 +39,6 @@ export function oidcTokenSource(
   step: StepContext,
 ): () => Promise<string> {
   const pipeline = http.createPipeline();
-  for (const { policy, position } of http.options.additionalPolicies) {
-    pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
-  }
   const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
   addSecret(requestToken);
   return async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Agents, TunnelAgent } from '../../../src/azure/agents.ts';
+import { Agents, normalizeProxies, TunnelAgent } from '../../../src/azure/agents.ts';
 
 describe('which requests go through a proxy', () => {
   const NAMES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];
@@ -40,4 +40,30 @@ describe('which requests go through a proxy', () => {
     expect(agents.agentFor('https://management.azure.com/b')).toBe(agent);
     expect(agents.agentFor('http://management.azure.com/b')).not.toBe(agent);
   });
+});
+
+describe('the proxies of an environment', () => {
+  test.each<[given: NodeJS.ProcessEnv, normal: NodeJS.ProcessEnv]>([
+    [{}, {}],
+    [{ https_proxy: ' ', HTTPS_PROXY: '' }, {}],
+    [{ https_proxy: ' ', HTTPS_PROXY: 'upper:1' }, { HTTPS_PROXY: 'http://upper:1' }],
+    [{ HTTPS_PROXY: ' 127.0.0.1:3128 ' }, { HTTPS_PROXY: 'http://127.0.0.1:3128' }],
+    [{ HTTPS_PROXY: 'user:pass@proxy' }, { HTTPS_PROXY: 'http://user:pass@proxy' }],
+    [{ HTTPS_PROXY: 'https://proxy' }, { HTTPS_PROXY: 'https://proxy' }],
+    // As in the runner, it isn't for https.
+    [{ HTTP_PROXY: 'plain:1' }, { HTTP_PROXY: 'http://plain:1' }],
+  ])('%j becomes %j', (given, normal) => {
+    const env = { ...given };
+    normalizeProxies(env);
+    expect(env).toEqual(normal);
+  });
+
+  test.each(['http://user:s3cr3t@', 'http://user:s3cr3t%@proxy'])(
+    '%s is an error that shows the variable and not its value',
+    (proxy) => {
+      const normalize = (): void => normalizeProxies({ HTTPS_PROXY: proxy });
+      expect(normalize).toThrow(/'HTTPS_PROXY'.*%25/);
+      expect(normalize).not.toThrow('s3cr3t');
+    },
+  );
 });

@@ -3,17 +3,14 @@ import {
   createPipelineRequest,
   type HttpMethods,
   RestError,
-  type RetryModifiers,
 } from '@azure/core-rest-pipeline';
 import { describe, expect, test } from '@jest/globals';
-import { FaultMemory, faultStrategy } from '../../../src/azure/retry.ts';
+import { Retries } from '../../../src/azure/retry.ts';
 import { ThrottleGate, throttleKey } from '../../../src/azure/throttle.ts';
 import { SUBSCRIPTION } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
 
-const url = `https://management.azure.com/subscriptions/${SUBSCRIPTION}/resourceGroups/g/providers/Microsoft.App/jobs/j`;
-
-const conflict = (code: string): string => JSON.stringify({ error: { code, message: 'words' } });
+const JOBS = `https://management.azure.com/subscriptions/${SUBSCRIPTION}/resourceGroups/g/providers/Microsoft.App/jobs`;
 
 /** The end of an attempt: a status, or the code of an error. */
 interface Attempt {
@@ -24,34 +21,36 @@ interface Attempt {
   readonly code?: string;
   readonly message?: string;
   readonly retries?: number;
+  readonly name?: string;
 }
 
 class World {
   readonly step = new ToyStep();
   readonly gate = new ThrottleGate(this.step.clock);
-  readonly faults = new FaultMemory();
-  readonly #strategy = faultStrategy(this.gate, this.faults, this.step);
+  readonly #retries = new Retries(this.gate, this.step);
 
-  retry({
+  /** The wait before the next attempt, or undefined. */
+  waitMs({
     method = 'GET',
     status,
-    body,
+    body = '{}',
     retryAfter,
     code,
     message = 'words',
     retries = 0,
-  }: Attempt): RetryModifiers {
-    const request = createPipelineRequest({ url, method });
+    name = 'j',
+  }: Attempt): number | undefined {
+    const request = createPipelineRequest({ url: `${JOBS}/${name}`, method });
     const headers = createHttpHeaders(retryAfter === undefined ? {} : { 'Retry-After': retryAfter });
-    const information =
+    const outcome =
       status === undefined
-        ? { responseError: new RestError(message, { ...(code ? { code } : {}), request }) }
-        : { response: { status, headers, request, bodyAsText: body ?? '{}' } };
-    return this.#strategy.retry({ retryCount: retries, ...information });
+        ? new RestError(message, code ? { code } : {})
+        : { status, headers, request, bodyAsText: body };
+    return this.#retries.waitMs(request, outcome, retries);
   }
 
-  get lastFault(): string | undefined {
-    return this.faults.last(() => true);
+  lastFault(isWanted = (_url: string): boolean => true): string | undefined {
+    return this.#retries.lastFault(isWanted);
   }
 }
 
@@ -61,11 +60,7 @@ describe('is an attempt made again?', () => {
     ['a refusal', { status: 404 }, false],
     ['throttled', { status: 429 }, true],
     ['throttled, of a POST', { status: 429, method: 'POST' }, true],
-    [
-      'a conflict of a write: it is decided again',
-      { status: 409, method: 'PATCH', body: conflict('ContainerAppOperationInProgress') },
-      false,
-    ],
+    ['a conflict of a write: it is decided again', { status: 409, method: 'PATCH' }, false],
     ['throttled, of a PATCH: it is decided again', { status: 429, method: 'PATCH' }, false],
     ['throttled, of a PUT (A1)', { status: 429, method: 'PUT' }, false],
     ['throttled, of a DELETE', { status: 429, method: 'DELETE' }, false],
@@ -89,92 +84,80 @@ describe('is an attempt made again?', () => {
     ['the hundredth, but the server named a wait', { status: 429, retries: 99, retryAfter: '5' }, true],
     ['the eleventh, and the wait is none', { status: 429, retries: 10, retryAfter: '0' }, false],
   ])('%s', (_rule, attempt, isRetried) => {
-    const { retryAfterInMs, skipStrategy } = new World().retry(attempt);
-    expect([retryAfterInMs !== undefined, skipStrategy ?? false]).toEqual([isRetried, !isRetried]);
-  });
-
-  test('what has no request has no strategy', () => {
-    const { gate, faults, step } = new World();
-    expect(faultStrategy(gate, faults, step).retry({ retryCount: 0 })).toEqual({ skipStrategy: true });
+    expect(new World().waitMs(attempt) !== undefined).toBe(isRetried);
   });
 });
 
 describe('the wait', () => {
-  test('is that of the server', () => {
-    expect(new World().retry({ status: 503, retryAfter: '7' })).toEqual({ retryAfterInMs: 7_000 });
+  test.each<[retryAfter: string, least: number, most: number]>([
+    ['7', 7_000, 7_000],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000, 30_000],
+    ['0', 3_000, 4_000],
+  ])('after three retries, Retry-After %j means %i to %i ms', (retryAfter, least, most) => {
+    const wait = new World().waitMs({ status: 503, retryAfter, retries: 3 });
+    expect(wait).toBeGreaterThanOrEqual(least);
+    expect(wait).toBeLessThanOrEqual(most);
   });
-  test('that a date names runs from now on the clock of the step', () => {
-    const date = 'Thu, 01 Jan 2026 00:00:30 GMT';
-    expect(new World().retry({ status: 503, retryAfter: date })).toEqual({ retryAfterInMs: 30_000 });
-  });
-  test.each(['0', '0.5', 'Wed, 31 Dec 2025 00:00:00 GMT', 'soon'])('%s is none: backoff', (retryAfter) => {
-    const { retryAfterInMs = 0 } = new World().retry({ status: 503, retryAfter, retries: 3 });
-    expect(retryAfterInMs).toBeGreaterThanOrEqual(3_000);
-    expect(retryAfterInMs).toBeLessThanOrEqual(4_000);
-  });
-  test('is told in the log, with what happened', () => {
+
+  test('is in the log with its reason', () => {
     const world = new World();
-    world.retry({ status: 503, retryAfter: '7', retries: 2 });
-    world.retry({ code: 'ECONNRESET' });
-    world.retry({});
+    world.waitMs({ status: 503, retryAfter: '7', retries: 2 });
+    world.waitMs({ code: 'ECONNRESET' });
+    world.waitMs({});
     expect(world.step.lines).toEqual([
       'GET management.azure.com: HTTP 503. Trying again in 7.0 s (retry 3).',
-      expect.stringMatching(
-        /^GET management\.azure\.com: ECONNRESET\. Trying again in 0\.[45] s \(retry 1\)\.$/,
-      ),
-      expect.stringMatching(/^GET management\.azure\.com: words\. /),
+      expect.stringMatching(/^GET \S+: ECONNRESET\. Trying again in 0\.[45] s \(retry 1\)\.$/),
+      expect.stringMatching(/^GET \S+: words\. /),
     ]);
   });
 });
 
 describe('the throttle gate', () => {
-  const key = (method: string) => throttleKey({ method, url });
-  test('is closed by 429, also by one that is not tried again', () => {
+  const closedMs = (world: World, method: string): number =>
+    world.gate.waitMs(throttleKey({ method, url: JOBS }));
+
+  test('is closed by a 429, also by one that is not repeated, and opened by another answer later', () => {
     const world = new World();
-    world.retry({ status: 429, method: 'PATCH', retryAfter: '30' });
-    expect([world.gate.waitMs(key('PUT')), world.gate.waitMs(key('GET'))]).toEqual([30_000, 0]);
+    world.waitMs({ status: 429, method: 'PATCH', retryAfter: '30' });
+    expect([closedMs(world, 'PUT'), closedMs(world, 'GET')]).toEqual([30_000, 0]);
+    for (let times = 0; times < 12; times += 1) world.waitMs({ status: 429 });
+    world.step.clock.pass(60_000);
+    world.waitMs({ status: 200 });
+    world.waitMs({ status: 429 });
+    expect(closedMs(world, 'GET')).toBeLessThanOrEqual(500);
   });
+
   test('stays open at other faults', () => {
     const world = new World();
-    world.retry({ status: 503, retryAfter: '30' });
-    expect(world.gate.waitMs(key('GET'))).toBe(0);
+    world.waitMs({ status: 503, retryAfter: '30' });
+    expect(closedMs(world, 'GET')).toBe(0);
   });
 });
 
 describe('the last fault of a request', () => {
-  test('is remembered while it is tried again, and when that is given up', () => {
+  test.each<[attempt: Attempt, fault: string | undefined]>([
+    [{ status: 502 }, 'HTTP 502 (management.azure.com)'],
+    [{ code: 'ECONNRESET', retries: 10 }, 'ECONNRESET (management.azure.com)'],
+    [
+      { code: 'X', message: "the proxy p:1 can't be reached: x" },
+      "the proxy p:1 can't be reached: x (management.azure.com)",
+    ],
+    [{ status: 200 }, undefined],
+    [{ status: 404 }, undefined],
+    [{ code: 'ENOTFOUND' }, undefined],
+    // A change that is unanswered stays unanswered while the resource is read again.
+    [{ status: 200, method: 'PATCH' }, 'HTTP 503 (management.azure.com)'],
+  ])('after a 503, then %j', (attempt, fault) => {
     const world = new World();
-    world.retry({ status: 503 });
-    expect(world.lastFault).toMatch(/^HTTP 503 \([\w.]+\)$/);
-    world.retry({ code: 'ECONNRESET', retries: 10 });
-    expect(world.lastFault).toMatch(/^ECONNRESET \([\w.]+\)$/);
+    world.waitMs({ status: 503 });
+    world.waitMs(attempt);
+    expect(world.lastFault()).toBe(fault);
   });
-  test('is the error of the proxy if that failed', () => {
+
+  test('is that of the wanted request, and the newest of several', () => {
     const world = new World();
-    const message = "the proxy p:1 can't be reached: x";
-    world.retry({ code: 'ECONNREFUSED', message });
-    expect(world.lastFault).toBe(`${message} (management.azure.com)`);
-  });
-  test('of a change stays while the resource is read again, until a change is answered', () => {
-    const world = new World();
-    world.retry({ status: 502, method: 'PATCH' });
-    world.retry({ status: 200 });
-    expect(world.lastFault).toBe('HTTP 502 (management.azure.com)');
-    world.retry({ status: 202, method: 'PATCH' });
-    expect(world.lastFault).toBeUndefined();
-  });
-  test.each([{ status: 200 }, { status: 404 }, { code: 'ENOTFOUND' }])('is over with %j', (attempt) => {
-    const world = new World();
-    world.retry({ status: 503 });
-    world.retry(attempt);
-    expect(world.lastFault).toBeUndefined();
-  });
-  test('is that of the request that is wanted, the latest of several', () => {
-    const faults = new FaultMemory();
-    for (const name of ['a', 'b', 'c']) {
-      faults.remember(createPipelineRequest({ url: `https://x/${name}` }), `fault of ${name}`);
-    }
-    expect(faults.last((one) => /[ab]$/.test(one))).toBe('fault of b (x)');
-    expect(faults.last((one) => one.endsWith('d'))).toBeUndefined();
+    for (const name of ['a', 'b', 'c']) world.waitMs({ code: name, name });
+    expect(world.lastFault((url) => /[ab]$/.test(url))).toMatch(/^b /);
+    expect(world.lastFault((url) => url.endsWith('d'))).toBeUndefined();
   });
 });
