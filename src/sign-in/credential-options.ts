@@ -31,15 +31,12 @@ function knownEndpoints(authority: string): PipelinePolicy {
   return {
     name: 'knownEndpointsPolicy',
     sendRequest: async (request, next) => {
-      const { origin, pathname } = new URL(request.url);
-      const [, tenant] = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(pathname) ?? [];
-      if (origin !== authority || !tenant) return next(request);
-      const base = `${authority}/${tenant}`;
+      const [base] = request.url.split('/v2.0/.well-known/openid-configuration', 1);
+      if (!base?.startsWith(`${authority}/`) || base === request.url) return next(request);
       const endpoints = {
         issuer: `${base}/v2.0`,
         token_endpoint: `${base}/oauth2/v2.0/token`,
         authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-        end_session_endpoint: `${base}/oauth2/v2.0/logout`,
         jwks_uri: `${base}/discovery/v2.0/keys`,
       };
       const headers = createHttpHeaders({ 'content-type': 'application/json' });

@@ -8,8 +8,6 @@ import {
   ManagedIdentityCredential,
   WorkloadIdentityCredential,
 } from '@azure/identity';
-// MSAL signs with it if there is a certificate. scripts/build.ts removes it from the code that every run loads.
-import 'jsonwebtoken/sign.js';
 import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
 import type { StepContext } from '../step.ts';
@@ -59,7 +57,7 @@ export function jobSource(
       way.answers.clear();
       try {
         const credential = chosen?.credential ?? way.make();
-        const token = await withLimit(credential.getToken(scopes, options), way);
+        const token = await credential.getToken(scopes, options);
         if (!token) continue;
         if (!chosen) step.info(`Signed in with ${way.name}.`);
         chosen = { way, credential };
@@ -131,9 +129,17 @@ function runnerIdentity(clientId: string | undefined, http: Http): Way {
       return answers.policy.sendRequest(request, (next) => client.sendRequest(next));
     },
   };
-  const make = (): TokenCredential =>
-    new ManagedIdentityCredential({ httpClient, ...(clientId ? { clientId } : {}) });
+  const make = (): TokenCredential => {
+    const credential = new ManagedIdentityCredential({ httpClient, ...(clientId ? { clientId } : {}) });
+    return { getToken: (...args) => Promise.race([credential.getToken(...args), silence()]) };
+  };
   return { name: "the runner's managed identity", make, answers, isGuess: true };
+}
+
+/** The end of the time for the identity endpoint: on most machines, nothing answers there. */
+async function silence(): Promise<never> {
+  await sleep(IDENTITY_ENDPOINT_MS, undefined, { ref: false });
+  throw new CredentialUnavailableError(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
 }
 
 /** GitHub's own runners are virtual machines without an identity: nothing would answer. */
@@ -165,13 +171,4 @@ function isUnavailable(error: unknown): boolean {
   return (
     error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message)
   );
-}
-
-/** Allow the identity endpoint less time than the step has: on most machines, nothing answers there. */
-function withLimit<T>(token: Promise<T>, { isGuess }: Way): Promise<T> {
-  if (!isGuess) return token;
-  const silence = sleep(IDENTITY_ENDPOINT_MS, undefined, { ref: false }).then((): never => {
-    throw new CredentialUnavailableError(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
-  });
-  return Promise.race([token, silence]);
 }

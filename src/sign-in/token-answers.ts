@@ -3,12 +3,6 @@ import { parseJson, textAt } from '../json.ts';
 import { messageOf } from '../text.ts';
 import { type PresentedClaims, SignInError } from './sign-in.ts';
 
-/** A sentence of Entra without the IDs and times that it adds. */
-interface Words {
-  readonly sentence: string;
-  readonly correlationId?: string | undefined;
-}
-
 /**
  * The last answer of a server that issues tokens. The SDK and the library below it wrap Entra's words in their own, and
  * lose some answers and broken connections.
@@ -26,14 +20,9 @@ export class TokenAnswers {
   readonly policy: PipelinePolicy = {
     name: 'tokenAnswersPolicy',
     sendRequest: async (request, next) => {
-      try {
-        const response = await next(request);
-        this.#last = response;
-        return response;
-      } catch (error) {
-        this.#last = error instanceof Error ? error : undefined;
-        throw error;
-      }
+      const response = next(request);
+      this.#last = await response.catch((error: unknown) => (error instanceof Error ? error : undefined));
+      return response;
     },
   };
 
@@ -65,7 +54,8 @@ export class TokenAnswers {
     return new SignInError(text, cause, presented, correlationId);
   }
 
-  #words(error: unknown): Words {
+  /** The sentence of the server, and the ID of the attempt if it is known. */
+  #words(error: unknown): { readonly sentence: string; readonly correlationId?: string | undefined } {
     const last = this.#last;
     // This process sent no request: `az` quotes Entra.
     if (last === undefined)
@@ -88,7 +78,7 @@ export class TokenAnswers {
 }
 
 /** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
-function wordsOf(text: string): Words {
+function wordsOf(text: string) {
   const words = text.slice(0, 10_000);
   // MSAL puts error numbers and a time before it.
   const [, description = words] = words.split(/ - Description: (.*)/s);
