@@ -8,10 +8,9 @@ import { readResourceId } from './targets.ts';
 type Operation = Request['operation'];
 type IdentityType = 'system' | 'user' | 'none';
 
+/** The types in the spelling of ARM. */
 const TYPES: ReadonlyMap<string, IdentityType> = new Map([
-  ['system-assigned', 'system'],
   ['systemassigned', 'system'],
-  ['user-assigned', 'user'],
   ['userassigned', 'user'],
   ['none', 'none'],
 ]);
@@ -39,13 +38,10 @@ export function readIdentities(
   }
   const hasUser = types.has('user');
   const type = quote(inputs.text('identity-type'));
-  if (names.length > 0 && !hasUser) {
+  if (names.length > 0 && !hasUser)
     throw new InputError(
-      `Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${quote(names[0] ?? '')}. ` +
-        `${types.has('none') ? "Set 'identity-type' to 'user-assigned'" : "Add 'user-assigned' to 'identity-type'"}, ` +
-        "or remove 'user-assigned-identities'.",
+      `Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${quote(names[0] ?? '')}. Set 'identity-type' to a value with 'user-assigned', or remove 'user-assigned-identities'.`,
     );
-  }
   if (hasUser && names.length === 0 && operation !== 'show') {
     const all = operation === 'remove' ? " Set it to '*' to remove all of them." : '';
     inputs.miss('user-assigned-identities', `It's required because 'identity-type' is ${type}.${all}`);
@@ -58,13 +54,12 @@ function readTypes(inputs: Inputs, operation: Operation): ReadonlySet<IdentityTy
   if (input === '') return undefined;
   const types = new Set<IdentityType>();
   for (const part of input.split(',')) {
-    const type = TYPES.get(part.trim().toLowerCase());
+    const type = TYPES.get(part.trim().toLowerCase().replace('-assigned', 'assigned'));
     if (!type) throw invalid('identity-type', input, TYPE_RULE);
     types.add(type);
   }
-  if (types.has('none') && (types.size > 1 || operation !== 'set')) {
+  if (types.has('none') && (types.size > 1 || operation !== 'set'))
     throw invalid('identity-type', input, TYPE_RULE);
-  }
   return types;
 }
 
@@ -77,19 +72,16 @@ function readIdentityRefs(
   const input = 'user-assigned-identities';
   const resourceGroup = inputs.matching('identity-resource-group', isGroupName, GROUP_RULE);
   if (entries.includes('*')) {
-    if (operation !== 'remove')
-      throw invalid(input, '*', `names or resource IDs. Only operation 'remove' accepts '*'`);
-    if (entries.length > 1)
-      throw invalid(input, entries.join(','), "'*' by itself. It already means all of them");
-    return 'all';
+    if (operation === 'remove' && entries.length === 1) return 'all';
+    throw invalid(input, entries.join(','), "names or resource IDs, or with 'remove' '*' by itself");
   }
   const refs = entries.map((entry) => readIdentityRef(input, entry, resourceGroup));
   const groups = targets.map((target) => ('id' in target ? target.id : target).resourceGroup.toLowerCase());
-  const bare = refs.find((ref) => 'name' in ref && ref.resourceGroup === undefined);
-  if (bare && 'name' in bare && new Set(groups).size > 1)
+  const bare = entries.find((entry) => !entry.includes('/'));
+  if (bare !== undefined && resourceGroup === undefined && new Set(groups).size > 1)
     inputs.miss(
       'identity-resource-group',
-      `It's required because the targets are in several resource groups and '${input}' contains a name (${quote(bare.name)}).`,
+      `It's required because the targets are in several resource groups and '${input}' contains a name (${quote(bare)}).`,
     );
   return refs;
 }

@@ -74,12 +74,12 @@ export type InputReader = (name: InputName) => string;
  */
 export class Inputs {
   readonly text: InputReader;
-  readonly #env: NodeJS.ProcessEnv;
+  readonly env: NodeJS.ProcessEnv;
   readonly #missing = new Map<InputName, string>();
 
   constructor(read: InputReader, env: NodeJS.ProcessEnv) {
     this.text = read;
-    this.#env = env;
+    this.env = env;
   }
 
   /** Note a missing input, with a sentence on the reason or the fix. */
@@ -163,7 +163,7 @@ export class Inputs {
     variable?: string,
   ): string | undefined {
     const given = this.text(input);
-    const value = given || (variable && this.variable(variable)?.trim()) || undefined;
+    const value = given || (variable && this.env[variable]?.trim()) || undefined;
     if (value !== undefined && !rule(value))
       throw invalid(input, value, allowed, given ? undefined : variable);
     return value;
@@ -171,10 +171,6 @@ export class Inputs {
 
   guid(input: InputName, variable?: string): string | undefined {
     return this.matching(input, isGuid, GUID_RULE, variable);
-  }
-
-  variable(name: string): string | undefined {
-    return this.#env[name];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Request } from '../request.ts';
 import type { CreateOptions } from '../resources/create-identities.ts';
-import { quote } from '../text.ts';
+import { quote, UNSET } from '../text.ts';
 import { readIdentities } from './identities.ts';
 import { InputError, type InputReader, Inputs } from './inputs.ts';
 import { readRegistries } from './registries.ts';
@@ -30,39 +30,39 @@ export function readRequest(
   const identities = readIdentities(inputs, operation, targets);
   const lines = readRoles(inputs, operation, identities);
   const registries = readRegistries(inputs, operation, targets, identities);
-  const comment = readComment(inputs);
-  const maxParallel = inputs.number('max-parallel', 10, isCount, 'a whole number, 1 or greater');
-  const timeoutMinutes = inputs.number('timeout-minutes', 15, isLimit, 'a number greater than 0, up to 7200');
   const create = readCreate(inputs);
   const resolveRoles = inputs.flag('resolve-roles', false);
+  const dryRun = inputs.flag('dry-run', false);
+  const failOnChange = inputs.flag('fail-on-change', false);
   const change = {
-    dryRun: inputs.flag('dry-run', false),
+    dryRun,
+    failOnChange: dryRun && failOnChange,
     force: inputs.flag('force', false),
     deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
   };
-  const failOnChange = inputs.flag('fail-on-change', false);
+  const comment = readComment(inputs);
   const common = {
     targets,
     identities,
     cloud,
-    timeoutMinutes,
-    // Larger numbers aren't exact, and there are never that many targets.
-    maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
+    timeoutMinutes: inputs.number('timeout-minutes', 15, isLimit, 'a number greater than 0, up to 7200'),
+    maxParallel: inputs.number('max-parallel', 10, isCount, 'a whole number, 1 or greater'),
     apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
     resolveClientId: inputs.flag('resolve-client-id', false),
     summary: inputs.flag('summary', true),
     runUrl: runUrlOf(inputs),
-    comment,
+    comment: comment?.token ? comment : undefined,
     signIn: readSignIn(inputs, cloud),
   };
   inputs.refuseIncomplete();
+  if (comment?.token === '')
+    warn(`The pull request gets no comment, because input 'github-token' is empty. ${UNSET}`);
   if (operation === 'show') return { operation, ...common, resolveRoles };
-  if (failOnChange && !change.dryRun) warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
+  if (failOnChange && !dryRun) warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
   return {
     operation,
     ...common,
     ...change,
-    failOnChange: change.dryRun && failOnChange,
     ...lines,
     registries,
     create: operation === 'remove' ? undefined : create,
@@ -71,7 +71,7 @@ export function readRequest(
 
 function readCreate(inputs: Inputs): CreateOptions | undefined {
   const location = inputs.matching('identity-location', isRegion, 'a region, such as westeurope');
-  const repository = inputs.variable('GITHUB_REPOSITORY');
+  const repository = inputs.env['GITHUB_REPOSITORY'];
   const runUrl = runUrlOf(inputs);
   const own: Readonly<Record<string, string>> = {
     ...(repository ? { 'github-repository': repository } : {}),
@@ -85,35 +85,27 @@ function readCreate(inputs: Inputs): CreateOptions | undefined {
 
 /**
  * Read lines `key=value`, split at the first `=`: values can contain commas and further `=`.
- * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
+ * @throws {InputError} for a line without a key, or with a repeated one (Azure ignores the case).
  */
 function readTags(inputs: Inputs): readonly (readonly [key: string, value: string])[] {
   const tags = new Map<string, readonly [key: string, value: string]>();
-  for (const [index, entry] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
-    const line = entry.trim();
-    if (line === '') continue;
-    const [, key = '', value] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
-    const problem =
-      value === undefined
-        ? "doesn't contain '='"
-        : key === ''
-          ? 'has no key'
-          : tags.has(key.toLowerCase())
-            ? 'repeats a key'
-            : undefined;
-    if (problem || value === undefined)
+  for (const [index, line] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const end = Math.max(0, line.indexOf('='));
+    const key = line.slice(0, end).trim();
+    if (key === '' || tags.has(key.toLowerCase()))
       throw new InputError(
-        `Invalid value for input 'identity-tags', line ${index + 1}: ${quote(line)} ${problem}. Use lines of the form key=value, each key once.`,
+        `Invalid value for input 'identity-tags', line ${index + 1}: ${quote(line)}. Use lines of the form key=value, each key once.`,
       );
-    tags.set(key.toLowerCase(), [key, value]);
+    tags.set(key.toLowerCase(), [key, line.slice(end + 1).trim()]);
   }
   return [...tags.values()];
 }
 
 function runUrlOf(inputs: Inputs): string | undefined {
-  const server = inputs.variable('GITHUB_SERVER_URL');
-  const repository = inputs.variable('GITHUB_REPOSITORY');
-  const run = inputs.variable('GITHUB_RUN_ID');
+  const server = inputs.env['GITHUB_SERVER_URL'];
+  const repository = inputs.env['GITHUB_REPOSITORY'];
+  const run = inputs.env['GITHUB_RUN_ID'];
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
@@ -121,28 +113,10 @@ function readComment(inputs: Inputs): Request['comment'] {
   const token = inputs.text('github-token');
   const matrix = inputs.text('matrix');
   const when = inputs.flag('comment-on-pull-request', false, 'changes');
-  if (when === false) return undefined;
-  if (token === '') {
-    inputs.miss(
-      'github-token',
-      "It's required for 'comment-on-pull-request'. Leave it out to use the job's token.",
-    );
-  }
-  return { token, onlyChanges: when === 'changes', matrix };
+  return when === false ? undefined : { token, onlyChanges: when === 'changes', matrix };
 }
 
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 1;
-}
-
-function isLimit(minutes: number): boolean {
-  return minutes > 0 && minutes <= 7200;
-}
-
-function isApiVersion(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
-}
-
-function isRegion(text: string): boolean {
-  return /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
-}
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1;
+const isLimit = (minutes: number): boolean => minutes > 0 && minutes <= 7200;
+const isApiVersion = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
+const isRegion = (text: string): boolean => /^[A-Za-z0-9 ()-]{1,64}$/.test(text);

@@ -16,7 +16,7 @@ export function readSignIn(inputs: Inputs, cloud: Cloud): SignIn {
   const tenantId = inputs.matching('tenant-id', isTenant, TENANT_RULE, 'AZURE_TENANT_ID');
   const audience = inputs.text('audience') || cloud.audience;
   const hasOidc = Boolean(
-    inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
+    inputs.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && inputs.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
   );
   const fromInput = inputs.text('client-id') !== '';
   if (clientId && tenantId && hasOidc) return { by: 'oidc', clientId, tenantId, audience };
@@ -24,7 +24,7 @@ export function readSignIn(inputs: Inputs, cloud: Cloud): SignIn {
     inputs.miss('tenant-id', "It's required together with 'client-id'.");
   } else if (fromInput) {
     throw new InputError(
-      inputs.variable('AZURE_CLIENT_SECRET') ? `${WITHOUT_OIDC}\n${SECRET_INSTEAD}` : WITHOUT_OIDC,
+      inputs.env['AZURE_CLIENT_SECRET'] ? `${WITHOUT_OIDC}\n${SECRET_INSTEAD}` : WITHOUT_OIDC,
     );
   } else if (hasOidc && !clientId && !tenantId && inputs.isIncomplete) {
     // Somebody who has set none of the three repository variables learns about all of them at once.

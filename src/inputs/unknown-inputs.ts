@@ -8,19 +8,15 @@ const PREFIX = 'INPUT_';
 /** The most edits between a misspelled name and the one that it probably means. */
 const MAX_EDITS = 2;
 
-const MAX_SHOWN = 5;
-
 /** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
 const FOREIGN: Readonly<Partial<Record<InputName, string>>> = {
-  // Azure/bicep-deploy, az deployment, Terraform
-  'dry-run': 'whatif plan preview check noop',
-  // azurerm's identity block, az containerapp --mi-user-assigned and --user-assigned
+  'dry-run': 'whatif plan preview check',
   'user-assigned-identities':
     'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
     'userassigned miuserassigned userassignedidentity',
   'identity-type': 'systemassigned misystemassigned',
   'identity-resource-group': 'identityrg',
-  // azure/login, Azure/bicep-deploy, azurerm
+  // azure/login, azurerm
   cloud: 'environment azureenvironment cloudname',
   'resource-group': 'rg resourcegroupname',
   'identity-location': 'location region',
@@ -49,7 +45,7 @@ export function refuseUnknownInputs(env: NodeJS.ProcessEnv): void {
     .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
     .map((variable) => variable.slice(PREFIX.length).toLowerCase());
   if (unknown.length === 0) return;
-  const lines = unknown.slice(0, MAX_SHOWN).map((name) => {
+  const lines = unknown.map((name) => {
     const meant = suggestion(name);
     return `Unknown input ${quote(name)}.${meant ? ` Did you mean '${meant}'?` : ''}`;
   });

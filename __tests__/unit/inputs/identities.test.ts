@@ -94,17 +94,12 @@ describe('identities', () => {
     [
       '* with assign',
       { 'identity-type': '', 'user-assigned-identities': '*' },
-      /'user-assigned-identities'.*Only operation 'remove' accepts '\*'/,
-    ],
-    [
-      '* with show',
-      { operation: 'show', 'identity-type': '', 'user-assigned-identities': '*' },
-      /'user-assigned-identities'/,
+      /'user-assigned-identities': '\*'.*with 'remove' '\*' by itself/,
     ],
     [
       '* and a name',
       { operation: 'remove', 'identity-type': '', 'user-assigned-identities': '*,id-a' },
-      /'\*' by itself/,
+      /'user-assigned-identities': '\*,id-a'/,
     ],
     [
       'an app as an identity',

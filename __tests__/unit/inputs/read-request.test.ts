@@ -49,10 +49,6 @@ describe('switches and limits', () => {
     });
   });
 
-  test('max-parallel has no upper limit', () => {
-    expect(request({ 'max-parallel': '99999999999999999999' }).maxParallel).toBe(Number.MAX_SAFE_INTEGER);
-  });
-
   test('fail-on-change without dry-run is a warning, and has no effect', () => {
     const warnings: string[] = [];
     const inputs = { 'fail-on-change': 'true' };
@@ -99,7 +95,7 @@ describe('switches and limits', () => {
 });
 
 describe('the comment on the pull request', () => {
-  test('needs a token, and is only written on request', () => {
+  test('is only written on request', () => {
     const token = { 'github-token': 'secret', matrix: '{ "os": "linux" }' };
     expect(request(token).comment).toBeUndefined();
     expect(request({ ...token, 'comment-on-pull-request': 'true' }).comment).toEqual({
@@ -110,24 +106,43 @@ describe('the comment on the pull request', () => {
     expect(request({ ...token, 'comment-on-pull-request': 'Changes' }).comment).toMatchObject({
       onlyChanges: true,
     });
-    expect(refusal({ 'comment-on-pull-request': 'true' })).toMatch(/^Missing input 'github-token'/);
+  });
+
+  test('without a token, it is left out with a warning', () => {
+    const warnings: string[] = [];
+    const warn = (text: string): void => void warnings.push(text);
+    expect(request({ 'comment-on-pull-request': 'true' }, OIDC, warn).comment).toBeUndefined();
+    expect(warnings).toEqual([expect.stringMatching(/^The pull request gets no comment.*'github-token'/)]);
   });
 });
 
 describe('the tags of created identities', () => {
-  const run = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' };
-  test.each<[rule: string, env: NodeJS.ProcessEnv, tags: object]>([
-    [
-      'a workflow run',
-      run,
-      { 'github-repository': 'o/r', 'github-run': 'https://github.com/o/r/actions/runs/7' },
-    ],
-    ['only a repository', { ...run, GITHUB_RUN_ID: '' }, { 'github-repository': 'o/r' }],
-    ['nothing known', {}, {}],
-  ])('%s', (_rule, env, tags) => {
-    const wanted = request({ 'create-identities': 'true' }, { ...OIDC, ...env });
-    expect(wanted).toMatchObject({ create: { tags } });
-    expect(wanted.operation === 'assign' && wanted.create?.tags).toEqual(tags);
+  const RUN = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' };
+  const OWN = { 'github-repository': 'o/r', 'github-run': 'https://github.com/o/r/actions/runs/7' };
+  const tagsOf = (text: string, env: NodeJS.ProcessEnv): unknown => {
+    const inputs = { 'create-identities': 'true', 'identity-tags': text };
+    const wanted = request(inputs, { ...OIDC, ...env });
+    return wanted.operation === 'assign' && wanted.create?.tags;
+  };
+
+  test.each<[text: string, env: NodeJS.ProcessEnv, tags: Readonly<Record<string, string>>]>([
+    ['', RUN, OWN],
+    ['', { ...RUN, GITHUB_RUN_ID: '' }, { 'github-repository': 'o/r' }],
+    ['team=shop', {}, { team: 'shop' }],
+    [' team = shop \n\n cost = a=b, c ', {}, { team: 'shop', cost: 'a=b, c' }],
+    ['empty=', {}, { empty: '' }],
+    ['GitHub-Repository=other\nGITHUB-RUN=1', RUN, OWN],
+    ['constructor=acme', RUN, { constructor: 'acme', ...OWN }],
+  ])('%j with %j', (text, env, tags) => {
+    expect(tagsOf(text, env)).toEqual(tags);
+  });
+
+  test.each<[text: string, line: string]>([
+    ['team', "line 1: 'team'"],
+    ['a=b\n=c', "line 2: '=c'"],
+    ['Team=a\nteam=b', "line 2: 'team=b'"],
+  ])('%j is refused', (text, line) => {
+    expect(refusal({ 'identity-tags': text })).toContain(`for input 'identity-tags', ${line}. Use lines`);
   });
 });
 

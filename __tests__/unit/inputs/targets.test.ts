@@ -8,19 +8,14 @@ const JOB_ID = formatResourceId(targetId('job', 'nightly', 'other'));
 const IDENTITY_ID = formatResourceId(identityId('id-a'));
 
 describe('targets', () => {
-  test('lists are split at newlines and commas, without blanks and duplicates, in the order of kinds', () => {
+  test('are in the order of their kinds, then as in the input', () => {
     const { targets } = request({
-      'app-name': 'web, api\n\n WEB \r\n,',
-      'job-name': 'nightly',
       'session-pool-name': 'pool*',
+      'job-name': 'nightly',
+      'app-name': 'web, api',
     });
-    expect(targets.map((target) => ('id' in target ? target.id.name : target.pattern))).toEqual([
-      'web',
-      'api',
-      'nightly',
-      'pool*',
-    ]);
-    expect(targets.map(({ kind }) => kind)).toEqual(['app', 'app', 'job', 'session-pool']);
+    const names = targets.map((target) => ('id' in target ? target.id.name : target.pattern));
+    expect(names).toEqual(['web', 'api', 'nightly', 'pool*']);
   });
 
   test('a name and a resource ID of the same target are one', () => {
@@ -72,8 +67,6 @@ describe('targets', () => {
     ['a name with a slash', { 'app-name': 'a/b' }, /'app-name'.*name/],
     ['..', { 'app-name': '..' }, /'app-name'/],
     ['a look-alike', { 'app-name': 'wеb' }, /'app-name': 'w\\u\{435\}b'/],
-    ['a command', { 'app-name': 'a::error::b' }, /'app-name'/],
-    ['a question mark', { 'app-name': 'web?' }, /'app-name'/],
     ['a bad group', { 'resource-group': 'a/../b' }, /'resource-group'/],
     ['a long group', { 'resource-group': 'a'.repeat(91) }, /'resource-group'/],
     [
@@ -81,7 +74,6 @@ describe('targets', () => {
       { 'app-name': APP_ID, 'subscription-id': 'shop' },
       /'subscription-id': 'shop'.*GUID/,
     ],
-    ['a bad subscription', { 'subscription-id': 'shop' }, /'subscription-id': 'shop'.*GUID/],
   ])('%s is refused', (_, inputs, message) => {
     expect(refusal(inputs)).toMatch(message);
   });
