@@ -39,6 +39,8 @@ def resources():
     """Lists, reads, and changes resources of the four kinds, and meets the errors of a change."""
     azure = client(ContainerAppsAPIClient)
     print("apps", *(app.name for app in azure.container_apps.list_by_resource_group(GROUP)))
+    app = azure.container_apps.get(GROUP, "web")
+    print("read", app.name, app.properties.provisioning_state.value)
     change = {"identity": {"type": "SystemAssigned,UserAssigned", "userAssignedIdentities": {IDENTITY: {}}}}
     for what, operations, name in [
         ("app", azure.container_apps, "web"),

@@ -220,6 +220,7 @@ describe('the sandbox', () => {
       const { stdout } = await execute(file, args, { env });
       expect(stdout.trim().split('\n')).toEqual([
         'apps web busy failing pulling',
+        'read web Succeeded',
         ...['app', 'job', 'environment', 'session pool'].map(
           (kind) => `${kind} SystemAssigned,UserAssigned 1 36`,
         ),

@@ -56,6 +56,11 @@ func (d driver) resources() error {
 		names = append(names, *app.Name)
 	}
 	d.print("apps", strings.Join(names, " "))
+	app, err := apps.Get(ctx, d.group, "web", nil)
+	if err != nil {
+		return err
+	}
+	d.print("read", *app.Name, *app.Properties.ProvisioningState)
 
 	identity := &armappcontainers.ManagedServiceIdentity{
 		Type: to.Ptr(armappcontainers.ManagedServiceIdentityTypeSystemAssignedUserAssigned),
