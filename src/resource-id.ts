@@ -20,7 +20,8 @@ const CANONICAL_TYPES = new Map(
   [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]),
 );
 
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** The pattern of a GUID in lowercase, for regular expressions that ignore case. */
+export const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const RESOURCE_ID = new RegExp(
   `^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`,
   'i',

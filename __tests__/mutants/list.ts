@@ -93,7 +93,7 @@ const RESOURCES: readonly Mutant[] = [
   ...inFile(
     'resources/registries.ts',
     ['unit/resources/registries', 'scenario/registries'],
-    safety('Other registries stay.', '[...kept, ...added].map', '[...changed].map'),
+    safety('Other registries stay.', '[...kept, ...added]', '[...changed]'),
     other('A server compares without case.', '?.toLowerCase() === server.toLowerCase()', ' === server'),
   ),
   ...inFile(
@@ -168,7 +168,7 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/registry-access.ts',
     ['scenario/registries'],
-    other('A role has to be granted at the registry.', 'isFor(scope) && canPull', "scope !== '' && canPull"),
+    other('A role has to be granted at the registry.', ': isWithin(id, scope)', ': true'),
   ),
   ...inFile(
     'roles/door.ts',
@@ -188,11 +188,7 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/scope.ts',
     ['unit/roles/role-lines'],
-    safety(
-      'A scope is never wider than written.',
-      "if (segments.includes(''))",
-      "if (text.startsWith('//'))",
-    ),
+    safety('A scope is never wider than written.', '[/\\/\\//, "has an empty', '[/^\\/\\//, "has an empty'),
   ),
 ];
 

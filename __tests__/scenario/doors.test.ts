@@ -168,12 +168,24 @@ const REFUSED: readonly (readonly [
     (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),
     "'Granter' lets its holder grant roles",
   ],
-  ['an unknown definition', `Order reader @ ${ACCOUNT}`, () => undefined, "has a role 'Order reader'"],
+  ['an unknown definition', `Order reader @ ${ACCOUNT}`, () => undefined, "has no role 'Order reader'"],
+  [
+    'a built-in definition that is misspelled',
+    `Cosmos DB Built-in Data Reder @ ${ACCOUNT}`,
+    () => undefined,
+    "Did you mean 'Cosmos DB Built-in Data Reader'?",
+  ],
+  [
+    'the definition of another account',
+    `${ACCOUNT}2/sqlRoleDefinitions/aaaaaaaa-0000-4000-8000-000000000001 @ ${ACCOUNT}`,
+    () => undefined,
+    "has no role 'aaaaaaaa-0000-4000-8000-000000000001'",
+  ],
   [
     'a scope that is no database',
     `${READER}/tables/orders`,
     () => undefined,
-    "isn't a database or container",
+    "isn't a Cosmos DB account, or a database or container of one",
   ],
   [
     'an account with the API for MongoDB',
@@ -185,13 +197,19 @@ const REFUSED: readonly (readonly [
     'a role of Azure inside an account',
     `Reader @ ${ACCOUNT}/dbs/orders`,
     () => undefined,
-    "'Reader' is a role of Azure, which can't be granted inside",
+    "The Cosmos DB account has no role 'Reader'",
   ],
   [
     'another access policy than the only one',
     `Data Reader @ ${CACHE}`,
     () => undefined,
-    "the only access policy of Azure Managed Redis is 'default'",
+    "There is no role 'Data Reader'",
+  ],
+  [
+    'an access policy of Azure Cache for Redis',
+    'Data Owner @ Microsoft.Cache/redis/shop',
+    () => undefined,
+    `access-policy-assignment create --resource-group shop --name shop \\\n  --policy-assignment-name "$PRINCIPAL_ID" \\\n  --access-policy-name 'Data Owner'`,
   ],
   ['a cache that does not exist', `default @ ${CACHE}2`, () => undefined, "doesn't exist"],
 ];

@@ -109,7 +109,7 @@ const REFUSED: readonly (readonly [what: string, (sandbox: Sandbox) => void, Inp
     'a registry that does not exist',
     () => undefined,
     { 'registry-server': 'Microsoft.ContainerRegistry/registries/gone' },
-    ["Can't find container registry 'gone'", "'registry-server'"],
+    ["container registry 'gone'", "doesn't exist", "Check the registry's ID"],
   ],
   [
     'a role that the step revokes',
@@ -118,20 +118,20 @@ const REFUSED: readonly (readonly [what: string, (sandbox: Sandbox) => void, Inp
       sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
     },
     { 'revoke-roles': PULL },
-    ["Can't let apps pull", "Remove the role from 'revoke-roles'"],
+    ["Can't let apps pull", `AcrPull @ ${REGISTRY}`],
   ],
   [
     'a registry whose reading Azure refuses',
     (sandbox) =>
       sandbox.fault({ match: { label: 'GET registry shop' }, times: 9, do: armError(409, 'Conflict', 'no') }),
     {},
-    ["Can't read container registry 'shop'", "To fix: Check the registry's ID", 'Azure: no'],
+    ["container registry 'shop'", "To fix: Check the registry's ID", 'Azure: no'],
   ],
   [
     'a registry that cannot be read',
     (sandbox) => void sandbox.deny({ action: 'Microsoft.ContainerRegistry/*' }),
     {},
-    ["Can't read container registry 'shop'", 'Microsoft.ContainerRegistry/registries/read'],
+    ["role 'Reader' at the registry", 'Microsoft.ContainerRegistry/registries/read'],
   ],
 ];
 

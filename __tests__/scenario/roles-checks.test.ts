@@ -45,7 +45,7 @@ const REFUSED: readonly (readonly [
     'a privileged role in quotation marks',
     '"Owner" @ resource-group',
     () => undefined,
-    ['no role \'"Owner"\'', "The role 'Owner' lets its holder grant roles"],
+    ["The role 'Owner' lets its holder grant roles"],
   ],
   [
     'a custom role for another provider',
@@ -89,13 +89,13 @@ const REFUSED: readonly (readonly [
     'a data role of Cosmos DB outside of an account',
     'Cosmos DB Built-in Data Reader @ resource-group',
     () => undefined,
-    ["isn't in an account", 'Microsoft.DocumentDB/databaseAccounts/NAME'],
+    ["isn't a Cosmos DB account", 'Microsoft.DocumentDB/databaseAccounts/NAME'],
   ],
   [
     'one of these by its GUID, if no role can be looked up',
     '00000000-0000-0000-0000-000000000002 @ resource-group',
     (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
-    ["isn't in an account"],
+    ["isn't a Cosmos DB account"],
   ],
   [
     'a custom role that can grant roles',

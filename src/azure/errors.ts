@@ -2,6 +2,8 @@ import { isObject, type JsonObject, parseJson, textAt, valuesAt } from '../json.
 
 /** The number of characters of a message that are searched for a nested error. */
 const MAX_NESTED = 20_000;
+/** A stack or an activity ID below a message of Cosmos DB. */
+const STACK = /\r?\n(?: {3}at |ActivityId: )[\s\S]*/;
 
 /** One entry of an ARM error: code and message, with the entries below it. */
 export interface ErrorDetail {
@@ -109,7 +111,8 @@ export function readErrorDetail(body: unknown, otherwise: string): ErrorDetail {
   if (code) return readErrorDetail({ code, message: textAt(error, 'error_description') }, otherwise);
   return {
     code: textAt(error, 'code') ?? otherwise,
-    message: typeof error === 'string' ? plainText(error) : (textAt(error, 'message') ?? ''),
+    message:
+      typeof error === 'string' ? plainText(error) : (textAt(error, 'message')?.replace(STACK, '') ?? ''),
     details: valuesAt(error, 'details.*')
       .filter(isObject)
       .map((detail) => readErrorDetail(detail, '')),

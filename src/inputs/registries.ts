@@ -9,7 +9,6 @@ import { GROUP_RULE, InputError, type Inputs, invalid } from './inputs.ts';
 import { neededGroup, readResourceId } from './targets.ts';
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
-const REGISTRY_RULE = `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`;
 /** A registry's host can have a hash after its name. Only registries of Azure accept managed identities. */
 const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 
@@ -47,8 +46,8 @@ function readRegistry(entry: string, inputs: Inputs): RegistryRef {
     return { id: formatResourceId({ ...group, type: TYPE, name }) };
   }
   const server = entry.toLowerCase();
-  if (!LOGIN_SERVER.test(server)) throw invalid('registry-server', entry, REGISTRY_RULE);
-  return { server };
+  if (LOGIN_SERVER.test(server)) return { server };
+  throw invalid('registry-server', entry, `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`);
 }
 
 function readRegistryIdentity(inputs: Inputs): 'system' | IdentityRef | undefined {
@@ -64,8 +63,7 @@ function pullingIdentity(
   { system, user }: IdentityChoice,
   wanted: 'system' | IdentityRef | undefined,
 ): 'system' | IdentityRef {
-  const selected: ('system' | IdentityRef)[] = user === 'all' ? [] : [...user];
-  if (system) selected.unshift('system');
+  const selected = [...(system ? (['system'] as const) : []), ...(user === 'all' ? [] : user)];
   const [first = 'system', ...others] = selected;
   if (wanted === undefined) {
     if (others.length > 0)
@@ -75,15 +73,15 @@ function pullingIdentity(
       );
     return first;
   }
-  const [match, ...ambiguous] = selected.filter((identity) => keyOf(identity) === keyOf(wanted));
-  if (match !== undefined && ambiguous.length === 0) return match;
+  const match = selected.find((identity) => keyOf(identity) === keyOf(wanted));
   // A missing input comes first: the selection isn't known then.
-  if (inputs.isIncomplete) return first;
-  throw invalid(
-    'registry-identity',
-    inputs.text('registry-identity'),
-    "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there",
-  );
+  if (match === undefined && !inputs.isIncomplete)
+    throw invalid(
+      'registry-identity',
+      inputs.text('registry-identity'),
+      "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there",
+    );
+  return match ?? first;
 }
 
 /** The key of an identity. Only the key of the system-assigned identity is without a slash. */

@@ -34,7 +34,7 @@ export function planRegistries(
   wanted: readonly WantedRegistry[],
   context: Pick<ResourceContext, 'journal'>,
 ): void {
-  target.registries = recordsOf(target.latest, wanted);
+  target.registries = compareRegistries(target.latest, wanted);
   const changes = describe(target.registries);
   if (changes.length > 0) context.journal.plan('registry', target, changes);
 }
@@ -53,9 +53,9 @@ export async function changeRegistries(target: Target, context: ResourceContext)
     next: async (snapshot) => {
       // Before the first write, another process might have changed them.
       const isWritten = target.writes.some((entry) => entry.kind === 'registry' && isAccepted(entry));
-      if (!isWritten) target.registries = recordsOf(snapshot, target.registries);
+      if (!isWritten) target.registries = compareRegistries(snapshot, target.registries);
       const write = writeOf(target.registries, snapshot);
-      if (write) checkIdentities(target, before, snapshot);
+      if (write) checkIdentity(target, before, snapshot);
       return write;
     },
     // While the identity can't pull yet, a new role might still have to take effect.
@@ -73,35 +73,31 @@ export async function changeRegistries(target: Target, context: ResourceContext)
 }
 
 function writeOf(wanted: readonly WantedRegistry[], snapshot: Snapshot): ResourceWrite | undefined {
-  const entries = entriesOf(snapshot);
-  const changed = compareEntries(entries, wanted).filter(({ change }) => change !== 'unchanged');
+  const changed = compareRegistries(snapshot, wanted).filter(({ change }) => change !== 'unchanged');
   if (changed.length === 0) return undefined;
-  const added = changed.filter(({ change }) => change === 'added');
-  const kept = entries.map((entry) => changed.find((wanted) => isOf(entry, wanted)) ?? entry);
-  const registries = [...kept, ...added].map((entry) =>
-    'change' in entry ? { server: entry.server, identity: entry.identity } : entry,
-  );
+  const written = ({ server, identity }: WantedRegistry): WantedRegistry => ({ server, identity });
+  const kept = entriesOf(snapshot).map((entry) => {
+    const replaced = changed.find(({ server }) => isOf(entry, server));
+    return replaced ? written(replaced) : entry;
+  });
+  const added = changed.filter(({ change }) => change === 'added').map(written);
   return {
     changes: describe(changed),
-    body: { properties: { configuration: { registries } } },
+    body: { properties: { configuration: { registries: [...kept, ...added] } } },
     compare: (now) =>
-      compareEntries(entriesOf(now), changed).every(({ change }) => change === 'unchanged')
-        ? 'fulfilled'
-        : 'unmet',
+      compareRegistries(now, changed).every(({ change }) => change === 'unchanged') ? 'fulfilled' : 'unmet',
     decidedAt: snapshot.readAt,
   };
 }
 
 /** Refuse an identity that another process removed or replaced after it got its roles: it couldn't pull. */
-function checkIdentities({ label, registries }: Target, before: Snapshot | undefined, now: Snapshot): void {
-  const listed = ({ identities: { system, user } }: Snapshot, identity: string) =>
-    identity === 'system' ? system : user.get(idKey(identity));
-  const isSame = ({ identity }: RegistryRecord): boolean => {
-    const principalId = before && listed(before, identity)?.principalId;
-    const found = listed(now, identity);
-    return found !== undefined && (!principalId || found.principalId === principalId);
-  };
-  if (registries.every(isSame)) return;
+function checkIdentity({ label, registries }: Target, before: Snapshot | undefined, now: Snapshot): void {
+  // All registries of a target have the same one.
+  const [{ identity } = { identity: '' }] = registries;
+  const [known, found] = [before, now].map((snapshot) =>
+    identity === 'system' ? snapshot?.identities.system : snapshot?.identities.user.get(idKey(identity)),
+  );
+  if (found && (!known?.principalId || found.principalId === known.principalId)) return;
   throw new Problem(`Can't set the registries of ${label}.`, {
     why: 'Another process removed or replaced the identity that pulls from them while this step was running.',
     fix: 'Run the job again.',
@@ -127,44 +123,25 @@ function describe(records: readonly Pick<RegistryRecord, 'server' | 'change'>[])
     .map(({ server, change }) => `${change === 'added' ? '+' : '~'} registry ${server}`);
 }
 
+/** Compare the registries of a target with the wanted ones. Empty, null, and absent passwords are the same. */
+function compareRegistries(
+  snapshot: Snapshot | undefined,
+  wanted: readonly WantedRegistry[],
+): readonly RegistryRecord[] {
+  return wanted.map(({ server, identity }) => {
+    const entry = entriesOf(snapshot).find((one) => isOf(one, server));
+    const secret = textAt(entry, 'passwordSecretRef');
+    const hasPassword = secret !== undefined || textAt(entry, 'username') !== undefined;
+    const isSame = !hasPassword && idKey(textAt(entry, 'identity') ?? '') === idKey(identity);
+    return { server, identity, secret, change: !entry ? 'added' : isSame ? 'unchanged' : 'replaced' };
+  });
+}
+
 /** Read the registries of an app or job, as it has them. */
 function entriesOf(snapshot: Snapshot | undefined): readonly JsonObject[] {
   return valuesAt(snapshot?.document, 'properties.configuration.registries.*').filter(isObject);
 }
 
-/** Compare the registries of a target with the wanted ones. */
-function recordsOf(
-  snapshot: Snapshot | undefined,
-  wanted: readonly WantedRegistry[],
-): readonly RegistryRecord[] {
-  const entries = entriesOf(snapshot);
-  return compareEntries(entries, wanted).map((record) => {
-    const isReplaced = record.change === 'replaced';
-    return { ...record, secret: isReplaced ? textAt(find(entries, record), 'passwordSecretRef') : undefined };
-  });
-}
-
-/** Compare entries with the wanted ones. Empty, null, and absent passwords are the same. */
-function compareEntries(
-  entries: readonly JsonObject[],
-  wanted: readonly WantedRegistry[],
-): readonly (WantedRegistry & { readonly change: 'added' | 'replaced' | 'unchanged' })[] {
-  return wanted.map(({ server, identity }) => {
-    const entry = find(entries, { server });
-    if (!entry) return { server, identity, change: 'added' };
-    const isSame = idKey(textAt(entry, 'identity') ?? '') === idKey(identity);
-    const hasPassword = entry['passwordSecretRef'] || entry['username'];
-    return { server, identity, change: isSame && !hasPassword ? 'unchanged' : 'replaced' };
-  });
-}
-
-function find(
-  entries: readonly JsonObject[],
-  wanted: Pick<WantedRegistry, 'server'>,
-): JsonObject | undefined {
-  return entries.find((entry) => isOf(entry, wanted));
-}
-
-function isOf(entry: JsonObject, { server }: Pick<WantedRegistry, 'server'>): boolean {
+function isOf(entry: JsonObject, server: string): boolean {
   return textAt(entry, 'server')?.toLowerCase() === server.toLowerCase();
 }

@@ -1,12 +1,11 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
-import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { AzureError, isNotFound } from '../azure/errors.ts';
 import { nearest } from '../pattern.ts';
 import { firstOf, oneLine, quote, shellWord } from '../text.ts';
-import { BUILT_IN_NAMES, builtInRole, isPrivileged } from './built-in-roles.ts';
+import { builtInRole, isPrivileged } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
 import { type Door, type Meaning, type Refusal, readAssignment, type WantedRole } from './door.ts';
-import { type LineProblem, missingScope } from './line-problems.ts';
-import { roleAssignmentName } from './role-assignment-name.ts';
+import { missingScope } from './line-problems.ts';
 import { extendsAccess, type RoleDefinition } from './role-definition.ts';
 import { privilegedText, type RoleLine } from './role-lines.ts';
 import { scopeKey, scopeText, subscriptionOf } from './scope.ts';
@@ -35,7 +34,6 @@ export const azureRbac: Door = {
   collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,
   read: (document) => readAssignment(document, azureRbac, (guid) => builtInRole(guid)?.name),
   scopeKey,
-  nameOf: ({ scope, roleKey }, principalId, uuid) => uuid ?? roleAssignmentName(scope, principalId, roleKey),
   // Without the type, Azure looks up the principal, and might not find a new one. Conditions also need it.
   propertiesOf: ({ roleDefinitionId }, principalId, description) => ({
     roleDefinitionId,
@@ -51,11 +49,35 @@ async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 
   if (role.by === 'id') return roleOf(line, role.guid, undefined, role.fullId);
   const builtIn = builtInRole(role.name);
   if (builtIn) return roleOf(line, builtIn.guid);
-  const found = await documents.named(scope, role.name);
+  const found = await documents.definitions(scope, role.name);
   if (isNotFound(found)) return missingScope(line, found);
-  if (found instanceof AzureError) return notLookedUp(line, role.name, found);
+  // A line is split at its last ` @ `, so lines that became one look like a role.
+  const several = /\s@\s/.test(role.name)
+    ? " The line contains several ' @ '. Each role needs a line of its own below 'roles: |'."
+    : '';
+  if (found instanceof AzureError)
+    return {
+      line,
+      why: `The deployment identity can't look up the role ${quote(role.name)} at ${scopeText(scope)} (${found.detail.code}).${several}`,
+      fix:
+        'Grant it Microsoft.Authorization/roleDefinitions/read at the scope, or use the GUID of the role:\n' +
+        `  az role definition list --name ${shellWord(role.name)}`,
+      cause: found,
+    };
   const [definition, ...others] = found;
-  if (!definition) return unknownRole(line, role.name, purpose, documents);
+  if (!definition) {
+    const all = await documents.definitions(scope);
+    const names = all instanceof AzureError ? [] : all.map(({ name }) => name);
+    const [meant] = nearest(role.name.replace(...RENAMED), names);
+    if (purpose === 'grant' && meant && isPrivileged(meant)) return { line, why: privilegedText(meant) };
+    return {
+      line,
+      why: `There is no role ${quote(role.name)}.${several}`,
+      fix: meant
+        ? `Did you mean '${meant}'?`
+        : 'Check the name, or use the GUID of the role (az role definition list).',
+    };
+  }
   if (others.length > 0) {
     const guids = firstOf(found.map(({ guid }) => guid)).join(', ');
     return {
@@ -64,8 +86,7 @@ async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 
       fix: 'Use the GUID of the role instead of its name.',
     };
   }
-  if (purpose === 'grant' && (extendsAccess(definition) || isPrivileged(definition.guid)))
-    return { line, why: privilegedText(definition.name) };
+  if (purpose === 'grant' && extendsAccess(definition)) return { line, why: privilegedText(definition.name) };
   return roleOf(line, definition.guid, definition);
 }
 
@@ -78,51 +99,4 @@ function roleOf(
   const roleName = definition?.name ?? builtInRole(guid)?.name ?? null;
   const { scope } = line;
   return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId: fullId, definition };
-}
-
-function notLookedUp(line: RoleLine, name: string, cause: AzureError): LineProblem {
-  if (!isForbidden(cause))
-    return {
-      line,
-      why: `The role ${quote(name)} can't be looked up at ${scopeText(line.scope)}.`,
-      cause,
-    };
-  return {
-    line,
-    why:
-      `The deployment identity can't look up the role ${quote(name)}: it doesn't have ` +
-      `Microsoft.Authorization/roleDefinitions/read at ${scopeText(line.scope)}.${severalText(name)}`,
-    fix:
-      "Grant it the role 'Reader' at the scope, or use the GUID of the role:\n" +
-      `  az role definition list --name ${shellWord(name)}`,
-    cause,
-  };
-}
-
-async function unknownRole(
-  line: RoleLine,
-  name: string,
-  purpose: 'grant' | 'revoke',
-  documents: Documents,
-): Promise<LineProblem> {
-  const names = await documents.names(line.scope);
-  const [meant] = nearest(name.replace(...RENAMED), names instanceof AzureError ? BUILT_IN_NAMES : names);
-  const why = `There is no role ${quote(name)}.${severalText(name)}`;
-  if (purpose === 'grant' && meant && isPrivileged(meant))
-    return { line, isUnknown: true, why: `${why} ${privilegedText(meant)}` };
-  return {
-    line,
-    isUnknown: true,
-    why,
-    fix: meant
-      ? `Did you mean '${meant}'?`
-      : 'Check the name, or use the GUID of the role (az role definition list).',
-  };
-}
-
-/** A line is split at its last ` @ `, so lines that became one look like a role. */
-function severalText(name: string): string {
-  return /\s@\s/.test(name)
-    ? " The line contains several ' @ '. Each role needs a line of its own below 'roles: |'."
-    : '';
 }

@@ -101,9 +101,6 @@ export function builtInRole(nameOrGuid: string): BuiltInRole | undefined {
   return BY_KEY.get(nameOrGuid.toLowerCase());
 }
 
-/** The names of all roles in the table, for suggestions. */
-export const BUILT_IN_NAMES: readonly string[] = ROLES.map(({ name }) => name);
-
 /** The role that can grant roles and do nothing else. */
 export const ADMINISTRATOR = 'Role Based Access Control Administrator';
 

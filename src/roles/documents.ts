@@ -1,14 +1,14 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
+import type { Arm } from '../azure/arm.ts';
 import { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, objectOf } from '../json.ts';
 import { idKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 import type { ResourceContext } from '../resources/context.ts';
 import { quote } from '../text.ts';
 import { type RoleDefinition, readRoleDefinition } from './role-definition.ts';
 
 const DEFINITIONS = '/providers/Microsoft.Authorization/roleDefinitions';
-const options = { apiVersion: API_VERSIONS.authorization };
 const IN_GROUP =
   /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))(?:\/providers\/([^/]+\/[^/]+)\/([^/]+))?/i;
 /** The types of resources that can be read, each with its noun and the version of its API. */
@@ -29,16 +29,17 @@ export interface ReadDocument {
   readonly document: JsonObject | AzureError;
 }
 
+/** Items that Azure answered (one, if it isn't a list), or its refusal. */
+type Answer = readonly unknown[] | AzureError;
+
 /**
  * Documents that the checks before any write need: definitions of roles, vaults, registries, accounts. Each is read
  * once. A refusal is returned, because most of them aren't an obstacle.
  */
 export class Documents {
   readonly #context: Pick<ResourceContext, 'arm' | 'limit'>;
-  readonly #reads = new Map<string, Promise<JsonObject | AzureError>>();
-  readonly #lists = new Map<string, Promise<readonly unknown[] | AzureError>>();
+  readonly #answers = new Map<string, Promise<Answer>>();
   readonly #named = new Map<string, readonly RoleDefinition[]>();
-  readonly #definitions = new Map<string, Promise<RoleDefinition | AzureError | undefined>>();
 
   constructor(context: Pick<ResourceContext, 'arm' | 'limit'>) {
     this.#context = context;
@@ -49,86 +50,67 @@ export class Documents {
    * That of a subscription is empty.
    */
   async at(scope: string): Promise<ReadDocument> {
-    const [id, group = '', groupName = '', written = '', name = ''] = IN_GROUP.exec(scope) ?? [];
-    if (id === undefined) return { id: scope, type: '', name: '', document: {} };
-    const type = written.toLowerCase();
-    const [noun, apiVersion] = READABLE.get(type) ?? [];
-    if (noun && apiVersion)
-      return { id, type, name, document: await this.#read(id, `${noun} '${name}'`, apiVersion) };
-    const document = await this.#read(group, `resource group '${groupName}'`, API_VERSIONS.resources);
-    return { id: group, type: '', name: groupName, document };
+    const [whole, group = '', groupName = '', type = '', ownName = ''] = IN_GROUP.exec(scope) ?? [];
+    if (whole === undefined) return { id: scope, type: '', name: '', document: {} };
+    const readable = READABLE.get(type.toLowerCase());
+    const [noun, apiVersion] = readable ?? ['resource group', API_VERSIONS.resources];
+    const [id, name] = readable ? [whole, ownName] : [group, groupName];
+    const document = await this.#read(id, `${noun} '${name}'`, apiVersion);
+    return { id, type: readable ? type.toLowerCase() : '', name, document };
   }
 
   /** Note that a resource group exists, so that it isn't read. */
   noteGroup(id: string): void {
-    this.#reads.set(idKey(id), Promise.resolve({}));
-  }
-
-  #read(id: string, what: string, apiVersion: string): Promise<JsonObject | AzureError> {
-    const { arm, limit } = this.#context;
-    return getOrInsert(this.#reads, idKey(id), () =>
-      limit(() => refusalOr(async () => (await arm.read(id, what, { apiVersion })).value)),
-    );
+    this.#answers.set(idKey(id), Promise.resolve([{}]));
   }
 
   /** Read a list. */
-  list(path: string, what: string, apiVersion: string): Promise<readonly unknown[] | AzureError> {
-    const { arm, limit } = this.#context;
-    return getOrInsert(this.#lists, idKey(path), () =>
-      limit(() => refusalOr(async () => (await arm.list(path, what, { apiVersion })).value)),
-    );
+  list(path: string, what: string, apiVersion: string, filter?: string): Promise<Answer> {
+    const options = { apiVersion, ...(filter === undefined ? {} : { filter }) };
+    return this.#once(`${path} ${filter}`, async (arm) => (await arm.list(path, what, options)).value);
   }
 
-  /** Find the definitions with a name, ignoring case, at a scope. A name is looked up once, at the first scope. */
-  async named(scope: string, name: string): Promise<readonly RoleDefinition[] | AzureError> {
-    const key = name.toLowerCase();
+  /**
+   * List the definitions at a scope, or only those with a name, ignoring case. A name is looked up once, at the first
+   * scope that can be listed.
+   */
+  async definitions(scope: string, name?: string): Promise<readonly RoleDefinition[] | AzureError> {
+    const key = name?.toLowerCase() ?? '';
     const known = this.#named.get(key);
     if (known) return known;
-    const { arm } = this.#context;
-    const what = `role definition ${quote(name)}`;
-    const filter = `roleName eq '${name.replaceAll("'", "''")}'`;
-    const found = await refusalOr(async () =>
-      definitionsIn((await arm.list(`${scope}${DEFINITIONS}`, what, { ...options, filter })).value),
-    );
-    if (found instanceof AzureError) return found;
-    const exact = found.filter((definition) => definition.name.toLowerCase() === key);
+    const what = name === undefined ? 'role definitions' : `role definition ${quote(name)}`;
+    const filter = name === undefined ? undefined : `roleName eq '${name.replaceAll("'", "''")}'`;
+    const listed = await this.list(`${scope}${DEFINITIONS}`, what, API_VERSIONS.authorization, filter);
+    if (listed instanceof AzureError) return listed;
+    const all = listed.flatMap((document) => readRoleDefinition(document) ?? []);
+    if (name === undefined) return all;
+    const exact = all.filter((definition) => definition.name.toLowerCase() === key);
     this.#named.set(key, exact);
-    for (const definition of exact) this.#definitions.set(definition.guid, Promise.resolve(definition));
     return exact;
   }
 
-  /** List the names of all roles that can be assigned at a scope. */
-  async names(scope: string): Promise<readonly string[] | AzureError> {
-    const path = `${scope}${DEFINITIONS}`;
-    const all = await this.list(path, 'role definitions', API_VERSIONS.authorization);
-    return all instanceof AzureError ? all : definitionsIn(all).map(({ name }) => name);
+  /** Read the definition with a GUID, once at the first scope. Undefined if Azure answered with something else. */
+  async definition(scope: string, guid: string): Promise<RoleDefinition | AzureError | undefined> {
+    const id = `${scope}${DEFINITIONS}/${guid}`;
+    const document = await this.#read(id, `role definition ${guid}`, API_VERSIONS.authorization, guid);
+    return document instanceof AzureError ? document : readRoleDefinition(document);
   }
 
-  /** Read the definition with a GUID. */
-  definition(scope: string, guid: string): Promise<RoleDefinition | AzureError | undefined> {
-    return getOrInsert(this.#definitions, guid, async () => {
-      const id = `${scope}${DEFINITIONS}/${guid}`;
-      const document = await this.#read(id, `role definition ${guid}`, API_VERSIONS.authorization);
-      return document instanceof AzureError ? document : readRoleDefinition(document);
-    });
+  async #read(id: string, what: string, apiVersion: string, key = id): Promise<JsonObject | AzureError> {
+    const answer = await this.#once(key, async (arm) => [(await arm.read(id, what, { apiVersion })).value]);
+    return answer instanceof AzureError ? answer : objectOf(answer[0]);
   }
 
-  /** Read the definition with a GUID, or return undefined if that isn't possible. */
-  async definitionIfReadable(scope: string, guid: string): Promise<RoleDefinition | undefined> {
-    const definition = await this.definition(scope, guid);
-    return definition instanceof AzureError ? undefined : definition;
-  }
-}
-
-function definitionsIn(documents: readonly unknown[]): readonly RoleDefinition[] {
-  return documents.flatMap((document) => readRoleDefinition(document) ?? []);
-}
-
-async function refusalOr<T>(read: () => Promise<T>): Promise<T | AzureError> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof AzureError) return error;
-    throw error;
+  #once(key: string, get: (arm: Arm) => Promise<readonly unknown[]>): Promise<Answer> {
+    const { arm, limit } = this.#context;
+    const read = async (): Promise<Answer> => {
+      try {
+        return await get(arm);
+      } catch (error) {
+        if (error instanceof AzureError) return error;
+        throw error;
+      }
+    };
+    return getOrInsert(this.#answers, idKey(key), () => limit(read));
   }
 }

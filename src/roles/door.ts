@@ -1,6 +1,5 @@
 import type { AzureError } from '../azure/errors.ts';
 import { type JsonObject, objectOf, textAt } from '../json.ts';
-import type { Problem } from '../problem.ts';
 import type { Documents } from './documents.ts';
 import type { LineProblem } from './line-problems.ts';
 import { definitionGuid, type RoleDefinition } from './role-definition.ts';
@@ -59,12 +58,10 @@ export interface Door {
   read(document: unknown): Assignment | undefined;
   /** A key that is equal for two spellings of a scope. */
   scopeKey(scope: string): string;
-  /** Create the name of an assignment: as every tool should, or (with `uuid`) a random UUID. */
-  nameOf(role: Role, principalId: string, uuid?: string): string;
+  /** Spell a UUID as the name of an assignment, if the door doesn't accept it as it is. */
+  spellName?(uuid: string): string;
   propertiesOf(role: Role, principalId: string, description: string | undefined): JsonObject;
   refusalOf(error: AzureError): Refusal | undefined;
-  /** Explain a refusal in ways that only this door has. */
-  explain?(error: AzureError, role: Role): Problem | undefined;
 }
 
 /**
@@ -74,7 +71,7 @@ export interface Door {
 export function readAssignment(
   document: unknown,
   door: Door,
-  nameOf: (roleKey: string) => string | undefined,
+  nameOf: (roleKey: string) => string | null | undefined,
 ): Assignment | undefined {
   const properties = objectOf(document)['properties'];
   const [id, scope] = [textAt(document, 'id'), textAt(properties, 'scope')];

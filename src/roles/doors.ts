@@ -1,9 +1,10 @@
-import { isNotFound } from '../azure/errors.ts';
+import { AzureError, isNotFound } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { azureRbac } from './azure-rbac.ts';
+import { builtInRole } from './built-in-roles.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import type { Documents } from './documents.ts';
-import type { Door, Meaning, WantedRole } from './door.ts';
+import type { Door, WantedRole } from './door.ts';
 import type { LineProblem } from './line-problems.ts';
 import { managedRedis } from './managed-redis.ts';
 import type { RoleLine } from './role-lines.ts';
@@ -20,7 +21,8 @@ export async function resolveLines(
   const roles: WantedRole[] = [];
   const problems: LineProblem[] = [];
   for (const line of lines) {
-    const meaning = await resolveLine(line, purpose, documents);
+    const door = await doorOf(line, documents);
+    const meaning = await door.resolve(line, documents, purpose);
     if (!('why' in meaning)) roles.push(meaning);
     // At a scope that doesn't exist, there is nothing to revoke.
     else if (purpose === 'grant' || !isNotFound(meaning.cause)) problems.push(meaning);
@@ -30,17 +32,12 @@ export async function resolveLines(
   return { roles: distinct(roles, keyOf), problems };
 }
 
-async function resolveLine(
-  line: RoleLine,
-  purpose: 'grant' | 'revoke',
-  documents: Documents,
-): Promise<Meaning> {
-  const door = OTHERS.find((other) => other.claims(line)) ?? azureRbac;
-  const meaning = await door.resolve(line, documents, purpose);
+async function doorOf(line: RoleLine, documents: Documents): Promise<Door> {
+  const { role, scope } = line;
+  const own = OTHERS.find((door) => door.claims(line));
+  const other = OTHERS.find((door) => door.covers?.(scope));
+  if (own || !other || role.by === 'id' || builtInRole(role.name)) return own ?? azureRbac;
   // A name that isn't an Azure role can be that of a custom definition in the account.
-  const second = OTHERS.find(({ covers }) => covers?.(line.scope));
-  if (door !== azureRbac || !('why' in meaning) || line.role.by === 'id' || !second) return meaning;
-  if (!meaning.isUnknown && meaning.cause === undefined) return meaning;
-  const other = await second.resolve(line, documents, purpose);
-  return 'why' in other && meaning.cause !== undefined ? meaning : other;
+  const found = await documents.definitions(scope, role.name);
+  return found instanceof AzureError || found.length === 0 ? other : azureRbac;
 }

@@ -9,46 +9,82 @@ import { type LineProblem, lineText, missingScope } from './line-problems.ts';
 import { extendsAccess, isForVaultData, onlyProvider, REPOSITORY_ROLES } from './role-definition.ts';
 import { privilegedText } from './role-lines.ts';
 
-/** The effects of roles, as far as they are known before they are granted. */
-export interface Effects {
-  readonly problems: readonly LineProblem[];
-  readonly warnings: readonly string[];
-  /** The roles, with the names and definitions that were read. */
-  readonly roles: readonly WantedRole[];
+/** The effect of a role, as far as it is known before it is granted. */
+export interface Effect {
+  /** The role, with the name and definition that were read. */
+  readonly role: WantedRole;
+  readonly problem: LineProblem | undefined;
 }
 
 /**
  * Find roles and scopes that don't exist, roles that must not be granted because they extend their holder's own
  * access, and roles that would have no effect. A document that can't be read isn't an obstacle.
  */
-export async function checkEffects(roles: readonly WantedRole[], documents: Documents): Promise<Effects> {
-  const results = await Promise.all(
-    roles.map(async (role) => {
-      if (role.door !== azureRbac) return { role };
-      const { line, scope, roleKey } = role;
-      const isBuiltIn = builtInRole(roleKey) !== undefined;
-      const read = isBuiltIn ? undefined : (role.definition ?? (await documents.definition(scope, roleKey)));
-      const definition = read instanceof AzureError ? undefined : read;
-      const named = { ...role, definition, roleName: role.roleName ?? definition?.name ?? null };
-      if (definition && extendsAccess(definition))
-        return { role: named, problem: { line, why: privilegedText(definition.name) } };
+export async function checkEffects(
+  roles: readonly WantedRole[],
+  documents: Documents,
+  warn: (text: string) => void,
+): Promise<readonly Effect[]> {
+  return Promise.all(
+    roles.map(async (wanted) => {
+      const { door, line, scope, roleKey } = wanted;
       const resource = await documents.at(scope);
-      const problem =
-        // The list of assignments at a scope might not show that the scope is missing.
-        (isNotFound(resource.document) ? missingScope(line, resource.document, resource.id) : undefined) ??
-        missingDefinition(role, read) ??
-        vaultProblem(named, resource) ??
-        registryProblem(named, resource) ??
-        providerProblem(named);
-      const warning = isBuiltIn || definition || problem ? undefined : unreadableText(role);
-      return { role: named, problem, warning };
+      // The list of assignments at a scope might not show that the scope is missing.
+      const missing = isNotFound(resource.document)
+        ? missingScope(line, resource.document, resource.id)
+        : undefined;
+      if (door !== azureRbac || builtInRole(roleKey))
+        return { role: wanted, problem: missing ?? problemOf(wanted, resource) };
+      const read = wanted.definition ?? (await documents.definition(scope, roleKey));
+      const definition = read instanceof AzureError ? undefined : read;
+      const role = { ...wanted, definition, roleName: wanted.roleName ?? definition?.name ?? null };
+      if (definition && extendsAccess(definition))
+        return { role, problem: { line, why: privilegedText(definition.name) } };
+      const problem = missing ?? missingDefinition(wanted, read) ?? problemOf(role, resource);
+      if (!definition && !problem) warn(unreadableText(role));
+      return { role, problem };
     }),
   );
-  return {
-    roles: results.map(({ role }) => role),
-    problems: results.flatMap(({ problem }) => problem ?? []),
-    warnings: results.flatMap(({ warning }) => warning ?? []),
-  };
+}
+
+/** Find the reason why a role would have no effect at its scope. */
+function problemOf(
+  { line, scope, roleKey, definition }: WantedRole,
+  { type, name, document }: ReadDocument,
+): LineProblem | undefined {
+  const noEffect = (reason: string, fix: string): LineProblem => ({
+    line,
+    canBeForced: true,
+    why: `The role would have no effect, because ${reason}.`,
+    fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
+  });
+  const builtIn = builtInRole(roleKey);
+  const properties = document instanceof AzureError ? undefined : objectOf(document['properties']);
+  if (properties && type === 'microsoft.keyvault/vaults' && isForVaultData(roleKey, definition)) {
+    const word = shellWord(name);
+    if (properties['enableRbacAuthorization'] === true) return undefined;
+    return noEffect(
+      `key vault ${quote(name)} uses access policies instead of roles`,
+      'Switch the vault to Azure RBAC, which turns off its access policies:\n' +
+        `  az keyvault update --name ${word} --enable-rbac-authorization true\n` +
+        "Or remove the line and add an access policy for the output 'principal-id':\n" +
+        `  az keyvault set-policy --name ${word} --object-id "$PRINCIPAL_ID" --secret-permissions get`,
+    );
+  }
+  const instead = REPOSITORY_ROLES.get(builtIn?.name ?? '');
+  if (type === 'microsoft.containerregistry/registries' && instead && isByRepository(properties))
+    return noEffect(
+      `container registry ${quote(name)} uses repository permissions (ABAC)`,
+      `Use the role '${instead}' instead.`,
+    );
+  const provider = builtIn?.provider ?? (definition && onlyProvider(definition));
+  const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, namespace = '']) => namespace);
+  const isSame = (namespace: string): boolean => namespace.toLowerCase() === provider?.toLowerCase();
+  if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame)) return undefined;
+  return noEffect(
+    `it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}`,
+    'Use the resource that the role is for as the scope.',
+  );
 }
 
 function missingDefinition({ line, roleKey }: WantedRole, definition: unknown): LineProblem | undefined {
@@ -71,56 +107,7 @@ function unreadableText({ line, roleKey }: WantedRole): string {
   });
 }
 
-function vaultProblem(
-  { line, roleKey, definition }: WantedRole,
-  { type, name, document: vault }: ReadDocument,
-): LineProblem | undefined {
-  if (type !== 'microsoft.keyvault/vaults' || !isForVaultData(roleKey, definition)) return undefined;
-  if (vault instanceof AzureError || objectOf(vault['properties'])['enableRbacAuthorization'] === true)
-    return undefined;
-  const word = shellWord(name);
-  return {
-    line,
-    canBeForced: true,
-    why: `The role would have no effect, because key vault ${quote(name)} uses access policies instead of roles.`,
-    fix:
-      'Switch the vault to Azure RBAC, which turns off its access policies:\n' +
-      `  az keyvault update --name ${word} --enable-rbac-authorization true\n` +
-      "Or remove the line and add an access policy for the output 'principal-id':\n" +
-      `  az keyvault set-policy --name ${word} --object-id "$PRINCIPAL_ID" --secret-permissions get\n` +
-      "With 'force: true', the role is granted anyway.",
-  };
-}
-
-function registryProblem(
-  { line, roleKey }: WantedRole,
-  { type, name, document: registry }: ReadDocument,
-): LineProblem | undefined {
-  const instead = REPOSITORY_ROLES.get(builtInRole(roleKey)?.name ?? '');
-  if (type !== 'microsoft.containerregistry/registries' || instead === undefined) return undefined;
-  if (registry instanceof AzureError || !isByRepository(registry)) return undefined;
-  return {
-    line,
-    canBeForced: true,
-    why: `The role would have no effect, because container registry ${quote(name)} uses repository permissions (ABAC).`,
-    fix: `Use the role '${instead}' instead. With 'force: true', this one is granted anyway.`,
-  };
-}
-
-/** Check that a registry uses repository permissions. */
-export function isByRepository(registry: { readonly properties?: unknown }): boolean {
-  return objectOf(registry.properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
-}
-
-function providerProblem({ line, scope, roleKey, definition }: WantedRole): LineProblem | undefined {
-  const provider = builtInRole(roleKey)?.provider ?? (definition && onlyProvider(definition));
-  const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, name = '']) => name);
-  const isSame = (name: string): boolean => name.toLowerCase() === provider?.toLowerCase();
-  if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame)) return undefined;
-  return {
-    line,
-    canBeForced: true,
-    why: `The role would have no effect: it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}.`,
-    fix: "Use the resource that the role is for as the scope. With 'force: true', the role is granted anyway.",
-  };
+/** Check that a registry with these properties uses repository permissions. */
+export function isByRepository(properties: unknown): boolean {
+  return objectOf(properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }

@@ -56,15 +56,15 @@ export class Grants {
     const problems = compared.filter((one) => 'why' in one);
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
     const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
-    const effects = await checkEffects(missing, documents);
-    for (const problem of effects.problems) {
+    const effects = await checkEffects(missing, documents, warn);
+    for (const { problem } of effects) {
+      if (!problem) continue;
       if (problem.canBeForced && this.#force) warn(lineText({ ...problem, fix: undefined }));
       else problems.push(problem);
     }
-    for (const warning of effects.warnings) warn(warning);
     this.#comparisons = comparisons.map((one) => {
-      const role = effects.roles.find(({ line }) => line === one.role.line) ?? one.role;
-      return { ...one, role };
+      const effect = effects.find(({ role }) => role.line === one.role.line);
+      return { ...one, role: effect?.role ?? one.role };
     });
     return problems;
   }

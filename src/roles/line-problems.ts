@@ -1,4 +1,4 @@
-import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { Problem } from '../problem.ts';
 import { messageOf, oneLine } from '../text.ts';
@@ -14,8 +14,6 @@ export interface LineProblem {
   readonly fix?: string | undefined;
   /** Azure's answer, if it was the reason. */
   readonly cause?: unknown;
-  /** The name isn't that of an Azure role. */
-  readonly isUnknown?: boolean;
   /** With `force`, it is only a warning: the role would have no effect. */
   readonly canBeForced?: boolean;
 }
@@ -53,18 +51,6 @@ export function missingScope(line: RoleLine, cause: AzureError, scope = line.sco
     fix: "Check its names, 'resource-group', and 'subscription-id'.",
     cause,
   };
-}
-
-/** The problem of an account that can't be read. A missing permission isn't an obstacle. */
-export function accountProblem(
-  line: RoleLine,
-  id: string,
-  label: string,
-  document: unknown,
-): LineProblem | undefined {
-  if (isNotFound(document)) return missingScope(line, document, id);
-  if (!(document instanceof AzureError) || isForbidden(document)) return undefined;
-  return { line, why: `${label} can't be read.`, cause: document };
 }
 
 /** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */

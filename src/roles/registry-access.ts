@@ -1,21 +1,22 @@
-import { AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { AzureError, isForbidden } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
-import { objectOf } from '../json.ts';
+import { textAt } from '../json.ts';
 import { Problem } from '../problem.ts';
-import { formatResourceId, lastSegment, resourceKey } from '../resource-id.ts';
+import { resourceKey } from '../resource-id.ts';
 import { planRegistries, type RegistryRef, type RegistryRequest } from '../resources/registries.ts';
 import { identityOn } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
 import { firstOf, sentenceList, upperFirst } from '../text.ts';
 import { assigneeKey, type Principal, selectedPrincipals } from './assignees.ts';
 import { azureRbac } from './azure-rbac.ts';
+import { builtInRole } from './built-in-roles.ts';
 import type { RolesContext } from './context.ts';
 import { findAssignment, type WantedRole } from './door.ts';
 import { isByRepository } from './effect.ts';
 import type { Grants } from './grants.ts';
 import { roleText } from './record.ts';
 import { canPull } from './role-definition.ts';
-import { isWithin } from './scope.ts';
+import { isWithin, scopeKey } from './scope.ts';
 
 /** A registry as the step writes it. */
 interface Registry {
@@ -25,22 +26,20 @@ interface Registry {
   readonly isByRepository: boolean;
 }
 
-/** A pull that depends on roles that the step grants. */
+/** The roles of this step with which an identity pulls from a registry. */
 interface Dependency {
   readonly server: string;
+  /** The key of the identity. */
   readonly identity: string;
   readonly roles: readonly WantedRole[];
 }
-
-/** Scopes above every subscription. */
-const ABOVE = /^\/(providers\/Microsoft\.Management\/.*)?$/i;
 
 /** The registries that apps and jobs should pull from, and the roles that let their identities pull. */
 export class RegistryAccess {
   readonly #request: RegistryRequest;
   readonly #force: boolean;
   readonly #context: RolesContext;
-  readonly #dependencies = new Map<Target, readonly Dependency[]>();
+  readonly #dependencies: Dependency[] = [];
 
   constructor(request: RegistryRequest, force: boolean, context: RolesContext) {
     this.#request = request;
@@ -60,51 +59,45 @@ export class RegistryAccess {
   ): Promise<void> {
     const found = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
     // One that is given by its ID and by its server is checked.
-    const byId = found.sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined));
-    const registries = distinct(byId, ({ server }) => server.toLowerCase());
-    const principals = new Map(
-      (await selectedPrincipals(targets, this.#context.identities)).map((one) => [
-        assigneeKey(one.assignee),
-        one,
-      ]),
-    );
-    const pulls = targets.map((target) => ({ target, ...this.#identityOf(target) }));
+    const byId = found.filter(({ id }) => id !== undefined);
+    const registries = distinct([...byId, ...found], ({ server }) => server.toLowerCase());
+    const groups = Map.groupBy(targets, (target) => this.#identityOf(target));
+    const selected = await selectedPrincipals(targets, this.#context.identities);
+    const pulling = selected.filter(({ assignee }) => groups.has(assigneeKey(assignee)));
     for (const registry of registries) {
-      const refused: Principal[] = [];
+      const refused: string[] = [];
       await Promise.all(
-        pulls.map(async ({ target, key }) => {
-          const principal = principals.get(key);
-          if (!principal) return;
-          const means = await this.#meansOf(registry, principal, roles, revoked);
-          if (means === 'none') refused.push(principal);
-          else if (means !== 'has') {
-            const dependency = { server: registry.server, identity: key, roles: means };
-            this.#dependencies.set(target, [...(this.#dependencies.get(target) ?? []), dependency]);
-          }
+        pulling.map(async (principal) => {
+          const means = await this.#rolesFor(registry, principal, roles, revoked);
+          const [server, identity] = [registry.server, assigneeKey(principal.assignee)];
+          if (means) this.#dependencies.push({ server, identity, roles: means });
+          else refused.push(principal.assignee.label);
         }),
       );
-      this.#refuse(registry, refused, revoked);
+      if (refused.length > 0) this.#refuse(registry, sentenceList(firstOf(refused)));
     }
-    for (const { target, identity } of pulls)
-      planRegistries(
-        target,
-        registries.map(({ server }) => ({ server, identity })),
-        this.#context,
-      );
+    for (const { assignee } of pulling) {
+      const identity = assignee.isSystem ? 'system' : assignee.identity;
+      const wanted = registries.map(({ server }) => ({ server, identity }));
+      for (const target of groups.get(assigneeKey(assignee)) ?? [])
+        planRegistries(target, wanted, this.#context);
+    }
   }
 
   /**
-   * Check that the roles that let a target pull were granted.
-   * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role.
+   * Check that a role that lets a target pull was granted.
+   * @throws {Problem} if none could be granted. Its cause is the failure of the role.
    */
   check(target: Target, grants: Grants): void {
-    for (const { server, identity, roles } of this.#dependencies.get(target) ?? []) {
+    const key = this.#identityOf(target);
+    for (const { server, identity, roles } of this.#dependencies) {
+      if (identity !== key || this.#force) continue;
       const records = grants
         .ofIdentity(identity)
         .filter(({ role }) => roles.some(({ line }) => line === role.line))
         .map(({ record }) => record);
-      const failed = records.find(({ error }) => error !== undefined);
-      if (this.#force || !failed || records.some(({ error }) => error === undefined)) continue;
+      const [failed] = records;
+      if (!failed || records.some(({ error }) => error === undefined)) continue;
       throw new Problem(`Can't set registry ${server} of ${target.label}.`, {
         why: `The identity couldn't pull, because role ${roleText(failed)} wasn't granted.`,
         state: "The registry wasn't changed.",
@@ -115,104 +108,69 @@ export class RegistryAccess {
 
   async #find(ref: RegistryRef): Promise<Registry> {
     if ('server' in ref) return { server: ref.server, id: undefined, isByRepository: false };
-    const name = lastSegment(ref.id);
-    const what = `container registry '${name}'`;
-    const { document } = await this.#context.documents.at(ref.id);
-    const state = 'Nothing was changed.';
-    if (isNotFound(document))
-      throw new Problem(`Can't find ${what}.`, {
-        fix: "Check 'registry-server', 'resource-group', and 'subscription-id'.",
-        state,
-        cause: document,
-      });
-    if (document instanceof AzureError)
-      throw new Problem(`Can't read ${what}.`, {
-        why: isForbidden(document)
-          ? `The deployment identity doesn't have Microsoft.ContainerRegistry/registries/read (${document.detail.code}).`
-          : undefined,
-        fix: isForbidden(document)
-          ? "Grant it the role 'Reader' at the registry, or use the login server in 'registry-server'."
-          : "Check the registry's ID, or use the login server in 'registry-server'.",
-        state,
-        cause: document,
-      });
-    const { loginServer } = objectOf(document['properties']);
-    if (typeof loginServer === 'string')
-      return { server: loginServer, id: ref.id, isByRepository: isByRepository(document) };
-    throw new Problem(`Can't find the login server of ${what}.`, {
-      fix: "Use the login server in 'registry-server'.",
-      state,
+    const { name, document } = await this.#context.documents.at(ref.id);
+    const properties = document instanceof AzureError ? undefined : document['properties'];
+    const server = textAt(properties, 'loginServer');
+    if (server) return { server, id: ref.id, isByRepository: isByRepository(properties) };
+    const fix = isForbidden(document)
+      ? "Grant the deployment identity the role 'Reader' at the registry"
+      : "Check the registry's ID";
+    throw new Problem(`Can't read the login server of container registry '${name}'.`, {
+      fix: `${fix}, or use the login server in 'registry-server'.`,
+      state: 'Nothing was changed.',
+      cause: document instanceof AzureError ? document : undefined,
     });
   }
 
-  /** The identity that a target pulls with: as the entry has it, and its key. */
-  #identityOf(target: Target): { readonly identity: string; readonly key: string } {
+  /** The key of the identity that a target pulls with. */
+  #identityOf({ id }: Target): string {
     const { identity } = this.#request;
-    if (identity === 'system') return { identity, key: resourceKey(target.id) };
-    const id = identityOn(target.id, identity);
-    const known = this.#context.identities.known.get(resourceKey(id))?.id ?? id;
-    return { identity: formatResourceId(known), key: resourceKey(id) };
+    return resourceKey(identity === 'system' ? id : identityOn(id, identity));
   }
 
-  /** Find the roles of the step that let a principal pull. It might already have one, or none might be known. */
-  async #meansOf(
+  /**
+   * Find the roles of the step that let a principal pull: none if it can pull already, or if that can't be listed.
+   * Undefined: it couldn't pull.
+   */
+  async #rolesFor(
     { server, id, isByRepository: byRepository }: Registry,
     { principalId }: Principal,
     roles: readonly WantedRole[],
     revoked: readonly WantedRole[],
-  ): Promise<'has' | 'none' | readonly WantedRole[]> {
-    // Without the registry's ID, only a line for the registry of this name is known to be for it.
-    const isFor = (scope: string): boolean =>
-      id === undefined
-        ? scope.toLowerCase().endsWith(`/registries/${server.split(/[-.]/, 1)[0]?.toLowerCase()}`)
-        : isWithin(id, scope);
+  ): Promise<readonly WantedRole[] | undefined> {
+    const [name = ''] = server.toLowerCase().split(/[-.]/, 1);
     const granted = roles.filter(
       ({ door, scope, roleKey, definition }) =>
-        door === azureRbac && isFor(scope) && canPull(roleKey, definition, byRepository) !== false,
+        door === azureRbac &&
+        // Without the registry's ID, only a line for the registry of this name is known to be for it.
+        (id === undefined ? scopeKey(scope).endsWith(`/registries/${name}`) : isWithin(id, scope)) &&
+        canPull(roleKey, definition, byRepository) !== false,
     );
-    if (id === undefined) return granted.length > 0 ? granted : 'has';
+    if (id === undefined) return granted;
     const { lists, documents } = this.#context;
-    let isUnknown = false;
     if (principalId !== null) {
       const listing = await lists.last({ door: azureRbac, scope: id }, principalId);
-      isUnknown = listing.state !== 'known';
       for (const assignment of listing.assignments) {
-        const { scope, roleKey } = assignment;
-        if (!isWithin(id, scope) && !ABOVE.test(scope)) continue;
+        const { roleKey } = assignment;
         if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;
-        const can =
-          canPull(roleKey, undefined, byRepository) ??
-          canPull(roleKey, await documents.definitionIfReadable(id, roleKey), byRepository);
-        if (can) return 'has';
-        isUnknown ||= can === undefined;
+        const read = builtInRole(roleKey) ? undefined : await documents.definition(id, roleKey);
+        const definition = read instanceof AzureError ? undefined : read;
+        if (canPull(roleKey, definition, byRepository) !== false) return [];
       }
+      if (listing.state !== 'known') return granted;
     }
-    if (granted.length > 0) return granted;
-    return isUnknown ? 'has' : 'none';
+    return granted.length > 0 ? granted : undefined;
   }
 
-  #refuse(
-    { server, id, isByRepository: byRepository }: Registry,
-    refused: readonly Principal[],
-    revoked: readonly WantedRole[],
-  ): void {
-    if (refused.length === 0) return;
-    const labels = refused.map(({ assignee }) => assignee.label);
+  /** Refuse identities that can't pull, or warn of them. */
+  #refuse({ server, id, isByRepository: byRepository }: Registry, labels: string): void {
     const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
-    const isRevoked = revoked.some(
-      ({ scope, roleKey, definition }) =>
-        isWithin(id ?? '', scope) && canPull(roleKey, definition, byRepository) === true,
-    );
     const problem = new Problem(`Can't let apps pull from ${server}.`, {
-      why:
-        `No role that can pull there, and no line of 'roles' that grants one: ` +
-        `${sentenceList(firstOf(labels))}.`,
-      fix: `${isRevoked ? "Remove the role from 'revoke-roles'. Otherwise, add" : 'Add'} this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
+      why: `No role that can pull there, and no line of 'roles' that grants one: ${labels}.`,
+      fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
       state: 'Nothing was changed.',
     });
     if (!this.#force) throw problem;
-    this.#context.warn(
-      `${upperFirst(sentenceList(firstOf(labels)))} can't pull from ${server} yet: no role allows it.`,
-    );
+    this.#context.warn(`${upperFirst(labels)} can't pull from ${server} yet: no role allows it.`);
   }
 }

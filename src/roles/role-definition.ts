@@ -99,11 +99,7 @@ export function isForVaultData(guid: string, definition: RoleDefinition | undefi
   const builtIn = builtInRole(guid);
   if (builtIn) return builtIn.name.startsWith('Key Vault ');
   const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
-  return patterns.some((pattern) => {
-    const [start = ''] = pattern.toLowerCase().split('*');
-    const provider = 'microsoft.keyvault/';
-    return start.startsWith(provider) || (pattern.includes('*') && provider.startsWith(start));
-  });
+  return patterns.some((pattern) => /^(\*|microsoft\.(\*|keyvault[/*]))/i.test(pattern));
 }
 
 /**

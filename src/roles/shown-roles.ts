@@ -1,3 +1,4 @@
+import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
 import { Target } from '../resources/target.ts';
@@ -63,8 +64,9 @@ async function rolesOf(
     own.map(async (assignment) => {
       const definition = assignment.roleName
         ? undefined
-        : await documents.definitionIfReadable(wide.scope, assignment.roleKey).catch(nothing);
-      const roleName = assignment.roleName ?? definition?.name ?? null;
+        : await documents.definition(wide.scope, assignment.roleKey).catch(nothing);
+      const name = definition instanceof AzureError ? undefined : definition?.name;
+      const roleName = assignment.roleName ?? name ?? null;
       return newRecord(assignee, principalId, { ...assignment, roleName });
     }),
   );

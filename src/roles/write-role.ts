@@ -12,6 +12,7 @@ import type { Listing } from './assignment-lists.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type Role } from './door.ts';
 import { type RoleRecord, roleText } from './record.ts';
+import { roleAssignmentName } from './role-assignment-name.ts';
 import { subscriptionOf } from './scope.ts';
 import { waitFor } from './wait-for-role.ts';
 
@@ -94,7 +95,7 @@ async function carryOut(
     await (door.takesTime ? getOrInsert(context.turns, key, () => pLimit(1))(writeOnce) : writeOnce());
   } catch (error) {
     if (error instanceof StepStopped) return;
-    record.error = (error instanceof AzureError ? door.explain?.(error, role) : undefined) ?? error;
+    record.error = error;
   }
   if (record.entry) return;
   entry.state = 'planned';
@@ -110,6 +111,7 @@ function grantOf(
 ): Work<Answer> {
   const { arm, clock, runUrl } = context;
   const { door, scope } = role;
+  const { spellName = (uuid: string) => uuid } = door;
   const action = `grant role ${roleText(record)} to ${record.assignee.label}`;
   /** A random name, which can't overwrite anything. It is kept for repeats. */
   let ownName: string | undefined;
@@ -130,11 +132,11 @@ function grantOf(
         else Object.assign(record, { id, condition, entry: undefined });
         return undefined;
       }
-      const published = door.nameOf(role, principalId);
+      const published = spellName(roleAssignmentName(scope, principalId, role.roleKey));
       const isFree = listing.assignments.every(({ id }) => !idKey(id).endsWith(`/${published}`));
       // Without a list, the published name could overwrite an assignment, and so could a name that is taken.
       if (listing.state !== 'known' || !isFree) ownName ??= randomUUID();
-      const id = `${door.collectionOf(scope)}/${door.nameOf(role, principalId, ownName)}`;
+      const id = `${door.collectionOf(scope)}/${ownName === undefined ? published : spellName(ownName)}`;
       record.id = id;
       const body = { properties: door.propertiesOf(role, principalId, runUrl) };
       const request = { method: 'PUT', id, body, action, apiVersion: door.apiVersion } as const;

@@ -3,7 +3,6 @@ import { refusal, request, type With } from './request.ts';
 
 const PULL = 'AcrPull @ Microsoft.ContainerRegistry/registries/shop';
 const OWNER = 'Owner @ resource-group';
-const POLICY = 'Data Owner @ Microsoft.Cache/redis/shop';
 
 describe('roles and revoke-roles', () => {
   test('lines keep the input that they are from', () => {
@@ -12,6 +11,21 @@ describe('roles and revoke-roles', () => {
     ).toMatchObject({
       roles: [{ input: 'roles', line: 1, role: { name: 'AcrPull' } }],
       revokeRoles: [{ line: 1 }, { input: 'revoke-roles', line: 2, role: { name: 'Reader' } }],
+    });
+  });
+
+  test('are split only at newlines, without blank lines and duplicates, and keep their numbers', () => {
+    const roles = [
+      'AcrPull, of all @ resource-group',
+      '  ',
+      'acrpull, of all @ RESOURCE-GROUP',
+      '\tReader @ resource-group ',
+    ].join('\r\n');
+    expect(request({ roles })).toMatchObject({
+      roles: [
+        { line: 1, role: { name: 'AcrPull, of all' } },
+        { line: 4, role: { name: 'Reader' } },
+      ],
     });
   });
 
@@ -33,9 +47,6 @@ describe('roles and revoke-roles', () => {
     ],
     ['a privileged role', { roles: OWNER }, /^Invalid value for input 'roles', line 1: The role 'Owner'/],
     ['a privileged role, for set', { operation: 'set', roles: OWNER }, /'Owner'/],
-    ['an access policy of Redis', { roles: POLICY }, /'roles', line 1: .*access-policy-assignment create/s],
-    ['one to remove', { operation: 'remove', roles: POLICY }, /'roles', line 1: .*assignment delete/s],
-    ['one to revoke', { 'revoke-roles': POLICY }, /'revoke-roles', line 1: .*assignment delete/s],
     [
       'a line in both',
       { roles: `Reader @ resource-group\n${PULL}`, 'revoke-roles': PULL.toLowerCase() },

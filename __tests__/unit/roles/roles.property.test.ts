@@ -7,7 +7,7 @@ import { selectionOn } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { changeOf, type RoleRecord } from '../../../src/roles/record.ts';
-import { guid } from '../../../src/roles/role-assignment-name.ts';
+import { roleAssignmentName } from '../../../src/roles/role-assignment-name.ts';
 import { Roles } from '../../../src/roles/roles.ts';
 import { isWithin } from '../../../src/roles/scope.ts';
 import { identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, targetId } from '../data.ts';
@@ -68,7 +68,7 @@ type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
 /** The assignment of somebody else. */
 function assignmentOf(principalId: string, { role, scope }: Grant): ToyAssignment {
-  const name = guid(principalId, role, scope);
+  const name = roleAssignmentName(principalId, role, scope);
   return {
     id: assignmentId(scope === '/' ? '' : scope, name),
     scope,

@@ -1,6 +1,6 @@
 import type { AzureError } from '../../azure/errors.ts';
 import type { RoleRecord } from '../../roles/record.ts';
-import { type Advice, type AdviceTable, adviceIn, type FailureContext } from '../message.ts';
+import { type Advice, type AdviceTable, adviceIn, type FailureContext, lines } from '../message.ts';
 import { administratorAdvice, permissionAdvice } from './permissions.ts';
 
 const NAME_TAKEN = [
@@ -65,6 +65,8 @@ export function roleAdvice(
       fix: "Check its names, 'resource-group', and 'subscription-id'.",
     };
   if (status !== 403) return undefined;
+  const [account] = /^.*\/databaseAccounts\/[^/]+/i.exec(roleDefinitionId ?? '') ?? [];
+  if (account) return cosmosAdvice(code, account);
   // An access policy of a Redis cache, which is below the scope of the permission.
   if (roleDefinitionId === null)
     return permissionAdvice(detail, context, {
@@ -75,4 +77,17 @@ export function roleAdvice(
   if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
     return permissionAdvice(detail, { ...context, isReadOnly: true }, { scope });
   return administratorAdvice(detail, scope, roleDefinitionId, entry.kind === 'revocation', context);
+}
+
+/** Advise on permissions for the data roles of a Cosmos DB account, which no built-in role has. */
+function cosmosAdvice(code: string, account: string): Advice {
+  const verbs = ['read', 'write', 'delete'].map((verb) => `databaseAccounts/sqlRoleAssignments/${verb}`);
+  const actions = ['databaseAccounts/read', 'databaseAccounts/sqlRoleDefinitions/read', ...verbs];
+  return {
+    why: `The deployment identity can't grant or revoke roles of the Cosmos DB account (${code}).`,
+    fix: lines(
+      `Create a custom role with these actions, and grant it to the deployment identity at ${account}:`,
+      ...actions.map((action) => `  Microsoft.DocumentDB/${action}`),
+    ),
+  };
 }
