@@ -7,11 +7,11 @@ const PRINCIPAL = 'AAAAAAAA-0000-4000-8000-000000000002';
 const ROLE = '4633458b-17de-408a-b874-0445c86b69e6';
 
 test.each([
-  [VAULT, PRINCIPAL],
-  [`${VAULT}/`, PRINCIPAL.toLowerCase()],
-  [VAULT.toUpperCase(), PRINCIPAL],
-])('the name of a role assignment is that of the published convention: %s %s', (scope, principal) => {
-  expect(roleAssignmentName(scope, principal, ROLE)).toBe('cfa6d14e-e1de-5f27-98c5-985f7bab9d14');
+  [VAULT, PRINCIPAL, ROLE],
+  [`${VAULT}/`, PRINCIPAL.toLowerCase(), ROLE.toUpperCase()],
+  [VAULT.toUpperCase(), PRINCIPAL, `/providers/Microsoft.Authorization/roleDefinitions/${ROLE}`],
+])('the name of a role assignment is that of the published convention (%#)', (scope, principal, role) => {
+  expect(roleAssignmentName(scope, principal, role)).toBe('cfa6d14e-e1de-5f27-98c5-985f7bab9d14');
 });
 
 test('the name differs by scope, principal and role', () => {
