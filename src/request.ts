@@ -1,12 +1,14 @@
 import type { Cloud } from './cloud.ts';
+import type { ResourceId } from './resource-id.ts';
 import type { CreateOptions } from './resources/create-identities.ts';
 import type { RegistryRequest } from './resources/registries.ts';
-import type { IdentityChoice, TargetRef } from './resources/selection.ts';
+import type { IdentityChoice } from './resources/selection.ts';
 import type { RoleLine } from './roles/role-lines.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
 interface CommonRequest {
-  readonly targets: readonly TargetRef[];
+  /** In canonical casing. The name of a pattern contains `*`. */
+  readonly targets: readonly ResourceId[];
   readonly identities: IdentityChoice;
   readonly signIn: SignIn;
   readonly cloud: Cloud;

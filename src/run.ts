@@ -71,7 +71,7 @@ async function show(
   });
   if (!request.resolveRoles) return;
   const room = await import(/* webpackChunkName: "roles" */ './roles/shown-roles.ts');
-  await room.showRoles(targets.entries, { ...context, ...roles, runUrl: request.runUrl });
+  await room.showRoles(targets.all, { ...context, ...roles, runUrl: request.runUrl });
 }
 
 /** Plan everything before anything is written: a problem with one identity or role stops every write. */
@@ -90,7 +90,7 @@ async function plan(
   targets.begin('checking that its identities exist');
   await context.identities.check(targets.open.flatMap((target) => target.plan?.addUser ?? []));
   targets.begin('checking roles and registries');
-  await roles?.plan(targets.entries);
+  await roles?.plan(targets.all);
   if (!request.dryRun) return;
   roles?.warnUnlisted();
   for (const target of targets.open) target.outcome = { state: 'succeeded' };
@@ -116,7 +116,7 @@ async function change(
     await changeRegistries(target, context);
     target.outcome = { state: 'succeeded' };
   });
-  await roles?.finish(targets.entries);
+  await roles?.finish(targets.all);
 }
 
 /** Create the state of a run that hasn't begun. */

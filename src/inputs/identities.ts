@@ -1,6 +1,6 @@
 import type { Request } from '../request.ts';
-import { isGroupName, isGuid, isName, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
-import type { IdentityChoice, IdentityRef, TargetRef } from '../resources/selection.ts';
+import { isGroupName, isGuid, isName, type ResourceId, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
+import type { IdentityChoice, IdentityRef } from '../resources/selection.ts';
 import { quote } from '../text.ts';
 import { GROUP_RULE, InputError, type InputName, type Inputs, invalid, NAME_RULE } from './inputs.ts';
 import { readResourceId } from './targets.ts';
@@ -25,7 +25,7 @@ const IDENTITY_RULE = `a resource ID, a name, or 'group/name'. ${NAME_RULE}`;
 export function readIdentities(
   inputs: Inputs,
   operation: Operation,
-  targets: readonly TargetRef[],
+  targets: readonly ResourceId[],
 ): IdentityChoice {
   const types = readTypes(inputs, operation);
   const names = inputs.list('user-assigned-identities');
@@ -67,7 +67,7 @@ function readIdentityRefs(
   inputs: Inputs,
   operation: Operation,
   entries: readonly string[],
-  targets: readonly TargetRef[],
+  targets: readonly ResourceId[],
 ): 'all' | readonly IdentityRef[] {
   const input = 'user-assigned-identities';
   const resourceGroup = inputs.matching('identity-resource-group', isGroupName, GROUP_RULE);
@@ -76,7 +76,7 @@ function readIdentityRefs(
     throw invalid(input, entries.join(','), "names or resource IDs, or with 'remove' '*' by itself");
   }
   const refs = entries.map((entry) => readIdentityRef(input, entry, resourceGroup));
-  const groups = targets.map((target) => ('id' in target ? target.id : target).resourceGroup.toLowerCase());
+  const groups = targets.map(({ resourceGroup: group }) => group.toLowerCase());
   const bare = entries.find((entry) => !entry.includes('/'));
   if (bare !== undefined && resourceGroup === undefined && new Set(groups).size > 1)
     inputs.miss(

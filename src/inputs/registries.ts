@@ -1,8 +1,8 @@
 import { distinct } from '../collections.ts';
 import type { Request } from '../request.ts';
-import { formatResourceId, isGroupName, isName } from '../resource-id.ts';
+import { formatResourceId, isGroupName, isName, kindOf, type ResourceId } from '../resource-id.ts';
 import type { RegistryRef, RegistryRequest } from '../resources/registries.ts';
-import type { IdentityChoice, IdentityRef, TargetRef } from '../resources/selection.ts';
+import type { IdentityChoice, IdentityRef } from '../resources/selection.ts';
 import { quote } from '../text.ts';
 import { readIdentityRef, refuseUnlessAssigned } from './identities.ts';
 import { GROUP_RULE, InputError, type Inputs, invalid } from './inputs.ts';
@@ -19,7 +19,7 @@ const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 export function readRegistries(
   inputs: Inputs,
   operation: Request['operation'],
-  targets: readonly TargetRef[],
+  targets: readonly ResourceId[],
   identities: IdentityChoice,
 ): RegistryRequest | undefined {
   const wanted = readRegistryIdentity(inputs);
@@ -29,10 +29,10 @@ export function readRegistries(
   );
   if (registries.length === 0) return undefined;
   refuseUnlessAssigned('registry-server', operation, identities);
-  const other = targets.find(({ kind }) => kind === 'environment' || kind === 'session-pool');
+  const other = targets.map(kindOf).find((kind) => kind === 'environment' || kind === 'session-pool');
   if (other) {
     throw new InputError(
-      `Input 'registry-server' is only for container apps and jobs. Remove it, or remove '${other.kind}-name'.`,
+      `Input 'registry-server' is only for container apps and jobs. Remove it, or remove '${other}-name'.`,
     );
   }
   return { registries, identity: pullingIdentity(inputs, identities, wanted) };

@@ -8,7 +8,6 @@ import {
   type ResourceId,
   resourceKey,
 } from '../resource-id.ts';
-import type { TargetRef } from '../resources/selection.ts';
 import { quote, UNSET } from '../text.ts';
 import { GROUP_RULE, type InputName, type Inputs, invalid, NAME_RULE, quotedList } from './inputs.ts';
 
@@ -16,7 +15,7 @@ import { GROUP_RULE, type InputName, type Inputs, invalid, NAME_RULE, quotedList
  * Read the targets in the order of their kinds, each once.
  * @throws {InputError} for an invalid one.
  */
-export function readTargets(inputs: Inputs): readonly TargetRef[] {
+export function readTargets(inputs: Inputs): readonly ResourceId[] {
   const entries = KINDS.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
   if (entries.length === 0) {
     inputs.miss('app-name', `Set at least one of ${quotedList(KINDS.map(({ input }) => input))}.`);
@@ -27,21 +26,20 @@ export function readTargets(inputs: Inputs): readonly TargetRef[] {
   inputs.matching('resource-group', isGroupName, GROUP_RULE);
   // The input must always be valid, but the environment variable only if it is needed.
   inputs.guid('subscription-id');
-  const targets = entries.map(({ info, entry }) => readTarget(info, entry, inputs));
-  return distinct(targets, (target) =>
-    'id' in target ? resourceKey(target.id) : `${target.kind} ${target.pattern}`,
+  return distinct(
+    entries.map(({ info, entry }) => readTarget(info, entry, inputs)),
+    resourceKey,
   );
 }
 
-function readTarget({ kind, input, type, noun }: KindInfo, entry: string, inputs: Inputs): TargetRef {
-  if (entry.startsWith('/')) return { kind, id: readResourceId(input, entry, type) };
-  const isPattern = entry.includes('*');
+function readTarget({ input, type, noun }: KindInfo, entry: string, inputs: Inputs): ResourceId {
+  if (entry.startsWith('/')) return readResourceId(input, entry, type);
   // A star stands for a part of a name. Three in a row are what GitHub shows for a secret.
   if (!isName(entry.replaceAll('*', 'x')) || entry.includes('***')) {
     throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
   }
   const group = neededGroup(inputs, `'${input}' contains a name (${quote(entry)}) instead of a resource ID`);
-  return isPattern ? { kind, pattern: entry, ...group } : { kind, id: { ...group, type, name: entry } };
+  return { ...group, type, name: entry };
 }
 
 /** The resource group of names. Its inputs are missing if nobody set them. */

@@ -105,7 +105,7 @@ function failuresOf(
 
 /** The planned writes, except those of targets that failed. */
 function plannedOf({ journal }: RunState, targets: readonly TargetResult[]): Findings['planned'] {
-  const failed = targets.flatMap(({ target, failure }) => (target && failure ? [target] : []));
+  const failed = targets.flatMap(({ target, failure }) => (failure ? [target] : []));
   const blocked = new Set<Entry['subject']>(failed);
   return journal.entries.filter(({ state, subject }) => state === 'planned' && !blocked.has(subject));
 }
@@ -137,9 +137,9 @@ function orphansOf(
   isPlan: boolean,
 ): string | undefined {
   const orphans = results.flatMap(({ target, label, failure }) => {
-    const principalId = target?.latest?.identities.system?.principalId;
-    const going = isPlan && !failure && target?.plan?.removeSystem && principalId ? [principalId] : [];
-    return [...(target?.destroyed ?? []), ...going]
+    const principalId = target.latest?.identities.system?.principalId;
+    const going = isPlan && !failure && target.plan?.removeSystem && principalId ? [principalId] : [];
+    return [...target.destroyed, ...going]
       .filter((id) => !roles.cleaned.has(id))
       .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
   });

@@ -59,7 +59,7 @@ export function hintsOf(
 ): readonly Hint[] {
   const targets = results.flatMap(
     ({ target, after = NO_IDENTITIES, identities, failure }): HintedTarget[] => {
-      if (!target || failure) return [];
+      if (failure) return [];
       return [{ target, after, selected: identities.filter(({ change }) => change !== 'removed') }];
     },
   );

@@ -132,7 +132,7 @@ function detailsOf({ target, resource, identities }: TargetResult, isPlan: boole
       return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
     }),
     ...resource.registries.map(({ server, identity, change }, at) => {
-      const secret = target?.registries[at]?.secret;
+      const secret = target.registries[at]?.secret;
       const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
       return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
     }),

@@ -4,13 +4,12 @@ import type { Kind } from '../kinds.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
 import { type IdentitySet, type IdentityTypeName, identityTypeName } from '../resources/identity-set.ts';
-import { type RegistryRecord, Target } from '../resources/target.ts';
-import type { TargetOrPattern } from '../resources/targets.ts';
+import type { RegistryRecord, Target } from '../resources/target.ts';
 import type { RunState } from '../run.ts';
 import { explain } from './explain.ts';
 import { type IdentityResult, identityRows, planned } from './identity-rows.ts';
 import { type FailureContext, type Message, textOf } from './message.ts';
-import { labelOf, stateOf, stopOf, stoppedMessage } from './stopped.ts';
+import { stateOf, stopOf, stoppedMessage } from './stopped.ts';
 
 /** One registry of one target, as the output `resources` shows it. */
 interface RegistryResult extends Pick<RegistryRecord, 'server' | 'identity'> {
@@ -32,8 +31,7 @@ export interface ResourceResult {
 
 /** The outcome of one target or pattern. */
 export interface TargetResult {
-  /** Undefined for a pattern without a match. */
-  readonly target: Target | undefined;
+  readonly target: Target;
   /** The target in a sentence. */
   readonly label: string;
   readonly resource: ResourceResult;
@@ -53,30 +51,14 @@ export interface Failure {
   readonly message: Message;
 }
 
-/** The outcome of each entry of a run, in the order of the outputs. */
+/** The outcome of each target of a run, in the order of the outputs. */
 export function resultsOf(state: RunState): readonly TargetResult[] {
   const messages = new Map<unknown, Message>();
-  return state.targets.entries.map((entry) => {
-    const failure = failureOf(state, entry, messages);
-    const status = failure ? 'failed' : 'succeeded';
-    const error = failure ? textOf(failure.message) : null;
-    if (entry instanceof Target) return resultOf(entry, state, failure, { status, error });
-    const { pattern: name, kind } = entry.pattern;
-    const resource = { id: null, name, kind, identityType: null, changed: false, status, error } as const;
-    return {
-      ...{ target: undefined, label: labelOf(entry), after: undefined, identities: [], failure },
-      resource: { ...resource, registries: [] },
-    };
-  });
+  return state.targets.all.map((target) => resultOf(target, state, failureOf(state, target, messages)));
 }
 
 /** The outcome of a target. A failure before the first write adds no identities. */
-function resultOf(
-  target: Target,
-  state: RunState,
-  failure: TargetResult['failure'],
-  outcome: Pick<ResourceResult, 'status' | 'error'>,
-): TargetResult {
+function resultOf(target: Target, state: RunState, failure: TargetResult['failure']): TargetResult {
   const { kind, id, latest, plan, isWritten, label, writes, registries } = target;
   const known = state.identities?.known ?? new Map();
   // In a dry run, the planned writes stay planned.
@@ -88,10 +70,11 @@ function resultOf(
     target,
     label,
     resource: {
-      ...{ id: formatResourceId(id), name: id.name, kind },
+      ...{ id: target.isPattern ? null : formatResourceId(id), name: id.name, kind },
       identityType: after ? identityTypeName(after.system !== undefined, after.user.size > 0) : null,
       changed: isWritten || (isPlanned && writes.length > 0),
-      ...outcome,
+      status: failure ? 'failed' : 'succeeded',
+      error: failure ? textOf(failure.message) : null,
       registries:
         failure && registries.length === 0
           ? unplannedRegistries(state.request)
@@ -119,33 +102,32 @@ function unplannedRegistries(request: Request): readonly RegistryResult[] {
   }));
 }
 
-/** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */
+/** The failure of a target: its own, or that of the step as a whole, or the stop of the step. */
 function failureOf(
   state: RunState,
-  entry: TargetOrPattern,
+  target: Target,
   messages: Map<unknown, Message>,
 ): TargetResult['failure'] {
-  const isTarget = entry instanceof Target;
-  const own = !isTarget ? entry.error : entry.outcome.state === 'failed' ? entry.outcome.error : undefined;
-  if (own === undefined && isTarget && !entry.isOpen) return undefined;
+  const own = target.outcome.state === 'failed' ? target.outcome.error : undefined;
+  if (own === undefined && !target.isOpen) return undefined;
   const error = own ?? state.failure;
   if (error !== undefined) {
-    // A failure that several entries share is explained once.
+    // A failure that several targets share is explained once.
     const message = getOrInsert(messages, error, () =>
-      own === undefined ? explain(error, contextOf(state)) : ownMessage(own, state, entry),
+      own === undefined ? explain(error, contextOf(state)) : ownMessage(own, state, target),
     );
     return { error, message };
   }
   const stop = stopOf(state);
-  return stop && { error: stop, message: stoppedMessage(state, stop, entry) };
+  return stop && { error: stop, message: stoppedMessage(state, stop, target) };
 }
 
-/** Explain the failure of an entry with the state that it leaves. A change that Azure gave up is obvious. */
-function ownMessage(error: unknown, state: RunState, entry: TargetOrPattern): Message {
-  const context = contextOf(state, entry);
+/** Explain the failure of a target with the state that it leaves. A change that Azure gave up is obvious. */
+function ownMessage(error: unknown, state: RunState, target: Target): Message {
+  const context = contextOf(state, target);
   const message = explain(error, context);
   const isGivenUp = error instanceof AzureError && error.wasAccepted;
-  if (!context.target || context.isReadOnly || isGivenUp || message.state !== undefined) return message;
+  if (context.isReadOnly || isGivenUp || message.state !== undefined) return message;
   const failed = state.targets.all.filter(
     ({ outcome }) => outcome.state === 'failed' && outcome.error === error,
   );
@@ -153,9 +135,9 @@ function ownMessage(error: unknown, state: RunState, entry: TargetOrPattern): Me
 }
 
 /** Everything that an explanation can use. */
-export function contextOf({ request }: RunState, entry?: TargetOrPattern): FailureContext {
+export function contextOf({ request }: RunState, target?: Target): FailureContext {
   const isReadOnly = request.operation === 'show' || isDryRun(request);
   const { signIn, cloud } = request;
-  if (entry instanceof Target) return { signIn, cloud, target: entry, kind: entry.kind, isReadOnly };
-  return { signIn, cloud, target: undefined, kind: entry?.pattern.kind, isReadOnly };
+  // The ID of a pattern isn't one that a command can use.
+  return { signIn, cloud, target: target?.isPattern ? undefined : target, kind: target?.kind, isReadOnly };
 }

@@ -60,7 +60,7 @@ function inOrder(records: readonly RoleRecord[], results: readonly TargetResult[
   for (const { target, resource, identities } of results) {
     // Thousands of targets can list the same identities.
     if (ranks.size === wanted.size) break;
-    const named = target?.selection.user ?? [];
+    const named = target.selection.user;
     const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
     // A target that failed lists nothing.
     const inOutput = [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(formatResourceId))];

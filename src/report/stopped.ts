@@ -1,12 +1,10 @@
 import { type Entry, isAccepted, isUnknown } from '../journal.ts';
-import { kindInfo } from '../kinds.ts';
 import { describeResource } from '../resource-id.ts';
-import { Target } from '../resources/target.ts';
-import type { TargetOrPattern } from '../resources/targets.ts';
+import type { Target } from '../resources/target.ts';
 import { deleteCommands } from '../roles/commands.ts';
 import type { RunState } from '../run.ts';
 import { StepStopped } from '../step.ts';
-import { firstOf, quote } from '../text.ts';
+import { firstOf } from '../text.ts';
 import { command, durationOf, lines, type Message } from './message.ts';
 
 /** The stop of a step that was stopped before its end. */
@@ -15,24 +13,16 @@ export function stopOf({ step }: Pick<RunState, 'step'>): StepStopped | undefine
   return reason instanceof StepStopped ? reason : undefined;
 }
 
-/** The target or pattern in a sentence. */
-export function labelOf(entry: TargetOrPattern): string {
-  if (entry instanceof Target) return entry.label;
-  return `${kindInfo(entry.pattern.kind).noun}s that match ${quote(entry.pattern.pattern)}`;
-}
-
-/** The error of a target or pattern that was in progress, or hadn't begun, when the step was stopped. */
-export function stoppedMessage(state: RunState, stop: StepStopped, entry: TargetOrPattern): Message {
-  const isTarget = entry instanceof Target;
-  const { activity, ms } = isTarget ? entry.activity : { activity: 'listing them', ms: 0 };
+/** The error of a target that was in progress, or hadn't begun, when the step was stopped. */
+export function stoppedMessage(state: RunState, stop: StepStopped, target: Target): Message {
+  const { activity, ms } = target.activity;
   const doing = state.session ? `${activity}${ms > 0 ? `, ${durationOf(ms)}` : ''}` : 'signing in';
-  const label = labelOf(entry);
   const verb = state.request.operation === 'show' ? 'read' : 'update';
   return {
-    what: `Can't ${verb} ${label}.`,
-    why: `The step was ${stop.message} (while ${doing}).${faultOf(state, isTarget ? entry : undefined)}`,
+    what: `Can't ${verb} ${target.label}.`,
+    why: `The step was ${stop.message} (while ${doing}).${faultOf(state, target)}`,
     fix: fixOf(stop),
-    state: stateOf(isTarget ? [entry] : [], state),
+    state: stateOf([target], state),
   };
 }
 

@@ -14,8 +14,8 @@ function portalUrl(id: string, { request }: Findings): string {
 
 /** A link to a target. One that was never read might not exist. */
 function portalLink({ target, resource }: TargetResult, findings: Findings): string {
-  const exists = target?.latest !== undefined && resource.id !== null;
-  return link(resource.name, exists ? portalUrl(resource.id, findings) : undefined);
+  const url = target.latest && resource.id ? portalUrl(resource.id, findings) : undefined;
+  return link(resource.name, url);
 }
 
 /** Links to the first of several targets. */
@@ -124,7 +124,7 @@ export function registryPart(findings: Findings, max: number): string {
     ),
   );
   const secrets = targets.flatMap(({ target, label }) =>
-    (target?.registries ?? []).flatMap(({ secret }) => (secret ? `'${secret}' of ${label}` : [])),
+    target.registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${label}` : [])),
   );
   const notes =
     secrets.length > 0 ? [`Secrets that are no longer needed: ${html(firstOf(secrets).join(', '))}.`] : [];

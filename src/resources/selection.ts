@@ -1,15 +1,5 @@
 import { distinct } from '../collections.ts';
-import type { Kind } from '../kinds.ts';
 import { type GroupRef, type ResourceId, resourceKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
-
-/** A target by its resource ID, or all resources in a resource group whose names match a pattern. */
-export type TargetRef = { readonly kind: Kind; readonly id: ResourceId } | PatternRef;
-
-/** The resources of a kind in a resource group whose names match a pattern with `*`. */
-export interface PatternRef extends GroupRef {
-  readonly kind: Kind;
-  readonly pattern: string;
-}
 
 /** A user-assigned identity in a request: by ID, or by name in a resource group. */
 export type IdentityRef =

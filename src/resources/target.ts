@@ -1,9 +1,10 @@
 import { AzureError } from '../azure/errors.ts';
 import { type Entry, isAccepted, isUnknown, type Journal } from '../journal.ts';
-import type { Kind } from '../kinds.ts';
+import { type Kind, kindInfo } from '../kinds.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../resource-id.ts';
 import type { Clock } from '../step.ts';
+import { quote } from '../text.ts';
 import type { ResourceContext } from './context.ts';
 import type { Plan } from './plan.ts';
 import type { OutsideReferences } from './references.ts';
@@ -69,8 +70,14 @@ export class Target {
     this.#activitySince = clock.now();
   }
 
+  /** A pattern whose matches aren't known, or that has none. */
+  get isPattern(): boolean {
+    return this.id.name.includes('*');
+  }
+
   /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
   get label(): string {
+    if (this.isPattern) return `${kindInfo(this.kind).noun}s that match ${quote(this.id.name)}`;
     const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
     return `${describeResource(this.id)}${place}`;
   }

@@ -6,51 +6,38 @@ import { isObject } from '../json.ts';
 import { kindInfo } from '../kinds.ts';
 import { matcher, nearest } from '../pattern.ts';
 import { Problem } from '../problem.ts';
-import { groupListPath, idKey, resourceGroupId, resourceKey } from '../resource-id.ts';
+import { groupListPath, idKey, type ResourceId, resourceGroupId, resourceKey } from '../resource-id.ts';
 import type { StepContext } from '../step.ts';
-import { firstOf, oneLine, quote } from '../text.ts';
+import { firstOf, oneLine } from '../text.ts';
 import type { ResourceContext } from './context.ts';
-import { type IdentityChoice, type PatternRef, selectionOn, type TargetRef } from './selection.ts';
+import { type IdentityChoice, selectionOn } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
 
-/** A pattern without a target: not yet, or because nothing matched or could be listed (`error`). */
-export interface UnmatchedPattern {
-  readonly pattern: PatternRef;
-  readonly error: unknown;
-}
-
-/** An entry of the request: a target, or a pattern without one. */
-export type TargetOrPattern = Target | UnmatchedPattern;
-
-/** All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. */
+/**
+ * All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. A pattern is a
+ * target whose name contains `*`, until its matches take its place.
+ */
 export class Targets {
-  /** The targets in the order of the outputs, and the patterns without one. */
-  entries: readonly TargetOrPattern[];
+  /** In the order of the outputs. */
+  all: readonly Target[];
   readonly active = new Set<Target>();
   readonly #signal: AbortSignal;
   readonly #maxParallel: number;
   readonly #identities: IdentityChoice;
 
   constructor(
-    request: { targets: readonly TargetRef[]; identities: IdentityChoice; maxParallel: number },
+    request: { targets: readonly ResourceId[]; identities: IdentityChoice; maxParallel: number },
     { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
     journal: Journal,
   ) {
     this.#signal = signal;
     this.#maxParallel = request.maxParallel;
     this.#identities = request.identities;
-    this.entries = request.targets.map((ref) =>
-      'id' in ref
-        ? new Target(ref.id, selectionOn(ref.id, request.identities), { clock, journal })
-        : { pattern: ref, error: undefined },
+    this.all = request.targets.map(
+      (id) => new Target(id, selectionOn(id, request.identities), { clock, journal }),
     );
     this.#markGroups();
-  }
-
-  /** Only the targets, in the same order. */
-  get all(): readonly Target[] {
-    return this.entries.filter((entry) => entry instanceof Target);
   }
 
   get open(): readonly Target[] {
@@ -58,30 +45,28 @@ export class Targets {
   }
 
   /**
-   * Find the targets of all patterns. Each pattern costs one list request, shared by all patterns of a kind and
+   * Find the matches of all patterns. Each pattern costs one list request, shared by all patterns of a kind and
    * resource group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name,
-   * and duplicates are processed once.
+   * and duplicates are processed once. A pattern without a match fails.
    */
   async find(context: ResourceContext): Promise<void> {
     const lists = new Map<string, Promise<readonly Snapshot[]>>();
-    const find = async (entry: TargetOrPattern): Promise<readonly TargetOrPattern[]> => {
-      if (entry instanceof Target) return [entry];
-      const { pattern } = entry;
-      const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
+    const find = async (target: Target): Promise<readonly Target[]> => {
+      if (!target.isPattern) return [target];
+      target.begin('listing them');
       try {
-        const listed = await getOrInsert(lists, key, () => list(pattern, context));
-        return matching(pattern, listed).map(
+        const path = groupListPath(target.id);
+        const listed = await getOrInsert(lists, idKey(path), () => list(path, target, context));
+        return matching(target, listed).map(
           (found) => new Target(found.id, selectionOn(found.id, this.#identities), context, found),
         );
       } catch (error) {
-        // The report of a stopped step shows the activity itself.
-        return [{ pattern, error: this.#signal.aborted ? undefined : error }];
+        if (!this.#signal.aborted) target.outcome = { state: 'failed', error };
+        return [target];
       }
     };
-    const found = await Promise.all(this.entries.map(find));
-    this.entries = distinct(found.flat(), (entry) =>
-      entry instanceof Target ? resourceKey(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`,
-    );
+    const found = await Promise.all(this.all.map(find));
+    this.all = distinct(found.flat(), ({ id }) => resourceKey(id));
     this.#markGroups();
   }
 
@@ -117,37 +102,28 @@ export class Targets {
 
 /** List the resources that a pattern can match, by name. */
 async function list(
-  { kind, subscriptionId, resourceGroup }: PatternRef,
-  { arm }: ResourceContext,
+  path: string,
+  { id, kind }: Target,
+  { arm }: Pick<ResourceContext, 'arm'>,
 ): Promise<readonly Snapshot[]> {
-  const { type, noun } = kindInfo(kind);
-  const path = groupListPath({ subscriptionId, resourceGroup, type });
-  const { value, readAt } = await arm.list(path, `${noun}s in resource group '${resourceGroup}'`);
+  const { noun } = kindInfo(kind);
+  const { value, readAt } = await arm.list(path, `${noun}s in resource group '${id.resourceGroup}'`);
   return value
     .filter(isObject)
-    .map((document) => {
-      const name = String(document['name'] ?? '');
-      return snapshotOf(document, { subscriptionId, resourceGroup, type, name }, readAt);
-    })
+    .map((document) => snapshotOf(document, { ...id, name: String(document['name'] ?? '') }, readAt))
     .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
 }
 
-function matching(
-  { kind, pattern, resourceGroup }: PatternRef,
-  all: readonly Snapshot[],
-): readonly Snapshot[] {
-  const matches = matcher(pattern);
-  const found = all.filter(({ id }) => matches(id.name));
+function matching({ id, kind, label }: Target, all: readonly Snapshot[]): readonly Snapshot[] {
+  const matches = matcher(id.name);
+  const found = all.filter((one) => matches(one.id.name));
   if (found.length > 0) return found;
   const { noun, input } = kindInfo(kind);
-  const names = all.map(({ id }) => oneLine(id.name, 40));
-  const [close] = nearest(pattern, names);
+  const names = all.map((one) => oneLine(one.id.name, 40));
+  const [close] = nearest(id.name, names);
   const has = names.length > 0 ? `It has ${firstOf(names).join(', ')}.` : `It has no ${noun}.`;
-  throw new Problem(
-    `Can't find a ${noun} that matches ${quote(pattern)} in resource group '${resourceGroup}'.`,
-    {
-      why: close ? `The nearest name is '${close}'.` : has,
-      fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
-    },
-  );
+  throw new Problem(`Can't find ${label} in resource group '${id.resourceGroup}'.`, {
+    why: close ? `The nearest name is '${close}'.` : has,
+    fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
+  });
 }

@@ -1,7 +1,6 @@
 import { distinct } from '../collections.ts';
 import { formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
-import { Target } from '../resources/target.ts';
-import type { TargetOrPattern } from '../resources/targets.ts';
+import type { Target } from '../resources/target.ts';
 import {
   assigneeKey,
   type KnownPrincipal,
@@ -22,12 +21,11 @@ export interface Losing extends Principal {
  * List the identities that targets are to lose. An identity keeps its roles if a target that was to lose it failed.
  * System-assigned ones lose theirs with the write that destroys them, so only those that are kept are in this list.
  */
-export function leavingIdentities(entries: readonly TargetOrPattern[]): readonly Losing[] {
-  const targets = entries.filter((entry) => entry instanceof Target);
+export function leavingIdentities(targets: readonly Target[]): readonly Losing[] {
   // A target that was never read, or that a pattern failed to find, can have any identity.
-  const isUnclear =
-    targets.length < entries.length ||
-    targets.some(({ selection, first }) => selection.user === 'all' && first === undefined);
+  const isUnclear = targets.some(
+    ({ selection, first, isPattern }) => isPattern || (selection.user === 'all' && first === undefined),
+  );
   const leaving = targets.flatMap((target) => {
     const { user } = target.selection;
     const had = [...(target.first?.identities.user.values() ?? [])];
@@ -56,17 +54,15 @@ export function leavingIdentities(entries: readonly TargetOrPattern[]): readonly
 
 /** List the identities that stay and lose roles: those of targets that succeeded, or (while open) might. */
 export function stayingIdentities(
-  entries: readonly TargetOrPattern[],
+  targets: readonly Target[],
   { identities }: Pick<RolesContext, 'identities'>,
 ): readonly Losing[] {
-  const all = entries
-    .filter((entry) => entry instanceof Target)
-    .flatMap((target) =>
-      shownPrincipals(target, identities).map((one) => ({
-        ...one,
-        isKept: target.outcome.state === 'failed',
-      })),
-    );
+  const all = targets.flatMap((target) =>
+    shownPrincipals(target, identities).map((one) => ({
+      ...one,
+      isKept: target.outcome.state === 'failed',
+    })),
+  );
   // For an identity that several targets have, one that succeeded is enough.
   const byOutcome = all.sort((a, b) => Number(a.isKept) - Number(b.isKept));
   return distinct(byOutcome, ({ assignee }) => assigneeKey(assignee));

@@ -1,6 +1,5 @@
 import type { RegistryRequest } from '../resources/registries.ts';
-import { Target } from '../resources/target.ts';
-import type { TargetOrPattern } from '../resources/targets.ts';
+import type { Target } from '../resources/target.ts';
 import { selectedPrincipals } from './assignees.ts';
 import { type RolesContext, type RolesWork, rolesContext } from './context.ts';
 import { resolveLines } from './doors.ts';
@@ -39,10 +38,10 @@ export class Roles {
    * Check and plan everything before any write: roles are looked up, listed, and written into the journal.
    * @throws {Problem} if a line can't be fulfilled.
    */
-  async plan(entries: readonly TargetOrPattern[]): Promise<void> {
+  async plan(all: readonly Target[]): Promise<void> {
     const { operation, force, roles, revokeRoles, deleteRoleAssignments, registries } = this.#request;
     const { documents, identities } = this.#context;
-    const targets = entries.filter((entry) => entry instanceof Target).filter(({ isOpen }) => isOpen);
+    const targets = all.filter(({ isOpen }) => isOpen);
     const isRemoval = operation === 'remove';
     // Nothing is granted if all targets have failed, but identities that keep their roles are reported.
     if (targets.length === 0 && !isRemoval) return;
@@ -69,7 +68,7 @@ export class Roles {
     const staying = selected.filter(({ principalId }) => principalId !== null);
     await this.#revocations.plan(
       targets,
-      isRemoval ? leavingIdentities(entries) : staying.map((one) => ({ ...one, isKept: false })),
+      isRemoval ? leavingIdentities(all) : staying.map((one) => ({ ...one, isKept: false })),
     );
   }
 
@@ -105,13 +104,13 @@ export class Roles {
   }
 
   /** Revoke roles once all targets have ended. */
-  async finish(entries: readonly TargetOrPattern[]): Promise<void> {
+  async finish(targets: readonly Target[]): Promise<void> {
     // The open writes of a stopped step stay in the journal.
     if (this.#context.signal.aborted) return;
     this.#grants.dropRest();
     const isRemoval = this.#request.operation === 'remove';
     await this.#revocations?.finish(
-      isRemoval ? leavingIdentities(entries) : stayingIdentities(entries, this.#context),
+      isRemoval ? leavingIdentities(targets) : stayingIdentities(targets, this.#context),
     );
   }
 }

@@ -1,8 +1,7 @@
 import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
-import { Target } from '../resources/target.ts';
-import type { TargetOrPattern } from '../resources/targets.ts';
+import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { assigneeKey, type KnownPrincipal, shownPrincipals } from './assignees.ts';
 import { listAround } from './assignment-lists.ts';
@@ -20,15 +19,13 @@ const MANY = 20;
  * List the roles of all identities that targets show.
  * @throws {Problem} for the first list that failed, after all others were read.
  */
-export async function showRoles(entries: readonly TargetOrPattern[], work: RolesWork): Promise<void> {
+export async function showRoles(targets: readonly Target[], work: RolesWork): Promise<void> {
   const context = rolesContext(work);
-  const all = entries
-    .filter((entry) => entry instanceof Target)
-    .flatMap((on) =>
-      shownPrincipals(on, context.identities).flatMap((one) =>
-        one.principalId ? [{ ...one, principalId: one.principalId, on }] : [],
-      ),
-    );
+  const all = targets.flatMap((on) =>
+    shownPrincipals(on, context.identities).flatMap((one) =>
+      one.principalId ? [{ ...one, principalId: one.principalId, on }] : [],
+    ),
+  );
   const keyOf = ({ assignee, on }: Shown): string =>
     `${assigneeKey(assignee)} ${idKey(resourceGroupId(on.id))}`;
   const shown = distinct(all, keyOf);

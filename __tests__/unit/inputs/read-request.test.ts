@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatResourceId } from '../../../src/resource-id.ts';
-import { CLIENT, SUBSCRIPTION, TENANT, targetId } from '../data.ts';
+import { CLIENT, TENANT, targetId } from '../data.ts';
 import { OIDC, refusal, request, type With } from './request.ts';
 
 test('the defaults', () => {
   expect(request()).toMatchObject({
     operation: 'assign',
-    targets: [{ kind: 'app', id: { subscriptionId: SUBSCRIPTION, resourceGroup: 'shop', name: 'web' } }],
+    targets: [targetId('app', 'web')],
     identities: { system: true, user: [] },
     signIn: { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: 'api://AzureADTokenExchange' },
     cloud: { name: 'AzureCloud' },

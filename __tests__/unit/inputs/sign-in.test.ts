@@ -13,7 +13,7 @@ describe('signing in', () => {
   test('inputs fall back to the environment', () => {
     const { signIn, targets } = request(nothing, { ...OIDC, ...environment });
     expect(signIn).toMatchObject({ by: 'oidc', clientId: CLIENT, tenantId: 'contoso.onmicrosoft.com' });
-    expect(targets).toMatchObject([{ id: { subscriptionId: SUBSCRIPTION } }]);
+    expect(targets).toMatchObject([{ subscriptionId: SUBSCRIPTION }]);
   });
 
   test('without OIDC, or without a client ID, the credentials of the job', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatResourceId } from '../../../src/resource-id.ts';
+import { formatResourceId, kindOf } from '../../../src/resource-id.ts';
 import { identityId, targetId } from '../data.ts';
 import { refusal, request, type With } from './request.ts';
 
@@ -14,8 +14,12 @@ describe('targets', () => {
       'job-name': 'nightly',
       'app-name': 'web, api',
     });
-    const names = targets.map((target) => ('id' in target ? target.id.name : target.pattern));
-    expect(names).toEqual(['web', 'api', 'nightly', 'pool*']);
+    expect(targets.map((id) => `${kindOf(id)} ${id.name}`)).toEqual([
+      'app web',
+      'app api',
+      'job nightly',
+      'session-pool pool*',
+    ]);
   });
 
   test('a name and a resource ID of the same target are one', () => {
@@ -30,7 +34,9 @@ describe('targets', () => {
   });
 
   test.each(['*', '**', '*.*', 'shop-*', '*(old)', '..*'])('%s is a pattern', (pattern) => {
-    expect(request({ 'app-name': pattern }).targets).toMatchObject([{ kind: 'app', pattern }]);
+    expect(request({ 'app-name': pattern }).targets).toMatchObject([
+      { type: 'Microsoft.App/containerApps', name: pattern },
+    ]);
   });
 
   test.each<[string, With, RegExp]>([

@@ -4,11 +4,10 @@ import { Journal } from '../../../src/journal.ts';
 import type { JsonObject } from '../../../src/json.ts';
 import { Problem } from '../../../src/problem.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
-import type { TargetRef } from '../../../src/resources/selection.ts';
-import { Target } from '../../../src/resources/target.ts';
-import { type TargetOrPattern, Targets } from '../../../src/resources/targets.ts';
+import type { Target } from '../../../src/resources/target.ts';
+import { Targets } from '../../../src/resources/targets.ts';
 import { StepStopped } from '../../../src/step.ts';
-import { identityId, SUBSCRIPTION, targetId } from '../data.ts';
+import { identityId, targetId } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
 import { azureError, stateOf, worldOf } from './context.ts';
 
@@ -17,7 +16,7 @@ const SUCCEEDED = { state: 'succeeded' } as const;
 
 function targetsOf(maxParallel: number) {
   const step = new ToyStep();
-  const refs = NAMES.map((name) => ({ kind: 'app', id: targetId('app', name) }) as const);
+  const refs = NAMES.map((name) => targetId('app', name));
   const identities = { system: false, user: [{ id: identityId('id-a') }] };
   return { step, targets: new Targets({ targets: refs, identities, maxParallel }, step, new Journal()) };
 }
@@ -68,52 +67,50 @@ describe('targets', () => {
   });
 });
 
-const named = (name: string, kind: 'app' | 'job' = 'app'): TargetRef => ({ kind, id: targetId(kind, name) });
-const pattern = (text: string, kind: 'app' | 'job' = 'app', resourceGroup = 'shop'): TargetRef => ({
-  kind,
-  pattern: text,
-  subscriptionId: SUBSCRIPTION,
-  resourceGroup,
-});
 const listed = (...names: readonly string[]): readonly JsonObject[] =>
   names.map((name) => ({ id: formatResourceId(targetId('app', name)), name, location: 'westeurope' }));
 
-async function find(refs: readonly TargetRef[], children: readonly unknown[], listError?: Error) {
+/** Find the targets of a request: their kind, name, and perhaps resource group. */
+async function find(refs: readonly string[], children: readonly unknown[], listError?: Error) {
   const world = worldOf(stateOf(false));
   world.arm.children = children;
   world.arm.before.list = () => {
     if (listError) throw listError;
   };
-  const request = { targets: refs, identities: { system: true, user: [] }, maxParallel: 5 };
+  const ids = refs.map((ref) => {
+    const [kind, name = '', group] = ref.split(' ');
+    return targetId(kind === 'job' ? 'job' : 'app', name, group);
+  });
+  const request = { targets: ids, identities: { system: true, user: [] }, maxParallel: 5 };
   const targets = new Targets(request, world.step, world.context.journal);
   await targets.find(world.context);
-  return { ...world, found: targets.entries };
+  return { ...world, found: targets.all };
 }
-const wordOf = (entry: TargetOrPattern): string =>
-  entry instanceof Target
-    ? `${entry.kind} ${entry.id.name}`
-    : `${entry.pattern.pattern}: ${entry.error instanceof Problem ? entry.error.why : entry.error}`;
+const wordOf = ({ kind, id, outcome }: Target): string => {
+  const error = outcome.state === 'failed' ? outcome.error : undefined;
+  return error instanceof Problem ? `${id.name}: ${error.why}` : `${kind} ${id.name}`;
+};
 
 describe('what a request names', () => {
-  test.each<[rule: string, refs: readonly TargetRef[], names: readonly string[], found: readonly string[]]>([
-    ['by name: nothing is listed', [named('web'), named('web', 'job')], ['x'], ['app web', 'job web']],
-    ['a pattern: its matches by name', [pattern('w*')], ['worker', 'api', 'web'], ['app web', 'app worker']],
-    ['all', [pattern('*')], ['b', 'a'], ['app a', 'app b']],
+  test.each<[rule: string, refs: readonly string[], names: readonly string[], found: readonly string[]]>([
+    ['by name: nothing is listed', ['app web', 'job web'], ['x'], ['app web', 'job web']],
+    ['a pattern: its matches by name', ['app w*'], ['worker', 'api', 'web'], ['app web', 'app worker']],
+    ['all', ['app *'], ['b', 'a'], ['app a', 'app b']],
     [
       'the order stays',
-      [named('z'), pattern('w*'), named('a')],
+      ['app z', 'app w*', 'app a'],
       ['web', 'worker'],
       ['app z', 'app web', 'app worker', 'app a'],
     ],
     [
       'twice, in any casing: once, where it comes first',
-      [pattern('w*'), named('WEB'), pattern('*b')],
+      ['app w*', 'app WEB', 'app *b'],
       ['web', 'worker'],
       ['app web', 'app worker'],
     ],
-    ['no match', [pattern('x*'), named('a')], ['web', 'api'], ['x*: It has api, web.', 'app a']],
-    ['no match, but a close name', [pattern('wbe*')], ['web', 'api'], ["wbe*: The nearest name is 'web'."]],
-    ['no match in an empty resource group', [pattern('x*')], [], ['x*: It has no container app.']],
+    ['no match', ['app x*', 'app a'], ['web', 'api'], ['x*: It has api, web.', 'app a']],
+    ['no match, but a close name', ['app wbe*'], ['web', 'api'], ["wbe*: The nearest name is 'web'."]],
+    ['no match in an empty resource group', ['app x*'], [], ['x*: It has no container app.']],
   ])('%s', async (_rule, refs, names, expected) => {
     const { found } = await find(refs, listed(...names));
     expect(found.map(wordOf)).toEqual(expected);
@@ -121,11 +118,10 @@ describe('what a request names', () => {
 });
 
 test('patterns of one kind and group share a list, and what it shows need not be read again', async () => {
-  const refs = [pattern('w*'), pattern('a*'), pattern('*', 'app', 'SHOP'), pattern('n*', 'job')];
+  const refs = ['app w*', 'app a*', 'app * SHOP', 'job n*'];
   const { arm, found, step } = await find(refs, listed('web', 'api', 'nightly'));
   expect(arm.requests).toEqual(['list', 'list']);
-  const [target] = found;
-  expect(target instanceof Target && target.latest).toMatchObject({
+  expect(found[0]?.latest).toMatchObject({
     location: 'westeurope',
     readAt: step.clock.now(),
   });
@@ -133,11 +129,14 @@ test('patterns of one kind and group share a list, and what it shows need not be
 
 test('a list that cannot be read fails its patterns, and nothing else', async () => {
   const refused = azureError(403, 'AuthorizationFailed');
-  const { found } = await find([pattern('w*'), named('web')], [], refused);
-  expect(found).toEqual([{ pattern: pattern('w*'), error: refused }, expect.any(Target)]);
+  const { found } = await find(['app w*', 'app web'], [], refused);
+  expect(found.map(({ outcome }) => outcome)).toEqual([
+    { state: 'failed', error: refused },
+    { state: 'open' },
+  ]);
 });
 
 test('entries of a list that are no resources are passed over', async () => {
-  const { found } = await find([pattern('*')], [null, 'x', ...listed('web')]);
+  const { found } = await find(['app *'], [null, 'x', ...listed('web')]);
   expect(found.map(wordOf)).toEqual(['app web']);
 });

@@ -4,9 +4,8 @@ import { resourceKey } from '../../../src/resource-id.ts';
 import type { Selection } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { type Outcome, Target } from '../../../src/resources/target.ts';
-import type { TargetOrPattern } from '../../../src/resources/targets.ts';
 import { leavingIdentities } from '../../../src/roles/losing.ts';
-import { identityId, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
+import { identityId, setOf, targetId, wireOf } from '../data.ts';
 import { ToyClock } from '../toy-clock.ts';
 
 const A = identityId('id-a');
@@ -14,20 +13,16 @@ const B = identityId('id-b');
 const NAMED: Selection = { system: false, user: [A] };
 const ALL: Selection = { system: false, user: 'all' };
 const FAILED: Outcome = { state: 'failed', error: new Error('no') };
-const PATTERN: TargetOrPattern = {
-  pattern: { kind: 'app', pattern: 'x*', subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' },
-  error: new Error('nothing matched'),
-};
-
 /** A target with the identities that it had and has. Without a reading, nothing is known of it. */
 function target(
   selection: Selection,
   outcome: Outcome,
   had: ReturnType<typeof setOf> | undefined,
   has = had,
+  name = 'web',
 ): Target {
   const clock = new ToyClock();
-  const id = targetId('app', 'web');
+  const id = targetId('app', name);
   const read = (set: ReturnType<typeof setOf>) => snapshotOf({ identity: wireOf(set) }, id, clock.now());
   const made = new Target(id, selection, { clock, journal: new Journal() }, had && read(had));
   if (has) made.latest = read(has);
@@ -36,17 +31,18 @@ function target(
 }
 
 /** The identities in short: the name, and whether it keeps its roles. */
-const shortOf = (entries: readonly TargetOrPattern[]): readonly string[] =>
+const shortOf = (entries: readonly Target[]): readonly string[] =>
   leavingIdentities(entries).map(
     ({ assignee, isKept }) =>
       `${assignee.isSystem ? 'system' : assignee.identity.slice(assignee.identity.lastIndexOf('/') + 1)} ${isKept ? 'keeps' : 'loses'}`,
   );
 
+const PATTERN = target(NAMED, FAILED, undefined, undefined, 'x*');
 const SUCCEEDED: Outcome = { state: 'succeeded' };
 const none = setOf(undefined);
 
 describe('an identity loses its roles if every target that was to lose it has lost it', () => {
-  test.each<[what: string, entries: readonly TargetOrPattern[], expected: readonly string[]]>([
+  test.each<[what: string, entries: readonly Target[], expected: readonly string[]]>([
     ['the only target lost it', [target(NAMED, SUCCEEDED, setOf(undefined, A), none)], ['id-a loses']],
     ['it was off already', [target(NAMED, SUCCEEDED, none)], ['id-a loses']],
     [
