@@ -139,7 +139,7 @@ const ROLES: readonly Mutant[] = [
     'roles/losing.ts',
     ['unit/roles/losing', 'unit/roles/roles.property'],
     safety('A target that failed keeps roles.', 'group.some(', 'group.every('),
-    safety('An unclear target keeps roles.', 'targets.length < entries.length ||', ''),
+    safety('An unclear target keeps roles.', "selection.user === 'all' && first === undefined", 'false'),
   ),
   ...inFile(
     'roles/role-definition.ts',

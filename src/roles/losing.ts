@@ -22,10 +22,8 @@ export interface Losing extends Principal {
  * System-assigned ones lose theirs with the write that destroys them, so only those that are kept are in this list.
  */
 export function leavingIdentities(targets: readonly Target[]): readonly Losing[] {
-  // A target that was never read, or that a pattern failed to find, can have any identity.
-  const isUnclear = targets.some(
-    ({ selection, first, isPattern }) => isPattern || (selection.user === 'all' && first === undefined),
-  );
+  // A target that was never read, such as a pattern without a match, can have any identity.
+  const isUnclear = targets.some(({ selection, first }) => selection.user === 'all' && first === undefined);
   const leaving = targets.flatMap((target) => {
     const { user } = target.selection;
     const had = [...(target.first?.identities.user.values() ?? [])];
