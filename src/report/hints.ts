@@ -37,14 +37,8 @@ interface Finding {
   readonly command?: string | undefined;
 }
 
-/** Variables that make the SDK sign in as something other than a managed identity. */
-const OTHER_CREDENTIALS = new Set([
-  'AZURE_CLIENT_SECRET',
-  'AZURE_CLIENT_CERTIFICATE_PATH',
-  'AZURE_FEDERATED_TOKEN_FILE',
-  'AZURE_USERNAME',
-  'AZURE_PASSWORD',
-]);
+/** Variables of code that signs in as something other than a managed identity, by the names of the SDK or of its own. */
+const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZURE_(username|password)$/i;
 
 /**
  * The hints after `assign`, `set`, or `remove`: once per kind for all targets together.
@@ -149,7 +143,7 @@ function clientIdVariables({ latest }: Target): readonly Variable[] {
       value !== undefined &&
       !variables.some(
         (other) =>
-          other.container === container && other.isInit === isInit && OTHER_CREDENTIALS.has(other.name),
+          other.container === container && other.isInit === isInit && OTHER_CREDENTIALS.test(other.name),
       ),
   );
 }

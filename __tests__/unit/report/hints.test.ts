@@ -113,6 +113,13 @@ describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
       },
     ],
     [
+      'beside a client secret of another name',
+      {
+        before: WITH_A,
+        properties: containers([variable(STRANGER), { name: 'AzureAd__ClientSecret', secretRef: 'x' }]),
+      },
+    ],
+    [
       'beside a certificate',
       {
         before: WITH_A,
