@@ -45,8 +45,3 @@ export class Journal {
 export function isAccepted({ state }: Entry): boolean {
   return state === 'accepted' || state === 'done';
 }
-
-/** Check that a write was sent and its outcome isn't known. */
-export function isUnknown({ state }: Entry): boolean {
-  return state === 'sent';
-}

@@ -9,6 +9,7 @@ import { managedIdentities } from './resources/managed-identities.ts';
 import { NameSuggestions } from './resources/not-found.ts';
 import { changeRegistries } from './resources/registries.ts';
 import { Targets } from './resources/targets.ts';
+import type { RolesWork } from './roles/context.ts';
 import type { RolesOutcome } from './roles/record.ts';
 import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
@@ -47,22 +48,18 @@ export async function run(
   try {
     const context = await signIn(state, env, firstIdToken);
     await targets.find(context);
-    if (request.operation === 'show') return await show(state, request, context);
-    const roles = await openRoles(state, request, context);
-    await plan(state, roles, request, context);
+    if (request.operation === 'show') return await show(targets, request, context);
+    const roles = await openRoles(request, context);
+    await plan(targets, request, roles, context);
     // A dry run doesn't execute the journal.
-    if (!request.dryRun) await change(state, roles, request, context);
+    if (!request.dryRun) await change(targets, request, roles, context);
   } catch (failure) {
     // A failure because the step was stopped isn't a separate failure.
     if (!step.signal.aborted) state.failure = failure;
   }
 }
 
-async function show(
-  { targets, roles }: RunState,
-  request: ShowRequest,
-  context: ResourceContext,
-): Promise<void> {
+async function show(targets: Targets, request: ShowRequest, context: RolesWork): Promise<void> {
   await targets.forEachOpen(async (target) => {
     target.begin('reading it');
     if (!target.latest) await target.load(context);
@@ -71,14 +68,14 @@ async function show(
   });
   if (!request.resolveRoles) return;
   const room = await import(/* webpackChunkName: "roles" */ './roles/shown-roles.ts');
-  await room.showRoles(targets.all, { ...context, ...roles, runUrl: request.runUrl });
+  await room.showRoles(targets.all, context);
 }
 
 /** Plan everything before anything is written: a problem with one identity or role stops every write. */
 async function plan(
-  { targets }: RunState,
-  roles: Roles | undefined,
+  targets: Targets,
   request: ChangeRequest,
+  roles: Roles | undefined,
   context: ResourceContext,
 ): Promise<void> {
   await targets.forEachOpen(async (target) => {
@@ -98,9 +95,9 @@ async function plan(
 
 /** Carry out the plan. Each write is decided again right before it leaves. */
 async function change(
-  { targets }: RunState,
-  roles: Roles | undefined,
+  targets: Targets,
   request: ChangeRequest,
+  roles: Roles | undefined,
   context: ResourceContext,
 ): Promise<void> {
   targets.begin('waiting for its turn');
@@ -138,8 +135,8 @@ async function signIn(
   state: RunState,
   env: NodeJS.ProcessEnv,
   firstIdToken: Promise<string> | undefined,
-): Promise<ResourceContext> {
-  const { request, step, http, journal, targets } = state;
+): Promise<RolesWork> {
+  const { request, step, http, journal, targets, roles } = state;
   const session = await openSession(request, env, http, step, firstIdToken);
   state.session = session;
   const { arm } = session;
@@ -150,22 +147,17 @@ async function signIn(
   const client = managedIdentities(session, request.cloud, http, step.clock);
   const create = request.operation === 'show' ? undefined : request.create;
   const identities = new Identities(client, create, shared);
-  const context = { ...shared, identities, active: () => targets.active.size };
   state.identities = identities;
-  return context;
+  return { ...shared, ...roles, identities, active: targets.active, runUrl: request.runUrl };
 }
 
 /** Loaded late: many steps have nothing to do with roles and registries. */
-async function openRoles(
-  { roles }: RunState,
-  request: ChangeRequest,
-  context: ResourceContext,
-): Promise<Roles | undefined> {
+async function openRoles(request: ChangeRequest, context: RolesWork): Promise<Roles | undefined> {
   const isConcerned =
     request.roles.length + request.revokeRoles.length > 0 ||
     (request.operation !== 'assign' && request.deleteRoleAssignments) ||
     request.registries !== undefined;
   if (!isConcerned) return undefined;
   const room = await import(/* webpackChunkName: "roles" */ './roles/roles.ts');
-  return new room.Roles(request, { ...context, ...roles, runUrl: request.runUrl });
+  return new room.Roles(request, context);
 }

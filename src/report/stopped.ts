@@ -1,4 +1,4 @@
-import { type Entry, isAccepted, isUnknown } from '../journal.ts';
+import { type Entry, isAccepted } from '../journal.ts';
 import { describeResource } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { deleteCommands } from '../roles/commands.ts';
@@ -41,7 +41,7 @@ export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 
     ({ kind, subject }) => kind === 'creation' && named.includes(subject.label),
   );
   const writes = [...targets.flatMap((target) => target.writes), ...creations];
-  if (writes.some(isUnknown)) return "A change was sent, and its outcome isn't known.";
+  if (writes.some(({ state }) => state === 'sent')) return "A change was sent, and its outcome isn't known.";
   const isRunning = writes.some(({ state }) => state === 'accepted');
   if (isRunning) return "Azure accepted a change. It isn't known whether it finished.";
   return writes.some(isAccepted) ? 'A change was made.' : 'Nothing was changed.';

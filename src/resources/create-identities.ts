@@ -8,12 +8,15 @@ import { type Entry, isAccepted, type Journal } from '../journal.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
 import type { StepContext } from '../step.ts';
-import { firstOf, MAX_LISTED, sentenceList } from '../text.ts';
+import { firstOf, sentenceList } from '../text.ts';
 import type { IdentityIds, IdentityLookup, ManagedIdentities } from './managed-identities.ts';
 import type { NameSuggestions } from './not-found.ts';
 
 /** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
 const PROPAGATION_MS = 120_000;
+
+/** The number of missing identities that the error lists. */
+const MAX_MISSING = 50;
 
 /** Options for creating missing identities. */
 export interface CreateOptions {
@@ -156,11 +159,9 @@ export class Identities {
     const [first] = missing;
     const nearest = first && (await this.#context.suggestions.nearestName(first));
     const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
-    const more = names.slice(MAX_LISTED).map((name) => `- ${name}`);
     return new Problem(
-      `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names))}.${meant}`,
+      `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names, MAX_MISSING))}.${meant}`,
       {
-        why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
         fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
         state,
       },

@@ -1,5 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
-import { type Entry, isAccepted, isUnknown, type Journal } from '../journal.ts';
+import { type Entry, isAccepted, type Journal } from '../journal.ts';
 import { type Kind, kindInfo } from '../kinds.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../resource-id.ts';
@@ -98,7 +98,7 @@ export class Target {
 
   /** A write to it left, whatever its outcome. */
   get isSent(): boolean {
-    return this.writes.some((entry) => isAccepted(entry) || isUnknown(entry));
+    return this.writes.some((entry) => isAccepted(entry) || entry.state === 'sent');
   }
 
   /** The activity, such as `reading it`, and its duration in milliseconds. */

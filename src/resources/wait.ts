@@ -77,7 +77,7 @@ export async function waitForCompletion(
   target.begin('waiting for Azure', started);
   let isConfirmed = false;
   for (let atOnce = status !== 202; ; atOnce = false) {
-    if (!atOnce) await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+    if (!atOnce) await clock.sleep(pollDelay(clock.now() - started, context.active.size), signal);
     const now = await target.load(context);
     refuseDeletion(target, now);
     onReading();
@@ -107,7 +107,7 @@ export async function waitUntilIdle(target: Target, context: ResourceContext): P
     refuseDeletion(target, snapshot);
     if (!isBusy(snapshot)) return snapshot;
     target.begin(`waiting for another change to finish (${stateOf(snapshot)})`, started);
-    await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+    await clock.sleep(pollDelay(clock.now() - started, context.active.size), signal);
     snapshot = await target.load(context);
   }
 }

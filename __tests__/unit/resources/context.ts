@@ -42,7 +42,7 @@ export function worldOf(
     ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm), limit: pLimit(5) },
   };
   const identities = new Identities(managedIdentities, create, shared);
-  return { step, arm, managedIdentities, context: { ...shared, identities, active: () => 1 } };
+  return { step, arm, managedIdentities, context: { ...shared, identities, active: { size: 1 } } };
 }
 
 /** A state of the toy ARM's resource. */

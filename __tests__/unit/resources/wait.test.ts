@@ -102,7 +102,7 @@ describe('waiting for the end of a change', () => {
   });
 
   test('with a hundred targets it is read every five seconds', async () => {
-    const { arm, step, wait } = await accepted({ active: () => 100 });
+    const { arm, step, wait } = await accepted({ active: { size: 100 } });
     arm.place(HAS, { provisioningState: 'InProgress' });
     step.clock.after(7_000, () => arm.place(WANTED));
     await wait({ status: 202 });

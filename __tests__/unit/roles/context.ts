@@ -27,7 +27,7 @@ export function rolesWorld(existing: readonly ResourceId[] = [], parallel = 5): 
     ...{ signal: step.signal, clock: step.clock, info: step.info, warn: step.warn, mask: step.mask },
     ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm) },
     limit: pLimit(parallel),
-    active: () => 1,
+    active: { size: 1 },
   };
   const context: RolesContext = {
     ...resources,
