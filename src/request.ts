@@ -1,6 +1,6 @@
 import type { Cloud } from './cloud.ts';
 import type { ResourceId } from './resource-id.ts';
-import type { CreateOptions } from './resources/create-identities.ts';
+import type { CreateOptions } from './resources/identities.ts';
 import type { RegistryRequest } from './resources/registries.ts';
 import type { IdentityChoice } from './resources/selection.ts';
 import type { RoleLine } from './roles/role-lines.ts';

@@ -4,7 +4,7 @@ import { Journal } from './journal.ts';
 import type { ChangeRequest, Request, ShowRequest } from './request.ts';
 import { changeIdentities, planIdentities } from './resources/change-identities.ts';
 import type { ResourceContext } from './resources/context.ts';
-import { Identities } from './resources/create-identities.ts';
+import { Identities } from './resources/identities.ts';
 import { managedIdentities } from './resources/managed-identities.ts';
 import { NameSuggestions } from './resources/not-found.ts';
 import { changeRegistries } from './resources/registries.ts';

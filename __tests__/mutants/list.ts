@@ -45,7 +45,7 @@ const WRITES: readonly Mutant[] = [
 
 const RESOURCES: readonly Mutant[] = [
   ...inFile(
-    'resources/change.ts',
+    'resources/converge.ts',
     [CHANGE],
     safety('After a refusal, only a new reading counts.', 'entry.error !== undefined || ', ''),
   ),
@@ -97,8 +97,8 @@ const RESOURCES: readonly Mutant[] = [
     other('A server compares without case.', '?.toLowerCase() === server.toLowerCase()', ' === server'),
   ),
   ...inFile(
-    'resources/create-identities.ts',
-    ['unit/resources/create-identities', 'scenario/create-identities'],
+    'resources/identities.ts',
+    ['unit/resources/identities', 'scenario/create-identities'],
     safety('No identity is overwritten.', ' && isFresh(await this.lookUp(id), this.#context)', ''),
   ),
   ...inFile(

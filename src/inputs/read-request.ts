@@ -1,5 +1,5 @@
 import type { Request } from '../request.ts';
-import type { CreateOptions } from '../resources/create-identities.ts';
+import type { CreateOptions } from '../resources/identities.ts';
 import { quote, UNSET } from '../text.ts';
 import { readIdentities } from './identities.ts';
 import { InputError, type InputReader, Inputs } from './inputs.ts';

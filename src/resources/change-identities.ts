@@ -1,8 +1,8 @@
 import { AzureError } from '../azure/errors.ts';
 import { Problem } from '../problem.ts';
 import { idKey, parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
-import { type Change, converge } from './change.ts';
 import type { ResourceContext } from './context.ts';
+import { type Change, converge } from './converge.ts';
 import { checkNotInUse } from './in-use.ts';
 import { compare, describePlan, isNoOp, lostToFullMap, makePlan, type Plan, patchOf } from './plan.ts';
 import type { Target } from './target.ts';

@@ -1,4 +1,4 @@
-import type { Identities, IdentityContext } from './create-identities.ts';
+import type { Identities, IdentityContext } from './identities.ts';
 
 /** Everything that the work on resources shares: the step, Azure, the journal, and the identities. */
 export interface ResourceContext extends IdentityContext {

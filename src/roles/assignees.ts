@@ -2,7 +2,7 @@ import { distinct } from '../collections.ts';
 import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, idKey, parseResourceId, resourceKey } from '../resource-id.ts';
-import type { Identities } from '../resources/create-identities.ts';
+import type { Identities } from '../resources/identities.ts';
 import type { Target } from '../resources/target.ts';
 import type { RolesContext } from './context.ts';
 import type { Assignee } from './record.ts';

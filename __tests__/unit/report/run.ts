@@ -2,7 +2,7 @@ import type { Http } from '../../../src/azure/http.ts';
 import type { Entry, WriteState } from '../../../src/journal.ts';
 import type { JsonObject } from '../../../src/json.ts';
 import { type Findings, findingsOf } from '../../../src/report/findings.ts';
-import type { Identities } from '../../../src/resources/create-identities.ts';
+import type { Identities } from '../../../src/resources/identities.ts';
 import type { IdentitySet } from '../../../src/resources/identity-set.ts';
 import type { IdentityIds } from '../../../src/resources/managed-identities.ts';
 import { describePlan, makePlan } from '../../../src/resources/plan.ts';

@@ -9,7 +9,7 @@ import {
   type RoleHooks,
 } from '../../../src/resources/change-identities.ts';
 import type { ResourceContext } from '../../../src/resources/context.ts';
-import { type CreateOptions, Identities } from '../../../src/resources/create-identities.ts';
+import { type CreateOptions, Identities } from '../../../src/resources/identities.ts';
 import { NameSuggestions } from '../../../src/resources/not-found.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { desired, targetId, wireKeyOf } from '../data.ts';

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { Journal } from '../../../src/journal.ts';
 import type { ResourceId } from '../../../src/resource-id.ts';
-import { Identities } from '../../../src/resources/create-identities.ts';
+import { Identities } from '../../../src/resources/identities.ts';
 import { NameSuggestions } from '../../../src/resources/not-found.ts';
 import { AssignmentLists } from '../../../src/roles/assignment-lists.ts';
 import type { RolesContext } from '../../../src/roles/context.ts';

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { UnansweredError } from '../../../src/azure/errors.ts';
 import { resourceKey } from '../../../src/resource-id.ts';
-import type { CreateOptions } from '../../../src/resources/create-identities.ts';
+import type { CreateOptions } from '../../../src/resources/identities.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { identityId } from '../data.ts';
 import { azureError, stateOf, type ToyWorld, worldOf } from './context.ts';
