@@ -168,12 +168,12 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/registry-access.ts',
     ['scenario/registries'],
-    other('A role has to be granted at the registry.', ': isWithin(id, scope)', ': true'),
+    other('A role has to be granted at the registry.', 'return isWithin(id, scope)', 'return true'),
   ),
   ...inFile(
     'roles/door.ts',
     ['unit/roles/door', 'unit/roles/roles.property'],
-    safety('An inherited role differs.', ' && a.door.scopeKey(a.scope) === b.door.scopeKey(b.scope)', ''),
+    safety('An inherited role differs.', ' && door.scopeKey(one.scope) === door.scopeKey(scope)', ''),
     other(
       'Principal IDs compare without case.',
       'principalId.toLowerCase() === wanted.toLowerCase()',

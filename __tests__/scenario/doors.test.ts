@@ -209,7 +209,7 @@ const REFUSED: readonly (readonly [
     'an access policy of Azure Cache for Redis',
     'Data Owner @ Microsoft.Cache/redis/shop',
     () => undefined,
-    `access-policy-assignment create --resource-group shop --name shop \\\n  --policy-assignment-name "$PRINCIPAL_ID" \\\n  --access-policy-name 'Data Owner'`,
+    'az redis access-policy-assignment create --resource-group shop --name shop',
   ],
   ['a cache that does not exist', `default @ ${CACHE}2`, () => undefined, "doesn't exist"],
 ];

@@ -64,15 +64,16 @@ function pullingIdentity(
   wanted: 'system' | IdentityRef | undefined,
 ): 'system' | IdentityRef {
   const selected = [...(system ? (['system'] as const) : []), ...(user === 'all' ? [] : user)];
-  const [first = 'system', ...others] = selected;
+  const [first = 'system'] = selected;
   if (wanted === undefined) {
-    if (others.length > 0)
+    if (selected.length > 1)
       inputs.miss(
         'registry-identity',
         "It's required because the step selects several identities. Set it to the one that pulls images.",
       );
     return first;
   }
+  const keyOf = (identity: 'system' | IdentityRef): string => JSON.stringify(identity).toLowerCase();
   const match = selected.find((identity) => keyOf(identity) === keyOf(wanted));
   // A missing input comes first: the selection isn't known then.
   if (match === undefined && !inputs.isIncomplete)
@@ -82,11 +83,4 @@ function pullingIdentity(
       "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there",
     );
   return match ?? first;
-}
-
-/** The key of an identity. Only the key of the system-assigned identity is without a slash. */
-function keyOf(identity: 'system' | IdentityRef): string {
-  if (identity === 'system') return identity;
-  const { resourceGroup = '', name } = 'id' in identity ? { name: formatResourceId(identity.id) } : identity;
-  return `${resourceGroup}/${name}`.toLowerCase();
 }

@@ -1,4 +1,3 @@
-import { AzureError } from '../azure/errors.ts';
 import { isAccepted } from '../journal.ts';
 import { isObject, type JsonObject, textAt, valuesAt } from '../json.ts';
 import { Problem } from '../problem.ts';
@@ -67,9 +66,7 @@ export async function changeRegistries(target: Target, context: ResourceContext)
       return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
     },
   };
-  await converge(target, change, context).catch((error: unknown) => {
-    throw explained(error, target);
-  });
+  await converge(target, change, context);
 }
 
 function writeOf(wanted: readonly WantedRegistry[], snapshot: Snapshot): ResourceWrite | undefined {
@@ -101,19 +98,6 @@ function checkIdentity({ label, registries }: Target, before: Snapshot | undefin
   throw new Problem(`Can't set the registries of ${label}.`, {
     why: 'Another process removed or replaced the identity that pulls from them while this step was running.',
     fix: 'Run the job again.',
-  });
-}
-
-/** Explain the refusal of a password entry whose secret Azure can't find. */
-function explained(error: unknown, { label, latest }: Target): unknown {
-  if (!(error instanceof AzureError)) return error;
-  if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound') return error;
-  const withPassword = entriesOf(latest).filter((entry) => textAt(entry, 'passwordSecretRef'));
-  const servers = withPassword.map((entry) => `'${textAt(entry, 'server')}'`).join(', ');
-  return new Problem(`Can't set the registries of ${label}.`, {
-    why: `Azure can't find the secret with the password of another registry entry (${servers}).`,
-    fix: "To let that entry use an identity as well, add its server to 'registry-server'.",
-    cause: error,
   });
 }
 

@@ -66,7 +66,7 @@ export class AssignmentLists {
     const { arm, clock } = this.#context;
     const requestedAt = clock.now();
     try {
-      const isFiltered = door.listsByPrincipal && principalId !== undefined;
+      const isFiltered = !door.isInResource && principalId !== undefined;
       const { value, readAt } = await arm.list(door.collectionOf(scope), 'role assignments', {
         apiVersion: door.apiVersion,
         ...(isFiltered ? { filter: `principalId eq '${principalId}'` } : {}),
@@ -85,7 +85,7 @@ export class AssignmentLists {
 
 function keyOf({ door, scope }: ListedScope, principalId: string | undefined): string {
   const key = idKey(door.collectionOf(scope));
-  return door.listsByPrincipal ? `${key} ${principalId?.toLowerCase() ?? '*'}` : key;
+  return door.isInResource ? key : `${key} ${principalId?.toLowerCase() ?? '*'}`;
 }
 
 /**

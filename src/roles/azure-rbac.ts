@@ -26,8 +26,7 @@ const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
 /** Azure RBAC: roles of Azure itself, for every line that no other door claims. */
 export const azureRbac: Door = {
   apiVersion: API_VERSIONS.authorization,
-  takesTime: false,
-  listsByPrincipal: true,
+  isInResource: false,
   claims: () => false,
   resolve,
   // Its list answers with assignments at, above, and below the scope.

@@ -26,8 +26,7 @@ const BUILT_IN: readonly Definition[] = [
 /** Roles for the data of Cosmos DB accounts (API for NoSQL), which are in the account itself. */
 export const cosmosDb: Door = {
   apiVersion: API_VERSIONS.cosmosDb,
-  takesTime: true,
-  listsByPrincipal: false,
+  isInResource: true,
   claims: ({ role, scope }) =>
     find(role, BUILT_IN) !== undefined ||
     (role.by === 'id' && /\/sqlRoleDefinitions\//i.test(role.fullId ?? '')) ||

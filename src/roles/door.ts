@@ -42,10 +42,11 @@ export type Refusal = 'exists' | 'name taken' | 'new principal' | 'busy';
 /** A way in for principals, which ARM controls: how its roles are found, listed, compared, granted, and revoked. */
 export interface Door {
   readonly apiVersion: string;
-  /** Azure accepts a write first and finishes it later, and a collection takes one write at a time. */
-  readonly takesTime: boolean;
-  /** A list can be limited to one principal. */
-  readonly listsByPrincipal: boolean;
+  /**
+   * Its assignments are in the resource itself: a list contains those of all principals, and Azure accepts one write at
+   * a time and finishes it later.
+   */
+  readonly isInResource: boolean;
   /** Check that a line can only be for this door. */
   claims(line: RoleLine): boolean;
   /** Check that the door might have a role that isn't an Azure role, at a scope. */
@@ -74,11 +75,10 @@ export function readAssignment(
   nameOf: (roleKey: string) => string | null | undefined,
 ): Assignment | undefined {
   const properties = objectOf(document)['properties'];
-  const [id, scope] = [textAt(document, 'id'), textAt(properties, 'scope')];
-  const [roleDefinitionId, principalId] = [
-    textAt(properties, 'roleDefinitionId'),
-    textAt(properties, 'principalId'),
-  ];
+  const id = textAt(document, 'id');
+  const [scope, roleDefinitionId, principalId] = ['scope', 'roleDefinitionId', 'principalId'].map((name) =>
+    textAt(properties, name),
+  );
   if (!id || !scope || !roleDefinitionId || !principalId) return undefined;
   if (!isWithin(id, door.collectionOf(scope))) return undefined;
   const roleKey = definitionGuid(roleDefinitionId);
@@ -89,20 +89,18 @@ export function readAssignment(
   };
 }
 
-/** Find the assignment of a role to a principal at exactly its scope, by anyone and under any name. */
+/**
+ * Find the assignment of a role to a principal at exactly its scope, by anyone and under any name. One that is
+ * inherited from a wider scope is another one.
+ */
 export function findAssignment(
-  role: Role,
+  { door, scope, roleKey }: Role,
   principalId: string,
   existing: readonly Assignment[],
 ): Assignment | undefined {
-  return existing.find((one) => isOf(one, principalId) && isSameRole(one, role));
-}
-
-/** Check that two roles at scopes are the same. One that is inherited from a wider scope is another one. */
-function isSameRole(a: Role, b: Role): boolean {
-  return (
-    a.door === b.door && a.roleKey === b.roleKey && a.door.scopeKey(a.scope) === b.door.scopeKey(b.scope)
-  );
+  const isSame = (one: Assignment): boolean =>
+    one.door === door && one.roleKey === roleKey && door.scopeKey(one.scope) === door.scopeKey(scope);
+  return existing.find((one) => isOf(one, principalId) && isSame(one));
 }
 
 /** Check that an assignment belongs to a principal: Azure might answer with others. */

@@ -1,18 +1,16 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
-import { objectOf, textAt } from '../json.ts';
-import { quote, shellWord } from '../text.ts';
+import { objectOf } from '../json.ts';
+import { shellWord } from '../text.ts';
 import type { Documents } from './documents.ts';
-import type { Assignment, Door, Meaning } from './door.ts';
-import type { LineProblem } from './line-problems.ts';
+import { type Door, type Meaning, readAssignment } from './door.ts';
 import type { RoleLine } from './role-lines.ts';
 import { scopeKey } from './scope.ts';
 
 const CACHE =
   /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Cache\/redisEnterprise\/[^/]+)(?:\/databases\/default)?$/i;
-const ASSIGNMENT_ID = /^(.*\/databases\/[^/]+)\/accessPolicyAssignments\/[^/]+$/i;
 /** The only access policy. */
 const POLICY = 'default';
-/** Azure Cache for Redis, which is retiring, and its policies. */
+/** Azure Cache for Redis, which is retiring. */
 const RETIRING = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Cache\/redis\/([^/]+)/i;
 /** https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control */
 const RETIRING_POLICY = /^data (owner|contributor|reader)$/i;
@@ -20,63 +18,47 @@ const RETIRING_POLICY = /^data (owner|contributor|reader)$/i;
 /** The access policy of Azure Managed Redis, at the database `default` of a cache. */
 export const managedRedis: Door = {
   apiVersion: API_VERSIONS.redis,
-  takesTime: true,
-  listsByPrincipal: false,
+  isInResource: true,
   claims: ({ role, scope }) =>
     role.by === 'name' &&
-    (CACHE.test(scope) ? role.name.toLowerCase() === POLICY : isRetiring(role.name, scope)),
+    (CACHE.test(scope)
+      ? role.name.toLowerCase() === POLICY
+      : RETIRING.test(scope) && RETIRING_POLICY.test(role.name)),
   resolve,
   collectionOf: (scope) => `${scope}/accessPolicyAssignments`,
-  read: readPolicy,
+  read: (document) => {
+    const { id, properties } = objectOf(document);
+    const { accessPolicyName, user } = objectOf(properties);
+    const scope = String(id).replace(/\/accessPolicyAssignments\/[^/]+$/i, '');
+    const same = { scope, roleDefinitionId: accessPolicyName, principalId: objectOf(user)['objectId'] };
+    const assignment = readAssignment({ id, properties: same }, managedRedis, (policy) => policy);
+    return assignment && { ...assignment, roleDefinitionId: null };
+  },
   scopeKey,
   // Only letters and digits are allowed in a name.
-  spellName: (guid) => guid.replaceAll('-', ''),
+  spellName: (uuid) => uuid.replaceAll('-', ''),
   propertiesOf: (_role, principalId) => ({ accessPolicyName: POLICY, user: { objectId: principalId } }),
   refusalOf: () => undefined,
 };
 
-function isRetiring(role: string, scope: string): boolean {
-  return RETIRING_POLICY.test(role) && RETIRING.test(scope);
-}
-
-function readPolicy(document: unknown): Assignment | undefined {
-  const properties = objectOf(document)['properties'];
-  const id = textAt(document, 'id');
-  const roleName = textAt(properties, 'accessPolicyName');
-  const principalId = textAt(objectOf(properties)['user'], 'objectId');
-  const [, scope] = ASSIGNMENT_ID.exec(id ?? '') ?? [];
-  if (!id || !scope || !roleName || !principalId) return undefined;
-  const roleKey = roleName.toLowerCase();
-  return {
-    ...{ door: managedRedis, id, scope, roleKey, roleName, principalId },
-    roleDefinitionId: null,
-    condition: null,
-  };
-}
-
 async function resolve(line: RoleLine, _documents: Documents, purpose: 'grant' | 'revoke'): Promise<Meaning> {
   const [, cache] = CACHE.exec(line.scope) ?? [];
-  if (cache === undefined) return retiringProblem(line, purpose);
-  const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
-  return { door: managedRedis, line, scope: `${cache}/databases/default`, ...role };
-}
-
-function retiringProblem(line: RoleLine, purpose: 'grant' | 'revoke'): LineProblem {
-  const [, group = '', cache = ''] = RETIRING.exec(line.scope) ?? [];
-  const policy = line.role.by === 'name' ? line.role.name : '';
-  const [verb, principal] =
+  if (cache !== undefined) {
+    const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
+    return { door: managedRedis, line, scope: `${cache}/databases/default`, ...role };
+  }
+  const [, group = '', name = ''] = RETIRING.exec(line.scope) ?? [];
+  const options = `--resource-group ${shellWord(group)} --name ${shellWord(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
+  const policy = line.role.by === 'name' ? shellWord(line.role.name) : '';
+  const command =
     purpose === 'grant'
-      ? [
-          'create',
-          ` \\\n  --access-policy-name ${shellWord(policy)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"`,
-        ]
-      : ['delete', ''];
+      ? `create ${options} --access-policy-name ${policy} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"`
+      : `delete ${options}`;
   return {
     line,
-    why: `${quote(policy)} is an access policy of Azure Cache for Redis, which the action doesn't support because the service is retiring.`,
+    why: "The line is for Azure Cache for Redis, which the action doesn't support because the service is retiring.",
     fix:
       "Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', run:\n" +
-      `  az redis access-policy-assignment ${verb} --resource-group ${shellWord(group)} --name ${shellWord(cache)} \\\n` +
-      `  --policy-assignment-name "$PRINCIPAL_ID"${principal}`,
+      `  az redis access-policy-assignment ${command}`,
   };
 }

@@ -26,20 +26,12 @@ interface Registry {
   readonly isByRepository: boolean;
 }
 
-/** The roles of this step with which an identity pulls from a registry. */
-interface Dependency {
-  readonly server: string;
-  /** The key of the identity. */
-  readonly identity: string;
-  readonly roles: readonly WantedRole[];
-}
-
 /** The registries that apps and jobs should pull from, and the roles that let their identities pull. */
 export class RegistryAccess {
   readonly #request: RegistryRequest;
   readonly #force: boolean;
   readonly #context: RolesContext;
-  readonly #dependencies: Dependency[] = [];
+  #registries: readonly Registry[] = [];
 
   constructor(request: RegistryRequest, force: boolean, context: RolesContext) {
     this.#request = request;
@@ -54,31 +46,25 @@ export class RegistryAccess {
    */
   async plan(
     targets: readonly Target[],
-    roles: readonly WantedRole[],
+    granted: readonly WantedRole[],
     revoked: readonly WantedRole[],
   ): Promise<void> {
     const found = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
     // One that is given by its ID and by its server is checked.
     const byId = found.filter(({ id }) => id !== undefined);
-    const registries = distinct([...byId, ...found], ({ server }) => server.toLowerCase());
+    this.#registries = distinct([...byId, ...found], ({ server }) => server.toLowerCase());
     const groups = Map.groupBy(targets, (target) => this.#identityOf(target));
     const selected = await selectedPrincipals(targets, this.#context.identities);
     const pulling = selected.filter(({ assignee }) => groups.has(assigneeKey(assignee)));
-    for (const registry of registries) {
-      const refused: string[] = [];
-      await Promise.all(
-        pulling.map(async (principal) => {
-          const means = await this.#rolesFor(registry, principal, roles, revoked);
-          const [server, identity] = [registry.server, assigneeKey(principal.assignee)];
-          if (means) this.#dependencies.push({ server, identity, roles: means });
-          else refused.push(principal.assignee.label);
-        }),
-      );
-      if (refused.length > 0) this.#refuse(registry, sentenceList(firstOf(refused)));
+    for (const registry of this.#registries) {
+      if (granted.some((role) => letsPull(role, registry))) continue;
+      const able = await Promise.all(pulling.map((one) => this.#canPull(one, registry, revoked)));
+      const labels = pulling.filter((_, at) => !able[at]).map(({ assignee }) => assignee.label);
+      if (labels.length > 0) this.#refuse(registry, sentenceList(firstOf(labels)));
     }
     for (const { assignee } of pulling) {
       const identity = assignee.isSystem ? 'system' : assignee.identity;
-      const wanted = registries.map(({ server }) => ({ server, identity }));
+      const wanted = this.#registries.map(({ server }) => ({ server, identity }));
       for (const target of groups.get(assigneeKey(assignee)) ?? [])
         planRegistries(target, wanted, this.#context);
     }
@@ -89,17 +75,16 @@ export class RegistryAccess {
    * @throws {Problem} if none could be granted. Its cause is the failure of the role.
    */
   check(target: Target, grants: Grants): void {
-    const key = this.#identityOf(target);
-    for (const { server, identity, roles } of this.#dependencies) {
-      if (identity !== key || this.#force) continue;
+    if (this.#force) return;
+    for (const registry of this.#registries) {
       const records = grants
-        .ofIdentity(identity)
-        .filter(({ role }) => roles.some(({ line }) => line === role.line))
+        .ofIdentity(this.#identityOf(target))
+        .filter(({ role }) => letsPull(role, registry))
         .map(({ record }) => record);
       const [failed] = records;
       if (!failed || records.some(({ error }) => error === undefined)) continue;
-      throw new Problem(`Can't set registry ${server} of ${target.label}.`, {
-        why: `The identity couldn't pull, because role ${roleText(failed)} wasn't granted.`,
+      throw new Problem(`Can't set registry ${registry.server} of ${target.label}.`, {
+        why: `Role ${roleText(failed)}, with which the identity would pull, wasn't granted.`,
         state: "The registry wasn't changed.",
         cause: failed.error,
       });
@@ -128,38 +113,23 @@ export class RegistryAccess {
     return resourceKey(identity === 'system' ? id : identityOn(id, identity));
   }
 
-  /**
-   * Find the roles of the step that let a principal pull: none if it can pull already, or if that can't be listed.
-   * Undefined: it couldn't pull.
-   */
-  async #rolesFor(
-    { server, id, isByRepository: byRepository }: Registry,
+  /** Check that a principal has a role that lets it pull. What can't be read isn't an obstacle. */
+  async #canPull(
     { principalId }: Principal,
-    roles: readonly WantedRole[],
+    { id, isByRepository: byRepository }: Registry,
     revoked: readonly WantedRole[],
-  ): Promise<readonly WantedRole[] | undefined> {
-    const [name = ''] = server.toLowerCase().split(/[-.]/, 1);
-    const granted = roles.filter(
-      ({ door, scope, roleKey, definition }) =>
-        door === azureRbac &&
-        // Without the registry's ID, only a line for the registry of this name is known to be for it.
-        (id === undefined ? scopeKey(scope).endsWith(`/registries/${name}`) : isWithin(id, scope)) &&
-        canPull(roleKey, definition, byRepository) !== false,
-    );
-    if (id === undefined) return granted;
+  ): Promise<boolean> {
     const { lists, documents } = this.#context;
-    if (principalId !== null) {
-      const listing = await lists.last({ door: azureRbac, scope: id }, principalId);
-      for (const assignment of listing.assignments) {
-        const { roleKey } = assignment;
-        if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;
-        const read = builtInRole(roleKey) ? undefined : await documents.definition(id, roleKey);
-        const definition = read instanceof AzureError ? undefined : read;
-        if (canPull(roleKey, definition, byRepository) !== false) return [];
-      }
-      if (listing.state !== 'known') return granted;
+    if (id === undefined) return true;
+    if (principalId === null) return false;
+    const listing = await lists.last({ door: azureRbac, scope: id }, principalId);
+    for (const assignment of listing.assignments) {
+      const { roleKey } = assignment;
+      if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;
+      const definition = builtInRole(roleKey) ? undefined : await documents.definition(id, roleKey);
+      if (canPull(roleKey, definition, byRepository)) return true;
     }
-    return granted.length > 0 ? granted : undefined;
+    return listing.state !== 'known';
   }
 
   /** Refuse identities that can't pull, or warn of them. */
@@ -173,4 +143,16 @@ export class RegistryAccess {
     if (!this.#force) throw problem;
     this.#context.warn(`${upperFirst(labels)} can't pull from ${server} yet: no role allows it.`);
   }
+}
+
+/** Check that a line grants a role that lets its holders pull from a registry. */
+function letsPull(
+  { door, scope, roleKey, definition }: WantedRole,
+  { server, id, isByRepository: byRepository }: Registry,
+): boolean {
+  if (door !== azureRbac || !canPull(roleKey, definition, byRepository)) return false;
+  if (id !== undefined) return isWithin(id, scope);
+  // Without the registry's ID, only a line for the registry of this name is known to be for it.
+  const [name] = server.toLowerCase().split(/[-.]/, 1);
+  return scopeKey(scope).endsWith(`/registries/${name}`);
 }

@@ -1,3 +1,4 @@
+import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { isObject, objectOf } from '../json.ts';
 import { matcher } from '../pattern.ts';
@@ -103,17 +104,18 @@ export function isForVaultData(guid: string, definition: RoleDefinition | undefi
 }
 
 /**
- * Check that a role can pull images from a registry, whose permissions can be `byRepository`. Undefined: nobody knows,
- * because the definition of the role isn't known.
+ * Check that a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
+ * if it isn't a built-in role of the table. A role whose definition can't be read might be able to.
  */
 export function canPull(
   guid: string,
-  definition: RoleDefinition | undefined,
+  definition: RoleDefinition | AzureError | undefined,
   byRepository: boolean,
-): boolean | undefined {
+): boolean {
   const builtIn = builtInRole(guid);
   if (builtIn) return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
-  return definition?.permissions.some(
+  if (!definition || definition instanceof AzureError) return true;
+  return definition.permissions.some(
     ({ actions, notActions, dataActions, notDataActions }) =>
       (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
       allows('Microsoft.ContainerRegistry/registries/repositories/content/read', dataActions, notDataActions),

@@ -86,13 +86,13 @@ async function carryOut(
     const answer = await context.limit(() => execute(work, context));
     if (!record.entry) return;
     const wanted = entry.kind === 'grant' ? 'there' : 'gone';
-    if (door.takesTime) await waitFor(wanted, record.id ?? '', door, answer, context);
+    if (door.isInResource) await waitFor(wanted, record.id ?? '', door, answer, context);
     entry.state = 'done';
     entry.doneAt = context.clock.now();
   };
   try {
     const key = idKey(door.collectionOf(scope));
-    await (door.takesTime ? getOrInsert(context.turns, key, () => pLimit(1))(writeOnce) : writeOnce());
+    await (door.isInResource ? getOrInsert(context.turns, key, () => pLimit(1))(writeOnce) : writeOnce());
   } catch (error) {
     if (error instanceof StepStopped) return;
     record.error = error;

@@ -146,6 +146,12 @@ describe('errors of Azure Resource Manager', () => {
       /\nAzure: Oops\./,
     ],
     [
+      'the secret of another registry entry',
+      { code: 'ContainerAppRegistriesPasswordSecretRefNotFound' },
+      /secret with the password of another registry entry/,
+      /let that entry use an identity as well/,
+    ],
+    [
       'an environment that is not ready',
       { code: 'ManagedEnvironmentNotProvisioned' },
       /Check the state of the environment/,

@@ -81,17 +81,4 @@ describe('the registries of a target', () => {
     expect(world.step.clock.sleeps).toHaveLength(19);
     expect(statesOf(world)).toEqual(['refused']);
   });
-
-  test('are refused for the secret of another entry: the advice is to give that one an identity', async () => {
-    const world = await worldWith([OTHER]);
-    const refused = azureError(400, 'ContainerAppRegistriesPasswordSecretRefNotFound');
-    world.arm.before.write = () => {
-      throw refused;
-    };
-    await expect(changeRegistries(world.target, world.context)).rejects.toMatchObject({
-      why: expect.stringContaining("'other.io'"),
-      fix: expect.stringContaining("'registry-server'"),
-      cause: refused,
-    });
-  });
 });

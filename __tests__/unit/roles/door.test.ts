@@ -6,6 +6,7 @@ import { managedRedis } from '../../../src/roles/managed-redis.ts';
 import { toDelete } from '../../../src/roles/revocations.ts';
 import { parseRoleLine } from '../../../src/roles/role-lines.ts';
 import { OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../data.ts';
+import { rolesWorld } from './context.ts';
 import { refusal } from './toy-rbac.ts';
 
 const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
@@ -123,6 +124,9 @@ describe('a line is for', () => {
     [`Reader @ ${ACCOUNT}`, undefined],
     [`Order reader @ ${ACCOUNT}`, undefined],
     [`default @ ${CACHE}`, managedRedis],
+    ['Data Reader @ Microsoft.Cache/redis/shop', managedRedis],
+    ['Reader @ Microsoft.Cache/redis/shop', undefined],
+    ['Data Owner @ resource-group', undefined],
     [`Reader @ ${CACHE}`, undefined],
     [`default @ ${VAULT}`, undefined],
   ])('%s: %#', (text, door) => {
@@ -133,6 +137,21 @@ describe('a line is for', () => {
 test('the names of databases have a case, that of an account has none', () => {
   expect(cosmosDb.scopeKey(`${ACCOUNT.toUpperCase()}/dbs/A`)).toBe(cosmosDb.scopeKey(`${ACCOUNT}/dbs/A`));
   expect(cosmosDb.scopeKey(`${ACCOUNT}/dbs/A`)).not.toBe(cosmosDb.scopeKey(`${ACCOUNT}/dbs/a`));
+});
+
+test.each([
+  [
+    'grant',
+    'create --resource-group shop --name shop-cache --policy-assignment-name "$PRINCIPAL_ID" --access-policy-name \'data owner\'',
+  ],
+  ['revoke', 'delete --resource-group shop --name shop-cache --policy-assignment-name "$PRINCIPAL_ID"'],
+] as const)('to %s a policy of a retiring cache, there is a command', async (purpose, command) => {
+  const { documents } = rolesWorld().context;
+  const line = lineOf('data owner @ Microsoft.Cache/redis/shop-cache/databases/default');
+  expect(await managedRedis.resolve(line, documents, purpose)).toHaveProperty(
+    'fix',
+    expect.stringContaining(`\n  az redis access-policy-assignment ${command}`),
+  );
 });
 
 test('the name for Redis has only letters and digits', () => {

@@ -110,7 +110,7 @@ describe('a role can pull', () => {
       ['a definition with the action', pull, true, false],
       ['a definition with the data action', content, true, true],
       ['a definition with neither', definition({ actions: ['*/write'] }), false, false],
-      ['a definition that is not known', undefined, undefined, undefined],
+      ['a definition that is not known', undefined, true, true],
     ],
   )('%s: %#', (_, role, plain, byRepository) => {
     const guid = typeof role === 'string' ? (builtInRole(role)?.guid ?? '') : GUID;

@@ -52,6 +52,10 @@ const BY_CODE: AdviceTable = {
     "The environment isn't ready",
     'Check the state of the environment, and run the job again when it is ready.',
   ],
+  ContainerAppRegistriesPasswordSecretRefNotFound: [
+    "Azure can't find the secret with the password of another registry entry",
+    "To let that entry use an identity as well, add its server to 'registry-server'.",
+  ],
   ScopeLocked: [
     'A lock protects the resource, its resource group, or the subscription',
     "Remove the lock, or ask its owner. 'az lock list' shows it.",
