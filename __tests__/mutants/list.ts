@@ -138,8 +138,8 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/losing.ts',
     ['unit/roles/losing', 'unit/roles/roles.property'],
-    safety('A target that failed keeps roles.', 'group.some(', 'group.every('),
-    safety('An unclear target keeps roles.', "selection.user === 'all' && first === undefined", 'false'),
+    safety('A target that failed keeps roles.', "'failed' && first", "'open' && first"),
+    safety('A target that was never read keeps roles.', 'has(key) !== false', 'has(key)'),
   ),
   ...inFile(
     'roles/role-definition.ts',

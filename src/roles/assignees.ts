@@ -101,12 +101,12 @@ export async function currentPrincipal(
   if (!target && principalId) return { principalId, readAt: Number.POSITIVE_INFINITY };
   const isUsable = target?.latest?.identities.system?.principalId && isFresh(target.latest, context);
   if (target && !isUsable) await target.load(context);
-  const system = target?.latest?.identities.system;
-  if (target?.latest && system?.principalId)
-    return { principalId: system.principalId, readAt: target.latest.readAt };
+  const { identities, readAt = 0 } = target?.latest ?? {};
+  const current = identities?.system?.principalId;
+  if (current) return { principalId: current, readAt };
   throw new Problem(`Can't use ${assignee.label}.`, {
     why:
-      target && !system
+      target && !identities?.system
         ? 'Another process removed the identity while this step was running.'
         : "Azure doesn't show its principal ID.",
     fix: 'Run the job again.',

@@ -7,7 +7,7 @@ import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { azureRbac } from './azure-rbac.ts';
 import type { Assignment, Role } from './door.ts';
-import type { RolesOutcome } from './record.ts';
+import type { Assignee, RolesOutcome } from './record.ts';
 
 /** A scope, and the door whose assignments are listed there. */
 export type ListedScope = Pick<Role, 'door' | 'scope'>;
@@ -88,27 +88,25 @@ function keyOf({ door, scope }: ListedScope, principalId: string | undefined): s
   return door.isInResource ? key : `${key} ${principalId?.toLowerCase() ?? '*'}`;
 }
 
-/**
- * List roles in the subscription of a target, or in its resource group if that is forbidden. Returns undefined if both
- * are.
- * @throws {Problem} if a list fails for another reason.
- */
+/** List roles in the subscription of a target, or in its resource group if that is forbidden. */
 export async function listAround(
   { id }: Target,
-  label: string,
   { unsearched }: Pick<RolesOutcome, 'unsearched'>,
   list: (at: ListedScope) => Promise<Listing>,
-): Promise<(Listing & ListedScope) | undefined> {
-  for (const scope of [`/subscriptions/${id.subscriptionId}`, resourceGroupId(id)]) {
-    const listing = await list({ door: azureRbac, scope });
-    if (listing.state === 'failed')
-      throw new Problem(`Can't list the roles of ${label}.`, { cause: listing.error });
-    if (listing.state !== 'known') continue;
-    if (scope === resourceGroupId(id))
-      unsearched.add(
-        `Roles were searched only in resource group '${id.resourceGroup}', because its subscription can't be listed.`,
-      );
-    return { ...listing, door: azureRbac, scope };
-  }
-  return undefined;
+): Promise<Listing & { readonly scope: string }> {
+  const subscription = `/subscriptions/${id.subscriptionId}`;
+  const listing = await list({ door: azureRbac, scope: subscription });
+  if (listing.state === 'known' || listing.state === 'failed') return { ...listing, scope: subscription };
+  const scope = resourceGroupId(id);
+  const narrow = await list({ door: azureRbac, scope });
+  if (narrow.state === 'known')
+    unsearched.add(
+      `Roles were searched only in resource group '${id.resourceGroup}', because its subscription can't be listed.`,
+    );
+  return { ...narrow, scope };
+}
+
+/** The problem of a list of an identity's roles that fails for another reason than a missing permission. */
+export function cantList({ label }: Assignee, cause: unknown): Problem {
+  return new Problem(`Can't list the roles of ${label}.`, { cause });
 }

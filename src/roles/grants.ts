@@ -12,7 +12,7 @@ import { dropRole, grantRole, planRole } from './write-role.ts';
 /** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** A role that an identity should get, as compared with Azure. */
+/** A role that an identity should get, and its assignment in Azure. */
 interface Comparison {
   readonly principal: Principal;
   readonly role: WantedRole;
@@ -38,7 +38,6 @@ export class Grants {
   readonly #planned = new Map<string, Grant[]>();
   readonly #running = new Map<string, Running>();
   readonly #unlisted: string[] = [];
-  #comparisons: readonly Comparison[] = [];
 
   constructor(context: RolesContext, force: boolean) {
     this.#context = context;
@@ -62,10 +61,12 @@ export class Grants {
       if (problem.canBeForced && this.#force) warn(lineText({ ...problem, fix: undefined }));
       else problems.push(problem);
     }
-    this.#comparisons = comparisons.map((one) => {
-      const effect = effects.find(({ role }) => role.line === one.role.line);
-      return { ...one, role: effect?.role ?? one.role };
-    });
+    for (const { principal, role, found } of comparisons) {
+      const { assignee, principalId } = principal;
+      const named = effects.find((effect) => effect.role.line === role.line)?.role ?? role;
+      const record = newRecord(assignee, principalId, { ...found, ...named }, role.line);
+      getOrInsert(this.#planned, assigneeKey(assignee), () => []).push({ role: named, record });
+    }
     return problems;
   }
 
@@ -85,12 +86,9 @@ export class Grants {
 
   /** Write the roles to grant into the journal. */
   plan(): void {
-    for (const { principal, role, found } of this.#comparisons) {
-      const { assignee, principalId } = principal;
-      const record = newRecord(assignee, principalId, { ...found, ...role }, role.line);
-      if (!found) planRole('grant', record, this.#context);
+    for (const { record } of [...this.#planned.values()].flat()) {
+      if (record.id === null) planRole('grant', record, this.#context);
       this.#context.records.add(record);
-      getOrInsert(this.#planned, assigneeKey(assignee), () => []).push({ role, record });
     }
   }
 

@@ -5,14 +5,14 @@ import {
   assigneeKey,
   type KnownPrincipal,
   type Principal,
-  shownPrincipals,
+  selectedPrincipals,
   systemAssignee,
   userAssignee,
 } from './assignees.ts';
 import type { RolesContext } from './context.ts';
 
 /** An identity that loses roles. */
-export interface Losing extends Principal {
+export interface LosingIdentity extends Principal {
   /** It keeps its roles, because the step failed for a resource that should lose it. */
   readonly isKept: boolean;
 }
@@ -21,24 +21,23 @@ export interface Losing extends Principal {
  * List the identities that targets are to lose. An identity keeps its roles if a target that was to lose it failed.
  * System-assigned ones lose theirs with the write that destroys them, so only those that are kept are in this list.
  */
-export function leavingIdentities(targets: readonly Target[]): readonly Losing[] {
-  // A target that was never read, such as a pattern without a match, can have any identity.
-  const isUnclear = targets.some(({ selection, first }) => selection.user === 'all' && first === undefined);
-  const leaving = targets.flatMap((target) => {
-    const { user } = target.selection;
-    const had = [...(target.first?.identities.user.values() ?? [])];
-    const ids = user === 'all' ? had.map(({ id }) => id) : user.map((id) => formatResourceId(id));
-    return ids.map((id) => ({ id, target }));
-  });
-  const users = [...Map.groupBy(leaving, ({ id }) => idKey(id))].map(([key, group]) => {
-    const listed = group.flatMap(({ target }) => target.first?.identities.user.get(key) ?? []);
-    const hasFailed = ({ first, outcome }: Target): boolean =>
-      outcome.state === 'failed' && (first === undefined || first.identities.user.has(key));
+export function leavingIdentities(targets: readonly Target[]): readonly LosingIdentity[] {
+  const ids = targets.flatMap(({ selection: { user }, first }) =>
+    user === 'all'
+      ? [...(first?.identities.user.values() ?? [])].map(({ id }) => id)
+      : user.map(formatResourceId),
+  );
+  const users = distinct(ids, idKey).map((id) => {
+    const key = idKey(id);
+    const listed = targets.flatMap(({ first }) => first?.identities.user.get(key) ?? []);
     return {
-      assignee: userAssignee(listed[0]?.id ?? group[0]?.id ?? key),
+      assignee: userAssignee(listed[0]?.id ?? id),
       principalId: listed.find(({ principalId }) => principalId)?.principalId ?? null,
       target: undefined,
-      isKept: isUnclear || group.some(({ target }) => hasFailed(target)),
+      // A target that was never read, such as a pattern without a match, can have any identity.
+      isKept: targets.some(
+        ({ outcome, first }) => outcome.state === 'failed' && first?.identities.user.has(key) !== false,
+      ),
     };
   });
   const systems = targets
@@ -51,18 +50,19 @@ export function leavingIdentities(targets: readonly Target[]): readonly Losing[]
 }
 
 /** List the identities that stay and lose roles: those of targets that succeeded, or (while open) might. */
-export function stayingIdentities(
+export async function stayingIdentities(
   targets: readonly Target[],
-  { identities }: Pick<RolesContext, 'identities'>,
-): readonly Losing[] {
-  const all = targets.flatMap((target) =>
-    shownPrincipals(target, identities).map((one) => ({
-      ...one,
-      isKept: target.outcome.state === 'failed',
-    })),
+  { identities }: RolesContext,
+): Promise<readonly LosingIdentity[]> {
+  const all = await Promise.all(
+    targets.map(async (target) => {
+      const isKept = target.outcome.state === 'failed';
+      return (await selectedPrincipals([target], identities)).map((one) => ({ ...one, isKept }));
+    }),
   );
+  const known = all.flat().filter(({ principalId }) => principalId !== null);
   // For an identity that several targets have, one that succeeded is enough.
-  const byOutcome = all.sort((a, b) => Number(a.isKept) - Number(b.isKept));
+  const byOutcome = known.sort((a, b) => Number(a.isKept) - Number(b.isKept));
   return distinct(byOutcome, ({ assignee }) => assigneeKey(assignee));
 }
 
@@ -71,7 +71,7 @@ export function stayingIdentities(
  * both lose roles.
  */
 export async function principalsOf(
-  { assignee, principalId, target, isKept }: Losing,
+  { assignee, principalId, target, isKept }: LosingIdentity,
   { identities, warn }: Pick<RolesContext, 'identities' | 'warn'>,
 ): Promise<readonly KnownPrincipal[]> {
   const { identity, label, isSystem } = assignee;

@@ -1,18 +1,16 @@
 import { distinct, getOrInsert } from '../collections.ts';
-import { Problem } from '../problem.ts';
 import { idKey } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
-import { StepStopped } from '../step.ts';
 import { messageOf, oneLine, sentenceList, upperFirst } from '../text.ts';
 import { type KnownPrincipal, type Principal, systemAssignee } from './assignees.ts';
-import { type ListedScope, type Listing, listAround } from './assignment-lists.ts';
+import { cantList, type ListedScope, type Listing, listAround } from './assignment-lists.ts';
 import { azureRbac } from './azure-rbac.ts';
 import { ADMINISTRATOR } from './built-in-roles.ts';
 import { deleteCommands } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
 import { linesProblem, unlistable } from './line-problems.ts';
-import { type Losing, principalsOf } from './losing.ts';
+import { type LosingIdentity, principalsOf } from './losing.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { isWithin } from './scope.ts';
 import { dropRole, planRole, revokeRole } from './write-role.ts';
@@ -29,33 +27,24 @@ export interface RevocationRequest {
   readonly all: boolean;
 }
 
-/** An assignment to delete, and its record. */
-interface Deletion {
-  readonly assignment: Assignment;
-  readonly record: RoleRecord;
-}
-
 /** A principal that loses roles. */
-interface Loser extends KnownPrincipal {
-  /** The assignments to delete, by ID. */
-  readonly deletions: Map<string, Deletion>;
+interface LosingPrincipal extends KnownPrincipal {
+  /** The roles of lines that it loses. */
+  readonly roles: readonly WantedRole[];
+  /** The roles whose scopes are searched. */
+  readonly scopes: readonly WantedRole[];
+  /** The resource around which the principal also loses every other role. */
+  readonly around: Target | undefined;
+  /** The assignments to delete, by ID, and their records. */
+  readonly deletions: Map<string, { readonly assignment: Assignment; readonly record: RoleRecord }>;
 }
 
 /**
  * A search for the roles of a principal. `at end` is the last one for an identity that lives on: if a list fails, only
  * its line fails. `after write` is the last one for a principal that was destroyed: it might no longer be listed, so
- * this search only adds to the one before. `kept` only finds out what to warn of.
+ * this search only adds to the one before.
  */
-type Search = 'plan' | 'before write' | 'after write' | 'at end' | 'kept';
-
-/** The roles of a principal, as far as they can be listed. */
-interface Found {
-  readonly assignments: readonly Assignment[];
-  /** When the oldest list was requested, in milliseconds since 1970. */
-  readonly readAt: number;
-  /** The roles whose scopes can't be listed, and the reason. */
-  readonly unlisted: ReadonlyMap<WantedRole, unknown>;
-}
+type Search = 'plan' | 'before write' | 'after write' | 'at end';
 
 /**
  * Choose the assignments that a principal loses: those of roles, and with `all` every one in a subscription.
@@ -81,9 +70,9 @@ export function toDelete(
 export class Revocations {
   readonly #request: RevocationRequest;
   readonly #context: RolesContext;
-  readonly #losers = new Map<string, Loser>();
+  readonly #losing = new Map<string, LosingPrincipal>();
   /** Those that the step is about to destroy. */
-  readonly #leaving = new Set<Loser>();
+  readonly #leaving = new Set<LosingPrincipal>();
 
   constructor(request: RevocationRequest, context: RolesContext) {
     this.#request = request;
@@ -91,7 +80,7 @@ export class Revocations {
   }
 
   /** Plan to revoke the roles of identities, and of principals that targets are about to lose. */
-  async plan(targets: readonly Target[], identities: readonly Losing[]): Promise<void> {
+  async plan(targets: readonly Target[], identities: readonly LosingIdentity[]): Promise<void> {
     await Promise.all(targets.map((target) => this.#searchLeaving(target, 'plan')));
     await this.#searchAll(identities, 'plan');
   }
@@ -107,48 +96,36 @@ export class Revocations {
     // Azure might still undo a change that it hasn't finished.
     if (target.writes.some(({ state }) => state === 'sent' || state === 'accepted')) return;
     for (const principalId of target.destroyed) {
-      const loser = this.#losers.get(idKey(principalId));
-      if (signal.aborted || !loser) return;
+      const principal = this.#losing.get(idKey(principalId));
+      if (signal.aborted || !principal) return;
       target.begin('deleting the roles of its system-assigned identity');
-      try {
-        await this.#search(loser, 'after write', target);
-      } catch (error) {
-        if (error instanceof StepStopped) return;
-        const why = messageOf(error instanceof Problem ? error.cause : error);
-        warn(
-          `Role assignments of principal ${principalId}, which ${target.label} had, might remain, because they can't ` +
-            `be listed again: ${oneLine(why)}`,
-        );
-      }
-      this.#leaving.delete(loser);
-      await this.#delete(loser, undefined);
+      await this.#search(principal, 'after write');
+      this.#leaving.delete(principal);
+      await this.#delete(principal, undefined);
       // A line that failed has an annotation of its own.
-      const records = [...loser.deletions.values()].map(({ record }) => record);
-      const remaining = records.filter(({ line, error }) => !line && error !== undefined);
-      if (remaining.length > 0) warn(remainingText(target, remaining));
+      const remaining = recordsOf([principal]).filter(({ line, error }) => !line && error !== undefined);
+      if (remaining.length > 0) warn(remainingText(principal, remaining));
     }
   }
 
   /** Revoke the roles of identities that live on, and forget those of principals that weren't destroyed. */
-  async finish(identities: readonly Losing[]): Promise<void> {
+  async finish(identities: readonly LosingIdentity[]): Promise<void> {
     const { records, cleaned } = this.#context;
-    for (const { principalId, deletions } of this.#leaving) {
+    for (const { principalId } of this.#leaving) {
       for (const record of records) if (record.principalId === principalId) dropRole(record, this.#context);
-      deletions.clear();
+      this.#losing.delete(idKey(principalId));
       cleaned.delete(principalId);
     }
     await this.#searchAll(identities, 'at end');
   }
 
   async #searchLeaving(target: Target, search: Search): Promise<number | undefined> {
-    const { destroyedRoles, scopes, all } = this.#request;
+    const { destroyedRoles: roles, scopes, all } = this.#request;
     const { cleaned, unsearched } = this.#context;
     const principalId = target.latest?.identities.system?.principalId;
-    const isConcerned = all || destroyedRoles.length > 0;
+    const isConcerned = all || roles.length > 0;
     if (!isConcerned || !target.plan?.removeSystem || !principalId) return undefined;
     target.begin('listing the roles of its system-assigned identity');
-    const loser = this.#loserOf({ assignee: systemAssignee(target), principalId, target });
-    this.#leaving.add(loser);
     if (all) {
       cleaned.add(principalId);
       unsearched.add("Role assignments in other subscriptions weren't searched.");
@@ -157,36 +134,43 @@ export class Revocations {
           "Of accounts and caches with roles of their own, only those in 'roles' were searched.",
         );
     }
-    return this.#search(loser, search, target);
+    const principal = getOrInsert(this.#losing, idKey(principalId), () => ({
+      ...{ assignee: systemAssignee(target), principalId, target, roles, scopes },
+      ...{ around: all ? target : undefined, deletions: new Map() },
+    }));
+    this.#leaving.add(principal);
+    return this.#search(principal, search);
   }
 
   /** Search the roles of identities that live on, and revoke them at the end. */
-  async #searchAll(identities: readonly Losing[], search: 'plan' | 'at end'): Promise<void> {
-    if (this.#request.roles.length === 0) return;
+  async #searchAll(identities: readonly LosingIdentity[], search: 'plan' | 'at end'): Promise<void> {
+    const { roles } = this.#request;
+    if (roles.length === 0) return;
     await Promise.all(
-      identities.map(async (losing) => {
-        const losers = (await principalsOf(losing, this.#context)).map((one) => this.#loserOf(one));
-        const { isKept } = losing;
-        await Promise.all(losers.map((loser) => this.#search(loser, isKept ? 'kept' : search)));
-        if (isKept) this.#keep(losing, losers);
-        else if (search === 'at end') await Promise.all(losers.map((loser) => this.#delete(loser, loser)));
+      identities.map(async (identity) => {
+        const principals = (await principalsOf(identity, this.#context)).map((one) =>
+          getOrInsert(this.#losing, idKey(one.principalId), () => ({
+            ...one,
+            ...{ roles, scopes: roles, around: undefined, deletions: new Map() },
+          })),
+        );
+        await Promise.all(principals.map((one) => this.#search(one, search)));
+        if (identity.isKept) this.#keep(identity, recordsOf(principals));
+        else if (search === 'at end') await Promise.all(principals.map((one) => this.#delete(one, one)));
       }),
     );
   }
 
   /** Search the roles of a principal, and plan to delete them. Returns the time of the oldest request. */
-  async #search(loser: Loser, search: Search, destroyedBy?: Target): Promise<number> {
-    const { roles, destroyedRoles, all } = this.#request;
+  async #search(principal: LosingPrincipal, search: Search): Promise<number> {
     const { records } = this.#context;
-    const { assignee, principalId, deletions } = loser;
-    const lost = destroyedBy ? destroyedRoles : roles;
-    const { assignments, readAt, unlisted } = await this.#list(loser, search, destroyedBy);
-    const found = toDelete(principalId, assignments, lost, destroyedBy !== undefined && all);
+    const { assignee, principalId, roles, around, deletions } = principal;
+    const listings = await this.#list(principal, search);
+    const assignments = listings.flatMap((listing) => listing.assignments);
+    const found = toDelete(principalId, assignments, roles, around !== undefined);
     const ids = new Set(found.map(({ assignment }) => idKey(assignment.id)));
-    const isUnlisted = ({ line }: RoleRecord): boolean =>
-      [...unlisted.keys()].some((role) => role.line === line);
     for (const [id, { record }] of search === 'after write' ? [] : deletions) {
-      if (ids.has(id) || isUnlisted(record)) continue;
+      if (ids.has(id)) continue;
       deletions.delete(id);
       dropRole(record, this.#context);
     }
@@ -197,51 +181,50 @@ export class Revocations {
         records.add(record);
         return { assignment, record };
       });
-    for (const role of search === 'kept' ? [] : lost) {
-      const isKnown = [...records].some((one) => one.line === role.line && one.principalId === principalId);
-      if (!unlisted.has(role) || isKnown) continue;
+    for (const { role, ...listing } of search === 'after write' ? [] : listings) {
+      if (!role || !roles.includes(role) || listing.state === 'known' || listing.state === 'missing')
+        continue;
+      if ([...records].some((one) => one.line === role.line && one.principalId === principalId)) continue;
       const record = newRecord(assignee, principalId, role, role.line);
-      record.error = unlisted.get(role);
+      record.error = listing.error;
       records.add(record);
     }
-    return readAt;
+    return Math.min(...listings.flatMap(({ state, readAt }) => (state === 'known' ? [readAt] : [])));
   }
 
-  async #list({ assignee, principalId }: Loser, search: Search, destroyedBy?: Target): Promise<Found> {
-    const { roles, scopes, all } = this.#request;
+  /** List the roles of a principal at scopes and, with `around`, in the widest scope that can be listed. */
+  async #list(
+    { assignee, principalId, scopes, around }: LosingPrincipal,
+    search: Search,
+  ): Promise<readonly (Listing & { readonly role: WantedRole | undefined })[]> {
     const { lists, warn } = this.#context;
     const list = (at: ListedScope): Promise<Listing> => {
       if (search === 'after write') lists.forget(at, principalId);
-      const isPlan = search === 'plan' || search === 'kept';
-      return isPlan ? lists.last(at, principalId) : lists.fresh(at, principalId);
+      return search === 'plan' ? lists.last(at, principalId) : lists.fresh(at, principalId);
     };
-    let wide: (Listing & ListedScope) | undefined;
-    if (destroyedBy && all) {
-      wide = await listAround(destroyedBy, assignee.label, this.#context, list);
-      if (!wide && search !== 'after write') warn(unlistedText(destroyedBy, principalId));
-    }
+    const wide = around && (await listAround(around, this.#context, list));
+    if (around && wide?.state === 'forbidden' && search !== 'after write')
+      warn(unlistedText(around, principalId));
     const isListed = ({ door, scope }: ListedScope): boolean =>
-      wide !== undefined && door === wide.door && isWithin(scope, wide.scope);
-    const others = (destroyedBy ? scopes : roles).filter((role) => !isListed(role));
-    const listings = await Promise.all(others.map(async (role) => ({ role, ...(await list(role)) })));
-    const unlisted = new Map<WantedRole, unknown>();
-    for (const listing of listings) {
-      if (listing.state === 'known' || listing.state === 'missing') continue;
-      const { role, error, state } = listing;
+      wide?.state === 'known' && door === azureRbac && isWithin(scope, wide.scope);
+    const others = scopes.filter((role) => !isListed(role));
+    const ofRoles = await Promise.all(others.map(async (role) => ({ role, ...(await list(role)) })));
+    const listings = [...(wide ? [{ role: undefined, ...wide }] : []), ...ofRoles];
+    for (const { role, ...listing } of listings) {
+      if (listing.state !== 'failed' || search === 'at end') continue;
+      const { error } = listing;
       // Before any write, only a missing permission lets the step go on.
-      if (state === 'failed' && search !== 'at end' && search !== 'kept')
-        throw linesProblem([unlistable(role.line, error)]);
-      unlisted.set(role, error);
+      if (search !== 'after write')
+        throw role ? linesProblem([unlistable(role.line, error)]) : cantList(assignee, error);
+      warn(
+        `Role assignments of principal ${principalId}, ${assignee.label}, might remain, because they can't be listed ` +
+          `again: ${oneLine(messageOf(error))}`,
+      );
     }
-    const known = [...(wide ? [wide] : []), ...listings].filter(({ state }) => state === 'known');
-    return {
-      assignments: known.flatMap(({ assignments }) => assignments),
-      readAt: Math.min(...known.map(({ readAt }) => readAt)),
-      unlisted,
-    };
+    return listings;
   }
 
-  async #delete({ deletions }: Loser, principal: Principal | undefined): Promise<void> {
+  async #delete({ deletions }: LosingPrincipal, principal: Principal | undefined): Promise<void> {
     await Promise.all(
       [...deletions.values()].map(({ record, assignment }) =>
         revokeRole(record, assignment, principal, this.#context),
@@ -249,9 +232,8 @@ export class Revocations {
     );
   }
 
-  #keep({ assignee: { label } }: Losing, losers: readonly Loser[]): void {
+  #keep({ assignee: { label } }: LosingIdentity, records: readonly RoleRecord[]): void {
     const { journal, warn } = this.#context;
-    const records = losers.flatMap(({ deletions }) => [...deletions.values()].map(({ record }) => record));
     if (records.length === 0) return;
     for (const record of records) {
       if (record.entry) journal.drop(record.entry);
@@ -263,17 +245,16 @@ export class Revocations {
         `${sentenceList(roles)}, because the step failed for a resource that has this identity.`,
     );
   }
+}
 
-  #loserOf(principal: KnownPrincipal): Loser {
-    const key = idKey(principal.principalId);
-    return getOrInsert(this.#losers, key, () => ({ ...principal, deletions: new Map() }));
-  }
+function recordsOf(principals: readonly LosingPrincipal[]): readonly RoleRecord[] {
+  return principals.flatMap(({ deletions }) => [...deletions.values()].map(({ record }) => record));
 }
 
 /** Warn of assignments that couldn't be deleted, with the commands that delete them. */
-function remainingText({ label }: Target, records: readonly RoleRecord[]): string {
+function remainingText({ assignee }: Principal, records: readonly RoleRecord[]): string {
   return [
-    `Role assignments of the deleted system-assigned identity of ${label} remain:`,
+    `Role assignments of ${assignee.label}, which was deleted, remain:`,
     ...records.map((one) => `- ${roleText(one)}: ${one.id} (${oneLine(messageOf(one.error))})`),
     'To fix: Let an administrator delete them:',
     ...deleteCommands(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),

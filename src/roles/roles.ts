@@ -1,11 +1,10 @@
 import type { RegistryRequest } from '../resources/registries.ts';
 import type { Target } from '../resources/target.ts';
-import { selectedPrincipals } from './assignees.ts';
 import { type RolesContext, type RolesWork, rolesContext } from './context.ts';
 import { resolveLines } from './doors.ts';
 import { Grants } from './grants.ts';
 import { linesProblem } from './line-problems.ts';
-import { leavingIdentities, stayingIdentities } from './losing.ts';
+import { type LosingIdentity, leavingIdentities, stayingIdentities } from './losing.ts';
 import { RegistryAccess } from './registry-access.ts';
 import { Revocations } from './revocations.ts';
 import type { RoleLine } from './role-lines.ts';
@@ -40,7 +39,7 @@ export class Roles {
    */
   async plan(all: readonly Target[]): Promise<void> {
     const { operation, force, roles, revokeRoles, deleteRoleAssignments, registries } = this.#request;
-    const { documents, identities } = this.#context;
+    const { documents } = this.#context;
     const targets = all.filter(({ isOpen }) => isOpen);
     const isRemoval = operation === 'remove';
     // Nothing is granted if all targets have failed, but identities that keep their roles are reported.
@@ -64,12 +63,7 @@ export class Roles {
       },
       this.#context,
     );
-    const selected = isRemoval ? [] : await selectedPrincipals(targets, identities);
-    const staying = selected.filter(({ principalId }) => principalId !== null);
-    await this.#revocations.plan(
-      targets,
-      isRemoval ? leavingIdentities(all) : staying.map((one) => ({ ...one, isKept: false })),
-    );
+    await this.#revocations.plan(targets, await this.#losing(isRemoval ? all : targets));
   }
 
   /** Warn of roles that a plan counts as missing because they can't be listed. */
@@ -108,9 +102,13 @@ export class Roles {
     // The open writes of a stopped step stay in the journal.
     if (this.#context.signal.aborted) return;
     this.#grants.dropRest();
-    const isRemoval = this.#request.operation === 'remove';
-    await this.#revocations?.finish(
-      isRemoval ? leavingIdentities(targets) : stayingIdentities(targets, this.#context),
-    );
+    await this.#revocations?.finish(await this.#losing(targets));
+  }
+
+  /** List the identities that lose roles and live on. */
+  async #losing(targets: readonly Target[]): Promise<readonly LosingIdentity[]> {
+    const { operation, revokeRoles } = this.#request;
+    if (operation === 'remove') return leavingIdentities(targets);
+    return revokeRoles.length > 0 ? stayingIdentities(targets, this.#context) : [];
   }
 }

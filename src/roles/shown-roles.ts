@@ -4,7 +4,7 @@ import { idKey, resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { assigneeKey, type KnownPrincipal, shownPrincipals } from './assignees.ts';
-import { listAround } from './assignment-lists.ts';
+import { cantList, listAround } from './assignment-lists.ts';
 import { type RolesContext, type RolesWork, rolesContext } from './context.ts';
 import { isOf } from './door.ts';
 import { newRecord, type RoleRecord } from './record.ts';
@@ -44,10 +44,9 @@ async function rolesOf(
   context: RolesContext,
 ): Promise<readonly RoleRecord[]> {
   const { lists, documents, warn } = context;
-  const wide = await listAround(on, assignee.label, context, (at) =>
-    lists.last(at, isMany ? undefined : principalId),
-  );
-  if (!wide) {
+  const wide = await listAround(on, context, (at) => lists.last(at, isMany ? undefined : principalId));
+  if (wide.state === 'failed') throw cantList(assignee, wide.error);
+  if (wide.state !== 'known') {
     const { subscriptionId, resourceGroup } = on.id;
     warn(
       `Roles of ${assignee.label} aren't shown, because role assignments can't be listed in subscription ` +

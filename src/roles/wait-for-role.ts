@@ -27,12 +27,10 @@ export async function waitFor(
     await clock.sleep(POLL_MS, signal);
     const state = await stateOf(id, door, context);
     if (state === wanted) return;
-    const operation = operationUrl
-      ? await arm.operation(operationUrl, 'a role assignment')
-      : { state: 'unknown' as const };
-    if (operation.state === 'failed') throw operation.error;
+    const operation = operationUrl ? await arm.operation(operationUrl, 'a role assignment') : undefined;
+    if (operation?.state === 'failed') throw operation.error;
     // The assignment can't be read: the operation decides, if it can be.
-    if (state === 'unknown' && operation.state !== 'running') return;
+    if (state === 'unknown' && operation?.state !== 'running') return;
   }
   throw new Problem("A change of a role assignment isn't finished.", {
     why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, and the assignment isn't ${wanted} yet.`,

@@ -8,7 +8,6 @@ import { type Entry, isAccepted } from '../journal.ts';
 import { idKey } from '../resource-id.ts';
 import { StepStopped } from '../step.ts';
 import { currentPrincipal, type Principal } from './assignees.ts';
-import type { Listing } from './assignment-lists.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type Role } from './door.ts';
 import { type RoleRecord, roleText } from './record.ts';
@@ -49,75 +48,16 @@ export async function grantRole(
   principal: Principal,
   context: RolesContext,
 ): Promise<void> {
-  const entry = record.entry ?? planRole('grant', record, context);
-  await carryOut(grantOf(record, entry, role, principal, context), record, role, context);
-  if (record.entry && !isAccepted(entry)) record.id = null;
-}
-
-/**
- * Revoke a role, unless the principal no longer has it. A failure is stored in the record, never thrown. Without a
- * principal, the assignment is deleted by its ID: the roles of a destroyed principal might no longer be listed.
- */
-export async function revokeRole(
-  record: RoleRecord,
-  assignment: Assignment,
-  principal: Principal | undefined,
-  context: RolesContext,
-): Promise<void> {
-  const entry = record.entry ?? planRole('revocation', record, context);
-  await carryOut(revocationOf(record, entry, assignment, principal, context), record, assignment, context);
-  if (!record.entry) context.records.delete(record);
-}
-
-/**
- * Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. If
- * nothing was left to write, the record is without its entry afterward. What a stopped step leaves open is in the
- * journal.
- */
-async function carryOut(
-  work: Work<Answer>,
-  record: RoleRecord,
-  role: Role,
-  context: RolesContext,
-): Promise<void> {
-  const { entry } = work;
-  const { door, scope } = role;
-  const writeOnce = async (): Promise<void> => {
-    const answer = await context.limit(() => execute(work, context));
-    if (!record.entry) return;
-    const wanted = entry.kind === 'grant' ? 'there' : 'gone';
-    if (door.isInResource) await waitFor(wanted, record.id ?? '', door, answer, context);
-    entry.state = 'done';
-    entry.doneAt = context.clock.now();
-  };
-  try {
-    const key = idKey(door.collectionOf(scope));
-    await (door.isInResource ? getOrInsert(context.turns, key, () => pLimit(1))(writeOnce) : writeOnce());
-  } catch (error) {
-    if (error instanceof StepStopped) return;
-    record.error = error;
-  }
-  if (record.entry) return;
-  entry.state = 'planned';
-  context.journal.drop(entry);
-}
-
-function grantOf(
-  record: RoleRecord,
-  entry: Entry,
-  role: Role,
-  principal: Principal,
-  context: RolesContext,
-): Work<Answer> {
   const { arm, clock, runUrl } = context;
   const { door, scope } = role;
   const { spellName = (uuid: string) => uuid } = door;
+  const entry = record.entry ?? planRole('grant', record, context);
   const action = `grant role ${roleText(record)} to ${record.assignee.label}`;
   /** A random name, which can't overwrite anything. It is kept for repeats. */
   let ownName: string | undefined;
   let isSecondName = false;
   let unknownSince: number | undefined;
-  return {
+  await carryOut(record, role, context, {
     entry,
     subscriptionId: subscriptionOf(scope),
     async decide() {
@@ -144,33 +84,38 @@ function grantOf(
     },
     judge(error, failures) {
       const refusal = door.refusalOf(error);
-      const { code } = error.detail;
-      if (refusal === 'exists') return { waitMs: 0, reason: `the role was granted meanwhile (${code})` };
+      if (refusal === 'exists') return AT_ONCE;
       if (refusal === 'busy') return busy(error, failures);
       if (refusal === 'new principal') {
         unknownSince ??= clock.now();
-        if (clock.now() - unknownSince >= PROPAGATION_MS) return undefined;
-        return { waitMs: waitAfter(failures), reason: `Azure doesn't know the new principal yet (${code})` };
+        const reason = `Azure doesn't know the new principal yet (${error.detail.code})`;
+        const isOver = clock.now() - unknownSince >= PROPAGATION_MS;
+        return isOver ? undefined : { waitMs: waitAfter(failures), reason };
       }
       if (refusal !== 'name taken' || isSecondName) return undefined;
       isSecondName = true;
       ownName = randomUUID();
-      return { waitMs: 0, reason: `the name is taken (${code}). Trying another one` };
+      return AT_ONCE;
     },
-  };
+  });
+  if (record.entry && !isAccepted(entry)) record.id = null;
 }
 
-function revocationOf(
+/**
+ * Revoke a role, unless the principal no longer has it. A failure is stored in the record, never thrown. Without a
+ * principal, the assignment is deleted by its ID: the roles of a destroyed principal might no longer be listed.
+ */
+export async function revokeRole(
   record: RoleRecord,
-  entry: Entry,
   assignment: Assignment,
   principal: Principal | undefined,
   context: RolesContext,
-): Work<Answer> {
+): Promise<void> {
   const { arm, clock } = context;
   const { door, scope } = assignment;
+  const entry = record.entry ?? planRole('revocation', record, context);
   const action = `revoke role ${roleText(record)} from ${record.assignee.label}`;
-  return {
+  await carryOut(record, assignment, context, {
     entry,
     subscriptionId: subscriptionOf(scope),
     async decide() {
@@ -198,25 +143,48 @@ function revocationOf(
       };
     },
     judge(error, failures) {
-      if (isNotFound(error)) return { waitMs: 0, reason: `it is gone (${error.detail.code})` };
+      if (isNotFound(error)) return AT_ONCE;
       return door.refusalOf(error) === 'busy' ? busy(error, failures) : undefined;
     },
+  });
+  if (!record.entry) context.records.delete(record);
+}
+
+/**
+ * Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. If
+ * nothing was left to write, the record is without its entry afterward. What a stopped step leaves open is in the
+ * journal.
+ */
+async function carryOut(
+  record: RoleRecord,
+  role: Role,
+  context: RolesContext,
+  work: Work<Answer>,
+): Promise<void> {
+  const { entry } = work;
+  const { door, scope } = role;
+  const writeOnce = async (): Promise<void> => {
+    const answer = await context.limit(() => execute(work, context));
+    if (!record.entry) return;
+    const wanted = entry.kind === 'grant' ? 'there' : 'gone';
+    if (door.isInResource) await waitFor(wanted, record.id ?? '', door, answer, context);
+    entry.state = 'done';
+    entry.doneAt = context.clock.now();
   };
+  try {
+    const key = idKey(door.collectionOf(scope));
+    await (door.isInResource ? getOrInsert(context.turns, key, () => pLimit(1))(writeOnce) : writeOnce());
+  } catch (error) {
+    if (error instanceof StepStopped) return;
+    record.error = error;
+  }
+  if (record.entry) return;
+  entry.state = 'planned';
+  context.journal.drop(entry);
 }
 
 /** Read the principal of an identity and the role that it has, both fresh enough to write on. */
-async function readRole(
-  role: Role,
-  principal: Principal,
-  entry: Entry,
-  context: RolesContext,
-): Promise<{
-  readonly principalId: string;
-  readonly listing: Listing;
-  readonly found: Assignment | undefined;
-  /** When the older reading was sent, in milliseconds since 1970. */
-  readonly decidedAt: number;
-}> {
+async function readRole(role: Role, principal: Principal, entry: Entry, context: RolesContext) {
   const { lists, clock } = context;
   const { principalId, readAt } = await currentPrincipal(principal, context);
   // After a refusal or a lost answer, only a new list counts.
@@ -227,6 +195,9 @@ async function readRole(
   const found = findAssignment(role, principalId, listing.assignments);
   return { principalId, listing, found, decidedAt: Math.min(listedAt, readAt) };
 }
+
+/** Decide again at once: a new list shows the assignment, or another name is free. */
+const AT_ONCE: Retry = { waitMs: 0, reason: 'deciding again' };
 
 function waitAfter(failures: number): number {
   return Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS);
