@@ -1,7 +1,7 @@
 /**
  * Makes pictures of the job summary from real runs against the sandbox: `node tools/pictures.ts`. It needs a built
  * `dist` and a Chromium (`CHROMIUM`, or `chromium` in the path). All pictures are in .cache/pictures, and those of the
- * README in docs. The heights are printed.
+ * README, which a phone can also show, in docs. The heights are printed.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,9 @@ const require = createRequire(import.meta.url);
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.cache/pictures');
 const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
+
+/** The widths of pictures in CSS pixels: a page, a phone, and the README, where a phone makes the picture a bit smaller. */
+const WIDTHS = { page: 960, phone: 390, readme: 480 };
 
 const SHOP = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}`;
 const VAULT = `${SHOP}/providers/Microsoft.KeyVault/vaults/shop-vault`;
@@ -34,7 +37,7 @@ const RUNS: Readonly<Record<string, (sandbox: Sandbox) => Inputs>> = {
     sandbox.addApp('web');
     return { 'app-name': 'web', 'identity-type': 'system-assigned', roles: SECRETS };
   },
-  summary: (sandbox) => {
+  shared: (sandbox) => {
     sandbox.addIdentity('id-shop');
     sandbox.addApp('web');
     sandbox.addApp('api', { identity: { user: ['id-shop'] } });
@@ -115,6 +118,9 @@ const RUNS: Readonly<Record<string, (sandbox: Sandbox) => Inputs>> = {
 
 /** Folded parts that a picture shows open. */
 const OPEN: Readonly<Record<string, string>> = { show: 'Diagram' };
+
+/** The pictures of the README, by their run. */
+const README: Readonly<Record<string, string>> = { one: 'summary', error: 'error' };
 
 /** The parts of a run that a picture shows. */
 interface Shown {
@@ -205,12 +211,15 @@ const wanted = process.argv.slice(2);
 for (const [name, furnish] of Object.entries(RUNS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const shown = await runOf(furnish);
-  const heights = (['light', 'dark'] as const).map((theme) =>
-    take(`${name}-${theme}`, pageOf(name, shown, theme, 960), 960),
-  );
-  const phone = take(`${name}-phone`, pageOf(name, shown, 'light', 390), 390);
-  console.log(`${name}: ${heights[0]} px, on a phone ${phone} px`);
-  if (name === 'summary' || name === 'error')
-    for (const theme of ['light', 'dark'])
-      copyFileSync(join(FOLDER, `${name}-${theme}.png`), join(ROOT, `docs/${name}-${theme}.png`));
+  const heightOf = (place: keyof typeof WIDTHS, theme: 'light' | 'dark'): number =>
+    take(`${name}-${place}-${theme}`, pageOf(name, shown, theme, WIDTHS[place]), WIDTHS[place]);
+  const [page, phone] = [heightOf('page', 'light'), heightOf('phone', 'light')];
+  heightOf('page', 'dark');
+  console.log(`${name}: ${page} px, on a phone ${phone} px`);
+  const picture = README[name];
+  if (!picture) continue;
+  for (const theme of ['light', 'dark'] as const) {
+    heightOf('readme', theme);
+    copyFileSync(join(FOLDER, `${name}-readme-${theme}.png`), join(ROOT, `docs/${picture}-${theme}.png`));
+  }
 }

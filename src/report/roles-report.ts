@@ -30,6 +30,8 @@ export interface RolesReport {
   readonly roles: readonly RoleResult[];
   /** The lines of `roles` and `revoke-roles` that failed, however many identities they failed for. */
   readonly failures: readonly Failure[];
+  /** Role assignments of destroyed principals that couldn't be deleted. */
+  readonly remaining: readonly RoleResult[];
   /** Facts that a reader should know, a sentence each. */
   readonly notes: readonly string[];
 }
@@ -49,6 +51,10 @@ export function rolesReport(state: RunState, results: readonly TargetResult[], i
   return {
     roles,
     failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
+    remaining: roles.filter(
+      ({ record: { line, entry }, assignment }) =>
+        !line && entry?.kind === 'revocation' && assignment.change === 'failed',
+    ),
     notes: notesOf(roles, state, isPlan),
   };
 }
@@ -137,12 +143,4 @@ function notesOf(
     ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
     ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
   ];
-}
-
-/** Role assignments of destroyed principals that couldn't be deleted. */
-export function remainingAssignments({ roles }: RolesReport): readonly RoleResult[] {
-  return roles.filter(
-    ({ record, assignment }) =>
-      !record.line && record.entry?.kind === 'revocation' && assignment.change === 'failed',
-  );
 }

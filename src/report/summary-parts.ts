@@ -6,7 +6,6 @@ import type { Findings } from './findings.ts';
 import { code, codeBlock, folded, html, list, paragraph, prose, section, table } from './markdown.ts';
 import { azureLines, lines, type Message } from './message.ts';
 import type { Failure } from './results.ts';
-import { remainingAssignments } from './roles-report.ts';
 import { portalLinks } from './summary-tables.ts';
 
 /** The longest text in a cell, and the longest line of a diff. */
@@ -87,7 +86,7 @@ function withShortIds(text: string): string {
 
 /** Role assignments of deleted principals that remain. */
 export function remainsPart({ orphans = '', roles }: Findings): string {
-  const remaining = remainingAssignments(roles);
+  const { remaining } = roles;
   const items = remaining.map(({ record }) => html(`${nameOfRole(record)} at ${lastSegment(record.scope)}`));
   const ids = remaining.flatMap(({ record }) => record.id ?? []);
   return section(
@@ -118,7 +117,7 @@ export function adviceParts(findings: Findings): readonly string[] {
     ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
   ];
   // Assignments that remain have a part of their own.
-  const ids = remainingAssignments(findings.roles).flatMap(({ record }) => record.id ?? []);
+  const ids = findings.roles.remaining.flatMap(({ record }) => record.id ?? []);
   const others = [
     ...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text),
     ...warnings.filter((text) => !ids.some((id) => text.includes(id))),

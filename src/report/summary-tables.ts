@@ -36,8 +36,8 @@ interface Fact {
   readonly cells: readonly string[];
   /** The target or identity that has this outcome. */
   readonly member: string;
-  /** The outcome in words. Empty if nothing was to happen. */
-  readonly outcome: string;
+  /** The words behind it in brackets. The last one is the outcome. */
+  readonly words: readonly string[];
 }
 
 /** A table of facts. Facts with the same cells are one row, whose last cell has the members by outcome. */
@@ -57,10 +57,10 @@ function factTable(
 
 /** The members by outcome: `web, api (assigned)`, or `14 assigned` if they are many. */
 function membersCell(facts: readonly Fact[]): string {
-  if (facts.length > MAX_LISTED) return tally(facts.map(({ outcome }) => outcome));
-  const groups = [...Map.groupBy(facts, ({ outcome }) => outcome)].map(([outcome, ones]) => {
+  if (facts.length > MAX_LISTED) return tally(facts.map(({ words }) => words.at(-1) ?? ''));
+  const groups = [...Map.groupBy(facts, ({ words }) => words.join(', '))].map(([words, ones]) => {
     const members = ones.map(({ member }) => member).join(', ');
-    return outcome === '' ? members : `${members} (${outcome})`;
+    return words === '' ? members : `${members} (${words})`;
   });
   return groups.join('<br>');
 }
@@ -80,7 +80,7 @@ export function identityPart(findings: Findings, max: number): string {
           ids.filter((one) => one !== null).join('<br>') || 'not known',
         ],
         member: portalLink(target, findings),
-        outcome: isShow ? '' : outcomeOf('identity', change, isPlan),
+        words: isShow ? [] : [outcomeOf('identity', change, isPlan)],
       };
     }),
   );
@@ -95,18 +95,23 @@ export function identityPart(findings: Findings, max: number): string {
   return factTable('Identities', ['Identity', 'IDs', titleOf(targets)], facts, limit, notes);
 }
 
-/** The roles, with the scope as a link. */
+/** The roles, with the scope as a link. Those that remain have a part of their own. */
 export function rolePart(findings: Findings, max: number): string {
-  const { roles, notes } = findings.roles;
-  const isShow = findings.request.operation === 'show';
-  const facts = roles.map(({ record, assignment: { scope, change } }): Fact => {
-    const { identity, isSystem } = record.assignee;
-    return {
-      cells: [html(nameOfRole(record)), link(lastSegment(scope), portalUrl(scope, findings))],
-      member: html(`${lastSegment(identity)}${isSystem ? ' (system-assigned)' : ''}`),
-      outcome: isShow ? '' : outcomeOf('role', change, findings.isPlan),
-    };
-  });
+  const { isPlan, request } = findings;
+  const { roles, remaining, notes } = findings.roles;
+  const facts = roles
+    .filter((role) => !remaining.includes(role))
+    .map(({ record, assignment: { scope, change } }): Fact => {
+      const { identity, isSystem } = record.assignee;
+      return {
+        cells: [html(nameOfRole(record)), link(lastSegment(scope), portalUrl(scope, findings))],
+        member: html(lastSegment(identity)),
+        words: [
+          ...(isSystem ? ['system-assigned'] : []),
+          ...(request.operation === 'show' ? [] : [outcomeOf('role', change, isPlan)]),
+        ],
+      };
+    });
   const limit = { max, output: 'role-assignments' };
   return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, limit, firstOf(notes).map(html));
 }
@@ -119,7 +124,7 @@ export function registryPart(findings: Findings, max: number): string {
       ({ server, identity, change }): Fact => ({
         cells: [html(server), html(lastSegment(identity))],
         member: portalLink(target, findings),
-        outcome: outcomeOf('registry', change, isPlan),
+        words: [outcomeOf('registry', change, isPlan)],
       }),
     ),
   );
