@@ -64,7 +64,7 @@ const WORDINGS: readonly (readonly [
 ])[] = [
   ['no-right', `doesn't have the permission '${WRITE}' at this scope (AuthorizationFailed)`],
   ['no-right-or-condition', 'or only under a condition that excludes this role (AuthorizationFailed)'],
-  ['condition', `the permission '${WRITE}' only under a condition that excludes this role`],
+  ['condition', 'or only under a condition that excludes this role (AuthorizationFailed)'],
 ];
 
 test.concurrent.each(WORDINGS)('a 403 "%s" says what to do, ready to be pasted', async (wording, says) => {

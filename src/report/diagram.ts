@@ -29,11 +29,12 @@ export function diagramOf({ targets, roles: { roles }, request }: Findings): str
       arrows.add(`${app} --> ${identityOf(id ?? resourceId, name, id === null)}`);
     }
   }
-  for (const { record, assignment } of roles) {
-    const { identity, scope } = assignment;
-    const from = identityOf(identity, lastSegment(identity), record.assignee.isSystem);
+  for (const role of roles) {
+    const { identity, isSystem } = role.assignee;
+    const { scope } = role;
+    const from = identityOf(identity, lastSegment(identity), isSystem);
     const to = nodeOf(`scope ${scope.toLowerCase()}`, lastSegment(scope) || scope, ['[("', '")]']);
-    arrows.add(`${from} -- "${labelOf(nameOfRole(record))}" --> ${to}`);
+    arrows.add(`${from} -- "${labelOf(nameOfRole(role))}" --> ${to}`);
   }
   if (roles.length === 0 || arrows.size > MAX_ARROWS) return '';
   const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);

@@ -32,7 +32,7 @@ export interface Findings {
   /** Warnings that the run showed. */
   readonly warnings: readonly string[];
   /** Writes of a stopped step by how far they got. */
-  readonly unfinished: ReturnType<typeof unfinished>;
+  readonly unfinished: string;
   readonly stopped: string | undefined;
   readonly tookMs: number;
   /** The longest change, from sending it to its end. */
@@ -70,7 +70,7 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
         : hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
     orphans: orphansOf(state, targets, isPlan),
     warnings: [...warnings],
-    unfinished: stopOf(state) ? unfinished(state) : [],
+    unfinished: stopOf(state) ? unfinished(state) : '',
     stopped: stopOf(state)?.message,
     tookMs: step.clock.now() - startedAt,
     azureMs: Math.max(0, ...done),
@@ -120,9 +120,9 @@ function driftOf(writes: Findings['planned']): string {
 
 /** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
 function pullersOf(results: readonly TargetResult[], roles: RolesReport['roles']): ReadonlySet<string> {
-  const byIdentity = Map.groupBy(roles, ({ assignment }) => idKey(assignment.identity));
+  const byIdentity = Map.groupBy(roles, ({ assignee }) => idKey(assignee.identity));
   const withRoles = [...byIdentity].filter(([, ones]) =>
-    ones.every(({ assignment }) => PULL_ROLES.test(assignment.role ?? '')),
+    ones.every(({ role }) => PULL_ROLES.test(role ?? '')),
   );
   const ofRegistries = results
     .flatMap(({ resource }) => resource.registries.map(({ identity }) => idKey(identity)))

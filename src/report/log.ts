@@ -1,19 +1,15 @@
 import * as core from '@actions/core';
 import type { Target } from '../resources/target.ts';
-import { nameOfRole } from '../roles/record.ts';
-import { firstOf, oneLine } from '../text.ts';
+import { roleText } from '../roles/record.ts';
+import { firstOf, oneLine, upperFirst } from '../text.ts';
 import type { Findings } from './findings.ts';
-import { durationOf, outcomeOf, tally, verbOf } from './message.ts';
+import { durationOf, outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
 
 /** GitHub cuts an annotation near 4 KB. */
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
-/** Targets in one line of waiting. */
-const MAX_NAMED = 5;
-/** Lines in the log group of one target. */
-const MAX_LOGGED = 1_000;
 
 /** Write lines to the log. */
 export function info(text: string): void {
@@ -37,7 +33,7 @@ export function setFailed(text: string): void {
 }
 
 /** Write lines as a group of the log, whose title has the result. */
-export function group(title: string, lines: readonly string[]): void {
+function group(title: string, lines: readonly string[]): void {
   if (lines.length === 0) {
     info(title);
     return;
@@ -79,11 +75,8 @@ export function heartbeatOf(targets: readonly Pick<Target, 'activity' | 'label'>
   const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity.replace(/ \(.*/, ''));
   return [...byActivity].map(([activity, ones]) => {
     const longest = Math.max(...ones.map((target) => target.activity.ms));
-    const names = firstOf(
-      ones.map(({ label }) => label),
-      MAX_NAMED,
-    );
-    return `Still ${activity} (${durationOf(longest)}): ${names.join(', ')}`;
+    const names = firstOf(ones.map(({ label }) => label)).join(', ');
+    return `Still ${activity} (${durationOf(longest)}): ${names}`;
   });
 }
 
@@ -93,38 +86,36 @@ export function logResults({ targets, roles: { roles, notes }, isPlan, request }
     const title = request.operation === 'show' ? result.resource.identityType : undefined;
     group(`${result.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
   }
-  const lines = roles.map(({ record, assignment: { scope, change } }) => {
+  const lines = roles.map((role) => {
+    const { change, scope, assignee } = role;
     const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
-    return `${doneOf('role', change, isPlan)} role '${nameOfRole(record)}' at ${scope} ${preposition} ${record.assignee.label}.`;
+    return `${doneOf('role', change, isPlan)} role ${roleText(role)} at ${scope} ${preposition} ${assignee.label}.`;
   });
-  const words = roles.map(({ assignment }) => outcomeOf('role', assignment.change, isPlan));
+  const words = roles.map(({ change }) => outcomeOf('role', change, isPlan));
   if (lines.length > 0) group(`Roles: ${tally(words)}`, lines);
   for (const note of notes) info(note);
 }
 
-/** A change as the beginning of a sentence: `Granted`, `Would grant`. Without a change: `Unchanged:`. */
+/** A change as the beginning of a sentence: `Granted`. Otherwise `Unchanged:` or `Would be granted:`. */
 function doneOf(kind: Parameters<typeof outcomeOf>[0], change: string, isPlan: boolean): string {
-  const verb = verbOf(kind, change);
-  if (verb && isPlan) return `Would ${verb}`;
-  const word = outcomeOf(kind, change, false);
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}${verb ? '' : ':'}`;
+  const word = outcomeOf(kind, change, isPlan);
+  return `${upperFirst(word)}${isPlan || word === change ? ':' : ''}`;
 }
 
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
 function resultIn({ resource, identities }: TargetResult, isPlan: boolean): string {
   if (resource.status === 'failed') return 'failed';
-  const names = identities
-    .filter(({ change }) => change !== 'unchanged')
-    .map((one) => `${outcomeOf('identity', one.change, isPlan)} ${one.name}`);
-  const registries = resource.registries
-    .filter(({ change }) => change !== 'unchanged')
-    .map(({ server, change }) => `${outcomeOf('registry', change, isPlan)} registry ${server}`);
-  return firstOf([...names, ...registries], MAX_NAMED).join(', ') || 'unchanged';
+  const all = [
+    ...identities.map(({ change, name }) => [outcomeOf('identity', change, isPlan), name]),
+    ...resource.registries.map(({ change, server }) => [outcomeOf('registry', change, isPlan), server]),
+  ];
+  const changed = all.filter(([outcome]) => outcome !== 'unchanged').map((words) => words.join(' '));
+  return firstOf(changed).join(', ') || 'unchanged';
 }
 
 /** One sentence for each identity and registry. */
 function detailsOf({ target, resource, identities }: TargetResult, isPlan: boolean): readonly string[] {
-  const all = [
+  return [
     ...identities.map(({ id, name, principalId, clientId, change }) => {
       const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
       const known = ids.filter((text) => text !== null).join(', ');
@@ -137,5 +128,4 @@ function detailsOf({ target, resource, identities }: TargetResult, isPlan: boole
       return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
     }),
   ];
-  return firstOf(all, MAX_LOGGED);
 }

@@ -155,23 +155,18 @@ export function durationOf(milliseconds: number): string {
   return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
 
-/** The verbs for changes, by what changed. Their past is regular. */
-const VERBS = {
-  identity: { added: 'assign', removed: 'remove' },
-  role: { added: 'grant', removed: 'revoke' },
-  registry: { added: 'add', replaced: 'replace' },
+/** The words for changes, by what changed. */
+const CHANGED = {
+  identity: { added: 'assigned', removed: 'removed' },
+  role: { added: 'granted', removed: 'revoked' },
+  registry: { added: 'added', replaced: 'replaced' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
-/** The verb for a change, such as `grant`. Undefined: nothing changed. */
-export function verbOf(kind: keyof typeof VERBS, change: string): string | undefined {
-  const verbs: Readonly<Record<string, string>> = VERBS[kind];
-  return verbs[change];
-}
-
 /** The outcome of a change in words: `granted` or, for a planned one, `would be granted`. */
-export function outcomeOf(kind: keyof typeof VERBS, change: string, isPlan: boolean): string {
-  const past = verbOf(kind, change)?.replace(/e?$/, 'ed');
-  return past ? `${isPlan ? 'would be ' : ''}${past}` : change;
+export function outcomeOf(kind: keyof typeof CHANGED, change: string, isPlan: boolean): string {
+  const words: Readonly<Record<string, string>> = CHANGED[kind];
+  const word = words[change];
+  return word ? `${isPlan ? 'would be ' : ''}${word}` : change;
 }
 
 /** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. */

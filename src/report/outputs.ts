@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
 import { distinct } from '../collections.ts';
+import type { Request } from '../request.ts';
 import { messageOf } from '../text.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import { setFailed } from './log.ts';
-import type { ResourceResult } from './results.ts';
-import type { RoleAssignmentResult } from './roles-report.ts';
+import type { TargetResult } from './results.ts';
+import type { RoleResult } from './roles-report.ts';
 
 /** The names of all outputs, as `action.yml` declares them. */
 export const OUTPUT_NAMES = [
@@ -23,38 +24,44 @@ export const OUTPUT_NAMES = [
 export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>;
 
 /** The facts in the outputs. */
-export interface OutputData {
-  readonly operation: 'assign' | 'remove' | 'set' | 'show';
-  readonly identities: readonly IdentityResult[];
-  readonly resources: readonly ResourceResult[];
-  readonly roleAssignments: readonly RoleAssignmentResult[];
+export interface OutputFacts {
+  readonly request: Pick<Request, 'operation'>;
+  readonly targets: readonly Pick<TargetResult, 'resource' | 'identities'>[];
+  readonly roles: { readonly roles: readonly RoleResult[] };
   readonly isChanged: boolean;
-  /** The tenant that the action signed in to, for when Azure reports none. */
-  readonly tenantId: string;
 }
 
-/** Turn results into outputs. */
-export function outputsOf({ operation, identities, tenantId, ...data }: OutputData): Outputs {
-  const selected = identities.filter((identity) => isSelected(identity, operation));
+/**
+ * Turn results into outputs.
+ * @param tenantId the tenant that the action signed in to, for when Azure reports none
+ */
+export function outputsOf({ request, targets, roles, isChanged }: OutputFacts, tenantId: string): Outputs {
+  const identities = targets.flatMap((target) => target.identities);
+  const selected = identities.filter((identity) => isSelected(identity, request.operation));
   // System-assigned identities come first. The sort is stable.
   const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
   const [principalId, principalIds] = idsOf(inOrder.map((identity) => identity.principalId));
   const [clientId, clientIds] = idsOf(inOrder.map((identity) => identity.clientId));
+  const assignments = roles.roles.map(
+    ({ id, scope, role, roleDefinitionId, principalId, assignee, change }) => {
+      return { id, scope, role, roleDefinitionId, principalId, identity: assignee.identity, change };
+    },
+  );
   return {
     'principal-id': principalId,
     'principal-ids': principalIds,
     'client-id': clientId,
     'client-ids': clientIds,
     'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-    changed: String(data.isChanged),
+    changed: String(isChanged),
     identities: JSON.stringify(identities),
-    'role-assignments': JSON.stringify(data.roleAssignments),
-    resources: JSON.stringify(data.resources),
+    'role-assignments': JSON.stringify(assignments),
+    resources: JSON.stringify(targets.map(({ resource }) => resource)),
   };
 }
 
 /** `set` selects the result, and `remove` the removed ones: a removal can have failed halfway. */
-function isSelected({ change }: IdentityResult, operation: OutputData['operation']): boolean {
+function isSelected({ change }: IdentityResult, operation: Request['operation']): boolean {
   if (operation === 'set') return change !== 'removed';
   return operation !== 'remove' || change === 'removed';
 }
@@ -80,6 +87,6 @@ export function writeOutputs(outputs: Outputs): void {
 
 /** Write the outputs of a step that did nothing. */
 export function writeEmptyOutputs(): void {
-  const none = { identities: [], resources: [], roleAssignments: [], isChanged: false, tenantId: '' };
-  writeOutputs(outputsOf({ operation: 'assign', ...none }));
+  const nothing = { targets: [], roles: { roles: [] }, isChanged: false };
+  writeOutputs(outputsOf({ request: { operation: 'assign' }, ...nothing }, ''));
 }

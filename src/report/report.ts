@@ -29,16 +29,7 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
   for (const { message, targets } of findings.failures)
     if (!isManyStopped || !targets.some(isStopped)) setFailed(textOf(message));
   if (findings.drift) setFailed(findings.drift);
-  writeOutputs(
-    outputsOf({
-      operation: request.operation,
-      identities: findings.targets.flatMap(({ identities }) => identities),
-      resources: findings.targets.map(({ resource }) => resource),
-      roleAssignments: findings.roles.roles.map(({ assignment }) => assignment),
-      isChanged: findings.isChanged,
-      tenantId: state.session?.tenantId ?? request.signIn.tenantId ?? '',
-    }),
-  );
+  writeOutputs(outputsOf(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
   if (request.summary) writeSummary(summaryOf(findings));
   const cutOff = stop ? 'not sent' : await comment(state, findings, step);
   const cause = stopOf(state);

@@ -8,21 +8,11 @@ import { explain, explainAzure } from './explain.ts';
 import { roleAdvice } from './fixes/roles.ts';
 import { contextOf, type Failure, type TargetResult } from './results.ts';
 
-/** One role of one identity, as the output `role-assignments` shows it. */
-export interface RoleAssignmentResult {
-  readonly id: string | null;
-  readonly scope: string;
+/** A role of an identity with its outcome. */
+export interface RoleResult extends RoleRecord {
+  /** The name of the role, or the role as given if it wasn't looked up. */
   readonly role: string | null;
-  readonly roleDefinitionId: string | null;
-  readonly principalId: string | null;
-  readonly identity: string;
   readonly change: RoleChange;
-}
-
-/** A role with its outcome. */
-export interface RoleResult {
-  readonly record: RoleRecord;
-  readonly assignment: RoleAssignmentResult;
 }
 
 /** Everything about roles that the report shows. */
@@ -40,11 +30,9 @@ export interface RolesReport {
 export function rolesReport(state: RunState, results: readonly TargetResult[], isPlan: boolean): RolesReport {
   const records = inOrder([...state.roles.records], results);
   const roles = records.map((record): RoleResult => {
-    const { id, scope, roleDefinitionId, principalId, assignee, line } = record;
-    const given = line?.role.by === 'id' ? (line.role.fullId ?? line.role.guid) : line?.role.name;
-    const role = record.roleName ?? given ?? null;
-    const [identity, change] = [assignee.identity, changeOf(record, isPlan)];
-    return { record, assignment: { id, scope, role, roleDefinitionId, principalId, identity, change } };
+    const { role: given } = record.line ?? {};
+    const role = record.roleName ?? (given?.by === 'id' ? (given.fullId ?? given.guid) : given?.name) ?? null;
+    return { ...record, role, change: changeOf(record, isPlan) };
   });
   const failed = records.filter(({ line, error }) => line && error !== undefined);
   const byLine = [...Map.groupBy(failed, lineLabel).values()].sort((a, b) => lineOf(a[0]) - lineOf(b[0]));
@@ -52,8 +40,7 @@ export function rolesReport(state: RunState, results: readonly TargetResult[], i
     roles,
     failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
     remaining: roles.filter(
-      ({ record: { line, entry }, assignment }) =>
-        !line && entry?.kind === 'revocation' && assignment.change === 'failed',
+      ({ line, entry, change }) => !line && entry?.kind === 'revocation' && change === 'failed',
     ),
     notes: notesOf(roles, state, isPlan),
   };
@@ -121,23 +108,17 @@ function notesOf(
   { roles: work, request }: RunState,
   isPlan: boolean,
 ): readonly string[] {
-  const conditional = roles.filter(
-    ({ record, assignment }) => assignment.change === 'unchanged' && record.condition !== null,
-  );
-  const removed = roles.filter(
-    ({ record, assignment }) => assignment.change === 'removed' && !record.assignee.isSystem,
-  );
-  const shared = distinct(removed, ({ record }) => record.assignee.identity);
-  const isAdded = roles.some(({ assignment }) => assignment.change === 'added');
+  const conditional = roles.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
+  const removed = roles.filter(({ change, assignee }) => change === 'removed' && !assignee.isSystem);
+  const isAdded = roles.some(({ change }) => change === 'added');
   const isListed = request.operation === 'show' && roles.length > 0;
   return [
     ...conditional.map(
-      ({ record }) =>
-        `The role ${roleText(record)} of ${record.assignee.label} has a condition, which can narrow it.`,
+      (role) => `The role ${roleText(role)} of ${role.assignee.label} has a condition, which can narrow it.`,
     ),
-    ...shared.map(
-      ({ record }) =>
-        `Other resources with ${record.assignee.label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`,
+    ...distinct(removed, ({ assignee }) => assignee.identity).map(
+      ({ assignee: { label } }) =>
+        `Other resources with ${label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`,
     ),
     ...work.unsearched,
     ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),

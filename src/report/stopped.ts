@@ -69,14 +69,13 @@ const HEADINGS: Readonly<Record<Entry['state'], string>> = {
   done: 'Done',
 };
 
-/** The parts of the last message of a stopped step: every write by how far it got. */
-export function unfinished(
-  state: RunState,
-): readonly { readonly heading: string; readonly items: readonly string[] }[] {
-  return Object.entries(HEADINGS).flatMap(([of, heading]) => {
-    const items = state.journal.entries.filter((entry) => entry.state === of).map(describeEntry);
-    return items.length === 0 ? [] : [{ heading, items: firstOf(items) }];
+/** Every write of a stopped step, by how far it got. */
+export function unfinished({ journal }: RunState): string {
+  const parts = Object.entries(HEADINGS).flatMap(([of, heading]) => {
+    const items = journal.entries.filter(({ state }) => state === of).map(describeEntry);
+    return items.length === 0 ? [] : [`${heading}:`, ...firstOf(items).map((item) => `- ${item}`)];
   });
+  return parts.length > 0 ? lines(...parts) : 'Nothing was sent.';
 }
 
 /** Describe a write: `container app 'web': + id-shop`. */
@@ -92,11 +91,7 @@ export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown
   return lines(
     `The step was ${stop.message}.${faultOf(state)}`,
     fix && `To fix: ${fix}`,
-    ...unfinished(state).flatMap(({ heading, items }) => [
-      `${heading}:`,
-      ...items.map((item) => `- ${item}`),
-    ]),
-    state.journal.entries.length === 0 ? 'Nothing was sent.' : undefined,
+    unfinished(state),
     isTargetsDone ? 'All targets were done.' : undefined,
     isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined,
     remaining.length > 0

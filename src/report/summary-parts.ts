@@ -87,8 +87,8 @@ function withShortIds(text: string): string {
 /** Role assignments of deleted principals that remain. */
 export function remainsPart({ orphans = '', roles }: Findings): string {
   const { remaining } = roles;
-  const items = remaining.map(({ record }) => html(`${nameOfRole(record)} at ${lastSegment(record.scope)}`));
-  const ids = remaining.flatMap(({ record }) => record.id ?? []);
+  const items = remaining.map((role) => html(`${nameOfRole(role)} at ${lastSegment(role.scope)}`));
+  const ids = remaining.flatMap(({ id }) => id ?? []);
   return section(
     'Remaining role assignments',
     prose(orphans),
@@ -102,13 +102,6 @@ export function remainsPart({ orphans = '', roles }: Findings): string {
   );
 }
 
-/** Writes of a stopped step by how far they got. */
-export function unfinishedPart({ unfinished }: Findings): string {
-  return unfinished
-    .map(({ heading, items }) => prose(lines(`${heading}:`, ...items.map((item) => `- ${item}`))))
-    .join('\n\n');
-}
-
 /** The next steps, and then recommendations and warnings. */
 export function adviceParts(findings: Findings): readonly string[] {
   const { hints, warnings, isPlan } = findings;
@@ -117,7 +110,7 @@ export function adviceParts(findings: Findings): readonly string[] {
     ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
   ];
   // Assignments that remain have a part of their own.
-  const ids = findings.roles.remaining.flatMap(({ record }) => record.id ?? []);
+  const ids = findings.roles.remaining.flatMap(({ id }) => id ?? []);
   const others = [
     ...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text),
     ...warnings.filter((text) => !ids.some((id) => text.includes(id))),

@@ -101,10 +101,11 @@ export function rolePart(findings: Findings, max: number): string {
   const { roles, remaining, notes } = findings.roles;
   const facts = roles
     .filter((role) => !remaining.includes(role))
-    .map(({ record, assignment: { scope, change } }): Fact => {
-      const { identity, isSystem } = record.assignee;
+    .map((role): Fact => {
+      const { scope, change } = role;
+      const { identity, isSystem } = role.assignee;
       return {
-        cells: [html(nameOfRole(record)), link(lastSegment(scope), portalUrl(scope, findings))],
+        cells: [html(nameOfRole(role)), link(lastSegment(scope), portalUrl(scope, findings))],
         member: html(lastSegment(identity)),
         words: [
           ...(isSystem ? ['system-assigned'] : []),

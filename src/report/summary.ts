@@ -4,9 +4,9 @@ import { messageOf } from '../text.ts';
 import { diagramOf } from './diagram.ts';
 import type { Findings } from './findings.ts';
 import { warning } from './log.ts';
-import { html, paragraph } from './markdown.ts';
+import { html, paragraph, prose } from './markdown.ts';
 import { durationOf, outcomeOf, tally } from './message.ts';
-import { adviceParts, failureParts, planPart, remainsPart, unfinishedPart } from './summary-parts.ts';
+import { adviceParts, failureParts, planPart, remainsPart } from './summary-parts.ts';
 import { identityPart, registryPart, rolePart, targetsPart } from './summary-tables.ts';
 
 /**
@@ -25,7 +25,7 @@ export function summaryOf(findings: Findings, place: keyof typeof LIMITS = 'summ
     headingOf(findings),
     countsOf(findings),
     ...failureParts(findings, LIMITS[place]),
-    unfinishedPart(findings),
+    prose(findings.unfinished),
     planPart(findings, rows),
     identityPart(findings, rows),
     rolePart(findings, rows),
@@ -73,9 +73,7 @@ function successfulOutcome({ targets, roles, planned, isPlan, request }: Finding
   if (isPlan) return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
   const changed = targets.filter(({ resource }) => resource.changed).length;
   if (changed > 0) return only ? `${only.label} updated` : `${changed} of ${targets.length} targets updated`;
-  const isChanged = roles.roles.some(
-    ({ assignment: { change } }) => change === 'added' || change === 'removed',
-  );
+  const isChanged = roles.roles.some(({ change }) => change === 'added' || change === 'removed');
   return isChanged ? 'roles updated' : 'nothing to change';
 }
 
@@ -86,7 +84,7 @@ function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }: Findings
   const rest = succeeded.length - changed;
   const isShow = request.operation === 'show';
   const isOne = targets.length === 1;
-  const grants = roles.roles.map(({ assignment }) => outcomeOf('role', assignment.change, isPlan));
+  const grants = roles.roles.map(({ change }) => outcomeOf('role', change, isPlan));
   const parts = [
     ...(changed > 0 && !isOne ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
     ...(rest > 0 && !isOne && !isShow ? [`${rest} already up to date`] : []),

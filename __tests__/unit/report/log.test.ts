@@ -64,8 +64,8 @@ describe('the heartbeat', () => {
   });
 
   test('names a few of many', () => {
-    const [line] = heartbeatOf(Array.from({ length: 9 }, (_, at) => target(`a${at}`, 'reading it', 0)));
-    expect(line).toBe('Still reading it (0 s): a0, a1, a2, a3, a4, 4 more');
+    const [line] = heartbeatOf(Array.from({ length: 12 }, (_, at) => target(`a${at}`, 'reading it', 0)));
+    expect(line).toBe('Still reading it (0 s): a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, 2 more');
   });
 });
 

@@ -1,30 +1,43 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IdentityResult } from '../../../src/report/identity-rows.ts';
-import { type OutputData, type Outputs, outputsOf } from '../../../src/report/outputs.ts';
-import type { ResourceResult, TargetResult } from '../../../src/report/results.ts';
-import { formatResourceId, type ResourceId } from '../../../src/resource-id.ts';
+import { outputsOf } from '../../../src/report/outputs.ts';
+import type { TargetResult } from '../../../src/report/results.ts';
+import { formatResourceId } from '../../../src/resource-id.ts';
+import type { IdentitySet } from '../../../src/resources/identity-set.ts';
 import type { RegistryRecord } from '../../../src/resources/target.ts';
 import { identityId, setOf, TENANT, targetId } from '../data.ts';
 import type { With } from '../inputs/request.ts';
 import { role } from './roles.ts';
 import { type Progress, ToyRun } from './run.ts';
 
-const a = identityId('id-a');
-const b = identityId('id-b');
-const z = identityId('id-z');
 const WEB = formatResourceId(targetId('app', 'web'));
 const FAILED = { error: new Error('No.') };
+const DRY = { 'dry-run': 'true' };
 
-/** The inputs that select identities: the system-assigned one, and user-assigned ones by ID. */
-function choosing(operation: string, system: boolean, ...user: readonly ResourceId[]): With {
-  const types = [...(system ? ['system-assigned'] : []), ...(user.length > 0 ? ['user-assigned'] : [])];
+/** Identities by their names, such as `system a`. */
+function having(names: string): IdentitySet {
+  const users = names.split(' ').filter((name) => name !== '' && name !== 'system');
+  return setOf(names.includes('system') ? 'p' : undefined, ...users.map((name) => identityId(name)));
+}
+
+/** The inputs of a step such as `assign system a`. */
+function asking(text: string): With {
+  const [operation = '', ...names] = text.split(' ');
+  const users = names.filter((name) => name !== 'system' && name !== 'dry');
+  const types = [
+    ...(names.includes('system') ? ['system-assigned'] : []),
+    ...(users.length > 0 ? ['user-assigned'] : []),
+  ];
   return {
     operation,
-    'identity-type': types.join(','),
-    'user-assigned-identities': user.map((id) => formatResourceId(id)).join(','),
+    'identity-type': types.join(),
+    'user-assigned-identities': users
+      .map((name) => (name === '*' ? name : formatResourceId(identityId(name))))
+      .join(),
+    ...(names.includes('dry') ? DRY : {}),
   };
 }
-const DRY = { 'dry-run': 'true' };
+
 const resultOf = (inputs: With, progress: Progress): TargetResult => {
   const [result] = new ToyRun(inputs).come(progress).findings.targets;
   if (!result) throw new TypeError('no target');
@@ -32,159 +45,98 @@ const resultOf = (inputs: With, progress: Progress): TargetResult => {
 };
 
 describe('the selected identities and their change', () => {
-  test.each<[rule: string, inputs: With, way: Progress, expected: readonly string[]]>([
+  test.each<[rule: string, step: string, before: string, now: string, expected: string]>([
     [
-      'assign: those of the request in its order, also those that were there',
-      choosing('assign', true, z, a),
-      { before: setOf(undefined, a, b), now: setOf('p', a, b, z), write: 'done' },
-      ['system added', 'id-z added', 'id-a unchanged'],
+      'in the order of the request, also those that were there',
+      'assign system z a',
+      'a b',
+      'system a b z',
+      'system added, z added, a unchanged',
+    ],
+    ['without the system-assigned one', 'assign a', 'system', 'system a', 'a added'],
+    ['those removed', 'remove system z a', 'system a b z', 'b', 'system removed, z removed, a removed'],
+    ['no object for an absent one', 'remove system z', 'a', 'a', ''],
+    ['all by name', 'remove *', 'system z a', 'system', 'a removed, z removed'],
+    [
+      'the result, and those removed, by name',
+      'set z a',
+      'system z b',
+      'z a',
+      'system removed, a added, b removed, z unchanged',
+    ],
+    ['all by name', 'show', 'system z a', 'system z a', 'system unchanged, a unchanged, z unchanged'],
+    ['those that the inputs specify', 'show z b a', 'system z a', 'system z a', 'a unchanged, z unchanged'],
+  ])('%s: %s', (_, step, before, now, expected) => {
+    const { identities } = resultOf(asking(step), {
+      before: having(before),
+      now: having(now),
+      write: 'done',
+    });
+    expect(identities.map(({ name, change }) => `${name} ${change}`).join(', ')).toBe(expected);
+  });
+
+  test.each<[rule: string, step: string, progress: Progress, expected: string]>([
+    [
+      'planned',
+      'assign dry system a z',
+      { before: having('a'), write: 'planned' },
+      'system added, a unchanged, z added',
     ],
     [
-      'assign without the system-assigned one does not show it',
-      choosing('assign', false, a),
-      { before: setOf('p'), now: setOf('p', a), write: 'done' },
-      ['id-a added'],
-    ],
-    [
-      'remove: those removed',
-      choosing('remove', true, z, a),
-      { before: setOf('p', a, b, z), now: setOf(undefined, b), write: 'done' },
-      ['system removed', 'id-z removed', 'id-a removed'],
-    ],
-    ['remove of an absent one: no object', choosing('remove', true, z), { before: setOf(undefined, a) }, []],
-    [
-      'remove of all: by name',
-      { ...choosing('remove', false, a), 'user-assigned-identities': '*' },
-      { before: setOf('p', z, a), now: setOf('p'), write: 'done' },
-      ['id-a removed', 'id-z removed'],
-    ],
-    [
-      'set: the result, and those removed, by name',
-      choosing('set', false, z, a),
-      { before: setOf('p', z, b), now: setOf(undefined, z, a), write: 'done' },
-      ['system removed', 'id-a added', 'id-b removed', 'id-z unchanged'],
-    ],
-    [
-      'show: all, by name',
-      choosing('show', false),
-      { before: setOf('p', z, a) },
-      ['system unchanged', 'id-a unchanged', 'id-z unchanged'],
-    ],
-    [
-      'show: filtered',
-      choosing('show', false, z, b, a),
-      { before: setOf('p', z, a) },
-      ['id-a unchanged', 'id-z unchanged'],
-    ],
-    [
-      'a dry run of assign',
-      { ...choosing('assign', true, a, z), ...DRY },
-      { before: setOf(undefined, a), write: 'planned' },
-      ['system added', 'id-a unchanged', 'id-z added'],
-    ],
-    [
-      'a dry run of set',
-      { ...choosing('set', true, b), ...DRY },
-      { before: setOf('p', a), write: 'planned' },
-      ['system unchanged', 'id-a removed', 'id-b added'],
+      'planned',
+      'set dry system b',
+      { before: having('system a'), write: 'planned' },
+      'system unchanged, a removed, b added',
     ],
     [
       'a failure before the write adds nothing',
-      choosing('assign', true, a),
-      { before: setOf('p', a), ...FAILED },
-      [],
+      'assign system a',
+      { before: having('system a'), ...FAILED },
+      '',
     ],
-    [
-      'a failure of a dry run adds nothing',
-      { ...choosing('assign', true), ...DRY },
-      { before: setOf('p'), ...FAILED },
-      [],
-    ],
+    ['a failure of a dry run adds nothing', 'assign dry system', { before: having('system'), ...FAILED }, ''],
     [
       'a failure after an accepted write shows the state last read',
-      choosing('set', false, b),
-      { before: setOf(undefined, a), now: setOf('p', a), write: 'accepted', ...FAILED },
-      ['system added', 'id-a unchanged'],
+      'set b',
+      { before: having('a'), now: having('system a'), write: 'accepted', ...FAILED },
+      'system added, a unchanged',
     ],
-    ['a target that was never read', choosing('assign', true, a), FAILED, []],
-  ])('%s', (_, inputs, way, expected) => {
-    expect(resultOf(inputs, way).identities.map(({ name, change }) => `${name} ${change}`)).toEqual(expected);
+    ['a target that was never read', 'assign system a', FAILED, ''],
+  ])('%s: %s', (_, step, progress, expected) => {
+    const { identities } = resultOf(asking(step), progress);
+    expect(identities.map(({ name, change }) => `${name} ${change}`).join(', ')).toBe(expected);
   });
 });
 
 describe('the object of a resource', () => {
-  const ASSIGN = choosing('assign', true);
-  test.each<
-    [rule: string, inputs: With, way: Progress, identityType: string | null, changed: boolean, status: string]
-  >([
+  const [UP_TO_DATE, MISSING] = [{ before: having('system') }, { before: having('') }];
+  test.each<[rule: string, step: string, way: Progress, identityType: string | null, changed: boolean]>([
     [
       'written',
-      ASSIGN,
-      { before: setOf(undefined, a), now: setOf('p', a), write: 'done' },
+      'assign system',
+      { before: having('a'), now: having('system a'), write: 'done' },
       'system-assigned,user-assigned',
       true,
-      'succeeded',
     ],
-    ['up to date', ASSIGN, { before: setOf('p') }, 'system-assigned', false, 'succeeded'],
-    [
-      'planned',
-      { ...ASSIGN, ...DRY },
-      { before: setOf(undefined), write: 'planned' },
-      'system-assigned',
-      true,
-      'succeeded',
-    ],
-    [
-      'planned, up to date',
-      { ...ASSIGN, ...DRY },
-      { before: setOf('p') },
-      'system-assigned',
-      false,
-      'succeeded',
-    ],
-    [
-      'planned and refused',
-      { ...ASSIGN, ...DRY },
-      { before: setOf(undefined), write: 'planned', ...FAILED },
-      'none',
-      false,
-      'failed',
-    ],
-    [
-      'failed before the write',
-      ASSIGN,
-      { before: setOf(undefined, a), ...FAILED },
-      'user-assigned',
-      false,
-      'failed',
-    ],
-    [
-      'failed after the write',
-      ASSIGN,
-      { before: setOf(undefined), write: 'accepted', ...FAILED },
-      'none',
-      true,
-      'failed',
-    ],
+    ['up to date', 'assign system', UP_TO_DATE, 'system-assigned', false],
+    ['planned', 'assign dry system', { ...MISSING, write: 'planned' }, 'system-assigned', true],
+    ['planned, up to date', 'assign dry system', UP_TO_DATE, 'system-assigned', false],
+    ['planned and refused', 'assign dry system', { ...MISSING, write: 'planned', ...FAILED }, 'none', false],
+    ['failed before the write', 'assign system', { before: having('a'), ...FAILED }, 'user-assigned', false],
+    ['failed after the write', 'assign system', { ...MISSING, write: 'accepted', ...FAILED }, 'none', true],
     [
       'sent with an unknown outcome',
-      ASSIGN,
-      { before: setOf(undefined), write: 'sent', ...FAILED },
+      'assign system',
+      { ...MISSING, write: 'sent', ...FAILED },
       'none',
       false,
-      'failed',
     ],
-    ['never read', ASSIGN, FAILED, null, false, 'failed'],
-  ])('%s', (_, inputs, way, identityType, changed, status) => {
-    expect(resultOf(inputs, way).resource).toEqual({
-      id: WEB,
-      name: 'web',
-      kind: 'app',
-      identityType,
-      changed,
-      status,
-      error: status === 'failed' ? expect.stringMatching(/^No\./) : null,
-      registries: [],
+    ['never read', 'assign system', FAILED, null, false],
+  ])('%s', (_, step, way, identityType, changed) => {
+    expect(resultOf(asking(step), way).resource).toEqual({
+      ...{ id: WEB, name: 'web', kind: 'app', identityType, changed, registries: [] },
+      status: way.error ? 'failed' : 'succeeded',
+      error: way.error ? expect.stringMatching(/^No\./) : null,
     });
   });
 
@@ -207,23 +159,22 @@ describe('the object of a resource', () => {
     [
       change: RegistryRecord['change'],
       state: 'done' | 'accepted' | 'planned' | undefined,
-      inputs: With,
+      step: string,
       expected: string,
     ]
   >([
-    ['added', 'done', {}, 'added'],
-    ['replaced', 'done', {}, 'replaced'],
-    ['unchanged', undefined, {}, 'unchanged'],
-    ['added', 'accepted', {}, 'failed'],
-    ['added', 'planned', DRY, 'added'],
-    ['added', 'planned', {}, 'failed'],
-  ])('a registry that is %s and whose write is %s', (change, state, inputs, expected) => {
+    ['added', 'done', 'assign system', 'added'],
+    ['replaced', 'done', 'assign system', 'replaced'],
+    ['unchanged', undefined, 'assign system', 'unchanged'],
+    ['added', 'accepted', 'assign system', 'failed'],
+    ['added', 'planned', 'assign system dry', 'added'],
+    ['added', 'planned', 'assign system', 'failed'],
+  ])('a registry that is %s and whose write is %s, of %s', (change, state, step, expected) => {
     const record = { server: 'shop.azurecr.io', identity: 'system', change, secret: undefined };
-    const isFailed = state === 'accepted' || (state === 'planned' && inputs !== DRY);
-    const run = new ToyRun({ ...ASSIGN, ...inputs }).come({
-      before: setOf('p'),
+    const run = new ToyRun(asking(step)).come({
+      ...UP_TO_DATE,
       registries: [record],
-      ...(isFailed ? FAILED : {}),
+      ...(expected === 'failed' ? FAILED : {}),
     });
     const [target] = run.state.targets.all;
     if (state && target) run.entry('registry', target, ['+ registry'], state);
@@ -235,181 +186,163 @@ describe('the object of a resource', () => {
 
 describe('the object of an identity', () => {
   test('as Azure shows it', () => {
-    const { identities } = resultOf(choosing('show', false), { before: setOf('p', a) });
+    const { identities } = resultOf(asking('show'), { before: having('system a') });
     const place = { resourceId: WEB, resourceName: 'web', resourceKind: 'app', tenantId: TENANT };
     expect(identities).toEqual([
       {
-        ...place,
-        type: 'system-assigned',
-        name: 'system',
-        id: null,
-        principalId: 'p',
-        clientId: null,
-        change: 'unchanged',
+        ...{ ...place, type: 'system-assigned', name: 'system', id: null },
+        ...{ principalId: 'p', clientId: null, change: 'unchanged' },
       },
       {
-        ...place,
-        ...{ type: 'user-assigned', name: 'id-a', id: formatResourceId(a) },
-        ...{ principalId: 'principal of id-a', clientId: 'client of id-a', change: 'unchanged' },
+        ...{ ...place, type: 'user-assigned', name: 'a', id: formatResourceId(identityId('a')) },
+        ...{ principalId: 'principal of a', clientId: 'client of a', change: 'unchanged' },
       },
     ]);
   });
 
   test('unknown IDs come from the identity itself, if it was read', () => {
-    const listed = setOf(undefined, a);
+    const listed = having('a');
     const user = new Map(
       [...listed.user].map(([key, one]) => [key, { ...one, principalId: null, clientId: null }]),
     );
-    const run = new ToyRun(choosing('assign', false, a))
+    const run = new ToyRun(asking('assign a'))
       .come({ before: { ...listed, user } })
-      .know({ id: a, principalId: 'kp', clientId: 'kc', tenantId: null });
+      .know({ id: identityId('a'), principalId: 'kp', clientId: 'kc', tenantId: null });
     expect(run.findings.targets[0]?.identities).toMatchObject([{ principalId: 'kp', clientId: 'kc' }]);
   });
 
   test('planned: Azure’s spelling of an identity that was read, null for one to create', () => {
-    const asSpelled = { ...a, name: 'Id-A' };
-    const run = new ToyRun({ ...choosing('assign', true, a, b), ...DRY })
-      .come({ before: setOf(undefined), write: 'planned' })
+    const asSpelled = { ...identityId('a'), name: 'A' };
+    const run = new ToyRun(asking('assign dry system a b'))
+      .come({ before: having(''), write: 'planned' })
       .know({ id: asSpelled, principalId: 'kp', clientId: 'kc', tenantId: null });
     expect(run.findings.targets[0]?.identities).toMatchObject([
       { name: 'system', principalId: null },
-      { name: 'Id-A', principalId: 'kp', clientId: 'kc', change: 'added' },
-      { name: 'id-b', principalId: null, clientId: null, change: 'added' },
+      { name: 'A', principalId: 'kp', clientId: 'kc', change: 'added' },
+      { name: 'b', principalId: null, clientId: null, change: 'added' },
     ]);
   });
 });
 
-const identity = (
-  type: 's' | 'u',
-  principalId: string | null,
-  more: Partial<IdentityResult> = {},
-): IdentityResult => ({
-  ...{ resourceId: '/r', resourceName: 'web', resourceKind: 'app', name: 'x', id: null, tenantId: null },
-  type: type === 's' ? 'system-assigned' : 'user-assigned',
-  principalId,
-  clientId: principalId && `c-${principalId}`,
-  change: 'unchanged',
-  ...more,
-});
-const outputs = (identities: readonly IdentityResult[], more: Partial<OutputData> = {}): Outputs =>
-  outputsOf({
-    ...{ operation: 'assign', resources: [], roleAssignments: [], isChanged: false, tenantId: 'signed in' },
-    identities,
+describe('the outputs with IDs', () => {
+  const identity = (
+    type: 'system' | 'user',
+    principalId: string | null,
+    more: Partial<IdentityResult> = {},
+  ): IdentityResult => ({
+    ...{ resourceId: '/r', resourceName: 'web', resourceKind: 'app', name: 'x', id: null, tenantId: null },
+    ...{
+      type: `${type}-assigned`,
+      principalId,
+      clientId: principalId && `c-${principalId}`,
+      change: 'unchanged',
+    },
     ...more,
   });
+  const outputs = (
+    identities: readonly IdentityResult[],
+    operation: 'assign' | 'set' | 'remove' = 'assign',
+  ) => {
+    const { resource } = resultOf(asking('show'), { before: having('') });
+    const facts = { request: { operation }, targets: [{ resource, identities }], roles: { roles: [] } };
+    return outputsOf({ ...facts, isChanged: false }, 'signed in');
+  };
 
-describe('the outputs with IDs', () => {
   test.each<[rule: string, identities: readonly IdentityResult[], one: string, all: readonly string[]]>([
     ['none', [], '', []],
-    ['one', [identity('s', 'a')], 'a', ['a']],
-    ['the same twice, in another spelling', [identity('u', 'Ab'), identity('u', 'aB')], 'Ab', ['Ab']],
-    ['two', [identity('s', 'a'), identity('u', 'b')], '', ['a', 'b']],
-    ['one known, one not', [identity('s', 'a'), identity('u', null)], '', ['a']],
+    ['one', [identity('system', 'a')], 'a', ['a']],
+    ['the same twice, in another spelling', [identity('user', 'Ab'), identity('user', 'aB')], 'Ab', ['Ab']],
+    ['two', [identity('system', 'a'), identity('user', 'b')], '', ['a', 'b']],
+    ['one known, one not', [identity('system', 'a'), identity('user', null)], '', ['a']],
     [
       'system-assigned ones first, each group in the order of targets',
-      [identity('s', 's1'), identity('u', 'u1'), identity('s', 's2'), identity('u', 'u0')],
+      [identity('system', 's1'), identity('user', 'u1'), identity('system', 's2'), identity('user', 'u0')],
       '',
       ['s1', 's2', 'u1', 'u0'],
     ],
   ])('%s', (_, identities, one, all) => {
     const values = outputs(identities);
     expect([values['principal-id'], JSON.parse(values['principal-ids'])]).toEqual([one, all]);
-    expect([values['client-id'], JSON.parse(values['client-ids'])]).toEqual([
-      one && `c-${one}`,
-      all.map((id) => `c-${id}`),
+    const clientIds = all.map((id) => `c-${id}`);
+    expect([values['client-id'], JSON.parse(values['client-ids'])]).toEqual([one && `c-${one}`, clientIds]);
+  });
+
+  test.each(['set', 'remove'] as const)('%s selects what is there, or what was removed', (operation) => {
+    const all = [
+      identity('system', 'old', { change: 'removed' }),
+      identity('user', 'new', { change: 'added' }),
+    ];
+    const values = outputs(all, operation);
+    expect([values['principal-id'], JSON.parse(values.identities)]).toEqual([
+      operation === 'set' ? 'new' : 'old',
+      all,
     ]);
   });
 
-  test.each<[operation: OutputData['operation'], selected: string]>([
-    ['set', 'new'],
-    ['remove', 'old'],
-  ])('%s selects %s', (operation, selected) => {
-    const all = [identity('s', 'old', { change: 'removed' }), identity('u', 'new', { change: 'added' })];
-    const values = outputs(all, { operation });
-    expect([values['principal-id'], JSON.parse(values.identities)]).toEqual([selected, all]);
-  });
-
   test('the tenant is the one that Azure reports, otherwise the one signed in to', () => {
-    expect(outputs([identity('s', 'a'), identity('u', 'b', { tenantId: 'azure' })])['tenant-id']).toBe(
-      'azure',
-    );
-    expect(outputs([identity('s', 'a')])['tenant-id']).toBe('signed in');
+    expect(
+      outputs([identity('system', 'a'), identity('user', 'b', { tenantId: 'azure' })])['tenant-id'],
+    ).toBe('azure');
+    expect(outputs([identity('system', 'a')])['tenant-id']).toBe('signed in');
   });
 });
 
 describe('changed', () => {
-  const ASSIGN = choosing('assign', true);
-  const isChanged = (run: ToyRun): boolean => run.findings.isChanged;
-  test.each<[rule: string, expected: boolean, run: ToyRun]>([
-    ['nothing', false, new ToyRun(ASSIGN).come({ before: setOf('p') })],
+  const ASSIGN = asking('assign system');
+  test.each<[rule: string, expected: boolean, inputs: With, progress: Progress]>([
+    ['nothing', false, ASSIGN, { before: having('system') }],
     [
       'an accepted write of a step that failed',
       true,
-      new ToyRun(ASSIGN).come({ before: setOf(undefined), write: 'accepted', ...FAILED }),
+      ASSIGN,
+      { before: having(''), write: 'accepted', ...FAILED },
     ],
-    [
-      'a refused write',
-      false,
-      new ToyRun(ASSIGN).come({ before: setOf(undefined), write: 'refused', ...FAILED }),
-    ],
-    [
-      'a write with an unknown outcome',
-      false,
-      new ToyRun(ASSIGN).come({ before: setOf(undefined), write: 'sent', ...FAILED }),
-    ],
-    [
-      'a planned write',
-      true,
-      new ToyRun({ ...ASSIGN, ...DRY }).come({ before: setOf(undefined), write: 'planned' }),
-    ],
+    ['a refused write', false, ASSIGN, { before: having(''), write: 'refused', ...FAILED }],
+    ['a write with an unknown outcome', false, ASSIGN, { before: having(''), write: 'sent', ...FAILED }],
+    ['a planned write', true, { ...ASSIGN, ...DRY }, { before: having(''), write: 'planned' }],
     [
       'a planned write of a target that failed',
       false,
-      new ToyRun({ ...ASSIGN, ...DRY }).come({ before: setOf(undefined), write: 'planned', ...FAILED }),
+      { ...ASSIGN, ...DRY },
+      { before: having(''), write: 'planned', ...FAILED },
     ],
-  ])('%s: %s', (_, expected, run) => {
-    expect(isChanged(run)).toBe(expected);
+  ])('%s: %s', (_, expected, inputs, progress) => {
+    expect(new ToyRun(inputs).come(progress).findings.isChanged).toBe(expected);
   });
 
-  test('a role or an identity counts, whatever the targets are', () => {
-    for (const kind of ['grant', 'creation', 'revocation', 'registry'] as const) {
-      const run = new ToyRun(ASSIGN).come({ before: setOf('p') });
+  test.each(['grant', 'creation', 'revocation', 'registry'] as const)(
+    'a %s counts, whatever the targets are',
+    (kind) => {
+      const run = new ToyRun(ASSIGN).come({ before: having('system') });
       run.entry(kind, 'x', [], 'accepted');
-      expect(isChanged(run)).toBe(true);
-    }
-  });
+      expect(run.findings.isChanged).toBe(true);
+    },
+  );
 
   test('a problem that stops every write of a dry run leaves nothing to change', () => {
     const run = new ToyRun({ ...ASSIGN, ...DRY }).come({
-      before: setOf(undefined),
+      before: having(''),
       write: 'planned',
       isOpen: true,
     });
     run.state.failure = new Error('No role.');
-    expect(isChanged(run)).toBe(false);
+    expect(run.findings.isChanged).toBe(false);
   });
 });
 
 describe('role assignments', () => {
-  const assignee = (id: string, isSystem = false) => ({ identity: id, isSystem, label: id });
   test('are ordered by identity, then by line, and those without a line are last', () => {
-    const ids = [formatResourceId(z), formatResourceId(a)];
-    const of = (id: string, number: number, roleName: string) =>
-      role({ assignee: assignee(id), number, roleName });
-    const run = new ToyRun(choosing('assign', false, z, a))
-      .come({ before: setOf(undefined, z, a) })
-      .roles(
-        of(ids[1] ?? '', 1, 'a1'),
-        role({ assignee: assignee(ids[0] ?? ''), line: undefined, roleName: 'z0' }),
-        of(ids[0]?.toUpperCase() ?? '', 2, 'z2'),
-        of(ids[0] ?? '', 1, 'z1'),
-      );
-    expect(run.findings.roles.roles.map(({ assignment }) => assignment.role)).toEqual([
-      'z1',
-      'z2',
-      'z0',
-      'a1',
-    ]);
+    const [z, a] = ['z', 'a'].map((name) => formatResourceId(identityId(name)));
+    const of = (identity = '', number: number | undefined, roleName: string) =>
+      role({
+        assignee: { identity, isSystem: false, label: '' },
+        roleName,
+        ...(number ? { number } : { line: undefined }),
+      });
+    const run = new ToyRun(asking('assign z a'))
+      .come({ before: having('z a') })
+      .roles(of(a, 1, 'a1'), of(z, undefined, 'z0'), of(z?.toUpperCase(), 2, 'z2'), of(z, 1, 'z1'));
+    expect(run.findings.roles.roles.map((one) => one.role)).toEqual(['z1', 'z2', 'z0', 'a1']);
   });
 
   test.each<
@@ -427,51 +360,23 @@ describe('role assignments', () => {
     ['failed', 'revocation', 'accepted', {}],
     ['added', 'grant', 'planned', DRY],
   ])('%s: a %s that is %s', (expected, kind, state, inputs) => {
-    const run = new ToyRun({ ...choosing('assign', true), ...inputs }).come({ before: setOf('p') });
+    const run = new ToyRun({ ...asking('assign system'), ...inputs }).come({ before: having('system') });
     const entry = kind && run.entry(kind, 'x', [], state);
-    const [only] = run.roles(role({ entry })).findings.roles.roles;
-    expect(only?.assignment.change).toBe(expected);
+    expect(run.roles(role({ entry })).findings.roles.roles[0]?.change).toBe(expected);
   });
 });
 
 test('the JSON outputs have exactly the documented properties', () => {
-  const run = new ToyRun(choosing('show', false)).come({ before: setOf('p') }).roles(role());
-  const { targets, roles } = run.findings;
-  const resources = targets.map(({ resource }): ResourceResult => resource);
-  const values = outputs(
-    targets.flatMap(({ identities }) => identities),
-    { resources, roleAssignments: roles.roles.map(({ assignment }) => assignment) },
+  const values = outputsOf(
+    new ToyRun(asking('show')).come({ before: having('system') }).roles(role()).findings,
+    '',
   );
-  const keysOf = (json: string): readonly string[] => Object.keys(JSON.parse(json)[0]);
-  expect(keysOf(values.resources)).toEqual([
-    'id',
-    'name',
-    'kind',
-    'identityType',
-    'changed',
-    'status',
-    'error',
-    'registries',
-  ]);
-  expect(keysOf(values.identities)).toEqual([
-    'resourceId',
-    'resourceName',
-    'resourceKind',
-    'type',
-    'name',
-    'id',
-    'principalId',
-    'clientId',
-    'tenantId',
-    'change',
-  ]);
-  expect(keysOf(values['role-assignments'])).toEqual([
-    'id',
-    'scope',
-    'role',
-    'roleDefinitionId',
-    'principalId',
-    'identity',
-    'change',
-  ]);
+  const keysOf = (json: string): string => Object.keys(JSON.parse(json)[0]).join();
+  expect(keysOf(values.resources)).toBe('id,name,kind,identityType,changed,status,error,registries');
+  expect(keysOf(values.identities)).toBe(
+    'resourceId,resourceName,resourceKind,type,name,id,principalId,clientId,tenantId,change',
+  );
+  expect(keysOf(values['role-assignments'])).toBe(
+    'id,scope,role,roleDefinitionId,principalId,identity,change',
+  );
 });

@@ -125,12 +125,9 @@ export function administratorAdvice(
 ): Advice {
   const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
   const permission = `the permission '${clip(factsOf(message).action ?? action)}'`;
-  const text = message.slice(0, MAX_SEARCHED);
-  const why = /has an authorization with ABAC condition/i.test(text)
-    ? `The deployment identity has ${permission} only under a condition that excludes this role`
-    : /ABAC condition not fulfilled/i.test(text)
-      ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
-      : `The deployment identity doesn't have ${permission} at this scope`;
+  const isCondition = /ABAC condition/i.test(message.slice(0, MAX_SEARCHED));
+  const condition = isCondition ? ', or only under a condition that excludes this role' : '';
+  const why = `The deployment identity doesn't have ${permission} at this scope${condition}`;
   const assignee = assigneeOf(message, signIn);
   const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
   const run = assignee
