@@ -84,11 +84,11 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
     error instanceof AzureError && advice ? explainAzure(error, advice) : explain(error, context);
   const isRevoked =
     entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
-  const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
+  const [cannot, word] = isRevoked ? ["Can't revoke", 'from'] : ["Can't grant", 'to'];
   const names = sentenceList(firstOf(records.map(({ assignee }) => assignee.label)));
   const role = `role ${roleText(first)}`;
   const isNamed = message.what.includes(role);
-  const what = isNamed && others.length === 0 ? message.what : `Can't ${verb} ${role} ${word} ${names}.`;
+  const what = isNamed && others.length === 0 ? message.what : `${cannot} ${role} ${word} ${names}.`;
   const why = message.why ?? (isNamed ? '' : message.what);
   const label = lineLabel(first);
   const place = `See line ${line.line} of '${line.input}'.`;
