@@ -42,27 +42,17 @@ describe('parseResourceId', () => {
   });
 
   test.each<[rule: string, text: string]>([
-    ['an empty text', ''],
-    ['a name', 'web'],
     ['no leading slash', good.slice(1)],
     ['a slash at the end', `${good}/`],
     ['a newline at the end', `${good}\n`],
-    ['a blank before it', ` ${good}`],
     ['a subscription that is no GUID', good.replace(SUBSCRIPTION, 'production')],
-    ['a GUID in braces', good.replace(SUBSCRIPTION, `{${SUBSCRIPTION}}`)],
     ['an escape in the name', good.replace('nightly', 'n%69ghtly')],
-    ['a runner command', `${good}\n::error::x`],
     ['a group with a blank', good.replace('shop', 'sh op')],
     ['a group of 91 characters', good.replace('shop', 'g'.repeat(91))],
     ['no group', good.replace('shop', '')],
-    ['.. as group', good.replace('shop', '..')],
-    ['. as name', good.replace('nightly', '.')],
     ['.. as name', good.replace('nightly', '..')],
-    ['an escaped slash', good.replace('nightly', 'a%2Fb')],
     ['a query', `${good}?api-version=1`],
-    ['a fragment', `${good}#x`],
     ['a child', `${good}/executions/x`],
-    ['an extension', `${good}/providers/Microsoft.Authorization/locks/x`],
     ['a look-alike letter', good.replace('nightly', 'n\u0456ghtly')],
     ['a full-width digit in the subscription', good.replace('1', '\uff11')],
     ['a name of 129 characters', good.replace('nightly', 'n'.repeat(129))],
@@ -73,42 +63,24 @@ describe('parseResourceId', () => {
   });
 });
 
-describe('a group may be named in any alphabet', () => {
-  test.each(['größe', 'магазин', '店', 'a.(b)_c-1', 'x'.repeat(90)])('%s', (name) => {
-    const id = parseResourceId(good.replace('shop', name));
-    expect(id?.resourceGroup).toBe(name);
-    expect(isGroupName(name)).toBe(true);
-  });
-  test.each(['', '.', '..', 'a b', 'a/b', 'a%62', 'a*', 'a\n', '\u200b', 'x'.repeat(91)])(
-    'but not %j',
-    (name) => {
-      expect(isGroupName(name)).toBe(false);
-    },
-  );
+test.each(['größe', 'магазин', '店', 'a.(b)_c-1', 'x'.repeat(90)])('a group can be called %s', (name) => {
+  expect(parseResourceId(good.replace('shop', name))?.resourceGroup).toBe(name);
 });
-
-describe('isName', () => {
-  test.each(['a', '-', '...', '.a', 'a.', 'A_b.(c)-1', 'x'.repeat(128)])('accepts %j', (name) => {
-    expect(isName(name)).toBe(true);
-  });
-  test.each([
-    '',
-    '.',
-    '..',
-    'a b',
-    'a/b',
-    'a%62',
-    'a*',
-    'a\n',
-    '\na',
-    'a\0',
-    'ſhop',
-    '\u212a',
-    'x'.repeat(129),
-  ])('refuses %j', (name) => {
+test.each(['', '.', '..', 'a b', 'a/b', 'a%62', 'a*', 'a\n', '\u200b', 'x'.repeat(91)])(
+  'a group cannot be called %j',
+  (name) => {
+    expect(isGroupName(name)).toBe(false);
+  },
+);
+test.each(['a', '-', '...', '.a', 'a.', 'A_b.(c)-1', 'x'.repeat(128)])('%j is a name', (name) => {
+  expect(isName(name)).toBe(true);
+});
+test.each(['', '.', '..', 'a b', 'a/b', 'a%62', 'a*', 'a\n', 'a\0', 'ſhop', '\u212a', 'x'.repeat(129)])(
+  '%j is no name',
+  (name) => {
     expect(isName(name)).toBe(false);
-  });
-});
+  },
+);
 
 test('GUIDs in any casing, and nothing around them', () => {
   expect(isGuid(SUBSCRIPTION.toUpperCase())).toBe(true);
