@@ -30,12 +30,12 @@ export interface ResourceWrite {
 export interface Change {
   readonly kind: Entry['kind'];
   /** Decide on the target's latest reading. Undefined: nothing is left to change. */
-  next(now: Snapshot): Promise<ResourceWrite | undefined>;
+  readonly next: (now: Snapshot) => Promise<ResourceWrite | undefined>;
   /** Judge a refusal that isn't a running change or throttling. */
-  judge(error: AzureError, failures: number): Retry | undefined;
+  readonly judge: (error: AzureError, failures: number) => Retry | undefined;
   /** See a reading while the change runs. */
-  onReading?(): void;
-  onEnd?(now: Snapshot): void;
+  readonly onReading?: () => void;
+  readonly onEnd?: (now: Snapshot) => void;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function converge(target: Target, change: Change, context: Resource
     const entry = planned ?? journal.plan(change.kind, target, []);
     const write = await writeOnce(target, change, entry, round, context);
     if (!write) return journal.drop(entry);
-    const now = await waitForCompletion(target, write, context, () => change.onReading?.());
+    const now = await waitForCompletion(target, write, context, change.onReading);
     entry.state = 'done';
     entry.doneAt = clock.now();
     change.onEnd?.(now);
@@ -97,7 +97,7 @@ async function writeOnce(
       return { decidedAt, send: (departure) => arm.write(request, departure) };
     },
     onRetry: (reason) => target.begin(reason),
-    judge: (error, failures) => change.judge(error, failures),
+    judge: change.judge,
   };
   const answer = await execute(work, context);
   // Without an answer, the write can still have been accepted.

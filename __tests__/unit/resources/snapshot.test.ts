@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBeingDeleted, isBusy, snapshotOf } from '../../../src/resources/snapshot.ts';
+import { isBusy, snapshotOf } from '../../../src/resources/snapshot.ts';
 import { targetId } from '../data.ts';
 
 describe('a snapshot', () => {
@@ -46,14 +46,5 @@ describe('a snapshot', () => {
       readAt: 7,
     });
     expect(snapshot.identities.user.size).toBe(0);
-  });
-
-  test.each([
-    ['ScheduledForDelete', true],
-    ['scheduledfordelete', true],
-    ['Deleting', false],
-    ['Succeeded', false],
-  ])('in state %s: about to be deleted %p', (provisioningState, going) => {
-    expect(isBeingDeleted(snapshotOf({ properties: { provisioningState } }, requested, 0))).toBe(going);
   });
 });

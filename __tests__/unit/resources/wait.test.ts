@@ -33,16 +33,6 @@ describe('how long a poll waits', () => {
     expect(pollDelay(elapsedMs, active)).toBe(delay);
   });
 
-  test.each([
-    [5_000, 500],
-    [20_000, 1_000],
-    [300_000, 30_000],
-  ])('the end of a change of up to %i ms is seen %i ms later at most, of ten at once', (changeMs, lagMs) => {
-    const times = [0, ...readTimes(changeMs + lagMs, 10)];
-    const gaps = times.slice(1).map((at, before) => at - (times[before] ?? 0));
-    expect(Math.max(...gaps)).toBeLessThanOrEqual(lagMs);
-  });
-
   test.each([1, 10, 50, 200, 5_000])('%i targets at once leave a fifth of what ARM refills', (active) => {
     const seconds = 60;
     const reads = active * readTimes(seconds * 1_000, active).length;
@@ -179,13 +169,6 @@ describe('waiting until Azure is idle', () => {
       expect([arm.requests, step.clock.sleeps]).toEqual([['read'], []]);
     },
   );
-
-  test('what was just read is not read again', async () => {
-    const { arm, context, target } = idle();
-    const snapshot = await target.load(context);
-    expect(await waitUntilIdle(target, context)).toBe(snapshot);
-    expect(arm.requests).toEqual(['read']);
-  });
 
   test.each(['InProgress', 'Updating', 'Waiting', 'SomethingNew'])('%s is waited for', async (state) => {
     const { arm, context, target, step } = idle(state);
