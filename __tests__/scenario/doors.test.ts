@@ -263,6 +263,17 @@ test.concurrent('the access policy of Azure Managed Redis is granted, unchanged,
   expect(labelsOf(sandbox, 'DELETE redis assignment')).toHaveLength(1);
 });
 
+test.concurrent('an access policy that is being deleted is granted again', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  sandbox.setIdentity('web', { system: true });
+  const cache = sandbox.addRedis('shop');
+  sandbox.grantRedis(cache, principalOf(sandbox, 'web')).state = 'Deleting';
+  const step = await runStep(sandbox, { ...GRANT, roles: REDIS });
+  expectSuccess(step);
+  expect(roleChanges(step)).toEqual(['default added']);
+});
+
 test.concurrent('delete-role-assignments covers the accounts in roles, and shows that others were not searched', async () => {
   await using sandbox = await startSandbox();
   const account = furnish(sandbox);

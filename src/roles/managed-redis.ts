@@ -28,7 +28,9 @@ export const managedRedis: Door = {
   collectionOf: (scope) => `${scope}/accessPolicyAssignments`,
   read: (document) => {
     const { id, properties } = objectOf(document);
-    const { accessPolicyName, user } = objectOf(properties);
+    const { accessPolicyName, user, provisioningState } = objectOf(properties);
+    // One that is being deleted is listed until its end, and one that failed lets nobody in.
+    if (/^(deleting|failed|canceled)$/i.test(String(provisioningState))) return undefined;
     const scope = String(id).replace(/\/accessPolicyAssignments\/[^/]+$/i, '');
     const same = { scope, roleDefinitionId: accessPolicyName, principalId: objectOf(user)['objectId'] };
     const assignment = readAssignment({ id, properties: same }, managedRedis, (policy) => policy);
