@@ -38,7 +38,7 @@ export function normalizeProxies(env: NodeJS.ProcessEnv): void {
     } catch {
       // Not quoted, and without its cause: it might contain a password.
       throw new Error(
-        `Invalid value for environment variable '${name}'. Use the URL of a proxy. In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.`,
+        `Invalid value for environment variable '${name}'. Use the URL of an HTTP proxy. In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.`,
       );
     }
     env[name] = url;
@@ -155,6 +155,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
 /** Move a proxy's credentials from its address into a header, because `DEBUG` prints the address. */
 function withoutCredentials(proxy: string): { address: string; headers: Record<string, string> } {
   const url = new URL(proxy);
+  if (!/^https?:$/.test(url.protocol)) throw new TypeError('not a proxy for HTTP');
   const { username, password } = url;
   if (!(username || password)) return { address: proxy, headers: {} };
   url.username = '';

@@ -58,7 +58,7 @@ describe('the proxies of an environment', () => {
     expect(env).toEqual(normal);
   });
 
-  test.each(['http://user:s3cr3t@', 'http://user:s3cr3t%@proxy'])(
+  test.each(['http://user:s3cr3t@', 'http://user:s3cr3t%@proxy', 'socks5://user:s3cr3t@proxy:1080'])(
     '%s is an error that shows the variable and not its value',
     (proxy) => {
       const normalize = (): void => normalizeProxies({ HTTPS_PROXY: proxy });
