@@ -14,7 +14,8 @@ export default {
   // They wait for minutes: `npm run test:faults`, a separate step of .ci/run.
   testPathIgnorePatterns: ['<rootDir>/__tests__/faults/'],
   testSequencer: '<rootDir>/__tests__/sequencer.js',
-  testTimeout: 60_000,
+  // No test comes near it, on a busy machine either.
+  testTimeout: 600_000,
   // One more than the cores of the smallest runner, because a worker often waits for what it has started.
   maxWorkers: 3,
   // Scenario tests spend most of their time waiting for a process, so this many of one file run in parallel.

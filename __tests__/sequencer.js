@@ -1,21 +1,23 @@
-/** Files that wait long and cost little. If they start first, the others run meanwhile. */
-const PATIENT = [
+/** Files that take long, and mostly wait. If they start first, the others run meanwhile. */
+const LONG = [
+  'interop/az.test.ts',
+  'interop/real-azure.test.ts',
   'faults/retries.test.ts',
   'scenario/completion.test.ts',
-  'faults/comment-faults.test.ts',
-  'faults/fresh-decisions.test.ts',
-  'faults/token-renewal.test.ts',
-  'faults/interleavings.test.ts',
+  'interop/quick-start.test.ts',
+  'interop/sdk.test.ts',
+  'interop/act.test.ts',
+  'faults/permissions.test.ts',
 ];
 
 const orderOf = ({ path }) => {
-  const at = PATIENT.findIndex((name) => path.replaceAll('\\', '/').endsWith(name));
+  const at = LONG.findIndex((name) => path.replaceAll('\\', '/').endsWith(name));
   if (at >= 0) return at;
-  return /[\\/](scenario|faults)[\\/]/.test(path) ? PATIENT.length : PATIENT.length + 1;
+  return /[\\/](scenario|faults)[\\/]/.test(path) ? LONG.length : LONG.length + 1;
 };
 
 /**
- * The order of the test files: first those that wait long, then the other scenarios, then the rest by name. Jest's own
+ * The order of the test files: first those that take long, then the other scenarios, then the rest by name. Jest's own
  * order follows the last run, which a fresh clone doesn't have.
  */
 export default class {

@@ -9,8 +9,5 @@ export default {
   testMatch: ['<rootDir>/interop/**/*.test.ts'],
   // The other machines are emulated on Linux x64.
   testPathIgnorePatterns: isLinuxOnX64 ? [] : ['/machines\\.test\\.ts$'],
-  // The first run installs the Azure CLI.
-  testTimeout: 900_000,
-  // One file after the other: two would install the same program into the same folder at once.
-  maxWorkers: 1,
+  globalSetup: '<rootDir>/interop/install.ts',
 };
