@@ -43,6 +43,7 @@ async function runStep(): Promise<void> {
 
   const { timeoutMinutes } = request;
   const limit = new StepStopped(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
+  const startedAt = Date.now();
   const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
   redactSdkLog();
   const http = new Http(step);
@@ -53,7 +54,8 @@ async function runStep(): Promise<void> {
     import(/* webpackChunkName: "work" */ './run.ts'),
     import(/* webpackChunkName: "work" */ './report/report.ts'),
   ]);
-  const state = newRun(request, step, http);
+  // Loading took part of the time limit.
+  const state = { ...newRun(request, step, http), startedAt };
   const stopHeartbeat = startHeartbeat(() => state.targets.active);
   await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);
   stopHeartbeat();
