@@ -12,19 +12,23 @@ import {
   WRITES,
 } from '../scenario/fault-support.ts';
 import {
+  ASSIGN,
   errorsOf,
   expectFailure,
   labelsOf,
   principalOf,
+  READ,
   resourcesOf,
   runStep,
   startSandbox,
+  startWithApp,
+  WRITE,
   warningsOf,
 } from '../scenario/support.ts';
 
 const FLEET = { 'app-name': 'app-*', 'max-parallel': '5' };
-const ASSIGN = { ...FLEET, 'identity-type': 'system-assigned' };
-const REMOVE = { ...ASSIGN, operation: 'remove' };
+const ASSIGN_FLEET = { ...FLEET, 'identity-type': 'system-assigned' };
+const REMOVE = { ...ASSIGN_FLEET, operation: 'remove' };
 
 function addApps(sandbox: Sandbox, count: number, system = false): void {
   for (let at = 0; at < count; at += 1) {
@@ -38,11 +42,11 @@ const changedOf = (step: Step): string[] =>
 // A fleet of 60 with its first five changes on their way.
 
 test.concurrent('after SIGTERM, a fleet begins no further change', async () => {
-  await using sandbox = await startSandbox({ provisioningMs: 60_000, latencyMs: 20 });
+  await using sandbox = await startSandbox({ provisioningMs: 3_600_000, latencyMs: 20 });
   addApps(sandbox, 60);
   // All five are read a few times while Azure works on them.
   const after = arrived(sandbox, /^GET containerApps/, 15);
-  const step = await runStep(sandbox, ASSIGN, { signal: { name: 'SIGTERM', after } });
+  const step = await runStep(sandbox, ASSIGN_FLEET, { signal: { name: 'SIGTERM', after } });
   expectStopped(step);
   expect(labelsOf(sandbox, WRITES)).toHaveLength(5);
   expect(changedOf(step)).toHaveLength(5);
@@ -57,7 +61,7 @@ test.concurrent('a change whose answer comes after the signal is reported as unk
   await using sandbox = await startSandbox({ latencyMs: 20 });
   addApps(sandbox, 60);
   sandbox.fault({ match: on(WRITES), times: 5, do: { delayMs: 5_000 } });
-  const step = await runStep(sandbox, ASSIGN, {
+  const step = await runStep(sandbox, ASSIGN_FLEET, {
     signal: { name: 'SIGTERM', after: arrived(sandbox, WRITES, 5) },
   });
   expectStopped(step);
@@ -111,7 +115,7 @@ test.concurrent('after a signal, no write leaves that waits for its connection',
   const after = listed.then(() => arrived(sandbox, WRITES, 1, 850));
   const step = await runStep(
     sandbox,
-    { ...ASSIGN, 'max-parallel': '6' },
+    { ...ASSIGN_FLEET, 'max-parallel': '6' },
     { signal: { name: 'SIGTERM', after } },
   );
   expectStopped(step);
@@ -125,7 +129,7 @@ test.concurrent('a change that waited for its turn was not sent, and the last me
   always(sandbox, WRITES, armError(429, 'SubscriptionRequestsThrottled', 'Later.', { 'retry-after': '60' }));
   const step = await runStep(
     sandbox,
-    { ...ASSIGN, 'max-parallel': '1' },
+    { ...ASSIGN_FLEET, 'max-parallel': '1' },
     { signal: { name: 'SIGTERM', after: arrived(sandbox, WRITES, 1, 400) } },
   );
   expectStopped(step);
@@ -173,13 +177,13 @@ test.concurrent('a created identity is a change, although the target was refused
 });
 
 test.concurrent('an accepted removal is reported with the principal that it deleted', async () => {
-  await using sandbox = await startSandbox({ provisioningMs: 60_000, identityVisible: 'at-once' });
+  await using sandbox = await startSandbox({ provisioningMs: 3_600_000, identityVisible: 'at-once' });
   addApps(sandbox, 3, true);
   const principal = principalOf(sandbox, 'app-00');
   const step = await runStep(
     sandbox,
     { ...REMOVE, 'max-parallel': '1' },
-    { signal: { name: 'SIGTERM', after: arrived(sandbox, /^GET containerApps/) } },
+    { signal: { name: 'SIGTERM', after: arrived(sandbox, /^GET containerApps/, 3) } },
   );
   expectStopped(step);
   expect(labelsOf(sandbox, WRITES)).toHaveLength(1);
@@ -199,3 +203,30 @@ test.concurrent('the annotation of a failure does not wait for the comment', asy
   expectStopped(step);
   expect(errorsOf(step).join()).toContain("container app 'gone'");
 });
+
+test.concurrent.each([
+  ['HTTP 502', { status: 502 }, READ],
+  ['ECONNRESET', { drop: 'before' as const }, WRITE],
+  ['HTTP 429', { status: 429, headers: { 'retry-after': '1' } }, WRITE],
+  ['HTTP 503', { status: 503 }, 'PUT identity id-a'],
+  ['HTTP 503', { status: 503 }, 'LIST containerApps'],
+  ['HTTP 503', { status: 503 }, 'Entra token'],
+])(
+  'the error of a stop during retries shows the last fault: %s of %j to %s',
+  async (fault, action, label) => {
+    await using sandbox = await startWithApp();
+    always(sandbox, label, action);
+    const inputs = {
+      ...ASSIGN,
+      'identity-type': 'system-assigned,user-assigned',
+      'user-assigned-identities': 'id-a',
+      'create-identities': 'true',
+      'app-name': label.startsWith('LIST') ? 'w*' : 'web',
+    };
+    const signal = { name: 'SIGTERM', after: arrived(sandbox, label, 2) } as const;
+    const host = label === 'Entra token' ? 'login.microsoftonline.com' : 'management.azure.com';
+    expect(expectFailure(await runStep(sandbox, inputs, { signal }))).toContain(
+      `The last fault was ${fault} (${host}).`,
+    );
+  },
+);

@@ -210,7 +210,7 @@ const EDGES: readonly Mutant[] = [
   ),
   ...inFile(
     'run.ts',
-    ['scenario/read-only', 'scenario/roles-dry-run'],
+    ['scenario/read-only'],
     safety(
       'A dry run writes nothing.',
       'if (!request.dryRun) await change',
@@ -264,7 +264,7 @@ const EDGES: readonly Mutant[] = [
   ),
   ...inFile(
     'report/log.ts',
-    ['unit/report/log', 'scenario/error-messages'],
+    ['unit/report/log', 'scenario/advice'],
     safety('No line is a workflow command.', ".replace(/^::/, ': :')", ''),
   ),
   ...inFile(

@@ -3,11 +3,12 @@ import type { Sandbox, StepOptions } from '../../sandbox/index.ts';
 import {
   ASSIGN,
   expectFailure,
-  expectSuccess,
   labelsOf,
   noticesOf,
   runStep,
   startSandbox,
+  startWithApp,
+  succeed,
   warningsOf,
 } from './support.ts';
 
@@ -27,8 +28,7 @@ const inPullRequest = (sandbox: Sandbox, settings: { step?: string } = {}): Step
 
 test.concurrent('one comment with the report: created, then updated, and not written when nothing is new', async () => {
   await using sandbox = await startPullRequest();
-  const first = await runStep(sandbox, INPUTS, inPullRequest(sandbox));
-  expectSuccess(first);
+  const first = await succeed(sandbox, INPUTS, inPullRequest(sandbox));
   expect(sandbox.comments).toHaveLength(1);
   const [{ body: created = '', issue } = {}] = sandbox.comments;
   expect(issue).toBe(7);
@@ -38,7 +38,7 @@ test.concurrent('one comment with the report: created, then updated, and not wri
   expect(created.endsWith(first.summary.trim())).toBe(true);
 
   sandbox.clearRequests();
-  expectSuccess(await runStep(sandbox, INPUTS, inPullRequest(sandbox)));
+  await succeed(sandbox, INPUTS, inPullRequest(sandbox));
   expect(sandbox.comments.map(({ body }) => body.includes('nothing to change'))).toEqual([true]);
   expect(labelsOf(sandbox, COMMENT)).toHaveLength(2);
 });
@@ -47,7 +47,7 @@ test.concurrent('two steps keep two comments, and find them behind a hundred oth
   await using sandbox = await startPullRequest();
   for (let id = 1; id <= 120; id += 1) sandbox.comments.push({ id, issue: 7, body: `Looks good (${id})` });
   for (const step of ['plan', 'apply', 'plan'])
-    expectSuccess(await runStep(sandbox, { ...INPUTS, 'dry-run': 'true' }, inPullRequest(sandbox, { step })));
+    await succeed(sandbox, { ...INPUTS, 'dry-run': 'true' }, inPullRequest(sandbox, { step }));
   expect(sandbox.comments).toHaveLength(122);
   expect(sandbox.comments.at(-1)?.body).toMatch(/## ✅ Dry run: .*```diff\n/s);
 });
@@ -55,7 +55,7 @@ test.concurrent('two steps keep two comments, and find them behind a hundred oth
 test.concurrent('the jobs of a matrix keep a comment each', async () => {
   await using sandbox = await startPullRequest();
   for (const matrix of ['{"region":"west"}', '{"region":"north--east"}', '{"region":"west"}'])
-    expectSuccess(await runStep(sandbox, { ...INPUTS, matrix }, inPullRequest(sandbox)));
+    await succeed(sandbox, { ...INPUTS, matrix }, inPullRequest(sandbox));
   expect(sandbox.comments).toHaveLength(2);
   // Two hyphens would end the hidden mark.
   for (const { body } of sandbox.comments)
@@ -66,18 +66,18 @@ test.concurrent('a long matrix leaves room for the report', async () => {
   await using sandbox = await startPullRequest();
   for (const last of ['a', 'b', 'a']) {
     const matrix = JSON.stringify({ values: 'x'.repeat(60_000) + last });
-    expectSuccess(await runStep(sandbox, { ...INPUTS, matrix }, inPullRequest(sandbox)));
+    await succeed(sandbox, { ...INPUTS, matrix }, inPullRequest(sandbox));
   }
   expect(sandbox.comments.map(({ body }) => body.length < 10_000)).toEqual([true, true]);
 });
 
 test.concurrent('a comment that a person began with the mark stays as it is', async () => {
   await using sandbox = await startPullRequest();
-  expectSuccess(await runStep(sandbox, INPUTS, inPullRequest(sandbox)));
+  await succeed(sandbox, INPUTS, inPullRequest(sandbox));
   const [mark] = (sandbox.comments[0]?.body ?? '').split('\n');
   const body = `${mark}\nmine`;
   sandbox.comments.splice(0, 1, { id: 1, issue: 7, body, user: { login: 'mallory', type: 'User' } });
-  expectSuccess(await runStep(sandbox, INPUTS, inPullRequest(sandbox)));
+  await succeed(sandbox, INPUTS, inPullRequest(sandbox));
   expect(sandbox.comments.map((comment) => comment.body)).toEqual([
     body,
     expect.stringContaining('nothing to change'),
@@ -85,10 +85,8 @@ test.concurrent('a comment that a person began with the mark stays as it is', as
 });
 
 test.concurrent('outside of a pull request there is a notice, and no request to GitHub', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  const step = await runStep(sandbox, INPUTS);
-  expectSuccess(step);
+  await using sandbox = await startWithApp();
+  const step = await succeed(sandbox, INPUTS);
   expect(noticesOf(step)).toEqual([expect.stringContaining("'comment-on-pull-request' has no effect")]);
   expect(labelsOf(sandbox, COMMENT)).toEqual([]);
 });
@@ -97,54 +95,27 @@ test.concurrent('with a token that can only read, a warning shows the permission
   await using sandbox = await startPullRequest();
   const body = { message: 'Resource not accessible by integration', status: '403' };
   sandbox.fault({ match: { method: 'POST', host: 'api.github.com' }, do: { status: 403, body } });
-  const step = await runStep(sandbox, INPUTS, inPullRequest(sandbox));
-  expectSuccess(step);
+  const step = await succeed(sandbox, INPUTS, inPullRequest(sandbox));
   expect(warningsOf(step)).toEqual([expect.stringMatching(/pull-requests: write.*fork.*Resource not acc/s)]);
   expect(sandbox.comments).toEqual([]);
 });
 
-test.concurrent('a connection that breaks causes a warning', async () => {
-  await using sandbox = await startPullRequest();
-  sandbox.fault({ match: { host: 'api.github.com' }, times: 9, do: { drop: 'before' } });
-  const step = await runStep(sandbox, INPUTS, inPullRequest(sandbox));
-  expectSuccess(step);
-  expect(warningsOf(step)).toEqual([expect.stringContaining("Can't write the comment on pull request #7.")]);
-});
-
-test.concurrent('a failed step is also reported', async () => {
-  await using sandbox = await startPullRequest();
-  expectFailure(await runStep(sandbox, { ...INPUTS, 'app-name': 'gone' }, inPullRequest(sandbox)));
-  expect(sandbox.comments.map(({ body }) => body.includes("container app 'gone' failed"))).toEqual([true]);
-});
-
 test.concurrent("without a token, the step gets a warning, and isn't failed by its comment", async () => {
   await using sandbox = await startPullRequest();
-  const step = await runStep(sandbox, { ...INPUTS, 'github-token': '' }, inPullRequest(sandbox));
-  expectSuccess(step);
+  const step = await succeed(sandbox, { ...INPUTS, 'github-token': '' }, inPullRequest(sandbox));
   expect(warningsOf(step)).toEqual([expect.stringContaining("'github-token' is empty")]);
   expect(sandbox.comments).toEqual([]);
-});
-
-test.concurrent("a comment isn't longer than GitHub allows: a line shows that the rest is elsewhere", async () => {
-  await using sandbox = await startPullRequest();
-  for (let id = 0; id < 300; id += 1) sandbox.addApp(`app-${id}`, { identity: { system: true } });
-  expectSuccess(await runStep(sandbox, { ...INPUTS, 'app-name': 'app-*' }, inPullRequest(sandbox)));
-  const [{ body = '' } = {}] = sandbox.comments;
-  expect(body.length).toBeLessThan(65_536);
-  expect(body).toContain('more rows are in the output');
-  expect(body).toContain('</table>');
 });
 
 test.concurrent("'changes' creates no comment while nothing changes, and updates an existing one", async () => {
   await using sandbox = await startPullRequest();
   sandbox.addApp('done', { identity: { system: true } });
   const inputs = { ...ASSIGN, 'comment-on-pull-request': 'changes' };
-  const quiet = await runStep(sandbox, { ...inputs, 'app-name': 'done' }, inPullRequest(sandbox));
-  expectSuccess(quiet);
+  await succeed(sandbox, { ...inputs, 'app-name': 'done' }, inPullRequest(sandbox));
   expect(sandbox.comments).toEqual([]);
-  expectSuccess(await runStep(sandbox, inputs, inPullRequest(sandbox)));
+  await succeed(sandbox, inputs, inPullRequest(sandbox));
   expect(sandbox.comments).toHaveLength(1);
-  expectSuccess(await runStep(sandbox, inputs, inPullRequest(sandbox)));
+  await succeed(sandbox, inputs, inPullRequest(sandbox));
   expect(sandbox.comments.map(({ body }) => body)).toEqual([expect.stringContaining('nothing to change')]);
 });
 

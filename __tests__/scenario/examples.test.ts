@@ -5,12 +5,13 @@ import {
   eventsOf,
   examples,
   matrixOf,
+  textOf,
   usesAction,
   type Workflow,
 } from '../../tools/documents.ts';
 import { furnishShop } from '../../tools/shop.ts';
 import { action } from '../metadata.ts';
-import { expectSuccess, runStep, startSandbox } from './support.ts';
+import { ASSIGN, expectSuccess, runStep, startSandbox, succeed } from './support.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -163,4 +164,47 @@ describe.each(EXAMPLES)('$title', ({ workflow }) => {
       expect(steps.filter((step) => step.run?.includes('${{'))).toEqual([]);
     }
   });
+});
+
+/** The lines that docs/roles.md offers for pasting. */
+const LINES = [...textOf('docs/roles.md').matchAll(/\| `([^`|]+ @ [^`|]+)` \|$/gm)].map(
+  ([, line = '']) => line,
+);
+
+test('docs/roles.md has lines for all services that it lists', () => {
+  const providers = LINES.map((line) => line.replace(/^.* @ Microsoft\.(\w+)\/.*$/, '$1'));
+  expect([...new Set(providers)].sort()).toEqual([
+    'App',
+    'AppConfiguration',
+    'Cache',
+    'CognitiveServices',
+    'ContainerRegistry',
+    'DocumentDB',
+    'EventGrid',
+    'EventHub',
+    'Insights',
+    'KeyVault',
+    'Search',
+    'ServiceBus',
+    'Storage',
+  ]);
+});
+
+/** Adds the stores that the lines refer to, each with its own rules. */
+function furnish(sandbox: Sandbox): void {
+  sandbox.addApp('web');
+  sandbox.addVault('shop-vault', { secrets: { greeting: 'hello' } });
+  sandbox.addRegistry('shopregistry');
+  sandbox.addRegistry('shopabac', { roleAssignmentMode: 'AbacRepositoryPermissions' });
+  sandbox.addSessionPool('sessions');
+  sandbox.addCosmosAccount('shop');
+  sandbox.addRedis('shop-cache');
+}
+
+test.concurrent('each line of docs/roles.md grants its role', async () => {
+  await using sandbox = await startSandbox();
+  furnish(sandbox);
+  const step = await succeed(sandbox, { ...ASSIGN, roles: LINES.join('\n') });
+  const added = LINES.map((line) => ({ role: line.split(' @ ')[0], change: 'added' }));
+  expect(step.json('role-assignments')).toMatchObject(added);
 });

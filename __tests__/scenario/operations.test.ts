@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { type JsonObject, TENANT_ID } from '../../sandbox/index.ts';
+import { action } from '../metadata.ts';
 import {
   ASSIGN,
   attachedTo,
   changesOf,
   expectFailure,
-  expectSuccess,
   type Inputs,
   identitiesOf,
   identityId,
@@ -18,6 +18,8 @@ import {
   resourcesOf,
   runStep,
   startSandbox,
+  startWithApp,
+  succeed,
   warningsOf,
   wireKey,
 } from './support.ts';
@@ -26,11 +28,9 @@ const BOTH = 'system-assigned,user-assigned';
 
 // The model for a new test: see ../README.md.
 test.concurrent('a first assign reads, writes, and waits, and a second one only reads', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
+  await using sandbox = await startWithApp();
 
-  const first = await runStep(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
-  expectSuccess(first);
+  const first = await succeed(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
   expect(labelsOf(sandbox).slice(0, 3)).toEqual(['ID token', 'Entra token', READ]);
   expect(patchesOf(sandbox)).toEqual([{ identity: { type: 'SystemAssigned' } }]);
   expect(labelsOf(sandbox).at(-1)).toBe(READ);
@@ -50,8 +50,7 @@ test.concurrent('a first assign reads, writes, and waits, and a second one only 
   expect(first.summary.replaceAll('<wbr>', '')).toContain(principalId);
 
   sandbox.clearRequests();
-  const second = await runStep(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
-  expectSuccess(second);
+  const second = await succeed(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
   expect(labelsOf(sandbox)).toEqual(['ID token', 'Entra token', READ]);
   expect(second.outputs).toMatchObject({ changed: 'false', 'principal-id': principalId });
   expect(changesOf(second)).toEqual(['system unchanged']);
@@ -92,24 +91,22 @@ test.concurrent.each<
   sandbox.addIdentity('id-new');
   for (const kind of KINDS) sandbox.addResource(kind, 'mine', { identity: has });
   const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
-  expectSuccess(await runStep(sandbox, { operation, ...targets, ...inputs }));
+  await succeed(sandbox, { operation, ...targets, ...inputs });
   expect(patchesOf(sandbox)).toEqual(KINDS.map(() => ({ identity })));
 });
 
 test.concurrent('assign accepts a name, group/name, and an ID in any case, and others stay', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true, user: ['id-old'] } });
+  await using sandbox = await startWithApp({ system: true, user: ['id-old'] });
   const identities = [
     sandbox.addIdentity('id-a'),
     sandbox.addIdentity('id-b', { group: 'ids' }),
     sandbox.addIdentity('id-c', { group: 'ids' }),
   ];
   const ids = [identityId('id-a'), identityId('id-b', 'ids'), identityId('id-c', 'ids')];
-  const first = await runStep(sandbox, {
+  const first = await succeed(sandbox, {
     'app-name': 'web',
     'user-assigned-identities': `id-a\nids/id-b,${ids[2]?.toUpperCase()}`,
   });
-  expectSuccess(first);
   expect(attachedTo(sandbox, 'web')).toHaveLength(4);
   expect(changesOf(first)).toEqual(['id-a added', 'id-b added', 'id-c added']);
   expect(identitiesOf(first).map(({ id }) => id)).toEqual(ids);
@@ -120,8 +117,7 @@ test.concurrent('assign accepts a name, group/name, and an ID in any case, and o
 
   sandbox.clearRequests();
   const again = { 'app-name': 'web', 'user-assigned-identities': 'ids/ID-C\nshop/id-a,IDS/id-c' };
-  const second = await runStep(sandbox, again);
-  expectSuccess(second);
+  const second = await succeed(sandbox, again);
   // The outputs contain the selected identities in the order of the input, and no others.
   expect(changesOf(second)).toEqual(['id-c unchanged', 'id-a unchanged']);
   expect(second.outputs['changed']).toBe('false');
@@ -132,13 +128,12 @@ test.concurrent('a bare name is in identity-resource-group, and only an identity
   await using sandbox = await startSandbox();
   sandbox.addJob('nightly', { identity: { user: [identityId('id-there', 'ids')] } });
   const { clientId } = sandbox.addIdentity('id-a', { group: 'ids' });
-  const step = await runStep(sandbox, {
+  const step = await succeed(sandbox, {
     'job-name': 'nightly',
     'identity-type': 'user-assigned, system-assigned',
     'user-assigned-identities': 'id-a,id-there',
     'identity-resource-group': 'ids',
   });
-  expectSuccess(step);
   expect(labelsOf(sandbox, /^GET identity/)).toEqual(['GET identity id-a']);
   expect(changesOf(step)).toEqual(['system added', 'id-a added', 'id-there unchanged']);
   expect(step.outputs['client-id']).toBe('');
@@ -159,8 +154,7 @@ test.concurrent('set adds and removes in one write, and lists the result by name
     'job-name': 'nightly',
     'user-assigned-identities': 'beta/id-b\nid-a\nalpha/id-b',
   };
-  const step = await runStep(sandbox, inputs);
-  expectSuccess(step);
+  const step = await succeed(sandbox, inputs);
   expect(patchesOf(sandbox)).toHaveLength(1);
   expect(changesOf(step)).toEqual([
     'system removed',
@@ -175,32 +169,9 @@ test.concurrent('set adds and removes in one write, and lists the result by name
   expect(resourcesOf(step)).toMatchObject([{ identityType: 'user-assigned' }]);
   expect(warningsOf(step)).toEqual([expect.stringContaining(old)]);
 
-  const second = await runStep(sandbox, inputs);
-  expectSuccess(second);
+  const second = await succeed(sandbox, inputs);
   expect(second.outputs['changed']).toBe('false');
   expect(patchesOf(sandbox)).toHaveLength(1);
-});
-
-test.concurrent('set none changes nothing without identities, for every kind', async () => {
-  await using sandbox = await startSandbox();
-  for (const kind of KINDS) sandbox.addResource(kind, 'mine');
-  const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
-  const step = await runStep(sandbox, { operation: 'set', ...targets, 'identity-type': 'None' });
-  expectSuccess(step);
-  expect(labelsOf(sandbox, /^(PATCH|LIST)/)).toEqual([]);
-  expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]', 'tenant-id': TENANT_ID });
-  expect(resourcesOf(step).map(({ identityType }) => identityType)).toEqual(KINDS.map(() => 'none'));
-});
-
-test.concurrent('a system-assigned identity that set keeps also keeps its principal', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true, user: ['id-a'] } });
-  const principalId = principalOf(sandbox, 'web');
-  const step = await runStep(sandbox, { ...ASSIGN, operation: 'set' });
-  expectSuccess(step);
-  expect(principalOf(sandbox, 'web')).toBe(principalId);
-  expect(step.outputs['principal-id']).toBe(principalId);
-  expect(warningsOf(step)).toEqual([]);
 });
 
 test.concurrent('set removes a deleted identity that the resource still lists', async () => {
@@ -209,22 +180,20 @@ test.concurrent('set removes a deleted identity that the resource still lists', 
   sandbox.addApp('web', { identity: { user: ['id-gone', 'id-b'] } });
   sandbox.deleteIdentity(id);
   const inputs = { operation: 'set', 'app-name': 'web', 'user-assigned-identities': 'id-b' };
-  expectSuccess(await runStep(sandbox, inputs));
+  await succeed(sandbox, inputs);
   expect(attachedTo(sandbox, 'web')).toEqual(['id-b']);
 });
 
 test.concurrent('remove lists identities as they were, and a warning shows the deleted principal', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true, user: ['id-a', 'id-b'] } });
+  await using sandbox = await startWithApp({ system: true, user: ['id-a', 'id-b'] });
   const system = principalOf(sandbox, 'web');
   const { principalId, clientId } = sandbox.addIdentity('id-a');
-  const step = await runStep(sandbox, {
+  const step = await succeed(sandbox, {
     operation: 'remove',
     'app-name': 'web',
     'identity-type': BOTH,
     'user-assigned-identities': 'id-a,id-never',
   });
-  expectSuccess(step);
   expect(identitiesOf(step)).toMatchObject([
     { name: 'system', principalId: system, tenantId: TENANT_ID, change: 'removed' },
     { name: 'id-a', id: identityId('id-a'), principalId, clientId, change: 'removed' },
@@ -240,24 +209,21 @@ test.concurrent('* removes all user-assigned identities, and nothing else', asyn
   await using sandbox = await startSandbox();
   sandbox.addJob('nightly', { identity: { system: true, user: ['id-b', 'id-a'] } });
   const inputs = { operation: 'remove', 'job-name': 'nightly', 'user-assigned-identities': '*' };
-  const step = await runStep(sandbox, inputs);
-  expectSuccess(step);
+  const step = await succeed(sandbox, inputs);
   expect(changesOf(step)).toEqual(['id-a removed', 'id-b removed']);
   expect(resourcesOf(step)).toMatchObject([{ identityType: 'system-assigned' }]);
   expect(warningsOf(step)).toEqual([]);
 });
 
 test.concurrent('remove changes nothing if the identities are absent, and the log lists them', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { user: ['id-a'] } });
-  const step = await runStep(sandbox, {
+  await using sandbox = await startWithApp({ user: ['id-a'] });
+  const step = await succeed(sandbox, {
     operation: 'remove',
     'app-name': 'web',
     'identity-type': BOTH,
     'user-assigned-identities': 'id-never',
     'create-identities': 'true',
   });
-  expectSuccess(step);
   expect(labelsOf(sandbox)).toEqual(['ID token', 'Entra token', READ]);
   expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]', 'principal-ids': '[]' });
   expect(step.annotations).toEqual([]);
@@ -266,12 +232,60 @@ test.concurrent('remove changes nothing if the identities are absent, and the lo
 });
 
 test.concurrent('an identity whose removal failed is not listed as removed', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true } });
+  await using sandbox = await startWithApp({ system: true });
   sandbox.operationFails('web', { mode: 'async-failed', code: 'Nope', message: 'Not today.' });
   const step = await runStep(sandbox, { ...ASSIGN, operation: 'remove' });
   expect(expectFailure(step)).toContain('Not today.');
   expect(warningsOf(step)).toEqual([]);
   expect(changesOf(step)).toEqual(['system unchanged']);
   expect(step.outputs['changed']).toBe('true');
+});
+
+test.concurrent('all four kinds: canonical IDs, names as Azure has them, the order of kinds', async () => {
+  await using sandbox = await startSandbox();
+  const targets = [
+    sandbox.addApp('web', { identity: { system: true } }),
+    sandbox.addJob('nightly', { identity: { system: true } }),
+    sandbox.addEnvironment('Env', { identity: { system: true } }),
+    sandbox.addSessionPool('pool', { identity: { system: true } }),
+  ];
+  const { id, principalId, clientId } = sandbox.addIdentity('id-Shared', { group: 'Ids' });
+  const step = await succeed(sandbox, {
+    'session-pool-name': 'POOL',
+    'environment-name': 'env',
+    'job-name': 'nightly',
+    'app-name': 'WEB',
+    'identity-type': BOTH,
+    'user-assigned-identities': id,
+  });
+  const system = targets.map(({ name }) => principalOf(sandbox, name));
+  const tenantId = TENANT_ID;
+  const canonical = (one: string): string => one.replace('containerapps', 'containerApps');
+  const own = { type: 'system-assigned', name: 'system', id: null, clientId: null, change: 'unchanged' };
+  const shared = { type: 'user-assigned', name: 'id-Shared', id: identityId('id-Shared', 'Ids') };
+  expect(identitiesOf(step)).toEqual(
+    targets.flatMap((target, at) => {
+      const resource = {
+        resourceId: canonical(target.id),
+        resourceName: target.name,
+        resourceKind: KINDS[at],
+        tenantId,
+      };
+      return [
+        { ...resource, ...own, principalId: system[at] },
+        { ...resource, ...shared, principalId, clientId, change: 'added' },
+      ];
+    }),
+  );
+  expect(resourcesOf(step)).toEqual(
+    targets.map((target, at) => ({
+      ...{ id: canonical(target.id), name: target.name, kind: KINDS[at], identityType: BOTH },
+      ...{ changed: true, status: 'succeeded', error: null, registries: [] },
+    })),
+  );
+  // All system-assigned ones first, then the shared one, once.
+  expect(step.json('principal-ids')).toEqual([...system, principalId]);
+  expect(step.json('client-ids')).toEqual([clientId]);
+  expect(step.outputs).toMatchObject({ 'principal-id': '', 'client-id': '', 'tenant-id': TENANT_ID });
+  expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
 });

@@ -1,12 +1,29 @@
 import { expect, test } from '@jest/globals';
 import { TENANT_ID } from '../../sandbox/index.ts';
 import {
+  CLEAN,
+  expectNoWrites,
+  furnishRoles,
+  furnishShared,
+  GRANT,
+  PULL,
+  REGISTRY,
+  REVOKE,
+  roleChanges,
+  roleRequests,
+  rolesOf,
+  SECRETS,
+  SUBSCRIPTION,
+  startShop,
+} from './roles-support.ts';
+import {
   ASSIGN,
   changesOf,
+  errorsOf,
   expectFailure,
-  expectSuccess,
   type Inputs,
   identitiesOf,
+  identityId,
   inputOf,
   KINDS,
   labelsOf,
@@ -15,6 +32,8 @@ import {
   resourcesOf,
   runStep,
   startSandbox,
+  startWithApp,
+  succeed,
   warningsOf,
 } from './support.ts';
 
@@ -22,16 +41,14 @@ const WRITES = /^(PATCH|PUT|POST|DELETE)/;
 const DRY = { 'dry-run': 'TRUE' };
 
 test.concurrent('a dry run of assign plans with the IDs of identities that exist', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { user: ['id-a'] } });
+  await using sandbox = await startWithApp({ user: ['id-a'] });
   const { principalId } = sandbox.addIdentity('id-b');
-  const step = await runStep(sandbox, {
+  const step = await succeed(sandbox, {
     ...DRY,
     'app-name': 'web',
     'identity-type': 'system-assigned,user-assigned',
     'user-assigned-identities': 'id-b,id-a',
   });
-  expectSuccess(step);
   expect(labelsOf(sandbox)).toEqual(['ID token', 'Entra token', READ, 'GET identity id-b']);
   expect(changesOf(step)).toEqual(['system added', 'id-b added', 'id-a unchanged']);
   expect(identitiesOf(step)).toMatchObject([{ principalId: null }, { principalId }, {}]);
@@ -42,17 +59,15 @@ test.concurrent('a dry run of assign plans with the IDs of identities that exist
 });
 
 test.concurrent('a dry run of set plans removals and creations', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true, user: ['id-x'] } });
+  await using sandbox = await startWithApp({ system: true, user: ['id-x'] });
   sandbox.addIdentity('id-new');
-  const step = await runStep(sandbox, {
+  const step = await succeed(sandbox, {
     ...DRY,
     operation: 'set',
     'app-name': 'web',
     'user-assigned-identities': 'id-new\nid-missing',
     'create-identities': 'true',
   });
-  expectSuccess(step);
   expect(labelsOf(sandbox, WRITES)).toEqual([]);
   expect(step.outputs['changed']).toBe('true');
   expect(changesOf(step)).toEqual(['system removed', 'id-missing added', 'id-new added', 'id-x removed']);
@@ -84,36 +99,16 @@ test.concurrent('a dry run of remove refuses what a real run refuses', async () 
   expect(labelsOf(sandbox, WRITES)).toEqual([]);
 });
 
-test.concurrent('a dry run fails if an identity is missing', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  const step = await runStep(sandbox, { ...DRY, 'app-name': 'web', 'user-assigned-identities': 'id-never' });
-  expect(expectFailure(step)).toContain("'id-never'");
-  expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]' });
-  expect(labelsOf(sandbox, WRITES)).toEqual([]);
-});
-
-test.concurrent('a dry run with nothing to do reports no change', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true } });
-  const step = await runStep(sandbox, { ...ASSIGN, ...DRY });
-  expectSuccess(step);
-  expect(step.outputs['changed']).toBe('false');
-});
-
 test.concurrent.each<[name: string, inputs: Inputs, shown: readonly string[]]>([
   ['everything', {}, ['system', 'id-a', 'id-b']],
-  ['the user-assigned ones', { 'identity-type': 'user-assigned' }, ['id-a', 'id-b']],
   [
     'the system-assigned one and the user-assigned ones that are there',
     { 'identity-type': 'system-assigned,user-assigned', 'user-assigned-identities': 'id-never,ID-B' },
     ['system', 'id-b'],
   ],
 ])('show reads once and lists %s', async (_name, inputs, shown) => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true, user: ['id-b', 'id-a'] } });
-  const step = await runStep(sandbox, { operation: 'show', 'app-name': 'web', ...inputs });
-  expectSuccess(step);
+  await using sandbox = await startWithApp({ system: true, user: ['id-b', 'id-a'] });
+  const step = await succeed(sandbox, { operation: 'show', 'app-name': 'web', ...inputs });
   expect(changesOf(step)).toEqual(shown.map((name) => `${name} unchanged`));
   expect(labelsOf(sandbox)).toEqual(['ID token', 'Entra token', READ]);
 });
@@ -122,8 +117,7 @@ test.concurrent('show succeeds with empty outputs without identities, for every 
   await using sandbox = await startSandbox();
   for (const kind of KINDS) sandbox.addResource(kind, 'mine');
   const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
-  const step = await runStep(sandbox, { operation: 'show', ...targets });
-  expectSuccess(step);
+  const step = await succeed(sandbox, { operation: 'show', ...targets });
   expect(labelsOf(sandbox, /^(GET|LIST)/)).toHaveLength(4);
   expect(step.outputs).toMatchObject({
     'principal-id': '',
@@ -137,27 +131,157 @@ test.concurrent('show succeeds with empty outputs without identities, for every 
   expect(resourcesOf(step).map(({ identityType }) => identityType)).toEqual(KINDS.map(() => 'none'));
 });
 
-test.concurrent('resolve-client-id reads the client ID of the system-assigned identity', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addEnvironment('env');
-  sandbox.addApp('web', { identity: { system: true } });
-  const step = await runStep(sandbox, {
-    operation: 'show',
-    'app-name': 'web',
-    'environment-name': 'env',
-    'resolve-client-id': 'true',
-  });
-  expectSuccess(step);
-  expect(identitiesOf(step)).toHaveLength(1);
-  expect(step.outputs['client-id']).toMatch(/^[0-9a-f-]{36}$/);
-});
-
 test.concurrent('show does not wait for a busy resource', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', { identity: { system: true } });
+  await using sandbox = await startWithApp({ system: true });
   sandbox.busy('web');
-  const step = await runStep(sandbox, { operation: 'show', 'app-name': 'web' });
-  expectSuccess(step);
+  const step = await succeed(sandbox, { operation: 'show', 'app-name': 'web' });
   expect(changesOf(step)).toEqual(['system unchanged']);
   expect(labelsOf(sandbox, READ)).toHaveLength(1);
+});
+
+const DRIFT = { ...ASSIGN, 'dry-run': 'true', 'fail-on-change': 'true' };
+
+test.concurrent('drift fails the step with one annotation, and no target', async () => {
+  await using sandbox = await startWithApp();
+  sandbox.addApp('api', { identity: { system: true } });
+  const step = await runStep(sandbox, { ...DRIFT, 'app-name': 'web,api' });
+  expect(expectFailure(step)).toBe(
+    "Drift was found, and 'fail-on-change' is set. Planned changes:\n- container app 'web': + system-assigned identity",
+  );
+  expect(step.summary).toMatch(
+    /^## ❌ Dry run: drift, 1 planned change.*```diff\n {2}container app 'web'\n\+ system-assigned/s,
+  );
+  expect(resourcesOf(step).map(({ status }) => status)).toEqual(['succeeded', 'succeeded']);
+  expect(step.outputs['changed']).toBe('true');
+  expect(labelsOf(sandbox, /^(PATCH|PUT)/)).toEqual([]);
+});
+
+test.concurrent('a target that fails has its own annotation', async () => {
+  await using sandbox = await startWithApp();
+  const step = await runStep(sandbox, { ...DRIFT, 'app-name': 'web,gone' });
+  expect(errorsOf(step)).toEqual([
+    expect.stringContaining('ResourceNotFound'),
+    expect.stringMatching(/^Drift was found/),
+  ]);
+});
+
+test.concurrent('without permission to list roles, a dry run counts them as missing and warns', async () => {
+  await using sandbox = await startWithApp({ system: true });
+  sandbox.addVault('kv');
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read' });
+  const roles = 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/kv';
+  const step = await succeed(sandbox, { ...ASSIGN, 'dry-run': 'true', roles });
+  expect(step.outputs['changed']).toBe('true');
+  expect(warningsOf(step)).toEqual([
+    expect.stringMatching(/^Line 1 of 'roles': The plan counts role 'Key Vault Secrets User' .* as missing/),
+  ]);
+});
+
+const TEN_MINUTES = 'can take up to 10 minutes';
+
+test.concurrent('a dry run reads and writes nothing, and tells what would be granted', async () => {
+  await using sandbox = await startShop();
+  sandbox.setIdentity('web', { system: true });
+  sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
+  const step = await succeed(sandbox, {
+    'app-name': 'web',
+    'identity-type': 'system-assigned,user-assigned',
+    'user-assigned-identities': 'id-new',
+    'create-identities': 'true',
+    'dry-run': 'true',
+    roles: `${SECRETS}\n${PULL}`,
+  });
+  expect(labelsOf(sandbox, /^(PUT|PATCH|DELETE)/)).toEqual([]);
+  expect(
+    rolesOf(step).map(({ id, principalId, change }) => [id !== null, principalId !== null, change]),
+  ).toEqual([
+    [false, true, 'added'],
+    [true, true, 'unchanged'],
+    [false, false, 'added'],
+    [false, false, 'added'],
+  ]);
+  expect(step.outputs['changed']).toBe('true');
+  expect(step.summary).toContain('roles: 3 would be granted, 1 unchanged');
+  expect(step.log).not.toContain(TEN_MINUTES);
+  expect(warningsOf(step)).toEqual([]);
+});
+
+test.concurrent('a drift check finds a role that is missing, and fails with what would be changed', async () => {
+  await using sandbox = await startShop();
+  sandbox.setIdentity('web', { system: true });
+  const check = { ...GRANT, 'dry-run': 'true', 'fail-on-change': 'true' };
+  const step = await runStep(sandbox, check);
+  expect(expectFailure(step)).toMatch(/^Drift .*\+ role 'Key Vault Secrets User' at /s);
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: false }]);
+  expect(step.outputs['changed']).toBe('true');
+
+  await succeed(sandbox, GRANT);
+  await succeed(sandbox, check);
+});
+
+test.concurrent('a dry run tells what would be revoked', async () => {
+  await using sandbox = await startSandbox();
+  furnishShared(sandbox);
+  sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
+  const step = await succeed(sandbox, {
+    ...REVOKE,
+    'identity-type': 'system-assigned,user-assigned',
+    'dry-run': 'true',
+    roles: `${SECRETS}\n${PULL}`,
+  });
+  expectNoWrites(sandbox);
+  expect(roleChanges(step)).toEqual(['AcrPull removed', 'Key Vault Secrets User removed', 'AcrPull removed']);
+  expect(step.outputs['changed']).toBe('true');
+  expect(step.summary).toContain('would also lose');
+  expect(roleRequests(sandbox).some((request) => request.endsWith(`@ ${SUBSCRIPTION}`))).toBe(false);
+});
+
+test.concurrent('a dry run tells what would be deleted', async () => {
+  await using sandbox = await startSandbox();
+  furnishRoles(sandbox);
+  const step = await succeed(sandbox, { ...CLEAN, 'dry-run': 'true' });
+  expectNoWrites(sandbox);
+  expect(roleChanges(step)).toHaveLength(3);
+  expect(new Set(rolesOf(step).map(({ change }) => change))).toEqual(new Set(['removed']));
+  expect(warningsOf(step)).toEqual([]);
+});
+
+test.concurrent('an identity that was read is told as Azure spells it, in a dry run as in a real one', async () => {
+  await using sandbox = await startShop();
+  sandbox.addIdentity('id-a');
+  const inputs = { ...GRANT, 'identity-type': 'user-assigned', 'user-assigned-identities': 'ID-A' };
+  for (const dryRun of ['true', 'false']) {
+    const step = await succeed(sandbox, { ...inputs, 'dry-run': dryRun });
+    expect(identitiesOf(step)).toMatchObject([{ id: identityId('id-a'), name: 'id-a', change: 'added' }]);
+    expect(rolesOf(step)).toMatchObject([{ identity: identityId('id-a'), change: 'added' }]);
+  }
+  sandbox.setIdentity('web', {});
+  const removed = await succeed(sandbox, { ...inputs, operation: 'remove' });
+  expect(rolesOf(removed)).toMatchObject([{ identity: identityId('id-a'), change: 'removed' }]);
+});
+
+test.concurrent('resolve-client-id asks once for each system-assigned identity', async () => {
+  await using sandbox = await startWithApp();
+  sandbox.addApp('api', { identity: { system: true } });
+  sandbox.addIdentity('id-a');
+  const step = await succeed(sandbox, {
+    'app-name': 'web,api',
+    'identity-type': 'system-assigned,user-assigned',
+    'user-assigned-identities': 'id-a',
+    'resolve-client-id': 'true',
+  });
+  expect(labelsOf(sandbox, /^GET system identity/).sort()).toEqual([
+    'GET system identity containerApps/api',
+    'GET system identity containerApps/web',
+  ]);
+  expect(identitiesOf(step).map(({ clientId }) => typeof clientId)).toEqual(Array(4).fill('string'));
+  expect(step.json('client-ids')).toHaveLength(3);
+});
+
+test.concurrent('resolve-client-id gives null, and no failure, for one that may not be read', async () => {
+  await using sandbox = await startWithApp({ system: true });
+  sandbox.deny({ action: 'Microsoft.ManagedIdentity/identities/read' });
+  const step = await succeed(sandbox, { ...ASSIGN, operation: 'remove', 'resolve-client-id': 'true' });
+  expect(step.outputs['client-id']).toBe('');
+  expect(identitiesOf(step)).toMatchObject([{ clientId: null, change: 'removed' }]);
 });

@@ -1,16 +1,31 @@
 import { expect, test } from '@jest/globals';
-import type { Sandbox, Step } from '../../sandbox/index.ts';
+import type { LoggedRequest, Sandbox, Step } from '../../sandbox/index.ts';
+import { armError } from './fault-support.ts';
 import {
   expectNoWrites,
-  furnish,
   GRANT,
   PULL,
+  PUT,
+  REGISTRY,
   roleChanges,
+  roleRequests,
   SECRETS,
   SHOP,
   SUBSCRIPTION,
+  startShop,
+  VAULT,
 } from './roles-support.ts';
-import { expectFailure, expectSuccess, labelsOf, resourcesOf, runStep, startSandbox } from './support.ts';
+import {
+  errorsOf,
+  expectFailure,
+  identitiesOf,
+  labelsOf,
+  principalOf,
+  resourcesOf,
+  runStep,
+  succeed,
+  warningsOf,
+} from './support.ts';
 
 /** Expects a step that wrote nothing, with one annotation, whose every target failed. */
 function expectRefused(sandbox: Sandbox, step: Step): string {
@@ -23,7 +38,7 @@ function expectRefused(sandbox: Sandbox, step: Step): string {
 }
 
 /** Problems before any write: the lines, the state of Azure, and the error about line 2. */
-const REFUSED: readonly (readonly [
+const REFUSED_LINES: readonly (readonly [
   what: string,
   line: string,
   arrange: (sandbox: Sandbox) => void,
@@ -36,35 +51,10 @@ const REFUSED: readonly (readonly [
     ["no role 'Key Vault Secret User'", "Did you mean 'Key Vault Secrets User'?"],
   ],
   [
-    'a name that is near a custom role',
-    'Shop manger @ resource-group',
-    (sandbox) => void sandbox.addRoleDefinition('Shop manager'),
-    ["Did you mean 'Shop manager'?"],
-  ],
-  [
-    'a privileged role in quotation marks',
-    '"Owner" @ resource-group',
-    () => undefined,
-    ["The role 'Owner' lets its holder grant roles"],
-  ],
-  [
-    'a custom role for another provider',
-    'Secrets @ Microsoft.App/containerApps/web',
-    (sandbox) =>
-      void sandbox.addRoleDefinition('Secrets', { dataActions: ['Microsoft.KeyVault/vaults/secrets/*'] }),
-    ['resources of Microsoft.KeyVault,'],
-  ],
-  [
     'lines that were folded into one',
     'AcrPull @ resource-group, Reader @ resource-group',
     () => undefined,
     ["no role 'AcrPull @ resource-group, Reader'", "contains several ' @ '", "below 'roles: |'"],
-  ],
-  [
-    'folded lines where no role may be looked up',
-    'AcrPull @ resource-group Reader @ resource-group',
-    (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
-    ["can't look up", "contains several ' @ '"],
   ],
   [
     'a name that two roles have',
@@ -90,12 +80,6 @@ const REFUSED: readonly (readonly [
     'Cosmos DB Built-in Data Reader @ resource-group',
     () => undefined,
     ["isn't a Cosmos DB account", 'Microsoft.DocumentDB/databaseAccounts/NAME'],
-  ],
-  [
-    'one of these by its GUID, if no role can be looked up',
-    '00000000-0000-0000-0000-000000000002 @ resource-group',
-    (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
-    ["isn't a Cosmos DB account"],
   ],
   [
     'a custom role that can grant roles',
@@ -127,24 +111,6 @@ const REFUSED: readonly (readonly [
     ],
   ],
   [
-    'something in a vault that does not say',
-    'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault/secrets/greeting',
-    (sandbox) => void sandbox.addVault('shop-vault', { enableRbacAuthorization: null }),
-    ['would have no effect', "key vault 'shop-vault'"],
-  ],
-  [
-    'a custom role by GUID for the data of such a vault',
-    'aaaaaaaa-0000-4000-8000-000000000003 @ Microsoft.KeyVault/vaults/shop-vault',
-    (sandbox) => {
-      sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
-      sandbox.addRoleDefinition('Secrets', {
-        guid: 'aaaaaaaa-0000-4000-8000-000000000003',
-        dataActions: ['Microsoft.KeyVault/vaults/secrets/*'],
-      });
-    },
-    ['would have no effect'],
-  ],
-  [
     'a custom role by GUID that can grant roles',
     'aaaaaaaa-0000-4000-8000-000000000004 @ resource-group',
     (sandbox) =>
@@ -172,49 +138,10 @@ const REFUSED: readonly (readonly [
     (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
     ['would have no effect', "Use the role 'Container Registry Repository Reader' instead", "'force: true'"],
   ],
-  [
-    'a registry that is not there',
-    'AcrPush @ Microsoft.ContainerRegistry/registries/gone',
-    () => undefined,
-    ["doesn't exist"],
-  ],
-  [
-    'a vault that is not there, for a role of any resource,',
-    'Reader @ Microsoft.KeyVault/vaults/gone',
-    () => undefined,
-    ['vaults/gone', "doesn't exist", 'Azure: The Resource'],
-  ],
-  [
-    'a resource group that is not there',
-    `Reader @ ${SUBSCRIPTION}/resourceGroups/gone/providers/Microsoft.Storage/storageAccounts/shop`,
-    () => undefined,
-    ["resourceGroups/gone' doesn't exist", "Azure: Resource group 'gone'"],
-  ],
-  [
-    'a GUID that no role has',
-    'aaaaaaaa-0000-4000-8000-000000000005 @ resource-group',
-    () => undefined,
-    [
-      "There is no role 'aaaaaaaa-0000-4000-8000-000000000005'",
-      'assignable scopes',
-      'Azure: The specified role',
-    ],
-  ],
-  [
-    'a scope whose look-up finds nothing',
-    `Shop manager @ ${SHOP}/providers/Microsoft.Storage/storageAccounts/gone`,
-    (sandbox) =>
-      sandbox.fault({
-        match: { label: 'LIST roleDefinitions' },
-        do: { status: 404, body: { error: { code: 'ResourceNotFound', message: 'not found' } } },
-      }),
-    ["doesn't exist"],
-  ],
 ];
 
-test.concurrent.each(REFUSED)('%s is an error before any write', async (_, line, arrange, says) => {
-  await using sandbox = await startSandbox();
-  furnish(sandbox);
+test.concurrent.each(REFUSED_LINES)('%s is an error before any write', async (_, line, arrange, says) => {
+  await using sandbox = await startShop();
   arrange(sandbox);
   const step = await runStep(sandbox, {
     ...GRANT,
@@ -231,8 +158,7 @@ test.concurrent.each(REFUSED)('%s is an error before any write', async (_, line,
 });
 
 test.concurrent('several invalid lines are one annotation, and all targets failed', async () => {
-  await using sandbox = await startSandbox();
-  furnish(sandbox);
+  await using sandbox = await startShop();
   sandbox.addApp('api');
   const roles =
     'Nobody @ resource-group\nReader @ resource-group\nKey Vault Reader @ Microsoft.KeyVault/vaults/gone';
@@ -248,8 +174,7 @@ test.concurrent('several invalid lines are one annotation, and all targets faile
 });
 
 test.concurrent('a scope that cannot be read is not an obstacle, and the resource group of the app is not read', async () => {
-  await using sandbox = await startSandbox();
-  furnish(sandbox);
+  await using sandbox = await startShop();
   sandbox.azure.addGroup('data');
   sandbox.deny({ action: 'Microsoft.KeyVault/vaults/read' });
   sandbox.deny({ action: 'Microsoft.Resources/subscriptions/resourceGroups/read' });
@@ -258,8 +183,114 @@ test.concurrent('a scope that cannot be read is not an obstacle, and the resourc
     'Reader @ Microsoft.KeyVault/vaults/shop-vault',
     `Reader @ ${SUBSCRIPTION}/resourceGroups/data`,
   ].join('\n');
-  const step = await runStep(sandbox, { ...GRANT, roles });
-  expectSuccess(step);
+  const step = await succeed(sandbox, { ...GRANT, roles });
   expect(roleChanges(step)).toEqual(['Reader added', 'Reader added', 'Reader added']);
   expect(labelsOf(sandbox, /^GET (?!containerApps)/)).toHaveLength(2);
+});
+
+/** With `force`, roles without effect get a separate warning each. */
+test.concurrent('force grants what has no effect, with a warning for each line', async () => {
+  await using sandbox = await startShop();
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' });
+  const step = await succeed(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}`, force: 'true' });
+  expect(roleChanges(step)).toEqual(['Key Vault Secrets User added', 'AcrPull added']);
+  expect(warningsOf(step)).toEqual([
+    expect.stringMatching(/^Line 1 of 'roles': The role would have no effect, because key vault/),
+    expect.stringMatching(/^Line 2 of 'roles': The role would have no effect, because container registry/),
+  ]);
+
+  const missing = await runStep(sandbox, {
+    ...GRANT,
+    roles: 'Key Vault Reader @ Microsoft.KeyVault/vaults/gone',
+    force: 'true',
+  });
+  expect(errorsOf(missing)).toEqual([expect.stringContaining("doesn't exist")]);
+});
+
+test.concurrent('vaults are looked at only where a role would be added, and once', async () => {
+  await using sandbox = await startShop();
+  sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
+  sandbox.setIdentity('web', { system: true });
+  sandbox.grant(principalOf(sandbox, 'web'), 'Key Vault Secrets User', VAULT);
+  await succeed(sandbox, GRANT);
+  expect(roleRequests(sandbox)).toEqual([`LIST roleAssignments @ ${VAULT}`]);
+
+  sandbox.clearRequests();
+  sandbox.addVault('shop-vault');
+  sandbox.addApp('api');
+  await succeed(sandbox, {
+    ...GRANT,
+    'app-name': 'api,web',
+    roles: `${SECRETS}\n${SECRETS}/secrets/greeting`,
+  });
+  expect(roleRequests(sandbox).filter((request) => request.startsWith('GET'))).toHaveLength(1);
+  expect(roleRequests(sandbox).some((request) => request.includes(REGISTRY))).toBe(false);
+});
+
+/** Refusals of Azure that don't heal, and the fact in the advice. */
+const REFUSED: readonly (readonly [code: string, status: number, fact: string, message?: string])[] = [
+  ['RoleAssignmentLimitExceeded', 400, 'share one user-assigned identity'],
+  ['UnmatchedPrincipalType', 400, 'Check in Microsoft Entra ID'],
+  ['RoleDefinitionDoesNotExist', 400, 'run the job again'],
+  ['RoleAssignmentScopeNotAssignableToRoleDefinition', 400, 'assignable scopes'],
+  ['RoleAssignmentUpdateNotPermitted', 400, 'To fix: Run the job again.'],
+  ['ScopeLocked', 409, 'To fix: Remove the lock'],
+  ['ResourceGroupNotFound', 404, "The scope doesn't exist"],
+  [
+    'LinkedAuthorizationFailed',
+    403,
+    'in a subscription of the same tenant',
+    "the current tenant 't' is not authorized to access linked subscription 's'.",
+  ],
+];
+
+test.concurrent('a refusal fails its line, and nothing else', async () => {
+  await using sandbox = await startShop();
+  for (const [at, [code, status, , message = 'words']] of REFUSED.entries()) {
+    sandbox.addVault(`kv-${at}`);
+    const isIts = ({ label, path }: LoggedRequest): boolean => label === PUT && path.includes(`/kv-${at}/`);
+    sandbox.fault({ match: isIts, times: 2, do: armError(status, code, message) });
+  }
+  const roles = REFUSED.map((_, at) => `Key Vault Reader @ Microsoft.KeyVault/vaults/kv-${at}`);
+  const step = await runStep(sandbox, { ...GRANT, roles: [...roles, PULL].join('\n') });
+  expect(step.exitCode).toBe(1);
+  expect(errorsOf(step)).toHaveLength(REFUSED.length);
+  for (const [at, [code, , fact]] of REFUSED.entries()) {
+    const text = errorsOf(step)[at] ?? '';
+    for (const part of [`See line ${at + 1} of 'roles'`, code, fact]) expect(text).toContain(part);
+  }
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded', changed: true, error: null }]);
+  expect(identitiesOf(step)).toMatchObject([{ change: 'added' }]);
+  expect(step.outputs).toMatchObject({ 'principal-id': principalOf(sandbox, 'web'), changed: 'true' });
+  expect(roleChanges(step).map((text) => text.split(' ').at(-1))).toEqual([
+    ...REFUSED.map(() => 'failed'),
+    'added',
+  ]);
+});
+
+test.concurrent('one annotation for a line, however many identities it failed for; the other lines are granted', async () => {
+  await using sandbox = await startShop();
+  for (const name of ['api', 'cron']) sandbox.addApp(name);
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/write', scope: VAULT });
+  sandbox.deny({
+    action: 'Microsoft.Authorization/roleAssignments/write',
+    scope: `${SHOP}/providers/Microsoft.Storage`,
+  });
+  const roles = `${SECRETS}\n${PULL}\nReader @ Microsoft.Storage/storageAccounts/shop`;
+  const step = await runStep(sandbox, { ...GRANT, 'app-name': '*', roles });
+  expect(step.exitCode).toBe(1);
+  expect(errorsOf(step)).toEqual([
+    expect.stringContaining("See line 1 of 'roles'"),
+    expect.stringContaining("See line 3 of 'roles'"),
+  ]);
+  expect(errorsOf(step)[0]).toContain("container app 'cron', and the system-assigned identity of");
+  expect(resourcesOf(step).map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'succeeded']);
+  expect(roleChanges(step)).toEqual(
+    Array.from({ length: 3 }, () => [
+      'Key Vault Secrets User failed',
+      'AcrPull added',
+      'Reader failed',
+    ]).flat(),
+  );
 });

@@ -1,6 +1,15 @@
+import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { GROUP, OBJECT_ID, type Sandbox, type Step, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
-import { type Inputs, principalOf, requestsOf } from './support.ts';
+import {
+  GROUP,
+  OBJECT_ID,
+  ROLES,
+  type Sandbox,
+  type SandboxOptions,
+  type Step,
+  SUBSCRIPTION_ID,
+} from '../../sandbox/index.ts';
+import { type Inputs, principalOf, requestsOf, startSandbox } from './support.ts';
 
 export const SUBSCRIPTION = `/subscriptions/${SUBSCRIPTION_ID}`;
 export const SHOP = `${SUBSCRIPTION}/resourceGroups/${GROUP}`;
@@ -38,6 +47,13 @@ export function furnish(sandbox: Sandbox): void {
   sandbox.addRegistry('shop');
 }
 
+/** Start a sandbox with an app, the vault that it reads, and the registry that it pulls from. */
+export async function startShop(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
+  const sandbox = await startSandbox(options);
+  furnish(sandbox);
+  return sandbox;
+}
+
 /** Add an app `web` whose identity `id-a` can read the vault and pull images, and return the principal ID. */
 export function furnishShared(sandbox: Sandbox): string {
   furnish(sandbox);
@@ -57,6 +73,16 @@ export function furnishRoles(sandbox: Sandbox): string {
   sandbox.grant(principalId, 'AcrPull', REGISTRY);
   sandbox.grant(principalId, 'Reader', SUBSCRIPTION);
   return principalId;
+}
+
+/** The name of a role assignment by Microsoft's convention: a UUID of version 5. */
+export function publishedName(scope: string, principalId: string, role: string): string {
+  const text = [scope, principalId, ROLES[role]].join('-').toLowerCase();
+  const namespace = Buffer.from('11fb06fb712d4ddd98c7e71bbd588830', 'hex');
+  const hash = createHash('sha1').update(namespace).update(text).digest('hex');
+  const variant = ((Number.parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+  const parts = [hash.slice(0, 8), hash.slice(8, 12), `5${hash.slice(13, 16)}`, variant + hash.slice(18, 20)];
+  return [...parts, hash.slice(20, 32)].join('-');
 }
 
 /** An object of the output `role-assignments`. */

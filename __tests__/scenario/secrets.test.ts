@@ -3,19 +3,18 @@ import type { FaultAction } from '../../sandbox/index.ts';
 import {
   ASSIGN,
   expectFailure,
-  expectSuccess,
   labelsOf,
   patchesOf,
   READ,
   requestsOf,
   runStep,
-  startSandbox,
+  startWithApp,
+  succeed,
   WRITE,
 } from './support.ts';
 
 test.concurrent('only tokens are masked, before anything else, so GitHub passes every output on to other jobs', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
+  await using sandbox = await startWithApp();
   const env = { RUNNER_DEBUG: '1', AZURE_LOG_LEVEL: 'verbose' };
   const step = await runStep(sandbox, ASSIGN, { env });
   // The libraries log to stderr then: it is not empty.
@@ -28,13 +27,9 @@ test.concurrent('only tokens are masked, before anything else, so GitHub passes 
   expect(step.masks.some((mask) => values.includes(mask))).toBe(false);
 });
 
-test.concurrent.each<[name: string, env: Record<string, string>]>([
-  ['RUNNER_DEBUG', { RUNNER_DEBUG: '1' }],
-  ['AZURE_LOG_LEVEL', { AZURE_LOG_LEVEL: 'verbose' }],
-  ['DEBUG', { DEBUG: '*', NODE_DEBUG: '', AZURE_LOG_LEVEL: 'info' }],
-])('what is printed with %s shows no token, and no signed part of an operation URL', async (_name, env) => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
+test.concurrent('the logs of all packages show no token, and no signed part of an operation URL', async () => {
+  await using sandbox = await startWithApp();
+  const env = { RUNNER_DEBUG: '1', DEBUG: '*', NODE_DEBUG: '', AZURE_LOG_LEVEL: 'verbose' };
   sandbox.operationFails('web', { mode: 'async-failed', code: 'Nope', message: 'Not today.' });
   const step = await runStep(sandbox, { ...ASSIGN, 'resolve-client-id': 'true' }, { env });
   expect(expectFailure(step)).toContain('Not today.');
@@ -63,8 +58,7 @@ const withHeaders = (headers: Readonly<Record<string, string>>): FaultAction => 
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
   'an error that repeats the request shows no token: %s',
   async (label) => {
-    await using sandbox = await startSandbox();
-    sandbox.addApp('web');
+    await using sandbox = await startWithApp();
     sandbox.fault({
       match: { label },
       do: ({ headers, body }) => {
@@ -81,8 +75,7 @@ test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
 );
 
 test.concurrent("a token that isn't a JWT is replaced wherever a server repeats it", async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
+  await using sandbox = await startWithApp();
   const secret = 'opaque+access/token==';
   sandbox.fault({
     match: { label: 'Entra token' },
@@ -103,9 +96,8 @@ test.concurrent("a token that isn't a JWT is replaced wherever a server repeats 
 
 // Every step is checked for requests to unknown hosts. These would lead to one.
 test.concurrent('tokens go to the authority and to ARM, and nowhere else', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  expectSuccess(await runStep(sandbox, ASSIGN));
+  await using sandbox = await startWithApp();
+  await succeed(sandbox, ASSIGN);
   expect([...new Set(sandbox.requests.map(({ host }) => host))]).toEqual([
     'run-actions-1-azure-eastus.actions.githubusercontent.com',
     'login.microsoftonline.com',
@@ -115,20 +107,16 @@ test.concurrent('tokens go to the authority and to ARM, and nowhere else', async
 
 test.concurrent.each([
   ['AZURE_REGIONAL_AUTHORITY_NAME', 'westeurope'],
-  ['AZURE_REGIONAL_AUTHORITY_NAME', 'AutoDiscoverRegion'],
   ['MSAL_FORCE_REGION', 'attacker.example/'],
 ])(
   'tokens go to the authority and to ARM, whatever the environment contains: %s=%s',
   async (name, region) => {
-    await using sandbox = await startSandbox();
-    sandbox.addApp('web');
-    expectSuccess(await runStep(sandbox, ASSIGN, { env: { [name]: region }, limitMs: 10_000 }));
+    await using sandbox = await startWithApp();
+    await succeed(sandbox, ASSIGN, { env: { [name]: region } });
   },
 );
 
 test.concurrent.each([
-  ['Location', { location: ELSEWHERE, 'azure-asyncoperation': '' }],
-  ['Azure-AsyncOperation', { 'azure-asyncoperation': ELSEWHERE }],
   ['both', { location: ELSEWHERE, 'azure-asyncoperation': ELSEWHERE }],
   ['the same host by http', { location: 'http://management.azure.com/x', 'azure-asyncoperation': '' }],
   ['the host as user name', { location: 'https://management.azure.com@attacker.example/x' }],
@@ -140,10 +128,9 @@ test.concurrent.each([
 ])(
   'tokens go to the authority and to ARM, whatever an operation URL contains: %s',
   async (_what, headers) => {
-    await using sandbox = await startSandbox({ staleReadsMs: 800 });
-    sandbox.addApp('web');
+    await using sandbox = await startWithApp({}, { staleReadsMs: 800 });
     sandbox.fault({ match: { label: WRITE }, do: withHeaders(headers) });
-    expectSuccess(await runStep(sandbox, ASSIGN));
+    await succeed(sandbox, ASSIGN);
     const origins = sandbox.requests.map(({ url }) => new URL(url).origin);
     expect(origins.filter((origin) => /attacker|8443|^http:/.test(origin))).toEqual([]);
     expect(patchesOf(sandbox)).toHaveLength(1);
@@ -151,8 +138,7 @@ test.concurrent.each([
 );
 
 test.concurrent('tokens go to the authority and to ARM, whatever the next page of a list is, and half a list is an error', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
+  await using sandbox = await startWithApp();
   sandbox.fault({
     match: { label: 'LIST containerApps' },
     do: async (_request, next) => {
@@ -169,8 +155,7 @@ test.concurrent('tokens go to the authority and to ARM, whatever the next page o
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
   'tokens go to the authority and to ARM, wherever a redirect leads: %s',
   async (label) => {
-    await using sandbox = await startSandbox();
-    sandbox.addApp('web');
+    await using sandbox = await startWithApp();
     sandbox.fault({ match: { label }, times: 99, do: { status: 307, headers: { location: ELSEWHERE } } });
     expectFailure(await runStep(sandbox, ASSIGN));
     expect(labelsOf(sandbox, label)).not.toEqual([]);

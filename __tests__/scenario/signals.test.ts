@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Sandbox, Step } from '../../sandbox/index.ts';
 import { action } from '../metadata.ts';
-import { always, arrived, lastMessageOf, pullRequest, WRITES } from './fault-support.ts';
-import { furnish, GRANT, SHOP } from './roles-support.ts';
+import { always, arrived, expectStopped, lastMessageOf, pullRequest, WRITES } from './fault-support.ts';
+import { CLEAN, DELETE, furnish, GRANT, PUT, SHOP } from './roles-support.ts';
 import {
   ASSIGN,
-  expectFailure,
+  errorsOf,
   type Inputs,
   labelsOf,
   principalOf,
@@ -16,136 +16,117 @@ import {
   WRITE,
 } from './support.ts';
 
-// One after the other, and the only limit of time in these tests: 2 seconds, whatever the step is doing.
-function expectEndsInTime({ signalMs = Number.POSITIVE_INFINITY, signal, stderr, exitCode }: Step): void {
-  expect({ exitCode, signal, stderr, lateMs: signalMs > 2_000 ? signalMs : 0 }).toEqual({
-    exitCode: 1,
-    signal: null,
-    stderr: '',
-    lateMs: 0,
-  });
+interface Signal {
+  readonly name: NodeJS.Signals;
+  readonly arrange: (sandbox: Sandbox) => void;
+  readonly inputs: Inputs;
+  readonly after: string | RegExp;
+  readonly count?: number;
 }
 
-/** When the signal comes, and what the last message shows. */
-type Moment = readonly [
-  signal: NodeJS.Signals,
-  during: string,
-  arrange: (sandbox: Sandbox) => void,
-  last: string,
-  shows: RegExp,
-  changed: 'true' | 'false',
-];
+/**
+ * Run a step that a signal ends within 2 seconds, and return it with the labels of its requests. A busy machine can delay
+ * a step, so it has three tries. These tests run one by one.
+ */
+async function stopInTime({ name, arrange, inputs, after, count = 1 }: Signal): Promise<[Step, string[]]> {
+  for (let left = 2; ; left -= 1) {
+    await using sandbox = await startSandbox();
+    furnish(sandbox);
+    arrange(sandbox);
+    const signal = { name, after: arrived(sandbox, after, count) };
+    const step = await runStep(sandbox, inputs, { ...pullRequest(sandbox), signal });
+    expectStopped(step);
+    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+    if (left > 0 && (step.signalMs ?? 0) > 2_000) continue;
+    expect(step.signalMs).toBeLessThanOrEqual(2_000);
+    return [step, labelsOf(sandbox)];
+  }
+}
 
-const NOTHING = /Nothing was sent/;
 const hang =
   (label: string) =>
   (sandbox: Sandbox): void =>
     always(sandbox, label, { hang: true });
+const UNKNOWN = "isn't known:\\n(- .*\\n)*- .*";
 
-const MOMENTS: readonly Moment[] = [
-  ['SIGINT', 'GitHub is asked for a token', hang('ID token'), 'ID token', NOTHING, 'false'],
-  ['SIGTERM', 'Entra is asked for a token', hang('Entra token'), 'Entra token', NOTHING, 'false'],
-  ['SIGINT', 'the target is read', hang(READ), READ, NOTHING, 'false'],
+/** The signal, the moment, and what the last message shows. */
+const MOMENTS: readonly (readonly [
+  name: NodeJS.Signals,
+  after: string,
+  arrange: Signal['arrange'],
+  shows: string,
+  isChanged: boolean,
+  inputs?: Inputs,
+])[] = [
+  ['SIGINT', 'ID token', hang('ID token'), 'Nothing was sent', false],
+  ['SIGTERM', 'Entra token', hang('Entra token'), 'Nothing was sent', false],
   [
-    'SIGTERM',
-    'a server asks for patience',
-    (sandbox) => always(sandbox, READ, { status: 429, headers: { 'retry-after': '60' } }),
+    'SIGINT',
     READ,
-    /HTTP 429.*Nothing was sent/s,
-    'false',
+    (sandbox) => always(sandbox, READ, { status: 429, headers: { 'retry-after': '60' } }),
+    'HTTP 429.*\\n.*Nothing was sent',
+    false,
   ],
-  ['SIGINT', 'a change is sent', hang(WRITE), WRITE, /Sent\. The outcome .*isn't known:\n- .*'web'/, 'false'],
+  ['SIGTERM', WRITE, hang(WRITE), `${UNKNOWN}'web'`, false],
+  ['SIGINT', PUT, hang(PUT), `${UNKNOWN}Key Vault Secrets User`, true, GRANT],
   [
     'SIGTERM',
-    'Azure works on the change',
-    (sandbox) => sandbox.operationFails('web', { mode: 'stuck' }),
-    WRITE,
-    /Accepted by Azure\. It isn't known whether .*finished:\n- .*'web'/,
-    'true',
+    DELETE,
+    (sandbox) => {
+      sandbox.setIdentity('web', { system: true });
+      sandbox.grant(principalOf(sandbox, 'web'), 'Reader', SHOP);
+      hang(DELETE)(sandbox);
+    },
+    `${UNKNOWN}Reader`,
+    true,
+    CLEAN,
+  ],
+  [
+    'SIGINT',
+    'LIST comments',
+    hang('LIST comments'),
+    'Done:',
+    true,
+    { ...ASSIGN, 'comment-on-pull-request': 'true' },
   ],
 ];
 
 test.each(MOMENTS)(
-  '%s while %s ends the step in time',
-  async (name, _during, arrange, last, shows, changed) => {
-    await using sandbox = await startSandbox();
-    sandbox.addApp('web');
-    arrange(sandbox);
-    const step = await runStep(sandbox, ASSIGN, { signal: { name, after: arrived(sandbox, last) } });
-    expectEndsInTime(step);
-    expect(expectFailure(step)).toMatch(new RegExp(`'web'.*stopped by ${name}`, 's'));
-    expect(lastMessageOf(step)).toMatch(new RegExp(`by ${name}.*${shows.source}`, 's'));
-    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
-    expect(step.outputs['changed']).toBe(changed);
-    expect(resourcesOf(step)).toMatchObject([{ status: 'failed', changed: changed === 'true' }]);
+  '%s during %s ends the step in time',
+  async (name, after, arrange, shows, isChanged, inputs = ASSIGN) => {
+    const [step] = await stopInTime({ name, arrange, inputs, after });
+    expect(lastMessageOf(step)).toMatch(new RegExp(`by ${name}(.*\n)*.*${shows}`));
+    expect(step.outputs['changed']).toBe(`${isChanged}`);
     expect(step.summary).toContain('web');
   },
 );
 
-/** Moments of the work on roles, and what the last message shows. */
-const ROLE_MOMENTS: readonly (readonly [label: string, inputs: Inputs, shows: RegExp])[] = [
-  ['PUT roleAssignment', GRANT, /isn't known:\n(- .*\n)*- .*Key Vault Secrets User/],
-  [
-    'DELETE roleAssignment',
-    { ...ASSIGN, operation: 'remove', 'delete-role-assignments': 'true' },
-    /isn't known:\n(- .*\n)*- .*Reader/,
-  ],
-];
-
-test.each(ROLE_MOMENTS)('a signal during %s ends the step in time', async (label, inputs, shows) => {
-  await using sandbox = await startSandbox();
-  furnish(sandbox);
-  if (inputs['operation'] === 'remove') {
-    sandbox.setIdentity('web', { system: true });
-    sandbox.grant(principalOf(sandbox, 'web'), 'Reader', SHOP);
-  }
-  always(sandbox, label, { hang: true });
-  const step = await runStep(sandbox, inputs, {
-    signal: { name: 'SIGTERM', after: arrived(sandbox, label) },
-  });
-  expectEndsInTime(step);
-  expect(lastMessageOf(step)).toMatch(shows);
-  expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
-  expect(step.outputs['changed']).toBe('true');
+test('while Azure works on a change, the target is failed, and its change was accepted', async () => {
+  const arrange = (sandbox: Sandbox): void => sandbox.operationFails('web', { mode: 'stuck' });
+  const [step] = await stopInTime({ name: 'SIGTERM', arrange, inputs: ASSIGN, after: WRITE });
+  expect(errorsOf(step)).toEqual([expect.stringMatching(/'web'.*stopped by SIGTERM/s)]);
+  expect(lastMessageOf(step)).toMatch(/Accepted by Azure\. It isn't known whether .*finished:\n- .*'web'/);
+  expect(resourcesOf(step)).toMatchObject([{ status: 'failed', changed: true }]);
 });
 
-test('a signal ends a step in time that waits for the comment, which fails nothing', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  always(sandbox, 'LIST comments', { hang: true });
-  const step = await runStep(
-    sandbox,
-    { ...ASSIGN, 'comment-on-pull-request': 'true' },
-    { ...pullRequest(sandbox), signal: { name: 'SIGINT', after: arrived(sandbox, 'LIST comments') } },
-  );
-  expectEndsInTime(step);
-  expect(step.outputs['changed']).toBe('true');
-  expect(labelsOf(sandbox, /comment$/)).toEqual([]);
-});
-
-const names = (prefix: string, count: number): string =>
-  Array.from({ length: count }, (_, at) => `${prefix}-${at}`).join();
-
-test.each([
-  ['signs in', 'ID token', 1],
-  ['reads and plans', /^GET containerApps/, 300],
-] as const)(
-  'a signal ends a step with 5,000 targets and 500 identities in time while it %s',
-  async (_doing, label, count) => {
-    await using sandbox = await startSandbox();
+test('a signal ends a step with 5,000 targets and 500 identities in time', async () => {
+  const names = (prefix: string, count: number): string =>
+    Array.from({ length: count }, (_, at) => `${prefix}-${at}`).join();
+  const arrange = (sandbox: Sandbox): void => {
     for (let at = 0; at < 300; at += 1) sandbox.addApp(`app-${at}`);
-    if (label === 'ID token') always(sandbox, label, { hang: true });
-    const step = await runStep(
-      sandbox,
-      {
-        'app-name': names('app', 5_000),
-        'user-assigned-identities': names('id', 500),
-        'max-parallel': '50',
-      },
-      { signal: { name: 'SIGTERM', after: arrived(sandbox, label, count) } },
-    );
-    expectEndsInTime(step);
-    expect(step.json<unknown[]>('resources')).toHaveLength(5_000);
-    expect(labelsOf(sandbox, WRITES)).toEqual([]);
-  },
-);
+  };
+  const inputs = {
+    'app-name': names('app', 5_000),
+    'user-assigned-identities': names('id', 500),
+    'max-parallel': '50',
+  };
+  const [step, labels] = await stopInTime({
+    name: 'SIGTERM',
+    arrange,
+    inputs,
+    after: /^GET containerApps/,
+    count: 300,
+  });
+  expect(step.json<unknown[]>('resources')).toHaveLength(5_000);
+  expect(labels.filter((label) => WRITES.test(label))).toEqual([]);
+});

@@ -4,11 +4,11 @@ import {
   ASSIGN,
   expectFailure,
   identitiesOf,
-  labelsOf,
   READ,
   resourcesOf,
   runStep,
   startSandbox,
+  startWithApp,
   WRITE,
 } from './support.ts';
 
@@ -44,23 +44,8 @@ test.concurrent('what was done before a stop stays reported', async () => {
   expect(step.summary).toContain('web');
 });
 
-test.concurrent('a stop shows the creation of an identity whose outcome is unknown', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
-  always(sandbox, 'PUT identity id-new', { hang: true });
-  const step = await runStep(
-    sandbox,
-    { 'app-name': 'web', 'user-assigned-identities': 'id-new', 'create-identities': 'true' },
-    { signal: { name: 'SIGTERM', after: arrived(sandbox, 'PUT identity id-new') } },
-  );
-  expect(expectFailure(step)).toMatch(/'web'.*while creating its identities.*\nA change was sent/s);
-  expect(lastMessageOf(step)).toMatch(/isn't known:\n- .*'id-new'/);
-  expect(labelsOf(sandbox, /^(PUT|PATCH)/)).toEqual(['PUT identity id-new']);
-});
-
 test.concurrent('a stop before the end of an accepted role of Cosmos DB: its end is unknown', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
+  await using sandbox = await startWithApp();
   sandbox.addCosmosAccount('shop');
   const label = 'GET cosmos role assignment';
   always(sandbox, label, { hang: true });
@@ -82,8 +67,7 @@ test.concurrent.each<[label: string, activity: RegExp]>([
   [WRITE, /while sending the change/],
   ['LIST containerApps', /while listing them/],
 ])('a stop shows the activity if an answer never comes: %s', async (label, activity) => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web');
+  await using sandbox = await startWithApp();
   always(sandbox, label, { hang: true });
   const name = label.startsWith('LIST') ? 'we*' : 'web';
   const signal = { name: 'SIGINT', after: arrived(sandbox, label) } as const;

@@ -33,13 +33,23 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): Promise<San
   return Sandbox.start({ provisioningMs: 200, ...options });
 }
 
+/** Start a sandbox with the app `web`. */
+export async function startWithApp(
+  identity: { readonly system?: boolean; readonly user?: string[] } = {},
+  options: Partial<SandboxOptions> = {},
+): Promise<Sandbox> {
+  const sandbox = await startSandbox(options);
+  sandbox.addApp('web', { identity });
+  return sandbox;
+}
+
 /** Compiled code of the bundle, kept from step to step: a twelfth of the processor time of each. */
 const COMPILE_CACHE = join(tmpdir(), 'container-apps-identity-compiled');
 
 /** Runs the built action as GitHub's runner does, and expects {@link expectRulesOfEveryStep the rules of every step}. */
 export async function runStep(sandbox: Sandbox, inputs: Inputs, options: StepOptions = {}): Promise<Step> {
   const env = { NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.env };
-  const step = await runAction(sandbox, inputs, { ...options, env });
+  const step = await runAction(sandbox, inputs, { limitMs: 300_000, ...options, env });
   expectRulesOfEveryStep(sandbox, step);
   return step;
 }
@@ -48,6 +58,13 @@ export async function runStep(sandbox: Sandbox, inputs: Inputs, options: StepOpt
 export function expectSuccess(step: Step): void {
   const { exitCode, stderr } = step;
   expect({ exitCode, stderr, errors: errorsOf(step) }).toEqual({ exitCode: 0, stderr: '', errors: [] });
+}
+
+/** Run a step that has to succeed without a complaint. */
+export async function succeed(sandbox: Sandbox, inputs: Inputs, options: StepOptions = {}): Promise<Step> {
+  const step = await runStep(sandbox, inputs, options);
+  expectSuccess(step);
+  return step;
 }
 
 /** Expects a step that failed with exactly one error annotation, and returns its text. */

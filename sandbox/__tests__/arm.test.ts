@@ -107,56 +107,6 @@ describe("Microsoft.App's reads", () => {
     );
   });
 
-  test('list page by page', async () => {
-    sandbox.options.pageSize = 2;
-    for (const name of ['a1', 'a2', 'a3']) sandbox.addApp(name);
-    sandbox.addApp('elsewhere', { group: 'other' });
-    const first = await arm.send('GET', `${SCOPE}/providers/Microsoft.App/containerApps`);
-    const second = await arm.send('GET', `${first.body['nextLink']}`);
-    const names = [first, second].map(({ body }) =>
-      (body.value as { name: string }[]).map(({ name }) => name),
-    );
-    expect(names).toEqual([['a1', 'a2'], ['a3']]);
-    expect(second.body).not.toHaveProperty('nextLink');
-    expect(sandbox.requests.map(({ label }) => label)).toEqual(['LIST containerApps', 'LIST containerApps']);
-  });
-
-  test.each([
-    ['containerApps', 'app'],
-    ['jobs', 'job'],
-  ] as const)('list %s of a whole subscription, with their environments', async (type, kind) => {
-    sandbox.options.pageSize = 1;
-    const registries = [{ server: 'shop.azurecr.io', identity: 'system-environment' }];
-    sandbox.addResource(kind, 'one', { properties: { configuration: { registries } } });
-    sandbox.addResource(kind, 'two', { group: 'other' });
-    const path = `/subscriptions/${SUBSCRIPTION_ID}/providers/Microsoft.App/${type}`;
-    const first = await arm.send('GET', path);
-    const second = await arm.send('GET', `${first.body['nextLink']}`);
-    expect([first, second].flatMap(({ body }) => body.value)).toMatchObject([
-      {
-        name: 'one',
-        properties: {
-          environmentId: `${SCOPE}/providers/Microsoft.App/managedEnvironments/env`,
-          configuration: { registries },
-        },
-      },
-      { name: 'two', properties: { environmentId: expect.stringContaining('/other/') } },
-    ]);
-    sandbox.allowOnly({ actions: ['*'], scope: SCOPE });
-    expect((await arm.send('GET', path)).status).toBe(403);
-    expect((await arm.send('GET', `${SCOPE}/providers/Microsoft.App/${type}`)).status).toBe(200);
-  });
-
-  test('list children, with their own permission', async () => {
-    sandbox.addApp('web');
-    sandbox.addChild('web', 'authConfigs', 'current', { platform: { enabled: true } });
-    const { body } = await arm.send('GET', `${web}/authConfigs`);
-    expect(body.value).toMatchObject([{ name: 'current', type: 'Microsoft.App/containerapps/authConfigs' }]);
-    sandbox.deny({ action: 'Microsoft.App/containerApps/authConfigs/read' });
-    expect((await arm.send('GET', `${web}/authConfigs`)).status).toBe(403);
-    expect(() => sandbox.addChild('web', 'storages', 's')).toThrow('has no storages');
-  });
-
   test.each<[Kind, string, string, JsonObject]>([
     [
       'app',
@@ -186,24 +136,6 @@ describe("Microsoft.App's reads", () => {
     sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
     expect((await arm.send('GET', `${path}/current`)).status).toBe(403);
   });
-
-  test('accept a PUT that replaces the whole map, as az sends it', async () => {
-    sandbox.options.provisioningMs = 0;
-    sandbox.addApp('web', { identity: { user: ['id-a', 'id-b'] } });
-    const document = sandbox.get('web');
-    const identity = {
-      type: 'UserAssigned',
-      userAssignedIdentities: { [returned('id-b')]: { clientId: 'x' } },
-    };
-    expect((await arm.send('PUT', web, { ...document, identity })).status).toBe(201);
-    expect(
-      Object.keys(
-        (sandbox.get('web')['identity'] as { userAssignedIdentities: object }).userAssignedIdentities,
-      ),
-    ).toEqual([returned('id-b')]);
-    expect((await arm.send('PUT', pathOf('jobs', 'new'), { location: 'eastus' })).status).toBe(201);
-    expect(sandbox.get('new')['location']).toBe('East US');
-  });
 });
 
 describe('Microsoft.ManagedIdentity', () => {
@@ -230,18 +162,5 @@ describe('Microsoft.ManagedIdentity', () => {
     sandbox.allowOnly({ actions: ['*/read'], scope: SCOPE });
     expect((await arm.send('GET', path)).status).toBe(403);
     expect((await arm.send('PATCH', identityOf('id-a'), { tags: {} })).status).toBe(403);
-  });
-
-  test('shows the client ID of a system-assigned identity', async () => {
-    sandbox.addApp('web', { identity: { system: true } });
-    sandbox.addApp('bare');
-    const path = '/providers/Microsoft.ManagedIdentity/identities/default';
-    const { body } = await arm.send('GET', `${web}${path}`, undefined, '2024-11-30');
-    const { principalId } = sandbox.get('web')['identity'] as { principalId: string };
-    expect(body['properties']).toMatchObject({
-      principalId,
-      clientId: expect.stringMatching(/^[0-9a-f-]{36}$/),
-    });
-    expect((await arm.send('GET', `${pathOf('containerApps', 'bare')}${path}`)).status).toBe(404);
   });
 });

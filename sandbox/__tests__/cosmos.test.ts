@@ -33,9 +33,6 @@ const errorOf = ({ status, body }: Awaited<ReturnType<typeof get>>) => {
 describe('an account shows', () => {
   test.concurrent.each([
     ['Sql', 'GlobalDocumentDB', 'Sql', []],
-    ['MongoDB', 'MongoDB', 'MongoDB', ['EnableMongo']],
-    ['Table', 'GlobalDocumentDB', 'Table, Sql', ['EnableTable']],
-    ['Cassandra', 'GlobalDocumentDB', 'Cassandra', ['EnableCassandra']],
     ['Gremlin', 'GlobalDocumentDB', 'Gremlin, Sql', ['EnableGremlin']],
   ] as const)('its API %s', (api, kind, EnabledApiTypes, names) =>
     withArm({}, async (sandbox, arm) => {
@@ -134,13 +131,6 @@ describe('a role assignment', () => {
     );
   });
 
-  test.concurrent('can be visible at once', () =>
-    withArm({ cosmosAssignmentMs: 60_000, cosmosAssignmentVisible: 'at-once' }, async (sandbox, arm) => {
-      sandbox.addCosmosAccount('shop');
-      await put(arm);
-      expect((await get(arm)).status).toBe(200);
-    }));
-
   test.concurrent('changes if its name is used again', () =>
     withArm(AT_ONCE, async (sandbox, arm) => {
       sandbox.addCosmosAccount('shop');
@@ -159,12 +149,6 @@ describe('a role assignment', () => {
       'an unknown principal',
       { principalId: unknown },
       `The provided principal ID [${unknown}] was not found in the AAD tenant(s) [${TENANT_ID}]`,
-    ],
-    ['a segment after the container', { scope: `${ACCOUNT}/dbs/a/colls/b/docs` }, 'but found [docs].'],
-    [
-      'a wrong word for a container',
-      { scope: `${ACCOUNT}/dbs/a/containers/b` },
-      'Expected path segment [colls] at position [2] but found [containers].',
     ],
     ['another account', { scope: `${ACCOUNT}2` }, 'is not within the database account'],
     [

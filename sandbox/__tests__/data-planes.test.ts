@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { connect as secure } from 'node:tls';
 import { describe, expect, test } from '@jest/globals';
-import { OBJECT_ID, Sandbox } from '../../sandbox/index.ts';
+import { OBJECT_ID, Sandbox } from '../index.ts';
 import { armClient, signIn, withArm } from './client.ts';
 
 /** Get a token of the default application. */
@@ -70,26 +70,6 @@ describe('Cosmos DB', () => {
       ),
     ]);
   });
-
-  test.concurrent.each([
-    ['Owner of Azure RBAC', undefined, [403, 403, 403, 403]],
-    [
-      'a custom role without items',
-      ['Microsoft.DocumentDB/databaseAccounts/readMetadata'],
-      [200, 200, 200, 403],
-    ],
-    ['a custom role with a star', ['Microsoft.DocumentDB/databaseAccounts/*'], [200, 200, 200, 200]],
-  ])('to %s: %j', (_, dataActions, expected) =>
-    withArm({ cosmosAssignmentMs: 0 }, async (sandbox) => {
-      const account = sandbox.addCosmosAccount('shop', { data });
-      if (!dataActions) sandbox.grant(OBJECT_ID, 'Owner', account.id);
-      else {
-        const { guid } = sandbox.addCosmosRole(account, 'Mine', dataActions);
-        await grantData(sandbox, `/sqlRoleDefinitions/${guid}`, account.id);
-      }
-      expect(await statuses(sandbox)).toEqual(expected);
-    }),
-  );
 
   test.concurrent('answers as clients expect', () =>
     withArm({ cosmosAssignmentMs: 0 }, async (sandbox) => {
@@ -187,4 +167,51 @@ describe('Azure Managed Redis', () => {
       ];
       expect(await talk(sandbox, ...others)).toBe(`${wrong}${wrong}+OK\r\n`);
     }));
+});
+
+describe('a vault opens', () => {
+  const CALLER = 'https://vault.azure.net/.default';
+
+  async function read(sandbox: Sandbox): Promise<unknown[]> {
+    const { body } = await signIn(sandbox, await sandbox.idToken(), { scope: CALLER });
+    const url = 'https://kv.vault.azure.net/secrets/greeting?api-version=7.6';
+    const headers = { authorization: `Bearer ${body['access_token']}` };
+    const reply = await sandbox.fetch(url, { headers });
+    const { value, error } = (await reply.json()) as {
+      value?: string;
+      error?: { innererror?: { code: string } };
+    };
+    return [reply.status, value ?? error?.innererror?.code];
+  }
+  const secrets = { greeting: 'hello' };
+
+  test.concurrent.each([
+    ['Key Vault Secrets User', '/secrets/greeting'],
+    ['Key Vault Secrets User', ''],
+    ['Key Vault Administrator', ''],
+  ])('to %s at …/vaults/kv%s', (role, end) =>
+    withArm({}, async (sandbox) => {
+      const { id } = sandbox.addVault('kv', { secrets });
+      expect(await read(sandbox)).toEqual([403, 'ForbiddenByRbac']);
+      sandbox.grant(sandbox.application.objectId, role, `${id}${end}`);
+      expect(await read(sandbox)).toEqual([200, 'hello']);
+    }),
+  );
+
+  test.concurrent.each(['Key Vault Reader', 'Key Vault Contributor', 'Owner'])('not to %s', (role) =>
+    withArm({}, async (sandbox) => {
+      const { id } = sandbox.addVault('kv', { secrets });
+      sandbox.grant(sandbox.application.objectId, role, id);
+      sandbox.grant(sandbox.application.objectId, 'Key Vault Secrets User', `${id}/secrets/other`);
+      expect(await read(sandbox)).toEqual([403, 'ForbiddenByRbac']);
+    }),
+  );
+
+  test.concurrent.each([false, 'absent'] as const)('to no role in access policy mode: %s', (mode) =>
+    withArm({}, async (sandbox) => {
+      const { id } = sandbox.addVault('kv', { secrets, enableRbacAuthorization: mode });
+      sandbox.grant(sandbox.application.objectId, 'Key Vault Secrets User', id);
+      expect(await read(sandbox)).toEqual([403, 'AccessDenied']);
+    }),
+  );
 });

@@ -58,16 +58,6 @@ describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
     expect(sandbox.get('one')['identity']).toMatchObject({ type: 'SystemAssigned' });
     expect(userKeys('one')).toEqual([]);
   });
-
-  test('is refused with the code of the kind while another change runs', async () => {
-    sandbox.options.provisioningMs = 10_000;
-    sandbox.addResource(kind, 'one');
-    expect((await arm.patch(type, 'one', { type: 'SystemAssigned' })).status).toBe(202);
-    const reply = await arm.patch(type, 'one', { type: 'SystemAssigned' });
-    expect([reply.status, reply.body.error?.code]).toEqual([409, KINDS[kind].conflict]);
-    const provisioningState = kind === 'environment' ? 'Updating' : 'InProgress';
-    expect(sandbox.get('one')['properties']).toMatchObject({ provisioningState });
-  });
 });
 
 describe('removing', () => {
@@ -185,16 +175,6 @@ test("the lifecycle of a session pool isn't in the model of its PATCH", async ()
 });
 
 describe("behavior that isn't known of Azure:", () => {
-  test('the map is the whole', async () => {
-    sandbox.options.mapSemantics = 'whole';
-    sandbox.addApp('web', { identity: { user: ['id-a'] } });
-    await arm.patch('containerApps', 'web', {
-      type: 'UserAssigned',
-      userAssignedIdentities: types(['id-b']),
-    });
-    expect(userKeys('web')).toEqual([returned('id-b')]);
-  });
-
   test('a type without a map keeps all identities', async () => {
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
     await arm.patch('containerApps', 'web', { type: 'systemassigned, userassigned' });

@@ -73,17 +73,6 @@ test('meanwhile the resource is busy, lastModifiedAt is new, and the identity sh
   expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
 });
 
-test('reads can be stale for a while', async () => {
-  Object.assign(sandbox.options, { staleReadsMs: 100, provisioningMs: 0 });
-  sandbox.addApp('web');
-  await assign();
-  expect((await arm.send('GET', pathOf('containerApps', 'web'))).body['identity']).toEqual({ type: 'None' });
-  now += 110;
-  expect((await arm.send('GET', pathOf('containerApps', 'web'))).body['identity']).toMatchObject({
-    type: 'SystemAssigned',
-  });
-});
-
 describe('answers to a PATCH', () => {
   test.each([
     ['200', 200, [], 'Succeeded'],
@@ -115,25 +104,6 @@ describe('operations that end badly', () => {
   };
   const plan = { code: 'Oops', message: 'It did not work.' };
 
-  test('failed, with the error at the status URL', async () => {
-    sandbox.addApp('web');
-    sandbox.operationFails('web', { mode: 'async-failed', ...plan });
-    const { status } = await run();
-    expect(status).toMatchObject({ status: 'Failed', error: plan });
-    expect(sandbox.get('web')).toMatchObject({
-      identity: { type: 'None' },
-      properties: { provisioningState: 'Failed' },
-    });
-  });
-
-  test('failed, but the resource succeeded', async () => {
-    sandbox.addApp('web');
-    sandbox.operationFails('web', { mode: 'async-failed', resourceState: 'Succeeded', ...plan });
-    const { result } = await run();
-    expect(result.body.error).toMatchObject(plan);
-    expect(sandbox.get('web')).toMatchObject({ properties: { provisioningState: 'Succeeded' } });
-  });
-
   test('failed, with the error only in the resource', async () => {
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'location-failed-resource', ...plan });
@@ -149,22 +119,6 @@ describe('operations that end badly', () => {
     expect(sandbox.get('web')['properties']).not.toHaveProperty('deploymentErrors');
   });
 
-  test('canceled, stuck, ignored', async () => {
-    for (const name of ['web', 'two', 'three']) sandbox.addApp(name);
-    sandbox.operationFails('web', { mode: 'canceled' });
-    expect((await run()).status).toMatchObject({ status: 'Canceled' });
-    sandbox.operationFails('two', { mode: 'stuck' });
-    sandbox.operationFails('three', { mode: 'silently-ignored' });
-    await assign('two');
-    await assign('three');
-    now += 130;
-    expect(sandbox.get('two')).toMatchObject({ properties: { provisioningState: 'InProgress' } });
-    expect(sandbox.get('three')).toMatchObject({
-      identity: { type: 'None' },
-      properties: { provisioningState: 'Succeeded' },
-    });
-  });
-
   test('a failed change that is stored anyway shows at once and stays', async () => {
     const plan = { code: 'OperationExpired', message: 'Operation expired.', stored: true } as const;
     sandbox.addApp('web');
@@ -176,24 +130,6 @@ describe('operations that end badly', () => {
     expect(sandbox.get('web')).toMatchObject({
       identity,
       properties: { provisioningState: 'Failed', deploymentErrors: expect.stringContaining('expired') },
-    });
-  });
-
-  test('a resource made busy by another client, which changes nothing', async () => {
-    sandbox.addApp('web');
-    sandbox.busy('web', 60);
-    expect((await assign()).status).toBe(409);
-    now += 70;
-    expect((await assign()).status).toBe(202);
-    sandbox.addApp('two');
-    const release = sandbox.busy('two');
-    sandbox.setIdentity('two', { user: ['id-a'] });
-    sandbox.setProperties('two', { configuration: { activeRevisionsMode: 'Multiple' } });
-    expect((await assign('two')).status).toBe(409);
-    release();
-    expect(sandbox.get('two')).toMatchObject({
-      identity: { type: 'UserAssigned' },
-      properties: { provisioningState: 'Succeeded', configuration: { activeRevisionsMode: 'Multiple' } },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { OBJECT_ID, roleCondition } from '../../sandbox/index.ts';
-import { armClient, pathOf, SCOPE } from './client.ts';
+import { pathOf, SCOPE } from './client.ts';
 import {
   assignments,
   guid,
@@ -51,28 +51,6 @@ describe('the permissions of the caller', () => {
       }
       expect((await send('DELETE', assignments(VAULT, NAME))).status).toBe(200);
       expect((await send('GET', pathOf('containerApps', 'web'), undefined, '2026-07-01')).status).toBe(404);
-    }),
-  );
-
-  test.concurrent(
-    'can be those of the documented roles',
-    inRoles(async (sandbox) => {
-      sandbox.options.provisioningMs = 0;
-      const web = sandbox.addApp('web');
-      const { id } = sandbox.addIdentity('id-web');
-      const arm = await armClient(sandbox);
-      const assign = () =>
-        arm.patch('containerApps', 'web', { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } });
-      sandbox.allowOnly();
-      expect(outcome(await assign())).toEqual([403, 'AuthorizationFailed']);
-      sandbox.grant(OBJECT_ID, 'Container Apps Contributor', web.id);
-      expect((await arm.send('GET', web.id)).status).toBe(200);
-      expect((await arm.send('GET', `${web.id}/authConfigs`)).status).toBe(200);
-      expect(outcome(await assign())).toEqual([403, 'LinkedAuthorizationFailed']);
-      sandbox.grant(OBJECT_ID, 'Managed Identity Operator', id);
-      expect((await arm.send('GET', id)).status).toBe(200);
-      expect((await assign()).status).toBe(202);
-      expect((await arm.send('GET', pathOf('jobs', 'nightly'))).status).toBe(403);
     }),
   );
 

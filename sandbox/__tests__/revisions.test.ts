@@ -37,12 +37,3 @@ test.each([
     expect((await send('GET', `${web}/revisions/web--0000009`)).status).toBe(404);
   }),
 );
-
-test('an app can have older revisions that scale with an identity', () =>
-  withArm({}, async (sandbox, { send }) => {
-    sandbox.addApp('web');
-    const template = { scale: { rules: [{ name: 'queue', azureQueue: { identity: 'system' } }] } };
-    sandbox.addRevision('web', template);
-    const { body } = await send('GET', `${web}/revisions`);
-    expect(body.value).toMatchObject([{ properties: { active: true, template } }, { name: 'web--0000001' }]);
-  }));

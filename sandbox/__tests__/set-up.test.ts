@@ -1,12 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  GITHUB_TOKEN,
-  OBJECT_ID,
-  PERSONAL_TOKEN,
-  REPOSITORY,
-  type Sandbox,
-  SUBSCRIPTION_ID,
-} from '../../sandbox/index.ts';
+import { OBJECT_ID, PERSONAL_TOKEN, REPOSITORY, type Sandbox } from '../../sandbox/index.ts';
 import { identityOf, type Reply, SCOPE, signIn, withArm } from './client.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -17,23 +10,6 @@ const credential = (subject = SUBJECT) => ({
 const outcome = ({ status, body }: Reply) => [status, body.error?.code];
 
 describe('federated credentials of a user-assigned identity', () => {
-  test.concurrent('let a workflow sign in as it, and no longer once they are deleted', () =>
-    withArm({}, async (sandbox, { send }) => {
-      const { clientId } = sandbox.addIdentity('id-deploy');
-      const path = `${identityOf('id-deploy')}/federatedIdentityCredentials/github-main`;
-      const attempt = async () => signIn(sandbox, await sandbox.idToken(), { clientId });
-      expect((await attempt()).body['error_codes']).toEqual([70025]);
-      expect((await send('PUT', path, credential())).status).toBe(201);
-      expect((await send('PUT', path, credential())).status).toBe(200);
-      expect((await send('GET', path)).body).toMatchObject({ name: 'github-main', ...credential() });
-      const list = await send('GET', path.replace(/\/github-main$/, ''));
-      expect(list.body.value).toHaveLength(1);
-      expect((await attempt()).status).toBe(200);
-      expect((await send('DELETE', path)).status).toBe(200);
-      expect((await send('DELETE', path)).status).toBe(204);
-      expect((await attempt()).body['error_codes']).toEqual([70025]);
-    }));
-
   test.concurrent('must be unique, valid, allowed, and on an identity that exists', () =>
     withArm({}, async (sandbox, { send }) => {
       sandbox.addIdentity('id-deploy');
@@ -93,26 +69,6 @@ test.concurrent('custom roles are created, replaced, assigned, and deleted once 
     expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/*/read'))).status).toBe(403);
   }));
 
-test.concurrent('resource groups are created, shown, listed, and checked', () =>
-  withArm({}, async (sandbox, { send, authorization }) => {
-    const groups = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups`;
-    expect((await send('PUT', `${groups}/new`, { location: 'northeurope' })).status).toBe(201);
-    expect((await send('PUT', `${groups}/new`, { location: 'northeurope' })).status).toBe(200);
-    expect((await send('GET', `${groups}/NEW`)).body).toMatchObject({
-      id: `${groups}/new`,
-      location: 'northeurope',
-    });
-    expect((await send('GET', groups)).body.value).toMatchObject([{ name: 'shop' }, { name: 'new' }]);
-    expect(outcome(await send('GET', `${groups}/none`))).toEqual([404, 'ResourceGroupNotFound']);
-    const url = `https://management.azure.com${groups}/new?api-version=2022-09-01`;
-    const answer = await sandbox.fetch(url, { method: 'HEAD', headers: { authorization } });
-    expect(answer.status).toBe(204);
-    sandbox.grant(OBJECT_ID, 'Reader', `${groups}/new`);
-    sandbox.allowOnly();
-    expect((await send('GET', `${groups}/new`)).status).toBe(200);
-    expect((await send('GET', groups)).status).toBe(403);
-  }));
-
 describe("GitHub's API", () => {
   async function ask(sandbox: Sandbox, method: string, path: string, body?: unknown, token = PERSONAL_TOKEN) {
     const reply = await sandbox.fetch(`https://api.github.com/repos/${REPOSITORY}/actions/${path}`, {
@@ -136,24 +92,6 @@ describe("GitHub's API", () => {
       expect(sub).toBe(`${sub_claim_prefix}:ref:refs/heads/main`);
     }),
   );
-
-  test.concurrent('creates, changes, lists, and deletes variables, but not with the token of a job', () =>
-    withArm({}, async (sandbox) => {
-      const variable = { name: 'azure_client_id', value: 'one' };
-      expect((await ask(sandbox, 'POST', 'variables', variable, 'ghs_unknown')).status).toBe(401);
-      expect((await ask(sandbox, 'POST', 'variables', variable, GITHUB_TOKEN)).status).toBe(403);
-      expect((await ask(sandbox, 'POST', 'variables', variable)).status).toBe(201);
-      expect((await ask(sandbox, 'POST', 'variables', variable)).status).toBe(409);
-      expect((await ask(sandbox, 'PATCH', 'variables/AZURE_CLIENT_ID', { value: 'two' })).status).toBe(204);
-      expect((await ask(sandbox, 'GET', 'variables')).body).toMatchObject({
-        total_count: 1,
-        variables: [{ name: 'AZURE_CLIENT_ID', value: 'two' }],
-      });
-      expect(Object.fromEntries(sandbox.variables)).toEqual({ AZURE_CLIENT_ID: 'two' });
-      expect((await ask(sandbox, 'DELETE', 'variables/AZURE_CLIENT_ID')).status).toBe(204);
-      expect((await ask(sandbox, 'GET', 'variables/AZURE_CLIENT_ID')).status).toBe(404);
-      expect((await ask(sandbox, 'PATCH', 'nonsense')).status).toBe(404);
-    }));
 });
 
 describe("another tenant's subscription, delegated by Azure Lighthouse,", () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { CLIENT_ID, CLIENT_SECRET, Sandbox, TENANT_ID } from '../../sandbox/index.ts';
-import { armClient, pathOf, type Reply, signIn } from './client.ts';
+import { type Reply, signIn } from './client.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -62,16 +62,6 @@ describe('Entra accepts', () => {
     });
   });
 
-  test('a user-assigned identity as the federated party', async () => {
-    const identity = sandbox.addIdentity('id-deploy');
-    const assertion = await sandbox.idToken();
-    const without = await signIn(sandbox, assertion, { clientId: identity.clientId });
-    expect(codeOf(without)).toBe(70025);
-    sandbox.addFederatedCredential({ subject: 'repo:contoso/shop:ref:refs/heads/main' }, identity);
-    const { body } = await signIn(sandbox, assertion, { clientId: identity.clientId });
-    expect(decodeJwt(`${body['access_token']}`)['oid']).toBe(identity.principalId);
-  });
-
   test('a client secret', async () => {
     const send = (secret: string) =>
       sandbox.fetch(`https://login.microsoftonline.com/${TENANT_ID}/oauth2/v2.0/token`, {
@@ -130,22 +120,6 @@ describe('Entra refuses', () => {
     expect(codeOf(await attempt({}, undefined, { clientId: sandbox.addIdentity('id-other').clientId }))).toBe(
       700211,
     );
-  });
-
-  test('a token after its hour', async () => {
-    let time = Date.now();
-    const later = await Sandbox.start({}, () => time);
-    try {
-      later.addApp('web');
-      const { send } = await armClient(later);
-      expect((await send('GET', pathOf('containerApps', 'web'))).status).toBe(200);
-      time += 3_600_001;
-      expect((await send('GET', pathOf('containerApps', 'web'))).body.error?.code).toBe(
-        'ExpiredAuthenticationToken',
-      );
-    } finally {
-      await later.stop();
-    }
   });
 
   test('an expired or a forged assertion', async () => {

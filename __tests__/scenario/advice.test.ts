@@ -1,0 +1,242 @@
+import { describe, expect, test } from '@jest/globals';
+import { type JsonObject, OBJECT_ID } from '../../sandbox/index.ts';
+import { always, whenArrives } from './fault-support.ts';
+import {
+  ASSIGN,
+  errorsOf,
+  expectFailure,
+  labelsOf,
+  noticesOf,
+  READ,
+  runStep,
+  startSandbox,
+  startWithApp,
+  succeed,
+  WRITE,
+  warningsOf,
+} from './support.ts';
+
+test.concurrent('a missing permission: action, role, and the command that grants it', async () => {
+  await using sandbox = await startWithApp();
+  sandbox.deny({ action: 'Microsoft.App/containerApps/write' });
+  const error = expectFailure(await runStep(sandbox, ASSIGN));
+  expect(error).toMatch(
+    /^Can't update container app 'web'\.\n.*Microsoft\.App\/containerApps\/write.*AuthorizationFailed/,
+  );
+  expect(error).toContain("'Container Apps Contributor'");
+  expect(error).toMatch(
+    new RegExp(
+      `az role assignment create --assignee-object-id ${OBJECT_ID} .*--role 358470bc-b998-42bd-ab17-a7e34c199c0f.*--scope /subscriptions/\\S*/web\\n`,
+      's',
+    ),
+  );
+  expect(error).toContain('Correlation ID: ');
+});
+
+test.concurrent('a missing permission on an identity: Managed Identity Operator on it', async () => {
+  await using sandbox = await startWithApp();
+  sandbox.addIdentity('id-a');
+  sandbox.deny({ action: 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' });
+  const inputs = { 'app-name': 'web', 'user-assigned-identities': 'id-a' };
+  const error = expectFailure(await runStep(sandbox, inputs));
+  expect(error).toContain('LinkedAuthorizationFailed');
+  expect(error).toMatch(/--role f1a07417-d97a-45cb-824c-7a7467783830.*--scope \S+id-a\n/s);
+});
+
+test.concurrent('a name that belongs to another kind: the input to use', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addJob('nightly');
+  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'app-name': 'nightly' }));
+  expect(error).toMatch(/'nightly' is a Container Apps job\.\nTo fix: Use 'job-name' instead of 'app-name'/);
+});
+
+test.concurrent("a name that a new identity can't have: the input to correct", async () => {
+  await using sandbox = await startWithApp();
+  const inputs = { 'app-name': 'web', 'user-assigned-identities': 'ab', 'create-identities': 'true' };
+  const error = expectFailure(await runStep(sandbox, inputs));
+  expect(error).toMatch(/^Can't create user-assigned identity 'ab'\..*'user-assigned-identities'/s);
+});
+
+test.concurrent("all of Azure's response is shown", async () => {
+  await using sandbox = await startWithApp();
+  const additionalInfo = [
+    { type: 'PolicyViolation', info: { policyDefinitionDisplayName: 'no-identities' } },
+  ];
+  const details = [{ code: 'Inner', message: 'the inner words' }];
+  const error = { code: 'RequestDisallowedByPolicy', message: 'the words', details, additionalInfo };
+  sandbox.fault({ match: { label: WRITE }, do: { status: 403, body: { error } } });
+  const text = expectFailure(await runStep(sandbox, ASSIGN));
+  for (const part of [error.code, 'the words', 'Detail: Inner: the inner words', 'no-identities'])
+    expect(text).toContain(part);
+});
+
+test.concurrent('the text of a server is neither a command for the runner nor markup', async () => {
+  await using sandbox = await startWithApp();
+  const message = `first\n::error::forged\r\n##[group]x %0A::set-output name=changed::true <img src=x> @team \u202e${'long '.repeat(20_000)}`;
+  const body = { error: { code: 'Bad\n::warning::forged', message } };
+  sandbox.fault({ match: { label: WRITE }, do: { status: 400, body } });
+  const step = await runStep(sandbox, ASSIGN);
+  expect(expectFailure(step).length).toBeLessThan(4_096);
+  expect(step.annotations).toHaveLength(1);
+  const commands = step.stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+  expect(commands.every((line) => /^::(add-mask|group|endgroup|error)::/.test(line))).toBe(true);
+  expect(commands.filter((line) => line.startsWith('::error::'))).toHaveLength(1);
+  expect(step.stdout).not.toContain('##[');
+  expect(step.summary).not.toContain('<img');
+  expect(step.summary).not.toContain('@team');
+});
+
+test.concurrent.each([
+  ['show', { operation: 'show' }, "role 'Reader'"],
+  ['a dry run', { 'dry-run': 'true' }, "role 'Reader'"],
+])('without permission to read, the error has the role that %s needs', async (_, inputs, advice) => {
+  await using sandbox = await startWithApp();
+  sandbox.deny({ action: 'Microsoft.App/containerApps/read' });
+  expect(expectFailure(await runStep(sandbox, { ...ASSIGN, ...inputs }))).toContain(advice);
+});
+
+test.concurrent("an app that doesn't exist: the nearest name of the resource group, which is listed once", async () => {
+  await using sandbox = await startSandbox();
+  for (const name of ['web', 'search']) sandbox.addApp(name);
+  const step = await runStep(sandbox, { ...ASSIGN, 'app-name': 'wbe' });
+  expect(expectFailure(step)).toContain("To fix: Did you mean 'web'? Check 'app-name'");
+  expect(labelsOf(sandbox, 'LIST')).toEqual(['LIST containerApps']);
+});
+
+test.concurrent('a target that is deleted while the step waits for its change is reported as deleted', async () => {
+  await using sandbox = await startWithApp({}, { provisioningMs: 5_000 });
+  let accepted = false;
+  whenArrives(sandbox, WRITE, () => {
+    accepted = true;
+  });
+  always(sandbox, READ, (_request, next) =>
+    accepted
+      ? Response.json(
+          { error: { code: 'ResourceNotFound', message: "The Resource 'web' was not found." } },
+          { status: 404, headers: { 'x-ms-correlation-request-id': 'c' } },
+        )
+      : next(),
+  );
+  const error = expectFailure(await runStep(sandbox, ASSIGN));
+  expect(error).toMatch(/was deleted.*Azure: The Resource 'web' was not found\..*Correlation ID: /s);
+  expect(error).not.toMatch(/'app-name'|'job-name'/);
+});
+
+const USER = { 'user-assigned-identities': 'id-a' };
+const containers = (...env: JsonObject[]): JsonObject => ({
+  template: { containers: [{ name: 'main', image: 'x', env }] },
+});
+
+test.concurrent('a new user-assigned identity that no variable contains is a next step in log and summary', async () => {
+  await using sandbox = await startSandbox();
+  const { clientId } = sandbox.addIdentity('id-a');
+  sandbox.addApp('web');
+  const step = await succeed(sandbox, { 'app-name': 'web', ...USER });
+  const hint = `'id-a' has the client ID ${clientId}`;
+  expect(step.log).toContain(hint);
+  expect(step.summary).toMatch(new RegExp(`### Next steps.*${hint}`, 's'));
+  expect(step.summary).not.toContain('az containerapp');
+  expect(warningsOf(step)).toEqual([]);
+  // It costs no request.
+  expect(labelsOf(sandbox, 'GET containerApps')).toEqual(labelsOf(sandbox, READ));
+});
+
+test.concurrent('AZURE_CLIENT_ID that is empty is a warning with the command that fixes it', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', { properties: containers({ name: 'AZURE_CLIENT_ID', value: '' }) });
+  sandbox.addIdentity('id-a');
+  const step = await succeed(sandbox, { 'app-name': 'web', ...USER });
+  expect(warningsOf(step)).toEqual([
+    expect.stringMatching(/in container 'main' is empty.*az containerapp update /s),
+  ]);
+});
+
+test.concurrent('the link leads to the page at the version of the action', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addIdentity('id-a');
+  sandbox.addApp('web');
+  sandbox.addApp('api');
+  const env = { GITHUB_ACTION_REPOSITORY: 'contoso/identity', GITHUB_ACTION_REF: 'v1' };
+  const { summary } = await runStep(sandbox, { 'app-name': 'web', ...USER }, { env });
+  expect(summary).toContain('href="https://github.com/contoso/identity/blob/v1/docs/using-the-identity.md"');
+  const local = await runStep(sandbox, { 'app-name': 'api', ...USER });
+  expect(local.summary).toContain('in AZURE_CLIENT_ID:');
+});
+
+test.concurrent("a session pool whose sessions can't use the identity: a notice", async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addSessionPool('closed');
+  sandbox.addSessionPool('opened', {
+    properties: { managedIdentitySettings: [{ identity: 'system', lifecycle: 'Main' }] },
+  });
+  const step = await succeed(sandbox, {
+    'session-pool-name': 'closed,opened',
+    'identity-type': 'system-assigned',
+  });
+  expect(noticesOf(step)).toEqual([
+    expect.stringMatching(/- session pool 'closed': .* its system-assigned identity with lifecycle 'Main'$/),
+  ]);
+});
+
+test.concurrent('show and remove have no such hints', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addApp('web', {
+    identity: { user: ['id-a', 'id-b'] },
+    properties: containers({ name: 'AZURE_CLIENT_ID', value: '' }),
+  });
+  for (const inputs of [{ operation: 'show' }, { ...USER, operation: 'remove' }]) {
+    const step = await succeed(sandbox, { 'app-name': 'web', ...inputs });
+    expect(warningsOf(step)).toEqual([]);
+  }
+});
+
+const GONE = '/nowhere/at/all';
+
+describe("a summary that can't be written", () => {
+  test.concurrent('is a warning after success', async () => {
+    await using sandbox = await startWithApp();
+    const step = await succeed(sandbox, ASSIGN, { env: { GITHUB_STEP_SUMMARY: GONE } });
+    expect(warningsOf(step)).toEqual([expect.stringMatching(/Can't write the job summary/)]);
+    expect(step.outputs['changed']).toBe('true');
+  });
+
+  test.concurrent('hides no failure: that one is annotated, first', async () => {
+    await using sandbox = await startSandbox();
+    const step = await runStep(sandbox, ASSIGN, { env: { GITHUB_STEP_SUMMARY: GONE } });
+    expect(expectFailure(step)).toContain("container app 'web'");
+    expect(step.annotations.map(({ level }) => level)).toEqual(['error', 'warning']);
+  });
+});
+
+describe('outputs that cannot be written', () => {
+  test.concurrent('are an error in words, and everything else is told', async () => {
+    await using sandbox = await startWithApp();
+    const step = await runStep(sandbox, ASSIGN, { env: { GITHUB_OUTPUT: GONE } });
+    expect(expectFailure(step)).toContain("Can't write the outputs.");
+    expect(step.summary).toContain("container app 'web' updated");
+    expect(step.stderr).toBe('');
+  });
+
+  test.concurrent('hide no failure', async () => {
+    await using sandbox = await startSandbox();
+    const step = await runStep(sandbox, ASSIGN, { env: { GITHUB_OUTPUT: GONE } });
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([
+      expect.stringContaining("container app 'web'"),
+      expect.stringContaining("Can't write the outputs."),
+    ]);
+  });
+});
+
+test.concurrent('a reader of the log that goes away does not keep the step from its work', async () => {
+  await using sandbox = await startSandbox();
+  for (const name of ['one', 'two']) sandbox.addApp(name);
+  const step = await runStep(
+    sandbox,
+    { ...ASSIGN, 'app-name': 'one,two', 'max-parallel': '1' },
+    { closeStdout: (stdout) => stdout.includes('Signed in') },
+  );
+  expect({ exitCode: step.exitCode, stderr: step.stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(step.json('resources')).toMatchObject([{ changed: true }, { changed: true }]);
+  expect(step.summary).toContain('2 of 2 targets updated');
+});
