@@ -158,14 +158,3 @@ export const attachedTo = (sandbox: Sandbox, name: string): string[] =>
   Object.keys((sandbox.get(name) as unknown as Document).identity.userAssignedIdentities ?? {})
     .map((key) => key.slice(key.lastIndexOf('/') + 1))
     .sort();
-
-/** Kept a moment after so many requests with a label have arrived: when a signal is to be sent. */
-export function afterRequest(sandbox: Sandbox, label: string, count = 1): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let left = count;
-  sandbox.onRequest((request) => {
-    if (request.label === label) left -= 1;
-    if (left === 0) setTimeout(resolve, 150);
-  });
-  return promise;
-}
