@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import { GROUP, type JsonObject } from '../../sandbox/index.ts';
 import {
   changesOf,
-  errorsOf,
   expectFailure,
   identitiesOf,
   labelsOf,
@@ -11,7 +10,6 @@ import {
   startSandbox,
   startWithApp,
   succeed,
-  warningsOf,
 } from './support.ts';
 
 const SYSTEM = { 'identity-type': 'system-assigned' };
@@ -112,18 +110,4 @@ test.concurrent('a throttled fleet sends nothing before the time in Retry-After,
   // The writes that were on their way. A client that keeps asking is refused more often.
   expect(refused).toBeGreaterThan(0);
   expect(refused).toBeLessThanOrEqual(20);
-});
-
-const names = (prefix: string, count: number): string[] =>
-  Array.from({ length: count }, (_, at) => `${prefix}-${at}`);
-
-test.concurrent('an output that is too long for GitHub is a warning', async () => {
-  await using sandbox = await startSandbox({ pageSize: 1_000 });
-  for (const name of names('app', 300)) {
-    sandbox.addApp(name, { identity: { system: true, user: names('id-shared-by-all-of-them', 6) } });
-  }
-  const step = await runStep(sandbox, { 'app-name': 'app-*', operation: 'show' });
-  expect(errorsOf(step)).toEqual([]);
-  expect(step.json<unknown[]>('identities')).toHaveLength(2_100);
-  expect(warningsOf(step)).toEqual([expect.stringMatching(/output 'identities'.*1 MB/s)]);
 });
