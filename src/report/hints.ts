@@ -164,7 +164,8 @@ function wrongVariableFindings({ target, after }: HintedTarget): readonly Findin
     const isKnown = clientIds.includes(null) || clientIds.includes(value.toLowerCase());
     if (isGuid(value) && isKnown) return [];
     const where = `${variable.isInit ? 'init container' : 'container'} '${oneLine(variable.container, 100)}'`;
-    const shown = value === '' ? 'is empty' : `('${oneLine(value, 50)}') isn't a GUID`;
+    const rest = isGuid(value.trim()) ? ', because of a space' : '';
+    const shown = value === '' ? 'is empty' : `('${oneLine(value, 50)}') isn't a GUID${rest}`;
     const reason = isGuid(value) ? `(${value}) isn't the client ID of any of its identities` : shown;
     const text = `${CLIENT_ID_VARIABLE} in ${where} ${reason}`;
     return [{ target, text, command: fixOf(target, after, variable) }];

@@ -282,6 +282,14 @@ describe('errors of Entra', () => {
     });
   });
 
+  test.each([
+    ["ENOENT: no such file or directory, open '/t'", "doesn't exist (ENOENT)"],
+    ['WorkloadIdentityCredential: is unavailable. No content on the file /t.', 'is empty'],
+  ])('a token file that cannot be used is called by its variable: %s', (message, why) => {
+    const text = textOfSignIn(`${message} (with workload identity (AZURE_FEDERATED_TOKEN_FILE))`);
+    expect(text).toContain(`The file in AZURE_FEDERATED_TOKEN_FILE ${why}.\nTo fix: Set AZURE_`);
+  });
+
   test('a secret that was not used is mentioned below the reason', () => {
     expect(textOfSignIn('AADSTS70025: No.\nAZURE_CLIENT_SECRET is set, but not used.')).toMatch(
       /AADSTS70025\)\.\nAZURE_CLIENT_SECRET is set, but not used\.\nTo fix:/,

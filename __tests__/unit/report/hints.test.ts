@@ -48,6 +48,12 @@ describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
       ),
     ],
     [
+      'a GUID with a space',
+      { before: having(true), properties: containers([variable(`${STRANGER} `)]) },
+      /isn't a GUID, because of a space/,
+      /--remove-env-vars AZURE_CLIENT_ID$/,
+    ],
+    [
       'no GUID',
       { before: having(true), properties: containers([variable('PLACEHOLDER')]) },
       /\('PLACEHOLDER'\) isn't a GUID/,

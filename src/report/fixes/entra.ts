@@ -37,10 +37,10 @@ export function signInAdvice(
     return signIn.by === 'oidc' && presented
       ? { ...federation, fix: credentialFix(code, presented, signIn, cloud) }
       : federation;
-  const [variable] = /(?<=^ENOENT.*)AZURE_[A-Z_]+/.exec(message) ?? [];
+  const [, cause, variable] = /(^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
   if (variable)
     return {
-      why: `The file in ${variable} doesn't exist (ENOENT).`,
+      why: `The file in ${variable} ${cause === 'ENOENT' ? "doesn't exist (ENOENT)" : 'is empty'}.`,
       fix: `Set ${variable} to the path of a file.`,
     };
   const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
