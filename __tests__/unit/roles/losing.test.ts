@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Journal } from '../../../src/journal.ts';
-import { resourceKey } from '../../../src/resource-id.ts';
+import { lastSegment, resourceKey } from '../../../src/resource-id.ts';
 import type { Selection } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
-import { type Outcome, Target } from '../../../src/resources/target.ts';
+import { Target } from '../../../src/resources/target.ts';
 import { leavingIdentities } from '../../../src/roles/losing.ts';
 import { identityId, setOf, targetId, wireOf } from '../data.ts';
 import { ToyClock } from '../toy-clock.ts';
@@ -12,93 +12,63 @@ const A = identityId('id-a');
 const B = identityId('id-b');
 const NAMED: Selection = { system: false, user: [A] };
 const ALL: Selection = { system: false, user: 'all' };
-const FAILED: Outcome = { state: 'failed', error: new Error('no') };
-/** A target with the identities that it had and has. Without a reading, nothing is known of it. */
-function target(
-  selection: Selection,
-  outcome: Outcome,
-  had: ReturnType<typeof setOf> | undefined,
-  has = had,
-): Target {
-  const clock = new ToyClock();
-  const id = targetId('app', 'web');
-  const read = (set: ReturnType<typeof setOf>) => snapshotOf({ identity: wireOf(set) }, id, clock.now());
-  const made = new Target(id, selection, { clock, journal: new Journal() }, had && read(had));
-  if (has) made.latest = read(has);
-  made.outcome = outcome;
-  return made;
-}
+const SYSTEM: Selection = { system: true, user: [] };
 
-/** The identities in short: the name, and whether it keeps its roles. */
-const shortOf = (entries: readonly Target[]): readonly string[] =>
-  leavingIdentities(entries).map(
-    ({ assignee, isKept }) =>
-      `${assignee.isSystem ? 'system' : assignee.identity.slice(assignee.identity.lastIndexOf('/') + 1)} ${isKept ? 'keeps' : 'loses'}`,
-  );
+/** A target with the identities that it had before the step. Without them, it was never read. */
+const target =
+  (state: 'open' | 'succeeded' | 'failed') =>
+  (selection: Selection, had?: ReturnType<typeof setOf>): Target => {
+    const id = targetId('app', 'web');
+    const clock = new ToyClock();
+    const before = had && snapshotOf({ identity: wireOf(had) }, id, clock.now());
+    const made = new Target(id, selection, { clock, journal: new Journal() }, before);
+    made.outcome = state === 'failed' ? { state, error: new Error('no') } : { state };
+    return made;
+  };
+const open = target('open');
+const succeeded = target('succeeded');
+const failed = target('failed');
 
-const SUCCEEDED: Outcome = { state: 'succeeded' };
 const none = setOf(undefined);
+const withA = setOf(undefined, A);
 
-describe('an identity loses its roles if every target that was to lose it has lost it', () => {
-  test.each<[what: string, entries: readonly Target[], expected: readonly string[]]>([
-    ['the only target lost it', [target(NAMED, SUCCEEDED, setOf(undefined, A), none)], ['id-a loses']],
-    ['it was off already', [target(NAMED, SUCCEEDED, none)], ['id-a loses']],
+describe('an identity keeps its roles if a target that was to lose it failed', () => {
+  test.each<[what: string, targets: readonly Target[], expected: readonly string[]]>([
+    ['the only target lost it', [succeeded(NAMED, withA)], ['id-a loses']],
+    ['it was off already', [succeeded(NAMED, none)], ['id-a loses']],
+    ['the target is open: it is about to', [open(NAMED, withA)], ['id-a loses']],
+    ['the target failed, even if the identity is off', [failed(NAMED, withA)], ['id-a keeps']],
+    ['the target failed and never had it', [failed(NAMED, none)], ['id-a loses']],
+    ['one of two targets failed', [succeeded(NAMED, withA), failed(NAMED, withA)], ['id-a keeps']],
+    ['with *, one of two targets failed', [succeeded(ALL, withA), failed(ALL, withA)], ['id-a keeps']],
     [
-      'the target is open: it is about to',
-      [target(NAMED, { state: 'open' }, setOf(undefined, A))],
-      ['id-a loses'],
-    ],
-    ['the target failed with it', [target(NAMED, FAILED, setOf(undefined, A))], ['id-a keeps']],
-    [
-      'the target failed after it was off',
-      [target(NAMED, FAILED, setOf(undefined, A), none)],
-      ['id-a keeps'],
-    ],
-    ['the target failed and never had it', [target(NAMED, FAILED, none)], ['id-a loses']],
-    ['the target was never read', [target(NAMED, FAILED, undefined)], ['id-a keeps']],
-    [
-      'one of two targets has it',
-      [target(NAMED, SUCCEEDED, setOf(undefined, A), none), target(NAMED, FAILED, setOf(undefined, A))],
-      ['id-a keeps'],
-    ],
-    [
-      'with *, one of two targets has it',
-      [target(ALL, SUCCEEDED, setOf(undefined, A), none), target(ALL, FAILED, setOf(undefined, A))],
-      ['id-a keeps'],
-    ],
-    [
-      'another identity failed',
-      [target(ALL, SUCCEEDED, setOf(undefined, A), none), target(ALL, FAILED, setOf(undefined, B))],
+      'a target with another identity failed',
+      [succeeded(ALL, withA), failed(ALL, setOf(undefined, B))],
       ['id-a loses', 'id-b keeps'],
     ],
     [
-      'a pattern has no match, or a target was never read',
-      [target(NAMED, SUCCEEDED, setOf(undefined, A), none), target(NAMED, FAILED, undefined)],
+      'a target was never read, or a pattern has no match',
+      [succeeded(NAMED, withA), failed(NAMED)],
       ['id-a keeps'],
     ],
     [
       'with *, a target was never read',
-      [target(ALL, SUCCEEDED, setOf(undefined, A), none), target(ALL, FAILED, undefined)],
-      ['id-a keeps'],
+      [succeeded(ALL, setOf(undefined, A, B)), failed(ALL)],
+      ['id-a keeps', 'id-b keeps'],
     ],
-    [
-      'the system-assigned identity of a target that failed after it was off',
-      [target({ system: true, user: [] }, FAILED, setOf('principal'), none)],
-      ['system keeps'],
-    ],
-    [
-      'a system-assigned identity is gone',
-      [target({ system: true, user: [] }, SUCCEEDED, setOf('p'), none)],
-      [],
-    ],
-  ])('%s', (_, entries, expected) => {
-    expect(shortOf(entries)).toEqual(expected);
+    ['a system-assigned identity', [failed(SYSTEM, setOf('principal'))], ['web keeps']],
+    ['a system-assigned identity that was destroyed', [succeeded(SYSTEM, setOf('principal'))], []],
+  ])('%s', (_, targets, expected) => {
+    const found = leavingIdentities(targets).map(
+      ({ assignee, isKept }) => `${lastSegment(assignee.identity)} ${isKept ? 'keeps' : 'loses'}`,
+    );
+    expect(found).toEqual(expected);
   });
 });
 
 test('the principal is the one that a target shows', () => {
-  const [losing] = leavingIdentities([target(NAMED, SUCCEEDED, setOf(undefined, A), none)]);
-  expect(losing?.principalId).toBe('principal of id-a');
+  const [losing] = leavingIdentities([succeeded(NAMED, none), succeeded(NAMED, withA)]);
+  expect(losing).toMatchObject({ principalId: 'principal of id-a', isKept: false });
   expect(losing?.assignee.identity.toLowerCase()).toBe(resourceKey(A));
-  expect(leavingIdentities([target(NAMED, SUCCEEDED, none)])[0]?.principalId).toBeNull();
+  expect(leavingIdentities([succeeded(NAMED, none)])[0]?.principalId).toBeNull();
 });

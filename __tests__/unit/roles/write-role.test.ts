@@ -39,303 +39,241 @@ function targetWith(world: RolesWorld, principalId: string | undefined): Target 
   return new Target(id, { system: true, user: [] }, world.context);
 }
 
+/** Serve the first request of a kind in another way: an error that is thrown, or something that happens meanwhile. */
+const first =
+  (method: string, ...ways: readonly (Error | (() => void))[]) =>
+  ({ arm }: RolesWorld): void => {
+    const left = [...ways];
+    arm.before = (request) => {
+      const way = request.startsWith(method) ? left.shift() : undefined;
+      if (way instanceof Error) throw way;
+      way?.();
+    };
+  };
+
+const LOST = new UnansweredError('ECONNRESET', { action: 'grant' });
+const NEW_PRINCIPAL = refusal('PrincipalNotFound', 400);
+const CONDITION = { condition: '@Resource[…]' };
+
 interface Grant extends RolesWorld {
   readonly record: RoleRecord;
-  readonly puts: () => string[];
-  readonly lists: () => number;
+  /** The names that were sent: the published one, or a random one. */
+  readonly names: readonly string[];
 }
 
 /** Grant the role after a planning that found it absent. */
-async function grant(
-  arrange: (world: RolesWorld, record: RoleRecord) => void | Promise<void> = () => undefined,
-  target?: Target,
-): Promise<Grant> {
+async function grant(arrange: (world: RolesWorld) => void | Promise<void>): Promise<Grant> {
   const world = rolesWorld();
   const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
-  record.entry = planRole('grant', record, world.context);
-  await arrange(world, record);
-  await grantRole(record, ROLE, { assignee: ASSIGNEE, principalId: PRINCIPAL, target }, world.context);
-  const requests = (kind: string): string[] => world.arm.requests.filter((one) => one.startsWith(kind));
-  return {
-    ...world,
-    record,
-    puts: () => requests('PUT').map((request) => request.slice(4)),
-    lists: () => requests('LIST').length,
-  };
+  planRole('grant', record, world.context);
+  await arrange(world);
+  await grantRole(record, ROLE, USER, world.context);
+  const names = world.arm.requests.flatMap((one) => (one.startsWith('PUT') ? [one.slice(4)] : []));
+  return { ...world, record, names };
 }
 
-/** Answer the first PUTs with errors. */
-const failing =
-  (...errors: readonly Error[]) =>
-  ({ arm }: RolesWorld): void => {
-    const left = [...errors];
-    arm.before = (request) => {
-      const error = request.startsWith('PUT') ? left.shift() : undefined;
-      if (error) throw error;
-    };
-  };
+const listsOf = ({ arm }: RolesWorld): number =>
+  arm.requests.filter((request) => request.startsWith('LIST')).length;
 
-describe('the name of a new assignment', () => {
-  test('is the published one if the assignments can be listed', async () => {
-    const { record, arm, puts } = await grant();
-    expect(puts()).toEqual([PUBLISHED]);
-    expect(arm.bodies).toEqual([
-      {
-        properties: {
-          roleDefinitionId: ROLE_ID,
-          principalId: PRINCIPAL,
-          principalType: 'ServicePrincipal',
-          description: RUN_URL,
+describe('a role is granted', () => {
+  const P = 'published';
+  test.each<[what: string, names: readonly string[], lists: number, arrange: (world: RolesWorld) => unknown]>(
+    [
+      ['under the published name', [P], 1, () => undefined],
+      [
+        'on a list that is young',
+        [P],
+        1,
+        async ({ context, step }) => {
+          await context.lists.last(ROLE, PRINCIPAL);
+          step.clock.pass(1_900);
         },
-      },
+      ],
+      [
+        'under a random name, kept for repeats, if nobody can look: it overwrites nothing',
+        ['random', 'random', 'random'],
+        3,
+        (world) => {
+          world.arm.unlistable.add(SCOPE);
+          first('PUT', NEW_PRINCIPAL, LOST)(world);
+        },
+      ],
+      [
+        'under a random name if the list shows that the published one is taken',
+        ['random'],
+        1,
+        ({ arm }) => {
+          arm.assignments = [existing(PUBLISHED, { roleDefinitionId: ROLE_ID.replace(GUID, OTHER_NAME) })];
+        },
+      ],
+      ...['RoleAssignmentUpdateNotPermitted', 'HashConflictOnDifferentRoleAssignmentIds'].map(
+        (code): [string, string[], number, (world: RolesWorld) => unknown] => [
+          `under a random name if the published one is taken (${code})`,
+          [P, 'random'],
+          2,
+          first('PUT', refusal(code, 400)),
+        ],
+      ),
+      ['again if the request never arrived', [P, P], 2, first('PUT', LOST)],
+      [
+        'once if only the answer is lost',
+        [P],
+        2,
+        (world) =>
+          first('PUT', () => {
+            world.arm.assignments = [existing(PUBLISHED, { description: RUN_URL })];
+            throw LOST;
+          })(world),
+      ],
+    ],
+  )('%s', async (_, names, lists, arrange) => {
+    const world = await grant(async (one) => void (await arrange(one)));
+    const { record, arm } = world;
+    expect(changeOf(record, false)).toBe('added');
+    expect(world.names.map((name) => (name === PUBLISHED ? P : 'random'))).toEqual(names);
+    expect(new Set(world.names).size).toBe(new Set(names).size);
+    expect(listsOf(world)).toBe(lists);
+    expect(record.id).toBe(assignmentId(SCOPE, world.names.at(-1) ?? ''));
+    expect(arm.assignments.map(({ description }) => description)).toContain(RUN_URL);
+  });
+
+  test('to a service principal, with the page of the run', async () => {
+    const { arm } = await grant(() => undefined);
+    const what = { roleDefinitionId: ROLE_ID, principalId: PRINCIPAL };
+    expect(arm.bodies).toEqual([
+      { properties: { ...what, principalType: 'ServicePrincipal', description: RUN_URL } },
     ]);
-    expect(changeOf(record, false)).toBe('added');
-    expect(record.id).toBe(assignmentId(SCOPE, PUBLISHED));
   });
+});
 
-  test('is a random one if they cannot: it overwrites nothing, and is kept for repeats', async () => {
-    const { record, puts, lists } = await grant((world) => {
-      world.arm.unlistable.add(SCOPE);
-      failing(
-        refusal('PrincipalNotFound', 400),
-        new UnansweredError('ECONNRESET', { action: 'grant' }),
-      )(world);
+describe('an assignment of somebody else stays as it is, with its condition', () => {
+  const meanwhile = (ms: number, error: Error) => (world: RolesWorld, arrive: () => void) =>
+    first('PUT', () => {
+      arrive();
+      world.step.clock.pass(ms);
+      throw error;
+    })(world);
+  const THROTTLED = refusal('TooManyRequests', 429);
+  test.each<[when: string, puts: number, arrange: (world: RolesWorld, arrive: () => void) => unknown]>([
+    ['that was there', 0, (_, arrive) => arrive()],
+    [
+      'that came while the decision was old',
+      0,
+      async ({ context, step }, arrive) => {
+        await context.lists.last(ROLE, PRINCIPAL);
+        step.clock.pass(2_100);
+        arrive();
+      },
+    ],
+    ['before a repeat after throttling', 1, meanwhile(2_100, THROTTLED)],
+    ['before a repeat after throttling, also at once', 1, meanwhile(0, THROTTLED)],
+    ['before a repeat for a new principal', 1, meanwhile(2_100, NEW_PRINCIPAL)],
+    ['if only the PUT shows it (409)', 1, (world, arrive) => first('PUT', arrive)(world)],
+    [
+      'if nobody can look',
+      1,
+      ({ arm }, arrive) => {
+        arm.unlistable.add(SCOPE);
+        arrive();
+      },
+    ],
+  ])('%s', async (when, puts, arrange) => {
+    const theirs = existing(when.includes('409') ? OTHER_NAME : PUBLISHED, CONDITION);
+    const { record, context, arm, names } = await grant((world) => {
+      const arrived = arrange(world, () => {
+        world.arm.assignments = [theirs];
+      });
+      return arrived instanceof Promise ? arrived : undefined;
     });
-    expect(changeOf(record, false)).toBe('added');
-    expect(puts()).toHaveLength(3);
-    expect(new Set(puts()).size).toBe(1);
-    expect(puts()[0]).not.toBe(PUBLISHED);
-    expect(lists()).toBeLessThanOrEqual(3);
-  });
-
-  test('is a random one if they cannot: an assignment with a condition stays', async () => {
-    const { record, arm } = await grant((world) => {
-      world.arm.unlistable.add(SCOPE);
-      world.arm.assignments = [existing(PUBLISHED, { condition: '@Resource[…]' })];
-    });
+    expect(names).toHaveLength(puts);
+    expect(arm.assignments).toEqual([theirs]);
     expect(changeOf(record, false)).toBe('unchanged');
-    expect(arm.assignments).toEqual([existing(PUBLISHED, { condition: '@Resource[…]' })]);
+    expect(context.journal.entries).toEqual([]);
+    const isShown = arm.unlistable.size === 0;
+    expect(record).toMatchObject(isShown ? { id: theirs.id, ...CONDITION } : { id: null, condition: null });
   });
+});
 
-  test.each(['RoleAssignmentUpdateNotPermitted', 'HashConflictOnDifferentRoleAssignmentIds'])(
-    'is replaced once if it is taken (%s)',
-    async (code) => {
-      const { record, puts } = await grant(failing(refusal(code, 400)));
-      expect(changeOf(record, false)).toBe('added');
-      expect(puts().map((name) => name === PUBLISHED)).toEqual([true, false]);
+test('a role that the plan found is granted if it is gone by now', async () => {
+  const { context } = rolesWorld();
+  const record = newRecord(ASSIGNEE, PRINCIPAL, { ...ROLE, id: assignmentId(SCOPE, OTHER_NAME) });
+  await grantRole(record, ROLE, USER, context);
+  expect(changeOf(record, false)).toBe('added');
+  expect(record.id).toBe(assignmentId(SCOPE, PUBLISHED));
+});
 
-      const twice = await grant(failing(refusal(code, 400), refusal(code, 400)));
-      expect(twice.record.error).toMatchObject({ detail: { code } });
-      expect(twice.puts()).toHaveLength(2);
-      expect(twice.record.entry?.state).toBe('refused');
-    },
+test('only two names are tried', async () => {
+  const taken = refusal('RoleAssignmentUpdateNotPermitted', 400);
+  const { record, names } = await grant(first('PUT', taken, taken));
+  expect(record).toMatchObject({ id: null, error: taken, entry: { state: 'refused' } });
+  expect(names).toHaveLength(2);
+});
+
+test('a new principal is waited for, for three minutes', async () => {
+  const { step, record } = await grant(first('PUT', ...Array.from({ length: 4 }, () => NEW_PRINCIPAL)));
+  expect(changeOf(record, false)).toBe('added');
+  expect(step.clock.sleeps).toEqual([2_000, 4_000, 8_000, 15_000]);
+
+  const failed = await grant(first('PUT', ...Array.from({ length: 99 }, () => NEW_PRINCIPAL)));
+  expect(failed.record.error).toBe(NEW_PRINCIPAL);
+  const waited = failed.step.clock.sleeps.reduce((sum, ms) => sum + ms, 0);
+  expect(waited).toBeGreaterThanOrEqual(180_000);
+  expect(waited).toBeLessThan(200_000);
+});
+
+test.each([
+  ['refused', refusal('TooManyRequests', 429)],
+  ['sent', LOST],
+])('a grant that is stopped before it is repeated stays as %s in the journal', async (state, error) => {
+  const { record, names } = await grant((world) =>
+    first('PUT', () => {
+      world.step.stop(new StepStopped('stopped by SIGTERM'));
+      throw error;
+    })(world),
   );
-
-  test('is a random one if the list shows that it is taken', async () => {
-    const { puts, arm } = await grant((world) => {
-      const roleDefinitionId = ROLE_ID.replace(GUID, OTHER_NAME);
-      world.arm.assignments = [existing(PUBLISHED, { roleDefinitionId })];
-    });
-    expect(puts()).toHaveLength(1);
-    expect(puts()).not.toContain(PUBLISHED);
-    expect(arm.assignments).toHaveLength(2);
-  });
-});
-
-describe('an assignment that is there', () => {
-  test('is unchanged with its condition, and nothing is written', async () => {
-    const { record, puts, context } = await grant((world) => {
-      world.arm.assignments = [existing(PUBLISHED, { condition: '@Resource[…]' })];
-    });
-    expect(record).toMatchObject({ id: assignmentId(SCOPE, PUBLISHED), condition: '@Resource[…]' });
-    expect(changeOf(record, false)).toBe('unchanged');
-    expect(puts()).toEqual([]);
-    expect(context.journal.entries).toEqual([]);
-  });
-
-  test('is not overwritten if it came while the decision was old', async () => {
-    const { record, arm, lists } = await grant(async (world) => {
-      await world.context.lists.last(ROLE, PRINCIPAL);
-      world.step.clock.pass(2_100);
-      world.arm.assignments = [existing(PUBLISHED, { condition: '@Resource[…]' })];
-    });
-    expect(changeOf(record, false)).toBe('unchanged');
-    expect(lists()).toBe(2);
-    expect(arm.assignments).toMatchObject([{ condition: '@Resource[…]' }]);
-  });
-
-  test('is listed once if the list is young', async () => {
-    const { lists } = await grant(async ({ context, step }) => {
-      await context.lists.last(ROLE, PRINCIPAL);
-      step.clock.pass(1_900);
-    });
-    expect(lists()).toBe(1);
-  });
-
-  test.each([
-    ['before a repeat after throttling', refusal('TooManyRequests', 429), 2_100],
-    ['before a repeat after throttling, also at once', refusal('TooManyRequests', 429), 0],
-    ['before a repeat for a new principal', refusal('PrincipalNotFound', 400), 2_100],
-  ])('is found %s', async (_, error, ms) => {
-    const { record, arm, puts } = await grant((world) => {
-      world.arm.before = (request) => {
-        if (!request.startsWith('PUT')) return;
-        world.arm.before = () => undefined;
-        world.arm.assignments = [existing(PUBLISHED, { condition: '@Resource[…]' })];
-        world.step.clock.pass(ms);
-        throw error;
-      };
-    });
-    expect(changeOf(record, false)).toBe('unchanged');
-    expect(puts()).toHaveLength(1);
-    expect(arm.assignments).toMatchObject([{ condition: '@Resource[…]' }]);
-  });
-
-  test('is unchanged if only the PUT shows it (409), with its condition from a new list', async () => {
-    const { record, context } = await grant((world) => {
-      world.arm.before = (request) => {
-        if (request.startsWith('PUT'))
-          world.arm.assignments = [existing(OTHER_NAME, { condition: '@Resource[…]' })];
-      };
-    });
-    expect(record).toMatchObject({ id: assignmentId(SCOPE, OTHER_NAME), condition: '@Resource[…]' });
-    expect(changeOf(record, false)).toBe('unchanged');
-    expect(context.journal.entries).toEqual([]);
-  });
-
-  test('is granted again if it is gone by now', async () => {
-    const { record } = await grant((world, planned) => {
-      if (planned.entry) world.context.journal.drop(planned.entry);
-      planned.entry = undefined;
-      planned.id = assignmentId(SCOPE, OTHER_NAME);
-    });
-    expect(changeOf(record, false)).toBe('added');
-    expect(record.id).toBe(assignmentId(SCOPE, PUBLISHED));
-  });
-});
-
-describe('a lost answer', () => {
-  test('is found in a new list: added, and sent once', async () => {
-    const { record, puts, lists } = await grant((world) => {
-      world.arm.before = (request) => {
-        if (!request.startsWith('PUT')) return;
-        world.arm.before = () => undefined;
-        world.arm.assignments = [existing(PUBLISHED, { description: RUN_URL })];
-        throw new UnansweredError('ECONNRESET', { action: 'grant' });
-      };
-    });
-    expect(changeOf(record, false)).toBe('added');
-    expect(puts()).toHaveLength(1);
-    expect(lists()).toBe(2);
-  });
-
-  test('of a PUT that never arrived is sent again', async () => {
-    const { record, puts } = await grant(failing(new UnansweredError('ECONNRESET', { action: 'grant' })));
-    expect(changeOf(record, false)).toBe('added');
-    expect(puts()).toEqual([PUBLISHED, PUBLISHED]);
-  });
-});
-
-describe('a new principal', () => {
-  const unknown = (count: number): Error[] =>
-    Array.from({ length: count }, () => refusal('PrincipalNotFound', 400));
-
-  test('is waited for', async () => {
-    const { record, step, puts } = await grant(failing(...unknown(4)));
-    expect(changeOf(record, false)).toBe('added');
-    expect(puts()).toHaveLength(5);
-    expect(step.clock.sleeps).toEqual([2_000, 4_000, 8_000, 15_000]);
-  });
-
-  test('is given up after three minutes', async () => {
-    const { record, step } = await grant(failing(...unknown(99)));
-    expect(record.error).toMatchObject({ detail: { code: 'PrincipalNotFound' } });
-    const waited = step.clock.sleeps.reduce((sum, ms) => sum + ms, 0);
-    expect(waited).toBeGreaterThanOrEqual(180_000);
-    expect(waited).toBeLessThan(200_000);
-  });
-});
-
-describe('a grant that is stopped', () => {
-  test.each([
-    ['while it is throttled was refused', refusal('TooManyRequests', 429), 'refused'],
-    ['after its answer was lost is unknown', new UnansweredError('ECONNRESET', { action: 'grant' }), 'sent'],
-  ])('%s', async (_, error, state) => {
-    const { record, puts } = await grant((world) => {
-      world.arm.before = (request) => {
-        if (!request.startsWith('PUT')) return;
-        world.step.stop(new StepStopped('stopped by SIGTERM'));
-        throw error;
-      };
-    });
-    expect(record.entry?.state).toBe(state);
-    expect(record).toMatchObject({ error: undefined, id: null });
-    expect(changeOf(record, false)).toBe('failed');
-    expect(puts()).toHaveLength(1);
-  });
+  expect(record).toMatchObject({ error: undefined, id: null, entry: { state } });
+  expect(changeOf(record, false)).toBe('failed');
+  expect(names).toHaveLength(1);
 });
 
 describe('the principal of a system-assigned identity', () => {
-  test('counts as a fresh reading shows it', async () => {
-    const world = rolesWorld();
-    const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
-    const target = targetWith(world, OTHER);
-    await grantRole(record, ROLE, { assignee: ASSIGNEE, principalId: PRINCIPAL, target }, world.context);
-    expect(record.principalId).toBe(OTHER);
-    expect(world.arm.assignments).toMatchObject([{ principalId: OTHER }]);
-  });
-
-  test.each([
-    [2_000, PRINCIPAL],
-    [2_001, OTHER],
-  ])('counts as it was read %i ms ago: %s', async (age, principalId) => {
+  test.each<[what: string, ages: readonly number[], now: string | undefined, gets: string | undefined]>([
+    ['counts as a fresh reading shows it', [], OTHER, OTHER],
+    ['counts as it was read 2 seconds ago', [2_000, 0], OTHER, PRINCIPAL],
+    ['is read again later', [2_001, 0], OTHER, OTHER],
+    ['is read again if it is replaced while a younger list is read', [1_500, 1_000], OTHER, OTHER],
+    ['is read again if it is removed while a younger list is read', [1_500, 1_000], undefined, undefined],
+    ['gets no role if it is gone', [], undefined, undefined],
+  ])('%s', async (_, [age, listMs = 0], now, gets) => {
     const world = rolesWorld();
     const target = targetWith(world, PRINCIPAL);
-    await target.load(world.context);
-    targetWith(world, OTHER);
-    world.step.clock.pass(age);
-    const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
-    await grantRole(record, ROLE, { assignee: ASSIGNEE, principalId: PRINCIPAL, target }, world.context);
-    expect(world.arm.assignments).toMatchObject([{ principalId }]);
-  });
-
-  test.each([
-    ['replaced', OTHER, [{ principalId: OTHER }]],
-    ['removed', undefined, []],
-  ])('is read again if it is %s while a younger list is read', async (_, principalId, expected) => {
-    const world = rolesWorld();
-    const target = targetWith(world, PRINCIPAL);
-    await target.load(world.context);
-    world.step.clock.pass(1_500);
-    world.arm.before = () => {
-      world.arm.before = () => undefined;
-      targetWith(world, principalId);
-      world.step.clock.pass(1_000);
+    if (age !== undefined) {
+      await target.load(world.context);
+      world.step.clock.pass(age);
+    }
+    const replace = (): void => {
+      targetWith(world, now);
+      world.step.clock.pass(listMs);
     };
+    if (listMs > 0) first('LIST', replace)(world);
+    else replace();
     const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
-    await grantRole(record, ROLE, { assignee: ASSIGNEE, principalId: PRINCIPAL, target }, world.context);
-    expect(world.arm.assignments).toMatchObject(expected);
-  });
-
-  test('gets no role if the identity is gone', async () => {
-    const world = rolesWorld();
-    const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
-    const target = targetWith(world, undefined);
-    await grantRole(record, ROLE, { assignee: ASSIGNEE, principalId: PRINCIPAL, target }, world.context);
-    expect(record.error).toMatchObject({ why: expect.stringContaining('removed the identity') });
-    expect(world.arm.assignments).toEqual([]);
+    await grantRole(record, ROLE, { ...USER, target }, world.context);
+    expect(world.arm.assignments.map(({ principalId }) => principalId)).toEqual(gets ? [gets] : []);
+    if (gets) expect(record.principalId).toBe(gets);
+    else expect(record.error).toMatchObject({ why: expect.stringContaining('removed the identity') });
   });
 });
 
 describe('a revocation', () => {
   async function revoke(
-    arrange: (world: RolesWorld) => void = () => undefined,
+    arrange: (world: RolesWorld) => void,
     principalOf: (world: RolesWorld) => Principal | undefined = () => USER,
   ): Promise<RolesWorld & { readonly record: RoleRecord }> {
     const world = rolesWorld();
-    world.arm.assignments = [existing(OTHER_NAME)];
-    const [found] = world.arm.assignments;
-    const assignment = azureRbac.read({ id: found?.id, properties: found });
+    const theirs = existing(OTHER_NAME);
+    world.arm.assignments = [theirs];
+    const assignment = azureRbac.read({ id: theirs.id, properties: theirs });
     if (!assignment) throw new TypeError('not an assignment');
     const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
     world.context.records.add(record);
@@ -343,49 +281,51 @@ describe('a revocation', () => {
     await revokeRole(record, assignment, principalOf(world), world.context);
     return { ...world, record };
   }
+  const clear = ({ arm }: RolesWorld): void => {
+    arm.assignments = [];
+  };
+  const DELETION = `DELETE ${OTHER_NAME}`;
 
-  test('deletes the assignment', async () => {
-    const { record, arm } = await revoke();
-    expect(changeOf(record, false)).toBe('removed');
-    expect(arm.assignments).toEqual([]);
-  });
-
-  test('has nothing to do if somebody else deleted it: no record, no write', async () => {
-    const { context, arm } = await revoke((world) => {
-      world.arm.assignments = [];
-    });
+  test('has nothing to do if another process deleted the assignment: no record, no write', async () => {
+    const { context, arm } = await revoke(clear);
     expect([...context.records]).toEqual([]);
     expect(context.journal.entries).toEqual([]);
-    expect(arm.requests.filter((request) => request.startsWith('DELETE'))).toEqual([]);
+    expect(arm.requests).not.toContain(DELETION);
   });
 
-  test('whose answer was lost is done if the assignment is gone', async () => {
-    const { record, arm } = await revoke((world) => {
-      world.arm.before = (request) => {
-        if (!request.startsWith('DELETE')) return;
-        world.arm.assignments = [];
-        throw new UnansweredError('ECONNRESET', { action: 'revoke' });
-      };
-    });
-    expect(changeOf(record, false)).toBe('removed');
-    expect(arm.requests.filter((request) => request.startsWith('DELETE'))).toHaveLength(1);
-  });
-
-  test('of a destroyed principal needs no list', async () => {
-    const { record, arm } = await revoke(undefined, () => undefined);
-    expect(changeOf(record, false)).toBe('removed');
-    expect(arm.requests).toEqual([`DELETE ${OTHER_NAME}`]);
+  test.each<
+    [what: string, lists: number, arrange: (world: RolesWorld) => void, principal: Principal | undefined]
+  >([
+    ['deletes the assignment', 1, () => undefined, USER],
+    ['of a destroyed principal needs no list', 0, () => undefined, undefined],
+    [
+      'whose answer was lost is done if the assignment is gone',
+      2,
+      (world) =>
+        first('DELETE', () => {
+          clear(world);
+          throw LOST;
+        })(world),
+      USER,
+    ],
+  ])('%s', async (_, lists, arrange, principal) => {
+    const world = await revoke(arrange, () => principal);
+    expect(changeOf(world.record, false)).toBe('removed');
+    expect(world.arm.assignments).toEqual([]);
+    expect(world.arm.requests.filter((request) => request === DELETION)).toHaveLength(1);
+    expect(listsOf(world)).toBe(lists);
   });
 
   test('is from the principal that a fresh reading of its resource shows', async () => {
+    const theirs = existing(OTHER_NAME);
     const { record, arm } = await revoke(
       (world) => {
-        world.arm.assignments = [existing(OTHER_NAME), existing(PUBLISHED, { principalId: OTHER })];
+        world.arm.assignments = [theirs, existing(PUBLISHED, { principalId: OTHER })];
       },
       (world) => ({ ...USER, target: targetWith(world, OTHER) }),
     );
     expect(record).toMatchObject({ principalId: OTHER, id: assignmentId(SCOPE, PUBLISHED) });
-    expect(arm.assignments).toEqual([existing(OTHER_NAME)]);
+    expect(arm.assignments).toEqual([theirs]);
   });
 
   test('that a lock prevents has failed', async () => {
