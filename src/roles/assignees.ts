@@ -1,8 +1,9 @@
 import { distinct } from '../collections.ts';
 import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
-import { describeResource, formatResourceId, idKey, parseResourceId, resourceKey } from '../resource-id.ts';
+import { describeResource, formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
 import type { Identities } from '../resources/identities.ts';
+import { NO_IDENTITIES } from '../resources/identity-set.ts';
 import type { Target } from '../resources/target.ts';
 import type { RolesContext } from './context.ts';
 import type { Assignee } from './record.ts';
@@ -40,54 +41,52 @@ export function userAssignee(identity: string): Assignee {
   return { identity, isSystem: false, label };
 }
 
-/** List the selected identities that the latest reading of a target shows. */
-export function shownPrincipals(target: Target, { known }: Pick<Identities, 'known'>): readonly Principal[] {
+/** A selected identity of a target. */
+interface Selected extends Principal {
+  /** The latest reading of the target shows it. */
+  readonly isShown: boolean;
+}
+
+function selectedOf(target: Target, { known }: Pick<Identities, 'known'>): readonly Selected[] {
   const { selection, latest } = target;
-  if (!latest) return [];
-  const { system, user } = latest.identities;
-  const named = selection.user === 'all' ? [...user.keys()] : selection.user.map((id) => resourceKey(id));
-  return [
-    ...(selection.system && system
-      ? [{ assignee: systemAssignee(target), principalId: system.principalId, target }]
-      : []),
-    ...named.flatMap((key) => {
-      const listed = user.get(key);
-      if (!listed) return [];
-      const principalId = listed.principalId ?? known.get(key)?.principalId ?? null;
-      return [{ assignee: userAssignee(listed.id), principalId, target: undefined }];
-    }),
-  ];
+  const { system, user } = latest?.identities ?? NO_IDENTITIES;
+  const own = {
+    ...{ assignee: systemAssignee(target), principalId: system?.principalId ?? null, target },
+    isShown: system !== undefined,
+  };
+  const ids = selection.user === 'all' ? [...user.keys()] : selection.user.map(formatResourceId);
+  const users = ids.map((id) => {
+    const listed = user.get(idKey(id));
+    const found = known.get(idKey(id));
+    const assignee = userAssignee(listed?.id ?? (found ? formatResourceId(found.id) : id));
+    const principalId = listed?.principalId ?? found?.principalId ?? null;
+    return { assignee, principalId, target: undefined, isShown: listed !== undefined };
+  });
+  return [...(selection.system ? [own] : []), ...users];
+}
+
+/** List the selected identities that the latest reading of a target shows. */
+export function shownPrincipals(target: Target, identities: Pick<Identities, 'known'>): readonly Principal[] {
+  return selectedOf(target, identities).filter(({ isShown }) => isShown);
 }
 
 /**
- * List the identities that targets should have, each once, in the order of the outputs. Identities that no target has
- * yet are looked up.
+ * List the identities that targets should have, each once, in the order of the outputs. User-assigned ones whose
+ * principals no target shows are looked up.
  */
 export async function selectedPrincipals(
   targets: readonly Target[],
   identities: Identities,
 ): Promise<readonly Principal[]> {
-  const found = await Promise.all(
-    targets.map(async (target): Promise<readonly Principal[]> => {
-      const { system, user } = target.selection;
-      const shown = new Map(
-        shownPrincipals(target, identities).map((one) => [assigneeKey(one.assignee), one]),
-      );
-      const own = { assignee: systemAssignee(target), principalId: null, target };
-      const users = await Promise.all(
-        (user === 'all' ? [] : user).map(async (id): Promise<Principal> => {
-          const known = shown.get(resourceKey(id));
-          if (known?.principalId) return known;
-          const lookup = await identities.lookUp(id);
-          const ids = lookup.state === 'exists' ? lookup : { id, principalId: null };
-          const assignee = known?.assignee ?? userAssignee(formatResourceId(ids.id));
-          return { assignee, principalId: ids.principalId, target: undefined };
-        }),
-      );
-      return [...(system ? [shown.get(assigneeKey(own.assignee)) ?? own] : []), ...users];
+  const selected = (): readonly Selected[] => targets.flatMap((target) => selectedOf(target, identities));
+  const unknown = selected().filter(({ principalId, target }) => principalId === null && !target);
+  await Promise.all(
+    unknown.map(async ({ assignee }) => {
+      const id = parseResourceId(assignee.identity);
+      if (id) await identities.lookUp(id);
     }),
   );
-  return distinct(found.flat(), ({ assignee }) => assigneeKey(assignee));
+  return distinct(selected(), ({ assignee }) => assigneeKey(assignee));
 }
 
 /**
