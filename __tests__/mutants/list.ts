@@ -70,12 +70,12 @@ const RESOURCES: readonly Mutant[] = [
   ...inFile(
     'resources/references.ts',
     ['unit/resources/references', 'unit/resources/in-use'],
-    safety('A reference compares without case.', 'names.get(idKey(identity))', 'names.get(identity)'),
+    safety('A reference compares without case.', 'text.toLowerCase().split', 'text.split'),
     safety('A client ID is a reference.', 'return [id, clientId ?? id].some', 'return [id].some'),
     safety(
       'An unreadable client ID can be any.',
-      '(removeUser.length > 0) names',
-      '(removeUser.length > 1) names',
+      'idKey(identity) === ASSERTION_SECRET',
+      "identity === 'none'",
     ),
   ),
   ...inFile(

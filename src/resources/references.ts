@@ -69,17 +69,14 @@ export function usesOf(
   references: readonly Reference[],
   { removeSystem, removeUser }: Removal,
 ): readonly Use[] {
-  const names = new Map(
-    removeUser.flatMap(({ id, clientId, name }) =>
-      [id, clientId ?? id].map((key) => [idKey(key), name] as const),
-    ),
-  );
-  if (removeSystem) names.set('system', 'system');
-  if (removeUser.length > 0) names.set(ASSERTION_SECRET, removeUser.map(({ name }) => name).join(' or '));
+  const nameOf = (identity: string): string | undefined => {
+    if (idKey(identity) === 'system') return removeSystem ? 'system' : undefined;
+    if (idKey(identity) === ASSERTION_SECRET) return removeUser.map(({ name }) => name).join(' or ');
+    return removeUser.find((one) => containsIdOf(one, identity))?.name;
+  };
   return references.flatMap(({ place, identity }) => {
-    // A connection string contains the client ID among other values.
-    const of = names.get(idKey(identity)) ?? removeUser.find((one) => containsIdOf(one, identity))?.name;
-    return of === undefined ? [] : [{ place, of }];
+    const of = nameOf(identity);
+    return of ? [{ place, of }] : [];
   });
 }
 
