@@ -121,14 +121,17 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(2);
   });
 
-  test('the list of roles behind it counts as well', async () => {
-    const world = changeOf(stateOf(true, a), 'remove', true, []);
-    const ages = [5_000, 0];
-    world.roles.beforeWrite = async () => world.step.clock.now() - (ages.shift() ?? 0);
-    await world.change();
-    expect(ages).toEqual([]);
-    expect(world.arm.patches).toHaveLength(1);
-  });
+  test.each(['remove', 'set'] as const)(
+    'the list of roles behind it counts as well: %s',
+    async (operation) => {
+      const world = changeOf(stateOf(true, a), operation, operation === 'remove', []);
+      const ages = [5_000, 0];
+      world.roles.beforeWrite = async () => world.step.clock.now() - (ages.shift() ?? 0);
+      await world.change();
+      expect(ages).toEqual([]);
+      expect(world.arm.patches).toHaveLength(1);
+    },
+  );
 });
 
 describe('a write that Azure did not accept is decided again', () => {
