@@ -20,31 +20,37 @@ export interface Effect {
  * Find roles and scopes that don't exist, roles that must not be granted because they extend their holder's own
  * access, and roles that would have no effect. A document that can't be read isn't an obstacle.
  */
-export async function checkEffects(
-  roles: readonly WantedRole[],
+export async function checkEffect(
+  wanted: WantedRole,
   documents: Documents,
   warn: (text: string) => void,
-): Promise<readonly Effect[]> {
-  return Promise.all(
-    roles.map(async (wanted) => {
-      const { door, line, scope, roleKey } = wanted;
-      const resource = await documents.at(scope);
-      // The list of assignments at a scope might not show that the scope is missing.
-      const missing = isNotFound(resource.document)
-        ? missingScope(line, resource.document, resource.id)
-        : undefined;
-      if (door !== azureRbac || builtInRole(roleKey))
-        return { role: wanted, problem: missing ?? problemOf(wanted, resource) };
-      const read = wanted.definition ?? (await documents.definition(scope, roleKey));
-      const definition = read instanceof AzureError ? undefined : read;
-      const role = { ...wanted, definition, roleName: wanted.roleName ?? definition?.name ?? null };
-      if (definition && extendsAccess(definition))
-        return { role, problem: { line, why: privilegedText(definition.name) } };
-      const problem = missing ?? missingDefinition(wanted, read) ?? problemOf(role, resource);
-      if (!definition && !problem) warn(unreadableText(role));
-      return { role, problem };
-    }),
-  );
+): Promise<Effect> {
+  const { door, line, scope, roleKey } = wanted;
+  const resource = await documents.at(scope);
+  // The list of assignments at a scope might not show that the scope is missing.
+  const missing = isNotFound(resource.document)
+    ? missingScope(line, resource.document, resource.id)
+    : undefined;
+  if (door !== azureRbac || builtInRole(roleKey))
+    return { role: wanted, problem: missing ?? problemOf(wanted, resource) };
+  const read = wanted.definition ?? (await documents.definition(scope, roleKey));
+  const definition = read instanceof AzureError ? undefined : read;
+  const role = { ...wanted, definition, roleName: wanted.roleName ?? definition?.name ?? null };
+  if (definition && extendsAccess(definition))
+    return { role, problem: { line, why: privilegedText(definition.name) } };
+  if (missing) return { role, problem: missing };
+  if (isNotFound(read)) {
+    const why = `There is no role ${quote(roleKey)} at the scope.`;
+    const fix =
+      'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
+    return { role, problem: { line, why, fix, cause: read } };
+  }
+  if (!definition) {
+    const why = `The definition of role ${roleKey} can't be read, so the step can't check that the role doesn't let its holder grant roles.`;
+    const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
+    warn(lineText({ line, why, fix }));
+  }
+  return { role, problem: problemOf(role, resource) };
 }
 
 /** Find the reason why a role would have no effect at its scope. */
@@ -85,26 +91,6 @@ function problemOf(
     `it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}`,
     'Use the resource that the role is for as the scope.',
   );
-}
-
-function missingDefinition({ line, roleKey }: WantedRole, definition: unknown): LineProblem | undefined {
-  if (!isNotFound(definition)) return undefined;
-  return {
-    line,
-    why: `There is no role ${quote(roleKey)} at the scope.`,
-    fix: 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
-    cause: definition,
-  };
-}
-
-function unreadableText({ line, roleKey }: WantedRole): string {
-  return lineText({
-    line,
-    why:
-      `The definition of role ${roleKey} can't be read, so the step can't check that the role doesn't let its holder ` +
-      'grant roles.',
-    fix: 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.',
-  });
 }
 
 /** Check that a registry with these properties uses repository permissions. */

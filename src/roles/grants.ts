@@ -4,7 +4,7 @@ import type { Target } from '../resources/target.ts';
 import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type WantedRole } from './door.ts';
-import { checkEffects } from './effect.ts';
+import { checkEffect } from './effect.ts';
 import { type LineProblem, lineText, missingScope, unlistable } from './line-problems.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { dropRole, grantRole, planRole } from './write-role.ts';
@@ -55,7 +55,7 @@ export class Grants {
     const problems = compared.filter((one) => 'why' in one);
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
     const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
-    const effects = await checkEffects(missing, documents, warn);
+    const effects = await Promise.all(missing.map((role) => checkEffect(role, documents, warn)));
     for (const { problem } of effects) {
       if (!problem) continue;
       if (problem.canBeForced && this.#force) warn(lineText({ ...problem, fix: undefined }));

@@ -1,6 +1,6 @@
 import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
-import { isObject, objectOf } from '../json.ts';
+import { isText, objectOf, textAt, valuesAt } from '../json.ts';
 import { matcher } from '../pattern.ts';
 import { lastSegment } from '../resource-id.ts';
 import { builtInRole } from './built-in-roles.ts';
@@ -48,25 +48,19 @@ export function definitionGuid(roleDefinitionId: string): string {
 
 /** Read a definition as ARM sends it, or return undefined for another document. */
 export function readRoleDefinition(document: unknown): RoleDefinition | undefined {
-  if (!isObject(document)) return undefined;
-  const { id } = document;
-  const { roleName, permissions } = objectOf(document['properties']);
-  if (typeof id !== 'string' || typeof roleName !== 'string') return undefined;
-  const entries = (Array.isArray(permissions) ? permissions : []).map(objectOf);
-  return {
-    guid: definitionGuid(id),
-    name: roleName,
-    permissions: entries.map((entry) => ({
-      actions: textsOf(entry['actions']),
-      notActions: textsOf(entry['notActions']),
-      dataActions: textsOf(entry['dataActions']),
-      notDataActions: textsOf(entry['notDataActions']),
-    })),
-  };
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
+  const id = textAt(document, 'id');
+  const name = textAt(objectOf(document)['properties'], 'roleName');
+  if (!id || !name) return undefined;
+  const permissions = valuesAt(document, 'properties.permissions.*').map((entry) => {
+    const textsOf = (property: string): readonly string[] => valuesAt(entry, `${property}.*`).filter(isText);
+    return {
+      actions: textsOf('actions'),
+      notActions: textsOf('notActions'),
+      dataActions: textsOf('dataActions'),
+      notDataActions: textsOf('notDataActions'),
+    };
+  });
+  return { guid: definitionGuid(id), name, permissions };
 }
 
 /** Check that a definition lets its holder extend its own access. */

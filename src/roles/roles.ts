@@ -5,7 +5,7 @@ import { resolveLines } from './doors.ts';
 import { Grants } from './grants.ts';
 import { linesProblem } from './line-problems.ts';
 import { type LosingIdentity, leavingIdentities, stayingIdentities } from './losing.ts';
-import { RegistryAccess } from './registry-access.ts';
+import { checkPulls, planPulls, type Registry } from './registry-access.ts';
 import { Revocations } from './revocations.ts';
 import type { RoleLine } from './role-lines.ts';
 
@@ -24,7 +24,7 @@ export class Roles {
   readonly #request: RolesRequest;
   readonly #context: RolesContext;
   readonly #grants: Grants;
-  #registries: RegistryAccess | undefined;
+  #registries: readonly Registry[] = [];
   #revocations: Revocations | undefined;
 
   constructor(request: RolesRequest, work: RolesWork) {
@@ -50,8 +50,8 @@ export class Roles {
     const problems = [...granted.problems, ...revoked.problems, ...unusable];
     if (problems.length > 0) throw linesProblem(problems);
     if (registries) {
-      this.#registries = new RegistryAccess(registries, force, this.#context);
-      await this.#registries.plan(targets, granted.roles, revoked.roles);
+      const lines = { granted: granted.roles, revoked: revoked.roles };
+      this.#registries = await planPulls(registries, targets, lines, force, this.#context);
     }
     this.#grants.plan();
     this.#revocations = new Revocations(
@@ -94,7 +94,8 @@ export class Roles {
    * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role, which has its own annotation.
    */
   checkPull(target: Target): void {
-    this.#registries?.check(target, this.#grants);
+    const { registries, force } = this.#request;
+    if (registries && !force) checkPulls(target, this.#registries, registries.identity, this.#grants);
   }
 
   /** Revoke roles once all targets have ended. */
