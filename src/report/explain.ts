@@ -91,21 +91,18 @@ function explainUnanswered(error: UnansweredError): Message {
 
 /** Details and policies, a line each. There can be thousands. */
 function detailLines(detail: ErrorDetail): readonly string[] {
-  const walk = (entry: ErrorDetail): readonly string[] => [
-    ...entry.details.flatMap((below) => [
-      `Detail: ${clip(`${below.code}: ${below.message}`)}`,
-      ...walk(below),
-    ]),
-    ...entry.additionalInfo.map(
-      (info) =>
-        `${objectOf(info)['type'] === 'PolicyViolation' ? 'Policy' : 'Info'}: ${clip(JSON.stringify(objectOf(info)['info'] ?? info))}`,
-    ),
+  const walk = ({ details, additionalInfo }: ErrorDetail): readonly string[] => [
+    ...details.flatMap((below) => [`Detail: ${clip(`${below.code}: ${below.message}`)}`, ...walk(below)]),
+    ...additionalInfo.map((one) => {
+      const { type, info = one } = objectOf(one);
+      return `${type === 'PolicyViolation' ? 'Policy' : 'Info'}: ${clip(JSON.stringify(info))}`;
+    }),
   ];
   const all = walk(detail);
   let length = 0;
-  const shown = all.filter((line) => {
+  const end = all.findIndex((line) => {
     length += line.length;
-    return length <= MAX_DETAILS;
+    return length > MAX_DETAILS;
   });
-  return [...shown, ...(shown.length < all.length ? [`${all.length - shown.length} more details`] : [])];
+  return end < 0 ? all : [...all.slice(0, end), `${all.length - end} more details`];
 }

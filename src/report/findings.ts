@@ -90,7 +90,7 @@ function failuresOf(
   // A stopped target has a message of its own.
   const byCause = Map.groupBy(
     targets.filter(({ failure }) => failure && !isCovered(failure.error)),
-    ({ failure, label }) => (failure?.error === stop ? label : failure?.error),
+    ({ failure, target }) => (failure?.error === stop ? target : failure?.error),
   );
   const ofTargets = [...byCause.values()].flatMap((ones): readonly Failure[] => {
     const [first] = ones;
@@ -136,12 +136,12 @@ function orphansOf(
   results: readonly TargetResult[],
   isPlan: boolean,
 ): string | undefined {
-  const orphans = results.flatMap(({ target, label, failure }) => {
+  const orphans = results.flatMap(({ target, failure }) => {
     const principalId = target.latest?.identities.system?.principalId;
     const going = isPlan && !failure && target.plan?.removeSystem && principalId ? [principalId] : [];
     return [...target.destroyed, ...going]
       .filter((id) => !roles.cleaned.has(id))
-      .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
+      .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${target.label})` }));
   });
   if (orphans.length === 0) return undefined;
   // With the input, another warning explains why they remain.

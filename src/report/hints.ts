@@ -9,7 +9,6 @@ import {
   variablesOf,
 } from '../resources/variables.ts';
 import { firstOf, MAX_LISTED, oneLine, sentenceList, shellWord } from '../text.ts';
-import type { IdentityResult } from './identity-rows.ts';
 import { command, lines } from './message.ts';
 import type { TargetResult } from './results.ts';
 
@@ -18,15 +17,6 @@ export interface Hint {
   readonly level: 'notice' | 'warning' | 'next step' | 'info';
   /** The text. Lines that begin with two spaces are commands. */
   readonly text: string;
-}
-
-/** A target whose change succeeded. */
-interface HintedTarget {
-  readonly target: Target;
-  /** All identities that it has, or would have. */
-  readonly after: IdentitySet;
-  /** The selected identities that it has, or would have. */
-  readonly selected: readonly IdentityResult[];
 }
 
 /** One finding about one target, before findings of a kind are joined. */
@@ -51,12 +41,7 @@ export function hintsOf(
   pullers: ReadonlySet<string>,
   guide: string | undefined,
 ): readonly Hint[] {
-  const targets = results.flatMap(
-    ({ target, after = NO_IDENTITIES, identities, failure }): HintedTarget[] => {
-      if (failure) return [];
-      return [{ target, after, selected: identities.filter(({ change }) => change !== 'removed') }];
-    },
-  );
+  const targets = results.filter(({ failure }) => !failure);
   if (operation === 'remove')
     return join('info', "Some identities to remove weren't assigned:", targets.flatMap(absentFindings));
   const page = guide ? ` (see ${guide})` : '';
@@ -80,7 +65,7 @@ export function hintsOf(
   ];
 }
 
-/** Join the findings of one kind: a line for each text, with its targets. `fix` is for those without a command. */
+/** Join the findings of one kind: a line for each text, with its targets. */
 function join(
   level: Hint['level'],
   title: string,
@@ -93,11 +78,10 @@ function join(
   );
   const commands = findings.flatMap((finding) => finding.command ?? []);
   const more = commands.length - MAX_LISTED;
-  const fixes = [commands.length < findings.length && fix, commands.length > 0 && 'Run:'];
   const text = lines(
     title,
     ...firstOf(byText),
-    fix && `To fix: ${fixes.filter((part) => part).join(' ')}`,
+    fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`,
     command(...commands.slice(0, MAX_LISTED)),
     more > 0 ? `${more} more resources need the same command.` : undefined,
   );
@@ -115,12 +99,12 @@ function subjectOf(findings: readonly Finding[]): string {
  * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
  * job unless its lifecycle is `None`.
  */
-function unusableFindings({ target, after, selected }: HintedTarget): readonly Finding[] {
+function unusableFindings({ target, after = NO_IDENTITIES, identities }: TargetResult): readonly Finding[] {
   const document = target.latest?.document;
   if (target.kind === 'session-pool') {
     const main = identitiesWithLifecycle(document, 'main');
-    const names = selected
-      .filter(({ id }) => !main.includes(id === null ? 'system' : idKey(id)))
+    const names = identities
+      .filter(({ id, change }) => change !== 'removed' && !main.includes(id === null ? 'system' : idKey(id)))
       .map(({ id, name }) => (id === null ? 'its system-assigned identity' : `'${name}'`));
     const text = `'managedIdentitySettings' doesn't list ${sentenceList(names, 'or')} with lifecycle 'Main'`;
     return names.length === 0 ? [] : [{ target, text }];
@@ -153,7 +137,7 @@ function hasCode({ kind }: Target): boolean {
 }
 
 /** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
-function wrongVariableFindings({ target, after }: HintedTarget): readonly Finding[] {
+function wrongVariableFindings({ target, after = NO_IDENTITIES }: TargetResult): readonly Finding[] {
   if (!hasCode(target)) return [];
   const clientIds = [
     ...(after.system ? [target.systemClientId] : []),
@@ -188,16 +172,16 @@ function fixOf({ kind, id }: Target, { system, user }: IdentitySet, variable: Va
 
 /** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
 function missingVariableFindings(
-  { target, after, selected }: HintedTarget,
+  { target, after, identities }: TargetResult,
   pullers: ReadonlySet<string>,
 ): readonly Finding[] {
   const document = target.latest?.document;
   const variables = variablesOf(document);
-  if (!hasCode(target) || after.system || variables.some(({ name }) => name === CLIENT_ID_VARIABLE))
+  if (!hasCode(target) || after?.system || variables.some(({ name }) => name === CLIENT_ID_VARIABLE))
     return [];
   const none = identitiesWithLifecycle(document, 'none');
   const values = variables.flatMap(({ value }) => value?.toLowerCase() ?? []);
-  return selected.flatMap(({ id, name, clientId, change }) => {
+  return identities.flatMap(({ id, name, clientId, change }) => {
     if (id === null || clientId === null || change !== 'added') return [];
     const isOnlyForPulling = pullers.has(idKey(id)) || none.includes(idKey(id));
     const isContained = values.some((value) => value.includes(clientId.toLowerCase()));
@@ -207,7 +191,7 @@ function missingVariableFindings(
 }
 
 /** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
-function absentFindings({ target, after }: HintedTarget): readonly Finding[] {
+function absentFindings({ target, after = NO_IDENTITIES }: TargetResult): readonly Finding[] {
   const { selection, first } = target;
   if (!first) return [];
   const named = selection.user === 'all' ? [] : selection.user;

@@ -84,7 +84,7 @@ export function heartbeatOf(targets: readonly Pick<Target, 'activity' | 'label'>
 export function logResults({ targets, roles: { roles, notes }, isPlan, request }: Findings): void {
   for (const result of targets) {
     const title = request.operation === 'show' ? result.resource.identityType : undefined;
-    group(`${result.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+    group(`${result.target.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
   }
   const lines = roles.map((role) => {
     const { change, scope, assignee } = role;

@@ -29,11 +29,9 @@ export interface ResourceResult {
   readonly registries: readonly RegistryResult[];
 }
 
-/** The outcome of one target or pattern. */
+/** The outcome of one target. */
 export interface TargetResult {
   readonly target: Target;
-  /** The target in a sentence. */
-  readonly label: string;
   readonly resource: ResourceResult;
   /** All identities that it has, or would have. Undefined if it was never read. */
   readonly after: IdentitySet | undefined;
@@ -59,7 +57,7 @@ export function resultsOf(state: RunState): readonly TargetResult[] {
 
 /** The outcome of a target. A failure before the first write adds no identities. */
 function resultOf(target: Target, state: RunState, failure: TargetResult['failure']): TargetResult {
-  const { kind, id, latest, plan, isWritten, label, writes, registries } = target;
+  const { kind, id, latest, plan, isWritten, writes, registries } = target;
   const known = state.identities?.known ?? new Map();
   // In a dry run, the planned writes stay planned.
   const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
@@ -68,7 +66,6 @@ function resultOf(target: Target, state: RunState, failure: TargetResult['failur
   const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
   return {
     target,
-    label,
     resource: {
       ...{ id: target.isPattern ? null : formatResourceId(id), name: id.name, kind },
       identityType: after ? identityTypeName(after.system !== undefined, after.user.size > 0) : null,

@@ -102,27 +102,16 @@ export function remainsPart({ orphans = '', roles }: Findings): string {
   );
 }
 
-/** The next steps, and then recommendations and warnings. */
-export function adviceParts(findings: Findings): readonly string[] {
-  const { hints, warnings, isPlan } = findings;
-  const next = [
-    ...hints.filter(({ level }) => level === 'next step' && !isPlan).map(({ text }) => text),
-    ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
-  ];
-  // Assignments that remain have a part of their own.
-  const ids = findings.roles.remaining.flatMap(({ id }) => id ?? []);
-  const others = [
-    ...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text),
-    ...warnings.filter((text) => !ids.some((id) => text.includes(id))),
-  ];
+/** The next steps, and then recommendations and warnings. Assignments that remain have a part of their own. */
+export function adviceParts({ hints, warnings, isPlan, roles }: Findings): readonly string[] {
+  const remaining = roles.remaining.flatMap(({ id }) => id ?? []);
+  const textsOf = (isNext: boolean): readonly string[] =>
+    hints.filter(({ level }) => (level === 'next step') === isNext).map(({ text }) => text);
+  const others = warnings.filter((text) => !remaining.some((id) => text.includes(id)));
   const partOf = (title: string, texts: readonly string[]): string =>
     section(title, ...texts.slice(0, MAX_LISTED).map(prose));
-  return [partOf('Next steps', next), partOf('Recommendations', others)];
-}
-
-/** The step assigned new identities, and it has nothing to do with roles. */
-function isWithoutRoles({ request, targets, isPlan }: Findings): boolean {
-  if (request.operation === 'show' || request.operation === 'remove' || isPlan) return false;
-  const isAdded = targets.some(({ identities }) => identities.some(({ change }) => change === 'added'));
-  return isAdded && request.roles.length === 0 && request.registries === undefined;
+  return [
+    isPlan ? '' : partOf('Next steps', textsOf(true)),
+    partOf('Recommendations', [...textsOf(false), ...others]),
+  ];
 }

@@ -129,8 +129,8 @@ export function registryPart(findings: Findings, max: number): string {
       }),
     ),
   );
-  const secrets = targets.flatMap(({ target, label }) =>
-    target.registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${label}` : [])),
+  const secrets = targets.flatMap(({ target }) =>
+    target.registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${target.label}` : [])),
   );
   const notes =
     secrets.length > 0 ? [`Secrets that are no longer needed: ${html(firstOf(secrets).join(', '))}.`] : [];

@@ -6,6 +6,7 @@ import type { Findings } from './findings.ts';
 import { warning } from './log.ts';
 import { html, paragraph, prose } from './markdown.ts';
 import { durationOf, outcomeOf, tally } from './message.ts';
+import type { TargetResult } from './results.ts';
 import { adviceParts, failureParts, planPart, remainsPart } from './summary-parts.ts';
 import { identityPart, registryPart, rolePart, targetsPart } from './summary-tables.ts';
 
@@ -59,22 +60,26 @@ function headingOf(findings: Findings): string {
 function failedOutcome({ targets, failures, roles, stopped, planned }: Findings): string {
   const failed = targets.filter(({ resource }) => resource.status === 'failed');
   if (stopped) return stopped;
-  if (failed.length > 0)
-    return targets.length === 1
-      ? `${failed[0]?.label} failed`
-      : `${failed.length} of ${targets.length} targets failed`;
+  if (failed.length > 0) return `${subjectOf(failed, targets)} failed`;
   if (roles.failures.length > 0) return `${countOf(roles.failures.length, 'line')} of roles failed`;
   return failures.length > 0 ? 'the step failed' : `drift, ${countOf(planned.length, 'planned change')}`;
 }
 
 function successfulOutcome({ targets, roles, planned, isPlan, request }: Findings): string {
-  const [only] = targets.length === 1 ? targets : [];
-  if (request.operation === 'show') return only?.label ?? countOf(targets.length, 'target');
+  if (request.operation === 'show')
+    return targets.length === 1 ? subjectOf(targets, targets) : countOf(targets.length, 'target');
   if (isPlan) return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
-  const changed = targets.filter(({ resource }) => resource.changed).length;
-  if (changed > 0) return only ? `${only.label} updated` : `${changed} of ${targets.length} targets updated`;
+  const changed = targets.filter(({ resource }) => resource.changed);
+  if (changed.length > 0) return `${subjectOf(changed, targets)} updated`;
   const isChanged = roles.roles.some(({ change }) => change === 'added' || change === 'removed');
   return isChanged ? 'roles updated' : 'nothing to change';
+}
+
+/** The only target, or the share of all. */
+function subjectOf(some: readonly TargetResult[], all: readonly TargetResult[]): string {
+  return all.length === 1
+    ? all.map(({ target }) => target.label).join()
+    : `${some.length} of ${all.length} targets`;
 }
 
 /** A line of counts, and the time that the step took. */
@@ -83,16 +88,16 @@ function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }: Findings
   const changed = succeeded.filter(({ resource }) => resource.changed).length;
   const rest = succeeded.length - changed;
   const isShow = request.operation === 'show';
-  const isOne = targets.length === 1;
+  const isMany = targets.length > 1 && !isShow;
   const grants = roles.roles.map(({ change }) => outcomeOf('role', change, isPlan));
   const parts = [
-    ...(changed > 0 && !isOne ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
-    ...(rest > 0 && !isOne && !isShow ? [`${rest} already up to date`] : []),
-    ...(grants.length > 0 ? [isShow ? countOf(grants.length, 'role') : `roles: ${tally(grants)}`] : []),
+    isMany && changed > 0 && `${changed} ${isPlan ? 'to update' : 'updated'}`,
+    isMany && rest > 0 && `${rest} already up to date`,
+    grants.length > 0 && (isShow ? countOf(grants.length, 'role') : `roles: ${tally(grants)}`),
     `took ${durationOf(tookMs)}`,
-    ...(azureMs > 0 ? [`slowest change in Azure: ${durationOf(azureMs)}`] : []),
+    azureMs > 0 && `slowest change in Azure: ${durationOf(azureMs)}`,
   ];
-  return paragraph(parts.join(' · '));
+  return paragraph(parts.filter((part) => part !== false).join(' · '));
 }
 
 function countOf(count: number, noun: string): string {

@@ -8,7 +8,10 @@ const NO_VERSION = [
   "This cloud or region doesn't support the API version",
   "Check 'api-version' and 'cloud'.",
 ] as const;
-const OTHER_LOCATION = "Set 'identity-location' to another region. The default is the region of the target.";
+const NO_REGION = [
+  "Azure doesn't allow new identities of this subscription in the region",
+  "Set 'identity-location' to another region. The default is the region of the target.",
+] as const;
 /** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
 const SUBSCRIPTION = "'subscription-id' or the resource ID";
 const CREATE = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
@@ -39,11 +42,8 @@ const BY_CODE: AdviceTable = {
   NoRegisteredProviderFound: NO_VERSION,
   InvalidApiVersionParameter: NO_VERSION,
   InvalidResourceType: NO_VERSION,
-  LocationNotAvailableForResourceType: ["The region doesn't have user-assigned identities", OTHER_LOCATION],
-  RequestDisallowedByAzure: [
-    "Azure doesn't allow new resources of this subscription in the region",
-    OTHER_LOCATION,
-  ],
+  LocationNotAvailableForResourceType: NO_REGION,
+  RequestDisallowedByAzure: NO_REGION,
   InvalidResourceName: [
     "The name isn't valid for an identity",
     "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",

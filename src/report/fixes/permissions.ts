@@ -12,7 +12,6 @@ const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
 
-const OTHERWISE = 'Otherwise, grant the deployment identity';
 const SOON = 'A new role assignment can take a few minutes to take effect.';
 
 /** The action and the scope in a refusal of ARM. */
@@ -43,15 +42,16 @@ function grant(
   scopes: readonly string[],
   message: string,
   signIn: SignIn,
-  begin = 'Grant it',
+  { begin = 'Grant it', where = '', condition = '' } = {},
 ): string {
   const assignee = assigneeOf(message, signIn);
-  const commands = (assignee === undefined ? [] : scopes.slice(0, MAX_LISTED)).map(
-    (scope) =>
-      `az role assignment create ${assignee} --role ${builtInRole(role)?.guid ?? shellWord(role)} --scope ${shellWord(scope)}`,
+  const known = assignee === undefined ? [] : scopes.slice(0, MAX_LISTED).map((scope) => shellWord(scope));
+  const id = builtInRole(role)?.guid ?? shellWord(role);
+  const commands = known.map(
+    (scope) => `az role assignment create ${assignee} --role ${id} --scope ${scope}${condition}`,
   );
   const ask = commands.length > 0 ? '. An administrator can run:' : '.';
-  return lines(`${begin} the role '${role}'${ask}`, command(...commands), SOON);
+  return lines(`${begin} the role '${role}'${where}${ask}`, command(...commands), SOON);
 }
 
 /**
@@ -106,7 +106,9 @@ export function linkedAdvice(message: string, { signIn }: FailureContext): Advic
     fix: lines(
       "If the identity doesn't exist, correct 'user-assigned-identities'. If the resource still lists it, remove it from the resource.",
       // The scopes can include those of other actions.
-      grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, signIn, OTHERWISE),
+      grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, signIn, {
+        begin: 'Otherwise, grant the deployment identity',
+      }),
     ),
   };
 }
@@ -128,14 +130,9 @@ export function administratorAdvice(
   const isCondition = /ABAC condition/i.test(message.slice(0, MAX_SEARCHED));
   const condition = isCondition ? ', or only under a condition that excludes this role' : '';
   const why = `The deployment identity doesn't have ${permission} at this scope${condition}`;
-  const assignee = assigneeOf(message, signIn);
-  const what = `Grant it the role '${ADMINISTRATOR}' at the scope, with a condition that allows only this role.`;
-  const run = assignee
-    ? `az role assignment create --role "${ADMINISTRATOR}" --scope ${shellWord(scope)} ${assignee} ` +
-      `--condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`
-    : undefined;
-  return {
-    why: `${why} (${code}).`,
-    fix: lines(run ? `${what} An administrator can run:` : what, run && command(run), SOON),
-  };
+  const fix = grant(ADMINISTRATOR, [scope], message, signIn, {
+    where: ' at the scope, with a condition that allows only this role',
+    condition: ` --condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`,
+  });
+  return { why: `${why} (${code}).`, fix };
 }

@@ -7,6 +7,10 @@ const NAME_TAKEN = [
   'Other role assignments have the names that the action tried',
   'Run the job again.',
 ] as const;
+const NO_ROLE = [
+  "The role doesn't exist at this scope, or can't be assigned there",
+  'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
+] as const;
 const WRONG_TYPE = [
   "Azure doesn't recognize the principal as a service principal",
   'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
@@ -18,14 +22,8 @@ const BY_CODE: AdviceTable = {
     'The subscription has reached its limit of 4,000 role assignments',
     "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
   ],
-  RoleDefinitionDoesNotExist: [
-    "The role doesn't exist at this scope",
-    'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
-  ],
-  RoleAssignmentScopeNotAssignableToRoleDefinition: [
-    "The role can't be assigned at this scope",
-    'Check the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
-  ],
+  RoleDefinitionDoesNotExist: NO_ROLE,
+  RoleAssignmentScopeNotAssignableToRoleDefinition: NO_ROLE,
   RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
   HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
   UnmatchedPrincipalType: WRONG_TYPE,
