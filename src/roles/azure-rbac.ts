@@ -27,7 +27,6 @@ const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
 export const azureRbac: Door = {
   apiVersion: API_VERSIONS.authorization,
   isInResource: false,
-  claims: () => false,
   resolve,
   // Its list answers with assignments at, above, and below the scope.
   collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,

@@ -48,7 +48,7 @@ export interface Door {
    */
   readonly isInResource: boolean;
   /** Check that a line can only be for this door. */
-  claims(line: RoleLine): boolean;
+  claims?(line: RoleLine): boolean;
   /** Check that the door might have a role that isn't an Azure role, at a scope. */
   covers?(scope: string): boolean;
   /** Find out the meaning of a line. */

@@ -34,7 +34,7 @@ export async function resolveLines(
 
 async function doorOf(line: RoleLine, documents: Documents): Promise<Door> {
   const { role, scope } = line;
-  const own = OTHERS.find((door) => door.claims(line));
+  const own = OTHERS.find((door) => door.claims?.(line));
   const other = OTHERS.find((door) => door.covers?.(scope));
   if (own || !other || role.by === 'id' || builtInRole(role.name)) return own ?? azureRbac;
   // A name that isn't an Azure role can be that of a custom definition in the account.

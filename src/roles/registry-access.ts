@@ -23,7 +23,8 @@ export interface Registry {
   readonly server: string;
   /** Its resource ID, if the input contains it. */
   readonly id: string | undefined;
-  readonly isByRepository: boolean;
+  /** It has repository permissions (ABAC). */
+  readonly byRepository: boolean;
 }
 
 /**
@@ -87,11 +88,11 @@ export function checkPulls(
 }
 
 async function readRegistry(ref: RegistryRef, { documents }: RolesContext): Promise<Registry> {
-  if ('server' in ref) return { server: ref.server, id: undefined, isByRepository: false };
+  if ('server' in ref) return { server: ref.server, id: undefined, byRepository: false };
   const { name, document } = await documents.at(ref.id);
   const properties = document instanceof AzureError ? undefined : document['properties'];
   const server = textAt(properties, 'loginServer');
-  if (server) return { server, id: ref.id, isByRepository: isByRepository(properties) };
+  if (server) return { server, id: ref.id, byRepository: isByRepository(properties) };
   const fix = isForbidden(document)
     ? "Grant the deployment identity the role 'Reader' at the registry"
     : "Check the registry's ID";
@@ -110,7 +111,7 @@ function pullingKey({ id }: Target, identity: RegistryRequest['identity']): stri
 /** Check that a line grants a role that lets its holders pull from a registry. */
 function letsPull(
   { door, scope, roleKey, definition }: WantedRole,
-  { server, id, isByRepository: byRepository }: Registry,
+  { server, id, byRepository }: Registry,
 ): boolean {
   if (door !== azureRbac || !canPull(roleKey, definition, byRepository)) return false;
   if (id !== undefined) return isWithin(id, scope);
@@ -122,7 +123,7 @@ function letsPull(
 /** Check that a principal has, and keeps, a role that lets it pull. What can't be read isn't an obstacle. */
 async function canPullNow(
   { principalId }: Principal,
-  { id, isByRepository: byRepository }: Registry,
+  { id, byRepository }: Registry,
   revoked: readonly WantedRole[],
   { lists, documents }: RolesContext,
 ): Promise<boolean> {
@@ -138,7 +139,7 @@ async function canPullNow(
   return listing.state !== 'known';
 }
 
-function cannotPull({ server, id, isByRepository: byRepository }: Registry, labels: string): Problem {
+function cannotPull({ server, id, byRepository }: Registry, labels: string): Problem {
   const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
   return new Problem(`Can't let apps pull from ${server}.`, {
     why: `No role that can pull there, and no line of 'roles' that grants one: ${labels}.`,

@@ -7,8 +7,8 @@ export class LineError extends Error {
 }
 
 const FORMS =
-  "Use the ID of a subscription ('/subscriptions/GUID'), resource group, or resource, 'Namespace/type/name' for a " +
-  "resource in 'resource-group', or 'resource-group' itself.";
+  "Use the ID of a subscription ('/subscriptions/GUID'), a resource group, or a resource. " +
+  "In 'resource-group', use 'Namespace/type/name', or 'resource-group' itself.";
 
 /**
  * Texts that a URL, or Azure, could take for another scope or a wider one. The first that fits is the reason, and `$1`

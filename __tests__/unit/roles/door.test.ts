@@ -130,7 +130,7 @@ describe('a line is for', () => {
     [`Reader @ ${CACHE}`, undefined],
     [`default @ ${VAULT}`, undefined],
   ])('%s: %#', (text, door) => {
-    expect([cosmosDb, managedRedis].find((one) => one.claims(lineOf(text)))).toBe(door);
+    expect([cosmosDb, managedRedis].find((one) => one.claims?.(lineOf(text)))).toBe(door);
   });
 });
 
