@@ -72,20 +72,24 @@ class DirectAgent extends Agent {
     const departure = Departure.of(options);
     const socket = super.createConnection(options);
     if (!departure || !socket) return socket;
-    departure.connect();
-    const fail = (error: Error): void => callback(error, socket);
-    socket.once('error', fail);
-    socket.once('secureConnect', () => {
-      socket.off('error', fail);
-      try {
-        departure.leave();
-        callback(null, socket);
-      } catch (error) {
-        socket.destroy();
-        fail(error instanceof Error ? error : new Error(String(error)));
-      }
-    });
+    leaveOnceOpen(socket, departure).then(
+      () => callback(null, socket),
+      (error: Error) => callback(error, socket),
+    );
     return undefined;
+  }
+}
+
+/** Let an attempt leave once its new connection is open end to end. */
+async function leaveOnceOpen(socket: Duplex, departure: Departure): Promise<void> {
+  departure.connect();
+  try {
+    // It was created a moment ago, so the handshake can't be over.
+    if (socket instanceof TLSSocket) await once(socket, 'secureConnect');
+    departure.leave();
+  } catch (error) {
+    socket.destroy();
+    throw error;
   }
 }
 
@@ -135,20 +139,14 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
         cause,
       });
     });
-    try {
-      if (answer && answer.statusCode !== 200) {
-        const { statusCode: status, statusText } = answer;
-        const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-        throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
-      }
-      // It was created a moment ago, so the handshake can't be over.
-      if (departure && socket instanceof TLSSocket) await once(socket, 'secureConnect');
-      departure?.leave();
-      return socket;
-    } catch (error) {
+    if (answer && answer.statusCode !== 200) {
       socket.destroy();
-      throw error;
+      const { statusCode: status, statusText } = answer;
+      const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+      throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
     }
+    if (departure) await leaveOnceOpen(socket, departure);
+    return socket;
   }
 }
 
