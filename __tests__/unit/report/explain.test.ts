@@ -260,6 +260,9 @@ describe('errors of Entra', () => {
     ['90002', /'cloud' \(AzureCloud\)/],
     ['900382', /another cloud/],
     ['700024', /clock/],
+    ['53003', /conditional access policy blocks/],
+    ['501661', /can't reach the issuer/],
+    ['7000112', /Enable the enterprise application of 'client-id'/],
     ['7000229', new RegExp(`az ad sp create --id ${CLIENT}`)],
     ['7000222', /AZURE_CLIENT_SECRET/],
   ])('AADSTS%s', (code, fact) => {

@@ -54,6 +54,18 @@ export function signInAdvice(
     '700024': isOidc
       ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
       : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+    '53003': [
+      'A conditional access policy blocks the deployment identity',
+      "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
+    ],
+    '501661': [
+      "Entra can't reach the issuer of the token",
+      'Make the issuer (GitHub Enterprise Server) reachable for Entra from the internet, with its OpenID configuration and keys.',
+    ],
+    '7000112': [
+      'The application is disabled',
+      `Enable the enterprise application of ${client} in the tenant.`,
+    ],
     '7000229': [
       'The application has no service principal in the tenant',
       signIn.clientId
