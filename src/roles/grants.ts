@@ -109,7 +109,9 @@ export class Grants {
       const { assignee, principalId } = principal;
       const key = assigneeKey(assignee);
       const last = this.#running.get(key);
-      const isNew = principalId === null ? !last && isLast : principalId !== last?.principalId;
+      // Another process can replace a system-assigned identity.
+      const isReplaced = principal.target && principalId !== null && principalId !== last?.principalId;
+      const isNew = last ? isReplaced : principalId !== null || isLast;
       const current = isNew ? { principalId, done: this.#grantAll(principal, last?.done) } : last;
       if (!current) return [];
       this.#running.set(key, current);
@@ -120,7 +122,7 @@ export class Grants {
   /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
   async finish(target: Target): Promise<void> {
     await Promise.all(this.begin(target, true));
-    // A grant reads its target again. That can show that another process replaced the system-assigned identity.
+    // A grant reads its target again, which can show another principal.
     await Promise.all(this.begin(target, true));
   }
 
@@ -132,8 +134,10 @@ export class Grants {
     const grants = this.ofIdentity(assigneeKey(principal.assignee)).filter(
       ({ record }) => record.entry?.state === 'planned' || isReplaced(record),
     );
-    for (const { record } of grants)
-      if (record.entry?.state !== 'planned') Object.assign(record, { entry: undefined, error: undefined });
+    for (const { record } of grants) {
+      record.error = undefined;
+      if (record.entry?.state !== 'planned') record.entry = undefined;
+    }
     await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
   }
 
