@@ -134,10 +134,8 @@ export class Revocations {
           "Of accounts and caches with roles of their own, only those in 'roles' were searched.",
         );
     }
-    const principal = getOrInsert(this.#losing, idKey(principalId), () => ({
-      ...{ assignee: systemAssignee(target), principalId, target, roles, scopes },
-      ...{ around: all ? target : undefined, deletions: new Map() },
-    }));
+    const leaving = { assignee: systemAssignee(target), principalId, target };
+    const principal = this.#enter({ ...leaving, roles, scopes, around: all ? target : undefined });
     this.#leaving.add(principal);
     return this.#search(principal, search);
   }
@@ -148,17 +146,20 @@ export class Revocations {
     if (roles.length === 0) return;
     await Promise.all(
       identities.map(async (identity) => {
-        const principals = (await principalsOf(identity, this.#context)).map((one) =>
-          getOrInsert(this.#losing, idKey(one.principalId), () => ({
-            ...one,
-            ...{ roles, scopes: roles, around: undefined, deletions: new Map() },
-          })),
+        const known = await principalsOf(identity, this.#context);
+        const principals = known.map((one) =>
+          this.#enter({ ...one, roles, scopes: roles, around: undefined }),
         );
         await Promise.all(principals.map((one) => this.#search(one, search)));
         if (identity.isKept) this.#keep(identity, recordsOf(principals));
         else if (search === 'at end') await Promise.all(principals.map((one) => this.#delete(one, one)));
       }),
     );
+  }
+
+  #enter(principal: Omit<LosingPrincipal, 'deletions'>): LosingPrincipal {
+    const made = { ...principal, deletions: new Map() };
+    return getOrInsert(this.#losing, idKey(principal.principalId), () => made);
   }
 
   /** Search the roles of a principal, and plan to delete them. Returns the time of the oldest request. */
@@ -202,9 +203,15 @@ export class Revocations {
       if (search === 'after write') lists.forget(at, principalId);
       return search === 'plan' ? lists.last(at, principalId) : lists.fresh(at, principalId);
     };
+    const mightRemain = `Role assignments of principal ${principalId}, ${assignee.label}, might remain, because`;
     const wide = around && (await listAround(around, this.#context, list));
     if (around && wide?.state === 'forbidden' && search !== 'after write')
-      warn(unlistedText(around, principalId));
+      warn(
+        `${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
+          `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two, which can list role assignments and delete them. ` +
+          'An administrator can list them with:\n' +
+          `  az role assignment list --all --query "[?principalId=='${principalId}']"`,
+      );
     const isListed = ({ door, scope }: ListedScope): boolean =>
       wide?.state === 'known' && door === azureRbac && isWithin(scope, wide.scope);
     const others = scopes.filter((role) => !isListed(role));
@@ -216,10 +223,7 @@ export class Revocations {
       // Before any write, only a missing permission lets the step go on.
       if (search !== 'after write')
         throw role ? linesProblem([unlistable(role.line, error)]) : cantList(assignee, error);
-      warn(
-        `Role assignments of principal ${principalId}, ${assignee.label}, might remain, because they can't be listed ` +
-          `again: ${oneLine(messageOf(error))}`,
-      );
+      warn(`${mightRemain} they can't be listed again: ${oneLine(messageOf(error))}`);
     }
     return listings;
   }
@@ -259,14 +263,4 @@ function remainingText({ assignee }: Principal, records: readonly RoleRecord[]):
     'To fix: Let an administrator delete them:',
     ...deleteCommands(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
   ].join('\n');
-}
-
-function unlistedText({ label, id }: Target, principalId: string): string {
-  return (
-    `Role assignments of principal ${principalId}, the system-assigned identity of ${label}, might remain, because the ` +
-    `deployment identity can't list them in the subscription or in resource group '${id.resourceGroup}'.\n` +
-    `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two, which can list role assignments and delete them. ` +
-    'An administrator can list them with:\n' +
-    `  az role assignment list --all --query "[?principalId=='${principalId}']"`
-  );
 }
