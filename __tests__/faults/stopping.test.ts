@@ -162,20 +162,6 @@ test.concurrent('SIGTERM creates no further identity, and the last message lists
   expect(last).toMatch(/Done:\n- [^\n]*'id-one'/);
 });
 
-test.concurrent('a created identity is a change, although the target was refused afterward', async () => {
-  await using sandbox = await startSandbox();
-  addApps(sandbox, 1);
-  always(sandbox, /^PATCH/, armError(403, 'AuthorizationFailed', 'No.'));
-  const step = await runStep(sandbox, {
-    'app-name': 'app-00',
-    'user-assigned-identities': 'id-one',
-    'create-identities': 'true',
-  });
-  expectFailure(step);
-  expect(step.outputs['changed']).toBe('true');
-  expect(step.summary).toContain('id-one');
-});
-
 test.concurrent('an accepted removal is reported with the principal that it deleted', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 3_600_000, identityVisible: 'at-once' });
   addApps(sandbox, 3, true);

@@ -10,7 +10,6 @@ import {
   KINDS,
   labelsOf,
   READ,
-  resourcesOf,
   runStep,
   startSandbox,
   succeed,
@@ -125,21 +124,6 @@ test.concurrent('a setting that cannot be read counts as a reference, and with f
   expect(warningsOf(forced)).toHaveLength(2);
   expect(warningsOf(forced).join()).not.toContain("'force: true'");
   expect(forced.outputs['changed']).toBe('true');
-});
-
-test.concurrent('a target that uses the identity stops no other target', async () => {
-  await using sandbox = await startSandbox();
-  const { id } = sandbox.addIdentity('id-a');
-  sandbox.addApp('web', { identity: { user: ['id-a'] }, properties: registries(id) });
-  sandbox.addApp('api', { identity: { user: ['id-a'] } });
-  const step = await runStep(sandbox, { ...REMOVE, 'app-name': 'web,api' });
-  expectFailure(step);
-  expect(labelsOf(sandbox, /^PATCH/)).toEqual(['PATCH containerApps/api']);
-  expect(resourcesOf(step)).toMatchObject([
-    { status: 'failed', changed: false },
-    { status: 'succeeded', changed: true },
-  ]);
-  expect(changesOf(step)).toEqual(['id-a removed']);
 });
 
 test.concurrent('each warning is shown once, also if the write is decided again', async () => {

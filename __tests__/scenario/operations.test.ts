@@ -174,16 +174,6 @@ test.concurrent('set adds and removes in one write, and lists the result by name
   expect(patchesOf(sandbox)).toHaveLength(1);
 });
 
-test.concurrent('set removes a deleted identity that the resource still lists', async () => {
-  await using sandbox = await startSandbox();
-  const { id } = sandbox.addIdentity('id-gone');
-  sandbox.addApp('web', { identity: { user: ['id-gone', 'id-b'] } });
-  sandbox.deleteIdentity(id);
-  const inputs = { operation: 'set', 'app-name': 'web', 'user-assigned-identities': 'id-b' };
-  await succeed(sandbox, inputs);
-  expect(attachedTo(sandbox, 'web')).toEqual(['id-b']);
-});
-
 test.concurrent('remove lists identities as they were, and a warning shows the deleted principal', async () => {
   await using sandbox = await startWithApp({ system: true, user: ['id-a', 'id-b'] });
   const system = principalOf(sandbox, 'web');

@@ -114,20 +114,6 @@ test.concurrent('the roles of a system-assigned identity are listed before it go
   ]);
 });
 
-test.concurrent('an identity that was created again loses the roles of both of its principals', async () => {
-  await using sandbox = await startSandbox();
-  const old = furnishShared(sandbox);
-  const { principalId } = sandbox.recreateIdentity(identityId('id-a'));
-  sandbox.grant(principalId, 'Key Vault Secrets User', VAULT);
-  const step = await succeed(sandbox, REVOKE);
-  expect(rolesOf(step).map((role) => [role.principalId, role.change])).toEqual([
-    [old, 'removed'],
-    [principalId, 'removed'],
-  ]);
-  expect(granted(sandbox)).toEqual([`AcrPull shop ${old}`]);
-  expect(labelsOf(sandbox, 'GET identity')).toHaveLength(1);
-});
-
 test.concurrent('a principal keeps its roles while a target that should lose it was refused', async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishShared(sandbox);

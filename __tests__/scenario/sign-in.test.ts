@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
 import { generateCACertificate } from 'mockttp';
-import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../sandbox/index.ts';
+import { CLIENT_ID, TENANT_ID } from '../../sandbox/index.ts';
 import { runStep as runAction } from '../../tools/run-step.ts';
 import { always } from './fault-support.ts';
 import { HAS_SHELL, JOB, pathWithAz, temporaryFolder, withoutOidc } from './sign-in-support.ts';
@@ -189,15 +189,6 @@ test.concurrent("an identity endpoint that never answers doesn't delay the end o
     ...withoutOidc(sandbox, { RUNNER_ENVIRONMENT: 'self-hosted' }),
   });
   expect(expectFailure(step)).toContain('No credentials were found');
-});
-
-test.concurrent('the input tenant-id comes before the environment variable', async () => {
-  await using sandbox = await startWithApp();
-  const env = { AZURE_CLIENT_ID: CLIENT_ID, AZURE_CLIENT_SECRET: CLIENT_SECRET };
-  const inputs = { ...JOB, 'tenant-id': TENANT_ID };
-  await succeed(sandbox, inputs, withoutOidc(sandbox, env));
-  const others = { ...env, AZURE_TENANT_ID: 'other.example' };
-  await succeed(sandbox, inputs, withoutOidc(sandbox, others));
 });
 
 test.concurrent('a claims challenge gets a new token, which all later requests use', async () => {

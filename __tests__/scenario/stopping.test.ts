@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { always, arrived, lastMessageOf } from './fault-support.ts';
+import { always, arrived } from './fault-support.ts';
 import {
   ASSIGN,
   expectFailure,
   identitiesOf,
-  READ,
   resourcesOf,
   runStep,
   startSandbox,
@@ -44,26 +43,7 @@ test.concurrent('what was done before a stop stays reported', async () => {
   expect(step.summary).toContain('web');
 });
 
-test.concurrent('a stop before the end of an accepted role of Cosmos DB: its end is unknown', async () => {
-  await using sandbox = await startWithApp();
-  sandbox.addCosmosAccount('shop');
-  const label = 'GET cosmos role assignment';
-  always(sandbox, label, { hang: true });
-  const roles = 'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/shop';
-  const step = await runStep(
-    sandbox,
-    { ...ASSIGN, roles },
-    { signal: { name: 'SIGTERM', after: arrived(sandbox, label) } },
-  );
-  expect(lastMessageOf(step)).toMatch(
-    /It isn't known whether these finished:\n- .*Cosmos DB Built-in Data Reader/,
-  );
-  expect(JSON.parse(step.outputs['role-assignments'] ?? '')).toMatchObject([{ change: 'failed' }]);
-});
-
 test.concurrent.each<[label: string, activity: RegExp]>([
-  ['Entra token', /while signing in/],
-  [READ, /while reading it/],
   [WRITE, /while sending the change/],
   ['LIST containerApps', /while listing them/],
 ])('a stop shows the activity if an answer never comes: %s', async (label, activity) => {

@@ -1,12 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  CLIENT_ID,
-  type JsonObject,
-  type Kind,
-  OBJECT_ID,
-  Sandbox,
-  SUBSCRIPTION_ID,
-} from '../../sandbox/index.ts';
+import { CLIENT_ID, OBJECT_ID, Sandbox, SUBSCRIPTION_ID } from '../../sandbox/index.ts';
 import { armClient, identityOf, pathOf, returned, SCOPE, signIn } from './client.ts';
 
 let sandbox: Sandbox;
@@ -106,36 +99,6 @@ describe("Microsoft.App's reads", () => {
       'Microsoft.App/sessionpools',
     );
   });
-
-  test.each<[Kind, string, string, JsonObject]>([
-    [
-      'app',
-      'containerApps',
-      'authConfigs',
-      { login: { tokenStore: { azureBlobStorage: { clientId: 'x' } } } },
-    ],
-    ['environment', 'managedEnvironments', 'certificates', { subjectName: 'shop.example' }],
-    [
-      'environment',
-      'managedEnvironments',
-      'daprComponents',
-      { metadata: [{ name: 'azureClientId', value: 'x' }], scopes: ['web'] },
-    ],
-    ['environment', 'managedEnvironments', 'storages', { azureFile: { identity: 'system' } }],
-  ])('show a child of an %s by its name: %s %s', async (kind, type, child, properties) => {
-    sandbox.addResource(kind, 'one');
-    sandbox.addChild('one', child, 'current', properties);
-    const path = `${pathOf(type, 'one')}/${child}`;
-    const { body } = await arm.send('GET', `${path}/CURRENT`);
-    expect(body).toMatchObject({ name: 'current', properties });
-    expect(body['location']).toBe(child === 'certificates' ? 'West Europe' : undefined);
-    expect((await arm.send('GET', `${path}/none`)).body.error?.code).toBe('ResourceNotFound');
-    expect((await arm.send('GET', `${pathOf(type, 'one')}/none/current`)).body.error?.code).toBe(
-      'InvalidResourceType',
-    );
-    sandbox.deny({ action: `Microsoft.App/${type}/${child}/read` });
-    expect((await arm.send('GET', `${path}/current`)).status).toBe(403);
-  });
 });
 
 describe('Microsoft.ManagedIdentity', () => {
@@ -148,19 +111,5 @@ describe('Microsoft.ManagedIdentity', () => {
     expect((await arm.send('PUT', identityOf('id-bad'), { location: 'West Europe' })).status).toBe(400);
     expect((await arm.send('DELETE', identityOf('id-new'))).status).toBe(200);
     expect((await arm.send('GET', identityOf('id-new'))).body.error?.code).toBe('ResourceNotFound');
-  });
-
-  test('lists the identities of a subscription, and changes the tags of one', async () => {
-    sandbox.addIdentity('id-a', { tags: { old: 'tag' } });
-    sandbox.addIdentity('id-b', { group: 'other' });
-    const path = `/subscriptions/${SUBSCRIPTION_ID}/providers/Microsoft.ManagedIdentity/userAssignedIdentities`;
-    const { body } = await arm.send('GET', path);
-    expect(body.value).toMatchObject([{ name: 'id-a' }, { name: 'id-b' }]);
-    const { status } = await arm.send('PATCH', identityOf('id-a'), { tags: { team: 'shop' } });
-    expect([status, sandbox.azure.identity(identityOf('id-a'))?.tags]).toEqual([200, { team: 'shop' }]);
-    expect((await arm.send('PATCH', identityOf('none'), { tags: {} })).status).toBe(404);
-    sandbox.allowOnly({ actions: ['*/read'], scope: SCOPE });
-    expect((await arm.send('GET', path)).status).toBe(403);
-    expect((await arm.send('PATCH', identityOf('id-a'), { tags: {} })).status).toBe(403);
   });
 });

@@ -62,18 +62,6 @@ describe('an account shows', () => {
       });
       expect(errorOf(await get(arm, `${ACCOUNT}/sqlRoleDefinitions/${NAME}`))[0]).toBe(404);
     }));
-
-  test.concurrent('nothing if it, its group, or the version is unknown', () =>
-    withArm({}, async (sandbox, arm) => {
-      expect((await get(arm, ACCOUNT)).body.error?.code).toBe('ResourceNotFound');
-      expect((await get(arm, ACCOUNT.replace('/shop/', '/none/'))).body.error?.code).toBe(
-        'ResourceGroupNotFound',
-      );
-      sandbox.addCosmosAccount('shop');
-      expect((await arm.send('GET', ACCOUNT, undefined, '2026-07-01')).body.error?.code).toBe(
-        'NoRegisteredProviderFound',
-      );
-    }));
 });
 
 describe('a role assignment', () => {
@@ -130,18 +118,6 @@ describe('a role assignment', () => {
       ]),
     );
   });
-
-  test.concurrent('changes if its name is used again', () =>
-    withArm(AT_ONCE, async (sandbox, arm) => {
-      sandbox.addCosmosAccount('shop');
-      await put(arm);
-      const scope = `${ACCOUNT}/dbs/orders`;
-      expect((await put(arm, { roleDefinitionId: CONTRIBUTOR, scope })).status).toBe(202);
-      const { body } = await get(arm, `${ACCOUNT}/sqlRoleAssignments`);
-      expect(body.value).toMatchObject([
-        { name: NAME, properties: { roleDefinitionId: CONTRIBUTOR, scope } },
-      ]);
-    }));
 
   const unknown = '99999999-9999-4999-8999-999999999999';
   test.concurrent.each([

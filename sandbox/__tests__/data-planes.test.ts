@@ -70,21 +70,6 @@ describe('Cosmos DB', () => {
       ),
     ]);
   });
-
-  test.concurrent('answers as clients expect', () =>
-    withArm({ cosmosAssignmentMs: 0 }, async (sandbox) => {
-      const { id } = sandbox.addCosmosAccount('shop', { data });
-      await grantData(sandbox, READER, id);
-      expect((await read(sandbox, '/', 'https://cosmos.azure.com')).status).toBe(200);
-      expect((await read(sandbox, '/', 'https://management.azure.com')).status).toBe(401);
-      expect((await read(sandbox, '/dbs/orders/colls/none')).body['code']).toBe('NotFound');
-      expect((await read(sandbox, '/dbs/orders/colls/items/docs/2')).status).toBe(404);
-      expect((await sandbox.fetch(HOST)).status).toBe(401);
-      const { body } = await read(sandbox, '/');
-      const databaseAccountEndpoint = 'https://shop-westeurope.documents.azure.com:443/';
-      expect(body['readableLocations']).toEqual([{ name: 'West Europe', databaseAccountEndpoint }]);
-      expect((await sandbox.fetch(databaseAccountEndpoint)).status).toBe(401);
-    }));
 });
 
 describe('a container registry', () => {

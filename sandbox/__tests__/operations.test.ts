@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
-import { armClient, pathOf, SCOPE } from './client.ts';
+import { armClient, pathOf } from './client.ts';
 
 let now: number;
 let sandbox: Sandbox;
@@ -132,18 +132,4 @@ describe('operations that end badly', () => {
       properties: { provisioningState: 'Failed', deploymentErrors: expect.stringContaining('expired') },
     });
   });
-});
-
-test('Entra has a new principal before its change has ended', async () => {
-  sandbox.options.identityVisible = 'at-end';
-  sandbox.addApp('web');
-  await assign();
-  const { identity } = sandbox.azure.find('web').operation?.next ?? {};
-  expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
-  const properties = {
-    roleDefinitionId: sandbox.roleDefinitionId('AcrPull'),
-    principalId: identity?.system?.principalId,
-  };
-  const path = `${SCOPE}/providers/Microsoft.Authorization/roleAssignments/11111111-1111-4111-8111-111111111111`;
-  expect((await arm.send('PUT', path, { properties }, '2022-04-01')).status).toBe(201);
 });

@@ -67,35 +67,6 @@ beforeAll(async () => {
 afterAll(() => sandbox.stop());
 beforeEach(() => sandbox.clearRequests());
 
-test('code inside an app reads its secret once its identity has the role, and not a moment before', async () => {
-  sandbox.addApp('shop-app');
-  const vault = sandbox.addVault('shop-vault', { secrets: { greeting: 'hello' } });
-  const user = sandbox.addIdentity('id-reader');
-  const inside = await sandbox.identityEndpoint('shop-app');
-  const attempt = async (clientId?: string) => {
-    const options = clientId === undefined ? '' : `{ clientId: '${clientId}' }`;
-    const { stdout } = await runModule(
-      `import { ManagedIdentityCredential } from '@azure/identity';
-       import { SecretClient } from '@azure/keyvault-secrets';
-       const client = new SecretClient('https://shop-vault.vault.azure.net', new ManagedIdentityCredential(${options}));
-       console.log(await client.getSecret('greeting').then(({ value }) => value, (error) => error.code ?? error.name));`,
-      { ...sandbox.env, ...inside },
-    );
-    return stdout.trim();
-  };
-  expect(await attempt()).toBe('CredentialUnavailableError');
-  sandbox.setIdentity('shop-app', { system: true, user: ['id-reader'] });
-  expect(await attempt()).toBe('Forbidden');
-  const { principalId } = sandbox.get('shop-app')['identity'] as { principalId: string };
-  sandbox.grant(principalId, 'Key Vault Secrets User', vault.id);
-  expect(await attempt()).toBe('hello');
-  expect(await attempt(user.clientId)).toBe('Forbidden');
-  sandbox.grant(user.principalId, 'Key Vault Secrets User', vault.id.split('/providers/')[0] ?? '');
-  expect(await attempt(user.clientId)).toBe('hello');
-  sandbox.setIdentity('shop-app', {});
-  expect(await attempt()).toBe('CredentialUnavailableError');
-});
-
 test('nothing is forwarded: unknown hosts get 502 and are on record, over TLS and without', async () => {
   const { stdout } = await runModule(
     `for (const url of ['https://example.com/a', 'http://169.254.169.254/metadata/identity/oauth2/token']) {
