@@ -1,6 +1,6 @@
 import { inFile, type Mutant, other, safety } from './mutant.ts';
 
-const CHANGE = 'unit/resources/change.';
+const CHANGE = 'unit/resources/change-identities.';
 
 const WRITES: readonly Mutant[] = [
   ...inFile(
