@@ -108,7 +108,7 @@ async function execute(work, executor) {
             faults = error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd ? faults + 1 : 0;
             work.onRetry?.(retry.reason);
             if (retry.waitMs > 0)
-                info(`${entry.subject}: ${retry.reason}.`);
+                info(`${entry.subject.label}: ${retry.reason}.`);
             await clock.sleep(retry.waitMs, signal);
         }
     }
@@ -139,9 +139,8 @@ function retryAfter(error, work, failures, faults) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ Journal),
-/* harmony export */   oB: () => (/* binding */ isAccepted),
-/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   o: () => (/* binding */ isAccepted)
 /* harmony export */ });
 /**
  * Every write of a step: what, for whom, and how far it got. It is the only record of that: the output `changed`,
@@ -166,10 +165,6 @@ class Journal {
 /** Check that Azure accepted a write, whatever happened afterward. */
 function isAccepted({ state }) {
     return state === 'accepted' || state === 'done';
-}
-/** Check that a write was sent and its outcome isn't known. */
-function isUnknown({ state }) {
-    return state === 'sent';
 }
 
 
@@ -251,10 +246,10 @@ class Problem extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   GL: () => (/* binding */ networkWords),
 /* harmony export */   iO: () => (/* binding */ networkFix)
 /* harmony export */ });
+/* unused harmony export codeOf */
 /* harmony import */ var _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3229);
 /* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3458);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3725);
@@ -318,25 +313,30 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'role-assignments',
     'resources',
 ]));
-/** The size of a job's outputs that GitHub passes on, in bytes of UTF-16. */
-const MAX_JOB_OUTPUT = 1_048_576;
-/** Turn results into outputs. */
-function outputsOf({ operation, identities, tenantId, ...data }) {
-    const selected = identities.filter((identity) => isSelected(identity, operation));
+/**
+ * Turn results into outputs.
+ * @param tenantId the tenant that the action signed in to, for when Azure reports none
+ */
+function outputsOf({ request, targets, roles, isChanged }, tenantId) {
+    const identities = targets.flatMap((target) => target.identities);
+    const selected = identities.filter((identity) => isSelected(identity, request.operation));
     // System-assigned identities come first. The sort is stable.
     const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
     const [principalId, principalIds] = idsOf(inOrder.map((identity) => identity.principalId));
     const [clientId, clientIds] = idsOf(inOrder.map((identity) => identity.clientId));
+    const assignments = roles.roles.map(({ id, scope, role, roleDefinitionId, principalId, assignee, change }) => {
+        return { id, scope, role, roleDefinitionId, principalId, identity: assignee.identity, change };
+    });
     return {
         'principal-id': principalId,
         'principal-ids': principalIds,
         'client-id': clientId,
         'client-ids': clientIds,
         'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-        changed: String(data.isChanged),
+        changed: String(isChanged),
         identities: JSON.stringify(identities),
-        'role-assignments': JSON.stringify(data.roleAssignments),
-        resources: JSON.stringify(data.resources),
+        'role-assignments': JSON.stringify(assignments),
+        resources: JSON.stringify(targets.map(({ resource }) => resource)),
     };
 }
 /** `set` selects the result, and `remove` the removed ones: a removal can have failed halfway. */
@@ -353,8 +353,6 @@ function idsOf(ids) {
 }
 /** Write the outputs of the step. If that fails, the step fails. */
 function writeOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        warnAboutSize(name, value);
     try {
         for (const [name, value] of Object.entries(outputs))
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
@@ -365,24 +363,14 @@ function writeOutputs(outputs) {
 }
 /** Write the outputs of a step that did nothing. */
 function writeEmptyOutputs() {
-    const none = { identities: [], resources: [], roleAssignments: [], isChanged: false, tenantId: '' };
-    writeOutputs(outputsOf({ operation: 'assign', ...none }));
-}
-/**
- * Warn about an output that is too large to be passed on.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-function warnAboutSize(name, value) {
-    if (value.length * 2 <= MAX_JOB_OUTPUT)
-        return;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output '${name}' is too large to be passed on to other jobs (1 MB). Within this job, ` +
-        `fromJSON(steps.<id>.outputs.${name}) has all of it. To pass it on, use fewer targets in one step.`);
+    const nothing = { targets: [], roles: { roles: [] }, isChanged: false };
+    writeOutputs(outputsOf({ request: { operation: 'assign' }, ...nothing }, ''));
 }
 
 
 /***/ }),
 
-/***/ 20:
+/***/ 6210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -395,12 +383,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/journal.js
 var build_journal = __webpack_require__(9608);
-// EXTERNAL MODULE: ./build/request.js
-var build_request = __webpack_require__(5294);
+;// CONCATENATED MODULE: ./build/request.js
+/** Check that a request writes nothing. */
+function isDryRun(request) {
+    return request.operation !== 'show' && request.dryRun;
+}
+
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/resources/identity-set.js
-var identity_set = __webpack_require__(78);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/azure/errors.js
@@ -414,7 +404,7 @@ var sign_in = __webpack_require__(3776);
 // EXTERNAL MODULE: ./build/report/message.js
 var report_message = __webpack_require__(3725);
 // EXTERNAL MODULE: ./build/kinds.js
-var build_kinds = __webpack_require__(2172);
+var kinds = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/roles/built-in-roles.js
 var built_in_roles = __webpack_require__(7817);
 // EXTERNAL MODULE: ./build/roles/commands.js
@@ -425,20 +415,20 @@ var commands = __webpack_require__(4275);
 
 
 
+
 const READER = 'Reader';
 const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
-const REDIS_CONTRIBUTOR = 'Azure Managed Redis Contributor';
-const MANAGED_IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
-/** Commands that one message contains at most. */
-const MAX_COMMANDS = 3;
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
+const OTHERWISE = 'Otherwise, grant the deployment identity';
 const SOON = 'A new role assignment can take a few minutes to take effect.';
 /** The action and the scope in a refusal of ARM. */
 function factsOf(message) {
     const text = message.slice(0, MAX_SEARCHED);
-    const [action, scope] = [/action '([^']{1,300})'/, /over scope '([^']{1,1500})'/].map((one) => one.exec(text)?.[1]);
-    return { action, scope };
+    return {
+        action: /action '([^']{1,300})'/.exec(text)?.[1],
+        scope: /over scope '([^']{1,1500})'/.exec(text)?.[1],
+    };
 }
 /** The options of `az role assignment create` for the deployment identity, or undefined if its ID isn't known. */
 function assigneeOf(message, { clientId }) {
@@ -450,29 +440,28 @@ function assigneeOf(message, { clientId }) {
         return `--assignee-object-id ${objectId} --assignee-principal-type ${type}`;
     return clientId ? `--assignee ${(0,build_text/* shellWord */.r7)(clientId)}` : undefined;
 }
-/** Build the fix: a role, and the command that grants it, if every word of it is known. */
-function grant(role, scopes, message, { signIn }) {
+/** Build the fix: a role, and the commands that grant it, if every word of them is known. */
+function grant(role, scopes, message, signIn, begin = 'Grant it') {
     const assignee = assigneeOf(message, signIn);
-    const known = assignee === undefined ? [] : scopes.slice(0, MAX_COMMANDS);
-    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${(0,built_in_roles/* builtInRole */.Y1)(role)?.guid ?? (0,build_text/* shellWord */.r7)(role)} --scope ${(0,build_text/* shellWord */.r7)(scope)}`);
+    const commands = (assignee === undefined ? [] : scopes.slice(0, build_text/* MAX_LISTED */.Bl)).map((scope) => `az role assignment create ${assignee} --role ${(0,built_in_roles/* builtInRole */.Y1)(role)?.guid ?? (0,build_text/* shellWord */.r7)(role)} --scope ${(0,build_text/* shellWord */.r7)(scope)}`);
     const ask = commands.length > 0 ? '. An administrator can run:' : '.';
-    return (0,report_message/* lines */.Mn)(`Grant it the role '${role}'${ask}`, (0,report_message/* command */.G5)(...commands), SOON);
+    return (0,report_message/* lines */.Mn)(`${begin} the role '${role}'${ask}`, (0,report_message/* command */.G5)(...commands), SOON);
 }
 /**
  * Advise on a missing permission: the role with it, and the command that grants the role.
- * @param at the scope of the role, if it isn't the one in Azure's message
+ * @param request the scope of the role, if it isn't the one in Azure's message, and the action if the message has none
  */
-function permissionAdvice({ code, message }, context, at) {
+function permissionAdvice({ code, message }, context, request = {}) {
     const { action, scope } = factsOf(message);
     const isRead = context.isReadOnly && (action === undefined || /\/read$/i.test(action));
-    const role = isRead ? READER : roleFor(action ?? '', context.kind);
-    const scopes = [at ?? scope].filter((known) => known !== undefined);
+    const role = isRead ? READER : roleFor(action ?? request.action ?? '', context.kind);
+    const scopes = [request.scope ?? scope].filter((known) => known !== undefined);
     return {
         why: action
             ? `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' (${code}).`
             : `The deployment identity doesn't have permission for this (${code}).`,
         // Without an action, a proxy could have answered: a role might not help.
-        fix: grant(role, action === undefined ? [] : scopes, message, context),
+        fix: grant(role, action === undefined ? [] : scopes, message, context.signIn),
     };
 }
 /** A built-in role with an action. */
@@ -480,15 +469,15 @@ function roleFor(action, kind) {
     if (/\/assign\/action$/i.test(action))
         return MANAGED_IDENTITY_OPERATOR;
     if (/^Microsoft\.ManagedIdentity\//i.test(action))
-        return MANAGED_IDENTITY_CONTRIBUTOR;
+        return 'Managed Identity Contributor';
     if (/^Microsoft\.Authorization\/.*\/read$/i.test(action))
         return READER;
     if (/^Microsoft\.Cache\/redisEnterprise\//i.test(action))
-        return REDIS_CONTRIBUTOR;
-    return (0,build_kinds/* kindInfo */.P)(kind ?? 'app').role;
+        return 'Azure Managed Redis Contributor';
+    return (0,kinds/* kindInfo */.P)(kind ?? 'app').role;
 }
 /** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
-function linkedAdvice(message, context) {
+function linkedAdvice(message, { signIn }) {
     const text = message.slice(0, MAX_SEARCHED);
     if (/not authorized to access linked subscription/i.test(text))
         return {
@@ -505,24 +494,24 @@ function linkedAdvice(message, context) {
         };
     return {
         why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
-        fix: (0,report_message/* lines */.Mn)("Check the name and the resource group in 'user-assigned-identities'.", `If the identity exists: ${lowerFirst(grant(MANAGED_IDENTITY_OPERATOR, scopes, message, context))}`),
+        fix: (0,report_message/* lines */.Mn)("If the identity doesn't exist, correct 'user-assigned-identities'. If the resource still lists it, remove it from the resource.", 
+        // The scopes can include those of other actions.
+        grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, signIn, OTHERWISE)),
     };
 }
+function isIdentity(scope) {
+    return (0,resource_id/* parseResourceId */.RQ)(scope)?.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6;
+}
 /** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
-function administratorAdvice({ code, message }, role, { signIn }) {
-    const { scope, roleDefinitionId, isRevoked } = role;
+function administratorAdvice({ code, message }, scope, roleDefinitionId, isRevoked, { signIn }) {
     const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
     const permission = `the permission '${(0,report_message/* clip */.$Q)(factsOf(message).action ?? action)}'`;
-    const text = message.slice(0, MAX_SEARCHED);
-    const why = /has an authorization with ABAC condition/i.test(text)
-        ? `The deployment identity has ${permission} only under a condition that excludes this role`
-        : /ABAC condition not fulfilled/i.test(text)
-            ? `The deployment identity doesn't have ${permission} at this scope, or only under a condition that excludes this role`
-            : `The deployment identity doesn't have ${permission} at this scope`;
+    const isCondition = /ABAC condition/i.test(message.slice(0, MAX_SEARCHED));
+    const condition = isCondition ? ', or only under a condition that excludes this role' : '';
+    const why = `The deployment identity doesn't have ${permission} at this scope${condition}`;
     const assignee = assigneeOf(message, signIn);
-    const isKnown = assignee !== undefined && roleDefinitionId !== null;
     const what = `Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at the scope, with a condition that allows only this role.`;
-    const run = isKnown
+    const run = assignee
         ? `az role assignment create --role "${built_in_roles/* ADMINISTRATOR */.St}" --scope ${(0,build_text/* shellWord */.r7)(scope)} ${assignee} ` +
             `--condition-version 2.0 --condition "${(0,commands/* administratorCondition */.N)(roleDefinitionId)}"`
         : undefined;
@@ -531,12 +520,8 @@ function administratorAdvice({ code, message }, role, { signIn }) {
         fix: (0,report_message/* lines */.Mn)(run ? `${what} An administrator can run:` : what, run && (0,report_message/* command */.G5)(run), SOON),
     };
 }
-function lowerFirst(text) {
-    return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
 
 ;// CONCATENATED MODULE: ./build/report/fixes/arm.js
-
 
 
 
@@ -547,16 +532,15 @@ const NO_VERSION = [
     "Check 'api-version' and 'cloud'.",
 ];
 const OTHER_LOCATION = "Set 'identity-location' to another region. The default is the region of the target.";
+/** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
+const SUBSCRIPTION = "'subscription-id' or the resource ID";
+const CREATE = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
 const AGAIN = 'Run the job again in a few minutes.';
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE = {
-    ExpiredAuthenticationToken: [
-        'The access token expired before Azure received it',
-        "Run the job again. If it happens again, check the runner's clock.",
-    ],
     InvalidAuthenticationTokenTenant: [
         'The subscription belongs to another tenant than the one that the action signed in to',
-        "Check 'tenant-id' and 'subscription-id'.",
+        `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
     ],
     ResourceGroupNotFound: [
         "The resource group doesn't exist in the subscription",
@@ -564,12 +548,11 @@ const BY_CODE = {
     ],
     SubscriptionNotFound: [
         "The subscription doesn't exist, or the deployment identity has no role in it",
-        "Check 'subscription-id' and 'tenant-id'.",
+        `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
     ],
-    InvalidSubscriptionId: ["The subscription doesn't exist", "Check 'subscription-id'."],
     ReadOnlyDisabledSubscription: [
         'The subscription is disabled, so it is read-only',
-        "Enable the subscription in the Azure portal, or check 'subscription-id'.",
+        `Enable the subscription in the Azure portal, or check ${SUBSCRIPTION}.`,
     ],
     DenyAssignmentAuthorizationFailed: [
         'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
@@ -591,6 +574,10 @@ const BY_CODE = {
         "The environment isn't ready",
         'Check the state of the environment, and run the job again when it is ready.',
     ],
+    ContainerAppRegistriesPasswordSecretRefNotFound: [
+        "Azure can't find the secret with the password of another registry entry",
+        "To let that entry use an identity as well, add its server to 'registry-server'.",
+    ],
     ScopeLocked: [
         'A lock protects the resource, its resource group, or the subscription',
         "Remove the lock, or ask its owner. 'az lock list' shows it.",
@@ -599,20 +586,22 @@ const BY_CODE = {
 /** Find the reason and the fix for an error of Azure Resource Manager by its code. */
 function armAdvice(error, context) {
     const { detail, status, wasAccepted, action } = error;
-    const known = Object.hasOwn(BY_CODE, detail.code) ? BY_CODE[detail.code] : undefined;
-    if (detail.code === 'ResourceGroupNotFound' && isCreation(action))
+    const { code } = detail;
+    const isCreation = action.startsWith('create user-assigned identity');
+    if (code === 'ResourceGroupNotFound' && isCreation)
         return {
             why: "The resource group of the identity doesn't exist (ResourceGroupNotFound).",
             fix: "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
         };
+    const known = (0,report_message/* adviceIn */.so)(BY_CODE, code);
     if (known)
-        return { why: `${known[0]} (${detail.code}).`, fix: known[1] };
-    switch (detail.code) {
+        return known;
+    switch (code) {
         case 'AuthorizationFailed':
         case 'Forbidden':
         // Without a document: gateways, proxies, and some services of Azure.
         case 'HTTP 403':
-            return permissionAdvice(detail, context);
+            return permissionAdvice(detail, context, isCreation ? { action: CREATE } : {});
         case 'LinkedAuthorizationFailed':
             return linkedAdvice(detail.message, context);
         case 'FailedIdentityOperation':
@@ -620,74 +609,56 @@ function armAdvice(error, context) {
         case 'MissingSubscriptionRegistration':
             return registrationAdvice(detail.message, context);
         case 'RequestDisallowedByPolicy':
-            return policyAdvice(action);
-        default:
-            if ((0,errors/* isConcurrentWrite */.Fx)(error))
-                return { why: `Another change is running (${detail.code}).`, fix: AGAIN };
-            if (wasAccepted || /OperationError$/.test(detail.code))
-                return operationAdvice(error, context);
-            return status === 404 ? notFoundAdvice(detail.code, context) : undefined;
+            return {
+                why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
+                fix: isCreation
+                    ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
+                    : 'Change the request so that it complies with the policy, or ask for an exemption.',
+            };
     }
-}
-function notFoundAdvice(code, { resource }) {
-    const where = resource ? ` in resource group '${resource.resourceGroup}'` : '';
+    if ((0,errors/* isConcurrentWrite */.Fx)(error))
+        return { why: `Another change is running (${code}).`, fix: AGAIN };
+    if (wasAccepted || /OperationError$/.test(code))
+        return operationAdvice(code, context);
+    if (status !== 404)
+        return undefined;
+    const where = context.target ? ` in resource group '${context.target.id.resourceGroup}'` : '';
     return { why: `It doesn't exist${where} (${(0,report_message/* clip */.$Q)(code, 100)}).` };
-}
-function isCreation(action) {
-    return action.startsWith('create user-assigned identity');
 }
 /** The nested error decides: a conflict passes, and a deleted identity has to be removed. */
 function identityOperationAdvice(detail) {
-    const nested = (0,errors/* nestedError */.uq)(detail);
-    const code = (0,report_message/* clip */.$Q)(nested?.code ?? '', 100);
+    const { code: nested = '', message = '' } = (0,errors/* nestedError */.uq)(detail) ?? {};
+    const code = (0,report_message/* clip */.$Q)(nested, 100);
     const inner = code === '' ? detail.code : `${detail.code}, ${code}`;
     if (/conflict/i.test(code))
         return { why: `Another change of an identity is running (${inner}).`, fix: AGAIN };
-    const isGone = /badrequest|notfound/i.test(code) &&
-        /not (be )?found|does not exist|deleted/i.test(nested?.message ?? '');
-    if (isGone)
+    if (/badrequest|notfound/i.test(code) && /not (be )?found|does not exist|deleted/i.test(message))
         return {
             why: `An identity doesn't exist (${inner}).`,
             fix: "Check 'user-assigned-identities'. If the resource still lists a deleted identity, remove it from the resource.",
         };
     return { why: `Azure couldn't change the identities (${inner}).` };
 }
-function registrationAdvice(message, { resource }) {
+function registrationAdvice(message, { target }) {
     const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
     const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
     // An identity, a vault, or a registry can be in another subscription than the target.
-    if (!resource || namespace.toLowerCase() !== 'microsoft.app')
+    if (!target || namespace.toLowerCase() !== 'microsoft.app')
         return { why, fix: `Register '${namespace}' in the subscription of the resource.` };
-    const register = `az provider register --namespace ${namespace} --subscription ${resource.subscriptionId} --wait`;
+    const register = `az provider register --namespace ${namespace} --subscription ${target.id.subscriptionId} --wait`;
     return { why, fix: `Register it:\n${(0,report_message/* command */.G5)(register)}` };
 }
-function policyAdvice(action) {
-    return {
-        why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
-        fix: isCreation(action)
-            ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
-            : 'Change the request so that it complies with the policy, or ask for an exemption.',
-    };
-}
 /** Advise on a change that Azure accepted and gave up. An app has a log of that. */
-function operationAdvice({ detail }, { resource, kind }) {
-    const code = (0,report_message/* clip */.$Q)(detail.code, 100);
-    const why = `Azure accepted the change, but it failed later (${code}).`;
+function operationAdvice(code, { target, kind }) {
+    const why = `Azure accepted the change, but it failed later (${(0,report_message/* clip */.$Q)(code, 100)}).`;
     const fix = 'Correct the cause, and run the job again.';
-    if (!resource)
+    if (!target)
         return { why, fix };
-    const { name, resourceGroup } = resource;
+    const { name, resourceGroup } = target.id;
     const log = kind === 'app'
         ? `az containerapp logs show --name ${(0,build_text/* shellWord */.r7)(name)} --resource-group ${(0,build_text/* shellWord */.r7)(resourceGroup)} --type system`
-        : `az monitor activity-log list --resource-id ${(0,build_text/* shellWord */.r7)((0,resource_id/* formatResourceId */.bM)(resource))}`;
+        : `az monitor activity-log list --resource-id ${(0,build_text/* shellWord */.r7)((0,resource_id/* formatResourceId */.bM)(target.id))}`;
     return { why, fix: `${fix} For more details, run:\n${(0,report_message/* command */.G5)(log)}` };
-}
-/** The name of the policy that refused a request, if Azure shows it. */
-function detailTitle(info) {
-    const type = (0,json/* objectOf */.Xy)(info)['type'];
-    return type === 'PolicyViolation'
-        ? 'Policy'
-        : `Info${typeof type === 'string' ? ` (${(0,report_message/* clip */.$Q)(type, 100)})` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/fixes/entra.js
@@ -695,29 +666,28 @@ function detailTitle(info) {
 
 /** The codes that mean that no federated credential fits the token, with the reason. */
 const FEDERATION = {
-    '700213': 'No federated credential has the subject of this token',
-    '70021': 'No federated credential has the subject of this token',
-    '7002138': 'A federated credential differs from the token only in capitalization',
-    '700211': 'No federated credential has the issuer of this token',
-    '700212': 'No federated credential has the audience of this token',
-    '70025': 'The application has no federated credential',
+    '700213': ['No federated credential has the subject of this token'],
+    '70021': ['No federated credential has the subject of this token'],
+    '7002138': ['A federated credential differs from the token only in capitalization'],
+    '700211': ['No federated credential has the issuer of this token'],
+    '700212': ['No federated credential has the audience of this token'],
+    '70025': ['The application has no federated credential'],
 };
 const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
 const OLD_SESSION = "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
 /** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
-function signInAdvice({ message, presented }, context) {
-    const { signIn, cloud } = context;
+function signInAdvice({ message, presented }, { signIn, cloud }) {
     const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
     const isOidc = signIn.by === 'oidc';
-    const federation = FEDERATION[code];
-    if (federation !== undefined) {
-        const fix = isOidc && presented ? credentialFix(code, presented, signIn, cloud) : undefined;
-        return { why: `${federation} (AADSTS${code}).`, fix };
-    }
-    const [variable] = /(?<=^ENOENT.*)AZURE_[A-Z_]+/.exec(message) ?? [];
+    const federation = (0,report_message/* adviceIn */.so)(FEDERATION, code, `AADSTS${code}`);
+    if (federation)
+        return signIn.by === 'oidc' && presented
+            ? { ...federation, fix: credentialFix(code, presented, signIn, cloud) }
+            : federation;
+    const [, cause, variable] = /(^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
     if (variable)
         return {
-            why: `The file in ${variable} doesn't exist (ENOENT).`,
+            why: `The file in ${variable} ${cause === 'ENOENT' ? "doesn't exist (ENOENT)" : 'is empty'}.`,
             fix: `Set ${variable} to the path of a file.`,
         };
     const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
@@ -731,19 +701,6 @@ function signInAdvice({ message, presented }, context) {
         '700024': isOidc
             ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
             : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
-        '700082': ['The session of the Azure CLI expired', OLD_SESSION],
-        '53003': [
-            'A conditional access policy blocks the deployment identity',
-            "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
-        ],
-        '501661': [
-            "Entra can't reach the issuer of the token",
-            'Make the issuer (GitHub Enterprise Server) reachable for Entra from the internet, with its OpenID configuration and keys.',
-        ],
-        '7000112': [
-            'The application is disabled',
-            `Enable the enterprise application of ${client} in the tenant.`,
-        ],
         '7000229': [
             'The application has no service principal in the tenant',
             signIn.clientId
@@ -751,8 +708,7 @@ function signInAdvice({ message, presented }, context) {
                 : 'Create a service principal for the application in the tenant.',
         ],
     };
-    const [why, fix] = known[code] ?? [];
-    return why === undefined ? undefined : { why: `${why} (AADSTS${code}).`, fix };
+    return (0,report_message/* adviceIn */.so)(known, code, `AADSTS${code}`);
 }
 function credentialFix(code, { issuer, subject, audience }, signIn, cloud) {
     const claims = (0,report_message/* command */.G5)(`issuer:   ${(0,report_message/* clip */.$Q)(issuer)}`, `subject:  ${(0,report_message/* clip */.$Q)(subject)}`, `audience: ${(0,report_message/* clip */.$Q)(audience)}`);
@@ -859,7 +815,7 @@ function detailLines(detail) {
             `Detail: ${(0,report_message/* clip */.$Q)(`${below.code}: ${below.message}`)}`,
             ...walk(below),
         ]),
-        ...entry.additionalInfo.map((info) => `${detailTitle(info)}: ${(0,report_message/* clip */.$Q)(JSON.stringify((0,json/* isObject */.Gv)(info) ? (info['info'] ?? info) : info))}`),
+        ...entry.additionalInfo.map((info) => `${(0,json/* objectOf */.Xy)(info)['type'] === 'PolicyViolation' ? 'Policy' : 'Info'}: ${(0,report_message/* clip */.$Q)(JSON.stringify((0,json/* objectOf */.Xy)(info)['info'] ?? info))}`),
     ];
     const all = walk(detail);
     let length = 0;
@@ -870,6 +826,8 @@ function detailLines(detail) {
     return [...shown, ...(shown.length < all.length ? [`${all.length - shown.length} more details`] : [])];
 }
 
+// EXTERNAL MODULE: ./build/resources/identity-set.js
+var identity_set = __webpack_require__(78);
 // EXTERNAL MODULE: ./build/resources/plan.js
 var plan = __webpack_require__(250);
 // EXTERNAL MODULE: ./build/resources/variables.js
@@ -880,90 +838,83 @@ var resources_variables = __webpack_require__(3620);
 
 
 
-/** Targets that a line names with their kind. */
-const MAX_NAMED = 3;
-/** Commands that one hint contains at most. */
-const hints_MAX_COMMANDS = 5;
-/** Variables that make the SDK sign in as something other than a managed identity. */
-const OTHER_CREDENTIALS = new Set([
-    'AZURE_CLIENT_SECRET',
-    'AZURE_CLIENT_CERTIFICATE_PATH',
-    'AZURE_FEDERATED_TOKEN_FILE',
-    'AZURE_USERNAME',
-    'AZURE_PASSWORD',
-]);
-/** The hints after identities were assigned: once per kind for all targets together. */
-function assignedHints(targets, guide) {
+
+/** Variables of code that signs in as something other than a managed identity, by the names of the SDK or of its own. */
+const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZURE_(username|password)$/i;
+/**
+ * The hints after `assign`, `set`, or `remove`: once per kind for all targets together.
+ * @param pullers the identities that this step gives only a role to pull images, by {@link idKey}
+ * @param guide the page on using an identity
+ */
+function hintsOf(operation, results, pullers, guide) {
+    const targets = results.flatMap(({ target, after = identity_set/* NO_IDENTITIES */.ZE, identities, failure }) => {
+        if (failure)
+            return [];
+        return [{ target, after, selected: identities.filter(({ change }) => change !== 'removed') }];
+    });
+    if (operation === 'remove')
+        return join('info', "Some identities to remove weren't assigned:", targets.flatMap(absentFindings));
     const page = guide ? ` (see ${guide})` : '';
     return [
         ...join('notice', "Code can't use an identity that only pulls images:", targets.flatMap(unusableFindings)),
         ...join('warning', `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`, targets.flatMap(wrongVariableFindings), 'Set it to the client ID of the identity that the code uses, or remove it.'),
-        ...join('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, targets.flatMap(missingVariableFindings)),
+        ...join('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, targets.flatMap((target) => missingVariableFindings(target, pullers))),
     ];
 }
 /** Join the findings of one kind: a line for each text, with its targets. `fix` is for those without a command. */
 function join(level, title, findings, fix) {
     if (findings.length === 0)
         return [];
-    const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => {
-        return `- ${namesIn(ones)}: ${text}`;
-    });
+    const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => `- ${subjectOf(ones)}: ${text}`);
     const commands = findings.flatMap((finding) => finding.command ?? []);
-    const more = commands.length - hints_MAX_COMMANDS;
-    const fixes = [
-        ...(commands.length < findings.length ? [fix] : []),
-        ...(commands.length > 0 ? ['Run:'] : []),
-    ];
-    return [
-        {
-            level,
-            text: (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(byText, 10), fix && `To fix: ${fixes.join(' ')}`, (0,report_message/* command */.G5)(...commands.slice(0, hints_MAX_COMMANDS)), more > 0 ? `${more} more resources need the same command.` : undefined),
-        },
-    ];
+    const more = commands.length - build_text/* MAX_LISTED */.Bl;
+    const fixes = [commands.length < findings.length && fix, commands.length > 0 && 'Run:'];
+    const text = (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(byText), fix && `To fix: ${fixes.filter((part) => part).join(' ')}`, (0,report_message/* command */.G5)(...commands.slice(0, build_text/* MAX_LISTED */.Bl)), more > 0 ? `${more} more resources need the same command.` : undefined);
+    return [{ level, text }];
 }
-/** Label a few targets, or count many. */
-function namesIn(findings) {
-    const labels = [...new Set(findings.map(({ label }) => label))];
-    if (labels.length <= MAX_NAMED)
-        return (0,build_text/* sentenceList */.MT)(labels);
-    const names = [...new Set(findings.map(({ name }) => name))];
-    return `${labels.length} resources (${(0,build_text/* firstOf */.Ku)(names).join(', ')})`;
+/** The label of one target, or the names of several. */
+function subjectOf(findings) {
+    const [first, ...others] = new Set(findings.map(({ target }) => target));
+    if (first && others.length === 0)
+        return first.label;
+    return (0,build_text/* firstOf */.Ku)([...new Set(findings.map(({ target }) => target.id.name))]).join(', ');
 }
 /**
  * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
  * job unless its lifecycle is `None`.
  */
-function unusableFindings({ target, label, after, identities }) {
+function unusableFindings({ target, after, selected }) {
     const document = target.latest?.document;
-    const selected = identities.filter(({ change }) => change !== 'removed');
-    const keyOf = ({ id }) => (id === null ? 'system' : (0,resource_id/* idKey */.T4)(id));
-    const nameOf = (one) => one.id === null ? 'its system-assigned identity' : `'${one.name}'`;
     if (target.kind === 'session-pool') {
         const main = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'main');
-        const names = selected.filter((one) => !main.includes(keyOf(one))).map(nameOf);
+        const names = selected
+            .filter(({ id }) => !main.includes(id === null ? 'system' : (0,resource_id/* idKey */.T4)(id)))
+            .map(({ id, name }) => (id === null ? 'its system-assigned identity' : `'${name}'`));
         const text = `'managedIdentitySettings' doesn't list ${(0,build_text/* sentenceList */.MT)(names, 'or')} with lifecycle 'Main'`;
-        return names.length === 0 ? [] : [{ label, name: target.id.name, text }];
+        return names.length === 0 ? [] : [{ target, text }];
     }
     const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
     const values = new Set(clientIdVariables(target).map(({ value }) => value?.toLowerCase()));
-    return [...after.user]
-        .filter(([key, { clientId }]) => none.includes(key) && clientId !== null && values.has(clientId.toLowerCase()))
-        .map(([, { name }]) => ({
-        label,
-        name: target.id.name,
-        text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', but 'identitySettings' gives it lifecycle 'None'`,
-    }));
+    return [...after.user].flatMap(([key, { name, clientId }]) => {
+        if (!none.includes(key) || clientId === null || !values.has(clientId.toLowerCase()))
+            return [];
+        const setting = "but 'identitySettings' gives it lifecycle 'None'";
+        return [{ target, text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', ${setting}` }];
+    });
 }
 /** The plain variables AZURE_CLIENT_ID of a target that aren't part of another way to sign in. */
 function clientIdVariables({ latest }) {
     const variables = (0,resources_variables/* variablesOf */.ht)(latest?.document);
     return variables.filter(({ name, value, container, isInit }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6 &&
         value !== undefined &&
-        !variables.some((other) => other.container === container && other.isInit === isInit && OTHER_CREDENTIALS.has(other.name)));
+        !variables.some((other) => other.container === container && other.isInit === isInit && OTHER_CREDENTIALS.test(other.name)));
+}
+function hasCode({ kind }) {
+    return kind === 'app' || kind === 'job';
 }
 /** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
-function wrongVariableFindings({ target, label, after }) {
-    if (target.kind !== 'app' && target.kind !== 'job')
+function wrongVariableFindings({ target, after }) {
+    if (!hasCode(target))
         return [];
     const clientIds = [
         ...(after.system ? [target.systemClientId] : []),
@@ -975,27 +926,19 @@ function wrongVariableFindings({ target, label, after }) {
         if ((0,resource_id/* isGuid */.W_)(value) && isKnown)
             return [];
         const where = `${variable.isInit ? 'init container' : 'container'} '${(0,build_text/* oneLine */.TN)(variable.container, 100)}'`;
-        const reason = value === ''
-            ? 'is empty'
-            : (0,resource_id/* isGuid */.W_)(value)
-                ? `(${value}) isn't the client ID of any of its identities`
-                : `('${(0,build_text/* oneLine */.TN)(value, 50)}') isn't a GUID`;
-        return [
-            {
-                label,
-                name: target.id.name,
-                text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} in ${where} ${reason}`,
-                command: fixOf(target, after, variable),
-            },
-        ];
+        const rest = (0,resource_id/* isGuid */.W_)(value.trim()) ? ', because of a space' : '';
+        const shown = value === '' ? 'is empty' : `('${(0,build_text/* oneLine */.TN)(value, 50)}') isn't a GUID${rest}`;
+        const reason = (0,resource_id/* isGuid */.W_)(value) ? `(${value}) isn't the client ID of any of its identities` : shown;
+        const text = `${resources_variables/* CLIENT_ID_VARIABLE */.b6} in ${where} ${reason}`;
+        return [{ target, text, command: fixOf(target, after, variable) }];
     });
 }
 /** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
 function fixOf({ kind, id }, { system, user }, variable) {
-    const [only, ...others] = user.values();
-    if (variable.isInit || others.length > 0 || (only && system) || (only && !only.clientId))
+    const [only] = user.values();
+    if (variable.isInit || user.size + Number(system !== undefined) !== 1)
         return undefined;
-    if (!only && !system)
+    if (only?.clientId === null)
         return undefined;
     const update = `az containerapp ${kind === 'job' ? 'job ' : ''}update`;
     const resource = `--name ${(0,build_text/* shellWord */.r7)(id.name)} --resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)}`;
@@ -1006,100 +949,81 @@ function fixOf({ kind, id }, { system, user }, variable) {
     return `${update} ${resource}${container} ${change}`;
 }
 /** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
-function missingVariableFindings({ target, label, after, identities, pullers, }) {
-    if ((target.kind !== 'app' && target.kind !== 'job') || after.system)
-        return [];
+function missingVariableFindings({ target, after, selected }, pullers) {
     const document = target.latest?.document;
     const variables = (0,resources_variables/* variablesOf */.ht)(document);
-    if (variables.some(({ name }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6))
+    if (!hasCode(target) || after.system || variables.some(({ name }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6))
         return [];
     const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
     const values = variables.flatMap(({ value }) => value?.toLowerCase() ?? []);
-    return identities
-        .filter(({ id, clientId, change }) => {
+    return selected.flatMap(({ id, name, clientId, change }) => {
         if (id === null || clientId === null || change !== 'added')
-            return false;
+            return [];
         const isOnlyForPulling = pullers.has((0,resource_id/* idKey */.T4)(id)) || none.includes((0,resource_id/* idKey */.T4)(id));
-        return !isOnlyForPulling && !values.some((value) => value.includes(clientId.toLowerCase()));
-    })
-        .map(({ name, clientId }) => ({
-        label,
-        name: target.id.name,
-        text: `'${name}' has the client ID ${clientId}`,
-    }));
+        const isContained = values.some((value) => value.includes(clientId.toLowerCase()));
+        if (isOnlyForPulling || isContained)
+            return [];
+        return [{ target, text: `'${name}' has the client ID ${clientId}` }];
+    });
 }
 /** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
-function absentHints(targets) {
-    const findings = targets.flatMap(({ target, label }) => {
-        const { selection, first, latest, id } = target;
-        if (!first || !latest)
-            return [];
-        const named = selection.user === 'all' ? [] : selection.user;
-        const user = named.filter((one) => !first.identities.user.has((0,resource_id/* resourceKey */.ik)(one)));
-        const absent = (0,plan/* identityNames */.Dn)(selection.system && first.identities.system === undefined, user);
-        if (absent.length === 0)
-            return [];
-        const { system, user: users } = latest.identities;
-        const has = [...(system ? ['system'] : []), ...[...users.values()].map(({ name }) => name).sort()];
-        const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
-        const assigned = has.length > 0 ? (0,build_text/* firstOf */.Ku)(has, 20).join(', ') : 'none';
-        return [
-            {
-                label,
-                name: id.name,
-                text: `${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(absent, 20))} ${verb}. Assigned identities: ${assigned}`,
-            },
-        ];
-    });
-    return join('info', "Some identities to remove weren't assigned:", findings);
+function absentFindings({ target, after }) {
+    const { selection, first } = target;
+    if (!first)
+        return [];
+    const named = selection.user === 'all' ? [] : selection.user;
+    const user = named.filter((one) => !first.identities.user.has((0,resource_id/* resourceKey */.ik)(one)));
+    const absent = (0,plan/* identityNames */.Dn)(selection.system && first.identities.system === undefined, user);
+    if (absent.length === 0)
+        return [];
+    const has = [
+        ...(after.system ? ['system'] : []),
+        ...[...after.user.values()].map(({ name }) => name).sort(),
+    ];
+    const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
+    const assigned = has.length > 0 ? (0,build_text/* firstOf */.Ku)(has).join(', ') : 'none';
+    return [{ target, text: `${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(absent))} ${verb}. Assigned identities: ${assigned}` }];
 }
 
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __webpack_require__(7426);
 ;// CONCATENATED MODULE: ./build/report/identity-rows.js
 
 
-/** The selected identities of a target: the system-assigned one first, then in the order of the request or by name. */
-function identityRows(target, sources) {
-    const { id, kind, selection, systemClientId, first } = target;
-    const { operation, after, known } = sources;
+/**
+ * The selected identities of a target: the system-assigned one first, then in the order of the request or by name.
+ * @param after the identities that it has, or would have
+ */
+function identityRows(target, operation, after, known) {
+    const { id, kind, selection, systemClientId: clientId, first } = target;
     const before = first?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
     const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
     const system = operation === 'set' || selection.system ? (after.system ?? before.system) : undefined;
-    const rows = [];
-    if (system) {
-        rows.push({
-            ...place,
-            type: 'system-assigned',
-            name: 'system',
-            id: null,
-            principalId: system.principalId,
-            clientId: systemClientId,
-            tenantId: (after.system ? after : before).tenantId,
-            change: changeOf(before.system, after.system),
-        });
-    }
-    for (const key of userKeys(selection, operation, before, after)) {
-        const identity = after.user.get(key) ?? before.user.get(key);
-        // An identity that never was there has no row.
-        if (!identity)
-            continue;
-        const ids = known.get(key);
-        rows.push({
-            ...place,
-            type: 'user-assigned',
-            name: identity.name,
-            id: identity.id,
-            principalId: identity.principalId ?? ids?.principalId ?? null,
-            clientId: identity.clientId ?? ids?.clientId ?? null,
-            tenantId: (after.user.has(key) ? after : before).tenantId ?? ids?.tenantId ?? null,
-            change: changeOf(before.user.get(key), after.user.get(key)),
-        });
-    }
-    return rows;
+    const { tenantId } = after.system ? after : before;
+    const change = changeOf(before.system, after.system);
+    const systemRow = { ...place, type: 'system-assigned', name: 'system', id: null };
+    return [
+        ...(system ? [{ ...systemRow, principalId: system.principalId, clientId, tenantId, change }] : []),
+        ...userKeys(target, operation, before, after).flatMap((key) => {
+            const identity = after.user.get(key) ?? before.user.get(key);
+            // An identity that never was there has no row.
+            if (!identity)
+                return [];
+            const ids = known.get(key);
+            const row = {
+                ...{ ...place, type: 'user-assigned', name: identity.name, id: identity.id },
+                principalId: identity.principalId ?? ids?.principalId ?? null,
+                clientId: identity.clientId ?? ids?.clientId ?? null,
+                tenantId: (after.user.has(key) ? after : before).tenantId ?? ids?.tenantId ?? null,
+                change: changeOf(before.user.get(key), after.user.get(key)),
+            };
+            return [row];
+        }),
+    ];
 }
-function userKeys({ user }, operation, before, after) {
+function userKeys({ selection: { user } }, operation, before, after) {
     const named = new Set(user === 'all' ? [] : user.map(resource_id/* resourceKey */.ik));
-    const isByName = operation === 'set' || operation === 'show' || user === 'all';
-    if (!isByName)
+    if (user !== 'all' && operation !== 'set' && operation !== 'show')
         return [...named];
     const all = [...new Map([...before.user, ...after.user])]
         .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
@@ -1118,8 +1042,7 @@ function order(a, b) {
 function planned(now, plan, known) {
     const kept = plan.keepUser.map((identity) => [(0,resource_id/* idKey */.T4)(identity.id), identity]);
     const added = plan.addUser.map((named) => {
-        const { id, ...ids } = known.get((0,resource_id/* resourceKey */.ik)(named)) ?? { id: named, principalId: null, clientId: null };
-        const { principalId, clientId } = ids;
+        const { id, principalId = null, clientId = null } = known.get((0,resource_id/* resourceKey */.ik)(named)) ?? { id: named };
         const wireKey = (0,resource_id/* formatResourceId */.bM)(id);
         return [(0,resource_id/* resourceKey */.ik)(named), { id: wireKey, name: id.name, wireKey, principalId, clientId }];
     });
@@ -1130,10 +1053,6 @@ function planned(now, plan, known) {
     };
 }
 
-// EXTERNAL MODULE: ./build/collections.js
-var collections = __webpack_require__(7426);
-// EXTERNAL MODULE: ./build/resources/target.js
-var resources_target = __webpack_require__(4000);
 // EXTERNAL MODULE: ./build/step.js
 var build_step = __webpack_require__(5385);
 ;// CONCATENATED MODULE: ./build/report/stopped.js
@@ -1143,52 +1062,49 @@ var build_step = __webpack_require__(5385);
 
 
 
-
-
-/** Lines of the last message for each state. */
-const MAX_LINES = 20;
 /** The stop of a step that was stopped before its end. */
 function stopOf({ step }) {
     const reason = step.signal.aborted ? step.signal.reason : undefined;
-    return reason instanceof build_step/* StepStopped */.ic ? reason : undefined;
+    return reason instanceof build_step/* StepStopped */.i ? reason : undefined;
 }
-/** The target or pattern in a sentence. */
-function labelOf(entry) {
-    if (entry instanceof resources_target/* Target */.W)
-        return entry.label;
-    return `${(0,build_kinds/* kindInfo */.P)(entry.pattern.kind).noun}s that match ${(0,build_text/* quote */.hD)(entry.pattern.pattern)}`;
-}
-/** The error of a target or pattern that was in progress, or hadn't begun, when the step was stopped. */
-function stoppedMessage(state, stop, entry) {
-    const isTarget = entry instanceof resources_target/* Target */.W;
-    const { activity, ms } = isTarget ? entry.activity : { activity: 'listing them', ms: 0 };
+/** The error of a target that was in progress, or hadn't begun, when the step was stopped. */
+function stoppedMessage(state, stop, target) {
+    const { activity, ms } = target.activity;
     const doing = state.session ? `${activity}${ms > 0 ? `, ${(0,report_message/* durationOf */.cf)(ms)}` : ''}` : 'signing in';
-    const label = labelOf(entry);
     const verb = state.request.operation === 'show' ? 'read' : 'update';
     return {
-        what: `Can't ${verb} ${label}.`,
-        why: `The step was ${stop.message} (while ${doing}).${faultOf(state, isTarget ? entry : undefined)}`,
-        fix: stop.message.includes('timeout-minutes')
-            ? "Increase 'timeout-minutes', or run the job again."
-            : undefined,
-        state: stateOf(isTarget ? [entry] : [], state),
+        what: `Can't ${verb} ${target.label}.`,
+        why: `The step was ${stop.message} (while ${doing}).${faultOf(state, target)}`,
+        fix: stopped_fixOf(stop),
+        state: stateOf([target], state),
     };
+}
+function stopped_fixOf({ message }) {
+    return message.includes('timeout-minutes')
+        ? "Increase 'timeout-minutes', or run the job again."
+        : undefined;
 }
 /** Describe how far the writes to targets got, and the creation of their identities. */
 function stateOf(targets, { journal }) {
     const named = targets.flatMap(({ selection: { user } }) => user === 'all' ? [] : user.map(resource_id/* describeResource */.w9));
-    const creations = journal.entries.filter(({ kind, subject }) => kind === 'creation' && named.includes(subject));
+    const creations = journal.entries.filter(({ kind, subject }) => kind === 'creation' && named.includes(subject.label));
     const writes = [...targets.flatMap((target) => target.writes), ...creations];
-    if (writes.some(build_journal/* isUnknown */.t8))
+    if (writes.some(({ state }) => state === 'sent'))
         return "A change was sent, and its outcome isn't known.";
     const isRunning = writes.some(({ state }) => state === 'accepted');
     if (isRunning)
         return "Azure accepted a change. It isn't known whether it finished.";
-    return writes.some(build_journal/* isAccepted */.oB) ? 'A change was made.' : 'Nothing was changed.';
+    return writes.some(build_journal/* isAccepted */.o) ? 'A change was made.' : 'Nothing was changed.';
 }
+/** The path of a resource of Container Apps, or of something in it, up to its name. */
+const RESOURCE = /^[^?]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/([^/?]+)/i;
+/** The last fault of a request, unless that was about another target. */
 function faultOf({ http }, target) {
     const name = target?.id.name.toLowerCase();
-    const fault = http.lastFault((url) => !name || ((0,resource_id/* resourceOf */.KU)(url)?.name.toLowerCase() ?? name) === name);
+    const fault = http.lastFault((url) => {
+        const [, other] = RESOURCE.exec(url) ?? [];
+        return !name || !other || other.toLowerCase() === name;
+    });
     return fault ? ` The last fault was ${fault}.` : '';
 }
 /** The states of writes in the order that a reader needs. */
@@ -1199,31 +1115,30 @@ const HEADINGS = {
     refused: 'Refused by Azure',
     done: 'Done',
 };
-/** The parts of the last message of a stopped step: every write by how far it got. */
-function unfinished(state) {
-    return Object.entries(HEADINGS).flatMap(([of, heading]) => {
-        const items = state.journal.entries.filter((entry) => entry.state === of).map(describeEntry);
-        return items.length === 0 ? [] : [{ heading, items }];
+/** Every write of a stopped step, by how far it got. */
+function unfinished({ journal }) {
+    const parts = Object.entries(HEADINGS).flatMap(([of, heading]) => {
+        const items = journal.entries.filter(({ state }) => state === of).map(describeEntry);
+        return items.length === 0 ? [] : [`${heading}:`, ...(0,build_text/* firstOf */.Ku)(items).map((item) => `- ${item}`)];
     });
+    return parts.length > 0 ? (0,report_message/* lines */.Mn)(...parts) : 'Nothing was sent.';
 }
 /** Describe a write: `container app 'web': + id-shop`. */
 function describeEntry({ subject, changes }) {
-    return changes.length > 0 ? `${subject}: ${changes.join(', ')}` : subject;
+    return changes.length > 0 ? `${subject.label}: ${changes.join(', ')}` : subject.label;
 }
 /** The last message of a stopped step. */
 function lastMessage(state, stop, isCommentUnknown) {
     const isTargetsDone = state.targets.open.length === 0;
     const remaining = remainingIds(state);
-    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, ...unfinished(state).flatMap(({ heading, items }) => [
-        `${heading}:`,
-        ...(0,build_text/* firstOf */.Ku)(items, MAX_LINES).map((item) => `- ${item}`),
-    ]), state.journal.entries.length === 0 ? 'Nothing was sent.' : undefined, isTargetsDone ? 'All targets were done.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0
+    const fix = stopped_fixOf(stop);
+    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, fix && `To fix: ${fix}`, unfinished(state), isTargetsDone ? 'All targets were done.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0
         ? (0,report_message/* lines */.Mn)('These role assignments might remain. To delete them, run:', (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.g)(remaining)))
         : undefined);
 }
 /** The role assignments that a stopped step was still to delete. */
 function remainingIds({ roles }) {
-    const open = (roles?.records ?? []).filter(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && id && error === undefined);
+    const open = [...roles.records].filter(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && id && error === undefined);
     return open.flatMap(({ id }) => id ?? []);
 }
 
@@ -1237,54 +1152,38 @@ function remainingIds({ roles }) {
 
 
 
-
-/** The outcome of each entry of a run, in the order of the outputs. */
+/** The outcome of each target of a run, in the order of the outputs. */
 function resultsOf(state) {
     const messages = new Map();
-    return state.targets.entries.map((entry) => {
-        const failure = failureOf(state, entry, messages);
-        return entry instanceof resources_target/* Target */.W
-            ? resultOf(entry, state, failure)
-            : {
-                target: undefined,
-                label: labelOf(entry),
-                resource: {
-                    ...{ id: null, name: entry.pattern.pattern, kind: entry.pattern.kind, identityType: null },
-                    ...{ changed: false, status: 'failed' },
-                    error: failure ? (0,report_message/* textOf */.b6)(failure.message) : 'not started',
-                    registries: [],
-                },
-                identities: [],
-                failure,
-            };
-    });
+    return state.targets.all.map((target) => resultOf(target, state, failureOf(state, target, messages)));
 }
 /** The outcome of a target. A failure before the first write adds no identities. */
 function resultOf(target, state, failure) {
-    const { kind, id, latest, plan, isWritten, label, writes } = target;
-    const { operation } = state.request;
+    const { kind, id, latest, plan, isWritten, label, writes, registries } = target;
     const known = state.identities?.known ?? new Map();
     // In a dry run, the planned writes stay planned.
-    const isPlanned = (0,build_request/* isDryRun */.v)(state.request) && !failure && plan !== undefined;
+    const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
     const now = latest?.identities;
     const after = now && isPlanned ? planned(now, plan, known) : now;
-    const isShown = after !== undefined && (failure === undefined || isWritten || target.isVerified);
+    const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
     return {
         target,
         label,
         resource: {
-            id: (0,resource_id/* formatResourceId */.bM)(id),
-            name: id.name,
-            kind,
+            ...{ id: target.isPattern ? null : (0,resource_id/* formatResourceId */.bM)(id), name: id.name, kind },
             identityType: after ? (0,identity_set/* identityTypeName */.UN)(after.system !== undefined, after.user.size > 0) : null,
             changed: isWritten || (isPlanned && writes.length > 0),
             status: failure ? 'failed' : 'succeeded',
             error: failure ? (0,report_message/* textOf */.b6)(failure.message) : null,
-            registries: failure && target.registries.length === 0
+            registries: failure && registries.length === 0
                 ? unplannedRegistries(state.request)
-                : target.registries.map((record) => registryOf(record, target, isPlanned)),
+                : registries.map(({ server, identity, change }) => {
+                    const isDone = change === 'unchanged' || isPlanned || target.outcome.state === 'succeeded';
+                    return { server, identity, change: isDone ? change : 'failed' };
+                }),
         },
-        identities: isShown ? identityRows(target, { operation, after, known }) : [],
+        after,
+        identities: isShown ? identityRows(target, state.request.operation, after, known) : [],
         failure,
     };
 }
@@ -1300,52 +1199,42 @@ function unplannedRegistries(request) {
         change: 'failed',
     }));
 }
-/** A registry that should change failed, unless the change is planned or its target succeeded. */
-function registryOf({ server, identity, change }, { outcome }, isPlanned) {
-    const isDone = change === 'unchanged' || isPlanned || outcome.state === 'succeeded';
-    return { server, identity, change: isDone ? change : 'failed' };
-}
-/** The failure of an entry: its own, or that of the step as a whole, or the stop of the step. */
-function failureOf(state, entry, messages) {
-    const isTarget = entry instanceof resources_target/* Target */.W;
-    const own = !isTarget ? entry.error : entry.outcome.state === 'failed' ? entry.outcome.error : undefined;
-    if (own === undefined && isTarget && !entry.isOpen)
+/** The failure of a target: its own, or that of the step as a whole, or the stop of the step. */
+function failureOf(state, target, messages) {
+    const own = target.outcome.state === 'failed' ? target.outcome.error : undefined;
+    if (own === undefined && !target.isOpen)
         return undefined;
     const error = own ?? state.failure;
     if (error !== undefined) {
-        // A failure that several entries share is explained once.
-        const message = (0,collections/* getOrInsert */.P)(messages, error, () => messageOf(error, state, own === undefined ? undefined : entry));
+        // A failure that several targets share is explained once.
+        const message = (0,collections/* getOrInsert */.P)(messages, error, () => own === undefined ? explain(error, contextOf(state)) : ownMessage(own, state, target));
         return { error, message };
     }
     const stop = stopOf(state);
-    return stop && { error: stop, message: stoppedMessage(state, stop, entry) };
+    return stop && { error: stop, message: stoppedMessage(state, stop, target) };
 }
-/** Explain a failure with the state that it leaves. A change that Azure accepted and gave up is obvious. */
-function messageOf(error, state, entry) {
-    const context = contextOf(state, entry);
+/** Explain the failure of a target with the state that it leaves. A change that Azure gave up is obvious. */
+function ownMessage(error, state, target) {
+    const context = contextOf(state, target);
     const message = explain(error, context);
     const isGivenUp = error instanceof errors/* AzureError */.M6 && error.wasAccepted;
-    if (!context.target || context.isReadOnly || isGivenUp || message.state !== undefined)
+    if (context.isReadOnly || isGivenUp || message.state !== undefined)
         return message;
     const failed = state.targets.all.filter(({ outcome }) => outcome.state === 'failed' && outcome.error === error);
     return { ...message, state: stateOf(failed, state) };
 }
 /** Everything that an explanation can use. */
-function contextOf({ request }, entry) {
-    const target = entry instanceof resources_target/* Target */.W ? entry : undefined;
-    return {
-        signIn: request.signIn,
-        cloud: request.cloud,
-        target,
-        kind: target?.kind ?? (entry && 'pattern' in entry ? entry.pattern.kind : undefined),
-        resource: target?.id,
-        isReadOnly: request.operation === 'show' || (0,build_request/* isDryRun */.v)(request),
-    };
+function contextOf({ request }, target) {
+    const isReadOnly = request.operation === 'show' || isDryRun(request);
+    const { signIn, cloud } = request;
+    // The ID of a pattern isn't one that a command can use.
+    return { signIn, cloud, target: target?.isPattern ? undefined : target, kind: target?.kind, isReadOnly };
 }
 
 // EXTERNAL MODULE: ./build/roles/record.js
 var roles_record = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./build/report/fixes/roles.js
+
 
 const NAME_TAKEN = [
     'Other role assignments have the names that the action tried',
@@ -1378,18 +1267,24 @@ const roles_BY_CODE = {
         'Run the job again in a few minutes.',
     ],
 };
+/** Refusals that no permission to grant roles heals. */
+const OTHER_CAUSES = new Set([
+    'RequestDisallowedByPolicy',
+    'DenyAssignmentAuthorizationFailed',
+    'LinkedAuthorizationFailed',
+]);
 /** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
 function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, context, isOtherTenant) {
     const { code } = detail;
-    const known = Object.hasOwn(roles_BY_CODE, code) ? roles_BY_CODE[code] : undefined;
+    const known = (0,report_message/* adviceIn */.so)(roles_BY_CODE, code);
     if (known)
-        return { why: `${known[0]} (${code}).`, fix: known[1] };
+        return known;
     if (isOtherTenant && (status === 400 || status === 403))
         return {
             why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
             fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
         };
-    if (code === 'RequestDisallowedByPolicy' || code === 'DenyAssignmentAuthorizationFailed')
+    if (OTHER_CAUSES.has(code))
         return undefined;
     if (status === 404)
         return {
@@ -1398,13 +1293,28 @@ function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, cont
         };
     if (status !== 403)
         return undefined;
+    const [account] = /^.*\/databaseAccounts\/[^/]+/i.exec(roleDefinitionId ?? '') ?? [];
+    if (account)
+        return cosmosAdvice(code, account);
     // An access policy of a Redis cache, which is below the scope of the permission.
     if (roleDefinitionId === null)
-        return permissionAdvice(detail, context, scope.replace(/\/databases\/[^/]+$/i, ''));
+        return permissionAdvice(detail, context, {
+            scope: scope.replace(/\/databases\/[^/]+$/i, ''),
+            action: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments/write',
+        });
     // A dry run and a list only read.
     if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
-        return permissionAdvice(detail, { ...context, isReadOnly: true }, scope);
-    return administratorAdvice(detail, { scope, roleDefinitionId: roleDefinitionId ?? '', isRevoked: entry.kind === 'revocation' }, context);
+        return permissionAdvice(detail, { ...context, isReadOnly: true }, { scope });
+    return administratorAdvice(detail, scope, roleDefinitionId, entry.kind === 'revocation', context);
+}
+/** Advise on permissions for the data roles of a Cosmos DB account, which no built-in role has. */
+function cosmosAdvice(code, account) {
+    const verbs = ['read', 'write', 'delete'].map((verb) => `databaseAccounts/sqlRoleAssignments/${verb}`);
+    const actions = ['databaseAccounts/read', 'databaseAccounts/sqlRoleDefinitions/read', ...verbs];
+    return {
+        why: `The deployment identity can't grant or revoke roles of the Cosmos DB account (${code}).`,
+        fix: (0,report_message/* lines */.Mn)(`Create a custom role with these actions, and grant it to the deployment identity at ${account}:`, ...actions.map((action) => `  Microsoft.DocumentDB/${action}`)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/roles-report.js
@@ -1418,19 +1328,18 @@ function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, cont
 
 /** Report on roles, ordered by identity and then by line. */
 function rolesReport(state, results, isPlan) {
-    const records = inOrder(state.roles?.records ?? [], results);
+    const records = inOrder([...state.roles.records], results);
     const roles = records.map((record) => {
-        const { id, scope, roleDefinitionId, principalId, assignee, line } = record;
-        const given = line?.role.by === 'id' ? (line.role.fullId ?? line.role.guid) : line?.role.name;
-        const role = record.roleName ?? given ?? null;
-        const [identity, change] = [assignee.identity, (0,roles_record/* changeOf */.C2)(record, isPlan)];
-        return { record, assignment: { id, scope, role, roleDefinitionId, principalId, identity, change } };
+        const { role: given } = record.line ?? {};
+        const role = record.roleName ?? (given?.by === 'id' ? (given.fullId ?? given.guid) : given?.name) ?? null;
+        return { ...record, role, change: (0,roles_record/* changeOf */.C2)(record, isPlan) };
     });
     const failed = records.filter(({ line, error }) => line && error !== undefined);
     const byLine = [...Map.groupBy(failed, lineLabel).values()].sort((a, b) => lineOf(a[0]) - lineOf(b[0]));
     return {
         roles,
         failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
+        remaining: roles.filter(({ line, entry, change }) => !line && entry?.kind === 'revocation' && change === 'failed'),
         notes: notesOf(roles, state, isPlan),
     };
 }
@@ -1442,7 +1351,7 @@ function inOrder(records, results) {
         // Thousands of targets can list the same identities.
         if (ranks.size === wanted.size)
             break;
-        const named = target?.selection.user ?? [];
+        const named = target.selection.user;
         const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
         // A target that failed lists nothing.
         const inOutput = [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM))];
@@ -1466,20 +1375,19 @@ function lineFailure(records, state) {
     if (!first?.line)
         return [];
     const { error, entry, line } = first;
-    const label = lineLabel(first);
     const context = contextOf(state);
     const advice = error instanceof errors/* AzureError */.M6 ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
     const message = error instanceof errors/* AzureError */.M6 && advice ? explainAzure(error, advice) : explain(error, context);
     const isRevoked = entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
-    const [verb, word] = isRevoked ? ['revoke', 'from'] : ['grant', 'to'];
-    const names = [first, ...others].map(({ assignee }) => assignee.label);
-    const role = `role '${(0,roles_record/* nameOfRole */.r0)(first)}'`;
+    const [cannot, word] = isRevoked ? ["Can't revoke", 'from'] : ["Can't grant", 'to'];
+    const names = (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(records.map(({ assignee }) => assignee.label)));
+    const role = `role ${(0,roles_record/* roleText */.yj)(first)}`;
     const isNamed = message.what.includes(role);
-    const what = isNamed && others.length === 0
-        ? message.what
-        : `Can't ${verb} ${role} ${word} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, 5))}.`;
-    const why = `${message.why ?? (isNamed ? '' : message.what)} See line ${line.line} of '${line.input}'.`.trim();
-    return [{ label, errors: records.map((record) => record.error), message: { ...message, what, why } }];
+    const what = isNamed && others.length === 0 ? message.what : `${cannot} ${role} ${word} ${names}.`;
+    const why = message.why ?? (isNamed ? '' : message.what);
+    const label = lineLabel(first);
+    const place = `See line ${line.line} of '${line.input}'.`;
+    return [{ label, targets: [], message: { ...message, what, why: `${why} ${place}`.trim() } }];
 }
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
 function isOtherTenant({ assignee }, { session, targets, identities }) {
@@ -1489,27 +1397,20 @@ function isOtherTenant({ assignee }, { session, targets, identities }) {
     return tenant != null && session !== undefined && tenant.toLowerCase() !== session.tenantId.toLowerCase();
 }
 function notesOf(roles, { roles: work, request }, isPlan) {
-    const conditional = roles.filter(({ record, assignment }) => assignment.change === 'unchanged' && record.condition !== null);
-    const removed = roles.filter(({ record, assignment }) => assignment.change === 'removed' && !record.assignee.isSystem);
-    const shared = (0,collections/* distinct */.d)(removed, ({ record }) => record.assignee.identity);
-    const isAdded = roles.some(({ assignment }) => assignment.change === 'added');
+    const conditional = roles.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
+    const removed = roles.filter(({ change, assignee }) => change === 'removed' && !assignee.isSystem);
+    const isAdded = roles.some(({ change }) => change === 'added');
     const isListed = request.operation === 'show' && roles.length > 0;
     return [
-        ...conditional.map(({ record }) => `The role '${(0,roles_record/* nameOfRole */.r0)(record)}' of ${record.assignee.label} has a condition, which can narrow it.`),
-        ...shared.map(({ record }) => `Other resources with ${record.assignee.label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`),
-        ...(work?.unsearched ?? []),
+        ...conditional.map((role) => `The role ${(0,roles_record/* roleText */.yj)(role)} of ${role.assignee.label} has a condition, which can narrow it.`),
+        ...(0,collections/* distinct */.d)(removed, ({ assignee }) => assignee.identity).map(({ assignee: { label } }) => `Other resources with ${label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`),
+        ...work.unsearched,
         ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
         ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
     ];
 }
-/** Role assignments of destroyed principals that couldn't be deleted. */
-function remainingAssignments({ roles }) {
-    return roles.filter(({ record, assignment }) => !record.line && record.entry?.kind === 'revocation' && assignment.change === 'failed');
-}
 
 ;// CONCATENATED MODULE: ./build/report/findings.js
-
-
 
 
 
@@ -1525,10 +1426,10 @@ const PULL_ROLES = /^(AcrPull|Container Registry Repository Reader)$/i;
 /** Find everything that a report shows. */
 function findingsOf(state, guide) {
     const { request, journal, step, startedAt, warnings } = state;
-    const isPlan = (0,build_request/* isDryRun */.v)(request);
+    const isPlan = isDryRun(request);
     const targets = resultsOf(state);
     const roles = rolesReport(state, targets, isPlan);
-    const failures = failuresOf(state, targets, roles);
+    const failures = failuresOf(state, targets, roles.failures);
     const plannedWrites = isPlan && state.failure === undefined ? plannedOf(state, targets) : [];
     const failOnChange = request.operation !== 'show' && request.failOnChange;
     const done = journal.entries.flatMap(({ sentAt, doneAt }) => (sentAt && doneAt ? [doneAt - sentAt] : []));
@@ -1538,70 +1439,53 @@ function findingsOf(state, guide) {
         targets,
         roles,
         failures,
-        isChanged: isPlan ? plannedWrites.length > 0 : journal.entries.some(build_journal/* isAccepted */.oB),
+        isChanged: isPlan ? plannedWrites.length > 0 : journal.entries.some(build_journal/* isAccepted */.o),
         planned: plannedWrites,
         drift: failOnChange && plannedWrites.length > 0 ? driftOf(plannedWrites) : undefined,
-        created: journal.entries.flatMap((entry) => entry.kind === 'creation' && (0,build_journal/* isAccepted */.oB)(entry) ? [entry.subject] : []),
-        hints: hintsOf(state, targets, roles, guide, isPlan),
+        created: journal.entries.flatMap((entry) => entry.kind === 'creation' && (0,build_journal/* isAccepted */.o)(entry) ? [entry.subject.label] : []),
+        hints: request.operation === 'show'
+            ? []
+            : hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
         orphans: orphansOf(state, targets, isPlan),
-        warnings,
-        unfinished: stopOf(state) ? unfinished(state) : [],
+        warnings: [...warnings],
+        unfinished: stopOf(state) ? unfinished(state) : '',
         stopped: stopOf(state)?.message,
         tookMs: step.clock.now() - startedAt,
         azureMs: Math.max(0, ...done),
     };
 }
 /** One failure for each cause: a line of roles, a target, or something that several targets share. */
-function failuresOf(state, targets, roles) {
-    const failures = roles.failures.map(({ label, message }) => ({ label, message, targets: [] }));
-    const covered = new Set(roles.failures.flatMap(({ errors }) => errors));
-    const isCovered = (error) => covered.has(error) || (error instanceof Error && error.cause !== undefined && covered.has(error.cause));
-    const failed = targets.filter(({ failure }) => failure && !isCovered(failure.error));
+function failuresOf(state, targets, ofLines) {
+    const covered = new Set([...state.roles.records].flatMap(({ line, error }) => (line ? (error ?? []) : [])));
+    const isCovered = (error) => [error, error instanceof Error && error.cause].some((one) => one && covered.has(one));
     const stop = stopOf(state);
     // A stopped target has a message of its own.
-    const byCause = Map.groupBy(failed, ({ failure, label }) => failure?.error === stop ? label : failure?.error);
+    const byCause = Map.groupBy(targets.filter(({ failure }) => failure && !isCovered(failure.error)), ({ failure, label }) => (failure?.error === stop ? label : failure?.error));
     const ofTargets = [...byCause.values()].flatMap((ones) => {
         const [first] = ones;
-        if (!first?.failure)
-            return [];
-        return [
-            { label: ones.length > 1 ? undefined : first.label, targets: ones, message: first.failure.message },
-        ];
+        return first?.failure ? [{ label: undefined, targets: ones, message: first.failure.message }] : [];
     });
     // A failure of the step that no target or line shows, such as one after all targets were done.
     const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
-    const ofStep = isShown
-        ? []
-        : [{ label: undefined, targets: [], message: explain(state.failure, contextOf(state)) }];
-    return [...ofTargets, ...failures, ...ofStep];
+    if (isShown)
+        return [...ofTargets, ...ofLines];
+    const message = explain(state.failure, contextOf(state));
+    return [...ofTargets, ...ofLines, { label: undefined, targets: [], message }];
 }
 /** The planned writes, except those of targets that failed. */
 function plannedOf({ journal }, targets) {
-    const blocked = new Set(targets.flatMap(({ target, failure }) => (target && failure ? target.writes : [])));
-    return journal.entries.filter((entry) => entry.state === 'planned' && !blocked.has(entry));
+    const failed = targets.flatMap(({ target, failure }) => (failure ? [target] : []));
+    const blocked = new Set(failed);
+    return journal.entries.filter(({ state, subject }) => state === 'planned' && !blocked.has(subject));
 }
 /** The error of a dry run with `fail-on-change` that found a change. */
 function driftOf(writes) {
-    return (0,report_message/* lines */.Mn)("Drift was found, and 'fail-on-change' is set. These changes would be made:", ...(0,build_text/* firstOf */.Ku)(writes.map(describeEntry), 20).map((item) => `- ${item}`));
-}
-function hintsOf({ request, identities }, results, { roles }, guide, isPlan) {
-    if (request.operation === 'show')
-        return [];
-    const known = identities?.known ?? new Map();
-    const pullers = pullersOf(results, roles);
-    const targets = results.flatMap(({ target, label, failure, identities: rows }) => {
-        if (!target || failure)
-            return [];
-        const now = target.latest?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
-        const after = isPlan && target.plan ? planned(now, target.plan, known) : now;
-        return [{ target, label, after, identities: rows, pullers }];
-    });
-    return request.operation === 'remove' ? absentHints(targets) : assignedHints(targets, guide);
+    return (0,report_message/* lines */.Mn)("Drift was found, and 'fail-on-change' is set. Planned changes:", ...(0,build_text/* firstOf */.Ku)(writes.map(describeEntry)).map((item) => `- ${item}`));
 }
 /** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
 function pullersOf(results, roles) {
-    const byIdentity = Map.groupBy(roles, ({ assignment }) => (0,resource_id/* idKey */.T4)(assignment.identity));
-    const withRoles = [...byIdentity].filter(([, ones]) => ones.every(({ assignment }) => PULL_ROLES.test(assignment.role ?? '')));
+    const byIdentity = Map.groupBy(roles, ({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity));
+    const withRoles = [...byIdentity].filter(([, ones]) => ones.every(({ role }) => PULL_ROLES.test(role ?? '')));
     const ofRegistries = results
         .flatMap(({ resource }) => resource.registries.map(({ identity }) => (0,resource_id/* idKey */.T4)(identity)))
         .filter((key) => !byIdentity.has(key));
@@ -1610,20 +1494,20 @@ function pullersOf(results, roles) {
 /** The warning about principals that the step destroyed, or would destroy, and whose role assignments remain. */
 function orphansOf({ request, roles }, results, isPlan) {
     const orphans = results.flatMap(({ target, label, failure }) => {
-        const principalId = target?.latest?.identities.system?.principalId;
-        const going = isPlan && !failure && target?.plan?.removeSystem && principalId ? [principalId] : [];
-        return [...(target?.destroyed ?? []), ...going]
-            .filter((id) => !roles?.isHandled(id))
+        const principalId = target.latest?.identities.system?.principalId;
+        const going = isPlan && !failure && target.plan?.removeSystem && principalId ? [principalId] : [];
+        return [...target.destroyed, ...going]
+            .filter((id) => !roles.cleaned.has(id))
             .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
     });
     if (orphans.length === 0)
         return undefined;
     // With the input, another warning explains why they remain.
     const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
-    const query = orphans.slice(0, 10).map(({ id }) => `principalId=='${id}'`);
+    const query = orphans.slice(0, build_text/* MAX_LISTED */.Bl).map(({ id }) => `principalId=='${id}'`);
     return (0,report_message/* lines */.Mn)(isPlan
         ? 'The role assignments of principals that would be deleted would remain:'
-        : 'The role assignments of deleted principals remain:', ...(0,build_text/* firstOf */.Ku)(orphans.map(({ text }) => text), 20), isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`, 'To list them, run:', (0,report_message/* command */.G5)(`az role assignment list --all --query "[?${query.join(' || ')}]"`));
+        : 'The role assignments of deleted principals remain:', ...(0,build_text/* firstOf */.Ku)(orphans.map(({ text }) => text)), isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`, 'To list them, run:', (0,report_message/* command */.G5)(`az role assignment list --all --query "[?${query.join(' || ')}]"`));
 }
 
 // EXTERNAL MODULE: ./build/report/log.js
@@ -1636,8 +1520,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
+
 /** The longest line in a block of code. */
 const MAX_CODE = 110;
+/** The longest word in a cell that a phone shows. A longer one gets points to break that nobody copies. */
+const LONG_WORD = /[^\s<>&]{16,}/g;
+const BREAKS = /[a-z](?=[A-Z])|[/._:](?=\w)|[a-z\d]{16}(?=[a-z\d])/g;
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -1647,10 +1535,14 @@ const ENTITIES = {
     '`': '&#96;',
     '\n': '<br>',
 };
-/** Text between tags: nothing in it is markup, a mention, or a blank line. Invisible characters are dropped. */
+/** Drop invisible characters. */
+function visible(text) {
+    return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
+}
+/** Text between tags: nothing in it is markup, a mention, or a blank line. */
 function html(text) {
-    const visible = text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '').replace(/\n+/g, '\n');
-    return visible.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
+    const lines = visible(text).replace(/\n+/g, '\n');
+    return lines.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
 }
 /** A text in the font of code. */
 function code(text) {
@@ -1660,17 +1552,18 @@ function code(text) {
 function markdown_link(text, url) {
     return url === undefined ? html(text) : `<a href="${html(url)}">${html(text)}</a>`;
 }
-/** A path as part of a URL. Half of a surrogate pair, which has no form in UTF-8, is replaced. */
-function urlPath(path) {
-    return encodeURI(path.toWellFormed());
-}
 /** A paragraph. */
 function paragraph(content) {
     return `<p>${content}</p>`;
 }
 /** A list. */
 function list(items) {
-    return items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+    return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+}
+/** A part with a heading. Empty if it has no content. */
+function section(title, ...content) {
+    const parts = content.filter((part) => part !== '');
+    return parts.length === 0 ? '' : [`### ${title}`, ...parts].join('\n\n');
 }
 /** A folded part. */
 function folded(title, ...content) {
@@ -1678,37 +1571,59 @@ function folded(title, ...content) {
 }
 /** A block of code, which has a button to copy it. No line is wider than the page. */
 function codeBlock(text, language = '') {
-    const wrapped = language === 'sh' ? (0,report_message/* wrapCommand */.MG)(text, MAX_CODE, true) : text;
-    const visible = wrapped.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
-    const longest = Math.max(2, ...[...visible.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const shown = visible(language === 'sh' ? (0,report_message/* wrapCommand */.MG)(text, MAX_CODE, true) : text);
+    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${visible}\n${fence}`;
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+/** A text with lists and commands: prose as paragraphs, and commands as blocks of code. */
+function prose(text) {
+    const parts = (0,report_message/* blocksOf */.SH)(text).flatMap(({ isCode, text: block }) => {
+        if (isCode)
+            return codeBlock(block, 'sh');
+        const lines = block.split('\n').filter((line) => line !== '');
+        return lines.map((line) => line.startsWith('- ') ? list([linked(line.slice(2))]) : paragraph(linked(line)));
+    });
+    // Items that follow each other are one list.
+    return parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '');
+}
+/** Text whose web addresses are links. */
+function linked(text) {
+    const [, fix = '', rest = ''] = /^(To fix: )?(.*)$/s.exec(text) ?? [];
+    const parts = rest.split(/(https:\/\/[^\s)]+)/);
+    const shown = parts.map((part, at) => (at % 2 === 1 ? markdown_link((0,resource_id/* lastSegment */.mp)(part), part) : html(part)));
+    return `${fix && '<b>To fix:</b> '}${shown.join('')}`;
 }
 /**
- * A table with as many rows as fit. A column that is empty or the same in every row is left out, and its value is in a
- * line above the table, unless it `keepsAll`. The rows beyond `max` are in the `output`.
+ * A table of cells in HTML. A column that is the same in every row is a line above the table. The rows beyond `max` are
+ * in the `output`.
  */
-function table(rows, columns, { max, output, keepsAll = false }) {
-    if (rows.length === 0)
+function table(titles, rows, { max, output }) {
+    const shown = rows.slice(0, max);
+    const [first] = shown;
+    if (!first)
         return '';
-    const cells = rows.slice(0, max).map((row) => columns.map(({ cell }) => cell(row)));
-    const isSame = (at) => new Set(cells.map((row) => row[at])).size === 1;
-    const isShown = columns.map((_, at) => keepsAll || (cells.length === 1 ? cells[0]?.[at] !== '' : at === 0 || !isSame(at)));
-    const shared = columns.flatMap(({ title }, at) => {
-        const value = cells[0]?.[at];
-        return !isShown[at] && value ? [`${title}: ${value}`] : [];
-    });
-    const rowOf = (row, tag) => `<tr>${row
-        .map((cell, at) => `<${tag}>${cell || (columns[at]?.empty ?? 'none')}</${tag}>`)
-        .filter((_, at) => isShown[at])
-        .join('')}</tr>`;
-    const head = rowOf(columns.map(({ title }) => title), 'th');
-    const more = rows.length - cells.length;
+    const isSame = titles.map((_, at) => shown.every((row) => row[at] === first[at]));
+    // Rows that are equal as a whole stay, such as a single one.
+    const isShared = isSame.map((same) => same && isSame.includes(false));
+    const rowOf = (cells, tag) => {
+        const own = cells.filter((_, at) => !isShared[at]);
+        return `<tr>${own.map((cell) => `<${tag}>${breakable(cell)}</${tag}>`).join('')}</tr>`;
+    };
+    const shared = titles.flatMap((title, at) => (isShared[at] ? [`${title}: ${first[at]}`] : []));
+    const more = rows.length - shown.length;
     return [
         ...(shared.length > 0 ? [paragraph(shared.join(' · '))] : []),
-        `<table>\n${[head, ...cells.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
+        `<table>\n${[rowOf(titles, 'th'), ...shown.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
         ...(more > 0 ? [paragraph(`${more} more rows are in the output ${code(output)}.`)] : []),
     ].join('\n\n');
+}
+/** A cell whose long words can break. Hyphens need no help. */
+function breakable(cell) {
+    const parts = cell.split(/(<[^>]*>)/);
+    return parts
+        .map((part) => part.startsWith('<') ? part : part.replace(LONG_WORD, (word) => word.replace(BREAKS, '$&<wbr>')))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./build/report/diagram.js
@@ -1728,7 +1643,7 @@ function diagramOf({ targets, roles: { roles }, request }) {
     const nodeOf = (key, label, shape = ['["', '"]']) => {
         const known = [...nodes.keys()].indexOf(key);
         if (known < 0)
-            nodes.set(key, `${shape[0]}${diagram_labelOf(label)}${shape[1]}`);
+            nodes.set(key, `${shape[0]}${labelOf(label)}${shape[1]}`);
         return `n${known < 0 ? nodes.size - 1 : known}`;
     };
     const arrows = new Set();
@@ -1742,11 +1657,12 @@ function diagramOf({ targets, roles: { roles }, request }) {
             arrows.add(`${app} --> ${identityOf(id ?? resourceId, name, id === null)}`);
         }
     }
-    for (const { record, assignment } of roles) {
-        const { identity, scope } = assignment;
-        const from = identityOf(identity, (0,resource_id/* lastSegment */.mp)(identity), record.assignee.isSystem);
+    for (const role of roles) {
+        const { identity, isSystem } = role.assignee;
+        const { scope } = role;
+        const from = identityOf(identity, (0,resource_id/* lastSegment */.mp)(identity), isSystem);
         const to = nodeOf(`scope ${scope.toLowerCase()}`, (0,resource_id/* lastSegment */.mp)(scope) || scope, ['[("', '")]']);
-        arrows.add(`${from} -- "${diagram_labelOf((0,roles_record/* nameOfRole */.r0)(record))}" --> ${to}`);
+        arrows.add(`${from} -- "${labelOf((0,roles_record/* nameOfRole */.r0)(role))}" --> ${to}`);
     }
     if (roles.length === 0 || arrows.size > MAX_ARROWS)
         return '';
@@ -1754,7 +1670,7 @@ function diagramOf({ targets, roles: { roles }, request }) {
     return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
 }
 /** A plain label: no character in it means something to Mermaid, nor is it Markdown or HTML there. */
-function diagram_labelOf(text) {
+function labelOf(text) {
     return (text
         .replace(/[^\p{L}\p{N} .\-_()/:]/gu, ' ')
         .replace(/[()]/g, ' ')
@@ -1769,148 +1685,119 @@ function diagram_labelOf(text) {
 
 
 
-/** Rows above which a table is folded. */
-const MAX_OPEN = 20;
-/** Names in one cell. */
-const summary_tables_MAX_NAMED = 3;
-/** The page of a resource in the portal. */
+/** The page of a resource in the portal. Half of a surrogate pair, which has no form in UTF-8, is replaced. */
 function portalUrl(id, { request }) {
-    return `${request.cloud.portal}/#resource${urlPath(id)}`;
+    return `${request.cloud.portal}/#resource${encodeURI(id.toWellFormed())}`;
 }
 /** A link to a target. One that was never read might not exist. */
 function portalLink({ target, resource }, findings) {
-    const exists = target?.latest !== undefined && resource.id !== null;
-    return markdown_link(resource.name, exists ? portalUrl(resource.id, findings) : undefined);
+    const url = target.latest && resource.id ? portalUrl(resource.id, findings) : undefined;
+    return markdown_link(resource.name, url);
 }
-/** Links to a few targets, or their number. */
-function targetsCell(targets, findings) {
-    if (targets.length > summary_tables_MAX_NAMED)
-        return String(targets.length);
-    return targets.map((target) => portalLink(target, findings)).join(', ');
+/** Links to the first of several targets. */
+function portalLinks(targets, findings) {
+    return (0,build_text/* firstOf */.Ku)(targets.map((target) => portalLink(target, findings))).join(', ');
 }
-/** A heading with a table below it, which is folded if it is long. */
-function section(title, content, rows, notes = []) {
-    if (content === '' && notes.length === 0)
-        return '';
-    const shown = rows > MAX_OPEN ? folded(`${rows} rows`, content) : content;
-    return [`### ${title}`, shown, ...notes.map((note) => paragraph(note))]
-        .filter((part) => part !== '')
-        .join('\n\n');
+/** The kind of the targets, as a title. */
+function titleOf(targets) {
+    const [kind, ...others] = new Set(targets.map(({ resource }) => resource.kind));
+    const noun = kind && others.length === 0 ? (0,kinds/* kindInfo */.P)(kind).noun : 'resource';
+    return (0,build_text/* upperFirst */.Zb)(targets.length === 1 ? noun : `${noun}s`);
 }
-/** The title of the column with the targets. */
-function nounOf(targets) {
-    const kinds = new Set(targets.map(({ resource }) => resource.kind));
-    const [only] = kinds;
-    const noun = only && kinds.size === 1 ? (0,build_kinds/* kindInfo */.P)(only).noun : 'resource';
-    return `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}${targets.length === 1 ? '' : 's'}`;
+/** A table of facts. Facts with the same cells are one row, whose last cell has the members by outcome. */
+function factTable(title, columns, facts, limit, notes = []) {
+    const groups = [...Map.groupBy(facts, ({ cells }) => cells.join(' ')).values()];
+    const rows = groups.map((ones) => [...(ones[0]?.cells ?? []), membersCell(ones)]);
+    const content = table(columns, rows, limit);
+    const shown = rows.length > build_text/* MAX_LISTED */.Bl ? folded(`${rows.length} rows`, content) : content;
+    return section(title, shown, ...notes.map(paragraph));
 }
-/** Group the identities that targets share. */
-function usagesOf({ targets, isPlan }) {
-    const all = targets.flatMap((target) => target.identities.map((identity) => ({ identity, target })));
-    const groups = Map.groupBy(all, ({ identity: { id, resourceId } }) => (id ?? `system ${resourceId}`).toLowerCase());
-    return [...groups.values()].flatMap((ones) => {
-        const [first] = ones;
-        if (!first)
-            return [];
-        const changes = ones.map(({ identity }) => (0,report_message/* outcomeOf */.sG)('identity', identity.change, isPlan));
-        return [{ identity: first.identity, targets: ones.map(({ target }) => target), changes }];
+/** The members by outcome: `web, api (assigned)`, or `14 assigned` if they are many. */
+function membersCell(facts) {
+    if (facts.length > build_text/* MAX_LISTED */.Bl)
+        return (0,report_message/* tally */.N4)(facts.map(({ words }) => words.at(-1) ?? ''));
+    const groups = [...Map.groupBy(facts, ({ words }) => words.join(', '))].map(([words, ones]) => {
+        const members = ones.map(({ member }) => member).join(', ');
+        return words === '' ? members : `${members} (${words})`;
     });
+    return groups.join('<br>');
 }
 /** The identities, grouped if targets share them. */
 function identityPart(findings, max) {
     const { targets, request, isPlan, created } = findings;
     const isShow = request.operation === 'show';
-    const usages = usagesOf(findings);
-    const isMany = !isShow && usages.every((usage) => usage.targets.length > summary_tables_MAX_NAMED);
-    const idCell = (id) => (id === null ? '' : code(id));
-    // A planned identity might not exist yet.
-    const nameCell = ({ id, name, change }) => id === null
-        ? 'system-assigned'
-        : markdown_link(name, isPlan && change === 'added' ? undefined : portalUrl(id, findings));
-    const content = table(usages, [
-        { title: 'Identity', cell: ({ identity }) => nameCell(identity) },
-        {
-            title: nounOf(targets),
-            cell: (usage) => (isMany ? (0,report_message/* tally */.N4)(usage.changes) : targetsCell(usage.targets, findings)),
-        },
-        { title: 'Principal ID', cell: ({ identity }) => idCell(identity.principalId), empty: 'not known' },
-        { title: 'Client ID', cell: ({ identity }) => idCell(identity.clientId), empty: 'not known' },
-        { title: 'Result', cell: ({ changes }) => (isShow || isMany ? '' : (0,report_message/* tally */.N4)(changes, true)) },
-    ], { max, output: 'identities' });
+    const facts = targets.flatMap((target) => target.identities.map(({ id, name, principalId, clientId, change }) => {
+        const ids = [principalId && `principal ${code(principalId)}`, clientId && `client ${code(clientId)}`];
+        // A planned identity might not exist yet.
+        const page = id !== null && !(isPlan && principalId === null) ? portalUrl(id, findings) : undefined;
+        return {
+            cells: [
+                id === null ? 'system-assigned' : markdown_link(name, page),
+                ids.filter((one) => one !== null).join('<br>') || 'not known',
+            ],
+            member: portalLink(target, findings),
+            words: isShow ? [] : [(0,report_message/* outcomeOf */.sG)('identity', change, isPlan)],
+        };
+    }));
     const without = targets.filter(({ resource, identities }) => resource.status === 'succeeded' && identities.length === 0);
     const notes = [
         ...(created.length > 0 ? [`Created: ${html((0,build_text/* firstOf */.Ku)(created).join(', '))}.`] : []),
-        ...(isShow && without.length > 0 ? [`Without such an identity: ${targetsCell(without, findings)}.`] : []),
+        ...(isShow && without.length > 0 ? [`Without such an identity: ${portalLinks(without, findings)}.`] : []),
     ];
-    return section('Identities', content, usages.length, notes);
+    const limit = { max, output: 'identities' };
+    return factTable('Identities', ['Identity', 'IDs', titleOf(targets)], facts, limit, notes);
 }
-/** The roles, with the scope as a link. */
+/** The roles, with the scope as a link. Those that remain have a part of their own. */
 function rolePart(findings, max) {
-    const { roles, notes } = findings.roles;
-    const isShow = findings.request.operation === 'show';
-    const content = table(roles, [
-        {
-            title: 'Role',
-            cell: ({ record }) => html((0,roles_record/* nameOfRole */.r0)(record)),
-        },
-        {
-            title: 'Scope',
-            cell: ({ assignment: { scope } }) => markdown_link((0,resource_id/* lastSegment */.mp)(scope), portalUrl(scope, findings)),
-        },
-        {
-            title: 'Identity',
-            cell: ({ record: { assignee } }) => html(`${(0,resource_id/* lastSegment */.mp)(assignee.identity)}${assignee.isSystem ? ' (system-assigned)' : ''}`),
-        },
-        {
-            title: 'Result',
-            cell: ({ assignment }) => (isShow ? '' : (0,report_message/* outcomeOf */.sG)('role', assignment.change, findings.isPlan)),
-        },
-    ], { max, output: 'role-assignments' });
-    return section('Roles', content, roles.length, (0,build_text/* firstOf */.Ku)(notes, MAX_OPEN).map(html));
+    const { isPlan, request } = findings;
+    const { roles, remaining, notes } = findings.roles;
+    const facts = roles
+        .filter((role) => !remaining.includes(role))
+        .map((role) => {
+        const { scope, change } = role;
+        const { identity, isSystem } = role.assignee;
+        return {
+            cells: [html((0,roles_record/* nameOfRole */.r0)(role)), markdown_link((0,resource_id/* lastSegment */.mp)(scope), portalUrl(scope, findings))],
+            member: html((0,resource_id/* lastSegment */.mp)(identity)),
+            words: [
+                ...(isSystem ? ['system-assigned'] : []),
+                ...(request.operation === 'show' ? [] : [(0,report_message/* outcomeOf */.sG)('role', change, isPlan)]),
+            ],
+        };
+    });
+    const limit = { max, output: 'role-assignments' };
+    return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, limit, (0,build_text/* firstOf */.Ku)(notes).map(html));
 }
-/** The registries, grouped by server and identity. */
+/** The registries, with the targets that pull from them. */
 function registryPart(findings, max) {
     const { targets, isPlan } = findings;
-    const all = targets.flatMap((target) => target.resource.registries.map((registry, at) => {
-        const secret = target.target?.registries[at]?.secret;
-        return { ...registry, target, secret: secret && `'${secret}' of ${target.label}` };
-    }));
-    const groups = [...Map.groupBy(all, (one) => `${one.server} ${one.identity}`.toLowerCase()).values()];
-    const content = table(groups, [
-        { title: 'Registry', cell: ([first]) => html(first?.server ?? '') },
-        { title: 'Identity', cell: ([first]) => html((0,resource_id/* lastSegment */.mp)(first?.identity ?? '')) },
-        {
-            title: nounOf(targets),
-            cell: (ones) => targetsCell(ones.map(({ target }) => target), findings),
-        },
-        {
-            title: 'Result',
-            cell: (ones) => (0,report_message/* tally */.N4)(ones.map(({ change }) => (0,report_message/* outcomeOf */.sG)('registry', change, isPlan)), true),
-        },
-    ], { max, output: 'resources' });
-    const secrets = all.flatMap(({ secret }) => secret ?? []);
+    const facts = targets.flatMap((target) => target.resource.registries.map(({ server, identity, change }) => ({
+        cells: [html(server), html((0,resource_id/* lastSegment */.mp)(identity))],
+        member: portalLink(target, findings),
+        words: [(0,report_message/* outcomeOf */.sG)('registry', change, isPlan)],
+    })));
+    const secrets = targets.flatMap(({ target, label }) => target.registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${label}` : [])));
     const notes = secrets.length > 0 ? [`Secrets that are no longer needed: ${html((0,build_text/* firstOf */.Ku)(secrets).join(', '))}.`] : [];
-    return section('Registries', content, groups.length, notes);
+    const limit = { max, output: 'resources' };
+    return factTable('Registries', ['Registry', 'Identity', titleOf(targets)], facts, limit, notes);
 }
 /** All targets, folded, unless the other tables already list each of them. */
 function targetsPart(findings, max) {
-    const { targets, isPlan } = findings;
-    const isListed = targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0) &&
-        usagesOf(findings).every((usage) => usage.targets.length <= summary_tables_MAX_NAMED);
-    const isCut = targets.filter(({ resource }) => resource.status === 'failed').length > MAX_OPEN;
-    if (targets.length < 2 || (isListed && !isCut) || findings.request.operation === 'show')
+    const { targets, isPlan, request } = findings;
+    const isListed = targets.length <= build_text/* MAX_LISTED */.Bl &&
+        targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0);
+    if (targets.length < 2 || isListed || request.operation === 'show')
         return '';
-    const result = ({ status, changed }) => {
-        if (status === 'failed')
-            return '❌ failed';
-        return changed ? `✅ ${isPlan ? 'would be updated' : 'updated'}` : '✅ unchanged';
-    };
-    const content = table(targets, [
-        { title: 'Resource', cell: (target) => portalLink(target, findings) },
-        { title: 'Kind', cell: ({ resource }) => (0,build_kinds/* kindInfo */.P)(resource.kind).noun },
-        { title: 'Identities', cell: ({ resource }) => html(resource.identityType ?? 'not read') },
-        { title: 'Result', cell: ({ resource }) => result(resource) },
-    ], { max, output: 'resources' });
+    const rows = targets.map((target) => {
+        const { status, changed, identityType } = target.resource;
+        const result = changed ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
+        return [
+            portalLink(target, findings),
+            html(identityType ?? 'not read'),
+            status === 'failed' ? '❌ failed' : `✅ ${result}`,
+        ];
+    });
+    const content = table([titleOf(targets), 'Identities', 'Result'], rows, { max, output: 'resources' });
     return folded(`All ${targets.length} targets`, content);
 }
 
@@ -1922,112 +1809,79 @@ function targetsPart(findings, max) {
 
 
 
-
-/** Items of one list. */
-const MAX_LISTED = 20;
-/** The longest text in a cell. */
+/** The longest text in a cell, and the longest line of a diff. */
 const MAX_CELL = 300;
-/** The longest line of a diff, and the most lines. */
 const MAX_DIFF_LINE = 110;
-const MAX_DIFF_LINES = 200;
 /** The failures: a table of all, and the details of the first ones below it, folded. */
 function failureParts(findings, max) {
     const { failures, drift } = findings;
-    if (failures.length === 0)
-        return drift === undefined
-            ? []
-            : [paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`)];
-    const groups = Map.groupBy(failures, ({ message }) => `${message.why ?? message.what}\n${summary_parts_fixOf(message)}`);
-    const rows = [...groups.values()].flatMap((ones) => ones[0] ? [{ failures: ones, message: ones[0].message }] : []);
-    const cut = (text) => html(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text);
-    const columns = [
-        {
-            title: 'Resource',
-            cell: (row) => (0,build_text/* firstOf */.Ku)(row.failures.map((failure) => subjectOf(failure, findings)), MAX_LISTED).join(', '),
-        },
-        { title: 'Problem', cell: ({ message }) => cut(message.why ?? message.what) },
-        { title: 'Fix', cell: ({ message }) => cut(summary_parts_fixOf(message)) },
-    ];
-    const tableOf = (some) => table(some, columns, { max: max.rows, output: 'resources', keepsAll: true });
-    const others = rows.slice(MAX_LISTED);
-    const details = failures
-        .slice(0, max.failures)
-        .flatMap((failure) => detailsOf(failure, failures.length > 1));
-    const more = failures.length - max.failures;
+    if (drift !== undefined && failures.length === 0)
+        return [
+            paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`),
+        ];
+    const cellsOf = ({ message: { what, why = what, fix = 'See the details' } }) => [why, fix].map((text) => html(firstSentence(text)));
+    const groups = [...Map.groupBy(failures, (failure) => cellsOf(failure).join('\n')).values()];
+    const rows = groups.map((ones) => [
+        (0,build_text/* firstOf */.Ku)(ones.map((failure) => summary_parts_subjectOf(failure, findings))).join(', '),
+        ...ones.slice(0, 1).flatMap(cellsOf),
+    ]);
+    const tableOf = (some) => table(['Resource', 'Problem', 'Fix'], some, { max: max.rows, output: 'resources' });
+    const [others, more] = [rows.slice(build_text/* MAX_LISTED */.Bl), failures.length - max.failures];
     return [
-        tableOf(rows.slice(0, MAX_LISTED)),
+        tableOf(rows.slice(0, build_text/* MAX_LISTED */.Bl)),
         others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
-        folded("Details, commands, and Azure's responses", ...details, ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : [])),
+        failures.length === 0
+            ? ''
+            : folded("Details, commands, and Azure's responses", ...failures.slice(0, max.failures).flatMap(detailsOf), ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : [])),
     ];
 }
-function subjectOf({ label, targets }, findings) {
-    const [first] = targets;
-    if (!first)
-        return html(label ?? 'the step');
-    return targets.length > 3
-        ? `${targets.length} targets`
-        : targets.map((one) => portalLink(one, findings)).join(', ');
+function summary_parts_subjectOf({ label = 'the step', targets }, findings) {
+    return targets.length > 0 ? portalLinks(targets, findings) : html(label);
 }
-/** The prose of the fix before its first command, without an announcement of the command. */
-function summary_parts_fixOf({ fix = '' }) {
-    const [first] = (0,report_message/* blocksOf */.SH)(fix);
-    if (fix === '')
-        return 'See the details';
-    if (!first || first.isCode)
-        return 'Run the command below';
-    return first.text.replace(/(?<=[.?]) [^.?]*:$/, '').replace(/:$/, '.');
+/** The first sentence of a text, for a cell. An announcement of a command becomes a sentence. */
+function firstSentence(text) {
+    const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
+    return sentence.length > MAX_CELL ? `${sentence.slice(0, MAX_CELL)}…` : sentence.replace(/:$/, '.');
 }
-/** Everything about a failure that isn't in the table. */
-function detailsOf({ message }, isOneOfMany) {
+/** Everything about a failure, including the parts that aren't in the table. */
+function detailsOf({ message }) {
     const { what, why, fix, state, ...azure } = message;
     const answer = (0,report_message/* azureLines */.Nx)(azure);
     return [
-        isOneOfMany ? `<h4>${html(what)}</h4>` : paragraph(`<b>${html(what)}</b>`),
-        ...textParts((0,report_message/* lines */.Mn)(why, fix && `To fix: ${fix}`, state)),
+        `<h4>${html(what)}</h4>`,
+        prose((0,report_message/* lines */.Mn)(why, fix && `To fix: ${fix}`, state)),
         ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []),
     ];
 }
 /** The planned changes of a dry run as a diff, equal ones together. */
-function planPart({ planned }) {
+function planPart({ planned }, max) {
     if (planned.length === 0)
         return '';
     const groups = Map.groupBy(planned, ({ changes }) => changes.join('\n'));
     const all = [...groups.values()].flatMap((ones, at) => [
         ...(at > 0 ? [''] : []),
-        ...(0,build_text/* firstOf */.Ku)(ones.map(({ subject }) => subject)).map((line) => `  ${line}`),
+        ...(0,build_text/* firstOf */.Ku)(ones.map(({ subject }) => subject.label)).map((line) => `  ${line}`),
         ...(ones[0]?.changes ?? []).map(withShortIds),
     ]);
     const cut = all.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));
-    return ['### Planned changes', codeBlock((0,build_text/* firstOf */.Ku)(cut, MAX_DIFF_LINES).join('\n'), 'diff')].join('\n\n');
+    return section('Planned changes', codeBlock((0,build_text/* firstOf */.Ku)(cut, max).join('\n'), 'diff'));
 }
 /** Shorten resource IDs to their type and name: they are links in the table of roles. */
 function withShortIds(text) {
     return text.replace(/\/subscriptions\/\S+/g, (id) => id.split('/').slice(-2).join('/'));
 }
 /** Role assignments of deleted principals that remain. */
-function remainsPart({ orphans, roles }) {
-    const remaining = remainingAssignments(roles);
-    if (orphans === undefined && remaining.length === 0)
-        return '';
-    const ids = remaining.flatMap(({ record }) => record.id ?? []);
-    const items = remaining.map(({ record }) => html(`${(0,roles_record/* nameOfRole */.r0)(record)} at ${(0,resource_id/* lastSegment */.mp)(record.scope)}`));
-    return [
-        '### Remaining role assignments',
-        ...(orphans === undefined ? [] : textParts(orphans)),
-        ...(items.length > 0
-            ? [
-                paragraph("These role assignments of deleted principals couldn't be deleted:"),
-                list((0,build_text/* firstOf */.Ku)(items, MAX_LISTED)),
-            ]
-            : []),
-        ...(ids.length > 0 ? [codeBlock((0,commands/* deleteCommands */.g)(ids).join('\n'), 'sh')] : []),
-    ].join('\n\n');
-}
-/** Writes of a stopped step by how far they got. */
-function unfinishedPart({ unfinished }) {
-    return unfinished
-        .map(({ heading, items }) => [paragraph(`<b>${html(heading)}:</b>`), list((0,build_text/* firstOf */.Ku)(items, MAX_LISTED).map(html))].join('\n\n'))
-        .join('\n\n');
+function remainsPart({ orphans = '', roles }) {
+    const { remaining } = roles;
+    const items = remaining.map((role) => html(`${(0,roles_record/* nameOfRole */.r0)(role)} at ${(0,resource_id/* lastSegment */.mp)(role.scope)}`));
+    const ids = remaining.flatMap(({ id }) => id ?? []);
+    return section('Remaining role assignments', prose(orphans), ...(items.length > 0
+        ? [
+            paragraph("These role assignments of deleted principals couldn't be deleted:"),
+            list((0,build_text/* firstOf */.Ku)(items)),
+            ids.length > 0 ? codeBlock((0,commands/* deleteCommands */.g)(ids).join('\n'), 'sh') : '',
+        ]
+        : []));
 }
 /** The next steps, and then recommendations and warnings. */
 function adviceParts(findings) {
@@ -2037,12 +1891,12 @@ function adviceParts(findings) {
         ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
     ];
     // Assignments that remain have a part of their own.
-    const ids = remainingAssignments(findings.roles).flatMap(({ record }) => record.id ?? []);
+    const ids = findings.roles.remaining.flatMap(({ id }) => id ?? []);
     const others = [
         ...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text),
         ...warnings.filter((text) => !ids.some((id) => text.includes(id))),
     ];
-    const partOf = (title, texts) => texts.length === 0 ? '' : [`### ${title}`, ...texts.slice(0, MAX_LISTED).flatMap(textParts)].join('\n\n');
+    const partOf = (title, texts) => section(title, ...texts.slice(0, build_text/* MAX_LISTED */.Bl).map(prose));
     return [partOf('Next steps', next), partOf('Recommendations', others)];
 }
 /** The step assigned new identities, and it has nothing to do with roles. */
@@ -2051,28 +1905,6 @@ function isWithoutRoles({ request, targets, isPlan }) {
         return false;
     const isAdded = targets.some(({ identities }) => identities.some(({ change }) => change === 'added'));
     return isAdded && request.roles.length === 0 && request.registries === undefined;
-}
-/** A text with lists and commands: prose as paragraphs, and commands as blocks of code. */
-function textParts(text) {
-    return (0,report_message/* blocksOf */.SH)(text).flatMap(({ isCode, text: block }) => {
-        if (isCode)
-            return [codeBlock(block, 'sh')];
-        const parts = block
-            .split('\n')
-            .filter((line) => line !== '')
-            .map((line) => (line.startsWith('- ') ? list([linked(line.slice(2))]) : paragraph(linked(line))));
-        // Items that follow each other are one list.
-        return [parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '')];
-    });
-}
-/** Text whose web addresses are links. */
-function linked(text) {
-    return text
-        .replace(/^To fix: /, '')
-        .split(/(https:\/\/[^\s)]+)/)
-        .map((part, at) => (at % 2 === 1 ? markdown_link((0,resource_id/* lastSegment */.mp)(part), part) : html(part)))
-        .join('')
-        .replace(/^/, text.startsWith('To fix: ') ? '<b>To fix:</b> ' : '');
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -2100,8 +1932,8 @@ function summaryOf(findings, place = 'summary') {
         headingOf(findings),
         countsOf(findings),
         ...failureParts(findings, LIMITS[place]),
-        unfinishedPart(findings),
-        planPart(findings),
+        prose(findings.unfinished),
+        planPart(findings, rows),
         identityPart(findings, rows),
         rolePart(findings, rows),
         registryPart(findings, rows),
@@ -2139,20 +1971,18 @@ function failedOutcome({ targets, failures, roles, stopped, planned }) {
             : `${failed.length} of ${targets.length} targets failed`;
     if (roles.failures.length > 0)
         return `${countOf(roles.failures.length, 'line')} of roles failed`;
-    return failures.length > 0
-        ? 'the step failed'
-        : `drift, ${countOf(planned.length, 'change')} would be made`;
+    return failures.length > 0 ? 'the step failed' : `drift, ${countOf(planned.length, 'planned change')}`;
 }
 function successfulOutcome({ targets, roles, planned, isPlan, request }) {
     const [only] = targets.length === 1 ? targets : [];
     if (request.operation === 'show')
         return only?.label ?? countOf(targets.length, 'target');
     if (isPlan)
-        return planned.length > 0 ? `${countOf(planned.length, 'change')} would be made` : 'nothing would change';
+        return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
     const changed = targets.filter(({ resource }) => resource.changed).length;
     if (changed > 0)
         return only ? `${only.label} updated` : `${changed} of ${targets.length} targets updated`;
-    const isChanged = roles.roles.some(({ assignment: { change } }) => change === 'added' || change === 'removed');
+    const isChanged = roles.roles.some(({ change }) => change === 'added' || change === 'removed');
     return isChanged ? 'roles updated' : 'nothing to change';
 }
 /** A line of counts, and the time that the step took. */
@@ -2162,12 +1992,13 @@ function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }) {
     const rest = succeeded.length - changed;
     const isShow = request.operation === 'show';
     const isOne = targets.length === 1;
-    const grants = roles.roles.map(({ assignment }) => (0,report_message/* outcomeOf */.sG)('role', assignment.change, isPlan));
+    const grants = roles.roles.map(({ change }) => (0,report_message/* outcomeOf */.sG)('role', change, isPlan));
     const parts = [
         ...(changed > 0 && !isOne ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
         ...(rest > 0 && !isOne && !isShow ? [`${rest} already up to date`] : []),
         ...(grants.length > 0 ? [isShow ? countOf(grants.length, 'role') : `roles: ${(0,report_message/* tally */.N4)(grants)}`] : []),
-        `${(0,report_message/* durationOf */.cf)(tookMs)}${azureMs > 0 ? ` (the longest change in Azure: ${(0,report_message/* durationOf */.cf)(azureMs)})` : ''}`,
+        `took ${(0,report_message/* durationOf */.cf)(tookMs)}`,
+        ...(azureMs > 0 ? [`slowest change in Azure: ${(0,report_message/* durationOf */.cf)(azureMs)}`] : []),
     ];
     return paragraph(parts.join(' · '));
 }
@@ -2220,68 +2051,51 @@ async function report(state, step) {
         else
             (0,log/* info */.pq)(text);
     }
-    for (const { message } of findings.failures)
-        (0,log/* setFailed */.C1)((0,report_message/* textOf */.b6)(message));
+    // A stop is one cause, however many targets it hit: the last message is their annotation.
+    const isStopped = ({ failure }) => stop !== undefined && failure?.error === stop;
+    const isManyStopped = findings.targets.filter(isStopped).length > 1;
+    for (const { message, targets } of findings.failures)
+        if (!isManyStopped || !targets.some(isStopped))
+            (0,log/* setFailed */.C1)((0,report_message/* textOf */.b6)(message));
     if (findings.drift)
         (0,log/* setFailed */.C1)(findings.drift);
-    (0,outputs/* writeOutputs */.Kn)((0,outputs/* outputsOf */.Yz)({
-        operation: request.operation,
-        identities: findings.targets.flatMap(({ identities }) => identities),
-        resources: findings.targets.map(({ resource }) => resource),
-        roleAssignments: findings.roles.roles.map(({ assignment }) => assignment),
-        isChanged: findings.isChanged,
-        tenantId: state.session?.tenantId ?? request.signIn.tenantId ?? '',
-    }));
+    (0,outputs/* writeOutputs */.Kn)((0,outputs/* outputsOf */.Yz)(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
     if (request.summary)
         writeSummary(summaryOf(findings));
-    const outcome = stop ? undefined : await comment(state, findings, step);
-    const cutOff = stop ?? (outcome?.isCutOff ? stopOf(state) : undefined);
-    if (cutOff)
-        showLastMessage(findings, lastMessage(state, cutOff, outcome?.isUnknown ?? false));
+    const cutOff = stop ? 'not sent' : await comment(state, findings, step);
+    const cause = stopOf(state);
+    if (!cutOff || !cause)
+        return;
+    const text = lastMessage(state, cause, cutOff === 'unknown');
+    // A stopped step fails, even if it only had to report.
+    if (!isManyStopped && findings.targets.some(({ failure }) => failure))
+        (0,log/* info */.pq)(text);
+    else
+        (0,log/* setFailed */.C1)(text);
 }
-/** Keep the comment on the pull request, if the step asks for one. Loaded late: it is a third of the bundle. */
+/** Keep the comment on the pull request, if the step asks for one. Loaded late. */
 async function comment(state, findings, step) {
     const { comment: options, timeoutMinutes } = state.request;
     if (!options)
         return undefined;
     const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 2845));
-    const { token, matrix, onlyChanges } = options;
     const isNews = findings.isChanged || findings.failures.length > 0;
-    const endsAt = state.startedAt + timeoutMinutes * 60_000;
-    const text = summaryOf(findings, 'comment');
-    return commentOnPullRequest({ text, token, matrix, mayCreate: !onlyChanges || isNews, endsAt }, step);
-}
-/** A stopped step fails, even if it only had to report. */
-function showLastMessage({ targets }, text) {
-    const isShown = targets.some(({ resource }) => resource.status === 'failed');
-    if (isShown)
-        (0,log/* info */.pq)(text);
-    else
-        (0,log/* setFailed */.C1)(text);
+    const settings = {
+        ...options,
+        text: summaryOf(findings, 'comment'),
+        mayCreate: !options.onlyChanges || isNews,
+        endsAt: state.startedAt + timeoutMinutes * 60_000,
+    };
+    return commentOnPullRequest(settings, step, state.http);
 }
 
 
 /***/ }),
 
-/***/ 5294:
+/***/ 6428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isDryRun)
-/* harmony export */ });
-/** Check that a request writes nothing. */
-function isDryRun(request) {
-    return request.operation !== 'show' && request.dryRun;
-}
-
-
-/***/ }),
-
-/***/ 8337:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ planWrite),
 /* harmony export */   c: () => (/* binding */ converge)
 /* harmony export */ });
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
@@ -2304,74 +2118,64 @@ const MAX_ROUNDS = 3;
  * @throws {Problem} if the change keeps being reverted.
  */
 async function converge(target, change, context) {
-    let now;
+    const { journal, clock } = context;
     for (let round = 1;; round += 1) {
-        // If the last write left nothing to do, no other one has to wait for its turn.
-        if (now && !(await change.decide(now)))
-            return;
         const planned = target.writes.find(({ kind, state }) => kind === change.kind && state === 'planned');
-        const entry = planned ?? planWrite(target, change.kind, [], context);
+        const entry = planned ?? journal.plan(change.kind, target, []);
         const write = await writeOnce(target, change, entry, round, context);
-        if (!write) {
-            context.journal.drop(entry);
-            target.writes.splice(target.writes.indexOf(entry), 1);
-            return;
-        }
-        now = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForCompletion */ .Bu)(target, write, context, () => change.onReading?.());
+        if (!write)
+            return journal.drop(entry);
+        const now = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForCompletion */ .Bu)(target, write, context, change.onReading);
         entry.state = 'done';
-        entry.doneAt = context.clock.now();
+        entry.doneAt = clock.now();
         change.onEnd?.(now);
+        // If nothing is left to do, no other write has to wait for its turn.
+        if (!(await change.next(now)))
+            return;
     }
 }
 /** Send one write, and decide it again as often as necessary. Undefined: nothing is left to change. */
 async function writeOnce(target, change, entry, round, context) {
     const { arm, info } = context;
-    let step;
+    let write;
     let before;
-    const decide = async () => {
-        // After a refusal or a lost answer, only a new reading counts.
-        if (entry.error !== undefined || !(0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .isFresh */ .p)(target.latest, context))
-            await target.load(context);
-        const snapshot = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitUntilIdle */ .yb)(target, context);
-        if (entry.state === 'sent' && step && step.compare(snapshot) !== 'unmet') {
-            entry.state = 'accepted';
-            return undefined;
-        }
-        step = await change.decide(snapshot);
-        if (!step)
-            return undefined;
-        if (round > MAX_ROUNDS)
-            throw reverted(target, change, step);
-        before = target.latest;
-        const { body, changes, decidedAt } = step;
-        entry.changes = changes;
-        target.begin('sending the change');
-        const again = round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
-        info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
-        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(target.id);
-        const action = `${verbOf(change)} ${target.label}`;
-        const request = { method: 'PATCH', id, body, action };
-        return { decidedAt, send: (departure) => arm.write(request, departure) };
-    };
     const work = {
         entry,
         subscriptionId: target.id.subscriptionId,
-        decide,
+        async decide() {
+            // After a refusal or a lost answer, only a new reading counts.
+            if (entry.error !== undefined || !(0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .isFresh */ .p)(target.latest, context))
+                await target.load(context);
+            const snapshot = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitUntilIdle */ .yb)(target, context);
+            if (entry.state === 'sent' && write && write.compare(snapshot) !== 'unmet') {
+                entry.state = 'accepted';
+                return undefined;
+            }
+            write = await change.next(snapshot);
+            if (!write)
+                return undefined;
+            if (round > MAX_ROUNDS)
+                throw reverted(target, change, write);
+            before = target.latest;
+            const { body, changes, decidedAt } = write;
+            entry.changes = changes;
+            target.begin('sending the change');
+            const again = round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
+            info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
+            const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(target.id);
+            const action = `${verbOf(change)} ${target.label}`;
+            const request = { method: 'PATCH', id, body, action };
+            return { decidedAt, send: (departure) => arm.write(request, departure) };
+        },
         onRetry: (reason) => target.begin(reason),
-        judge: (error, failures) => change.judge(error, failures),
+        judge: change.judge,
     };
     const answer = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(work, context);
     // Without an answer, the write can still have been accepted.
-    if (!step || !before || (!answer && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .oB)(entry)))
+    if (!write || !before || (!answer && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .o)(entry)))
         return undefined;
     const operationUrl = answer && arm.operationUrl(answer);
-    return { status: answer?.status ?? 200, operationUrl, compare: step.compare, before };
-}
-/** Plan a write to a target. */
-function planWrite(target, kind, changes, { journal }) {
-    const entry = journal.plan(kind, target.label, changes);
-    target.writes.push(entry);
-    return entry;
+    return { status: answer?.status ?? 200, operationUrl, compare: write.compare, before };
 }
 function verbOf({ kind }) {
     return kind === 'registry' ? 'set the registries of' : 'update';
@@ -2549,155 +2353,6 @@ function lostToFullMap(plan, after) {
 
 /***/ }),
 
-/***/ 7435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ referencesOf),
-/* harmony export */   EI: () => (/* binding */ referencesAt),
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   NY: () => (/* binding */ REVISIONS),
-/* harmony export */   fE: () => (/* binding */ CHILD_LISTS),
-/* harmony export */   hQ: () => (/* binding */ DAPR_COMPONENTS),
-/* harmony export */   mf: () => (/* binding */ variablesWith)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
-
-
-
-/** A user-assigned identity whose client ID is in a secret, which can't be read. */
-const SOME_USER_ASSIGNED = 'some user-assigned identity';
-/** The secret by which built-in authentication signs users in with a user-assigned identity. */
-const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
-/** Find every reference in a resource's own document. */
-function referencesOf(kind, resource) {
-    return DOCUMENT_SETTINGS[kind].flatMap((setting) => referencesAt(setting, resource));
-}
-/** Find the references in one setting of a document. `otherwise` is the name of an item without one. */
-function referencesAt({ label, list, name, identity }, document, otherwise) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(document, list).flatMap((item) => identity
-        .flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(item, path))
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)
-        .map((value) => ({
-        place: label,
-        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, name) ?? otherwise ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(value)?.name ?? value,
-        // Only the name of the secret can be read, not the client ID in it.
-        identity: value.toLowerCase() === ASSERTION_SECRET ? SOME_USER_ASSIGNED : value,
-    })));
-}
-/** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
-function usesOf(references, { system, user }) {
-    const names = new Map(user.flatMap(({ id, clientId, name }) => [id, clientId ?? id].map((key) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(key), name])));
-    if (system)
-        names.set('system', 'system');
-    if (user.length > 0)
-        names.set(SOME_USER_ASSIGNED, user.map(({ name }) => name).join(' or '));
-    return references.flatMap(({ place, name, identity }) => {
-        // A connection string contains the client ID among other values.
-        const of = names.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity)) ?? user.find((one) => containsIdOf(one, identity))?.name;
-        return of === undefined ? [] : [{ place, name, of }];
-    });
-}
-/** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
-function variablesWith({ user }, document) {
-    const found = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(document).filter(({ value = '' }) => user.some((one) => containsIdOf(one, value)));
-    return [...new Set(found.map(({ name }) => name))];
-}
-/** Check that a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
-function containsIdOf({ id, clientId }, text) {
-    return [id, clientId ?? id].some((one) => {
-        const [, ...rests] = text.toLowerCase().split((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(one));
-        return rests.some((rest) => !/^[\w-]/.test(rest));
-    });
-}
-const CONFIGURATION = [
-    {
-        label: 'registries',
-        list: 'properties.configuration.registries.*',
-        name: 'server',
-        identity: ['identity'],
-    },
-    { label: 'secrets', list: 'properties.configuration.secrets.*', name: 'name', identity: ['identity'] },
-    { label: 'identity settings', list: 'properties.configuration.identitySettings.*', identity: ['identity'] },
-];
-const SCALE_RULE = {
-    label: 'scale rule',
-    list: 'properties.template.scale.rules.*',
-    name: 'name',
-    identity: ['azureQueue.identity', 'custom.identity', 'http.identity', 'tcp.identity'],
-};
-/**
- * The settings in a resource's own document, by kind: the properties called `identity` and the like in the API
- * specification of Microsoft.App, including previews, which the input `api-version` allows.
- */
-const DOCUMENT_SETTINGS = {
-    app: [...CONFIGURATION, SCALE_RULE],
-    job: [
-        ...CONFIGURATION,
-        {
-            label: 'scale rule',
-            list: 'properties.configuration.eventTriggerConfig.scale.rules.*',
-            name: 'name',
-            identity: ['identity'],
-        },
-    ],
-    environment: [
-        {
-            label: 'custom domain certificate',
-            list: 'properties.customDomainConfiguration',
-            name: 'dnsSuffix',
-            identity: ['certificateKeyVaultProperties.identity'],
-        },
-        {
-            label: 'disk encryption',
-            list: 'properties.diskEncryptionConfiguration.keyVaultConfiguration',
-            name: 'keyUrl',
-            identity: ['auth.identity'],
-        },
-    ],
-    'session-pool': [
-        {
-            label: 'managed identity settings',
-            list: 'properties.managedIdentitySettings.*',
-            identity: ['identity'],
-        },
-        {
-            label: 'registry credentials',
-            list: 'properties.customContainerTemplate.registryCredentials',
-            name: 'server',
-            identity: ['identity'],
-        },
-    ],
-};
-function childList(segment, label, list, ...identity) {
-    return { segment, setting: { label, list, identity } };
-}
-/** The Dapr components of an environment. */
-const DAPR_COMPONENTS = childList('daprComponents', 'Dapr component', 'properties', 'secrets.*.identity', 'metadata.*.value');
-/** The older revisions of an app, which can still run unless it is in single revision mode. */
-const REVISIONS = {
-    segment: 'revisions',
-    setting: { ...SCALE_RULE, label: 'scale rule of a revision' },
-};
-/** The children to search before an identity is removed, by kind. */
-const CHILD_LISTS = {
-    app: [
-        childList('authConfigs', 'authentication', 'properties', 'login.tokenStore.azureBlobStorage.managedIdentityResourceId', 'login.tokenStore.azureBlobStorage.clientId', 'identityProviders.azureActiveDirectory.registration.clientSecretSettingName'),
-    ],
-    job: [],
-    environment: [
-        childList('certificates', 'certificate', 'properties', 'certificateKeyVaultProperties.identity'),
-        DAPR_COMPONENTS,
-        childList('storages', 'storage', 'properties.azureFile', 'identity', 'accountKeyVaultProperties.identity'),
-    ],
-    'session-pool': [],
-};
-
-
-/***/ }),
-
 /***/ 9054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2705,13 +2360,11 @@ const CHILD_LISTS = {
 /* harmony export */   N: () => (/* binding */ planRegistries),
 /* harmony export */   e: () => (/* binding */ changeRegistries)
 /* harmony export */ });
-/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9608);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
-
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6428);
 
 
 
@@ -2722,30 +2375,32 @@ const PULL_RETRY_MS = 10_000;
 const PULL_LIMIT_MS = 180_000;
 /** Compare the registries of a target with the wanted ones, and write the change into the journal. */
 function planRegistries(target, wanted, context) {
-    target.registries = recordsOf(target.latest, wanted);
+    target.registries = compareRegistries(target.latest, wanted);
     const changes = describe(target.registries);
     if (changes.length > 0)
-        (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .planWrite */ .N)(target, 'registry', changes, context);
+        context.journal.plan('registry', target, changes);
 }
 /**
  * Set the registries of a target as planned: one PATCH that contains only them, with all other entries as they were
  * read. It creates no revision and restarts nothing.
  */
 async function changeRegistries(target, context) {
+    if (target.registries.length === 0)
+        return;
     const { clock } = context;
     const before = target.latest;
     let refusedAt;
     const change = {
         kind: 'registry',
-        decide: async (snapshot) => {
+        next: async (snapshot) => {
             // Before the first write, another process might have changed them.
-            const isWritten = target.writes.some((entry) => entry.kind === 'registry' && (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)(entry));
+            const isWritten = target.writes.some((entry) => entry.kind === 'registry' && (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .o)(entry));
             if (!isWritten)
-                target.registries = recordsOf(snapshot, target.registries);
-            const step = decide(target.registries, snapshot);
-            if (step)
-                checkIdentities(target, before, snapshot);
-            return step;
+                target.registries = compareRegistries(snapshot, target.registries);
+            const write = writeOf(target.registries, snapshot);
+            if (write)
+                checkIdentity(target, before, snapshot);
+            return write;
         },
         // While the identity can't pull yet, a new role might still have to take effect.
         judge({ status, detail }) {
@@ -2757,54 +2412,35 @@ async function changeRegistries(target, context) {
             return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
         },
     };
-    await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .converge */ .c)(target, change, context).catch((error) => {
-        throw explained(error, target);
-    });
+    await (0,_converge_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .c)(target, change, context);
 }
-function decide(wanted, snapshot) {
-    const entries = entriesOf(snapshot);
-    const changed = compareEntries(entries, wanted).filter(({ change }) => change !== 'unchanged');
+function writeOf(wanted, snapshot) {
+    const changed = compareRegistries(snapshot, wanted).filter(({ change }) => change !== 'unchanged');
     if (changed.length === 0)
         return undefined;
-    const added = changed.filter(({ change }) => change === 'added');
-    const kept = entries.map((entry) => changed.find((wanted) => isOf(entry, wanted)) ?? entry);
-    const registries = [...kept, ...added].map((entry) => 'change' in entry ? { server: entry.server, identity: entry.identity } : entry);
+    const written = ({ server, identity }) => ({ server, identity });
+    const kept = entriesOf(snapshot).map((entry) => {
+        const replaced = changed.find(({ server }) => isOf(entry, server));
+        return replaced ? written(replaced) : entry;
+    });
+    const added = changed.filter(({ change }) => change === 'added').map(written);
     return {
         changes: describe(changed),
-        body: { properties: { configuration: { registries } } },
-        compare: (now) => compareEntries(entriesOf(now), changed).every(({ change }) => change === 'unchanged')
-            ? 'fulfilled'
-            : 'unmet',
+        body: { properties: { configuration: { registries: [...kept, ...added] } } },
+        compare: (now) => compareRegistries(now, changed).every(({ change }) => change === 'unchanged') ? 'fulfilled' : 'unmet',
         decidedAt: snapshot.readAt,
     };
 }
 /** Refuse an identity that another process removed or replaced after it got its roles: it couldn't pull. */
-function checkIdentities({ label, registries }, before, now) {
-    const listed = ({ identities: { system, user } }, identity) => identity === 'system' ? system : user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity));
-    const isSame = ({ identity }) => {
-        const principalId = before && listed(before, identity)?.principalId;
-        const found = listed(now, identity);
-        return found !== undefined && (!principalId || found.principalId === principalId);
-    };
-    if (registries.every(isSame))
+function checkIdentity({ label, registries }, before, now) {
+    // All registries of a target have the same one.
+    const [{ identity } = { identity: '' }] = registries;
+    const [known, found] = [before, now].map((snapshot) => identity === 'system' ? snapshot?.identities.system : snapshot?.identities.user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity)));
+    if (found && (!known?.principalId || found.principalId === known.principalId))
         return;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't set the registries of ${label}.`, {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`Can't set the registries of ${label}.`, {
         why: 'Another process removed or replaced the identity that pulls from them while this step was running.',
         fix: 'Run the job again.',
-    });
-}
-/** Explain the refusal of a password entry whose secret Azure can't find. */
-function explained(error, { label, latest }) {
-    if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6))
-        return error;
-    if (error.detail.code !== 'ContainerAppRegistriesPasswordSecretRefNotFound')
-        return error;
-    const withPassword = entriesOf(latest).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(entry, 'passwordSecretRef'));
-    const servers = withPassword.map((entry) => `'${(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(entry, 'server')}'`).join(', ');
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't set the registries of ${label}.`, {
-        why: `Azure can't find the secret with the password of another registry entry (${servers}).`,
-        fix: "To let that entry use an identity as well, add its server to 'registry-server'.",
-        cause: error,
     });
 }
 function describe(records) {
@@ -2812,34 +2448,22 @@ function describe(records) {
         .filter(({ change }) => change !== 'unchanged')
         .map(({ server, change }) => `${change === 'added' ? '+' : '~'} registry ${server}`);
 }
+/** Compare the registries of a target with the wanted ones. Empty, null, and absent passwords are the same. */
+function compareRegistries(snapshot, wanted) {
+    return wanted.map(({ server, identity }) => {
+        const entry = entriesOf(snapshot).find((one) => isOf(one, server));
+        const secret = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'passwordSecretRef');
+        const hasPassword = secret !== undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'username') !== undefined;
+        const isSame = !hasPassword && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'identity') ?? '') === (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity);
+        return { server, identity, secret, change: !entry ? 'added' : isSame ? 'unchanged' : 'replaced' };
+    });
+}
 /** Read the registries of an app or job, as it has them. */
 function entriesOf(snapshot) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesAt */ .I0)(snapshot?.document, 'properties.configuration.registries.*').filter(_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(snapshot?.document, 'properties.configuration.registries.*').filter(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv);
 }
-/** Compare the registries of a target with the wanted ones. */
-function recordsOf(snapshot, wanted) {
-    const entries = entriesOf(snapshot);
-    return compareEntries(entries, wanted).map((record) => {
-        const isReplaced = record.change === 'replaced';
-        return { ...record, secret: isReplaced ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(find(entries, record), 'passwordSecretRef') : undefined };
-    });
-}
-/** Compare entries with the wanted ones. Empty, null, and absent passwords are the same. */
-function compareEntries(entries, wanted) {
-    return wanted.map(({ server, identity }) => {
-        const entry = find(entries, { server });
-        if (!entry)
-            return { server, identity, change: 'added' };
-        const isSame = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(entry, 'identity') ?? '') === (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity);
-        const hasPassword = entry['passwordSecretRef'] || entry['username'];
-        return { server, identity, change: isSame && !hasPassword ? 'unchanged' : 'replaced' };
-    });
-}
-function find(entries, wanted) {
-    return entries.find((entry) => isOf(entry, wanted));
-}
-function isOf(entry, { server }) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(entry, 'server')?.toLowerCase() === server.toLowerCase();
+function isOf(entry, server) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'server')?.toLowerCase() === server.toLowerCase();
 }
 
 
@@ -2849,35 +2473,32 @@ function isOf(entry, { server }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ selector)
+/* harmony export */   i: () => (/* binding */ selectionOn),
+/* harmony export */   q: () => (/* binding */ identityOn)
 /* harmony export */ });
 /* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7426);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
 
 
-/**
- * Select for each target: names stand for IDs in its subscription, by default in its resource group. Targets of one
- * resource group share a selection: thousands of them with a thousand identities each wouldn't fit otherwise.
- */
-function selector({ system, user }) {
-    const selections = new Map();
-    return ({ subscriptionId, resourceGroup }) => {
-        const key = `${subscriptionId} ${resourceGroup}`.toLowerCase();
-        return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrInsert */ .P)(selections, key, () => ({
-            system,
-            user: user === 'all' ? user : idsOf(user, { subscriptionId, resourceGroup }),
-        }));
+/** Select on a target. Names stand for IDs in its subscription, by default in its resource group. */
+function selectionOn(target, { system, user }) {
+    if (user === 'all')
+        return { system, user };
+    return {
+        system,
+        user: (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(user.map((ref) => identityOn(target, ref)), _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik),
     };
 }
-function idsOf(refs, target) {
-    const type = _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6;
-    const ids = refs.map((ref) => {
-        if ('id' in ref)
-            return ref.id;
-        const { name, resourceGroup = target.resourceGroup } = ref;
-        return { subscriptionId: target.subscriptionId, resourceGroup, type, name };
-    });
-    return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(ids, _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik);
+/** The ID of an identity on a target. */
+function identityOn({ subscriptionId, resourceGroup }, ref) {
+    return 'id' in ref
+        ? ref.id
+        : {
+            subscriptionId,
+            resourceGroup: ref.resourceGroup ?? resourceGroup,
+            type: _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6,
+            name: ref.name,
+        };
 }
 
 
@@ -2892,18 +2513,16 @@ function idsOf(refs, target) {
 /* harmony export */   vx: () => (/* binding */ isBeingDeleted)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
 /* harmony import */ var _identity_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
-
 
 
 
 
 /** Take a snapshot of a document. `requested` is the ID in the request. */
 function snapshotOf(document, requested, readAt) {
-    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document['properties'])['provisioningState'];
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(document['properties'])['provisioningState'];
     // An absent state means success (ARM's resource provider contract).
     const provisioningState = typeof state === 'string' ? state : 'Succeeded';
     const returned = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(String(document['id'] ?? ''));
@@ -2913,8 +2532,7 @@ function snapshotOf(document, requested, readAt) {
         location: String(document['location'] ?? ''),
         provisioningState,
         identities: (0,_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentitySet */ .h_)(document['identity']),
-        references: (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(id), document),
-        modifiedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document['systemData'], 'lastModifiedAt'),
+        modifiedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(document['systemData'], 'lastModifiedAt'),
         failure: isFailed(provisioningState)
             ? (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(document, { action: `update ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .describeResource */ .w9)(id)}` })
             : undefined,
@@ -2933,122 +2551,6 @@ function isBeingDeleted({ provisioningState }) {
 /** The states that end a change without success (`provisioningState` in the specification of Microsoft.App). */
 function isFailed(provisioningState) {
     return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
-}
-
-
-/***/ }),
-
-/***/ 4000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ Target)
-/* harmony export */ });
-/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9608);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8121);
-
-
-
-
-
-/** A resource on its way through the step. */
-class Target {
-    selection;
-    /** As given until it is read, then as Azure returned it. */
-    id;
-    latest;
-    /** The reading behind the first write, or the latest one while nothing was sent. */
-    first;
-    /** References from outside its document, as last read. Undefined while nothing is to be removed. */
-    outside;
-    /** The change of its identities, as last decided. */
-    plan;
-    /** The writes to it, which are also in the journal. */
-    writes = [];
-    registries = [];
-    /** The targets of the step are in several resource groups. */
-    isInSeveralGroups = false;
-    /** The principal IDs of system-assigned identities that this step removed from it. */
-    destroyed = new Set();
-    /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
-    systemClientId = null;
-    /** Its identities are as they should be, whatever happens afterward. */
-    isVerified = false;
-    outcome = { state: 'open' };
-    #clock;
-    #activity = 'not started';
-    #activitySince;
-    /** `found` is the resource as a list showed it: it needs no reading of its own. */
-    constructor(id, selection, clock, found) {
-        this.id = found?.id ?? id;
-        this.selection = selection;
-        this.latest = found;
-        this.first = found;
-        this.#clock = clock;
-        this.#activitySince = clock.now();
-    }
-    /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
-    get label() {
-        const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
-        return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(this.id)}${place}`;
-    }
-    get isOpen() {
-        return this.outcome.state === 'open';
-    }
-    /** Azure accepted a change of it. */
-    get isWritten() {
-        return this.writes.some(_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB);
-    }
-    /** A write to it left, whatever its outcome. */
-    get isSent() {
-        return this.writes.some((entry) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)(entry) || (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(entry));
-    }
-    /** The activity, such as `reading it`, and its duration in milliseconds. */
-    get activity() {
-        return { activity: this.#activity, ms: this.#clock.now() - this.#activitySince };
-    }
-    /** Note an activity. Its duration counts from `since`. */
-    begin(activity, since = this.#clock.now()) {
-        if (this.#activity === activity)
-            return;
-        this.#activity = activity;
-        this.#activitySince = since;
-    }
-    /**
-     * Read the target.
-     * @throws {AzureError} as ARM answered, or {@link Problem} if it doesn't exist.
-     */
-    async load({ arm, suggestions }) {
-        try {
-            const { value, readAt } = await arm.read((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(this.id), this.label);
-            const snapshot = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOf */ .eY)(value, this.id, readAt);
-            const { principalId } = this.latest?.identities.system ?? {};
-            const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
-            if (isGone && this.isSent && this.plan?.removeSystem)
-                this.destroyed.add(principalId);
-            if (!this.isSent)
-                this.first = snapshot;
-            this.latest = snapshot;
-            this.id = snapshot.id;
-            return snapshot;
-        }
-        catch (error) {
-            if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6) || error.detail.code !== 'ResourceNotFound')
-                throw error;
-            if (!this.latest)
-                throw await suggestions.notFound(this.id, error);
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't find ${this.label}.`, {
-                why: `It was deleted while this step was ${this.#activity}.`,
-                cause: error,
-            });
-        }
-    }
-    get kind() {
-        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(this.id);
-    }
 }
 
 
@@ -3152,7 +2654,7 @@ async function waitForCompletion(target, { status, operationUrl, compare, before
     let isConfirmed = false;
     for (let atOnce = status !== 202;; atOnce = false) {
         if (!atOnce)
-            await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+            await clock.sleep(pollDelay(clock.now() - started, context.active.size), signal);
         const now = await target.load(context);
         refuseDeletion(target, now);
         onReading();
@@ -3184,7 +2686,7 @@ async function waitUntilIdle(target, context) {
         if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(snapshot))
             return snapshot;
         target.begin(`waiting for another change to finish (${stateOf(snapshot)})`, started);
-        await clock.sleep(pollDelay(clock.now() - started, context.active()), signal);
+        await clock.sleep(pollDelay(clock.now() - started, context.active.size), signal);
         snapshot = await target.load(context);
     }
 }
@@ -3261,11 +2763,13 @@ function deleteCommands(ids) {
 /* harmony export */   is: () => (/* binding */ isForVaultData),
 /* harmony export */   zf: () => (/* binding */ definitionGuid)
 /* harmony export */ });
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7426);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7041);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7817);
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7426);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7041);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7817);
+
 
 
 
@@ -3280,7 +2784,7 @@ const EXTENDING = [
     'elevateAccess/action',
 ].map((action) => `Microsoft.Authorization/${action}`);
 /** Providers whose actions work at resources of any other: they extend them. */
-const EXTENSIONS = /^microsoft\.(authorization|insights|resourcehealth|resources|support)$/i;
+const EXTENSIONS = /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
 /** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
 const REPOSITORY_ROLES = new Map([
     ['AcrPull', 'Container Registry Repository Reader'],
@@ -3291,17 +2795,17 @@ const PULLS_BY_REPOSITORY = [...REPOSITORY_ROLES.values()];
 const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
 /** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
 function definitionGuid(roleDefinitionId) {
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(roleDefinitionId).toLowerCase();
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(roleDefinitionId).toLowerCase();
 }
 /** Read a definition as ARM sends it, or return undefined for another document. */
 function readRoleDefinition(document) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(document))
         return undefined;
     const { id } = document;
-    const { roleName, permissions } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(document['properties']);
+    const { roleName, permissions } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document['properties']);
     if (typeof id !== 'string' || typeof roleName !== 'string')
         return undefined;
-    const entries = (Array.isArray(permissions) ? permissions : []).map(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy);
+    const entries = (Array.isArray(permissions) ? permissions : []).map(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy);
     return {
         guid: definitionGuid(id),
         name: roleName,
@@ -3322,13 +2826,13 @@ function extendsAccess({ permissions }) {
 }
 /** Each entry allows its own patterns except for its own exceptions. `*` stands for anything. */
 function allows(action, patterns, exceptions) {
-    const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(pattern)(action);
+    const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(pattern)(action);
     return patterns.some(matches) && !exceptions.some(matches);
 }
 /** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
 function onlyProvider({ permissions }) {
     const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
-    const providers = (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''), (name) => name.toLowerCase());
+    const providers = (0,_collections_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''), (name) => name.toLowerCase());
     const [provider = ''] = providers;
     const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
     return isOne ? provider : undefined;
@@ -3336,32 +2840,30 @@ function onlyProvider({ permissions }) {
 /** Check that a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
 function isForVaultData(guid, definition) {
     // Every such role in the table has its name from that.
-    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(guid);
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(guid);
     if (builtIn)
         return builtIn.name.startsWith('Key Vault ');
     const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
-    return patterns.some((pattern) => {
-        const [start = ''] = pattern.toLowerCase().split('*');
-        const provider = 'microsoft.keyvault/';
-        return start.startsWith(provider) || (pattern.includes('*') && provider.startsWith(start));
-    });
+    return patterns.some((pattern) => /^(\*|microsoft\.(\*|keyvault[/*]))/i.test(pattern));
 }
 /**
- * Check that a role can pull images from a registry, whose permissions can be `byRepository`. Undefined: nobody knows,
- * because the definition of the role isn't known.
+ * Check that a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
+ * if it isn't a built-in role of the table. A role whose definition can't be read might be able to.
  */
 function canPull(guid, definition, byRepository) {
-    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(guid);
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(guid);
     if (builtIn)
         return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
-    return definition?.permissions.some(({ actions, notActions, dataActions, notDataActions }) => (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
+    if (!definition || definition instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6)
+        return true;
+    return definition.permissions.some(({ actions, notActions, dataActions, notDataActions }) => (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
         allows('Microsoft.ContainerRegistry/registries/repositories/content/read', dataActions, notDataActions));
 }
 
 
 /***/ }),
 
-/***/ 1922:
+/***/ 8137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3377,179 +2879,88 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/journal.js
 var build_journal = __webpack_require__(9608);
-// EXTERNAL MODULE: ./build/request.js
-var build_request = __webpack_require__(5294);
-// EXTERNAL MODULE: ./build/azure/faults.js
-var faults = __webpack_require__(3458);
-// EXTERNAL MODULE: ./build/execute.js
-var execute = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/problem.js
 var problem = __webpack_require__(5816);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/resources/change.js
-var resources_change = __webpack_require__(8337);
-// EXTERNAL MODULE: ./build/collections.js
-var collections = __webpack_require__(7426);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
-;// CONCATENATED MODULE: ./build/resources/create-identities.js
-
-
-
-
-
-
-/** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
-const PROPAGATION_MS = 120_000;
-/** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
-class Identities {
-    /** The IDs of identities that were looked up, by {@link resourceKey}. */
-    known = new Map();
-    #context;
-    #create;
-    #lookups = new Map();
-    #creations = new Map();
-    constructor(context, create) {
-        this.#context = context;
-        this.#create = create;
-    }
-    /** Look up an identity, once. */
-    lookUp(id) {
-        return (0,collections/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), async () => {
-            const lookup = await this.#context.managedIdentities.read(id);
-            if (lookup.state === 'exists')
-                this.known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
-            return lookup;
-        });
-    }
-    /** Check that an identity was created a moment ago: Azure might not know it everywhere yet. */
-    isNew(id) {
-        const { createdAt = Number.NEGATIVE_INFINITY } = this.#creations.get((0,resource_id/* resourceKey */.ik)(id)) ?? {};
-        return this.#context.clock.now() - createdAt < PROPAGATION_MS;
-    }
-    /**
-     * Check that identities exist, before any write. With `create-identities`, plan the creation of missing ones.
-     * @throws {Problem} if some are missing and aren't created.
-     */
-    async check(wanted) {
-        const each = (0,collections/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id));
-        const lookups = await this.#context.limit.map(each, ({ id }) => this.lookUp(id));
-        const missing = each.filter((_, at) => lookups[at]?.state === 'missing').map(({ id }) => id);
-        if (missing.length > 0)
-            await this.#planCreation(missing);
-    }
-    /**
-     * Make sure that identities exist. After one that can't be created, no other is started. Those in progress finish,
-     * because the step reports their outcome.
-     * @throws the first failure.
-     */
-    async ensureAll(wanted) {
-        const errors = [];
-        const each = (0,collections/* distinct */.d)(wanted, ({ id }) => (0,resource_id/* resourceKey */.ik)(id));
-        await this.#context.limit.map(each, async (identity) => {
-            if (errors.length === 0)
-                await this.ensure(identity).catch((error) => errors.push(error));
-        });
-        if (errors.length > 0)
-            throw errors[0];
-    }
-    /**
-     * Make sure that an identity exists, right before it is assigned.
-     * @returns when it was created (milliseconds since 1970), or undefined if it was there
-     * @throws {Problem} if it is missing and isn't created.
-     */
-    async ensure(wanted) {
-        // Without the limit of `check`, because callers already count toward it.
-        if ((await this.lookUp(wanted.id)).state === 'missing')
-            await this.#planCreation([wanted.id]);
-        const creation = this.#creations.get((0,resource_id/* resourceKey */.ik)(wanted.id));
-        if (!creation)
-            return undefined;
-        creation.done ??= this.#createOne(wanted, creation);
-        await creation.done;
-        return creation.createdAt;
-    }
-    async #planCreation(missing) {
-        if (!this.#create)
-            throw await this.#missing(missing);
-        const { journal } = this.#context;
-        for (const id of missing)
-            (0,collections/* getOrInsert */.P)(this.#creations, (0,resource_id/* resourceKey */.ik)(id), () => ({
-                entry: journal.plan('creation', (0,resource_id/* describeResource */.w9)(id), ['create it']),
-            }));
-    }
-    /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
-    async #createOne({ id, location }, creation) {
-        const context = this.#context;
-        const { managedIdentities, clock, info, journal } = context;
-        const { entry } = creation;
-        const { location: region = location, tags = {} } = this.#create ?? {};
-        const work = {
-            entry,
-            subscriptionId: id.subscriptionId,
-            decide: async () => {
-                // After a refusal or a lost answer, only a new lookup counts.
-                const isUsable = entry.error === undefined && (0,execute/* isFresh */.p)(await this.lookUp(id), context);
-                if (!isUsable)
-                    this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
-                const lookup = await this.lookUp(id);
-                if (lookup.state !== 'exists')
-                    return {
-                        decidedAt: lookup.readAt,
-                        send: (departure) => managedIdentities.create(id, { location: region, tags }, departure),
-                    };
-                // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
-                if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
-                    entry.state = 'accepted';
-                return undefined;
-            },
-        };
-        await (0,execute/* execute */.g)(work, context);
-        this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
-        if (!(0,build_journal/* isAccepted */.oB)(entry)) {
-            journal.drop(entry);
-        }
-        else {
-            entry.state = 'done';
-            info(`Created ${(0,resource_id/* describeResource */.w9)(id)}.`);
-        }
-        await this.lookUp(id);
-        if ((0,build_journal/* isAccepted */.oB)(entry))
-            creation.createdAt = clock.now();
-    }
-    async #missing(missing) {
-        const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
-        const [first] = missing;
-        const nearest = first && (await this.#context.suggestions.nearestName(first));
-        const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
-        const more = names.slice(build_text/* MAX_LISTED */.Bl).map((name) => `- ${name}`);
-        return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names))}.${meant}`, {
-            why: more.length > 0 ? ['Also missing:', ...more].join('\n') : undefined,
-            fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
-        });
-    }
-}
-/** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
-function retryForNewIdentity(error, waitMs) {
-    const { status, detail } = error;
-    const isUnknown = detail.code === 'LinkedAuthorizationFailed' ||
-        (status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`));
-    return isUnknown
-        ? { waitMs, reason: `waiting until Azure knows the new identity (${detail.code})` }
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/resources/converge.js
+var converge = __webpack_require__(6428);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/resources/identity-set.js
 var identity_set = __webpack_require__(78);
-// EXTERNAL MODULE: ./build/resources/references.js
-var resources_references = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/resources/plan.js
+var resources_plan = __webpack_require__(250);
+// EXTERNAL MODULE: ./build/resources/variables.js
+var variables = __webpack_require__(3620);
+;// CONCATENATED MODULE: ./build/resources/references.js
+
+
+
+/**
+ * The properties that contain an identity in the API specification of Microsoft.App, including previews, which the
+ * input `api-version` allows. `value` is the metadata of a Dapr component.
+ */
+const PROPERTIES = new Set([
+    'identity',
+    'managedIdentityResourceId',
+    'clientId',
+    'clientSecretSettingName',
+    'value',
+]);
+/** The secret by which built-in authentication uses some user-assigned identity. Its client ID can't be read. */
+const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
+/** Find every reference in a document. An item of it with a name is a `place` of its own, unless one is `given`. */
+function referencesIn(document, given, path = '') {
+    if (Array.isArray(document))
+        return document.flatMap((item) => referencesIn(item, given, path));
+    if (!(0,json/* isObject */.Gv)(document))
+        return [];
+    const name = (0,json/* textAt */.$6)(document, 'name') ?? (0,json/* textAt */.$6)(document, 'server');
+    const place = given ?? (name && `${path}: ${name}`);
+    return Object.entries(document).flatMap(([property, value]) => {
+        if ((0,json/* isText */.KH)(value)) {
+            // In another property, `system` is only a word.
+            const isReference = PROPERTIES.has(property) && (property === 'identity' || (0,resource_id/* idKey */.T4)(value) !== 'system');
+            return isReference ? [{ place: place ?? path, identity: value }] : [];
+        }
+        // Variables are only a sign of a use: see variablesWith.
+        return property === 'env' ? [] : referencesIn(value, place, path ? `${path}.${property}` : property);
+    });
+}
+/** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
+function usesOf(references, { removeSystem, removeUser }) {
+    const nameOf = (identity) => {
+        if ((0,resource_id/* idKey */.T4)(identity) === 'system')
+            return removeSystem ? 'system' : undefined;
+        if ((0,resource_id/* idKey */.T4)(identity) === ASSERTION_SECRET)
+            return removeUser.map(({ name }) => name).join(' or ');
+        return removeUser.find((one) => containsIdOf(one, identity))?.name;
+    };
+    return references.flatMap(({ place, identity }) => {
+        const of = nameOf(identity);
+        return of ? [{ place, of }] : [];
+    });
+}
+/** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
+function variablesWith({ removeUser }, document) {
+    const found = (0,variables/* variablesOf */.ht)(document).filter(({ value = '' }) => removeUser.some((one) => containsIdOf(one, value)));
+    return [...new Set(found.map(({ name }) => name))];
+}
+/** Check that a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
+function containsIdOf({ id, clientId }, text) {
+    return [id, clientId ?? id].some((one) => {
+        const [, ...rests] = text.toLowerCase().split((0,resource_id/* idKey */.T4)(one));
+        return rests.some((rest) => !/^[\w-]/.test(rest));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/resources/in-use.js
 
 
@@ -3559,112 +2970,103 @@ var resources_references = __webpack_require__(7435);
 
 
 
-/** The settings that the log lists. A message lists {@link MAX_LISTED}. */
-const MAX_LOGGED = 1_000;
+
+/** The number of settings that a message lists. */
+const MAX_SETTINGS = 50;
+/** The lists of child resources that can refer to an identity of their parent. */
+const CHILDREN = {
+    app: ['authConfigs'],
+    job: [],
+    environment: ['certificates', 'daprComponents', 'storages'],
+    'session-pool': [],
+};
 /**
  * Search everything outside a resource's document that can refer to an identity about to be removed: its children,
  * the Dapr components of an app's environment, and the apps and jobs in an environment that pull images with it.
  */
-async function readOutsideReferences({ id, document }, { system, user }, { arm, clock }) {
-    const startedAt = clock.now();
+async function readOutsideReferences(of, { removeUser }, { arm }) {
+    const { id, document } = of;
     const kind = (0,resource_id/* kindOf */.I)(id);
     const [mode = 'Single'] = (0,json/* valuesAt */.I0)(document, 'properties.configuration.activeRevisionsMode');
     // In single revision mode, only the latest revision runs, and its template is in the document.
     const isSingleRevision = String(mode).toLowerCase() === 'single';
-    const children = [...resources_references/* CHILD_LISTS */.fE[kind], ...(kind === 'app' && !isSingleRevision ? [resources_references/* REVISIONS */.NY] : [])];
+    const children = [...CHILDREN[kind], ...(kind === 'app' && !isSingleRevision ? ['revisions'] : [])];
     const all = await Promise.all([
-        ...children.map((list) => searchChildren(id, list, arm)),
-        ...(kind === 'app' && user.length > 0 ? searchDapr(document, arm) : []),
-        ...(kind === 'environment' ? searchApps(id, arm) : []),
+        ...children.map((list) => searchChildren(id, list, propertiesOf, arm)),
+        ...(kind === 'app' && removeUser.length > 0 ? [searchDapr(document, arm)] : []),
+        ...(kind === 'environment' ? [searchApps(id, 'app', arm), searchApps(id, 'job', arm)] : []),
     ]);
     return {
+        of,
         references: all.flatMap(({ references = [] }) => references),
         unreadable: all.flatMap(({ unreadable = [] }) => unreadable),
         unsearched: all.flatMap(({ unsearched = [] }) => unsearched),
-        covers: { system, user: user.length > 0 },
-        readAt: Math.min(...all.map(({ readAt = startedAt }) => readAt)),
     };
 }
-/** Search the children of a resource. `applies` selects among them. */
-async function searchChildren(parent, { segment, setting }, arm, applies = () => true) {
+/** Search one list. Settings that can't be read count as in use. */
+async function search(path, what, action, referencesOf, arm) {
     try {
-        const path = `${(0,resource_id/* formatResourceId */.bM)(parent)}/${segment}`;
-        const { value, readAt } = await arm.list(path, `${segment} of ${(0,resource_id/* describeResource */.w9)(parent)}`);
-        const references = value
-            .filter(applies)
-            .flatMap((child) => (0,resources_references/* referencesAt */.EI)(setting, child, (0,json/* textAt */.$6)(child, 'name') ?? '(unnamed)'));
-        return { references, readAt };
+        return { references: (await arm.list(path, what)).value.flatMap(referencesOf) };
     }
     catch (error) {
-        return (0,errors/* isNotFound */.c4)(error) ? {} : unreadable(error, segment, `${parent.type}/${segment}/read`);
+        if ((0,errors/* isNotFound */.c4)(error))
+            return {};
+        if (!(0,errors/* isForbidden */.US)(error))
+            throw error;
+        const why = `can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
+        return { unreadable: [`${what}: ${why}`] };
     }
 }
-/** Settings that can't be read count as in use. */
-function unreadable(error, what, action) {
-    if (!(0,errors/* isForbidden */.US)(error))
-        throw error;
-    const text = `${what}: can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
-    return { unreadable: [text] };
+/** Search the children of a resource. `partOf` is the part of one that can refer to an identity. */
+function searchChildren(parent, list, partOf, arm) {
+    const placeOf = (child) => `${list}: ${(0,json/* textAt */.$6)(child, 'name') ?? '(unnamed)'}`;
+    return search(`${(0,resource_id/* formatResourceId */.bM)(parent)}/${list}`, `${list} of ${(0,resource_id/* describeResource */.w9)(parent)}`, `${parent.type}/${list}/read`, (child) => referencesIn(partOf(child), placeOf(child)), arm);
+}
+function propertiesOf(document) {
+    return (0,json/* valuesAt */.I0)(document, 'properties');
 }
 /** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
-function searchDapr(app, arm) {
+async function searchDapr(app, arm) {
     const [dapr] = (0,json/* valuesAt */.I0)(app, 'properties.configuration.dapr');
     const environment = environmentOf(app);
     if ((0,json/* valuesAt */.I0)(dapr, 'enabled')[0] !== true || !environment)
-        return [];
-    const appId = (0,json/* textAt */.$6)(dapr, 'appId');
-    const applies = (component) => {
+        return {};
+    const metadataOf = (component) => {
         const scopes = (0,json/* valuesAt */.I0)(component, 'properties.scopes.*');
-        return scopes.length === 0 || scopes.includes(appId);
+        const isLoaded = scopes.length === 0 || scopes.includes((0,json/* textAt */.$6)(dapr, 'appId'));
+        return isLoaded ? (0,json/* valuesAt */.I0)(component, 'properties.metadata') : [];
     };
-    return [searchChildren(environment, resources_references/* DAPR_COMPONENTS */.hQ, arm, applies)];
+    return searchChildren(environment, 'daprComponents', metadataOf, arm);
 }
 /**
- * Search the apps and jobs of an environment that pull images with its identity. They can be in any resource group:
- * both kinds are listed in the subscription, or if that is forbidden, in the environment's resource group.
+ * Search the apps or jobs of an environment that pull images with its identity. They can be in any resource group:
+ * they are listed in the subscription, or if that is forbidden, in the environment's resource group.
  */
-function searchApps(environment, arm) {
-    return ['app', 'job'].map(async (kind) => {
-        const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
-        const what = `${noun}s in environment '${environment.name}'`;
-        const read = async (path) => {
-            const { value, readAt } = await arm.list(path, what);
-            return {
-                references: value.flatMap((document) => pullsOf(document, noun, environment)),
-                readAt,
-            };
-        };
-        try {
-            return await read(`/subscriptions/${environment.subscriptionId}/providers/${type}`);
-        }
-        catch (error) {
-            if (!(0,errors/* isForbidden */.US)(error))
-                throw error;
-        }
-        try {
-            const unsearched = `${noun}s outside resource group '${environment.resourceGroup}'`;
-            return { ...(await read((0,resource_id/* groupListPath */.f2)({ ...environment, type }))), unsearched: [unsearched] };
-        }
-        catch (error) {
-            return unreadable(error, what, `${type}/read on the subscription`);
-        }
-    });
+async function searchApps(environment, kind, arm) {
+    const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
+    const searchIn = (path) => search(path, `${noun}s in environment '${environment.name}'`, `${type}/read on the subscription`, (document) => pullsOf(document, noun, environment), arm);
+    const all = await searchIn(`/subscriptions/${environment.subscriptionId}/providers/${type}`);
+    if (!all.unreadable)
+        return all;
+    const some = await searchIn((0,resource_id/* groupListPath */.f2)({ ...environment, type }));
+    if (some.unreadable)
+        return all;
+    return { ...some, unsearched: [`${noun}s outside resource group '${environment.resourceGroup}'`] };
 }
 /** Find the registries that an app or job of the environment pulls from with an identity of the environment. */
 function pullsOf(document, noun, environment) {
     const own = environmentOf(document);
     if (!own || (0,resource_id/* resourceKey */.ik)(own) !== (0,resource_id/* resourceKey */.ik)(environment))
         return [];
-    const place = `registries of ${noun} '${(0,json/* textAt */.$6)(document, 'name') ?? '(unnamed)'}'`;
     const ofApp = (0,identity_set/* readIdentitySet */.h_)((0,json/* valuesAt */.I0)(document, 'identity')[0]).user;
     return (0,json/* valuesAt */.I0)(document, 'properties.configuration.registries.*').flatMap((registry) => {
         const identity = (0,json/* textAt */.$6)(registry, 'identity') ?? '';
-        const name = (0,json/* textAt */.$6)(registry, 'server') ?? '(unnamed)';
+        const place = `registries of ${noun} '${(0,json/* textAt */.$6)(document, 'name')}': ${(0,json/* textAt */.$6)(registry, 'server')}`;
         if (identity.toLowerCase() === 'system-environment')
-            return [{ place, name, identity: 'system' }];
+            return [{ place, identity: 'system' }];
         // An app without this identity of its own pulls with the environment's. All count: a later plan can remove another.
         const isOurs = (0,resource_id/* parseResourceId */.RQ)(identity) !== undefined && !ofApp.has((0,resource_id/* idKey */.T4)(identity));
-        return isOurs ? [{ place, name, identity }] : [];
+        return isOurs ? [{ place, identity }] : [];
     });
 }
 /** Read the environment of an app or job. Apps refer to it in either property, jobs in the first. */
@@ -3676,58 +3078,52 @@ function environmentOf(document) {
         .find((id) => id !== undefined);
 }
 /**
- * Refuse to remove an identity that the resource refers to: its registries, secrets, scale rules, and children would
- * fail at their next use. A setting that can't be read counts as a use.
+ * Refuse to remove an identity that something refers to: registries, secrets, scale rules, and children would fail at
+ * their next use. A setting that can't be read counts as a use.
  * @throws {Problem} unless `force` is set, which makes it a warning.
  */
-function checkNotInUse(target, removal, outside, force, { warn, info }) {
+async function checkNotInUse(target, removal, force, context) {
     const { label, latest } = target;
-    const uses = (0,resources_references/* usesOf */.MZ)([...(latest?.references ?? []), ...outside.references], removal);
+    if (!latest || !(0,resources_plan/* removesAny */.UH)(removal))
+        return;
+    const { warn } = context;
+    target.begin('searching for uses of the identities to remove');
+    // A new reading needs a new search, so that a search is never older than the reading.
+    if (target.outside?.of !== latest)
+        target.outside = await readOutsideReferences(latest, removal, context);
+    const { references, unreadable, unsearched } = target.outside;
+    const own = referencesIn(propertiesOf(latest.document));
+    const uses = usesOf([...own, ...references], removal);
     const used = [...new Set(uses.map(({ of }) => of))];
-    const settings = [...uses.map((use) => describeUse(use, used.length > 1)), ...outside.unreadable];
+    // Of several identities, the one that a setting uses.
+    const listed = uses.map(({ place, of }) => (used.length > 1 ? `${place} (${of})` : place));
+    const settings = [...new Set(listed), ...unreadable];
     if (settings.length > 0) {
+        const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];
         // Of several identities, only those that are really in use.
-        const all = [...(removal.system ? ['system'] : []), ...removal.user.map(({ name }) => name)];
-        const names = used.length > 0 ? used : all;
-        const what = (0,build_text/* sentenceList */.MT)(names.map((name) => (name === 'system' ? 'the system-assigned identity' : `identity '${name}'`)));
-        const list = listOf(settings, build_text/* MAX_LISTED */.Bl, ', which are in the log');
-        if (settings.length > build_text/* MAX_LISTED */.Bl)
-            info(`Settings of ${label} that use ${what}:\n${listOf(settings, MAX_LOGGED)}`);
+        const what = (0,build_text/* sentenceList */.MT)((used.length > 0 ? used : all).map((name) => name === 'system' ? 'the system-assigned identity' : `identity '${name}'`));
+        const list = (0,build_text/* firstOf */.Ku)(settings, MAX_SETTINGS)
+            .map((setting) => `\n- ${setting}`)
+            .join('');
         if (!force)
             throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
-                why: `${used.length > 1 ? 'They are' : 'It is'} still in use:\n${list}`,
+                why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
                 fix: "Change these settings to another identity or a password first, or set 'force: true'.",
             });
-        warn(`These settings of ${label} will fail, because 'force' removes ${what}:\n${list}`);
+        warn(`These settings of ${label} will fail, because 'force' removes ${what}:${list}`);
     }
-    else if (outside.unsearched.length > 0) {
-        const others = (0,build_text/* sentenceList */.MT)(outside.unsearched);
-        warn(`${label}: ${others} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`);
+    else if (unsearched.length > 0) {
+        warn(`${label}: ${(0,build_text/* sentenceList */.MT)(unsearched)} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`);
     }
     // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
-    const variables = (0,resources_references/* variablesWith */.mf)(removal, latest?.document);
-    if (variables.length > 0) {
-        const [isOne, list] = [variables.length === 1, (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(variables))];
-        warn(`Code in ${label} might fail: the environment variable${isOne ? '' : 's'} ${list} contain${isOne ? 's' : ''} the ID of an identity that is removed.`);
-    }
-}
-/** Describe a setting and its item. Of several identities, the one that it uses, unless that is the item's name. */
-function describeUse({ place, name, of }, isOneOfSeveral) {
-    return `${place}: ${name}${isOneOfSeveral && name !== of ? ` (${of})` : ''}`;
-}
-function listOf(settings, max, place = '') {
-    const more = settings.length - max;
-    const lines = more > 0 ? [...settings.slice(0, max), `${more} more settings${place}`] : settings;
-    return lines.map((line) => `- ${line}`).join('\n');
+    const variables = (0,build_text/* firstOf */.Ku)(variablesWith(removal, latest.document)).join(', ');
+    if (variables)
+        warn(`Code in ${label} might fail, because environment variables contain the ID of a removed identity: ${variables}.`);
 }
 
-// EXTERNAL MODULE: ./build/resources/plan.js
-var resources_plan = __webpack_require__(250);
 // EXTERNAL MODULE: ./build/resources/wait.js
 var wait = __webpack_require__(2780);
 ;// CONCATENATED MODULE: ./build/resources/change-identities.js
-
-
 
 
 
@@ -3739,53 +3135,54 @@ var wait = __webpack_require__(2780);
 async function planIdentities(target, request, context) {
     target.begin('reading it');
     await (0,wait/* waitUntilIdle */.yb)(target, context);
-    const plan = await decide(target, request, [], context);
+    const plan = await planOn(target, request, [], context);
     if (!(0,resources_plan/* isNoOp */.Pv)(plan))
-        (0,resources_change/* planWrite */.N)(target, 'identities', (0,resources_plan/* describePlan */.df)(plan), context);
-    return plan;
+        context.journal.plan('identities', target, (0,resources_plan/* describePlan */.df)(plan));
+    if (request.operation !== 'remove')
+        await checkNotRecreated(target, request, context);
 }
 /**
  * Change a target's identities as planned. Each write is decided again on a fresh reading, because nothing else
  * protects the changes of other processes: these resources have no ETag.
  */
-async function changeIdentities(target, request, identities, context, hooks) {
+async function changeIdentities(target, request, context, roles) {
+    const { identities } = context;
     /** Send all identities, because Azure seems to treat the map as the whole set. */
     let isFullMap = false;
     /** Identities that a write of this step lost, which the next one restores. */
     let restore = [];
     const change = {
         kind: 'identities',
-        onReading: hooks.onReading,
-        async decide({ location, readAt }) {
-            const plan = await decide(target, request, restore, context);
+        onReading: () => roles?.grant(target),
+        async next({ location, readAt }) {
+            const plan = await planOn(target, request, restore, context);
             if ((0,resources_plan/* isNoOp */.Pv)(plan))
                 return undefined;
-            const created = await Promise.all(plan.addUser.map((id) => identities.ensure({ id, location })));
-            // A reading from before the creation of an identity is too old, no matter how long the creation took.
-            if (created.some((at) => at !== undefined && at > readAt)) {
+            if (plan.addUser.length > 0)
+                target.begin('creating its identities');
+            for (const id of plan.addUser) {
+                const createdAt = await identities.ensure(id, location);
+                // A reading from before the creation of an identity is too old, no matter how long the creation took.
+                if (createdAt === undefined || createdAt <= readAt)
+                    continue;
                 await target.load(context);
-                return change.decide(await (0,wait/* waitUntilIdle */.yb)(target, context));
+                return change.next(await (0,wait/* waitUntilIdle */.yb)(target, context));
             }
-            const guardedAt = (0,resources_plan/* removesAny */.UH)(plan) ? target.outside?.readAt : undefined;
-            const listedAt = await hooks.beforeWrite();
+            const listedAt = await roles?.beforeWrite(target);
             return {
                 changes: (0,resources_plan/* describePlan */.df)(plan),
                 body: { identity: (0,resources_plan/* patchOf */.gn)(plan, isFullMap) },
                 compare: (now) => (0,resources_plan/* compare */.UD)(plan, now.identities),
-                decidedAt: Math.min(readAt, guardedAt ?? readAt, listedAt ?? readAt),
+                decidedAt: Math.min(readAt, listedAt ?? readAt),
             };
         },
         judge(error, failures) {
-            const { plan } = target;
-            if (plan?.addUser.some((id) => identities.isNew(id))) {
-                const retry = retryForNewIdentity(error, (0,faults/* backoffMs */.jo)(failures));
-                if (retry)
-                    return retry;
-            }
+            const { addUser = [], removeUser = [], keepUser = [] } = target.plan ?? {};
+            const retry = identities.judge(error, addUser, failures);
             // If the map is the whole set, a map of removals would leave nothing.
-            const mightBeWhole = plan !== undefined && plan.removeUser.length > 0 && plan.keepUser.length > 0;
-            if (error.status !== 400 || isFullMap || !mightBeWhole)
-                return undefined;
+            const mightBeWhole = error.status === 400 && removeUser.length > 0 && keepUser.length > 0;
+            if (retry || isFullMap || !mightBeWhole)
+                return retry;
             isFullMap = true;
             const reason = `Azure refused the change (${error.detail.code}). Sending all identities that stay`;
             return { waitMs: 0, reason };
@@ -3796,53 +3193,193 @@ async function changeIdentities(target, request, identities, context, hooks) {
             isFullMap ||= restore.length > 0;
         },
     };
-    await (0,resources_change/* converge */.c)(target, change, context);
+    try {
+        if (!target.plan || !(0,resources_plan/* isNoOp */.Pv)(target.plan))
+            await (0,converge/* converge */.c)(target, change, context);
+    }
+    catch (error) {
+        // A change that Azure gave up can also have lost identities.
+        if (error instanceof errors/* AzureError */.M6 && error.wasAccepted && target.latest) {
+            change.onEnd?.(target.latest);
+            if (restore.length > 0)
+                await (0,converge/* converge */.c)(target, change, context);
+        }
+        throw error;
+    }
+    target.isVerified = true;
 }
 /** Plan on the latest reading. An identity that the plan removes must not be in use. */
-async function decide(target, { operation, force }, restore, context) {
+async function planOn(target, { operation, force }, restore, context) {
     const { latest } = target;
     if (!latest)
         throw new TypeError('a plan needs a reading');
     const plan = (0,resources_plan/* makePlan */.Cs)(latest.identities, { operation, selection: target.selection }, restore);
     target.plan = plan;
-    if ((0,resources_plan/* removesAny */.UH)(plan)) {
-        const removal = { system: plan.removeSystem, user: plan.removeUser };
-        target.begin('searching for uses of the identities to remove');
-        const { covers } = target.outside ?? {};
-        const isCovered = covers && (covers.system || !removal.system) && (covers.user || removal.user.length === 0);
-        if (!isCovered || !(0,execute/* isFresh */.p)(target.outside, context))
-            target.outside = await readOutsideReferences(latest, removal, context);
-        if (target.outside)
-            checkNotInUse(target, removal, target.outside, force, context);
-    }
+    await checkNotInUse(target, plan, force, context);
     return plan;
 }
 /**
- * Refuse an identity that was deleted and created again: the resource lists the old principal, which no longer exists.
- * @throws {Problem} if a listed identity has another principal.
+ * Refuse an identity that was deleted, or created again: the resource lists a principal that no longer exists. An
+ * identity is read only if it gets or loses roles, or if the resource doesn't show its IDs.
+ * @throws {Problem} if a listed identity has another principal, or none.
  */
-async function checkNotRecreated(target, identities, isRelevant) {
-    const { selection, latest } = target;
-    const named = new Set(selection.user === 'all' ? [] : selection.user.map((id) => (0,resource_id/* resourceKey */.ik)(id)));
-    for (const [key, listed] of latest?.identities.user ?? []) {
-        const id = (0,resource_id/* parseResourceId */.RQ)(listed.id);
-        if (!id || !named.has(key) || !isRelevant(listed))
+async function checkNotRecreated({ selection, latest, label }, { roles, revokeRoles }, { identities }) {
+    const named = selection.user === 'all' ? [] : selection.user;
+    for (const id of named) {
+        const listed = latest?.identities.user.get((0,resource_id/* resourceKey */.ik)(id));
+        if (!listed || (listed.principalId && roles.length + revokeRoles.length === 0))
             continue;
         const lookup = await identities.lookUp(id);
-        if (lookup.state === 'missing')
-            throw new problem/* Problem */.A(`Can't use identity '${id.name}' of ${target.label}.`, {
-                why: 'The identity was deleted. The resource still lists it.',
-                fix: "Remove the identity from the resource ('operation: remove'), then assign it again with " +
-                    "'create-identities: true', or correct 'user-assigned-identities'.",
-            });
-        if (lookup.state !== 'exists' || !listed.principalId || !lookup.principalId)
+        const principalId = lookup.state === 'exists' ? lookup.principalId : null;
+        const isSame = !listed.principalId || !principalId || (0,resource_id/* idKey */.T4)(principalId) === (0,resource_id/* idKey */.T4)(listed.principalId);
+        if (lookup.state !== 'missing' && isSame)
             continue;
-        if (lookup.principalId.toLowerCase() === listed.principalId.toLowerCase())
-            continue;
-        throw new problem/* Problem */.A(`Can't use identity '${id.name}' of ${target.label}.`, {
-            why: 'The identity was deleted and created again under the same name. The resource still lists the old principal ' +
-                `${listed.principalId}, which no longer exists. The new one is ${lookup.principalId}.`,
-            fix: "Remove the identity from the resource ('operation: remove'), then assign it again.",
+        throw new problem/* Problem */.A(`Can't use identity '${id.name}' of ${label}.`, {
+            why: lookup.state === 'missing'
+                ? 'The identity was deleted. The resource still lists it.'
+                : 'The identity was deleted and created again under the same name. The resource still lists the old ' +
+                    `principal ${listed.principalId}, which no longer exists. The new one is ${principalId}.`,
+            fix: "Remove the identity from the resource ('operation: remove'), then assign it again. If it doesn't exist " +
+                "anymore, add 'create-identities: true', or correct 'user-assigned-identities'.",
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/faults.js
+var faults = __webpack_require__(3458);
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __webpack_require__(7426);
+// EXTERNAL MODULE: ./build/execute.js
+var execute = __webpack_require__(8192);
+;// CONCATENATED MODULE: ./build/resources/identities.js
+
+
+
+
+
+
+
+/** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
+const PROPAGATION_MS = 120_000;
+/** The number of missing identities that the error lists. */
+const MAX_MISSING = 50;
+/** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
+class Identities {
+    /** The IDs of identities that were looked up, by {@link resourceKey}. */
+    known = new Map();
+    client;
+    #create;
+    #context;
+    #lookups = new Map();
+    #creations = new Map();
+    constructor(client, create, context) {
+        this.client = client;
+        this.#create = create;
+        this.#context = context;
+    }
+    /** Look up an identity, once. */
+    lookUp(id) {
+        return (0,collections/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), async () => {
+            const lookup = await this.client.read(id);
+            if (lookup.state === 'exists')
+                this.known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
+            return lookup;
+        });
+    }
+    /**
+     * Check that identities exist, before any write. With `create-identities`, plan the creation of missing ones.
+     * @throws {Problem} if some are missing and aren't created.
+     */
+    async check(ids) {
+        const each = (0,collections/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
+        const lookups = await this.#context.limit.map(each, (id) => this.lookUp(id));
+        const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
+        if (missing.length > 0)
+            await this.#planCreation(missing, 'Nothing was changed.');
+    }
+    /**
+     * Make sure that an identity exists, right before it is assigned to a resource in a region.
+     * @returns when it was created (milliseconds since 1970), or undefined if it was there
+     * @throws {Problem} if it is missing and isn't created.
+     */
+    async ensure(id, region) {
+        // Without the limit of `check`, because callers already count toward it.
+        if ((await this.lookUp(id)).state === 'missing')
+            await this.#planCreation([id]);
+        const creation = this.#creations.get((0,resource_id/* resourceKey */.ik)(id));
+        if (!creation)
+            return undefined;
+        creation.done ??= this.#createOne(id, region, creation.entry);
+        await creation.done;
+        return creation.entry.doneAt;
+    }
+    /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
+    judge({ status, detail }, assigned, failures) {
+        const { clock } = this.#context;
+        const isNew = assigned.some((id) => {
+            const createdAt = this.#creations.get((0,resource_id/* resourceKey */.ik)(id))?.entry.doneAt;
+            return createdAt !== undefined && clock.now() - createdAt < PROPAGATION_MS;
+        });
+        const isUnknown = detail.code === 'LinkedAuthorizationFailed' ||
+            (status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`));
+        if (!isNew || !isUnknown)
+            return undefined;
+        const reason = `waiting until Azure knows the new identity (${detail.code})`;
+        return { waitMs: (0,faults/* backoffMs */.jo)(failures), reason };
+    }
+    async #planCreation(missing, state) {
+        if (!this.#create)
+            throw await this.#missing(missing, state);
+        const { journal } = this.#context;
+        for (const id of missing)
+            (0,collections/* getOrInsert */.P)(this.#creations, (0,resource_id/* resourceKey */.ik)(id), () => ({
+                entry: journal.plan('creation', { label: (0,resource_id/* describeResource */.w9)(id) }, ['create it']),
+            }));
+    }
+    /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
+    async #createOne(id, region, entry) {
+        const { clock, info, journal } = this.#context;
+        const { location = region, tags = {} } = this.#create ?? {};
+        const work = {
+            entry,
+            subscriptionId: id.subscriptionId,
+            decide: async () => {
+                // After a refusal or a lost answer, only a new lookup counts.
+                const isUsable = entry.error === undefined && (0,execute/* isFresh */.p)(await this.lookUp(id), this.#context);
+                if (!isUsable)
+                    this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
+                const lookup = await this.lookUp(id);
+                if (lookup.state !== 'exists')
+                    return {
+                        decidedAt: lookup.readAt,
+                        send: (departure) => this.client.create(id, { location, tags }, departure),
+                    };
+                // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
+                if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
+                    entry.state = 'accepted';
+                return undefined;
+            },
+        };
+        await (0,execute/* execute */.g)(work, this.#context);
+        this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
+        if ((0,build_journal/* isAccepted */.o)(entry)) {
+            entry.state = 'done';
+            entry.doneAt = clock.now();
+            info(`Created ${entry.subject.label}.`);
+        }
+        else {
+            journal.drop(entry);
+        }
+        await this.lookUp(id);
+    }
+    async #missing(missing, state) {
+        const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
+        const [first] = missing;
+        const nearest = first && (await this.#context.suggestions.nearestName(first));
+        const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
+        return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, MAX_MISSING))}.${meant}`, {
+            fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
+            state,
         });
     }
 }
@@ -3863,10 +3400,7 @@ var defaultHttpClient = __webpack_require__(2348);
 var build_cloud = __webpack_require__(878);
 // EXTERNAL MODULE: ./build/azure/departure.js
 var departure = __webpack_require__(7807);
-// EXTERNAL MODULE: ./build/azure/http.js
-var azure_http = __webpack_require__(7659);
 ;// CONCATENATED MODULE: ./build/azure/arm.js
-
 
 
 
@@ -3890,9 +3424,8 @@ class Arm {
         const client = (0,containerAppsAPIContext/* createContainerAppsAPI */.q)(credential, '', {
             endpoint: cloud.arm,
             credentials: { scopes: [(0,build_cloud/* armScope */.R)(cloud)] },
-            ...http.options,
         });
-        this.#pipeline = (0,azure_http/* signEachAttempt */.u)(client.pipeline, credential, (0,build_cloud/* armScope */.R)(cloud));
+        this.#pipeline = http.adapt(client.pipeline, { credential, scope: (0,build_cloud/* armScope */.R)(cloud) });
         this.#origin = cloud.arm;
         this.#appVersion = apiVersion ?? api_versions/* API_VERSIONS */.B.app;
         this.#http = http;
@@ -4053,19 +3586,18 @@ function documentOf({ status, body }, action) {
 
 
 
-
 /** The time that an optional read can take, in milliseconds. */
 const BEST_EFFORT_MS = 5_000;
 /** Create the client of a step. */
-function managedIdentities(credential, cloud, http, arm, clock) {
+function managedIdentities({ credential, arm }, cloud, http, clock) {
     const clients = new Map();
     /** Loaded late: most runs ask nothing about identities. */
     const clientOf = ({ subscriptionId }) => (0,collections/* getOrInsert */.P)(clients, subscriptionId, async () => {
         const { ManagedServiceIdentityClient } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 5946));
         const scope = (0,build_cloud/* armScope */.R)(cloud);
-        const options = { endpoint: cloud.arm, credentialScopes: scope, ...http.options };
+        const options = { endpoint: cloud.arm, credentialScopes: scope };
         const client = new ManagedServiceIdentityClient(credential, subscriptionId, options);
-        (0,azure_http/* signEachAttempt */.u)(client.pipeline, credential, scope);
+        http.adapt(client.pipeline, { credential, scope });
         return client;
     });
     return {
@@ -4131,9 +3663,8 @@ function translated(error, action, now) {
 }
 
 // EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(7041);
+var pattern = __webpack_require__(7041);
 ;// CONCATENATED MODULE: ./build/resources/not-found.js
-
 
 
 
@@ -4154,44 +3685,35 @@ class NameSuggestions {
     async notFound(id, cause) {
         const { input, kind } = (0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id));
         const what = `Can't find ${(0,resource_id/* describeResource */.w9)(id)}.`;
-        const other = await this.#otherKind(id);
-        if (other) {
+        // A job is easily mistaken for an app, and an app for a job.
+        const other = (0,kinds/* kindInfo */.P)(kind === 'app' ? 'job' : 'app');
+        if ((kind === 'app' || kind === 'job') && (await this.#exists({ ...id, type: other.type }))) {
             const fix = `Use '${other.input}' instead of '${input}'.`;
             return new problem/* Problem */.A(what, { why: `'${id.name}' is a ${other.noun}.`, fix, cause });
         }
-        const name = cause.detail.code === 'ResourceNotFound' ? await this.nearestName(id) : undefined;
-        const others = kinds/* KINDS */.G.filter((info) => info.kind !== kind).map((info) => `'${info.input}'`);
-        const fix = `${name ? `Did you mean '${name}'? ` : ''}Check '${input}', 'resource-group', and 'subscription-id'. ` +
-            `If it's a resource of another kind, use ${(0,build_text/* sentenceList */.MT)(others, 'or')}.`;
+        const name = await this.nearestName(id);
+        const meant = name ? `Did you mean '${name}'? ` : '';
+        const fix = `${meant}Check '${input}', 'resource-group', and 'subscription-id'.`;
         return new problem/* Problem */.A(what, { fix, cause });
     }
     /** Find the name of the same type and resource group that is close to one that doesn't exist. */
     async nearestName(id) {
         const path = (0,resource_id/* groupListPath */.f2)(id);
-        const names = await (0,collections/* getOrInsert */.P)(this.#names, path.toLowerCase(), () => this.#list(path, id));
-        return (0,build_pattern/* nearest */.p)(id.name, names)[0];
-    }
-    /** A job is easily mistaken for an app, and an app for a job. */
-    async #otherKind(id) {
-        const kind = (0,resource_id/* kindOf */.I)(id);
-        if (kind !== 'app' && kind !== 'job')
-            return undefined;
-        const other = (0,kinds/* kindInfo */.P)(kind === 'app' ? 'job' : 'app');
-        const otherId = { ...id, type: other.type };
-        const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
-        return this.#arm.read((0,resource_id/* formatResourceId */.bM)(otherId), (0,resource_id/* describeResource */.w9)(otherId), { abortSignal }).then(() => other, () => undefined);
-    }
-    async #list(path, id) {
-        const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? { apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity } : {};
-        const options = { ...apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
-        try {
-            const { value } = await this.#arm.list(path, `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options);
-            return value.flatMap((document) => (0,json/* textAt */.$6)(document, 'name') ?? []);
-        }
-        catch {
+        const names = await (0,collections/* getOrInsert */.P)(this.#names, path.toLowerCase(), async () => {
+            const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? api_versions/* API_VERSIONS */.B.managedIdentity : undefined;
+            const options = { ...(apiVersion && { apiVersion }), abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
             // The error is correct even without a suggestion.
-            return [];
-        }
+            const list = await this.#arm
+                .list(path, `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options)
+                .catch(() => null);
+            return list?.value.flatMap((document) => (0,json/* textAt */.$6)(document, 'name') ?? []) ?? [];
+        });
+        return (0,pattern/* nearest */.p)(id.name, names)[0];
+    }
+    async #exists(id) {
+        const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
+        const reading = this.#arm.read((0,resource_id/* formatResourceId */.bM)(id), (0,resource_id/* describeResource */.w9)(id), { abortSignal });
+        return reading.then(Boolean, () => false);
     }
 }
 
@@ -4199,14 +3721,136 @@ class NameSuggestions {
 var registries = __webpack_require__(9054);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/step.js
-var build_step = __webpack_require__(5385);
 // EXTERNAL MODULE: ./build/resources/selection.js
 var selection = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/resources/snapshot.js
-var snapshot = __webpack_require__(8121);
-// EXTERNAL MODULE: ./build/resources/target.js
-var target = __webpack_require__(4000);
+var resources_snapshot = __webpack_require__(8121);
+;// CONCATENATED MODULE: ./build/resources/target.js
+
+
+
+
+
+
+
+/** A resource on its way through the step. */
+class Target {
+    selection;
+    /** As given until it is read, then as Azure returned it. */
+    id;
+    latest;
+    /** The reading behind the first write, or the latest one while nothing was sent. */
+    first;
+    /** References from outside its document, as last read. Undefined while nothing is to be removed. */
+    outside;
+    /** The change of its identities, as last decided. */
+    plan;
+    registries = [];
+    /** The targets of the step are in several resource groups. */
+    isInSeveralGroups = false;
+    /** The principal IDs of system-assigned identities that this step removed from it. */
+    destroyed = new Set();
+    /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
+    systemClientId = null;
+    /** Its identities are as they should be, whatever happens afterward. */
+    isVerified = false;
+    outcome = { state: 'open' };
+    #clock;
+    #journal;
+    #activity = 'not started';
+    #activitySince;
+    /** `found` is the resource as a list showed it: it needs no reading of its own. */
+    constructor(id, selection, { clock, journal }, found) {
+        this.id = found?.id ?? id;
+        this.selection = selection;
+        this.latest = found;
+        this.first = found;
+        this.#clock = clock;
+        this.#journal = journal;
+        this.#activitySince = clock.now();
+    }
+    /** A pattern whose matches aren't known, or that has none. */
+    get isPattern() {
+        return this.id.name.includes('*');
+    }
+    /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
+    get label() {
+        if (this.isPattern)
+            return `${(0,kinds/* kindInfo */.P)(this.kind).noun}s that match ${(0,build_text/* quote */.hD)(this.id.name)}`;
+        const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
+        return `${(0,resource_id/* describeResource */.w9)(this.id)}${place}`;
+    }
+    get isOpen() {
+        return this.outcome.state === 'open';
+    }
+    /** The writes to it. */
+    get writes() {
+        return this.#journal.entries.filter(({ subject }) => subject === this);
+    }
+    /** Azure accepted a change of it. */
+    get isWritten() {
+        return this.writes.some(build_journal/* isAccepted */.o);
+    }
+    /** A write to it left, whatever its outcome. */
+    get isSent() {
+        return this.writes.some((entry) => (0,build_journal/* isAccepted */.o)(entry) || entry.state === 'sent');
+    }
+    /** The activity, such as `reading it`, and its duration in milliseconds. */
+    get activity() {
+        return { activity: this.#activity, ms: this.#clock.now() - this.#activitySince };
+    }
+    /** Note an activity. Its duration counts from `since`. */
+    begin(activity, since = this.#clock.now()) {
+        if (this.#activity === activity)
+            return;
+        this.#activity = activity;
+        this.#activitySince = since;
+    }
+    /**
+     * Read the target.
+     * @throws {AzureError} as ARM answered, or {@link Problem} if it doesn't exist.
+     */
+    async load({ arm, suggestions }) {
+        try {
+            const { value, readAt } = await arm.read((0,resource_id/* formatResourceId */.bM)(this.id), this.label);
+            const snapshot = (0,resources_snapshot/* snapshotOf */.eY)(value, this.id, readAt);
+            const { principalId } = this.latest?.identities.system ?? {};
+            const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
+            if (isGone && this.isSent && this.plan?.removeSystem)
+                this.destroyed.add(principalId);
+            if (!this.isSent)
+                this.first = snapshot;
+            this.latest = snapshot;
+            this.id = snapshot.id;
+            return snapshot;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
+                throw error;
+            if (!this.latest)
+                throw await suggestions.notFound(this.id, error);
+            throw new problem/* Problem */.A(`Can't find ${this.label}.`, {
+                why: `It was deleted while this step was ${this.#activity}.`,
+                cause: error,
+            });
+        }
+    }
+    /** Read the client ID of its system-assigned identity if the request asks for it. Best effort. */
+    async readClientId({ resolveClientId, operation }, { identities, info }) {
+        const isShown = this.selection.system || operation === 'set';
+        if (!resolveClientId || !isShown)
+            return;
+        if (!this.latest?.identities.system || this.systemClientId !== null)
+            return;
+        this.systemClientId = await identities.client.systemClientId(this.id);
+        if (this.systemClientId === null)
+            info(`Couldn't read the client ID of the system-assigned identity of ${this.label}.`);
+    }
+    get kind() {
+        return (0,resource_id/* kindOf */.I)(this.id);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/resources/targets.js
 
 
@@ -4220,36 +3864,56 @@ var target = __webpack_require__(4000);
 
 
 
-
-/** All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. */
+/**
+ * All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. A pattern is a
+ * target whose name contains `*`, until its matches take its place.
+ */
 class Targets {
-    /** The targets in the order of the outputs, and the patterns without one. */
-    entries;
+    /** In the order of the outputs. */
+    all;
     active = new Set();
     #signal;
     #maxParallel;
-    #select;
-    constructor(request, { signal, clock }) {
+    #identities;
+    constructor(request, { signal, clock }, journal) {
         this.#signal = signal;
         this.#maxParallel = request.maxParallel;
-        this.#select = (0,selection/* selector */.g)(request.identities);
-        this.entries = request.targets.map((ref) => 'id' in ref ? new target/* Target */.W(ref.id, this.#select(ref.id), clock) : { pattern: ref, error: undefined });
+        this.#identities = request.identities;
+        this.all = request.targets.map((id) => new Target(id, (0,selection/* selectionOn */.i)(id, request.identities), { clock, journal }));
         this.#markGroups();
-    }
-    /** Only the targets, in the same order. */
-    get all() {
-        return this.entries.filter((entry) => entry instanceof target/* Target */.W);
     }
     get open() {
         return this.all.filter(({ isOpen }) => isOpen);
     }
+    /**
+     * Find the matches of all patterns. Each pattern costs one list request, shared by all patterns of a kind and
+     * resource group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name,
+     * and duplicates are processed once. A pattern without a match fails.
+     */
     async find(context) {
-        this.entries = await findTargets(this.entries, this.#select, context);
+        const lists = new Map();
+        const find = async (target) => {
+            if (!target.isPattern)
+                return [target];
+            target.begin('listing them');
+            try {
+                const path = (0,resource_id/* groupListPath */.f2)(target.id);
+                const listed = await (0,collections/* getOrInsert */.P)(lists, (0,resource_id/* idKey */.T4)(path), () => list(path, target, context));
+                return matching(target, listed).map((found) => new Target(found.id, (0,selection/* selectionOn */.i)(found.id, this.#identities), context, found));
+            }
+            catch (error) {
+                if (!this.#signal.aborted)
+                    target.outcome = { state: 'failed', error };
+                return [target];
+            }
+        };
+        const found = await Promise.all(this.all.map(find));
+        this.all = (0,collections/* distinct */.d)(found.flat(), ({ id }) => (0,resource_id/* resourceKey */.ik)(id));
         this.#markGroups();
     }
     /** Messages show the resource group of a target only if there are several. */
     #markGroups() {
-        const groups = new Set(this.all.map(({ id }) => (0,resource_id/* resourceGroupId */.x6)(id).toLowerCase()));
+        const groups = new Set(this.all.map(({ id }) => (0,resource_id/* idKey */.T4)((0,resource_id/* resourceGroupId */.x6)(id))));
         for (const target of this.all)
             target.isInSeveralGroups = groups.size > 1;
     }
@@ -4280,73 +3944,26 @@ class Targets {
             }
         });
     }
-    /** Do something once for all open targets. If it fails, they all fail. */
-    async onceForOpen(action) {
-        try {
-            await action();
-        }
-        catch (error) {
-            if (!this.#signal.aborted)
-                for (const target of this.open)
-                    target.outcome = { state: 'failed', error };
-        }
-    }
-}
-/**
- * Find the targets of all patterns. Each pattern costs one list request, shared by all patterns of a kind and resource
- * group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name, and
- * duplicates are processed once.
- */
-async function findTargets(named, select, context) {
-    const lists = new Map();
-    const listOf = (pattern) => {
-        const key = [pattern.kind, pattern.subscriptionId, pattern.resourceGroup].join(' ').toLowerCase();
-        return (0,collections/* getOrInsert */.P)(lists, key, () => list(pattern, context));
-    };
-    const found = await Promise.all(named.map(async (entry) => {
-        if (entry instanceof target/* Target */.W)
-            return [entry];
-        try {
-            const snapshots = matching(entry.pattern, await listOf(entry.pattern));
-            return snapshots.map((snapshot) => new target/* Target */.W(snapshot.id, select(snapshot.id), context.clock, snapshot));
-        }
-        catch (error) {
-            // The report of a stopped step shows the activity itself.
-            return [{ pattern: entry.pattern, error: error instanceof build_step/* StepStopped */.ic ? undefined : error }];
-        }
-    }));
-    return withoutRepeats(found.flat());
-}
-/** Keep each target where it is first. One that a pattern also matches was read with the list. */
-function withoutRepeats(entries) {
-    const keyOf = (entry) => entry instanceof target/* Target */.W ? (0,resource_id/* resourceKey */.ik)(entry.id) : `${entry.pattern.kind} ${entry.pattern.pattern}`;
-    const isRead = (entry) => entry instanceof target/* Target */.W && entry.latest !== undefined;
-    const read = new Map(entries.filter(isRead).map((entry) => [keyOf(entry), entry]));
-    return (0,collections/* distinct */.d)(entries.map((entry) => read.get(keyOf(entry)) ?? entry), keyOf);
 }
 /** List the resources that a pattern can match, by name. */
-async function list({ kind, subscriptionId, resourceGroup }, { arm }) {
-    const { type, noun } = (0,kinds/* kindInfo */.P)(kind);
-    const path = (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type });
-    const { value, readAt } = await arm.list(path, `${noun}s in resource group '${resourceGroup}'`);
+async function list(path, { id, kind }, { arm }) {
+    const { noun } = (0,kinds/* kindInfo */.P)(kind);
+    const { value, readAt } = await arm.list(path, `${noun}s in resource group '${id.resourceGroup}'`);
     return value
         .filter(json/* isObject */.Gv)
-        .map((document) => {
-        const name = String(document['name'] ?? '');
-        return (0,snapshot/* snapshotOf */.eY)(document, { subscriptionId, resourceGroup, type, name }, readAt);
-    })
+        .map((document) => (0,resources_snapshot/* snapshotOf */.eY)(document, { ...id, name: String(document['name'] ?? '') }, readAt))
         .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
 }
-function matching({ kind, pattern, resourceGroup }, all) {
-    const matches = (0,build_pattern/* matcher */.j)(pattern);
-    const found = all.filter(({ id }) => matches(id.name));
+function matching({ id, kind, label }, all) {
+    const matches = (0,pattern/* matcher */.j)(id.name);
+    const found = all.filter((one) => matches(one.id.name));
     if (found.length > 0)
         return found;
     const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
-    const names = all.map(({ id }) => (0,build_text/* oneLine */.TN)(id.name, 40));
-    const [close] = (0,build_pattern/* nearest */.p)(pattern, names);
+    const names = all.map((one) => (0,build_text/* oneLine */.TN)(one.id.name, 40));
+    const [close] = (0,pattern/* nearest */.p)(id.name, names);
     const has = names.length > 0 ? `It has ${(0,build_text/* firstOf */.Ku)(names).join(', ')}.` : `It has no ${noun}.`;
-    throw new problem/* Problem */.A(`Can't find a ${noun} that matches ${(0,build_text/* quote */.hD)(pattern)} in resource group '${resourceGroup}'.`, {
+    throw new problem/* Problem */.A(`Can't find ${label} in resource group '${id.resourceGroup}'.`, {
         why: close ? `The nearest name is '${close}'.` : has,
         fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
     });
@@ -4515,106 +4132,55 @@ async function openSession(request, env, http, step, firstToken) {
 
 
 
-
-
-
-/** Create the state of a run that hasn't begun. */
-function newRun(request, step, http) {
-    const warnings = [];
-    const once = {
-        ...step,
-        warn: (0,build_step/* warnOnce */.mc)((text) => {
-            warnings.push(text);
-            step.warn(text);
-        }),
-    };
-    return {
-        request,
-        step: once,
-        http,
-        targets: new Targets(request, once),
-        journal: new build_journal/* Journal */.CQ(),
-        session: undefined,
-        identities: undefined,
-        roles: undefined,
-        startedAt: step.clock.now(),
-        warnings,
-        failure: undefined,
-    };
-}
 /**
  * Run a step: sign in, find the targets, decide what to write, write it, and check the result. A failure is kept for
  * the report.
  */
 async function run(state, env, firstIdToken) {
-    const { request } = state;
+    const { request, targets, step } = state;
     try {
         const context = await signIn(state, env, firstIdToken);
-        await state.targets.find(context);
-        if (request.operation === 'show') {
-            await show(state, context);
-        }
-        else {
-            await plan(state, request, context);
-            // A dry run doesn't execute the journal.
-            if (!(0,build_request/* isDryRun */.v)(request))
-                await change(state, request, context);
-        }
+        await targets.find(context);
+        if (request.operation === 'show')
+            return await show(targets, request, context);
+        const roles = await openRoles(request, context);
+        await plan(targets, request, roles, context);
+        // A dry run doesn't execute the journal.
+        if (!request.dryRun)
+            await change(targets, request, roles, context);
     }
     catch (failure) {
         // A failure because the step was stopped isn't a separate failure.
-        if (!state.step.signal.aborted)
+        if (!step.signal.aborted)
             state.failure = failure;
     }
 }
-async function signIn(state, env, firstIdToken) {
-    const { request, step, http, journal, targets } = state;
-    const session = await openSession(request, env, http, step, firstIdToken);
-    state.session = session;
-    const { arm, credential } = session;
-    const context = {
-        ...step,
-        arm,
-        journal,
-        managedIdentities: managedIdentities(credential, request.cloud, http, arm, step.clock),
-        suggestions: new NameSuggestions(arm),
-        limit: (0,p_limit/* default */.A)(request.maxParallel),
-        active: () => targets.active.size,
-    };
-    const identities = new Identities(context, request.operation === 'show' ? undefined : request.create);
-    state.identities = identities;
-    state.roles = await openRoles(request, { ...context, identities });
-    return { ...context, identities };
-}
-async function show({ targets, roles, request }, context) {
+async function show(targets, request, context) {
     await targets.forEachOpen(async (target) => {
         target.begin('reading it');
         if (!target.latest)
             await target.load(context);
-        await resolveClientId(target, request, context);
+        await target.readClientId(request, context);
         target.outcome = { state: 'succeeded' };
     });
-    await roles?.plan(targets.entries);
+    if (!request.resolveRoles)
+        return;
+    const room = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 8108));
+    await room.showRoles(targets.all, context);
 }
 /** Plan everything before anything is written: a problem with one identity or role stops every write. */
-async function plan({ targets, roles }, request, context) {
-    const { identities } = context;
-    const stays = request.operation !== 'remove';
-    const hasRoles = request.roles.length + request.revokeRoles.length > 0;
+async function plan(targets, request, roles, context) {
     await targets.forEachOpen(async (target) => {
-        const planned = await planIdentities(target, request, context);
-        if (stays)
-            await checkNotRecreated(target, identities, ({ principalId }) => hasRoles || !principalId);
+        await planIdentities(target, request, context);
         // After the identity is removed, its client ID can't be read anymore.
-        if ((0,resources_plan/* isNoOp */.Pv)(planned) || planned.removeSystem)
-            await resolveClientId(target, request, context);
-        if ((0,resources_plan/* isNoOp */.Pv)(planned) && !roles)
+        await target.readClientId(request, context);
+        if (target.writes.length === 0 && !roles)
             target.outcome = { state: 'succeeded' };
     });
     targets.begin('checking that its identities exist');
-    await targets.onceForOpen(() => identities.check(wantedBy(targets.open)));
+    await context.identities.check(targets.open.flatMap((target) => target.plan?.addUser ?? []));
     targets.begin('checking roles and registries');
-    await roles?.plan(targets.entries);
+    await roles?.plan(targets.all);
     if (!request.dryRun)
         return;
     roles?.warnUnlisted();
@@ -4622,57 +4188,61 @@ async function plan({ targets, roles }, request, context) {
         target.outcome = { state: 'succeeded' };
 }
 /** Carry out the plan. Each write is decided again right before it leaves. */
-async function change({ targets, roles }, request, context) {
-    const { identities } = context;
-    targets.begin('creating its identities');
-    await targets.onceForOpen(() => identities.ensureAll(wantedBy(targets.open)));
+async function change(targets, request, roles, context) {
     targets.begin('waiting for its turn');
     await targets.forEachOpen(async (target) => {
-        const hooks = {
-            onReading: () => roles?.grant(target),
-            beforeWrite: async () => roles?.beforeWrite(target),
-        };
         try {
-            if (target.plan && !(0,resources_plan/* isNoOp */.Pv)(target.plan))
-                await changeIdentities(target, request, identities, context, hooks);
-            target.isVerified = true;
-            await resolveClientId(target, request, context);
+            await changeIdentities(target, request, context, roles);
+            await target.readClientId(request, context);
         }
         finally {
             // A change that fails for another reason doesn't withhold roles.
             await roles?.afterChange(target);
         }
-        if (target.registries.length > 0) {
-            roles?.checkPull(target);
-            await (0,registries/* changeRegistries */.e)(target, context);
-        }
+        roles?.checkPull(target);
+        await (0,registries/* changeRegistries */.e)(target, context);
         target.outcome = { state: 'succeeded' };
     });
-    await roles?.finish(targets.entries);
+    await roles?.finish(targets.all);
 }
-/** The identities that targets need, with the region of each target. */
-function wantedBy(targets) {
-    return targets.flatMap(({ plan, latest }) => (plan?.addUser ?? []).map((id) => ({ id, location: latest?.location ?? '' })));
+/** Create the state of a run that hasn't begun. */
+function newRun(request, step, http) {
+    const warnings = new Set();
+    // Once each: a target that is decided again after a conflict would repeat its warnings.
+    const warn = (text) => {
+        if (!warnings.has(text))
+            step.warn(text);
+        warnings.add(text);
+    };
+    const journal = new build_journal/* Journal */.C();
+    const targets = new Targets(request, step, journal);
+    const roles = { records: new Set(), unsearched: new Set(), cleaned: new Set() };
+    const startedAt = step.clock.now();
+    return { request, step: { ...step, warn }, http, targets, journal, roles, startedAt, warnings };
 }
-async function resolveClientId(target, { resolveClientId: isWanted, operation }, { managedIdentities, info }) {
-    if (!isWanted || !(target.selection.system || operation === 'set'))
-        return;
-    if (!target.latest?.identities.system || target.systemClientId !== null)
-        return;
-    target.systemClientId = await managedIdentities.systemClientId(target.id);
-    if (target.systemClientId === null)
-        info(`Couldn't read the client ID of the system-assigned identity of ${target.label}.`);
+async function signIn(state, env, firstIdToken) {
+    const { request, step, http, journal, targets, roles } = state;
+    const session = await openSession(request, env, http, step, firstIdToken);
+    state.session = session;
+    const { arm } = session;
+    const shared = {
+        ...step,
+        ...{ arm, journal, suggestions: new NameSuggestions(arm), limit: (0,p_limit/* default */.A)(request.maxParallel) },
+    };
+    const client = managedIdentities(session, request.cloud, http, step.clock);
+    const create = request.operation === 'show' ? undefined : request.create;
+    const identities = new Identities(client, create, shared);
+    state.identities = identities;
+    return { ...shared, ...roles, identities, active: targets.active, runUrl: request.runUrl };
 }
 /** Loaded late: many steps have nothing to do with roles and registries. */
 async function openRoles(request, context) {
-    const isConcerned = request.operation === 'show'
-        ? request.resolveRoles
-        : request.roles.length + request.revokeRoles.length > 0 ||
-            (request.operation !== 'assign' && request.deleteRoleAssignments) ||
-            request.registries !== undefined;
+    const isConcerned = request.roles.length + request.revokeRoles.length > 0 ||
+        (request.operation !== 'assign' && request.deleteRoleAssignments) ||
+        request.registries !== undefined;
     if (!isConcerned)
         return undefined;
-    const room = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 2991));
+    const room = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 8114));
     return new room.Roles(request, context);
 }
 
@@ -4697,13 +4267,7 @@ function credentialOptions({ authority }, http, answers) {
         authorityHost: authority,
         // The authorities are known. Asking Entra whether they exist would cost a request.
         disableInstanceDiscovery: true,
-        pipeline: http.createPipeline(),
-        ...http.options,
-        additionalPolicies: [
-            { policy: knownEndpoints(authority), position: 'perCall' },
-            { policy: answers.policy, position: 'perCall' },
-            ...http.options.additionalPolicies,
-        ],
+        pipeline: http.createPipeline(knownEndpoints(authority), answers.policy),
     };
 }
 /**
@@ -4715,16 +4279,13 @@ function knownEndpoints(authority) {
     return {
         name: 'knownEndpointsPolicy',
         sendRequest: async (request, next) => {
-            const { origin, pathname } = new URL(request.url);
-            const [, tenant] = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(pathname) ?? [];
-            if (origin !== authority || !tenant)
+            const [base] = request.url.split('/v2.0/.well-known/openid-configuration', 1);
+            if (!base?.startsWith(`${authority}/`) || base === request.url)
                 return next(request);
-            const base = `${authority}/${tenant}`;
             const endpoints = {
                 issuer: `${base}/v2.0`,
                 token_endpoint: `${base}/oauth2/v2.0/token`,
                 authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-                end_session_endpoint: `${base}/oauth2/v2.0/logout`,
                 jwks_uri: `${base}/discovery/v2.0/keys`,
             };
             const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .createHttpHeaders */ .N)({ 'content-type': 'application/json' });
@@ -4763,15 +4324,9 @@ class TokenAnswers {
     policy = {
         name: 'tokenAnswersPolicy',
         sendRequest: async (request, next) => {
-            try {
-                const response = await next(request);
-                this.#last = response;
-                return response;
-            }
-            catch (error) {
-                this.#last = error instanceof Error ? error : undefined;
-                throw error;
-            }
+            const response = next(request);
+            this.#last = await response.catch((error) => (error instanceof Error ? error : undefined));
+            return response;
         },
     };
     clear() {
@@ -4792,6 +4347,7 @@ class TokenAnswers {
         const text = hint && this.isRefusal ? `${message}\n${hint}` : message;
         return new _sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .J(text, cause, presented, correlationId);
     }
+    /** The sentence of the server, and the ID of the attempt if it is known. */
     #words(error) {
         const last = this.#last;
         // This process sent no request: `az` quotes Entra.

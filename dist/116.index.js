@@ -6891,8 +6891,8 @@ function isTokenCredential(credential) {
 //# sourceMappingURL=tokenCredential.js.map
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js + 3 modules
 var bearerTokenAuthenticationPolicy = __webpack_require__(4546);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 16 modules
-var createPipelineFromOptions = __webpack_require__(2161);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 15 modules
+var createPipelineFromOptions = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./build/node_modules/@azure-rest/core-client/dist/esm/apiVersionPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -9612,8 +9612,8 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
     return operationResponse;
 }
 //# sourceMappingURL=deserializationPolicy.js.map
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 16 modules
-var createPipelineFromOptions = __webpack_require__(2161);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 15 modules
+var createPipelineFromOptions = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js + 3 modules
 var bearerTokenAuthenticationPolicy = __webpack_require__(4546);
 ;// CONCATENATED MODULE: ./build/node_modules/@azure/core-client/dist/esm/interfaceHelpers.js

@@ -12,21 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9709);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9154);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7757);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3750);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9303);
-/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7524);
-/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4912);
-/* harmony import */ var jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(jsonwebtoken_sign_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _credential_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8637);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3776);
-/* harmony import */ var _token_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2488);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9709);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9154);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7757);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3750);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9303);
+/* harmony import */ var _azure_identity__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7524);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _credential_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8637);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3776);
+/* harmony import */ var _token_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2488);
 
-
-// MSAL signs with it if there is a certificate. scripts/build.ts removes it from the code that every run loads.
 
 
 
@@ -40,8 +36,8 @@ function jobSource(signIn, cloud, env, http, step) {
     const inEnvironment = environmentCredential(signIn, cloud, env, http);
     const azureCli = {
         name: 'the Azure CLI session',
-        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_5__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
-        answers: new _token_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenAnswers */ .F(),
+        make: () => new _azure_identity__WEBPACK_IMPORTED_MODULE_4__/* .AzureCliCredential */ .nG(tenantId ? { tenantId } : {}),
+        answers: new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F(),
         isGuess: false,
     };
     const others = [azureCli, ...(canHaveIdentity(env) ? [runnerIdentity(clientId, http)] : [])];
@@ -55,7 +51,7 @@ function jobSource(signIn, cloud, env, http, step) {
             way.answers.clear();
             try {
                 const credential = chosen?.credential ?? way.make();
-                const token = await withLimit(credential.getToken(scopes, options), way);
+                const token = await credential.getToken(scopes, options);
                 if (!token)
                     continue;
                 if (!chosen)
@@ -69,7 +65,7 @@ function jobSource(signIn, cloud, env, http, step) {
                 if (chosen || (!isUncertain && !way.isGuess))
                     throw explained;
                 // The SDK calls every failure of `az` unavailable. Only these words mean that there is no session.
-                const isAbsent = isUncertain && (way.isGuess || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).includes("'az login'"));
+                const isAbsent = isUncertain && (way.isGuess || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).includes("'az login'"));
                 if (isAbsent)
                     tried.push(`- ${way.name}: ${reasonOf(error)}`);
                 else
@@ -77,7 +73,7 @@ function jobSource(signIn, cloud, env, http, step) {
             }
         }
         const heading = refused.length > 0 ? 'Other ways to sign in:' : 'No credentials found. Ways to sign in:';
-        throw new _sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .SignInError */ .J([...refused, heading, waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
+        throw new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J([...refused, heading, waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
     };
 }
 /** The credential in the environment, or a sentence that lists the missing variables. The IDs can also come from the inputs. */
@@ -91,24 +87,24 @@ function environmentCredential({ clientId, tenantId }, cloud, env, http) {
         ...(secret || certificatePath || tokenFilePath ? [] : ['AZURE_CLIENT_SECRET']),
     ];
     if (!clientId || !tenantId || missing.length > 0)
-        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
-    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenAnswers */ .F();
-    const options = (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialOptions */ .K)(cloud, http, answers);
+        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
+    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F();
+    const options = (0,_credential_options_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialOptions */ .K)(cloud, http, answers);
     const way = (name, make) => ({ name, make, answers, isGuess: false });
     if (secret)
-        return way('the client secret in AZURE_CLIENT_SECRET', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ClientSecretCredential */ .H(tenantId, clientId, secret, options));
+        return way('the client secret in AZURE_CLIENT_SECRET', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_6__/* .ClientSecretCredential */ .H(tenantId, clientId, secret, options));
     if (certificatePath) {
         const certificatePassword = env['AZURE_CLIENT_CERTIFICATE_PASSWORD'];
         const certificate = { certificatePath, ...(certificatePassword ? { certificatePassword } : {}) };
         const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
         const all = { ...options, sendCertificateChain };
-        return way('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_8__/* .ClientCertificateCredential */ .m(tenantId, clientId, certificate, all));
+        return way('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_7__/* .ClientCertificateCredential */ .m(tenantId, clientId, certificate, all));
     }
     const workload = { ...options, clientId, tenantId, ...(tokenFilePath ? { tokenFilePath } : {}) };
-    return way('workload identity (AZURE_FEDERATED_TOKEN_FILE)', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_9__/* .WorkloadIdentityCredential */ .R9(workload));
+    return way('workload identity (AZURE_FEDERATED_TOKEN_FILE)', () => new _azure_identity__WEBPACK_IMPORTED_MODULE_8__/* .WorkloadIdentityCredential */ .R9(workload));
 }
 function runnerIdentity(clientId, http) {
-    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenAnswers */ .F('The identity endpoint');
+    const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenAnswers */ .F('The identity endpoint');
     const client = http.createClient();
     const httpClient = {
         sendRequest(request) {
@@ -118,8 +114,16 @@ function runnerIdentity(clientId, http) {
             return answers.policy.sendRequest(request, (next) => client.sendRequest(next));
         },
     };
-    const make = () => new _azure_identity__WEBPACK_IMPORTED_MODULE_10__/* .ManagedIdentityCredential */ .N({ httpClient, ...(clientId ? { clientId } : {}) });
+    const make = () => {
+        const credential = new _azure_identity__WEBPACK_IMPORTED_MODULE_9__/* .ManagedIdentityCredential */ .N({ httpClient, ...(clientId ? { clientId } : {}) });
+        return { getToken: (...args) => Promise.race([credential.getToken(...args), silence()]) };
+    };
     return { name: "the runner's managed identity", make, answers, isGuess: true };
+}
+/** The end of the time for the identity endpoint: on most machines, nothing answers there. */
+async function silence() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(IDENTITY_ENDPOINT_MS, undefined, { ref: false });
+    throw new _azure_identity__WEBPACK_IMPORTED_MODULE_10__/* .CredentialUnavailableError */ .oT(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
 }
 /** GitHub's own runners are virtual machines without an identity: nothing would answer. */
 function canHaveIdentity(env) {
@@ -134,26 +138,17 @@ function waysToSignIn({ clientId, tenantId }) {
 - workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE
 - azure/login in an earlier step
 - the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID
-${_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSET */ .Ag}`;
+${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`;
 }
 /** The reason why a credential isn't there, without the SDK's name for it and its link. */
 function reasonOf(error) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)
         .replace(/^\w+Credential(?: is unavailable)?[.:] /, '')
         .replace(/ To troubleshoot, visit \S+$/, '');
 }
 /** Check that a credential doesn't exist. An `az` session that Entra refuses does, although the SDK calls it unavailable. */
 function isUnavailable(error) {
     return (error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message));
-}
-/** Allow the identity endpoint less time than the step has: on most machines, nothing answers there. */
-function withLimit(token, { isGuess }) {
-    if (!isGuess)
-        return token;
-    const silence = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(IDENTITY_ENDPOINT_MS, undefined, { ref: false }).then(() => {
-        throw new _azure_identity__WEBPACK_IMPORTED_MODULE_11__/* .CredentialUnavailableError */ .oT(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
-    });
-    return Promise.race([token, silence]);
 }
 
 

@@ -12,20 +12,24 @@ __webpack_require__.d(__webpack_exports__, {
   commentOnPullRequest: () => (/* binding */ commentOnPullRequest)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
+var pipelineRequest = __webpack_require__(4817);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
+var httpHeaders = __webpack_require__(3692);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
+var retryPolicy = __webpack_require__(2241);
 // EXTERNAL MODULE: ./build/azure/faults.js
 var faults = __webpack_require__(3458);
 // EXTERNAL MODULE: ./build/azure/retry.js
 var retry = __webpack_require__(8561);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/report/message.js
-var message = __webpack_require__(3725);
+var report_message = __webpack_require__(3725);
 // EXTERNAL MODULE: ./build/report/fixes/network.js
 var network = __webpack_require__(1928);
 ;// CONCATENATED MODULE: ./build/report/fixes/github.js
@@ -34,22 +38,24 @@ var network = __webpack_require__(1928);
 
 /** Explain why the comment couldn't be written, with the most common fixes. */
 function explainGitHub(error) {
-    const words = (0,message/* clip */.$Q)((0,build_text/* messageOf */.bD)(error));
+    const words = (0,report_message/* clip */.$Q)((0,build_text/* messageOf */.bD)(error));
     if (!isGitHubError(error))
         return words;
-    const { status, response } = error;
+    const { status, response, message } = error;
     if (!response) {
         const fix = (0,network/* networkFix */.iO)(error);
-        return (0,message/* lines */.Mn)((0,network/* networkWords */.GL)(error.message), fix && `To fix: ${fix}`);
+        return (0,report_message/* lines */.Mn)((0,network/* networkWords */.GL)(error.message), fix && `To fix: ${fix}`);
     }
     const github = `GitHub: ${words}`;
     if (isRateLimit(error))
-        return (0,message/* lines */.Mn)(`The rate limit of 'github-token' is used up (HTTP ${status}).`, github);
+        return (0,report_message/* lines */.Mn)(`The rate limit of 'github-token' is used up (HTTP ${status}).`, github);
+    if (status === 403 && /is locked/i.test(message))
+        return (0,report_message/* lines */.Mn)('The conversation of the pull request is locked (HTTP 403).', github);
     if (status === 401)
-        return (0,message/* lines */.Mn)("GitHub doesn't accept 'github-token' (HTTP 401).", github);
+        return (0,report_message/* lines */.Mn)("GitHub doesn't accept 'github-token' (HTTP 401).", github);
     if (status === 403 || status === 404)
-        return (0,message/* lines */.Mn)(`'github-token' doesn't have permission (HTTP ${status}).`, "To fix: Add 'pull-requests: write' to the job's permissions. In a pull request from a fork, the token can only read.", github);
-    return (0,message/* lines */.Mn)(`GitHub answered HTTP ${status}.`, github);
+        return (0,report_message/* lines */.Mn)(`'github-token' doesn't have permission (HTTP ${status}).`, "To fix: Add 'pull-requests: write' to the job's permissions. In a pull request from a fork, the token can only read.", github);
+    return (0,report_message/* lines */.Mn)(`GitHub answered HTTP ${status}.`, github);
 }
 /** Check that an error comes from GitHub's client. */
 function isGitHubError(error) {
@@ -74,117 +80,105 @@ var log = __webpack_require__(704);
 
 
 
-
 /** The time for all requests of the comment together. A report isn't worth more waiting. */
 const LIMIT_MS = 10_000;
 /** The time between giving up the comment and the step's own limit. */
 const MARGIN_MS = 300;
+/** The longest part of the mark that is written in full. */
+const MAX_MARK = 500;
 /** The most comments on one page of GitHub's list. */
 const PAGE = 100;
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
  * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
+ * @returns if a signal cut it off: what is known of a comment that was sent. The end of the time limit isn't a signal.
  */
-async function commentOnPullRequest(settings, { signal: stop, clock }) {
+async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
     core/* setSecret */.Pq(settings.token);
-    const progress = { isSent: false };
+    let isSent = false;
     const stepEndsAt = settings.endsAt - MARGIN_MS;
     const endsAt = Math.min(clock.now() + LIMIT_MS, stepEndsAt);
     const limit = AbortSignal.timeout(Math.max(0, endsAt - clock.now()));
+    const signal = AbortSignal.any([limit, stop]);
+    const client = http.createClient();
+    const fetch = async (url, { method, headers, body }) => {
+        signal.throwIfAborted();
+        if (method !== 'GET')
+            isSent = true;
+        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
+            url,
+            method,
+            headers: (0,httpHeaders/* createHttpHeaders */.N)(headers),
+            abortSignal: signal,
+        });
+        if (body !== undefined)
+            request.body = body;
+        const retry = (0,retryPolicy/* retryPolicy */.J)([retryStrategy(method, endsAt, clock)], {
+            maxRetries: Number.POSITIVE_INFINITY,
+        });
+        const answer = await retry.sendRequest(request, (attempt) => client.sendRequest(attempt));
+        // GitHub's client would take it for an empty one: no comment would be found.
+        if (answer.status < 300 && (0,faults/* isFault */.Zh)(answer))
+            throw new Error('GitHub returned an incomplete response.');
+        return new Response(answer.bodyAsText, { status: answer.status, headers: [...answer.headers] });
+    };
     let where = 'the pull request';
     try {
-        const number = pullRequestOf(await readEvent());
+        const { context, getOctokit } = await loadGitHub();
+        const { pull_request: pull, issue } = context.payload;
+        const number = pull?.number ?? (issue?.['pull_request'] ? issue.number : undefined);
         if (number === undefined) {
             (0,log/* notice */.lm)("'comment-on-pull-request' has no effect, because this run doesn't belong to a pull request.");
-            return { isCutOff: false, isUnknown: false };
+            return undefined;
         }
         where = `pull request #${number}`;
-        const signal = AbortSignal.any([limit, stop]);
-        await keepComment(number, { ...settings, endsAt }, { signal, clock }, progress);
-        progress.isSent = false;
+        const octokit = getOctokit(settings.token, { request: { fetch } });
+        await writeComment(octokit, settings, { ...context.repo, number }, markOf(context, settings.matrix));
+        isSent = false;
     }
     catch (error) {
         const isOver = clock.now() >= stepEndsAt;
         const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
         if (!stop.aborted || isOver)
-            (0,log/* warning */.$e)((0,message/* lines */.Mn)(`Can't write the comment on ${where}.`, reason));
+            (0,log/* warning */.$e)((0,report_message/* lines */.Mn)(`Can't write the comment on ${where}.`, reason));
     }
-    return { isCutOff: stop.aborted && clock.now() < stepEndsAt, isUnknown: progress.isSent };
+    if (!stop.aborted || clock.now() >= stepEndsAt)
+        return undefined;
+    return isSent ? 'unknown' : 'not sent';
 }
-/** Read the event of this run. GitHub's package reads it when it is loaded, and fails there without an explanation. */
-async function readEvent() {
+/** Load GitHub's package, which is a third of the bundle. It reads the event of this run. */
+async function loadGitHub() {
     try {
-        const event = JSON.parse(await (0,promises_.readFile)(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-        if ((0,json/* isObject */.Gv)(event))
-            return event;
-        throw new Error("it isn't a JSON object");
+        return await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 2119));
     }
     catch (error) {
         throw new Error(`Can't read the event of this run (GITHUB_EVENT_PATH): ${(0,build_text/* messageOf */.bD)(error)}.`);
     }
 }
-/** Find the pull request of an event, also of a comment on one. A review or an issue with that number isn't one. */
-function pullRequestOf({ pull_request: pull, issue }) {
-    const source = (0,json/* isObject */.Gv)(pull) ? pull : (0,json/* isObject */.Gv)(issue) && issue['pull_request'] ? issue : {};
-    return typeof source['number'] === 'number' ? source['number'] : undefined;
+/** Retry faults that pass, but not one that could have written a new comment, and only within the comment's time. */
+function retryStrategy(method, endsAt, clock) {
+    return {
+        name: 'commentRetry',
+        retry({ response, responseError, retryCount }) {
+            const isTransient = response ? (0,faults/* isFault */.Zh)(response) : !retry/* PERMANENT_FAULTS */.NB.has(responseError?.code);
+            const isRepeatable = response?.status === 429 || (isTransient && method !== 'POST');
+            const wait = (0,faults/* retryAfterMs */.Vs)(response?.headers.get('retry-after'), clock.now()) ?? (0,faults/* backoffMs */.jo)(retryCount);
+            const isInTime = clock.now() + wait < endsAt;
+            return isRepeatable && isInTime ? { retryAfterInMs: wait } : { skipStrategy: true };
+        },
+    };
 }
-async function keepComment(number, settings, { signal, clock }, progress) {
-    const { context, getOctokit } = await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 2119));
-    const octokit = getOctokit(settings.token);
-    // For each request: `paginate` passes no options on to its pages, and among the client's own options a signal
-    // would take the place of the proxy.
-    octokit.hook.before('request', (options) => {
-        signal.throwIfAborted();
-        options.request = { ...options.request, signal };
-        if (options.method !== 'GET')
-            progress.isSent = true;
-    });
-    octokit.hook.after('request', ({ data }) => {
-        // The client takes an incomplete response for an empty one: no comment would be found.
-        if (typeof data === 'string')
-            throw new Error('GitHub returned an incomplete response.');
-    });
-    // Around both.
-    octokit.hook.wrap('request', async (request, options) => {
-        for (let retries = 0;; retries += 1) {
-            try {
-                return await request(options);
-            }
-            catch (error) {
-                const waitMs = retryWaitMs(error, options.method, retries, clock.now());
-                if (waitMs === undefined || clock.now() + waitMs >= settings.endsAt)
-                    throw error;
-                await clock.sleep(waitMs, signal);
-            }
-        }
-    });
-    await writeComment(octokit, {
-        ...settings,
-        ...context.repo,
-        number,
-        mark: markOf(context, settings.matrix),
-    });
-}
-/** The wait before a request is repeated. Undefined: that doesn't help, or it could write a second comment. */
-function retryWaitMs(error, method, retries, now) {
-    const { status, response } = isGitHubError(error) ? error : { status: 500 };
-    const isRepeatable = status === 429 || ((0,faults/* isFaultStatus */.By)(status) && method !== 'POST');
-    const isPermanent = error instanceof Error && retry/* PERMANENT_FAULTS */.NB.has((0,network/* codeOf */.$N)(error));
-    if (isPermanent || !isRepeatable)
-        return undefined;
-    return (0,faults/* retryAfterMs */.Vs)(String(response?.headers['retry-after']), now) ?? (0,faults/* backoffMs */.jo)(retries);
-}
-/**
- * The hidden mark that distinguishes this step's comment from others: workflow, job, matrix, and step.
- */
+/** The hidden mark that distinguishes this step's comment from others: workflow, job, matrix, and step. */
 function markOf({ workflow, job, action }, matrix) {
-    // Two hyphens would end the HTML comment.
-    const escaped = [workflow, job, matrix, action].map((name) => encodeURIComponent((name ?? '').toWellFormed()).replaceAll('-', '%2D'));
+    // Two hyphens would end the HTML comment. A long matrix would leave no room for the report.
+    const escaped = [workflow, job, matrix, action].map((name) => {
+        const text = encodeURIComponent((name ?? '').toWellFormed()).replaceAll('-', '%2D');
+        return text.length > MAX_MARK ? (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') : text;
+    });
     return `<!-- container-apps-identity ${escaped.join(' ')} -->`;
 }
 /** Update the comment that is there, or write a new one. */
-async function writeComment({ rest, paginate }, comment) {
-    const { owner, repo, number, mark, text, mayCreate, token } = comment;
+async function writeComment({ rest, paginate }, { text, mayCreate, token }, { owner, repo, number }, mark) {
     const body = `${mark}\n${text}`;
     const page = { owner, repo, issue_number: number, per_page: PAGE };
     const marked = (await paginate(rest.issues.listComments, page)).filter((other) => other.body?.startsWith(mark));
@@ -213,6 +207,37 @@ async function ownership(rest, token) {
     return (user) => user?.login === data.login;
 }
 
+
+/***/ }),
+
+/***/ 2241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ retryPolicy)
+/* harmony export */ });
+/* harmony import */ var _azure_logger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8263);
+/* harmony import */ var _typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3545);
+// Copyright (c) Microsoft Corporation.
+// Licensed under the MIT License.
+
+
+
+const retryPolicyLogger = (0,_azure_logger__WEBPACK_IMPORTED_MODULE_0__/* .createClientLogger */ .KV)("core-rest-pipeline retryPolicy");
+/**
+ * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
+ */
+function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RETRY_POLICY_COUNT */ .o }) {
+    // Cast is required since the TSP runtime retry strategy type is slightly different
+    // very deep down (using real AbortSignal vs. AbortSignalLike in RestError).
+    // In practice the difference doesn't actually matter.
+    return (0,_typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_2__/* .retryPolicy */ .J)(strategies, {
+        logger: retryPolicyLogger,
+        ...options,
+    });
+}
+//# sourceMappingURL=retryPolicy.js.map
 
 /***/ })
 

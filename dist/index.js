@@ -37,40 +37,28 @@ const PROXY_REFUSED = 'ERR_PROXY_REFUSED';
 const PROXY_IN_TROUBLE = 'ERR_PROXY_IN_TROUBLE';
 /** Idle connections and tunnels are kept for as long as Node's own agent keeps them. */
 const KEPT = { keepAlive: true, timeout: 5_000 };
-const ESCAPES = "In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.";
 /**
- * Bring the proxies of an environment into the form that all packages understand: with a scheme, which curl, az, and
- * the runner don't require, and in the variable for https, to which Azure's packages also apply the other variables.
+ * Give the proxies of an environment a scheme, which curl, az, and the runner don't require. `HTTP_PROXY` isn't for
+ * https, as in the runner.
  * @throws {Error} if a value isn't a URL even then.
  */
 function normalizeProxies(env) {
-    for (const name of ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
         const value = env[name]?.trim();
         if (!value) {
-            // Packages treat a blank value as a proxy, and it hides the proxy in another variable.
+            // A blank value would count as a proxy, and hide the one in the other spelling.
             delete env[name];
             continue;
         }
         const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-        // Not quoted: it might contain a password.
-        if (!isProxyUrl(url))
-            throw new Error(`Invalid value for environment variable '${name}'. Use the URL of a proxy. ${ESCAPES}`);
+        try {
+            withoutCredentials(url);
+        }
+        catch {
+            // Not quoted, and without its cause: it might contain a password.
+            throw new Error(`Invalid value for environment variable '${name}'. Use the URL of an HTTP proxy. In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.`);
+        }
         env[name] = url;
-    }
-    const { https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, http_proxy, HTTP_PROXY } = env;
-    const proxy = https_proxy || HTTPS_PROXY || all_proxy || ALL_PROXY || http_proxy || HTTP_PROXY;
-    if (proxy)
-        env['HTTPS_PROXY'] = proxy;
-}
-/** Check that all packages can read a URL, including its user and password. */
-function isProxyUrl(text) {
-    try {
-        const { username, password } = new URL(text);
-        decodeURIComponent(`${username}${password}`);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 /**
@@ -173,6 +161,8 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .Http
 /** Move a proxy's credentials from its address into a header, because `DEBUG` prints the address. */
 function withoutCredentials(proxy) {
     const url = new URL(proxy);
+    if (!/^https?:$/.test(url.protocol))
+        throw new TypeError('not a proxy for HTTP');
     const { username, password } = url;
     if (!(username || password))
         return { address: proxy, headers: {} };
@@ -281,6 +271,8 @@ class Departure {
 
 /** The number of characters of a message that are searched for a nested error. */
 const MAX_NESTED = 20_000;
+/** A stack or an activity ID below a message of Cosmos DB. */
+const STACK = /\r?\n(?: {3}at |ActivityId: )[\s\S]*/;
 /** An error that Azure answered, in full. */
 class AzureError extends Error {
     name = 'AzureError';
@@ -357,7 +349,7 @@ function readErrorDetail(body, otherwise) {
         return readErrorDetail({ code, message: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'error_description') }, otherwise);
     return {
         code: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'code') ?? otherwise,
-        message: typeof error === 'string' ? plainText(error) : ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'message') ?? ''),
+        message: typeof error === 'string' ? plainText(error) : ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'message')?.replace(STACK, '') ?? ''),
         details: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(error, 'details.*')
             .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
             .map((detail) => readErrorDetail(detail, '')),
@@ -429,8 +421,7 @@ function isHtml(contentType) {
 function isBroken({ status, request, bodyAsText }) {
     if ((status !== 200 && status !== 201) || request.method === 'DELETE')
         return false;
-    const text = bodyAsText?.trim() ?? '';
-    return !(text.startsWith('{') && text.endsWith('}'));
+    return !/^(?:\{.*\}|\[.*\])$/s.test(bodyAsText?.trim() ?? '');
 }
 /**
  * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable one
@@ -455,219 +446,14 @@ function backoffMs(retryCount) {
 
 /***/ }),
 
-/***/ 7659:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ Http),
-/* harmony export */   u: () => (/* binding */ signEachAttempt)
-/* harmony export */ });
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2241);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2161);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2348);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9950);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4546);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3925);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1539);
-/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
-/* harmony import */ var _departure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7807);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3160);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8561);
-/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1415);
-
-
-
-
-
-
-/** An attempt without an answer for this long counts as a broken connection. */
-const ATTEMPT_MS = 30_000;
-/** The time that a write in flight has to finish after the step is stopped, so that its outcome is known. */
-const WRITE_GRACE_MS = 250;
-const NEVER = new AbortController().signal;
-/** All requests of a step: retried, limited, and throttled together, and stopped with it. */
-class Http {
-    /**
-     * The options that every client of this action shares. They fit all pipelines of the Azure SDK, whose own retry
-     * policy gives up after three retries, repeats a write whose answer was lost, and lets each request run into a 429 by
-     * itself.
-     */
-    options;
-    #agents = new _agents_js__WEBPACK_IMPORTED_MODULE_0__/* .Agents */ .lt();
-    #gate;
-    #faults = new _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .FaultMemory */ .gR();
-    #step;
-    constructor(step) {
-        this.#step = step;
-        this.#gate = new _throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .ThrottleGate */ .g(step.clock);
-        const strategy = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .faultStrategy */ .CN)(this.#gate, this.#faults, step);
-        const retry = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .retryPolicy */ .J)([strategy], { maxRetries: Number.POSITIVE_INFINITY });
-        const stop = policy('stopPolicy', (request, next) => this.#untilStopped(request, next));
-        const gate = policy('gatePolicy', (request, next) => this.#throughGate(request, next));
-        const attempt = policy(ATTEMPT_POLICY, (request, next) => this.#attempt(request, next));
-        this.options = {
-            retryOptions: { maxRetries: 0 },
-            redirectOptions: { maxRetries: 0 },
-            additionalPolicies: [
-                ...[stop, retry, gate].map((policy) => ({ policy, position: 'perCall' })),
-                { policy: attempt, position: 'perRetry' },
-            ],
-        };
-    }
-    /** Create a pipeline for requests that need no credential. */
-    createPipeline() {
-        return withoutUnused((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .createPipelineFromOptions */ .F)(this.options));
-    }
-    /** Create a client that only uses the right proxy for each request, for a package that retries by itself. */
-    createClient() {
-        const client = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_7__/* .createDefaultHttpClient */ .f)();
-        return {
-            sendRequest: (request) => {
-                this.#route(request);
-                return client.sendRequest(request);
-            },
-        };
-    }
-    /** Wait until the server accepts writes again. A decision made after that isn't delayed before it is sent. */
-    async whenWritable(origin, subscriptionId) {
-        const key = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttleKey */ .G)({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
-        await this.#gate.pass(key, this.#step.signal);
-    }
-    /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
-    lastFault(isWanted) {
-        return this.#faults.last(isWanted);
-    }
-    /** Stop a request with the step, in addition to its own time limit. */
-    #untilStopped(request, next) {
-        const { signal } = this.#step;
-        const own = request.abortSignal;
-        request.abortSignal = own ? AbortSignal.any([own, signal]) : signal;
-        return next(request).catch((error) => {
-            // The SDK ends its waits between attempts with an error of its own.
-            if (error instanceof Error && error.name === 'AbortError')
-                signal.throwIfAborted();
-            throw error;
-        });
-    }
-    /**
-     * Wait before fetching the token, because it might expire during the wait. A write never waits: it is decided
-     * again.
-     */
-    async #throughGate(request, next) {
-        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request))
-            await this.#gate.pass((0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttleKey */ .G)(request), this.#endOf(request));
-        return next(request);
-    }
-    async #attempt(request, next) {
-        const key = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttleKey */ .G)(request);
-        const ends = this.#endOf(request);
-        // A write comes with its departure. An attempt to read gets a new one.
-        const given = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request) ? _departure_js__WEBPACK_IMPORTED_MODULE_1__/* .Departure */ .j.of(request.requestOverrides ?? {}) : undefined;
-        const departure = given ?? new _departure_js__WEBPACK_IMPORTED_MODULE_1__/* .Departure */ .j(this.#step.clock, this.#step.signal);
-        request.requestOverrides = departure.requestOverrides;
-        // The SDK repeats a request after a claims challenge. A write is decided again instead.
-        if (departure.hasLeft)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotSentError */ .SD('the server asked to authenticate again');
-        if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request))
-            departure.isThrottled = () => this.#gate.waitMs(key) > 0;
-        else
-            await this.#gate.pass(key, ends);
-        departure.leave();
-        this.#route(request);
-        const response = await sendOnce(request, next, ends, departure, this.#step.signal);
-        if (response.status !== 429)
-            this.#gate.open(key);
-        return response;
-    }
-    #endOf(request) {
-        return request.abortSignal ?? this.#step.signal;
-    }
-    #route(request) {
-        const agent = this.#agents.agentFor(request.url);
-        if (agent)
-            request.agent = agent;
-        else
-            delete request.agent;
-    }
-}
-/** Send a request once, with a time limit. */
-async function sendOnce(request, next, ends, departure, stopped) {
-    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time limit.
-    const controller = new AbortController();
-    const abort = () => controller.abort();
-    const timers = [setTimeout(abort, ATTEMPT_MS)];
-    const stop = () => {
-        if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request) && departure.hasLeft)
-            timers.push(setTimeout(abort, WRITE_GRACE_MS));
-        else
-            abort();
-    };
-    ends.addEventListener('abort', stop, { once: true });
-    request.abortSignal = controller.signal;
-    try {
-        const response = await next(request);
-        // The retry policy discards the answer of an aborted request. But the answer to a write matters.
-        request.abortSignal = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrite */ .ao)(request) && response.status < 300 ? NEVER : ends;
-        return response;
-    }
-    catch (error) {
-        request.abortSignal = ends;
-        if (departure.refusal !== undefined)
-            throw departure.refusal;
-        stopped.throwIfAborted();
-        ends.throwIfAborted();
-        if (controller.signal.aborted)
-            throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__/* .RestError */ .p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT', request });
-        if (!(error instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__/* .RestError */ .p) || error.code !== _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__/* .RestError */ .p.PARSE_ERROR)
-            throw error;
-        // A connection that breaks within an answer: the SDK calls it a parse error, without the request.
-        throw Object.assign(new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_8__/* .RestError */ .p(error.message, { code: 'ECONNRESET', request }), { cause: error });
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        ends.removeEventListener('abort', stop);
-    }
-}
-/** The policy around each attempt of a request, behind the retries. */
-const ATTEMPT_POLICY = 'attemptPolicy';
-function policy(name, sendRequest) {
-    return { name, sendRequest };
-}
-/**
- * Make a client's pipeline give each attempt of a request a token of its own. The SDK adds one before all attempts, and
- * it might expire while they wait.
- */
-function signEachAttempt(pipeline, credential, scope) {
-    pipeline.removePolicy({ name: _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_9__/* .bearerTokenAuthenticationPolicyName */ .uQ });
-    const sign = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_9__/* .bearerTokenAuthenticationPolicy */ .N$)({ credential, scopes: [scope] });
-    pipeline.addPolicy(sign, { phase: 'Sign', beforePolicies: [ATTEMPT_POLICY] });
-    return withoutUnused(pipeline);
-}
-/**
- * Remove two policies from a pipeline. The one for forms: this action sends none, and to check that, the policy
- * touches `FormData`, for which Node loads all of its `fetch`, which takes longer than a request. The one for proxies:
- * each request gets its own agent, and the policy would print the proxy's password with `DEBUG`.
- */
-function withoutUnused(pipeline) {
-    for (const name of [_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_10__/* .formDataPolicyName */ .s, _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_11__/* .proxyPolicyName */ .uX])
-        pipeline.removePolicy({ name });
-    return pipeline;
-}
-
-
-/***/ }),
-
 /***/ 8561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ faultStrategy),
 /* harmony export */   NB: () => (/* binding */ PERMANENT_FAULTS),
 /* harmony export */   ao: () => (/* binding */ isWrite),
-/* harmony export */   gR: () => (/* binding */ FaultMemory)
+/* harmony export */   fh: () => (/* binding */ Retries)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9950);
 /* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
@@ -687,43 +473,44 @@ const PERMANENT_FAULTS = new Set([
     'CERT_HAS_EXPIRED',
     'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
-/** The last fault of each request that hasn't succeeded yet, for a step that is stopped during its retries. */
-class FaultMemory {
+/** The rule for retries, and the last fault of each request that hasn't succeeded yet. */
+class Retries {
+    #gate;
+    #step;
     #faults = new Map();
-    /** Remember the fault of an attempt. Undefined: the request succeeded. */
-    remember({ method, url }, fault) {
+    constructor(gate, step) {
+        this.#gate = gate;
+        this.#step = step;
+    }
+    /**
+     * Decide how long a request waits before its next attempt, in milliseconds: as the server asks, otherwise with backoff,
+     * up to {@link MAX_RETRIES} times. Undefined means that the outcome is final. `retries` is the number of retries so far.
+     */
+    waitMs(request, outcome, retries) {
+        const response = outcome instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p ? outcome.response : outcome;
+        const retryAfter = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(response?.headers.get('retry-after'), this.#step.clock.now());
+        if (response?.status === 429)
+            this.#gate.close((0,_throttle_js__WEBPACK_IMPORTED_MODULE_2__/* .throttleKey */ .G)(request), retryAfter);
+        else if (response)
+            this.#gate.open((0,_throttle_js__WEBPACK_IMPORTED_MODULE_2__/* .throttleKey */ .G)(request));
+        const fault = transientFault(response ?? outcome);
+        const { method, url } = request;
+        const { host } = new URL(url);
         if (fault === undefined)
             this.#faults.delete(`${method} ${url}`);
         else
-            this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${new URL(url).host})` });
+            this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${host})` });
+        const isGivenUp = retryAfter === undefined && retries >= MAX_RETRIES;
+        if (fault === undefined || isWrite(request) || isGivenUp)
+            return undefined;
+        const wait = retryAfter ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(retries);
+        this.#step.info(`${method} ${host}: ${fault}. Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retries + 1}).`);
+        return wait;
     }
-    /** Find the last fault of a request by its URL. */
-    last(isWanted) {
+    /** Find the last fault of a request by its URL, for a step that is stopped during its retries. */
+    lastFault(isWanted) {
         return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
     }
-}
-/** Retry faults as the server asks, otherwise with backoff, up to {@link MAX_RETRIES} times. */
-function faultStrategy(gate, faults, step) {
-    return {
-        name: 'faultStrategy',
-        retry({ response, responseError, retryCount }) {
-            const request = response?.request ?? responseError?.request;
-            if (!request)
-                return { skipStrategy: true };
-            const retryAfter = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(response?.headers.get('retry-after'), step.clock.now());
-            if (response?.status === 429)
-                gate.close((0,_throttle_js__WEBPACK_IMPORTED_MODULE_2__/* .throttleKey */ .G)(request), retryAfter);
-            const fault = transientFault(response, responseError);
-            faults.remember(request, fault);
-            const isGivenUp = retryAfter === undefined && retryCount >= MAX_RETRIES;
-            if (fault === undefined || isWrite(request) || isGivenUp)
-                return { skipStrategy: true };
-            const wait = retryAfter ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(retryCount);
-            step.info(`${request.method} ${new URL(request.url).host}: ${fault}. ` +
-                `Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retryCount + 1}).`);
-            return { retryAfterInMs: wait };
-        },
-    };
 }
 /**
  * Check that a request changes something. A write is never repeated as it is: while it waited, another process might
@@ -732,16 +519,14 @@ function faultStrategy(gate, faults, step) {
 function isWrite({ method }) {
     return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
 }
-/**
- * Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, its own error is the
- * description.
- */
-function transientFault(response, error) {
-    if (response)
-        return response.status === 429 || (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(response) ? `HTTP ${response.status}` : undefined;
-    if (!error || error.code === _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p.PARSE_ERROR || PERMANENT_FAULTS.has(error.code))
+/** Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, in its own words. */
+function transientFault(outcome) {
+    if (!(outcome instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p))
+        return outcome.status === 429 || (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(outcome) ? `HTTP ${outcome.status}` : undefined;
+    const { code, message } = outcome;
+    if (code === _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p.PARSE_ERROR || PERMANENT_FAULTS.has(code))
         return undefined;
-    return error.message.startsWith(_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_PREFIX */ .uE) ? error.message : (error.code ?? error.message);
+    return message.startsWith(_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_PREFIX */ .uE) ? message : (code ?? message);
 }
 
 
@@ -985,7 +770,7 @@ function kindInfo(kind) {
 /* harmony export */   pq: () => (/* binding */ info),
 /* harmony export */   tI: () => (/* binding */ startHeartbeat)
 /* harmony export */ });
-/* unused harmony exports group, heartbeatOf */
+/* unused harmony export heartbeatOf */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
 /* harmony import */ var _roles_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(552);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
@@ -998,10 +783,6 @@ function kindInfo(kind) {
 const MAX_ANNOTATION = 3_900;
 const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
-/** Targets in one line of waiting. */
-const MAX_NAMED = 5;
-/** Lines in the log group of one target. */
-const MAX_LOGGED = 1_000;
 /** Write lines to the log. */
 function info(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(sanitize(text));
@@ -1061,8 +842,8 @@ function heartbeatOf(targets) {
     const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity.replace(/ \(.*/, ''));
     return [...byActivity].map(([activity, ones]) => {
         const longest = Math.max(...ones.map((target) => target.activity.ms));
-        const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(ones.map(({ label }) => label), MAX_NAMED);
-        return `Still ${activity} (${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .durationOf */ .cf)(longest)}): ${names.join(', ')}`;
+        const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(ones.map(({ label }) => label)).join(', ');
+        return `Still ${activity} (${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .durationOf */ .cf)(longest)}): ${names}`;
     });
 }
 /** Write the results: a group for each target, whose title has its result, and one for all roles. */
@@ -1071,39 +852,36 @@ function logResults({ targets, roles: { roles, notes }, isPlan, request }) {
         const title = request.operation === 'show' ? result.resource.identityType : undefined;
         group(`${result.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
     }
-    const lines = roles.map(({ record, assignment: { scope, change } }) => {
+    const lines = roles.map((role) => {
+        const { change, scope, assignee } = role;
         const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
-        return `${doneOf('role', change, isPlan)} role '${(0,_roles_record_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfRole */ .r0)(record)}' at ${scope} ${preposition} ${record.assignee.label}.`;
+        return `${doneOf('role', change, isPlan)} role ${(0,_roles_record_js__WEBPACK_IMPORTED_MODULE_0__/* .roleText */ .yj)(role)} at ${scope} ${preposition} ${assignee.label}.`;
     });
-    const words = roles.map(({ assignment }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('role', assignment.change, isPlan));
+    const words = roles.map(({ change }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('role', change, isPlan));
     if (lines.length > 0)
         group(`Roles: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(words)}`, lines);
     for (const note of notes)
         info(note);
 }
-/** A change as the beginning of a sentence: `Granted`, `Would grant`. Without a change: `Unchanged:`. */
+/** A change as the beginning of a sentence: `Granted`. Otherwise `Unchanged:` or `Would be granted:`. */
 function doneOf(kind, change, isPlan) {
-    const verb = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .verbOf */ .rl)(kind, change);
-    if (verb && isPlan)
-        return `Would ${verb}`;
-    const word = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(kind, change, false);
-    return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}${verb ? '' : ':'}`;
+    const word = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(kind, change, isPlan);
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .upperFirst */ .Zb)(word)}${isPlan || word === change ? ':' : ''}`;
 }
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
 function resultIn({ resource, identities }, isPlan) {
     if (resource.status === 'failed')
         return 'failed';
-    const names = identities
-        .filter(({ change }) => change !== 'unchanged')
-        .map((one) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('identity', one.change, isPlan)} ${one.name}`);
-    const registries = resource.registries
-        .filter(({ change }) => change !== 'unchanged')
-        .map(({ server, change }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('registry', change, isPlan)} registry ${server}`);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...names, ...registries], MAX_NAMED).join(', ') || 'unchanged';
+    const all = [
+        ...identities.map(({ change, name }) => [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('identity', change, isPlan), name]),
+        ...resource.registries.map(({ change, server }) => [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('registry', change, isPlan), server]),
+    ];
+    const changed = all.filter(([outcome]) => outcome !== 'unchanged').map((words) => words.join(' '));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(changed).join(', ') || 'unchanged';
 }
 /** One sentence for each identity and registry. */
 function detailsOf({ target, resource, identities }, isPlan) {
-    const all = [
+    return [
         ...identities.map(({ id, name, principalId, clientId, change }) => {
             const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
             const known = ids.filter((text) => text !== null).join(', ');
@@ -1111,12 +889,11 @@ function detailsOf({ target, resource, identities }, isPlan) {
             return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
         }),
         ...resource.registries.map(({ server, identity, change }, at) => {
-            const secret = target?.registries[at]?.secret;
+            const secret = target.registries[at]?.secret;
             const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
             return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
         }),
     ];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(all, MAX_LOGGED);
 }
 
 
@@ -1136,11 +913,16 @@ function detailsOf({ target, resource, identities }, isPlan) {
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   cf: () => (/* binding */ durationOf),
-/* harmony export */   rl: () => (/* binding */ verbOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   so: () => (/* binding */ adviceIn)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
 
+/** Look up the advice for a code, which is shown as `label`. */
+function adviceIn(table, code, label = code) {
+    const [why, fix] = Object.hasOwn(table, code) ? (table[code] ?? []) : [];
+    return why === undefined ? undefined : { why: `${why} (${label}).`, fix };
+}
 /** The longest text of a server that a message quotes. */
 const MAX_QUOTED = 1_500;
 /** The longest line of a command in a message. */
@@ -1236,28 +1018,24 @@ function durationOf(milliseconds) {
     const minutes = Math.floor(seconds / 60);
     return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
-/** The verbs for changes, by what changed. Their past is regular. */
-const VERBS = {
-    identity: { added: 'assign', removed: 'remove' },
-    role: { added: 'grant', removed: 'revoke' },
-    registry: { added: 'add', replaced: 'replace' },
+/** The words for changes, by what changed. */
+const CHANGED = {
+    identity: { added: 'assigned', removed: 'removed' },
+    role: { added: 'granted', removed: 'revoked' },
+    registry: { added: 'added', replaced: 'replaced' },
 };
-/** The verb for a change, such as `grant`. Undefined: nothing changed. */
-function verbOf(kind, change) {
-    const verbs = VERBS[kind];
-    return verbs[change];
-}
 /** The outcome of a change in words: `granted` or, for a planned one, `would be granted`. */
 function outcomeOf(kind, change, isPlan) {
-    const past = verbOf(kind, change)?.replace(/e?$/, 'ed');
-    return past ? `${isPlan ? 'would be ' : ''}${past}` : change;
+    const words = CHANGED[kind];
+    const word = words[change];
+    return word ? `${isPlan ? 'would be ' : ''}${word}` : change;
 }
-/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. With `isShort`, a single kind of word isn't counted. */
-function tally(words, isShort = false) {
-    const groups = [...Map.groupBy(words, (word) => word)].sort(([a], [b]) => Number(a === 'unchanged') - Number(b === 'unchanged'));
-    if (isShort && groups.length === 1)
-        return words[0] ?? '';
-    return groups.map(([word, ones]) => `${ones.length} ${word}`).join(', ');
+/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. */
+function tally(words) {
+    return [...Map.groupBy(words, (word) => word)]
+        .sort(([a], [b]) => Number(a === 'unchanged') - Number(b === 'unchanged'))
+        .map(([word, ones]) => `${ones.length} ${word}`.trim())
+        .join(', ');
 }
 
 
@@ -1270,9 +1048,9 @@ function tally(words, isShort = false) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ isName),
 /* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   Q6: () => (/* binding */ USER_ASSIGNED_IDENTITY),
 /* harmony export */   RQ: () => (/* binding */ parseResourceId),
+/* harmony export */   Sm: () => (/* binding */ GUID),
 /* harmony export */   T4: () => (/* binding */ idKey),
 /* harmony export */   W_: () => (/* binding */ isGuid),
 /* harmony export */   bM: () => (/* binding */ formatResourceId),
@@ -1292,25 +1070,23 @@ const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities
  * This project writes IDs in one casing.
  */
 const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
+/** The pattern of a GUID in lowercase, for regular expressions that ignore case. */
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
 /** Check that a text is a GUID, such as the ID of a subscription or application. */
 function isGuid(text) {
     return new RegExp(`^${GUID}$`, 'i').test(text);
 }
-/** The longest name of an identity (128), and more than any other name here. */
-const MAX_NAME = 128;
-const MAX_GROUP_NAME = 90;
 /**
  * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere.
+ * cannot be a name anywhere. The longest are those of identities.
  */
 function isName(text) {
-    return text.length <= MAX_NAME && /^(?!\.{1,2}$)[A-Za-z0-9_.()-]+$/.test(text);
+    return /^(?!\.{1,2}$)[A-Za-z0-9_.()-]{1,128}$/.test(text);
 }
 /** Check if a text can be the name of a resource group: letters and digits of any alphabet. */
 function isGroupName(text) {
-    return text.length <= MAX_GROUP_NAME && /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]+$/u.test(text);
+    return /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]{1,90}$/u.test(text);
 }
 /** Read a resource ID in any casing. Undefined if the text isn't one. */
 function parseResourceId(text) {
@@ -1324,20 +1100,6 @@ function parseResourceId(text) {
         return undefined;
     return { subscriptionId, resourceGroup, type: CANONICAL_TYPES.get(type.toLowerCase()) ?? type, name };
 }
-/** Find the resource of Container Apps to which a URL of ARM leads, directly or to something in it. */
-function resourceOf(url) {
-    const [path] = /\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/[^/?]+/i.exec(url) ?? [];
-    // Only the path, because the query of a page's URL can contain anything.
-    if (path === undefined)
-        return undefined;
-    try {
-        return parseResourceId(decodeURI(path));
-    }
-    catch {
-        // A server can put a malformed escape into the address of a page.
-        return undefined;
-    }
-}
 /** The ID of a resource group. */
 function resourceGroupId({ subscriptionId, resourceGroup }) {
     return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
@@ -1350,17 +1112,13 @@ function groupListPath(group) {
 function formatResourceId(id) {
     return `${groupListPath(id)}/${id.name}`;
 }
-const keys = new WeakMap();
 /** The last segment of an ID, which is the name of what it identifies. */
 function lastSegment(id) {
     return id.slice(id.lastIndexOf('/') + 1);
 }
 /** The key that two IDs of the same resource share: ARM compares IDs without regard to case. */
 function resourceKey(id) {
-    // Thousands of targets with many identities ask for it a million times.
-    const key = keys.get(id) ?? idKey(formatResourceId(id));
-    keys.set(id, key);
-    return key;
+    return idKey(formatResourceId(id));
 }
 /** The same key for an ID as text. */
 function idKey(id) {
@@ -1382,71 +1140,6 @@ function describeResource(id) {
 
 /***/ }),
 
-/***/ 5249:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ resourceOfRole),
-/* harmony export */   o: () => (/* binding */ parseAddress)
-/* harmony export */ });
-/** https://learn.microsoft.com/azure/security/fundamentals/azure-domains and the pages of the other clouds */
-const SERVICES = [
-    {
-        type: 'Microsoft.KeyVault/vaults',
-        roles: /^key vault /i,
-        hosts: /\.(vault|vaultcore)\.(azure\.net|usgovcloudapi\.net|azure\.cn)$/,
-    },
-    {
-        type: 'Microsoft.ContainerRegistry/registries',
-        roles: /^(acr|container registry )/i,
-        hosts: /\.azurecr\.(io|us|cn)$/,
-    },
-    {
-        type: 'Microsoft.Storage/storageAccounts',
-        roles: /^storage /i,
-        hosts: /\.(blob|dfs|file|queue|table|web)\.core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
-    },
-    {
-        type: 'Microsoft.DocumentDB/databaseAccounts',
-        roles: /^cosmos db /i,
-        hosts: /\.documents\.azure\.(com|us|cn)$/,
-    },
-    {
-        type: 'Microsoft.AppConfiguration/configurationStores',
-        roles: /^app configuration /i,
-        hosts: /\.azconfig\.(io|azure\.us|azure\.cn)$/,
-    },
-];
-/** The ends of Azure's hosts. No provider's namespace has one of them. */
-const AZURE_HOST = /\.(azure|windows|usgovcloudapi|chinacloudapi|azconfig|azurecr)\.(net|com|us|cn|io)$/;
-/**
- * Read the address of a server, with or without `https://`, or return undefined for any other text. Its query, which
- * can contain a secret, isn't shown. The resource is a short scope, or undefined if its type isn't known.
- */
-function parseAddress(text) {
-    const [, scheme, server = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(text) ?? [];
-    const host = server.replace(/:\d*$/, '').toLowerCase();
-    if (scheme === undefined && !AZURE_HOST.test(host))
-        return undefined;
-    const service = SERVICES.find(({ hosts }) => hosts.test(host));
-    const [label = ''] = host.split('.', 1);
-    // A registry's host can have a hash after its name: shop-d4e5f6.azurecr.io.
-    const name = service?.type.endsWith('/registries') ? label.split('-', 1)[0] : label;
-    return {
-        shown: text.split(/[?#]/, 1)[0] ?? '',
-        resource: service && name ? `${service.type}/${name}` : undefined,
-    };
-}
-/** The short scope of a resource that has only a name, guessed from the role, or undefined for an unknown role. */
-function resourceOfRole(role, name) {
-    const service = SERVICES.find(({ roles }) => roles.test(role));
-    return service && `${service.type}/${name}`;
-}
-
-
-/***/ }),
-
 /***/ 7817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1454,90 +1147,62 @@ function resourceOfRole(role, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   St: () => (/* binding */ ADMINISTRATOR),
 /* harmony export */   Y1: () => (/* binding */ builtInRole),
-/* harmony export */   a8: () => (/* binding */ isPrivileged),
-/* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES)
+/* harmony export */   a8: () => (/* binding */ isPrivileged)
 /* harmony export */ });
-/** Roles by the only provider whose resources they have an effect at, or by `*` if they work everywhere. */
-const BY_PROVIDER = {
-    '*': {
-        Contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-        'Monitoring Metrics Publisher': '3913510d-42f4-4e42-8a64-420c390055eb',
-        Owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-        Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-        'Role Based Access Control Administrator': 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
-        'User Access Administrator': '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-    },
-    'Microsoft.App': {
-        'Azure ContainerApps Session Executor': '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0',
-        'Container Apps Contributor': '358470bc-b998-42bd-ab17-a7e34c199c0f',
-        'Container Apps Jobs Contributor': '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68',
-        'Container Apps ManagedEnvironments Contributor': '57cc5028-e6a7-4284-868d-0611c5923f8d',
-        'Container Apps SessionPools Contributor': 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0',
-    },
-    'Microsoft.AppConfiguration': {
-        'App Configuration Data Reader': '516239f1-63e1-4d78-a4de-a74fb236a071',
-    },
-    'Microsoft.Cache': {
-        'Azure Managed Redis Contributor': '3015e5ed-6856-4ab3-b2f0-b8492aa30ca6',
-    },
-    'Microsoft.CognitiveServices': {
-        'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
-        'Cognitive Services User': 'a97b65f3-24c7-4388-baec-2e87135dc908',
-    },
-    'Microsoft.ContainerRegistry': {
-        AcrDelete: 'c2f4ef07-c644-48eb-af81-4b1b4947fb11',
-        AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
-        AcrPush: '8311e382-0749-4cb8-b61a-304f252e45ec',
-        'Container Registry Repository Contributor': '2efddaa5-3f1f-4df3-97df-af3f13818f4c',
-        'Container Registry Repository Reader': 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
-        'Container Registry Repository Writer': '2a1e307c-b015-4ebd-883e-5b7698a07328',
-    },
-    'Microsoft.EventGrid': {
-        'EventGrid Data Sender': 'd5a91429-5739-47e2-a06b-3470a27159e7',
-    },
-    'Microsoft.EventHub': {
-        'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
-        'Azure Event Hubs Data Receiver': 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde',
-        'Azure Event Hubs Data Sender': '2b629674-e913-4c01-ae53-ef4638d8f975',
-    },
-    'Microsoft.KeyVault': {
-        'Key Vault Certificate User': 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
-        'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
-        'Key Vault Reader': '21090545-7ca7-4776-b22c-e363652d74d2',
-        'Key Vault Secrets Officer': 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7',
-        'Key Vault Secrets User': '4633458b-17de-408a-b874-0445c86b69e6',
-    },
-    'Microsoft.ManagedIdentity': {
-        'Managed Identity Contributor': 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59',
-        'Managed Identity Operator': 'f1a07417-d97a-45cb-824c-7a7467783830',
-    },
-    'Microsoft.Search': {
-        'Search Index Data Contributor': '8ebe5a00-799e-43f5-93ac-243d3dce84a7',
-        'Search Index Data Reader': '1407120a-92aa-4202-b7e9-c0e197c71c8f',
-    },
-    'Microsoft.ServiceBus': {
-        'Azure Service Bus Data Owner': '090c5cfd-751d-490a-894a-3ce6f1109419',
-        'Azure Service Bus Data Receiver': '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0',
-        'Azure Service Bus Data Sender': '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
-    },
-    'Microsoft.Storage': {
-        'Reader and Data Access': 'c12c1c16-33a1-487b-954d-41c89c60f349',
-        'Storage Blob Data Contributor': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
-        'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
-        'Storage Blob Data Reader': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
-        'Storage Queue Data Contributor': '974c5e8b-45b9-4653-ba55-5f855dd0fb88',
-        'Storage Queue Data Message Processor': '8a0f0c08-91a1-4084-bc3d-661d67233fed',
-        'Storage Queue Data Message Sender': 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
-        'Storage Queue Data Reader': '19e7f393-937e-4f77-808e-94535e297925',
-        'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
-        'Storage Table Data Reader': '76199698-9eea-4c19-bc75-cec21354c6b6',
-    },
-};
-const ROLES = Object.entries(BY_PROVIDER).flatMap(([key, table]) => {
-    const provider = key === '*' ? undefined : key;
-    return Object.entries(table).map(([name, guid]) => ({ name, guid, provider }));
-});
-const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
+/** Names, GUIDs, and providers without `Microsoft.`. */
+const ROLES = [
+    ['Contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c'],
+    ['Monitoring Metrics Publisher', '3913510d-42f4-4e42-8a64-420c390055eb'],
+    ['Owner', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635'],
+    ['Reader', 'acdd72a7-3385-48ef-bd42-f606fba81ae7'],
+    ['Role Based Access Control Administrator', 'f58310d9-a9f6-439a-9e8d-f62e7b41a168'],
+    ['User Access Administrator', '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9'],
+    ['Azure ContainerApps Session Executor', '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0', 'App'],
+    ['Container Apps Contributor', '358470bc-b998-42bd-ab17-a7e34c199c0f', 'App'],
+    ['Container Apps Jobs Contributor', '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68', 'App'],
+    ['Container Apps ManagedEnvironments Contributor', '57cc5028-e6a7-4284-868d-0611c5923f8d', 'App'],
+    ['Container Apps SessionPools Contributor', 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0', 'App'],
+    ['App Configuration Data Reader', '516239f1-63e1-4d78-a4de-a74fb236a071', 'AppConfiguration'],
+    ['Azure Managed Redis Contributor', '3015e5ed-6856-4ab3-b2f0-b8492aa30ca6', 'Cache'],
+    ['Cognitive Services OpenAI User', '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd', 'CognitiveServices'],
+    ['Cognitive Services User', 'a97b65f3-24c7-4388-baec-2e87135dc908', 'CognitiveServices'],
+    ['AcrDelete', 'c2f4ef07-c644-48eb-af81-4b1b4947fb11', 'ContainerRegistry'],
+    ['AcrPull', '7f951dda-4ed3-4680-a7ca-43fe172d538d', 'ContainerRegistry'],
+    ['AcrPush', '8311e382-0749-4cb8-b61a-304f252e45ec', 'ContainerRegistry'],
+    ['Container Registry Repository Contributor', '2efddaa5-3f1f-4df3-97df-af3f13818f4c', 'ContainerRegistry'],
+    ['Container Registry Repository Reader', 'b93aa761-3e63-49ed-ac28-beffa264f7ac', 'ContainerRegistry'],
+    ['Container Registry Repository Writer', '2a1e307c-b015-4ebd-883e-5b7698a07328', 'ContainerRegistry'],
+    ['EventGrid Data Sender', 'd5a91429-5739-47e2-a06b-3470a27159e7', 'EventGrid'],
+    ['Azure Event Hubs Data Owner', 'f526a384-b230-433a-b45c-95f59c4a2dec', 'EventHub'],
+    ['Azure Event Hubs Data Receiver', 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde', 'EventHub'],
+    ['Azure Event Hubs Data Sender', '2b629674-e913-4c01-ae53-ef4638d8f975', 'EventHub'],
+    ['Key Vault Certificate User', 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba', 'KeyVault'],
+    ['Key Vault Crypto User', '12338af0-0e69-4776-bea7-57ae8d297424', 'KeyVault'],
+    ['Key Vault Reader', '21090545-7ca7-4776-b22c-e363652d74d2', 'KeyVault'],
+    ['Key Vault Secrets Officer', 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7', 'KeyVault'],
+    ['Key Vault Secrets User', '4633458b-17de-408a-b874-0445c86b69e6', 'KeyVault'],
+    ['Managed Identity Contributor', 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59', 'ManagedIdentity'],
+    ['Managed Identity Operator', 'f1a07417-d97a-45cb-824c-7a7467783830', 'ManagedIdentity'],
+    ['Search Index Data Contributor', '8ebe5a00-799e-43f5-93ac-243d3dce84a7', 'Search'],
+    ['Search Index Data Reader', '1407120a-92aa-4202-b7e9-c0e197c71c8f', 'Search'],
+    ['Azure Service Bus Data Owner', '090c5cfd-751d-490a-894a-3ce6f1109419', 'ServiceBus'],
+    ['Azure Service Bus Data Receiver', '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0', 'ServiceBus'],
+    ['Azure Service Bus Data Sender', '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39', 'ServiceBus'],
+    ['Reader and Data Access', 'c12c1c16-33a1-487b-954d-41c89c60f349', 'Storage'],
+    ['Storage Blob Data Contributor', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe', 'Storage'],
+    ['Storage Blob Data Owner', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'Storage'],
+    ['Storage Blob Data Reader', '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1', 'Storage'],
+    ['Storage Queue Data Contributor', '974c5e8b-45b9-4653-ba55-5f855dd0fb88', 'Storage'],
+    ['Storage Queue Data Message Processor', '8a0f0c08-91a1-4084-bc3d-661d67233fed', 'Storage'],
+    ['Storage Queue Data Message Sender', 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a', 'Storage'],
+    ['Storage Queue Data Reader', '19e7f393-937e-4f77-808e-94535e297925', 'Storage'],
+    ['Storage Table Data Contributor', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3', 'Storage'],
+    ['Storage Table Data Reader', '76199698-9eea-4c19-bc75-cec21354c6b6', 'Storage'],
+];
+const BY_KEY = new Map(ROLES.flatMap(([name, guid, provider]) => {
+    const role = { name, guid, provider: provider && `Microsoft.${provider}` };
+    return [name.toLowerCase(), guid].map((key) => [key, role]);
+}));
 /**
  * Find a built-in role by its name or the GUID of its definition, ignoring case. GUIDs never change and are the same
  * in every tenant and cloud, so these roles need no lookup. A custom role with such a name isn't what a line means.
@@ -1546,8 +1211,6 @@ const BY_KEY = new Map(ROLES.flatMap((role) => [role.name.toLowerCase(), role.gu
 function builtInRole(nameOrGuid) {
     return BY_KEY.get(nameOrGuid.toLowerCase());
 }
-/** The names of all roles in the table, for suggestions. */
-const BUILT_IN_NAMES = ROLES.map(({ name }) => name);
 /** The role that can grant roles and do nothing else. */
 const ADMINISTRATOR = 'Role Based Access Control Administrator';
 /** Check that a built-in role lets its holder grant roles: by name or GUID, ignoring case. */
@@ -1607,147 +1270,72 @@ function changeOf({ entry, error }, isDryRun) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ privilegedText),
-/* harmony export */   Hs: () => (/* binding */ parseRoleLines),
 /* harmony export */   SA: () => (/* binding */ refusePrivileged),
-/* harmony export */   no: () => (/* binding */ RoleLineError),
-/* harmony export */   uF: () => (/* binding */ roleLineKey),
-/* harmony export */   y$: () => (/* binding */ refuseRedisPolicies)
+/* harmony export */   YO: () => (/* binding */ parseRoleLine),
+/* harmony export */   uF: () => (/* binding */ roleLineKey)
 /* harmony export */ });
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7817);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
 
 
 
 
-
-/** A refused line. The message begins with `line N`, and explains the reason and the fix. */
-class RoleLineError extends Error {
-    name = 'RoleLineError';
-    constructor(line, reason, options) {
-        super(`line ${line}: ${reason}`, options);
-    }
-}
 /** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
 const MAX_ROLE_NAME = 512;
 const FORM = 'Use ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
-/** The ID of a role definition of Azure RBAC, or of a Cosmos DB account (its path comes first). */
-const DEFINITION_ID = /^(?:(?:\/subscriptions\/[0-9a-f-]{36})?\/providers\/Microsoft\.Authorization\/roleDefinitions|(\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/[^/]+)\/sqlRoleDefinitions)\/([^/]+)$/i;
-const REDIS = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Cache\/redis\/([^/]+)/i;
-/** https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control */
-const REDIS_POLICY = /^data (owner|contributor|reader)$/i;
+/** The ID of a role definition of Azure RBAC, or of a Cosmos DB account. */
+const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36}(?:\/resourceGroups\/[^/]+)?)?\/providers\/(?:Microsoft\.Authorization\/roleDefinitions|Microsoft\.DocumentDB\/databaseAccounts\/[^/]+\/sqlRoleDefinitions)\/([^/]+)$/i;
 /**
- * Read lines `ROLE @ SCOPE`, split only at newlines (names of custom roles can contain commas), and each line at its
- * last ` @ `. Blank lines and duplicates are dropped.
- *
- * @throws {RoleLineError} for the first invalid line.
+ * Read a line `ROLE @ SCOPE`, split at its last ` @ `.
+ * @throws {LineError} if it is invalid.
  */
-function parseRoleLines(text, base, input = 'roles') {
-    const lines = new Map();
-    for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
-        if (entry.trim() === '')
-            continue;
-        const line = { input, line: at + 1, ...parseLine(entry.trim(), at + 1, base) };
-        const key = roleLineKey(line);
-        if (!lines.has(key))
-            lines.set(key, line);
+function parseRoleLine(text, base) {
+    // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
+    const [, name, place] = /^(.*)\s@\s(.*)$/.exec(` ${text} `)?.map((part) => part.trim()) ?? [];
+    if (name === undefined || place === undefined)
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} doesn't contain ' @ '. ${FORM}`);
+    if (name === '' || place === '')
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no ${name === '' ? 'role' : 'scope'}. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
+    const role = parseRole(name);
+    (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAddress */ .ln)(place, name);
+    return { role, scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScope */ .Sk)(place, base) };
+}
+function parseRole(text) {
+    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
+        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
+    if (text.startsWith('/')) {
+        const [, guid = ''] = DEFINITION_ID.exec(text) ?? [];
+        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(guid))
+            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't the ID of a role definition ` +
+            "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
     }
-    return [...lines.values()];
+    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
+    // Text from a web page can contain other spaces, which look the same.
+    return { by: 'name', name: text.replace(/\s+/g, ' ') };
 }
 /** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
 function roleLineKey({ role, scope }) {
-    const key = role.by === 'id' ? role.guid : ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase());
-    return `${key} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeKey */ .OD)(scope)}`;
+    const key = role.by === 'id' ? role.guid : ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase());
+    return `${key} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeKey */ .OD)(scope)}`;
 }
 /**
- * Refuse to grant roles that let an identity grant itself more. They can still be revoked.
- * @throws {RoleLineError} for the first of them.
+ * Refuse to grant a role that lets an identity grant itself more. It can still be revoked.
+ * @throws {LineError} for such a role.
  */
-function refusePrivileged(lines) {
-    for (const { line, role } of lines) {
-        const given = role.by === 'name' ? role.name : role.guid;
-        if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrivileged */ .a8)(given))
-            throw new RoleLineError(line, privilegedText(given));
-    }
+function refusePrivileged({ role }) {
+    const given = role.by === 'name' ? role.name : role.guid;
+    if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivileged */ .a8)(given))
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(privilegedText(given));
 }
 /** The reason for refusing a role that can grant roles. */
 function privilegedText(role) {
-    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(role)?.name ?? role;
+    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(role)?.name ?? role;
     return (`The role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
         "If the app needs it, an administrator can grant it with 'az role assignment create'.");
-}
-/**
- * Refuse access policies of Azure Cache for Redis, which is retiring.
- * @throws {RoleLineError} for the first of them, with the command that creates or deletes it.
- */
-function refuseRedisPolicies(lines, verb) {
-    for (const { line, role, scope } of lines) {
-        const [, group, cache] = REDIS.exec(scope) ?? [];
-        if (role.by === 'id' || !group || !cache || !REDIS_POLICY.test(role.name))
-            continue;
-        const principal = ` \\\n  --access-policy-name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(role.name)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"`;
-        throw new RoleLineError(line, `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(role.name)} is an access policy of Azure Cache for Redis, which the action doesn't support because the service is retiring.\n` +
-            `To fix: Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', run:\n` +
-            `  az redis access-policy-assignment ${verb} --resource-group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(group)} --name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(cache)} \\\n` +
-            `  --policy-assignment-name "$PRINCIPAL_ID"${verb === 'create' ? principal : ''}`);
-    }
-}
-function parseLine(text, line, base) {
-    try {
-        const { role: name, scope: place } = splitLine(text);
-        const { role, account } = parseRole(name);
-        refuseBareName(name, place);
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .parseScope */ .Sk)(place, base);
-        if (account && !(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(scope, account))
-            throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`The role definition belongs to another account than the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(place)}.`);
-        return { role, scope };
-    }
-    catch (error) {
-        if (error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT)
-            throw new RoleLineError(line, error.message, { cause: error });
-        throw error;
-    }
-}
-/** Lines are trimmed before, so an empty side has lost its space. */
-function splitLine(text) {
-    if (/^@(\s|$)/.test(text))
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no role. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
-    // But `…/@` is a whole scope: the records of a DNS zone itself have that name.
-    if (/[^/]@$/.test(text))
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no scope. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
-    // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
-    const [, role, scope] = /^(.*)\s@\s(.*)$/.exec(text) ?? [];
-    if (role === undefined || scope === undefined)
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} doesn't contain ' @ '. ${FORM}`);
-    return { role: role.trim(), scope: scope.trim() };
-}
-/** `account` is the Cosmos DB account that a full ID belongs to. */
-function parseRole(text) {
-    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
-        return { role: { by: 'id', guid: text.toLowerCase(), fullId: undefined } };
-    if (text.startsWith('/')) {
-        const [, account, guid = ''] = DEFINITION_ID.exec(text) ?? [];
-        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(guid))
-            return { role: { by: 'id', guid: guid.toLowerCase(), fullId: text }, account };
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't the ID of a role definition ` +
-            "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
-    }
-    if (text === '')
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`The role is empty. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
-    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
-    return { role: { by: 'name', name: text } };
-}
-/** Suggest the scope of a resource that is given only by its name, if the role shows the service. */
-function refuseBareName(role, scope) {
-    // One with a dot is rather the address of a server.
-    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(scope) || scope.includes('.') || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(scope) || scope.toLowerCase() === 'resource-group')
-        return;
-    const meant = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOfRole */ .G)(role, scope);
-    if (meant)
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSyntaxError */ .aT(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope)} isn't a valid scope. Did you mean '${meant}'?`);
 }
 
 
@@ -1763,129 +1351,88 @@ function refuseBareName(role, scope) {
 /* harmony export */   Sk: () => (/* binding */ parseScope),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   XD: () => (/* binding */ subscriptionOf),
-/* harmony export */   aT: () => (/* binding */ LineSyntaxError)
+/* harmony export */   dt: () => (/* binding */ LineError),
+/* harmony export */   ln: () => (/* binding */ refuseAddress)
 /* harmony export */ });
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
 
 
-
-/** A role or scope that can't be read. The message explains the reason and the fix. */
-class LineSyntaxError extends Error {
-    name = 'LineSyntaxError';
+/** A line of `roles` or `revoke-roles` that can't be used. The message explains the reason and the fix. */
+class LineError extends Error {
+    name = 'LineError';
 }
-/** Longer than any ID in Azure. */
-const MAX_LENGTH = 2_048;
+const FORMS = "Use the ID of a subscription ('/subscriptions/GUID'), resource group, or resource, 'Namespace/type/name' for a " +
+    "resource in 'resource-group', or 'resource-group' itself.";
 /**
- * The characters of a segment: those that `encodeURI` and `new URL` keep, and letters and digits of any
- * alphabet, which both encode. None of them can end a path, climb in it, or mean another scope.
+ * Texts that a URL, or Azure, could take for another scope or a wider one. The first that fits is the reason, and `$1`
+ * in it is the part that doesn't belong there. The characters of a scope are those that `encodeURI` and `new URL` keep,
+ * and letters and digits of any alphabet, which both encode.
  */
-const SEGMENT = /^[\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@]+$/u;
-const NAMESPACE = /^[A-Za-z0-9]+(\.[A-Za-z0-9-]+)+$/;
-const FORMS = "Use the ID of a subscription, resource group, or resource ('/subscriptions/…'), 'Namespace/type/name' for a resource " +
-    "in 'resource-group', or 'resource-group' itself.";
+const REFUSED = [
+    [/^\/$|(^|\/)microsoft\.management(\/|$)/i, 'is wider than a subscription.', FORMS],
+    [/^[a-z][a-z0-9+.-]*:\/\//i, 'is an address, not a scope.', FORMS],
+    // Longer than any ID in Azure.
+    [/.{2049}/s, 'is longer than any scope.', ''],
+    [/\/$/, 'ends in a slash.', _text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag],
+    [/\/\//, "has an empty segment ('//').", _text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag],
+    [/(?:^|\/)(\.{1,2})(?:\/|$)/, 'contains the segment $1.', FORMS],
+    [/\s/, "contains a space, which isn't allowed in a scope.", FORMS],
+    [/([^\p{L}\p{M}\p{N}\-._~()!$&'+,;=:@/])/u, "contains $1, which isn't allowed in a scope.", FORMS],
+];
+/** A provider's namespace, and types with names. A type `providers` begins an extension instead. */
+const PROVIDED = String.raw `[a-z0-9]+(?:\.[a-z0-9-]+)+(?:/(?!providers/)[^/]+/[^/]+)+`;
+const RESOURCE = `${PROVIDED}(?:/providers/${PROVIDED})*`;
+const IN_GROUP = new RegExp(`^${RESOURCE}$`, 'i');
+const ID = new RegExp(`^/subscriptions/${_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .Sm}(?:/resourceGroups/[^/]+)?(?:/providers/${RESOURCE})?$`, 'i');
+/** A name that fits after every type, also after `/subscriptions`. */
+const ANY_NAME = '/00000000-0000-0000-0000-000000000000';
 /**
  * Read the scope of a line into a full resource ID, never into a wider scope than the one written:
  * a text that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
- *
- * @throws {LineSyntaxError} for every other text.
+ * @param base the resource group of short scopes, which is read only for them
+ * @throws {LineError} for every other text.
  */
 function parseScope(text, base) {
-    if (text === '')
-        throw new LineSyntaxError(`The scope is empty. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORMS}`);
-    if (text === '/')
-        throw new LineSyntaxError(`The scope '/' is the whole tenant. ${FORMS}`);
-    refuseAddress(text);
-    const segments = (text.startsWith('/') ? text.slice(1) : text).split('/');
-    refuseUnsafe(text, segments);
-    refuseManagementGroup(text);
-    if (text.startsWith('/')) {
-        checkId(segments, text);
-        return text;
+    for (const [pattern, reason, fix] of REFUSED) {
+        const match = pattern.exec(text);
+        if (match)
+            throw refused(text, `${reason.replace('$1', () => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(match[1] ?? ''))} ${fix}`);
     }
-    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
-        throw new LineSyntaxError(`${scopeText(text)} isn't a valid scope. Did you mean '/subscriptions/${text}'?`);
+    if (ID.test(text))
+        return text;
     if (text.toLowerCase() === 'resource-group')
         return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base);
-    if (!NAMESPACE.test(segments[0] ?? ''))
-        throw new LineSyntaxError(`${scopeText(text)} isn't a valid scope. ${FORMS}`);
-    checkResource(segments, text);
-    return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base)}/providers/${text}`;
+    if (IN_GROUP.test(text))
+        return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base)}/providers/${text}`;
+    if (ID.test(text + ANY_NAME) || IN_GROUP.test(text + ANY_NAME))
+        throw refused(text, `ends in a type without a name. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
+    throw refused(text, `isn't a valid scope. ${FORMS}`);
 }
-/** Refuse a server's address: a scope is a resource ID. */
-function refuseAddress(text) {
-    const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .o)(text);
-    if (!address)
-        return;
-    const { shown: server, resource } = address;
-    const fix = resource ? `Did you mean '${resource}'?` : FORMS;
-    throw new LineSyntaxError(`${scopeText(server)} is an address, not a scope. ${fix}`);
+function refused(text, reason) {
+    // What follows a `?` can be a secret.
+    return new LineError(`${scopeText(text.replace(/([?#]).*/s, '$1…'))} ${reason}`.trimEnd());
 }
-/** Refuse a text that a URL, or Azure, could take for another scope. */
-function refuseUnsafe(text, segments) {
-    if (text.length > MAX_LENGTH)
-        throw new LineSyntaxError(`${scopeText(text)} is longer than any scope.`);
-    if (text.endsWith('/'))
-        throw new LineSyntaxError(`${scopeText(text)} ends in a slash. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
-    if (segments.includes(''))
-        throw new LineSyntaxError(`${scopeText(text)} has an empty segment ('//'). ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
-    const dots = segments.find((segment) => /^\.{1,2}$/.test(segment));
-    if (dots)
-        throw new LineSyntaxError(`${scopeText(text)} contains the segment '${dots}'. ${FORMS}`);
-    if (segments.every((segment) => SEGMENT.test(segment)))
-        return;
-    const [character = ''] = Array.from(text).filter((c) => c !== '/' && !SEGMENT.test(c));
-    const name = /\s/.test(character) ? 'a space' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character);
-    throw new LineSyntaxError(`${scopeText(text)} contains ${name}, which isn't allowed in a scope. ${FORMS}`);
-}
-/** Check the ID of a subscription, a resource group, or a resource. */
-function checkId(segments, text) {
-    const [subscriptions = '', subscriptionId, ...rest] = segments;
-    if (!same(subscriptions, 'subscriptions'))
-        throw new LineSyntaxError(`${scopeText(text)} doesn't begin with '/subscriptions/'. ${FORMS}`);
-    if (subscriptionId === undefined)
-        throw endsInType(text);
-    if (!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscriptionId))
-        throw new LineSyntaxError(`${scopeText(text)} has the subscription ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subscriptionId)}, which isn't a GUID.`);
-    const inGroup = same(rest[0] ?? '', 'resourceGroups');
-    if (inGroup && rest.length === 1)
-        throw endsInType(text);
-    const below = inGroup ? rest.slice(2) : rest;
-    if (below.length === 0)
-        return;
-    if (!same(below[0] ?? '', 'providers'))
-        throw notAnId(text);
-    checkResource(below.slice(1), text);
-}
-/** Check `Namespace/type/name`, any number of `/type/name`, and the same again after `providers` (extensions). */
-function checkResource(segments, text) {
-    const [namespace = '', ...rest] = segments;
-    if (namespace === '' || rest.length < 2)
-        throw endsInType(text);
-    if (!NAMESPACE.test(namespace))
-        throw new LineSyntaxError(`${scopeText(text)} has the provider namespace ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(namespace)}, which isn't valid. ${FORMS}`);
-    const extension = rest.findIndex((segment, at) => at % 2 === 0 && same(segment, 'providers'));
-    if (extension === 0)
-        throw notAnId(text);
-    const own = extension < 0 ? rest : rest.slice(0, extension);
-    if (own.length % 2 > 0)
-        throw endsInType(text);
-    if (extension > 0)
-        checkResource(rest.slice(extension + 1), text);
-}
-function refuseManagementGroup(text) {
-    if (/(^|\/)microsoft\.management(\/|$)/i.test(text))
-        throw new LineSyntaxError(`${scopeText(text)} is a management group, which is too wide for one step. ${FORMS}`);
-}
-function endsInType(text) {
-    return new LineSyntaxError(`${scopeText(text)} ends in a type without a name. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
-}
-function notAnId(text) {
-    return new LineSyntaxError(`${scopeText(text)} isn't a valid resource ID. ${FORMS}`);
-}
-function same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
+/** Types of resources by the names of their roles, and by their hosts in all clouds. */
+const TYPES = [
+    ['Microsoft.KeyVault/vaults', /^key vault /i, /\.vault(core)?\.(azure|usgovcloudapi)\./i],
+    ['Microsoft.ContainerRegistry/registries', /^(acr|container registry )/i, /\.azurecr\./i],
+    ['Microsoft.Storage/storageAccounts', /^storage /i, /\.(blob|dfs|file|queue|table|web)\.core\./i],
+    ['Microsoft.DocumentDB/databaseAccounts', /^cosmos db /i, /\.documents\.azure\./i],
+    ['Microsoft.AppConfiguration/configurationStores', /^app configuration /i, /\.azconfig\./i],
+];
+/**
+ * Refuse the address of a server, and the name of a resource without its type, if the scope that they mean is clear.
+ * @throws {LineError} with that scope.
+ */
+function refuseAddress(text, role) {
+    const [, host = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#:]*)/i.exec(text) ?? [];
+    const isBare = /^(?!resource-group$)[\w-]+$/i.test(text) && !(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text);
+    const [type] = TYPES.find(([, roles, hosts]) => (isBare ? roles.test(role) : hosts.test(host))) ?? [];
+    // A registry's host can have a hash after its name: shop-d4e5f6.azurecr.io.
+    const [name] = host.toLowerCase().split(type?.endsWith('/registries') ? /[.-]/ : '.', 1);
+    if (type && name)
+        throw refused(text, `isn't a valid scope. Did you mean '${type}/${name}'?`);
 }
 /** Quote a scope. It is longer than other values, because the mistake is often at its end. */
 function scopeText(scope) {
@@ -2304,9 +1851,6 @@ function requestFirstToken(signIn, env, http, step) {
  */
 function oidcTokenSource(audience, env, http, step) {
     const pipeline = http.createPipeline();
-    for (const { policy, position } of http.options.additionalPolicies) {
-        pipeline.addPolicy(policy, position === 'perRetry' ? { phase: 'Sign' } : {});
-    }
     const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
     (0,secrets/* addSecret */.C)(requestToken);
     return async () => {
@@ -2385,22 +1929,12 @@ class SignInError extends Error {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ic: () => (/* binding */ StepStopped),
-/* harmony export */   mc: () => (/* binding */ warnOnce),
-/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */   i: () => (/* binding */ StepStopped),
+/* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Pass on each text once: a target that is decided again after a conflict would repeat its warnings. */
-function warnOnce(warn) {
-    const warned = new Set();
-    return (text) => {
-        if (!warned.has(text))
-            warn(text);
-        warned.add(text);
-    };
-}
 /** The reason why a step was stopped before its end. */
 class StepStopped extends Error {
     name = 'StepStopped';
@@ -4794,7 +4328,7 @@ const DEFAULT_RETRY_POLICY_COUNT = 3;
 
 /***/ }),
 
-/***/ 2161:
+/***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4842,26 +4376,8 @@ function createEmptyPipeline() {
     return (0,pipeline/* createEmptyPipeline */.O)();
 }
 //# sourceMappingURL=pipeline.js.map
-// EXTERNAL MODULE: ./build/node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js
-var redirectPolicy = __nccwpck_require__(4547);
-;// CONCATENATED MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/redirectPolicy.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-
-/**
- * The programmatic identifier of the redirectPolicy.
- */
-const redirectPolicyName = (/* unused pure expression or super */ null && (tspRedirectPolicyName));
-/**
- * A policy to follow Location headers from the server in order
- * to support server-side redirection.
- * In the browser, this policy is not used.
- * @param options - Options to control policy behavior.
- */
-function redirectPolicy_redirectPolicy(options = {}) {
-    return (0,redirectPolicy/* redirectPolicy */.x)(options);
-}
-//# sourceMappingURL=redirectPolicy.js.map
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/redirectPolicy.js
+var redirectPolicy = __nccwpck_require__(3179);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:process"
@@ -5467,7 +4983,7 @@ function createPipelineFromOptions(options) {
     if (esm/* isNodeLike */.qx) {
         // Both XHR and Fetch expect to handle redirects automatically,
         // so only include this policy when we're in Node.
-        pipeline.addPolicy(redirectPolicy_redirectPolicy(options.redirectOptions), { afterPhase: "Retry" });
+        pipeline.addPolicy((0,redirectPolicy/* redirectPolicy */.x)(options.redirectOptions), { afterPhase: "Retry" });
     }
     pipeline.addPolicy(logPolicy_logPolicy(options.loggingOptions), { afterPhase: "Sign" });
     return pipeline;
@@ -6137,35 +5653,32 @@ function proxyPolicy(proxySettings, options) {
 
 /***/ }),
 
-/***/ 2241:
+/***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ retryPolicy)
+/* harmony export */   O: () => (/* binding */ redirectPolicyName),
+/* harmony export */   x: () => (/* binding */ redirectPolicy)
 /* harmony export */ });
-/* harmony import */ var _azure_logger__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3573);
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8263);
-/* harmony import */ var _typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3545);
+/* harmony import */ var _typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4547);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-
-
-const retryPolicyLogger = (0,_azure_logger__WEBPACK_IMPORTED_MODULE_0__/* .createClientLogger */ .KV)("core-rest-pipeline retryPolicy");
 /**
- * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
+ * The programmatic identifier of the redirectPolicy.
  */
-function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RETRY_POLICY_COUNT */ .o }) {
-    // Cast is required since the TSP runtime retry strategy type is slightly different
-    // very deep down (using real AbortSignal vs. AbortSignalLike in RestError).
-    // In practice the difference doesn't actually matter.
-    return (0,_typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_2__/* .retryPolicy */ .J)(strategies, {
-        logger: retryPolicyLogger,
-        ...options,
-    });
+const redirectPolicyName = _typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_0__/* .redirectPolicyName */ .O;
+/**
+ * A policy to follow Location headers from the server in order
+ * to support server-side redirection.
+ * In the browser, this policy is not used.
+ * @param options - Options to control policy behavior.
+ */
+function redirectPolicy(options = {}) {
+    return (0,_typespec_ts_http_runtime_internal_policies__WEBPACK_IMPORTED_MODULE_0__/* .redirectPolicy */ .x)(options);
 }
-//# sourceMappingURL=retryPolicy.js.map
+//# sourceMappingURL=redirectPolicy.js.map
 
 /***/ }),
 
@@ -9389,9 +8902,9 @@ function proxyPolicy(proxySettings, options) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ redirectPolicyName),
 /* harmony export */   x: () => (/* binding */ redirectPolicy)
 /* harmony export */ });
-/* unused harmony export redirectPolicyName */
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1252);
 /* harmony import */ var _util_responseBody_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(808);
 /* harmony import */ var _util_requestBodyHeaders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1354);
@@ -11403,8 +10916,198 @@ var promises_ = __nccwpck_require__(8500);
 var core = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./build/azure/agents.js
 var agents = __nccwpck_require__(3229);
-// EXTERNAL MODULE: ./build/azure/http.js
-var azure_http = __nccwpck_require__(7659);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js + 3 modules
+var bearerTokenAuthenticationPolicy = __nccwpck_require__(4546);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/redirectPolicy.js
+var redirectPolicy = __nccwpck_require__(3179);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
+var proxyPolicy = __nccwpck_require__(1539);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
+var formDataPolicy = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js + 15 modules
+var createPipelineFromOptions = __nccwpck_require__(1278);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
+var defaultHttpClient = __nccwpck_require__(2348);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+var restError = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./build/azure/departure.js
+var azure_departure = __nccwpck_require__(7807);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __nccwpck_require__(3160);
+// EXTERNAL MODULE: ./build/azure/retry.js
+var retry = __nccwpck_require__(8561);
+// EXTERNAL MODULE: ./build/azure/throttle.js
+var throttle = __nccwpck_require__(1415);
+;// CONCATENATED MODULE: ./build/azure/http.js
+
+
+
+
+
+
+/** An attempt without an answer for this long counts as a broken connection. */
+const ATTEMPT_MS = 30_000;
+/** The time that a write in flight has to finish after the step is stopped, so that its outcome is known. */
+const WRITE_GRACE_MS = 250;
+/**
+ * Policies of the SDK that this action replaces or doesn't need. The one for tokens signs once for all attempts, and the
+ * token might expire while they wait. The one for proxies opens a tunnel for each request, and prints the proxy's
+ * password with `DEBUG`. The one for forms touches `FormData`, for which Node loads all of its `fetch`, which takes
+ * longer than a request.
+ */
+const REPLACED = [
+    bearerTokenAuthenticationPolicy/* bearerTokenAuthenticationPolicyName */.uQ,
+    redirectPolicy/* redirectPolicyName */.O,
+    proxyPolicy/* proxyPolicyName */.uX,
+    formDataPolicy/* formDataPolicyName */.s,
+];
+/** All requests of a step: retried, limited, and throttled together, and stopped with it. */
+class Http {
+    #agents = new agents/* Agents */.lt();
+    #gate;
+    #retries;
+    #step;
+    constructor(step) {
+        this.#step = step;
+        this.#gate = new throttle/* ThrottleGate */.g(step.clock);
+        this.#retries = new retry/* Retries */.fh(this.#gate, step);
+    }
+    /** Create a pipeline for requests that need no credential. `outermost` are policies around all attempts. */
+    createPipeline(...outermost) {
+        const pipeline = (0,createPipelineFromOptions/* createPipelineFromOptions */.F)({});
+        for (const policy of outermost)
+            pipeline.addPolicy(policy);
+        return this.adapt(pipeline);
+    }
+    /**
+     * Make a client's pipeline send its requests as requests of this step. The SDK's own retry policy gives up after three
+     * retries, repeats a write whose answer was lost, and lets each request run into a 429 by itself. With a credential,
+     * each attempt gets a token of its own.
+     */
+    adapt(pipeline, signer) {
+        pipeline.removePolicy({ phase: 'Retry' });
+        for (const name of REPLACED)
+            pipeline.removePolicy({ name });
+        pipeline.addPolicy({
+            name: 'untilAnsweredPolicy',
+            sendRequest: (request, next) => this.#untilAnswered(request, next),
+        });
+        if (signer) {
+            const { credential, scope } = signer;
+            pipeline.addPolicy((0,bearerTokenAuthenticationPolicy/* bearerTokenAuthenticationPolicy */.N$)({ credential, scopes: [scope] }), { phase: 'Sign' });
+        }
+        pipeline.addPolicy({ name: 'attemptPolicy', sendRequest: (request, next) => this.#attempt(request, next) }, { afterPhase: 'Sign' });
+        return pipeline;
+    }
+    /** Create a client that only uses the right proxy for each request, for a package that retries by itself. */
+    createClient() {
+        const client = (0,defaultHttpClient/* createDefaultHttpClient */.f)();
+        return {
+            sendRequest: (request) => {
+                this.#route(request);
+                return client.sendRequest(request);
+            },
+        };
+    }
+    /** Wait until the server accepts writes again. A decision made after that isn't delayed before it is sent. */
+    async whenWritable(origin, subscriptionId) {
+        const key = (0,throttle/* throttleKey */.G)({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
+        await this.#gate.pass(key, this.#step.signal);
+    }
+    /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
+    lastFault(isWanted) {
+        return this.#retries.lastFault(isWanted);
+    }
+    /** Make attempts until one is answered, the fault doesn't heal, or the step or the request's own signal stops it. */
+    async #untilAnswered(request, next) {
+        const { signal, clock } = this.#step;
+        const own = request.abortSignal;
+        const ends = own ? AbortSignal.any([own, signal]) : signal;
+        request.abortSignal = ends;
+        for (let retries = 0;; retries += 1) {
+            // Before fetching the token, which might expire during the wait. A write never waits: it is decided again.
+            if (!(0,retry/* isWrite */.ao)(request))
+                await this.#gate.pass((0,throttle/* throttleKey */.G)(request), ends);
+            let outcome;
+            try {
+                outcome = await next(request);
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (!(error instanceof restError/* RestError */.p))
+                    throw error;
+                outcome = error;
+            }
+            const wait = this.#retries.waitMs(request, outcome, retries);
+            if (wait !== undefined)
+                await clock.sleep(wait, ends);
+            else if (outcome instanceof restError/* RestError */.p)
+                throw outcome;
+            else
+                return outcome;
+        }
+    }
+    #attempt(request, next) {
+        const { clock, signal } = this.#step;
+        // A write comes with its departure. An attempt to read gets a new one.
+        const given = (0,retry/* isWrite */.ao)(request) ? azure_departure/* Departure */.j.of(request.requestOverrides ?? {}) : undefined;
+        const departure = given ?? new azure_departure/* Departure */.j(clock, signal);
+        request.requestOverrides = departure.requestOverrides;
+        // The SDK repeats a request after a claims challenge. A write is decided again instead.
+        if (departure.hasLeft)
+            throw new errors/* NotSentError */.SD('the server asked to authenticate again');
+        if ((0,retry/* isWrite */.ao)(request))
+            departure.isThrottled = () => this.#gate.waitMs((0,throttle/* throttleKey */.G)(request)) > 0;
+        departure.leave();
+        this.#route(request);
+        return sendOnce(request, next, departure, signal);
+    }
+    #route(request) {
+        const agent = this.#agents.agentFor(request.url);
+        if (agent)
+            request.agent = agent;
+        else
+            delete request.agent;
+    }
+}
+/** Send a request once, with a time limit. */
+async function sendOnce(request, next, departure, stopped) {
+    const ends = request.abortSignal;
+    // AbortSignal.any and AbortSignal.timeout would keep each attempt in memory until its time limit.
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timers = [setTimeout(abort, ATTEMPT_MS)];
+    const stop = () => {
+        if ((0,retry/* isWrite */.ao)(request) && departure.hasLeft)
+            timers.push(setTimeout(abort, WRITE_GRACE_MS));
+        else
+            abort();
+    };
+    ends.addEventListener('abort', stop, { once: true });
+    request.abortSignal = controller.signal;
+    try {
+        return await next(request);
+    }
+    catch (error) {
+        if (departure.refusal !== undefined)
+            throw departure.refusal;
+        stopped.throwIfAborted();
+        ends.throwIfAborted();
+        if (controller.signal.aborted)
+            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT' });
+        if (!(error instanceof restError/* RestError */.p) || error.code !== restError/* RestError */.p.PARSE_ERROR)
+            throw error;
+        // A connection that breaks within an answer: the SDK calls it a parse error.
+        throw new restError/* RestError */.p(error.message, { code: 'ECONNRESET' });
+    }
+    finally {
+        request.abortSignal = ends;
+        for (const timer of timers)
+            clearTimeout(timer);
+        ends.removeEventListener('abort', stop);
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
@@ -11507,11 +11210,11 @@ const OFTEN_EMPTY = new Set(['client-id', 'tenant-id', 'subscription-id', 'resou
  */
 class Inputs {
     text;
-    #env;
+    env;
     #missing = new Map();
     constructor(read, env) {
         this.text = read;
-        this.#env = env;
+        this.env = env;
     }
     /** Note a missing input, with a sentence on the reason or the fix. */
     miss(input, hint) {
@@ -11591,16 +11294,13 @@ class Inputs {
     /** Read a text that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
     matching(input, rule, allowed, variable) {
         const given = this.text(input);
-        const value = given || (variable && this.variable(variable)?.trim()) || undefined;
+        const value = given || (variable && this.env[variable]?.trim()) || undefined;
         if (value !== undefined && !rule(value))
             throw invalid(input, value, allowed, given ? undefined : variable);
         return value;
     }
     guid(input, variable) {
         return this.matching(input, resource_id/* isGuid */.W_, GUID_RULE, variable);
-    }
-    variable(name) {
-        return this.#env[name];
     }
 }
 /** A choice of words in quotes: `'a', 'b', or 'c'`. */
@@ -11633,19 +11333,17 @@ function readTargets(inputs) {
     inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
     // The input must always be valid, but the environment variable only if it is needed.
     inputs.guid('subscription-id');
-    const targets = entries.map(({ info, entry }) => readTarget(info, entry, inputs));
-    return (0,collections/* distinct */.d)(targets, (target) => 'id' in target ? (0,resource_id/* resourceKey */.ik)(target.id) : `${target.kind} ${target.pattern}`);
+    return (0,collections/* distinct */.d)(entries.map(({ info, entry }) => readTarget(info, entry, inputs)), resource_id/* resourceKey */.ik);
 }
-function readTarget({ kind, input, type, noun }, entry, inputs) {
+function readTarget({ input, type, noun }, entry, inputs) {
     if (entry.startsWith('/'))
-        return { kind, id: readResourceId(input, entry, type) };
-    const isPattern = entry.includes('*');
-    // A star stands for a part of a name.
-    if (!(0,resource_id/* isName */.Eo)(entry.replaceAll('*', 'x'))) {
+        return readResourceId(input, entry, type);
+    // A star stands for a part of a name. Three in a row are what GitHub shows for a secret.
+    if (!(0,resource_id/* isName */.Eo)(entry.replaceAll('*', 'x')) || entry.includes('***')) {
         throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
     }
     const group = neededGroup(inputs, `'${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}) instead of a resource ID`);
-    return isPattern ? { kind, pattern: entry, ...group } : { kind, id: { ...group, type, name: entry } };
+    return { ...group, type, name: entry };
 }
 /** The resource group of names. Its inputs are missing if nobody set them. */
 function neededGroup(inputs, why) {
@@ -11682,10 +11380,9 @@ function readResourceId(input, text, type) {
 
 
 
+/** The types in the spelling of ARM. */
 const TYPES = new Map([
-    ['system-assigned', 'system'],
     ['systemassigned', 'system'],
-    ['user-assigned', 'user'],
     ['userassigned', 'user'],
     ['none', 'none'],
 ]);
@@ -11709,11 +11406,8 @@ function readIdentities(inputs, operation, targets) {
     }
     const hasUser = types.has('user');
     const type = (0,build_text/* quote */.hD)(inputs.text('identity-type'));
-    if (names.length > 0 && !hasUser) {
-        throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${(0,build_text/* quote */.hD)(names[0] ?? '')}. ` +
-            `${types.has('none') ? "Set 'identity-type' to 'user-assigned'" : "Add 'user-assigned' to 'identity-type'"}, ` +
-            "or remove 'user-assigned-identities'.");
-    }
+    if (names.length > 0 && !hasUser)
+        throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${(0,build_text/* quote */.hD)(names[0] ?? '')}. Set 'identity-type' to a value with 'user-assigned', or remove 'user-assigned-identities'.`);
     if (hasUser && names.length === 0 && operation !== 'show') {
         const all = operation === 'remove' ? " Set it to '*' to remove all of them." : '';
         inputs.miss('user-assigned-identities', `It's required because 'identity-type' is ${type}.${all}`);
@@ -11726,31 +11420,28 @@ function readTypes(inputs, operation) {
         return undefined;
     const types = new Set();
     for (const part of input.split(',')) {
-        const type = TYPES.get(part.trim().toLowerCase());
+        const type = TYPES.get(part.trim().toLowerCase().replace('-assigned', 'assigned'));
         if (!type)
             throw invalid('identity-type', input, TYPE_RULE);
         types.add(type);
     }
-    if (types.has('none') && (types.size > 1 || operation !== 'set')) {
+    if (types.has('none') && (types.size > 1 || operation !== 'set'))
         throw invalid('identity-type', input, TYPE_RULE);
-    }
     return types;
 }
 function readIdentityRefs(inputs, operation, entries, targets) {
     const input = 'user-assigned-identities';
     const resourceGroup = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
     if (entries.includes('*')) {
-        if (operation !== 'remove')
-            throw invalid(input, '*', `names or resource IDs. Only operation 'remove' accepts '*'`);
-        if (entries.length > 1)
-            throw invalid(input, entries.join(','), "'*' by itself. It already means all of them");
-        return 'all';
+        if (operation === 'remove' && entries.length === 1)
+            return 'all';
+        throw invalid(input, entries.join(','), "names or resource IDs, or with 'remove' '*' by itself");
     }
     const refs = entries.map((entry) => readIdentityRef(input, entry, resourceGroup));
-    const groups = targets.map((target) => ('id' in target ? target.id : target).resourceGroup.toLowerCase());
-    const bare = refs.find((ref) => 'name' in ref && ref.resourceGroup === undefined);
-    if (bare && 'name' in bare && new Set(groups).size > 1)
-        inputs.miss('identity-resource-group', `It's required because the targets are in several resource groups and '${input}' contains a name (${(0,build_text/* quote */.hD)(bare.name)}).`);
+    const groups = targets.map(({ resourceGroup: group }) => group.toLowerCase());
+    const bare = entries.find((entry) => !entry.includes('/'));
+    if (bare !== undefined && resourceGroup === undefined && new Set(groups).size > 1)
+        inputs.miss('identity-resource-group', `It's required because the targets are in several resource groups and '${input}' contains a name (${(0,build_text/* quote */.hD)(bare)}).`);
     return refs;
 }
 /**
@@ -11788,7 +11479,6 @@ function refuseUnlessAssigned(input, operation, { system, user }) {
 
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
-const REGISTRY_RULE = `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`;
 /** A registry's host can have a hash after its name. Only registries of Azure accept managed identities. */
 const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 /**
@@ -11801,9 +11491,9 @@ function readRegistries(inputs, operation, targets, identities) {
     if (registries.length === 0)
         return undefined;
     refuseUnlessAssigned('registry-server', operation, identities);
-    const other = targets.find(({ kind }) => kind === 'environment' || kind === 'session-pool');
+    const other = targets.map(resource_id/* kindOf */.I).find((kind) => kind === 'environment' || kind === 'session-pool');
     if (other) {
-        throw new InputError(`Input 'registry-server' is only for container apps and jobs. Remove it, or remove '${other.kind}-name'.`);
+        throw new InputError(`Input 'registry-server' is only for container apps and jobs. Remove it, or remove '${other}-name'.`);
     }
     return { registries, identity: pullingIdentity(inputs, identities, wanted) };
 }
@@ -11816,9 +11506,9 @@ function readRegistry(entry, inputs) {
         return { id: (0,resource_id/* formatResourceId */.bM)({ ...group, type: TYPE, name }) };
     }
     const server = entry.toLowerCase();
-    if (!LOGIN_SERVER.test(server))
-        throw invalid('registry-server', entry, REGISTRY_RULE);
-    return { server };
+    if (LOGIN_SERVER.test(server))
+        return { server };
+    throw invalid('registry-server', entry, `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`);
 }
 function readRegistryIdentity(inputs) {
     const text = inputs.text('registry-identity');
@@ -11830,34 +11520,28 @@ function readRegistryIdentity(inputs) {
     return readIdentityRef('registry-identity', text, group);
 }
 function pullingIdentity(inputs, { system, user }, wanted) {
-    const selected = user === 'all' ? [] : [...user];
-    if (system)
-        selected.unshift('system');
-    const [first = 'system', ...others] = selected;
+    const selected = [...(system ? ['system'] : []), ...(user === 'all' ? [] : user)];
+    const [first = 'system'] = selected;
     if (wanted === undefined) {
-        if (others.length > 0)
+        if (selected.length > 1)
             inputs.miss('registry-identity', "It's required because the step selects several identities. Set it to the one that pulls images.");
         return first;
     }
-    const [match, ...ambiguous] = selected.filter((identity) => keyOf(identity) === keyOf(wanted));
-    if (match !== undefined && ambiguous.length === 0)
-        return match;
+    const keyOf = (identity) => JSON.stringify(identity).toLowerCase();
+    const match = selected.find((identity) => keyOf(identity) === keyOf(wanted));
     // A missing input comes first: the selection isn't known then.
-    if (inputs.isIncomplete)
-        return first;
-    throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there");
-}
-/** The key of an identity. Only the key of the system-assigned identity is without a slash. */
-function keyOf(identity) {
-    if (identity === 'system')
-        return identity;
-    const { resourceGroup = '', name } = 'id' in identity ? { name: (0,resource_id/* formatResourceId */.bM)(identity.id) } : identity;
-    return `${resourceGroup}/${name}`.toLowerCase();
+    if (match === undefined && !inputs.isIncomplete)
+        throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there");
+    return match ?? first;
 }
 
 // EXTERNAL MODULE: ./build/roles/role-lines.js
 var role_lines = __nccwpck_require__(5983);
+// EXTERNAL MODULE: ./build/roles/scope.js
+var scope = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/inputs/roles.js
+
+
 
 
 
@@ -11867,49 +11551,50 @@ var role_lines = __nccwpck_require__(5983);
  * @throws {InputError} for an invalid line, and for lines that don't fit the operation or the identities.
  */
 function readRoles(inputs, operation, identities) {
-    const roles = readLines('roles', inputs);
-    const revokeRoles = readLines('revoke-roles', inputs);
     const assigns = operation === 'assign' || operation === 'set';
-    if (operation === 'remove')
-        refuse('roles', () => (0,role_lines/* refuseRedisPolicies */.y$)(roles, 'delete'));
-    if (assigns) {
-        refuse('roles', () => {
-            (0,role_lines/* refusePrivileged */.SA)(roles);
-            (0,role_lines/* refuseRedisPolicies */.y$)(roles, 'create');
-        });
-        refuse('revoke-roles', () => {
-            (0,role_lines/* refuseRedisPolicies */.y$)(revokeRoles, 'delete');
-            refuseBoth(roles, revokeRoles);
-        });
-    }
+    const roles = readLines('roles', inputs, (line) => {
+        if (assigns)
+            (0,role_lines/* refusePrivileged */.SA)(line);
+    });
+    const revokeRoles = readLines('revoke-roles', inputs, (line) => {
+        const granted = roles.find((role) => (0,role_lines/* roleLineKey */.uF)(role) === (0,role_lines/* roleLineKey */.uF)(line));
+        if (assigns && granted)
+            throw new scope/* LineError */.dt(`Line ${granted.line} of 'roles' grants the same role. Remove one of them.`);
+    });
     // `remove` revokes `roles`, and `show` ignores them.
     const [line] = assigns ? [...roles, ...revokeRoles] : revokeRoles;
     if (line)
         refuseUnlessAssigned(line.input, operation, identities);
     return { roles, revokeRoles };
 }
-function readLines(input, inputs) {
+/**
+ * Read lines, split only at newlines, because names of custom roles can contain commas. Blank lines and duplicates are
+ * dropped.
+ */
+function readLines(input, inputs, check) {
     const group = neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
-    return refuse(input, () => (0,role_lines/* parseRoleLines */.Hs)(inputs.text(input), group, input));
-}
-/** Put the name of the input in front of the error for a line. */
-function refuse(input, check) {
-    try {
-        return check();
-    }
-    catch (error) {
-        if (!(error instanceof role_lines/* RoleLineError */.no))
-            throw error;
-        throw new InputError(`Invalid value for input '${input}', ${error.message}`, { cause: error });
-    }
-}
-function refuseBoth(roles, revokeRoles) {
-    const granted = new Map(roles.map((role) => [(0,role_lines/* roleLineKey */.uF)(role), role.line]));
-    for (const role of revokeRoles) {
-        const line = granted.get((0,role_lines/* roleLineKey */.uF)(role));
-        if (line !== undefined)
-            throw new role_lines/* RoleLineError */.no(role.line, `Line ${line} of 'roles' grants the same role. Remove one of them.`);
-    }
+    const lines = [
+        ...inputs
+            .text(input)
+            .split(/\r\n|\r|\n/)
+            .entries(),
+    ].flatMap(([at, text]) => {
+        if (text.trim() === '')
+            return [];
+        try {
+            const line = { input, line: at + 1, ...(0,role_lines/* parseRoleLine */.YO)(text.trim(), group) };
+            check(line);
+            return [line];
+        }
+        catch (error) {
+            if (!(error instanceof scope/* LineError */.dt))
+                throw error;
+            throw new InputError(`Invalid value for input '${input}', line ${at + 1}: ${error.message}`, {
+                cause: error,
+            });
+        }
+    });
+    return (0,collections/* distinct */.d)(lines, role_lines/* roleLineKey */.uF);
 }
 
 // EXTERNAL MODULE: ./build/cloud.js
@@ -11929,7 +11614,7 @@ function readSignIn(inputs, cloud) {
     const clientId = inputs.guid('client-id', 'AZURE_CLIENT_ID');
     const tenantId = inputs.matching('tenant-id', isTenant, TENANT_RULE, 'AZURE_TENANT_ID');
     const audience = inputs.text('audience') || cloud.audience;
-    const hasOidc = Boolean(inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') && inputs.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
+    const hasOidc = Boolean(inputs.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && inputs.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
     const fromInput = inputs.text('client-id') !== '';
     if (clientId && tenantId && hasOidc)
         return { by: 'oidc', clientId, tenantId, audience };
@@ -11937,7 +11622,7 @@ function readSignIn(inputs, cloud) {
         inputs.miss('tenant-id', "It's required together with 'client-id'.");
     }
     else if (fromInput) {
-        throw new InputError(inputs.variable('AZURE_CLIENT_SECRET') ? `${WITHOUT_OIDC}\n${SECRET_INSTEAD}` : WITHOUT_OIDC);
+        throw new InputError(inputs.env['AZURE_CLIENT_SECRET'] ? `${WITHOUT_OIDC}\n${SECRET_INSTEAD}` : WITHOUT_OIDC);
     }
     else if (hasOidc && !clientId && !tenantId && inputs.isIncomplete) {
         // Somebody who has set none of the three repository variables learns about all of them at once.
@@ -11981,17 +11666,14 @@ var mod = __nccwpck_require__(1916);
 const PREFIX = 'INPUT_';
 /** The most edits between a misspelled name and the one that it probably means. */
 const MAX_EDITS = 2;
-const MAX_SHOWN = 5;
 /** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
 const FOREIGN = {
-    // Azure/bicep-deploy, az deployment, Terraform
-    'dry-run': 'whatif plan preview check noop',
-    // azurerm's identity block, az containerapp --mi-user-assigned and --user-assigned
-    'user-assigned-identities': 'identityids identities identitynames identityname uami managedidentity managedidentities ' +
+    'dry-run': 'whatif plan preview check',
+    'user-assigned-identities': 'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
         'userassigned miuserassigned userassignedidentity',
     'identity-type': 'systemassigned misystemassigned',
     'identity-resource-group': 'identityrg',
-    // azure/login, Azure/bicep-deploy, azurerm
+    // azure/login, azurerm
     cloud: 'environment azureenvironment cloudname',
     'resource-group': 'rg resourcegroupname',
     'identity-location': 'location region',
@@ -12020,7 +11702,7 @@ function refuseUnknownInputs(env) {
         .map((variable) => variable.slice(PREFIX.length).toLowerCase());
     if (unknown.length === 0)
         return;
-    const lines = unknown.slice(0, MAX_SHOWN).map((name) => {
+    const lines = unknown.map((name) => {
         const meant = suggestion(name);
         return `Unknown input ${(0,build_text/* quote */.hD)(name)}.${meant ? ` Did you mean '${meant}'?` : ''}`;
     });
@@ -12067,41 +11749,41 @@ function readRequest(read, env, warn) {
     const identities = readIdentities(inputs, operation, targets);
     const lines = readRoles(inputs, operation, identities);
     const registries = readRegistries(inputs, operation, targets, identities);
-    const comment = readComment(inputs);
-    const maxParallel = inputs.number('max-parallel', 10, isCount, 'a whole number, 1 or greater');
-    const timeoutMinutes = inputs.number('timeout-minutes', 15, isLimit, 'a number greater than 0, up to 7200');
     const create = readCreate(inputs);
     const resolveRoles = inputs.flag('resolve-roles', false);
+    const dryRun = inputs.flag('dry-run', false);
+    const failOnChange = inputs.flag('fail-on-change', false);
     const change = {
-        dryRun: inputs.flag('dry-run', false),
+        dryRun,
+        failOnChange: dryRun && failOnChange,
         force: inputs.flag('force', false),
         deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
     };
-    const failOnChange = inputs.flag('fail-on-change', false);
+    const comment = readComment(inputs);
     const common = {
         targets,
         identities,
         cloud,
-        timeoutMinutes,
-        // Larger numbers aren't exact, and there are never that many targets.
-        maxParallel: Math.min(maxParallel, Number.MAX_SAFE_INTEGER),
+        timeoutMinutes: inputs.number('timeout-minutes', 15, isLimit, 'a number greater than 0, up to 7200'),
+        maxParallel: inputs.number('max-parallel', 10, isCount, 'a whole number, 1 or greater'),
         apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
         resolveClientId: inputs.flag('resolve-client-id', false),
         summary: inputs.flag('summary', true),
         runUrl: runUrlOf(inputs),
-        comment,
+        comment: comment?.token ? comment : undefined,
         signIn: readSignIn(inputs, cloud),
     };
     inputs.refuseIncomplete();
+    if (comment?.token === '')
+        warn(`The pull request gets no comment, because input 'github-token' is empty. ${build_text/* UNSET */.Ag}`);
     if (operation === 'show')
         return { operation, ...common, resolveRoles };
-    if (failOnChange && !change.dryRun)
+    if (failOnChange && !dryRun)
         warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
     return {
         operation,
         ...common,
         ...change,
-        failOnChange: change.dryRun && failOnChange,
         ...lines,
         registries,
         create: operation === 'remove' ? undefined : create,
@@ -12109,7 +11791,7 @@ function readRequest(read, env, warn) {
 }
 function readCreate(inputs) {
     const location = inputs.matching('identity-location', isRegion, 'a region, such as westeurope');
-    const repository = inputs.variable('GITHUB_REPOSITORY');
+    const repository = inputs.env['GITHUB_REPOSITORY'];
     const runUrl = runUrlOf(inputs);
     const own = {
         ...(repository ? { 'github-repository': repository } : {}),
@@ -12122,57 +11804,37 @@ function readCreate(inputs) {
 }
 /**
  * Read lines `key=value`, split at the first `=`: values can contain commas and further `=`.
- * @throws {InputError} for an invalid line, an empty key, or a repeated key (Azure ignores the case).
+ * @throws {InputError} for a line without a key, or with a repeated one (Azure ignores the case).
  */
 function readTags(inputs) {
     const tags = new Map();
-    for (const [index, entry] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
-        const line = entry.trim();
-        if (line === '')
+    for (const [index, line] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
+        if (line.trim() === '')
             continue;
-        const [, key = '', value] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
-        const problem = value === undefined
-            ? "doesn't contain '='"
-            : key === ''
-                ? 'has no key'
-                : tags.has(key.toLowerCase())
-                    ? 'repeats a key'
-                    : undefined;
-        if (problem || value === undefined)
-            throw new InputError(`Invalid value for input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line)} ${problem}. Use lines of the form key=value, each key once.`);
-        tags.set(key.toLowerCase(), [key, value]);
+        const end = Math.max(0, line.indexOf('='));
+        const key = line.slice(0, end).trim();
+        if (key === '' || tags.has(key.toLowerCase()))
+            throw new InputError(`Invalid value for input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line)}. Use lines of the form key=value, each key once.`);
+        tags.set(key.toLowerCase(), [key, line.slice(end + 1).trim()]);
     }
     return [...tags.values()];
 }
 function runUrlOf(inputs) {
-    const server = inputs.variable('GITHUB_SERVER_URL');
-    const repository = inputs.variable('GITHUB_REPOSITORY');
-    const run = inputs.variable('GITHUB_RUN_ID');
+    const server = inputs.env['GITHUB_SERVER_URL'];
+    const repository = inputs.env['GITHUB_REPOSITORY'];
+    const run = inputs.env['GITHUB_RUN_ID'];
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 function readComment(inputs) {
     const token = inputs.text('github-token');
     const matrix = inputs.text('matrix');
     const when = inputs.flag('comment-on-pull-request', false, 'changes');
-    if (when === false)
-        return undefined;
-    if (token === '') {
-        inputs.miss('github-token', "It's required for 'comment-on-pull-request'. Leave it out to use the job's token.");
-    }
-    return { token, onlyChanges: when === 'changes', matrix };
+    return when === false ? undefined : { token, onlyChanges: when === 'changes', matrix };
 }
-function isCount(value) {
-    return Number.isInteger(value) && value >= 1;
-}
-function isLimit(minutes) {
-    return minutes > 0 && minutes <= 7200;
-}
-function isApiVersion(text) {
-    return /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
-}
-function isRegion(text) {
-    return /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
-}
+const isCount = (value) => Number.isInteger(value) && value >= 1;
+const isLimit = (minutes) => minutes > 0 && minutes <= 7200;
+const isApiVersion = (text) => /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
+const isRegion = (text) => /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
 
 // EXTERNAL MODULE: ./build/report/log.js
 var log = __nccwpck_require__(704);
@@ -12213,27 +11875,29 @@ async function runStep() {
     const stop = new AbortController();
     // Each of them, not only the first: a second signal would end the process before the report.
     for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => stop.abort(new build_step/* StepStopped */.ic(`stopped by ${name}`)));
+        process.on(name, () => stop.abort(new build_step/* StepStopped */.i(`stopped by ${name}`)));
     }
     const { signal } = stop;
-    const step = { signal, clock: build_step/* systemClock */.ml, info: log/* info */.pq, warn: log/* warning */.$e, mask };
+    const step = { signal, clock: build_step/* systemClock */.m, info: log/* info */.pq, warn: log/* warning */.$e, mask };
     const request = await readOrExplain();
     if (!request)
         return;
     const { timeoutMinutes } = request;
-    const limit = new build_step/* StepStopped */.ic(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
+    const limit = new build_step/* StepStopped */.i(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
+    const startedAt = Date.now();
     const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
     redactSdkLog();
-    const http = new azure_http/* Http */.l(step);
+    const http = new Http(step);
     const firstToken = (0,oidc_token/* requestFirstToken */.HP)(request.signIn, process.env, http, step);
     // Loading the rest of the bundle takes the processor, so the request first gets time to connect.
     if (firstToken)
         await Promise.race([firstToken.catch(() => undefined), (0,promises_.setTimeout)(HEAD_START_MS)]);
     const [{ newRun, run }, { report }] = await Promise.all([
-        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1922)),
-        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8137)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210)),
     ]);
-    const state = newRun(request, step, http);
+    // Loading took part of the time limit.
+    const state = { ...newRun(request, step, http), startedAt };
     const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => state.targets.active);
     await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);
     stopHeartbeat();

@@ -123,8 +123,8 @@ export class Target {
       const snapshot = snapshotOf(value, this.id, readAt);
       const { principalId } = this.latest?.identities.system ?? {};
       const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
-      if (isGone && this.isSent && this.plan?.removeSystem) this.destroyed.add(principalId);
       if (!this.isSent) this.first = snapshot;
+      else if (isGone && this.plan?.removeSystem) this.destroyed.add(principalId);
       this.latest = snapshot;
       this.id = snapshot.id;
       return snapshot;
