@@ -155,7 +155,7 @@ function pullsOf(document: unknown, noun: string, environment: ResourceId): read
     const identity = textAt(registry, 'identity') ?? '';
     const place = `registries of ${noun} '${textAt(document, 'name')}': ${textAt(registry, 'server')}`;
     if (identity.toLowerCase() === 'system-environment') return [{ place, identity: 'system' }];
-    // An app without this identity of its own pulls with the environment's. All count: a later plan can remove another.
+    // An app without this identity of its own pulls with the environment's.
     const isOurs = parseResourceId(identity) !== undefined && !ofApp.has(idKey(identity));
     return isOurs ? [{ place, identity }] : [];
   });

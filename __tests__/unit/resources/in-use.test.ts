@@ -178,7 +178,7 @@ test.each([
   ['as it is', (id: string) => id],
   ['in upper case', (id: string) => id.toUpperCase()],
   ['in lower case', (id: string) => id.toLowerCase()],
-])('pulls with an identity that a later plan removes are found as well, with its ID %s', async (_, spell) => {
+])('a pull of an app is found with the ID of its environment %s', async (_, spell) => {
   const { arm, context } = worldOf(stateOf(false));
   const environment = targetId('environment', 'Env');
   const registries = [{ server: 'shop.azurecr.io', identity: wireKeyOf(a) }];
