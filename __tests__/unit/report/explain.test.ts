@@ -42,119 +42,101 @@ function textFor({ code, message = '', context = {}, detail = {}, ...rest }: Cas
 
 describe('errors of Azure Resource Manager', () => {
   const WRITE = 'Microsoft.App/containerApps/write';
+  const ASSIGN = 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action';
+  const CREATION = { action: "create user-assigned identity 'a'" };
+  const denied = (action: string, who?: string): Case => ({
+    code: 'AuthorizationFailed',
+    message: refused(action, who),
+  });
+  const linked = (actions: string, scopes: string): Case => ({
+    code: 'LinkedAuthorizationFailed',
+    message: `The client 'c' with object id '${OBJECT}' has permission to perform action '${WRITE}' on scope 's'; however, it does not have permission to perform action(s) '${actions}' on the linked scope(s) '${scopes}' (respectively) or the linked scope(s) are invalid.`,
+  });
+  const nested = (code: string, message: string): Case => ({
+    code: 'FailedIdentityOperation',
+    message: `Failed. Response: ${JSON.stringify({ error: { code, message } })}`,
+  });
+  const accepted = { status: undefined, wasAccepted: true };
   test.each<[name: string, error: Case, ...facts: readonly RegExp[]]>([
     [
       'a missing permission',
-      { code: 'AuthorizationFailed', message: refused(WRITE) },
+      denied(WRITE),
       /permission 'Microsoft.App\/containerApps\/write' \(AuthorizationFailed\)/,
       /'Container Apps Contributor'/,
       new RegExp(
-        `\\n  az role assignment create --assignee-object-id ${OBJECT} \\\\\\n  --assignee-principal-type ServicePrincipal`,
+        `\\n  az role assignment create --assignee-object-id ${OBJECT} \\\\\\n  --assignee-principal-type Service`,
       ),
       /--scope \/subscriptions\/s\/resourceGroups\/shop\n/,
     ],
     [
       'a missing permission to read, of a dry run',
-      {
-        code: 'AuthorizationFailed',
-        message: refused('Microsoft.App/containerApps/read'),
-        context: { isReadOnly: true },
-      },
+      { ...denied('Microsoft.App/containerApps/read'), context: { isReadOnly: true } },
       /role 'Reader'/,
     ],
     [
       'a missing permission of a person',
-      { code: 'AuthorizationFailed', message: refused(WRITE, "client 'ann@contoso.com'") },
+      denied(WRITE, "client 'ann@contoso.com'"),
       /--assignee-principal-type User/,
     ],
     [
       'a missing permission to create identities',
-      {
-        code: 'AuthorizationFailed',
-        message: refused('Microsoft.ManagedIdentity/userAssignedIdentities/write'),
-      },
+      denied('Microsoft.ManagedIdentity/userAssignedIdentities/write'),
       /'Managed Identity Contributor'/,
     ],
     [
       'a missing permission on an identity',
-      {
-        code: 'LinkedAuthorizationFailed',
-        message: `The client 'c' with object id '${OBJECT}' has permission to perform action '${WRITE}' on scope 's'; however, it does not have permission to perform action(s) 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' on the linked scope(s) '${IDENTITY}' (respectively) or the linked scope(s) are invalid.`,
-      },
+      linked(ASSIGN, IDENTITY),
       /correct 'user-assigned-identities'/,
       /grant the deployment identity the role 'Managed Identity Operator'/,
       /--role f1a07417-d97a-45cb-824c-7a7467783830 .*--scope \S+\/id-a\n/s,
     ],
     [
       'a missing permission on an identity and an environment: the role only on the identity',
-      {
-        code: 'LinkedAuthorizationFailed',
-        message: `The client 'c' with object id '${OBJECT}' does not have permission to perform action(s) 'Microsoft.App/managedEnvironments/join/action,Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' on the linked scope(s) '${SCOPE}/providers/Microsoft.App/managedEnvironments/env,${IDENTITY}' (respectively).`,
-      },
+      linked(
+        `Microsoft.App/managedEnvironments/join/action,${ASSIGN}`,
+        `${SCOPE}/providers/Microsoft.App/managedEnvironments/env,${IDENTITY}`,
+      ),
       /^(?!.*--scope \S+\/env\n).*--scope \S+\/id-a\n/s,
     ],
     [
       'a page of a proxy that refuses to create an identity',
-      { code: 'HTTP 403', status: 403, action: "create user-assigned identity 'a'" },
+      { code: 'HTTP 403', status: 403, ...CREATION },
       /'Managed Identity Contributor'/,
     ],
-    [
-      'an identity in the subscription of another tenant',
-      { code: 'InvalidAuthenticationTokenTenant', status: 401, action: "read user-assigned identity 'a'" },
-      /'subscription-id' or the resource ID/,
-    ],
-    [
-      'a deny assignment',
-      { code: 'DenyAssignmentAuthorizationFailed' },
-      /deny assignment/,
-      /Another role doesn't help/,
-    ],
+    ['another tenant', { code: 'InvalidAuthenticationTokenTenant' }, /'subscription-id' or the resource ID/],
+    ['a deny assignment', { code: 'DenyAssignmentAuthorizationFailed' }, /deny assignment.*Another role/s],
     ['a disabled subscription', { code: 'ReadOnlyDisabledSubscription' }, /disabled/],
-    [
-      'a missing subscription',
-      { code: 'SubscriptionNotFound' },
-      /'tenant-id', and the subscription in 'subscription-id'/,
-    ],
+    ['a missing subscription', { code: 'SubscriptionNotFound' }, /'tenant-id', and the subscription in 'sub/],
     ['a missing resource group', { code: 'ResourceGroupNotFound', status: 404 }, /'resource-group'/],
     [
       'a missing resource group of an identity',
-      { code: 'ResourceGroupNotFound', status: 404, action: "create user-assigned identity 'a'" },
+      { code: 'ResourceGroupNotFound', status: 404, ...CREATION },
       /'identity-resource-group'/,
     ],
     [
       'a conflict of identities',
-      {
-        code: 'FailedIdentityOperation',
-        message: 'Failed: {"error":{"code":"Conflict","message":"A deletion is pending."}}',
-      },
-      /FailedIdentityOperation, Conflict/,
-      /Run the job again/,
-      /\nAzure: A deletion is pending\./,
+      nested('Conflict', 'A deletion is pending.'),
+      /FailedIdentityOperation, Conflict.*Run the job again.*\nAzure: A deletion is pending\./s,
     ],
     [
       'a deleted identity',
-      {
-        code: 'FailedIdentityOperation',
-        message: `Failed. Response: {"error":{"code":"BadRequest","message":"Resource 'id-a' was not found."}}`,
-      },
+      nested('BadRequest', "Resource 'id-a' was not found."),
       /still lists a deleted identity, remove it/,
     ],
     [
       'another failure of identities',
-      { code: 'FailedIdentityOperation', message: '{"error":{"code":"InternalError","message":"Oops."}}' },
-      /FailedIdentityOperation, InternalError/,
-      /\nAzure: Oops\./,
+      nested('InternalError', 'Oops.'),
+      /FailedIdentityOperation, InternalError.*\nAzure: Oops\./s,
     ],
     [
       'the secret of another registry entry',
       { code: 'ContainerAppRegistriesPasswordSecretRefNotFound' },
-      /secret with the password of another registry entry/,
       /let that entry use an identity as well/,
     ],
     [
       'an environment that is not ready',
       { code: 'ManagedEnvironmentNotProvisioned' },
-      /Check the state of the environment/,
+      /state of the environment/,
     ],
     [
       'a policy',
@@ -162,14 +144,9 @@ describe('errors of Azure Resource Manager', () => {
         code: 'RequestDisallowedByPolicy',
         detail: { additionalInfo: [{ type: 'PolicyViolation', info: { policyDefinitionName: 'no' } }] },
       },
-      /exemption/,
-      /\nPolicy: \{"policyDefinitionName":"no"\}$/,
+      /exemption.*\nPolicy: \{"policyDefinitionName":"no"\}$/s,
     ],
-    [
-      'a policy for new identities',
-      { code: 'RequestDisallowedByPolicy', action: "create user-assigned identity 'a'" },
-      /'identity-tags'/,
-    ],
+    ['a policy for new identities', { code: 'RequestDisallowedByPolicy', ...CREATION }, /'identity-tags'/],
     ['a closed region', { code: 'RequestDisallowedByAzure', status: 403 }, /'identity-location'/],
     [
       'a provider that is not registered',
@@ -178,16 +155,13 @@ describe('errors of Azure Resource Manager', () => {
     ],
     [
       'a failed change of an app',
-      { code: 'ContainerAppOperationError', message: 'No image.', status: undefined, wasAccepted: true },
-      /az containerapp logs show --name web --resource-group shop --type system/,
-      /\nAzure: No image\.$/,
+      { code: 'ContainerAppOperationError', message: 'No image.', ...accepted },
+      /az containerapp logs show --name web --resource-group shop --type system\nAzure: No image\.$/,
     ],
     [
-      'a failed change without a message',
+      'a failed change of a job, without a message',
       {
-        code: 'Failed',
-        status: undefined,
-        wasAccepted: true,
+        ...{ code: 'Failed', ...accepted },
         context: { kind: 'job', target: { id: targetId('job', 'nightly'), label: 'job' } },
       },
       /az monitor activity-log list .*--resource-id \S*\/jobs\/nightly$/s,

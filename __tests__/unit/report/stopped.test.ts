@@ -53,11 +53,6 @@ describe('the error of a target that was not done when the step was stopped', ()
     expect(errorOf(run)).toContain('(while waiting for Azure, 1 min 20 s). The last fault was HTTP 502.');
   });
 
-  test('by the time limit: what to do', () => {
-    const limit = new StepStopped("stopped by the time limit: 'timeout-minutes' is 15");
-    expect(errorOf(stoppedRun([OPEN], limit))).toContain("To fix: Increase 'timeout-minutes'");
-  });
-
   test('a pattern', () => {
     const run = new ToyRun({ 'app-name': 'w*' });
     run.step.stop(SIGNAL);
