@@ -11,7 +11,8 @@ const MAX_ARROWS = 30;
  * there are no roles, or too many.
  */
 export function diagramOf({ targets, roles: { roles }, request }: Findings): string {
-  if (request.operation !== 'show') return '';
+  const count = targets.flatMap(({ identities }) => identities).length + roles.length;
+  if (request.operation !== 'show' || roles.length === 0 || count > MAX_ARROWS) return '';
   const nodes = new Map<string, string>();
   const nodeOf = (key: string, label: string, shape: readonly [string, string] = ['["', '"]']): string => {
     const known = [...nodes.keys()].indexOf(key);
@@ -36,7 +37,6 @@ export function diagramOf({ targets, roles: { roles }, request }: Findings): str
     const to = nodeOf(`scope ${scope.toLowerCase()}`, lastSegment(scope) || scope, ['[("', '")]']);
     arrows.add(`${from} -- "${labelOf(nameOfRole(role))}" --> ${to}`);
   }
-  if (roles.length === 0 || arrows.size > MAX_ARROWS) return '';
   const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
   return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
 }

@@ -64,10 +64,7 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
     created: journal.entries.flatMap((entry) =>
       entry.kind === 'creation' && isAccepted(entry) ? [entry.subject.label] : [],
     ),
-    hints:
-      request.operation === 'show'
-        ? []
-        : hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
+    hints: hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
     orphans: orphansOf(state, targets, isPlan),
     warnings: [...warnings],
     unfinished: stopOf(state) ? unfinished(state) : '',

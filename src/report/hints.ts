@@ -1,3 +1,4 @@
+import type { Request } from '../request.ts';
 import { idKey, isGuid, resourceKey } from '../resource-id.ts';
 import { type IdentitySet, NO_IDENTITIES } from '../resources/identity-set.ts';
 import { identityNames } from '../resources/plan.ts';
@@ -36,12 +37,12 @@ const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZ
  * @param guide the page on using an identity
  */
 export function hintsOf(
-  operation: 'assign' | 'remove' | 'set',
+  operation: Request['operation'],
   results: readonly TargetResult[],
   pullers: ReadonlySet<string>,
   guide: string | undefined,
 ): readonly Hint[] {
-  const targets = results.filter(({ failure }) => !failure);
+  const targets = operation === 'show' ? [] : results.filter(({ failure }) => !failure);
   if (operation === 'remove')
     return join('info', "Some identities to remove weren't assigned:", targets.flatMap(absentFindings));
   const page = guide ? ` (see ${guide})` : '';

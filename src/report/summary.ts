@@ -36,16 +36,12 @@ export function summaryOf(findings: Findings, place: keyof typeof LIMITS = 'summ
     targetsPart(findings, rows),
     diagramOf(findings),
   ].filter((part) => part !== '');
-  const shown: string[] = [];
   let length = 0;
-  for (const part of parts) {
+  const shown = parts.filter((part) => {
     length += part.length + 2;
-    if (length > characters) {
-      shown.push(paragraph('The rest is in the log and in the outputs.'));
-      break;
-    }
-    shown.push(part);
-  }
+    return length <= characters;
+  });
+  if (shown.length < parts.length) shown.push(paragraph('The rest is in the log and in the outputs.'));
   return shown.join('\n\n');
 }
 
