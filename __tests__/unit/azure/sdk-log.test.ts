@@ -17,12 +17,9 @@ test.each([
   expect(redacted(text)).toBe(expected);
 });
 
-test('a known secret, whatever it looks like', () => {
-  addSecret('opaque-access-token');
-  expect(redacted('{"access_token":"opaque-access-token"}')).toBe('{"access_token":"***"}');
-});
-
-test('a known secret is replaced wherever it is', () => {
+test('a known secret is replaced wherever it is, whatever it looks like', () => {
   addSecret('repeated/secret');
-  expect(redacted('a repeated/secret, b=repeated/secret repeated/secret')).toBe('a ***, b=*** ***');
+  expect(redacted('{"a":"repeated/secret"}, b=repeated/secret repeated/secret')).toBe(
+    '{"a":"***"}, b=*** ***',
+  );
 });

@@ -14,12 +14,8 @@ const OTHER = throttleKey({ method: 'GET', url: APP.replace(SUBSCRIPTION, OTHER_
 
 test.each<[method: string, url: string, key: string]>([
   ['GET', APP, READ],
-  ['GET', `${APP}?api-version=1`, READ],
   ['PATCH', APP, WRITE],
-  ['PUT', APP, WRITE],
   ['POST', APP, WRITE],
-  ['DELETE', APP, WRITE],
-  ['GET', APP.replace('subscriptions', 'Subscriptions'), READ],
   ['GET', APP.replace(SUBSCRIPTION, SUBSCRIPTION.toUpperCase()), READ],
   ['GET', APP.replace(SUBSCRIPTION, OTHER_SUBSCRIPTION), `management.azure.com ${OTHER_SUBSCRIPTION} read`],
   ['POST', 'https://login.microsoftonline.com/t/oauth2/v2.0/token', 'login.microsoftonline.com  write'],
@@ -37,20 +33,14 @@ describe('the gate', () => {
     }
   });
 
-  test('opens when the wait that the server named is over', () => {
+  test('opens after the longest wait that the server asked for', () => {
     const clock = new ToyClock();
     const gate = new ThrottleGate(clock);
-    gate.close(READ, 5_000);
-    clock.pass(4_999);
+    for (const wait of [5_000, 60_000, 1_000]) gate.close(READ, wait);
+    clock.pass(59_999);
     expect(gate.waitMs(READ)).toBe(1);
     clock.pass(1);
     expect(gate.waitMs(READ)).toBe(0);
-  });
-
-  test('keeps the longest wait that was named', () => {
-    const gate = new ThrottleGate(new ToyClock());
-    for (const wait of [5_000, 60_000, 1_000]) gate.close(READ, wait);
-    expect(gate.waitMs(READ)).toBe(60_000);
   });
 
   test('without a wait named it closes for longer and longer, half a minute at most', () => {
@@ -82,12 +72,6 @@ describe('the gate', () => {
     gate.close(READ, undefined);
     expect(gate.waitMs(READ)).toBeLessThanOrEqual(longest);
     expect(gate.waitMs(READ) > 500).toBe(!waits);
-  });
-
-  test('lets pass at once when it is open', async () => {
-    const clock = new ToyClock();
-    await new ThrottleGate(clock).pass(READ, NEVER);
-    expect(clock.sleeps).toEqual([]);
   });
 
   test('holds back until it is open, also when it closes again meanwhile', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { presentedClaims, tenantOf } from '../../../src/sign-in/oidc-token.ts';
 import { TENANT } from '../data.ts';
 
@@ -8,36 +8,23 @@ function jwt(claims: object): string {
   return `${part({ alg: 'RS256' })}.${part(claims)}.c2ln`;
 }
 
-test.each<[claims: object, expected: object]>([
+test.each<[token: string, claims: object]>([
   [
-    { iss: 'https://token', sub: 'repo:o/r:ref', aud: 'api://x', exp: 1 },
+    jwt({ iss: 'https://token', sub: 'repo:o/r:ref', aud: 'api://x', exp: 1 }),
     { issuer: 'https://token', subject: 'repo:o/r:ref', audience: 'api://x' },
   ],
-  [
-    { sub: 'Repo:O/R', aud: ['a', 'b'] },
-    { issuer: '', subject: 'Repo:O/R', audience: 'a, b' },
-  ],
-  [{}, { issuer: '', subject: '', audience: '' }],
-  [
-    { iss: 5, sub: { a: 1 }, aud: [{}, null] },
-    { issuer: '', subject: '', audience: ', ' },
-  ],
-  [[], { issuer: '', subject: '', audience: '' }],
-])('the presented claims of a GitHub OIDC token: %#', (claims, expected) => {
-  expect(presentedClaims(jwt(claims))).toEqual(expected);
+  [jwt({ sub: 'Repo:O/R', aud: ['a', 'b'] }), { issuer: '', subject: 'Repo:O/R', audience: 'a, b' }],
+  [jwt({ iss: 5, sub: { a: 1 }, aud: [{}, null] }), { issuer: '', subject: '', audience: ', ' }],
+  [jwt([]), { issuer: '', subject: '', audience: '' }],
+  ['opaque', { issuer: '', subject: '', audience: '' }],
+])('the presented claims of a GitHub OIDC token: %#', (token, claims) => {
+  expect(presentedClaims(token)).toEqual(claims);
 });
 
-test("a token that can't be decoded has no claims", () => {
-  expect(presentedClaims('opaque')).toEqual({ issuer: '', subject: '', audience: '' });
-});
-
-describe('the tenant of an access token', () => {
-  test.each<[rule: string, token: string, tenant: string | undefined]>([
-    ['is its tid', jwt({ tid: TENANT }), TENANT],
-    ['is unknown without one', jwt({}), undefined],
-    ["is unknown if it isn't text", jwt({ tid: 7 }), undefined],
-    ["is unknown if the token can't be decoded", 'opaque', undefined],
-  ])('%s', (_rule, token, tenant) => {
-    expect(tenantOf(token)).toBe(tenant);
-  });
+test.each<[rule: string, token: string, tenant: string | undefined]>([
+  ['is its tid', jwt({ tid: TENANT }), TENANT],
+  ["is unknown if it isn't text", jwt({ tid: 7 }), undefined],
+  ["is unknown if the token can't be decoded", 'opaque', undefined],
+])('the tenant of an access token %s', (_rule, token, tenant) => {
+  expect(tenantOf(token)).toBe(tenant);
 });
