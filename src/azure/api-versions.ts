@@ -1,6 +1,4 @@
-/**
- * The API version of each provider. They are constants. The input `api-version` replaces only Microsoft.App's.
- */
+/** The API version of each provider. The input `api-version` replaces only Microsoft.App's. */
 export const API_VERSIONS = {
   /** The version that `@azure/arm-appcontainers` was made for. A test compares them. */
   app: '2026-07-01',

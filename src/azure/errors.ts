@@ -35,18 +35,16 @@ export class AzureError extends Error {
   readonly status: number | undefined;
   readonly wasAccepted: boolean;
   readonly correlationId: string | undefined;
-  readonly retryAfterMs: number | undefined;
   readonly detail: ErrorDetail;
 
   constructor(detail: ErrorDetail, context: ErrorContext) {
-    const { action, status, wasAccepted = false, correlationId, retryAfterMs, cause } = context;
+    const { action, status, wasAccepted = false, correlationId, cause } = context;
     super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
     this.detail = detail;
     this.action = action;
     this.status = status;
     this.wasAccepted = wasAccepted;
     this.correlationId = correlationId;
-    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -85,10 +83,8 @@ export class NotSentError extends Error {
   }
 }
 
-/**
- * Check that an error means that another change of the resource or its identity is running, so that waiting helps.
- */
-export function isConcurrentWrite({ status, detail }: Pick<AzureError, 'status' | 'detail'>): boolean {
+/** Check that another change of the resource or its identity is running, so that waiting helps. */
+export function isConcurrentWrite({ status, detail }: AzureError): boolean {
   const isRunning = /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i;
   return (status === 409 && isRunning.test(detail.code)) || /conflict/i.test(nestedError(detail)?.code ?? '');
 }

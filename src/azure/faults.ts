@@ -49,9 +49,7 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
 const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 30_000;
 
-/**
- * Double the wait from half a second to half a minute, with jitter so that parallel requests don't retry together.
- */
+/** Double the wait from half a second to half a minute, with jitter so that parallel requests don't retry together. */
 export function backoffMs(retryCount: number): number {
   const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
   return wait * (0.75 + Math.random() / 4);
