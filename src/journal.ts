@@ -1,3 +1,5 @@
+import { getOrInsert } from './collections.ts';
+
 /**
  * The state of a write. `sent` also means that its answer was lost: its outcome is unknown. `accepted` isn't the end,
  * because an accepted change can still fail.
@@ -27,17 +29,28 @@ export class Journal {
   readonly #entries: Entry[] = [];
   /** Every entry, in the order of planning. */
   readonly entries: readonly Entry[] = this.#entries;
+  /** The entries of each subject, so that a fleet doesn't search all of them for each of its targets. */
+  readonly #bySubject = new Map<Entry['subject'], Entry[]>();
+
+  /** Every entry of a target or identity. */
+  of(subject: Entry['subject']): readonly Entry[] {
+    return this.#bySubject.get(subject) ?? [];
+  }
 
   plan(kind: Entry['kind'], subject: Entry['subject'], changes: readonly string[]): Entry {
     const entry: Entry = { kind, subject, changes, state: 'planned', error: undefined };
     this.#entries.push(entry);
+    getOrInsert(this.#bySubject, subject, () => []).push(entry);
     return entry;
   }
 
   /** Remove a write that turned out not to be needed. One that Azure accepted stays. */
   drop(entry: Entry): void {
-    const at = this.#entries.indexOf(entry);
-    if (at >= 0 && !isAccepted(entry)) this.#entries.splice(at, 1);
+    if (isAccepted(entry)) return;
+    for (const list of [this.#entries, this.#bySubject.get(entry.subject) ?? []]) {
+      const at = list.indexOf(entry);
+      if (at >= 0) list.splice(at, 1);
+    }
   }
 }
 

@@ -61,6 +61,9 @@ export function sentenceList(words: readonly string[], last = 'and'): string {
 /** The number of items that a message lists, before it states how many more there are. */
 export const MAX_LISTED = 10;
 
+/** The number of items that an error lists if a person has to fix each of them. */
+export const MAX_TO_FIX = 50;
+
 /** Take the first items of a list, and state how many more there are. */
 export function firstOf(items: readonly string[], max = MAX_LISTED): readonly string[] {
   const more = items.length - max;

@@ -8,15 +8,12 @@ import { type Entry, isAccepted, type Journal } from '../journal.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
 import type { StepContext } from '../step.ts';
-import { firstOf, sentenceList } from '../text.ts';
+import { firstOf, MAX_TO_FIX, sentenceList } from '../text.ts';
 import type { IdentityIds, IdentityLookup, ManagedIdentities } from './managed-identities.ts';
 import type { NameSuggestions } from './not-found.ts';
 
 /** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
 const PROPAGATION_MS = 120_000;
-
-/** The number of missing identities that the error lists. */
-const MAX_MISSING = 50;
 
 /** Options for creating missing identities. */
 export interface CreateOptions {
@@ -160,7 +157,7 @@ export class Identities {
     const nearest = first && (await this.#context.suggestions.nearestName(first));
     const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
     return new Problem(
-      `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names, MAX_MISSING))}.${meant}`,
+      `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names, MAX_TO_FIX))}.${meant}`,
       {
         fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
         state,

@@ -12,7 +12,7 @@ import {
   type ResourceId,
   resourceKey,
 } from '../resource-id.ts';
-import { firstOf, sentenceList } from '../text.ts';
+import { firstOf, MAX_TO_FIX, sentenceList } from '../text.ts';
 import type { ResourceContext } from './context.ts';
 import { readIdentitySet } from './identity-set.ts';
 import { removesAny } from './plan.ts';
@@ -26,9 +26,6 @@ import {
 } from './references.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
-
-/** The number of settings that a message lists. */
-const MAX_SETTINGS = 50;
 
 /** The lists of child resources that can refer to an identity of their parent. */
 const CHILDREN: Readonly<Record<Kind, readonly string[]>> = {
@@ -202,7 +199,7 @@ export async function checkNotInUse(
         name === 'system' ? 'the system-assigned identity' : `identity '${name}'`,
       ),
     );
-    const list = firstOf(settings, MAX_SETTINGS)
+    const list = firstOf(settings, MAX_TO_FIX)
       .map((setting) => `\n- ${setting}`)
       .join('');
     if (!force)

@@ -88,7 +88,7 @@ export class Target {
 
   /** The writes to it. */
   get writes(): readonly Entry[] {
-    return this.#journal.entries.filter(({ subject }) => subject === this);
+    return this.#journal.of(this);
   }
 
   /** Azure accepted a change of it. */
