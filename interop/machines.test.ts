@@ -25,7 +25,7 @@ describe.each([
     return runStep(sandbox, inputs, {
       bundle: join(import.meta.dirname, 'emulated.js'),
       env: { EMULATOR: JSON.stringify(command) },
-      limitMs: 60_000,
+      limitMs: 180_000,
     });
   }
 
