@@ -4,7 +4,8 @@ import { failureOf, readErrorDetail } from '../../../src/azure/errors.ts';
 describe('reading an error', () => {
   test.each<[rule: string, body: unknown, code: string, message: string]>([
     ['as ARM sends it', { error: { code: 'C', message: 'm' } }, 'C', 'm'],
-    ['bare', { code: 'C', message: 'm' }, 'C', 'm'],
+    ['bare, with an activity', { code: 'C', message: 'm\r\nActivityId: 1, x' }, 'C', 'm'],
+    ['bare, with a stack', { code: 'C', message: 'm\n   at A.b()\n   at C.d()' }, 'C', 'm'],
     ['without code and words', { error: {} }, 'otherwise', ''],
     [
       'with others than texts',
