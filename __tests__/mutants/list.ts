@@ -168,7 +168,7 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/registry-access.ts',
     ['scenario/registries'],
-    other('A role has to be granted at the registry.', 'return isWithin(id, scope)', 'return true'),
+    other('A role has to be granted at the registry.', 'isWithin(id, scope)', "isWithin(id, '/')"),
   ),
   ...inFile(
     'roles/door.ts',
