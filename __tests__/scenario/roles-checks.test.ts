@@ -269,6 +269,20 @@ test.concurrent('a refusal fails its line, and nothing else', async () => {
   ]);
 });
 
+test.concurrent('the role of an identity in another tenant is refused without advice that cannot help', async () => {
+  await using sandbox = await startShop();
+  const subscriptionId = '99999999-2222-4333-8444-555555555555';
+  sandbox.addSubscription(subscriptionId, { tenantId: '88888888-2222-4333-8444-555555555555' });
+  const { id } = sandbox.addApp('delegated', { subscriptionId });
+  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/write' });
+  const roles = `Reader @ /subscriptions/${subscriptionId}`;
+  const error = expectFailure(await runStep(sandbox, { ...GRANT, 'app-name': id, roles }));
+  expect(error).toMatch(
+    /another tenant.*Lighthouse \(AuthorizationFailed\).*delegatedManagedIdentityResourceId/s,
+  );
+  expect(error).not.toContain('az role assignment create');
+});
+
 test.concurrent('one annotation for a line, however many identities it failed for; the other lines are granted', async () => {
   await using sandbox = await startShop();
   for (const name of ['api', 'cron']) sandbox.addApp(name);
