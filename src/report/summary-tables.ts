@@ -105,7 +105,7 @@ export function rolePart(findings: Findings, max: number): string {
       const { scope, change } = role;
       const { identity, isSystem } = role.assignee;
       return {
-        cells: [html(nameOfRole(role)), link(lastSegment(scope), portalUrl(scope, findings))],
+        cells: [html(nameOfRole(role)), link(lastSegment(scope) || scope, portalUrl(scope, findings))],
         member: html(lastSegment(identity)),
         words: [
           ...(isSystem ? ['system-assigned'] : []),
