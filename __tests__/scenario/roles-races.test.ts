@@ -71,6 +71,25 @@ test.concurrent.each([
   expect(labelsOf(sandbox, PUT)).toHaveLength(1);
 });
 
+test.concurrent('a role is revoked from the principal that the identity has by now', async () => {
+  await using sandbox = await startShop({ provisioningMs: LONG_MS });
+  sandbox.setIdentity('web', { system: true });
+  sandbox.addApp('zebra');
+  const before = principalOf(sandbox, 'web');
+  sandbox.grant(before, 'Key Vault Secrets User', VAULT);
+  let now = '';
+  whenArrives(sandbox, 'PATCH containerApps/zebra', () => {
+    sandbox.setIdentity('web', {});
+    sandbox.setIdentity('web', { system: true });
+    now = principalOf(sandbox, 'web');
+    sandbox.grant(now, 'Key Vault Secrets User', VAULT);
+  });
+  const inputs = { ...GRANT, roles: '', 'revoke-roles': SECRETS, 'app-name': 'web,zebra' };
+  const step = await succeed(sandbox, { ...inputs, 'max-parallel': '1' });
+  expect(rolesOf(step)).toMatchObject([{ principalId: now, change: 'removed' }]);
+  expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${before}`]);
+});
+
 test.concurrent('a principal that is replaced after its role was granted early gets the role', async () => {
   await using sandbox = await startShop({ provisioningMs: 3_600_000 });
   let first = '';
