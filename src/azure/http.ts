@@ -132,7 +132,7 @@ export class Http {
     }
   }
 
-  #attempt(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
+  async #attempt(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
     const { clock, signal } = this.#step;
     // A write comes with its departure. An attempt to read gets a new one.
     const given = isWrite(request) ? Departure.of(request.requestOverrides ?? {}) : undefined;
