@@ -1,5 +1,4 @@
 import type { Cloud } from '../cloud.ts';
-import type { Kind } from '../kinds.ts';
 import type { Target } from '../resources/target.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { oneLine } from '../text.ts';
@@ -28,7 +27,7 @@ export interface Advice {
 }
 
 /** Reasons and fixes that depend only on the code of an error. A reason is a sentence without its period. */
-export type AdviceTable = Readonly<Record<string, readonly [why: string, fix?: string]>>;
+export type AdviceTable = Readonly<Record<string, readonly [why: string, fix?: string | undefined]>>;
 
 /** Look up the advice for a code, which is shown as `label`. */
 export function adviceIn(table: AdviceTable, code: string, label = code): Advice | undefined {
@@ -41,9 +40,7 @@ export interface FailureContext {
   readonly signIn: SignIn;
   readonly cloud: Cloud;
   /** The target that failed, if it is only one. */
-  readonly target: Pick<Target, 'id' | 'label'> | undefined;
-  /** The kind of that target, or of the pattern that failed. */
-  readonly kind: Kind | undefined;
+  readonly target: Pick<Target, 'id' | 'kind' | 'label'> | undefined;
   /** Nothing is to be written: the permission to read is enough. */
   readonly isReadOnly: boolean;
 }

@@ -134,7 +134,5 @@ function ownMessage(error: unknown, state: RunState, target: Target): Message {
 /** Everything that an explanation can use. */
 export function contextOf({ request }: RunState, target?: Target): FailureContext {
   const isReadOnly = request.operation === 'show' || isDryRun(request);
-  const { signIn, cloud } = request;
-  // The ID of a pattern isn't one that a command can use.
-  return { signIn, cloud, target: target?.isPattern ? undefined : target, kind: target?.kind, isReadOnly };
+  return { signIn: request.signIn, cloud: request.cloud, target, isReadOnly };
 }

@@ -11,8 +11,7 @@ import { CLIENT, identityId, TENANT, targetId } from '../data.ts';
 const CONTEXT: FailureContext = {
   signIn: { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: CLOUDS[0].audience },
   cloud: CLOUDS[0],
-  target: { id: targetId('app', 'web'), label: "container app 'web'" },
-  kind: 'app',
+  target: { id: targetId('app', 'web'), kind: 'app', label: "container app 'web'" },
   isReadOnly: false,
 };
 const JOB_SIGN_IN = { by: 'job', clientId: undefined, tenantId: undefined } as const;
@@ -162,7 +161,7 @@ describe('errors of Azure Resource Manager', () => {
       'a failed change of a job, without a message',
       {
         ...{ code: 'Failed', ...accepted },
-        context: { kind: 'job', target: { id: targetId('job', 'nightly'), label: 'job' } },
+        context: { target: { id: targetId('job', 'nightly'), kind: 'job', label: 'job' } },
       },
       /az monitor activity-log list .*--resource-id \S*\/jobs\/nightly$/s,
     ],

@@ -127,13 +127,13 @@ function registrationAdvice(message: string, { target }: FailureContext): Advice
 }
 
 /** Advise on a change that Azure accepted and gave up. An app has a log of that. */
-function operationAdvice(code: string, { target, kind }: FailureContext): Advice {
+function operationAdvice(code: string, { target }: FailureContext): Advice {
   const why = `Azure accepted the change, but it failed later (${clip(code, 100)}).`;
   const fix = 'Correct the cause, and run the job again.';
   if (!target) return { why, fix };
   const { name, resourceGroup } = target.id;
   const log =
-    kind === 'app'
+    target.kind === 'app'
       ? `az containerapp logs show --name ${shellWord(name)} --resource-group ${shellWord(resourceGroup)} --type system`
       : `az monitor activity-log list --resource-id ${shellWord(formatResourceId(target.id))}`;
   return { why, fix: `${fix} For more details, run:\n${command(log)}` };

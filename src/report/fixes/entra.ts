@@ -11,16 +11,7 @@ import {
   lines,
 } from '../message.ts';
 
-/** The codes that mean that no federated credential fits the token, with the reason. */
-const FEDERATION: AdviceTable = {
-  '700213': ['No federated credential has the subject of this token'],
-  '70021': ['No federated credential has the subject of this token'],
-  '7002138': ['A federated credential differs from the token only in capitalization'],
-  '700211': ['No federated credential has the issuer of this token'],
-  '700212': ['No federated credential has the audience of this token'],
-  '70025': ['The application has no federated credential'],
-};
-
+const NO_SUBJECT = 'No federated credential has the subject of this token';
 const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
 const OLD_SESSION =
   "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
@@ -32,11 +23,6 @@ export function signInAdvice(
 ): Advice | undefined {
   const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
   const isOidc = signIn.by === 'oidc';
-  const federation = adviceIn(FEDERATION, code, `AADSTS${code}`);
-  if (federation)
-    return signIn.by === 'oidc' && presented
-      ? { ...federation, fix: credentialFix(code, presented, signIn, cloud) }
-      : federation;
   const [, cause, variable] = /(^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
   if (variable)
     return {
@@ -45,7 +31,18 @@ export function signInAdvice(
     };
   const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
   const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
+  /** No federated credential fits the token. */
+  const federated = (why: string): AdviceTable[string] => [
+    why,
+    signIn.by === 'oidc' && presented ? credentialFix(code, presented, signIn, cloud) : undefined,
+  ];
   const known: AdviceTable = {
+    '700213': federated(NO_SUBJECT),
+    '70021': federated(NO_SUBJECT),
+    '7002138': federated('A federated credential differs from the token only in capitalization'),
+    '700211': federated('No federated credential has the issuer of this token'),
+    '700212': federated('No federated credential has the audience of this token'),
+    '70025': federated('The application has no federated credential'),
     '700016': ["The tenant doesn't have this application", `Check ${client} and ${tenant}.`],
     '7000215': ["The client secret isn't valid", VALID_SECRET],
     '7000222': ['The client secret expired', VALID_SECRET],

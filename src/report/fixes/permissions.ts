@@ -65,7 +65,7 @@ export function permissionAdvice(
 ): Advice {
   const { action, scope } = factsOf(message);
   const isRead = context.isReadOnly && (action === undefined || /\/read$/i.test(action));
-  const role = isRead ? READER : roleFor(action ?? request.action ?? '', context.kind);
+  const role = isRead ? READER : roleFor(action ?? request.action ?? '', context.target?.kind);
   const scopes = [request.scope ?? scope].filter((known) => known !== undefined);
   return {
     why: action
