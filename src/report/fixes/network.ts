@@ -25,7 +25,7 @@ export function networkWords(message: string): string {
 }
 
 /** The code of the first error with one in a chain of causes. */
-export function codeOf(error: Error): string | undefined {
+function codeOf(error: Error): string | undefined {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
 }
