@@ -205,7 +205,7 @@ export async function checkNotInUse(
     if (!force)
       throw new Problem(`Can't remove ${what} from ${label}.`, {
         why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
-        fix: "Change these settings to another identity or a password first, or set 'force: true'.",
+        fix: "Switch these settings to another identity or a password first, or set 'force: true'.",
       });
     warn(`These settings of ${label} will fail, because 'force' removes ${what}:${list}`);
   } else if (unsearched.length > 0) {
