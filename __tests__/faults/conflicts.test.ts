@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { Kind } from '../../sandbox/index.ts';
-import { busyUntil, whenArrives } from '../scenario/fault-support.ts';
+import { armError, busyUntil, on, whenArrives } from '../scenario/fault-support.ts';
 import {
   ASSIGN,
   attachedTo,
@@ -56,6 +56,15 @@ test.concurrent.each<[kind: Kind, code: string]>([
     identity: { type: 'UserAssigned', userAssignedIdentities: { [identityId('id-mine')]: {} } },
   });
   expect(attachedTo(sandbox, 'target1')).toEqual(['id-mine', 'id-old', 'id-theirs']);
+});
+
+test.concurrent('an identity operation waits for another one, which its inner error shows', async () => {
+  await using sandbox = await startWithApp();
+  const inner = JSON.stringify({ error: { code: 'Conflict', message: 'A deletion is pending.' } });
+  const message = `Identity operation for resource 'web' failed. Status: 'Conflict'. Response: '${inner}'.`;
+  sandbox.fault({ match: on(WRITE), times: 2, do: armError(400, 'FailedIdentityOperation', message) });
+  await succeed(sandbox, ASSIGN);
+  expect(patchesOf(sandbox)).toHaveLength(3);
 });
 
 test.concurrent('a removal that meets another change keeps what that one added', async () => {

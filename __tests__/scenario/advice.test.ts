@@ -6,6 +6,7 @@ import {
   errorsOf,
   expectFailure,
   labelsOf,
+  noticesOf,
   READ,
   runStep,
   startSandbox,
@@ -138,6 +139,13 @@ test.concurrent('AZURE_CLIENT_ID that is empty is a warning with the command tha
   expect(warningsOf(step)).toEqual([
     expect.stringMatching(/in container 'main' is empty.*az containerapp update /s),
   ]);
+});
+
+test.concurrent("a session pool whose sessions can't use the identity: a notice", async () => {
+  await using sandbox = await startSandbox();
+  sandbox.addSessionPool('closed');
+  const step = await succeed(sandbox, { 'session-pool-name': 'closed', 'identity-type': 'system-assigned' });
+  expect(noticesOf(step)).toEqual([expect.stringContaining("with lifecycle 'Main'")]);
 });
 
 test.concurrent('the link leads to the page at the version of the action', async () => {
