@@ -9,9 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ API_VERSIONS)
 /* harmony export */ });
-/**
- * The API version of each provider. They are constants. The input `api-version` replaces only Microsoft.App's.
- */
+/** The API version of each provider. The input `api-version` replaces only Microsoft.App's. */
 const API_VERSIONS = {
     /** The version that `@azure/arm-appcontainers` was made for. A test compares them. */
     app: '2026-07-01',
@@ -142,6 +140,8 @@ function retryAfter(error, work, failures, faults) {
 /* harmony export */   C: () => (/* binding */ Journal),
 /* harmony export */   o: () => (/* binding */ isAccepted)
 /* harmony export */ });
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7426);
+
 /**
  * Every write of a step: what, for whom, and how far it got. It is the only record of that: the output `changed`,
  * drift, the report, and the last message of a stopped step are filters of it. A dry run doesn't execute it.
@@ -150,16 +150,27 @@ class Journal {
     #entries = [];
     /** Every entry, in the order of planning. */
     entries = this.#entries;
+    /** The entries of each subject, so that a fleet doesn't search all of them for each of its targets. */
+    #bySubject = new Map();
+    /** Every entry of a target or identity. */
+    of(subject) {
+        return this.#bySubject.get(subject) ?? [];
+    }
     plan(kind, subject, changes) {
         const entry = { kind, subject, changes, state: 'planned', error: undefined };
         this.#entries.push(entry);
+        (0,_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrInsert */ .P)(this.#bySubject, subject, () => []).push(entry);
         return entry;
     }
     /** Remove a write that turned out not to be needed. One that Azure accepted stays. */
     drop(entry) {
-        const at = this.#entries.indexOf(entry);
-        if (at >= 0 && !isAccepted(entry))
-            this.#entries.splice(at, 1);
+        if (isAccepted(entry))
+            return;
+        for (const list of [this.#entries, this.#bySubject.get(entry.subject) ?? []]) {
+            const at = list.indexOf(entry);
+            if (at >= 0)
+                list.splice(at, 1);
+        }
     }
 }
 /** Check that Azure accepted a write, whatever happened afterward. */
@@ -246,10 +257,9 @@ class Problem extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ networkWords),
-/* harmony export */   iO: () => (/* binding */ networkFix)
+/* harmony export */   G: () => (/* binding */ networkWords),
+/* harmony export */   i: () => (/* binding */ networkFix)
 /* harmony export */ });
-/* unused harmony export codeOf */
 /* harmony import */ var _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3229);
 /* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3458);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3725);
@@ -420,7 +430,6 @@ const READER = 'Reader';
 const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
-const OTHERWISE = 'Otherwise, grant the deployment identity';
 const SOON = 'A new role assignment can take a few minutes to take effect.';
 /** The action and the scope in a refusal of ARM. */
 function factsOf(message) {
@@ -441,11 +450,13 @@ function assigneeOf(message, { clientId }) {
     return clientId ? `--assignee ${(0,build_text/* shellWord */.r7)(clientId)}` : undefined;
 }
 /** Build the fix: a role, and the commands that grant it, if every word of them is known. */
-function grant(role, scopes, message, signIn, begin = 'Grant it') {
+function grant(role, scopes, message, signIn, { begin = 'Grant it', where = '', condition = '' } = {}) {
     const assignee = assigneeOf(message, signIn);
-    const commands = (assignee === undefined ? [] : scopes.slice(0, build_text/* MAX_LISTED */.Bl)).map((scope) => `az role assignment create ${assignee} --role ${(0,built_in_roles/* builtInRole */.Y1)(role)?.guid ?? (0,build_text/* shellWord */.r7)(role)} --scope ${(0,build_text/* shellWord */.r7)(scope)}`);
+    const known = assignee === undefined ? [] : scopes.slice(0, build_text/* MAX_LISTED */.Bl).map((scope) => (0,build_text/* shellWord */.r7)(scope));
+    const id = (0,built_in_roles/* builtInRole */.Y1)(role)?.guid ?? (0,build_text/* shellWord */.r7)(role);
+    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${id} --scope ${scope}${condition}`);
     const ask = commands.length > 0 ? '. An administrator can run:' : '.';
-    return (0,report_message/* lines */.Mn)(`${begin} the role '${role}'${ask}`, (0,report_message/* command */.G5)(...commands), SOON);
+    return (0,report_message/* lines */.Mn)(`${begin} the role '${role}'${where}${ask}`, (0,report_message/* command */.G5)(...commands), SOON);
 }
 /**
  * Advise on a missing permission: the role with it, and the command that grants the role.
@@ -454,7 +465,7 @@ function grant(role, scopes, message, signIn, begin = 'Grant it') {
 function permissionAdvice({ code, message }, context, request = {}) {
     const { action, scope } = factsOf(message);
     const isRead = context.isReadOnly && (action === undefined || /\/read$/i.test(action));
-    const role = isRead ? READER : roleFor(action ?? request.action ?? '', context.kind);
+    const role = isRead ? READER : roleFor(action ?? request.action ?? '', context.target?.kind);
     const scopes = [request.scope ?? scope].filter((known) => known !== undefined);
     return {
         why: action
@@ -496,7 +507,9 @@ function linkedAdvice(message, { signIn }) {
         why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
         fix: (0,report_message/* lines */.Mn)("If the identity doesn't exist, correct 'user-assigned-identities'. If the resource still lists it, remove it from the resource.", 
         // The scopes can include those of other actions.
-        grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, signIn, OTHERWISE)),
+        grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, signIn, {
+            begin: 'Otherwise, grant the deployment identity',
+        })),
     };
 }
 function isIdentity(scope) {
@@ -509,16 +522,11 @@ function administratorAdvice({ code, message }, scope, roleDefinitionId, isRevok
     const isCondition = /ABAC condition/i.test(message.slice(0, MAX_SEARCHED));
     const condition = isCondition ? ', or only under a condition that excludes this role' : '';
     const why = `The deployment identity doesn't have ${permission} at this scope${condition}`;
-    const assignee = assigneeOf(message, signIn);
-    const what = `Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at the scope, with a condition that allows only this role.`;
-    const run = assignee
-        ? `az role assignment create --role "${built_in_roles/* ADMINISTRATOR */.St}" --scope ${(0,build_text/* shellWord */.r7)(scope)} ${assignee} ` +
-            `--condition-version 2.0 --condition "${(0,commands/* administratorCondition */.N)(roleDefinitionId)}"`
-        : undefined;
-    return {
-        why: `${why} (${code}).`,
-        fix: (0,report_message/* lines */.Mn)(run ? `${what} An administrator can run:` : what, run && (0,report_message/* command */.G5)(run), SOON),
-    };
+    const fix = grant(built_in_roles/* ADMINISTRATOR */.St, [scope], message, signIn, {
+        where: ' at the scope, with a condition that allows only this role',
+        condition: ` --condition-version 2.0 --condition "${(0,commands/* administratorCondition */.N)(roleDefinitionId)}"`,
+    });
+    return { why: `${why} (${code}).`, fix };
 }
 
 ;// CONCATENATED MODULE: ./build/report/fixes/arm.js
@@ -531,7 +539,10 @@ const NO_VERSION = [
     "This cloud or region doesn't support the API version",
     "Check 'api-version' and 'cloud'.",
 ];
-const OTHER_LOCATION = "Set 'identity-location' to another region. The default is the region of the target.";
+const NO_REGION = [
+    "Azure doesn't allow new identities of this subscription in the region",
+    "Set 'identity-location' to another region. The default is the region of the target.",
+];
 /** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
 const SUBSCRIPTION = "'subscription-id' or the resource ID";
 const CREATE = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
@@ -561,11 +572,8 @@ const BY_CODE = {
     NoRegisteredProviderFound: NO_VERSION,
     InvalidApiVersionParameter: NO_VERSION,
     InvalidResourceType: NO_VERSION,
-    LocationNotAvailableForResourceType: ["The region doesn't have user-assigned identities", OTHER_LOCATION],
-    RequestDisallowedByAzure: [
-        "Azure doesn't allow new resources of this subscription in the region",
-        OTHER_LOCATION,
-    ],
+    LocationNotAvailableForResourceType: NO_REGION,
+    RequestDisallowedByAzure: NO_REGION,
     InvalidResourceName: [
         "The name isn't valid for an identity",
         "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",
@@ -649,13 +657,13 @@ function registrationAdvice(message, { target }) {
     return { why, fix: `Register it:\n${(0,report_message/* command */.G5)(register)}` };
 }
 /** Advise on a change that Azure accepted and gave up. An app has a log of that. */
-function operationAdvice(code, { target, kind }) {
+function operationAdvice(code, { target }) {
     const why = `Azure accepted the change, but it failed later (${(0,report_message/* clip */.$Q)(code, 100)}).`;
     const fix = 'Correct the cause, and run the job again.';
     if (!target)
         return { why, fix };
     const { name, resourceGroup } = target.id;
-    const log = kind === 'app'
+    const log = target.kind === 'app'
         ? `az containerapp logs show --name ${(0,build_text/* shellWord */.r7)(name)} --resource-group ${(0,build_text/* shellWord */.r7)(resourceGroup)} --type system`
         : `az monitor activity-log list --resource-id ${(0,build_text/* shellWord */.r7)((0,resource_id/* formatResourceId */.bM)(target.id))}`;
     return { why, fix: `${fix} For more details, run:\n${(0,report_message/* command */.G5)(log)}` };
@@ -664,26 +672,13 @@ function operationAdvice(code, { target, kind }) {
 ;// CONCATENATED MODULE: ./build/report/fixes/entra.js
 
 
-/** The codes that mean that no federated credential fits the token, with the reason. */
-const FEDERATION = {
-    '700213': ['No federated credential has the subject of this token'],
-    '70021': ['No federated credential has the subject of this token'],
-    '7002138': ['A federated credential differs from the token only in capitalization'],
-    '700211': ['No federated credential has the issuer of this token'],
-    '700212': ['No federated credential has the audience of this token'],
-    '70025': ['The application has no federated credential'],
-};
+const NO_SUBJECT = 'No federated credential has the subject of this token';
 const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
 const OLD_SESSION = "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
 /** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
 function signInAdvice({ message, presented }, { signIn, cloud }) {
     const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
     const isOidc = signIn.by === 'oidc';
-    const federation = (0,report_message/* adviceIn */.so)(FEDERATION, code, `AADSTS${code}`);
-    if (federation)
-        return signIn.by === 'oidc' && presented
-            ? { ...federation, fix: credentialFix(code, presented, signIn, cloud) }
-            : federation;
     const [, cause, variable] = /(^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
     if (variable)
         return {
@@ -692,7 +687,18 @@ function signInAdvice({ message, presented }, { signIn, cloud }) {
         };
     const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
     const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
+    /** No federated credential fits the token. */
+    const federated = (why) => [
+        why,
+        signIn.by === 'oidc' && presented ? credentialFix(code, presented, signIn, cloud) : undefined,
+    ];
     const known = {
+        '700213': federated(NO_SUBJECT),
+        '70021': federated(NO_SUBJECT),
+        '7002138': federated('A federated credential differs from the token only in capitalization'),
+        '700211': federated('No federated credential has the issuer of this token'),
+        '700212': federated('No federated credential has the audience of this token'),
+        '70025': federated('The application has no federated credential'),
         '700016': ["The tenant doesn't have this application", `Check ${client} and ${tenant}.`],
         '7000215': ["The client secret isn't valid", VALID_SECRET],
         '7000222': ['The client secret expired', VALID_SECRET],
@@ -701,6 +707,18 @@ function signInAdvice({ message, presented }, { signIn, cloud }) {
         '700024': isOidc
             ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
             : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+        '53003': [
+            'A conditional access policy blocks the deployment identity',
+            "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
+        ],
+        '501661': [
+            "Entra can't reach the issuer of the token",
+            'Make the issuer (GitHub Enterprise Server) reachable for Entra from the internet, with its OpenID configuration and keys.',
+        ],
+        '7000112': [
+            'The application is disabled',
+            `Enable the enterprise application of ${client} in the tenant.`,
+        ],
         '7000229': [
             'The application has no service principal in the tenant',
             signIn.clientId
@@ -783,11 +801,11 @@ function explainAzure(error, advice) {
 }
 /** The first lines have the words of the server that refused, and the others those of the action. */
 function explainSignIn(error, context) {
-    const all = error.message.split('\n').map(network/* networkWords */.GL);
+    const all = error.message.split('\n').map(network/* networkWords */.G);
     const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
     const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
     const advice = signInAdvice(error, context);
-    const fix = advice?.fix ?? (0,network/* networkFix */.iO)(error);
+    const fix = advice?.fix ?? (0,network/* networkFix */.i)(error);
     return {
         what: "Can't sign in to Azure.",
         // A credential that was refused is reported first, in the words of the server.
@@ -800,30 +818,30 @@ function explainSignIn(error, context) {
 function explainUnanswered(error) {
     const { action, cause, message } = error;
     const azure = cause instanceof errors/* AzureError */.M6 ? cause : undefined;
-    const reason = azure?.status === undefined ? (0,network/* networkWords */.GL)(message) : `HTTP ${azure.status}`;
+    const reason = azure?.status === undefined ? (0,network/* networkWords */.G)(message) : `HTTP ${azure.status}`;
     const own = {
         what: `Can't ${action}.`,
         why: `Azure didn't return a usable response (${reason}).`,
-        fix: (0,network/* networkFix */.iO)(error),
+        fix: (0,network/* networkFix */.i)(error),
     };
     return azure ? { ...explainAzure(azure, undefined), ...own } : own;
 }
 /** Details and policies, a line each. There can be thousands. */
 function detailLines(detail) {
-    const walk = (entry) => [
-        ...entry.details.flatMap((below) => [
-            `Detail: ${(0,report_message/* clip */.$Q)(`${below.code}: ${below.message}`)}`,
-            ...walk(below),
-        ]),
-        ...entry.additionalInfo.map((info) => `${(0,json/* objectOf */.Xy)(info)['type'] === 'PolicyViolation' ? 'Policy' : 'Info'}: ${(0,report_message/* clip */.$Q)(JSON.stringify((0,json/* objectOf */.Xy)(info)['info'] ?? info))}`),
+    const walk = ({ details, additionalInfo }) => [
+        ...details.flatMap((below) => [`Detail: ${(0,report_message/* clip */.$Q)(`${below.code}: ${below.message}`)}`, ...walk(below)]),
+        ...additionalInfo.map((one) => {
+            const { type, info = one } = (0,json/* objectOf */.Xy)(one);
+            return `${type === 'PolicyViolation' ? 'Policy' : 'Info'}: ${(0,report_message/* clip */.$Q)(JSON.stringify(info))}`;
+        }),
     ];
     const all = walk(detail);
     let length = 0;
-    const shown = all.filter((line) => {
+    const end = all.findIndex((line) => {
         length += line.length;
-        return length <= MAX_DETAILS;
+        return length > MAX_DETAILS;
     });
-    return [...shown, ...(shown.length < all.length ? [`${all.length - shown.length} more details`] : [])];
+    return end < 0 ? all : [...all.slice(0, end), `${all.length - end} more details`];
 }
 
 // EXTERNAL MODULE: ./build/resources/identity-set.js
@@ -847,11 +865,7 @@ const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZ
  * @param guide the page on using an identity
  */
 function hintsOf(operation, results, pullers, guide) {
-    const targets = results.flatMap(({ target, after = identity_set/* NO_IDENTITIES */.ZE, identities, failure }) => {
-        if (failure)
-            return [];
-        return [{ target, after, selected: identities.filter(({ change }) => change !== 'removed') }];
-    });
+    const targets = operation === 'show' ? [] : results.filter(({ failure }) => !failure);
     if (operation === 'remove')
         return join('info', "Some identities to remove weren't assigned:", targets.flatMap(absentFindings));
     const page = guide ? ` (see ${guide})` : '';
@@ -861,15 +875,14 @@ function hintsOf(operation, results, pullers, guide) {
         ...join('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, targets.flatMap((target) => missingVariableFindings(target, pullers))),
     ];
 }
-/** Join the findings of one kind: a line for each text, with its targets. `fix` is for those without a command. */
+/** Join the findings of one kind: a line for each text, with its targets. */
 function join(level, title, findings, fix) {
     if (findings.length === 0)
         return [];
     const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => `- ${subjectOf(ones)}: ${text}`);
     const commands = findings.flatMap((finding) => finding.command ?? []);
     const more = commands.length - build_text/* MAX_LISTED */.Bl;
-    const fixes = [commands.length < findings.length && fix, commands.length > 0 && 'Run:'];
-    const text = (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(byText), fix && `To fix: ${fixes.filter((part) => part).join(' ')}`, (0,report_message/* command */.G5)(...commands.slice(0, build_text/* MAX_LISTED */.Bl)), more > 0 ? `${more} more resources need the same command.` : undefined);
+    const text = (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(byText), fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`, (0,report_message/* command */.G5)(...commands.slice(0, build_text/* MAX_LISTED */.Bl)), more > 0 ? `${more} more resources need the same command.` : undefined);
     return [{ level, text }];
 }
 /** The label of one target, or the names of several. */
@@ -883,12 +896,12 @@ function subjectOf(findings) {
  * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
  * job unless its lifecycle is `None`.
  */
-function unusableFindings({ target, after, selected }) {
+function unusableFindings({ target, after = identity_set/* NO_IDENTITIES */.ZE, identities }) {
     const document = target.latest?.document;
     if (target.kind === 'session-pool') {
         const main = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'main');
-        const names = selected
-            .filter(({ id }) => !main.includes(id === null ? 'system' : (0,resource_id/* idKey */.T4)(id)))
+        const names = identities
+            .filter(({ id, change }) => change !== 'removed' && !main.includes(id === null ? 'system' : (0,resource_id/* idKey */.T4)(id)))
             .map(({ id, name }) => (id === null ? 'its system-assigned identity' : `'${name}'`));
         const text = `'managedIdentitySettings' doesn't list ${(0,build_text/* sentenceList */.MT)(names, 'or')} with lifecycle 'Main'`;
         return names.length === 0 ? [] : [{ target, text }];
@@ -913,7 +926,7 @@ function hasCode({ kind }) {
     return kind === 'app' || kind === 'job';
 }
 /** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
-function wrongVariableFindings({ target, after }) {
+function wrongVariableFindings({ target, after = identity_set/* NO_IDENTITIES */.ZE }) {
     if (!hasCode(target))
         return [];
     const clientIds = [
@@ -949,14 +962,14 @@ function fixOf({ kind, id }, { system, user }, variable) {
     return `${update} ${resource}${container} ${change}`;
 }
 /** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
-function missingVariableFindings({ target, after, selected }, pullers) {
+function missingVariableFindings({ target, after, identities }, pullers) {
     const document = target.latest?.document;
     const variables = (0,resources_variables/* variablesOf */.ht)(document);
-    if (!hasCode(target) || after.system || variables.some(({ name }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6))
+    if (!hasCode(target) || after?.system || variables.some(({ name }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6))
         return [];
     const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
     const values = variables.flatMap(({ value }) => value?.toLowerCase() ?? []);
-    return selected.flatMap(({ id, name, clientId, change }) => {
+    return identities.flatMap(({ id, name, clientId, change }) => {
         if (id === null || clientId === null || change !== 'added')
             return [];
         const isOnlyForPulling = pullers.has((0,resource_id/* idKey */.T4)(id)) || none.includes((0,resource_id/* idKey */.T4)(id));
@@ -967,7 +980,7 @@ function missingVariableFindings({ target, after, selected }, pullers) {
     });
 }
 /** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
-function absentFindings({ target, after }) {
+function absentFindings({ target, after = identity_set/* NO_IDENTITIES */.ZE }) {
     const { selection, first } = target;
     if (!first)
         return [];
@@ -1159,7 +1172,7 @@ function resultsOf(state) {
 }
 /** The outcome of a target. A failure before the first write adds no identities. */
 function resultOf(target, state, failure) {
-    const { kind, id, latest, plan, isWritten, label, writes, registries } = target;
+    const { kind, id, latest, plan, isWritten, writes, registries } = target;
     const known = state.identities?.known ?? new Map();
     // In a dry run, the planned writes stay planned.
     const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
@@ -1168,7 +1181,6 @@ function resultOf(target, state, failure) {
     const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
     return {
         target,
-        label,
         resource: {
             ...{ id: target.isPattern ? null : (0,resource_id/* formatResourceId */.bM)(id), name: id.name, kind },
             identityType: after ? (0,identity_set/* identityTypeName */.UN)(after.system !== undefined, after.user.size > 0) : null,
@@ -1226,9 +1238,7 @@ function ownMessage(error, state, target) {
 /** Everything that an explanation can use. */
 function contextOf({ request }, target) {
     const isReadOnly = request.operation === 'show' || isDryRun(request);
-    const { signIn, cloud } = request;
-    // The ID of a pattern isn't one that a command can use.
-    return { signIn, cloud, target: target?.isPattern ? undefined : target, kind: target?.kind, isReadOnly };
+    return { signIn: request.signIn, cloud: request.cloud, target, isReadOnly };
 }
 
 // EXTERNAL MODULE: ./build/roles/record.js
@@ -1240,6 +1250,10 @@ const NAME_TAKEN = [
     'Other role assignments have the names that the action tried',
     'Run the job again.',
 ];
+const NO_ROLE = [
+    "The role doesn't exist at this scope, or can't be assigned there",
+    'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
+];
 const WRONG_TYPE = [
     "Azure doesn't recognize the principal as a service principal",
     'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
@@ -1250,14 +1264,8 @@ const roles_BY_CODE = {
         'The subscription has reached its limit of 4,000 role assignments',
         "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
     ],
-    RoleDefinitionDoesNotExist: [
-        "The role doesn't exist at this scope",
-        'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
-    ],
-    RoleAssignmentScopeNotAssignableToRoleDefinition: [
-        "The role can't be assigned at this scope",
-        'Check the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
-    ],
+    RoleDefinitionDoesNotExist: NO_ROLE,
+    RoleAssignmentScopeNotAssignableToRoleDefinition: NO_ROLE,
     RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
     HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
     UnmatchedPrincipalType: WRONG_TYPE,
@@ -1443,9 +1451,7 @@ function findingsOf(state, guide) {
         planned: plannedWrites,
         drift: failOnChange && plannedWrites.length > 0 ? driftOf(plannedWrites) : undefined,
         created: journal.entries.flatMap((entry) => entry.kind === 'creation' && (0,build_journal/* isAccepted */.o)(entry) ? [entry.subject.label] : []),
-        hints: request.operation === 'show'
-            ? []
-            : hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
+        hints: hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
         orphans: orphansOf(state, targets, isPlan),
         warnings: [...warnings],
         unfinished: stopOf(state) ? unfinished(state) : '',
@@ -1460,7 +1466,7 @@ function failuresOf(state, targets, ofLines) {
     const isCovered = (error) => [error, error instanceof Error && error.cause].some((one) => one && covered.has(one));
     const stop = stopOf(state);
     // A stopped target has a message of its own.
-    const byCause = Map.groupBy(targets.filter(({ failure }) => failure && !isCovered(failure.error)), ({ failure, label }) => (failure?.error === stop ? label : failure?.error));
+    const byCause = Map.groupBy(targets.filter(({ failure }) => failure && !isCovered(failure.error)), ({ failure, target }) => (failure?.error === stop ? target : failure?.error));
     const ofTargets = [...byCause.values()].flatMap((ones) => {
         const [first] = ones;
         return first?.failure ? [{ label: undefined, targets: ones, message: first.failure.message }] : [];
@@ -1493,12 +1499,12 @@ function pullersOf(results, roles) {
 }
 /** The warning about principals that the step destroyed, or would destroy, and whose role assignments remain. */
 function orphansOf({ request, roles }, results, isPlan) {
-    const orphans = results.flatMap(({ target, label, failure }) => {
+    const orphans = results.flatMap(({ target, failure }) => {
         const principalId = target.latest?.identities.system?.principalId;
         const going = isPlan && !failure && target.plan?.removeSystem && principalId ? [principalId] : [];
         return [...target.destroyed, ...going]
             .filter((id) => !roles.cleaned.has(id))
-            .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${label})` }));
+            .map((id) => ({ id, text: `- ${id} (system-assigned identity of ${target.label})` }));
     });
     if (orphans.length === 0)
         return undefined;
@@ -1637,7 +1643,8 @@ const MAX_ARROWS = 30;
  * there are no roles, or too many.
  */
 function diagramOf({ targets, roles: { roles }, request }) {
-    if (request.operation !== 'show')
+    const count = targets.flatMap(({ identities }) => identities).length + roles.length;
+    if (request.operation !== 'show' || roles.length === 0 || count > MAX_ARROWS)
         return '';
     const nodes = new Map();
     const nodeOf = (key, label, shape = ['["', '"]']) => {
@@ -1664,8 +1671,6 @@ function diagramOf({ targets, roles: { roles }, request }) {
         const to = nodeOf(`scope ${scope.toLowerCase()}`, (0,resource_id/* lastSegment */.mp)(scope) || scope, ['[("', '")]']);
         arrows.add(`${from} -- "${labelOf((0,roles_record/* nameOfRole */.r0)(role))}" --> ${to}`);
     }
-    if (roles.length === 0 || arrows.size > MAX_ARROWS)
-        return '';
     const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
     return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
 }
@@ -1757,7 +1762,7 @@ function rolePart(findings, max) {
         const { scope, change } = role;
         const { identity, isSystem } = role.assignee;
         return {
-            cells: [html((0,roles_record/* nameOfRole */.r0)(role)), markdown_link((0,resource_id/* lastSegment */.mp)(scope), portalUrl(scope, findings))],
+            cells: [html((0,roles_record/* nameOfRole */.r0)(role)), markdown_link((0,resource_id/* lastSegment */.mp)(scope) || scope, portalUrl(scope, findings))],
             member: html((0,resource_id/* lastSegment */.mp)(identity)),
             words: [
                 ...(isSystem ? ['system-assigned'] : []),
@@ -1776,7 +1781,7 @@ function registryPart(findings, max) {
         member: portalLink(target, findings),
         words: [(0,report_message/* outcomeOf */.sG)('registry', change, isPlan)],
     })));
-    const secrets = targets.flatMap(({ target, label }) => target.registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${label}` : [])));
+    const secrets = targets.flatMap(({ target }) => target.registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${target.label}` : [])));
     const notes = secrets.length > 0 ? [`Secrets that are no longer needed: ${html((0,build_text/* firstOf */.Ku)(secrets).join(', '))}.`] : [];
     const limit = { max, output: 'resources' };
     return factTable('Registries', ['Registry', 'Identity', titleOf(targets)], facts, limit, notes);
@@ -1883,28 +1888,16 @@ function remainsPart({ orphans = '', roles }) {
         ]
         : []));
 }
-/** The next steps, and then recommendations and warnings. */
-function adviceParts(findings) {
-    const { hints, warnings, isPlan } = findings;
-    const next = [
-        ...hints.filter(({ level }) => level === 'next step' && !isPlan).map(({ text }) => text),
-        ...(isWithoutRoles(findings) ? ["Grant roles to the new identities: add 'roles' to this step."] : []),
-    ];
-    // Assignments that remain have a part of their own.
-    const ids = findings.roles.remaining.flatMap(({ id }) => id ?? []);
-    const others = [
-        ...hints.filter(({ level }) => level !== 'next step').map(({ text }) => text),
-        ...warnings.filter((text) => !ids.some((id) => text.includes(id))),
-    ];
+/** The next steps, and then recommendations and warnings. Assignments that remain have a part of their own. */
+function adviceParts({ hints, warnings, isPlan, roles }) {
+    const remaining = roles.remaining.flatMap(({ id }) => id ?? []);
+    const textsOf = (isNext) => hints.filter(({ level }) => (level === 'next step') === isNext).map(({ text }) => text);
+    const others = warnings.filter((text) => !remaining.some((id) => text.includes(id)));
     const partOf = (title, texts) => section(title, ...texts.slice(0, build_text/* MAX_LISTED */.Bl).map(prose));
-    return [partOf('Next steps', next), partOf('Recommendations', others)];
-}
-/** The step assigned new identities, and it has nothing to do with roles. */
-function isWithoutRoles({ request, targets, isPlan }) {
-    if (request.operation === 'show' || request.operation === 'remove' || isPlan)
-        return false;
-    const isAdded = targets.some(({ identities }) => identities.some(({ change }) => change === 'added'));
-    return isAdded && request.roles.length === 0 && request.registries === undefined;
+    return [
+        isPlan ? '' : partOf('Next steps', textsOf(true)),
+        partOf('Recommendations', [...textsOf(false), ...others]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -1942,16 +1935,13 @@ function summaryOf(findings, place = 'summary') {
         targetsPart(findings, rows),
         diagramOf(findings),
     ].filter((part) => part !== '');
-    const shown = [];
     let length = 0;
-    for (const part of parts) {
+    const shown = parts.filter((part) => {
         length += part.length + 2;
-        if (length > characters) {
-            shown.push(paragraph('The rest is in the log and in the outputs.'));
-            break;
-        }
-        shown.push(part);
-    }
+        return length <= characters;
+    });
+    if (shown.length < parts.length)
+        shown.push(paragraph('The rest is in the log and in the outputs.'));
     return shown.join('\n\n');
 }
 /** The heading with the outcome. */
@@ -1966,24 +1956,27 @@ function failedOutcome({ targets, failures, roles, stopped, planned }) {
     if (stopped)
         return stopped;
     if (failed.length > 0)
-        return targets.length === 1
-            ? `${failed[0]?.label} failed`
-            : `${failed.length} of ${targets.length} targets failed`;
+        return `${summary_subjectOf(failed, targets)} failed`;
     if (roles.failures.length > 0)
         return `${countOf(roles.failures.length, 'line')} of roles failed`;
     return failures.length > 0 ? 'the step failed' : `drift, ${countOf(planned.length, 'planned change')}`;
 }
 function successfulOutcome({ targets, roles, planned, isPlan, request }) {
-    const [only] = targets.length === 1 ? targets : [];
     if (request.operation === 'show')
-        return only?.label ?? countOf(targets.length, 'target');
+        return targets.length === 1 ? summary_subjectOf(targets, targets) : countOf(targets.length, 'target');
     if (isPlan)
         return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
-    const changed = targets.filter(({ resource }) => resource.changed).length;
-    if (changed > 0)
-        return only ? `${only.label} updated` : `${changed} of ${targets.length} targets updated`;
+    const changed = targets.filter(({ resource }) => resource.changed);
+    if (changed.length > 0)
+        return `${summary_subjectOf(changed, targets)} updated`;
     const isChanged = roles.roles.some(({ change }) => change === 'added' || change === 'removed');
     return isChanged ? 'roles updated' : 'nothing to change';
+}
+/** The only target, or the share of all. */
+function summary_subjectOf(some, all) {
+    return all.length === 1
+        ? all.map(({ target }) => target.label).join()
+        : `${some.length} of ${all.length} targets`;
 }
 /** A line of counts, and the time that the step took. */
 function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }) {
@@ -1991,16 +1984,16 @@ function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }) {
     const changed = succeeded.filter(({ resource }) => resource.changed).length;
     const rest = succeeded.length - changed;
     const isShow = request.operation === 'show';
-    const isOne = targets.length === 1;
+    const isMany = targets.length > 1 && !isShow;
     const grants = roles.roles.map(({ change }) => (0,report_message/* outcomeOf */.sG)('role', change, isPlan));
     const parts = [
-        ...(changed > 0 && !isOne ? [`${changed} ${isPlan ? 'to update' : 'updated'}`] : []),
-        ...(rest > 0 && !isOne && !isShow ? [`${rest} already up to date`] : []),
-        ...(grants.length > 0 ? [isShow ? countOf(grants.length, 'role') : `roles: ${(0,report_message/* tally */.N4)(grants)}`] : []),
+        isMany && changed > 0 && `${changed} ${isPlan ? 'to update' : 'updated'}`,
+        isMany && rest > 0 && `${rest} already up to date`,
+        grants.length > 0 && (isShow ? countOf(grants.length, 'role') : `roles: ${(0,report_message/* tally */.N4)(grants)}`),
         `took ${(0,report_message/* durationOf */.cf)(tookMs)}`,
-        ...(azureMs > 0 ? [`slowest change in Azure: ${(0,report_message/* durationOf */.cf)(azureMs)}`] : []),
+        azureMs > 0 && `slowest change in Azure: ${(0,report_message/* durationOf */.cf)(azureMs)}`,
     ];
-    return paragraph(parts.join(' · '));
+    return paragraph(parts.filter((part) => part !== false).join(' · '));
 }
 function countOf(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
@@ -2799,26 +2792,20 @@ function definitionGuid(roleDefinitionId) {
 }
 /** Read a definition as ARM sends it, or return undefined for another document. */
 function readRoleDefinition(document) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(document))
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document, 'id');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document)['properties'], 'roleName');
+    if (!id || !name)
         return undefined;
-    const { id } = document;
-    const { roleName, permissions } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document['properties']);
-    if (typeof id !== 'string' || typeof roleName !== 'string')
-        return undefined;
-    const entries = (Array.isArray(permissions) ? permissions : []).map(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy);
-    return {
-        guid: definitionGuid(id),
-        name: roleName,
-        permissions: entries.map((entry) => ({
-            actions: textsOf(entry['actions']),
-            notActions: textsOf(entry['notActions']),
-            dataActions: textsOf(entry['dataActions']),
-            notDataActions: textsOf(entry['notDataActions']),
-        })),
-    };
-}
-function textsOf(value) {
-    return (Array.isArray(value) ? value : []).filter((entry) => typeof entry === 'string');
+    const permissions = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(document, 'properties.permissions.*').map((entry) => {
+        const textsOf = (property) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(entry, `${property}.*`).filter(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH);
+        return {
+            actions: textsOf('actions'),
+            notActions: textsOf('notActions'),
+            dataActions: textsOf('dataActions'),
+            notDataActions: textsOf('notDataActions'),
+        };
+    });
+    return { guid: definitionGuid(id), name, permissions };
 }
 /** Check that a definition lets its holder extend its own access. */
 function extendsAccess({ permissions }) {
@@ -2971,8 +2958,6 @@ function containsIdOf({ id, clientId }, text) {
 
 
 
-/** The number of settings that a message lists. */
-const MAX_SETTINGS = 50;
 /** The lists of child resources that can refer to an identity of their parent. */
 const CHILDREN = {
     app: ['authConfigs'],
@@ -3064,7 +3049,7 @@ function pullsOf(document, noun, environment) {
         const place = `registries of ${noun} '${(0,json/* textAt */.$6)(document, 'name')}': ${(0,json/* textAt */.$6)(registry, 'server')}`;
         if (identity.toLowerCase() === 'system-environment')
             return [{ place, identity: 'system' }];
-        // An app without this identity of its own pulls with the environment's. All count: a later plan can remove another.
+        // An app without this identity of its own pulls with the environment's.
         const isOurs = (0,resource_id/* parseResourceId */.RQ)(identity) !== undefined && !ofApp.has((0,resource_id/* idKey */.T4)(identity));
         return isOurs ? [{ place, identity }] : [];
     });
@@ -3102,13 +3087,13 @@ async function checkNotInUse(target, removal, force, context) {
         const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];
         // Of several identities, only those that are really in use.
         const what = (0,build_text/* sentenceList */.MT)((used.length > 0 ? used : all).map((name) => name === 'system' ? 'the system-assigned identity' : `identity '${name}'`));
-        const list = (0,build_text/* firstOf */.Ku)(settings, MAX_SETTINGS)
+        const list = (0,build_text/* firstOf */.Ku)(settings, build_text/* MAX_TO_FIX */.Z5)
             .map((setting) => `\n- ${setting}`)
             .join('');
         if (!force)
             throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
                 why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
-                fix: "Change these settings to another identity or a password first, or set 'force: true'.",
+                fix: "Switch these settings to another identity or a password first, or set 'force: true'.",
             });
         warn(`These settings of ${label} will fail, because 'force' removes ${what}:${list}`);
     }
@@ -3261,8 +3246,6 @@ var execute = __webpack_require__(8192);
 
 /** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
 const PROPAGATION_MS = 120_000;
-/** The number of missing identities that the error lists. */
-const MAX_MISSING = 50;
 /** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
 class Identities {
     /** The IDs of identities that were looked up, by {@link resourceKey}. */
@@ -3377,7 +3360,7 @@ class Identities {
         const [first] = missing;
         const nearest = first && (await this.#context.suggestions.nearestName(first));
         const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
-        return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, MAX_MISSING))}.${meant}`, {
+        return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, build_text/* MAX_TO_FIX */.Z5))}.${meant}`, {
             fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
             state,
         });
@@ -3785,7 +3768,7 @@ class Target {
     }
     /** The writes to it. */
     get writes() {
-        return this.#journal.entries.filter(({ subject }) => subject === this);
+        return this.#journal.of(this);
     }
     /** Azure accepted a change of it. */
     get isWritten() {
@@ -3816,10 +3799,10 @@ class Target {
             const snapshot = (0,resources_snapshot/* snapshotOf */.eY)(value, this.id, readAt);
             const { principalId } = this.latest?.identities.system ?? {};
             const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
-            if (isGone && this.isSent && this.plan?.removeSystem)
-                this.destroyed.add(principalId);
             if (!this.isSent)
                 this.first = snapshot;
+            else if (isGone && this.plan?.removeSystem)
+                this.destroyed.add(principalId);
             this.latest = snapshot;
             this.id = snapshot.id;
             return snapshot;
@@ -4038,8 +4021,8 @@ class CachedCredential {
 var clientAssertionCredential = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/sign-in/credential-options.js
 var credential_options = __webpack_require__(8637);
-// EXTERNAL MODULE: ./build/sign-in/oidc-token.js + 5 modules
-var oidc_token = __webpack_require__(9340);
+// EXTERNAL MODULE: ./build/sign-in/oidc-token.js
+var oidc_token = __webpack_require__(9274);
 // EXTERNAL MODULE: ./build/sign-in/sign-in.js
 var sign_in = __webpack_require__(3776);
 // EXTERNAL MODULE: ./build/sign-in/token-answers.js

@@ -251,7 +251,6 @@ const REFUSALS = new Map([
 const azureRbac = {
     apiVersion: _azure_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .B.authorization,
     isInResource: false,
-    claims: () => false,
     resolve,
     // Its list answers with assignments at, above, and below the scope.
     collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,
@@ -810,7 +809,7 @@ async function resolveLines(lines, purpose, documents) {
 }
 async function doorOf(line, documents) {
     const { role, scope } = line;
-    const own = OTHERS.find((door) => door.claims(line));
+    const own = OTHERS.find((door) => door.claims?.(line));
     const other = OTHERS.find((door) => door.covers?.(scope));
     if (own || !other || role.by === 'id' || (0,built_in_roles/* builtInRole */.Y1)(role.name))
         return own ?? azure_rbac/* azureRbac */._;
@@ -838,26 +837,33 @@ var role_lines = __webpack_require__(5983);
  * Find roles and scopes that don't exist, roles that must not be granted because they extend their holder's own
  * access, and roles that would have no effect. A document that can't be read isn't an obstacle.
  */
-async function checkEffects(roles, documents, warn) {
-    return Promise.all(roles.map(async (wanted) => {
-        const { door, line, scope, roleKey } = wanted;
-        const resource = await documents.at(scope);
-        // The list of assignments at a scope might not show that the scope is missing.
-        const missing = (0,errors/* isNotFound */.c4)(resource.document)
-            ? (0,line_problems/* missingScope */.NC)(line, resource.document, resource.id)
-            : undefined;
-        if (door !== azure_rbac/* azureRbac */._ || (0,built_in_roles/* builtInRole */.Y1)(roleKey))
-            return { role: wanted, problem: missing ?? problemOf(wanted, resource) };
-        const read = wanted.definition ?? (await documents.definition(scope, roleKey));
-        const definition = read instanceof errors/* AzureError */.M6 ? undefined : read;
-        const role = { ...wanted, definition, roleName: wanted.roleName ?? definition?.name ?? null };
-        if (definition && (0,role_definition/* extendsAccess */.Gm)(definition))
-            return { role, problem: { line, why: (0,role_lines/* privilegedText */.DG)(definition.name) } };
-        const problem = missing ?? missingDefinition(wanted, read) ?? problemOf(role, resource);
-        if (!definition && !problem)
-            warn(unreadableText(role));
-        return { role, problem };
-    }));
+async function checkEffect(wanted, documents, warn) {
+    const { door, line, scope, roleKey } = wanted;
+    const resource = await documents.at(scope);
+    // The list of assignments at a scope might not show that the scope is missing.
+    const missing = (0,errors/* isNotFound */.c4)(resource.document)
+        ? (0,line_problems/* missingScope */.NC)(line, resource.document, resource.id)
+        : undefined;
+    if (door !== azure_rbac/* azureRbac */._ || (0,built_in_roles/* builtInRole */.Y1)(roleKey))
+        return { role: wanted, problem: missing ?? problemOf(wanted, resource) };
+    const read = wanted.definition ?? (await documents.definition(scope, roleKey));
+    const definition = read instanceof errors/* AzureError */.M6 ? undefined : read;
+    const role = { ...wanted, definition, roleName: wanted.roleName ?? definition?.name ?? null };
+    if (definition && (0,role_definition/* extendsAccess */.Gm)(definition))
+        return { role, problem: { line, why: (0,role_lines/* privilegedText */.DG)(definition.name) } };
+    if (missing)
+        return { role, problem: missing };
+    if ((0,errors/* isNotFound */.c4)(read)) {
+        const why = `There is no role ${(0,build_text/* quote */.hD)(roleKey)} at the scope.`;
+        const fix = 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
+        return { role, problem: { line, why, fix, cause: read } };
+    }
+    if (!definition) {
+        const why = `The definition of role ${roleKey} can't be read, so the step can't check that the role doesn't let its holder grant roles.`;
+        const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
+        warn((0,line_problems/* lineText */.oZ)({ line, why, fix }));
+    }
+    return { role, problem: problemOf(role, resource) };
 }
 /** Find the reason why a role would have no effect at its scope. */
 function problemOf({ line, scope, roleKey, definition }, { type, name, document }) {
@@ -887,24 +893,6 @@ function problemOf({ line, scope, roleKey, definition }, { type, name, document 
     if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame))
         return undefined;
     return noEffect(`it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}`, 'Use the resource that the role is for as the scope.');
-}
-function missingDefinition({ line, roleKey }, definition) {
-    if (!(0,errors/* isNotFound */.c4)(definition))
-        return undefined;
-    return {
-        line,
-        why: `There is no role ${(0,build_text/* quote */.hD)(roleKey)} at the scope.`,
-        fix: 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.',
-        cause: definition,
-    };
-}
-function unreadableText({ line, roleKey }) {
-    return (0,line_problems/* lineText */.oZ)({
-        line,
-        why: `The definition of role ${roleKey} can't be read, so the step can't check that the role doesn't let its holder ` +
-            'grant roles.',
-        fix: 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.',
-    });
 }
 /** Check that a registry with these properties uses repository permissions. */
 function isByRepository(properties) {
@@ -943,7 +931,7 @@ function roleAssignmentName(scope, principalId, roleDefinitionId) {
 }
 
 // EXTERNAL MODULE: ./build/problem.js
-var build_problem = __webpack_require__(5816);
+var problem = __webpack_require__(5816);
 ;// CONCATENATED MODULE: ./build/roles/wait-for-role.js
 
 
@@ -971,7 +959,7 @@ async function waitFor(wanted, id, door, answer, context) {
         if (state === 'unknown' && operation?.state !== 'running')
             return;
     }
-    throw new build_problem/* Problem */.A("A change of a role assignment isn't finished.", {
+    throw new problem/* Problem */.A("A change of a role assignment isn't finished.", {
         why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, and the assignment isn't ${wanted} yet.`,
         fix: 'Run the job again.',
     });
@@ -1224,7 +1212,7 @@ class Grants {
             if (latest)
                 documents.noteGroup((0,resource_id/* resourceGroupId */.x6)(id));
         const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
-        const effects = await checkEffects(missing, documents, warn);
+        const effects = await Promise.all(missing.map((role) => checkEffect(role, documents, warn)));
         for (const { problem } of effects) {
             if (!problem)
                 continue;
@@ -1281,7 +1269,9 @@ class Grants {
             const { assignee, principalId } = principal;
             const key = (0,assignees/* assigneeKey */.LT)(assignee);
             const last = this.#running.get(key);
-            const isNew = principalId === null ? !last && isLast : principalId !== last?.principalId;
+            // Another process can replace a system-assigned identity.
+            const isReplaced = principal.target && principalId !== null && principalId !== last?.principalId;
+            const isNew = last ? isReplaced : principalId !== null || isLast;
             const current = isNew ? { principalId, done: this.#grantAll(principal, last?.done) } : last;
             if (!current)
                 return [];
@@ -1292,7 +1282,7 @@ class Grants {
     /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
     async finish(target) {
         await Promise.all(this.begin(target, true));
-        // A grant reads its target again. That can show that another process replaced the system-assigned identity.
+        // A grant reads its target again, which can show another principal.
         await Promise.all(this.begin(target, true));
     }
     /** Grant the roles that a principal doesn't have, after those of the one that it replaced. */
@@ -1300,9 +1290,11 @@ class Grants {
         await before;
         const isReplaced = ({ principalId }) => principalId !== null && principal.principalId !== null && principalId !== principal.principalId;
         const grants = this.ofIdentity((0,assignees/* assigneeKey */.LT)(principal.assignee)).filter(({ record }) => record.entry?.state === 'planned' || isReplaced(record));
-        for (const { record } of grants)
+        for (const { record } of grants) {
+            record.error = undefined;
             if (record.entry?.state !== 'planned')
-                Object.assign(record, { entry: undefined, error: undefined });
+                record.entry = undefined;
+        }
         await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
     }
     /** Forget the roles of identities that no target got: it was refused or failed before its write. */
@@ -1381,7 +1373,7 @@ async function principalsOf({ assignee, principalId, target, isKept }, { identit
 }
 
 // EXTERNAL MODULE: ./build/resources/registries.js
-var registries = __webpack_require__(9054);
+var resources_registries = __webpack_require__(9054);
 // EXTERNAL MODULE: ./build/resources/selection.js
 var selection = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/roles/registry-access.js
@@ -1401,122 +1393,81 @@ var selection = __webpack_require__(9691);
 
 
 
-/** The registries that apps and jobs should pull from, and the roles that let their identities pull. */
-class RegistryAccess {
-    #request;
-    #force;
-    #context;
-    #registries = [];
-    constructor(request, force, context) {
-        this.#request = request;
-        this.#force = force;
-        this.#context = context;
+/**
+ * Check that the identities of targets can pull, or can once the step's roles are granted, and write the registries
+ * into the journal.
+ * @throws {Problem} if a registry doesn't exist, or (without `force`) an identity couldn't pull from it.
+ */
+async function planPulls({ registries: refs, identity }, targets, { granted, revoked }, force, context) {
+    const found = await Promise.all(refs.map((ref) => readRegistry(ref, context)));
+    // One that is given by its ID and by its server is checked.
+    const byId = found.filter(({ id }) => id !== undefined);
+    const registries = (0,collections/* distinct */.d)([...byId, ...found], ({ server }) => server.toLowerCase());
+    const groups = Map.groupBy(targets, (target) => pullingKey(target, identity));
+    const selected = await (0,assignees/* selectedPrincipals */.$i)(targets, context.identities);
+    const pulling = selected.filter(({ assignee }) => groups.has((0,assignees/* assigneeKey */.LT)(assignee)));
+    for (const registry of registries) {
+        // Each line is for all identities.
+        if (granted.some((role) => letsPull(role, registry)))
+            continue;
+        const able = await Promise.all(pulling.map((one) => canPullNow(one, registry, revoked, context)));
+        const unable = pulling.filter((_, at) => !able[at]).map(({ assignee }) => assignee.label);
+        if (unable.length === 0)
+            continue;
+        const labels = (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(unable));
+        if (!force)
+            throw cannotPull(registry, labels);
+        context.warn(`${(0,build_text/* upperFirst */.Zb)(labels)} can't pull from ${registry.server} yet: no role allows it.`);
     }
-    /**
-     * Check that the identities can pull, or can once the step's roles are granted, and write the registries into the
-     * journal.
-     * @throws {Problem} if a registry doesn't exist, or an identity couldn't pull from it.
-     */
-    async plan(targets, granted, revoked) {
-        const found = await Promise.all(this.#request.registries.map((ref) => this.#find(ref)));
-        // One that is given by its ID and by its server is checked.
-        const byId = found.filter(({ id }) => id !== undefined);
-        this.#registries = (0,collections/* distinct */.d)([...byId, ...found], ({ server }) => server.toLowerCase());
-        const groups = Map.groupBy(targets, (target) => this.#identityOf(target));
-        const selected = await (0,assignees/* selectedPrincipals */.$i)(targets, this.#context.identities);
-        const pulling = selected.filter(({ assignee }) => groups.has((0,assignees/* assigneeKey */.LT)(assignee)));
-        for (const registry of this.#registries) {
-            if (granted.some((role) => letsPull(role, registry)))
-                continue;
-            const able = await Promise.all(pulling.map((one) => this.#canPull(one, registry, revoked)));
-            const labels = pulling.filter((_, at) => !able[at]).map(({ assignee }) => assignee.label);
-            if (labels.length > 0)
-                this.#refuse(registry, (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(labels)));
-        }
-        for (const { assignee } of pulling) {
-            const identity = assignee.isSystem ? 'system' : assignee.identity;
-            const wanted = this.#registries.map(({ server }) => ({ server, identity }));
-            for (const target of groups.get((0,assignees/* assigneeKey */.LT)(assignee)) ?? [])
-                (0,registries/* planRegistries */.N)(target, wanted, this.#context);
-        }
+    for (const { assignee } of pulling) {
+        const written = assignee.isSystem ? 'system' : assignee.identity;
+        const wanted = registries.map(({ server }) => ({ server, identity: written }));
+        for (const target of groups.get((0,assignees/* assigneeKey */.LT)(assignee)) ?? [])
+            (0,resources_registries/* planRegistries */.N)(target, wanted, context);
     }
-    /**
-     * Check that a role that lets a target pull was granted.
-     * @throws {Problem} if none could be granted. Its cause is the failure of the role.
-     */
-    check(target, grants) {
-        if (this.#force)
-            return;
-        for (const registry of this.#registries) {
-            const records = grants
-                .ofIdentity(this.#identityOf(target))
-                .filter(({ role }) => letsPull(role, registry))
-                .map(({ record }) => record);
-            const [failed] = records;
-            if (!failed || records.some(({ error }) => error === undefined))
-                continue;
-            throw new build_problem/* Problem */.A(`Can't set registry ${registry.server} of ${target.label}.`, {
-                why: `Role ${(0,roles_record/* roleText */.yj)(failed)}, with which the identity would pull, wasn't granted.`,
-                state: "The registry wasn't changed.",
-                cause: failed.error,
-            });
-        }
-    }
-    async #find(ref) {
-        if ('server' in ref)
-            return { server: ref.server, id: undefined, isByRepository: false };
-        const { name, document } = await this.#context.documents.at(ref.id);
-        const properties = document instanceof errors/* AzureError */.M6 ? undefined : document['properties'];
-        const server = (0,json/* textAt */.$6)(properties, 'loginServer');
-        if (server)
-            return { server, id: ref.id, isByRepository: isByRepository(properties) };
-        const fix = (0,errors/* isForbidden */.US)(document)
-            ? "Grant the deployment identity the role 'Reader' at the registry"
-            : "Check the registry's ID";
-        throw new build_problem/* Problem */.A(`Can't read the login server of container registry '${name}'.`, {
-            fix: `${fix}, or use the login server in 'registry-server'.`,
-            state: 'Nothing was changed.',
-            cause: document instanceof errors/* AzureError */.M6 ? document : undefined,
+    return registries;
+}
+/**
+ * Check that a role that lets a target pull was granted.
+ * @throws {Problem} if none could be granted. Its cause is the failure of the role.
+ */
+function checkPulls(target, registries, identity, grants) {
+    const own = grants.ofIdentity(pullingKey(target, identity));
+    for (const registry of registries) {
+        const records = own.filter(({ role }) => letsPull(role, registry)).map(({ record }) => record);
+        const [failed] = records;
+        if (!failed || records.some(({ error }) => error === undefined))
+            continue;
+        throw new problem/* Problem */.A(`Can't set registry ${registry.server} of ${target.label}.`, {
+            why: `Role ${(0,roles_record/* roleText */.yj)(failed)}, with which the identity would pull, wasn't granted.`,
+            state: "The registry wasn't changed.",
+            cause: failed.error,
         });
-    }
-    /** The key of the identity that a target pulls with. */
-    #identityOf({ id }) {
-        const { identity } = this.#request;
-        return (0,resource_id/* resourceKey */.ik)(identity === 'system' ? id : (0,selection/* identityOn */.q)(id, identity));
-    }
-    /** Check that a principal has a role that lets it pull. What can't be read isn't an obstacle. */
-    async #canPull({ principalId }, { id, isByRepository: byRepository }, revoked) {
-        const { lists, documents } = this.#context;
-        if (id === undefined)
-            return true;
-        if (principalId === null)
-            return false;
-        const listing = await lists.last({ door: azure_rbac/* azureRbac */._, scope: id }, principalId);
-        for (const assignment of listing.assignments) {
-            const { roleKey } = assignment;
-            if (revoked.some((role) => (0,door/* findAssignment */.Rp)(role, principalId, [assignment])))
-                continue;
-            const definition = (0,built_in_roles/* builtInRole */.Y1)(roleKey) ? undefined : await documents.definition(id, roleKey);
-            if ((0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository))
-                return true;
-        }
-        return listing.state !== 'known';
-    }
-    /** Refuse identities that can't pull, or warn of them. */
-    #refuse({ server, id, isByRepository: byRepository }, labels) {
-        const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
-        const problem = new build_problem/* Problem */.A(`Can't let apps pull from ${server}.`, {
-            why: `No role that can pull there, and no line of 'roles' that grants one: ${labels}.`,
-            fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
-            state: 'Nothing was changed.',
-        });
-        if (!this.#force)
-            throw problem;
-        this.#context.warn(`${(0,build_text/* upperFirst */.Zb)(labels)} can't pull from ${server} yet: no role allows it.`);
     }
 }
+async function readRegistry(ref, { documents }) {
+    if ('server' in ref)
+        return { server: ref.server, id: undefined, byRepository: false };
+    const { name, document } = await documents.at(ref.id);
+    const properties = document instanceof errors/* AzureError */.M6 ? undefined : document['properties'];
+    const server = (0,json/* textAt */.$6)(properties, 'loginServer');
+    if (server)
+        return { server, id: ref.id, byRepository: isByRepository(properties) };
+    const fix = (0,errors/* isForbidden */.US)(document)
+        ? "Grant the deployment identity the role 'Reader' at the registry"
+        : "Check the registry's ID";
+    throw new problem/* Problem */.A(`Can't read the login server of container registry '${name}'.`, {
+        fix: `${fix}, or use the login server in 'registry-server'.`,
+        state: 'Nothing was changed.',
+        cause: document instanceof errors/* AzureError */.M6 ? document : undefined,
+    });
+}
+/** The key of the identity that a target pulls with. */
+function pullingKey({ id }, identity) {
+    return (0,resource_id/* resourceKey */.ik)(identity === 'system' ? id : (0,selection/* identityOn */.q)(id, identity));
+}
 /** Check that a line grants a role that lets its holders pull from a registry. */
-function letsPull({ door, scope, roleKey, definition }, { server, id, isByRepository: byRepository }) {
+function letsPull({ door, scope, roleKey, definition }, { server, id, byRepository }) {
     if (door !== azure_rbac/* azureRbac */._ || !(0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository))
         return false;
     if (id !== undefined)
@@ -1524,6 +1475,31 @@ function letsPull({ door, scope, roleKey, definition }, { server, id, isByReposi
     // Without the registry's ID, only a line for the registry of this name is known to be for it.
     const [name] = server.toLowerCase().split(/[-.]/, 1);
     return (0,roles_scope/* scopeKey */.OD)(scope).endsWith(`/registries/${name}`);
+}
+/** Check that a principal has, and keeps, a role that lets it pull. What can't be read isn't an obstacle. */
+async function canPullNow({ principalId }, { id, byRepository }, revoked, { lists, documents }) {
+    if (id === undefined)
+        return true;
+    if (principalId === null)
+        return false;
+    const listing = await lists.last({ door: azure_rbac/* azureRbac */._, scope: id }, principalId);
+    for (const assignment of listing.assignments) {
+        const { roleKey } = assignment;
+        if (revoked.some((role) => (0,door/* findAssignment */.Rp)(role, principalId, [assignment])))
+            continue;
+        const definition = (0,built_in_roles/* builtInRole */.Y1)(roleKey) ? undefined : await documents.definition(id, roleKey);
+        if ((0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository))
+            return true;
+    }
+    return listing.state !== 'known';
+}
+function cannotPull({ server, id, byRepository }, labels) {
+    const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
+    return new problem/* Problem */.A(`Can't let apps pull from ${server}.`, {
+        why: `No role that can pull there, and no line of 'roles' that grants one: ${labels}.`,
+        fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
+        state: 'Nothing was changed.',
+    });
 }
 
 // EXTERNAL MODULE: ./build/roles/assignment-lists.js
@@ -1622,10 +1598,8 @@ class Revocations {
             if (scopes.some(({ door }) => door !== azure_rbac/* azureRbac */._))
                 unsearched.add("Of accounts and caches with roles of their own, only those in 'roles' were searched.");
         }
-        const principal = (0,collections/* getOrInsert */.P)(this.#losing, (0,resource_id/* idKey */.T4)(principalId), () => ({
-            ...{ assignee: (0,assignees/* systemAssignee */.Fj)(target), principalId, target, roles, scopes },
-            ...{ around: all ? target : undefined, deletions: new Map() },
-        }));
+        const leaving = { assignee: (0,assignees/* systemAssignee */.Fj)(target), principalId, target };
+        const principal = this.#enter({ ...leaving, roles, scopes, around: all ? target : undefined });
         this.#leaving.add(principal);
         return this.#search(principal, search);
     }
@@ -1635,16 +1609,18 @@ class Revocations {
         if (roles.length === 0)
             return;
         await Promise.all(identities.map(async (identity) => {
-            const principals = (await principalsOf(identity, this.#context)).map((one) => (0,collections/* getOrInsert */.P)(this.#losing, (0,resource_id/* idKey */.T4)(one.principalId), () => ({
-                ...one,
-                ...{ roles, scopes: roles, around: undefined, deletions: new Map() },
-            })));
+            const known = await principalsOf(identity, this.#context);
+            const principals = known.map((one) => this.#enter({ ...one, roles, scopes: roles, around: undefined }));
             await Promise.all(principals.map((one) => this.#search(one, search)));
             if (identity.isKept)
                 this.#keep(identity, recordsOf(principals));
             else if (search === 'at end')
                 await Promise.all(principals.map((one) => this.#delete(one, one)));
         }));
+    }
+    #enter(principal) {
+        const made = { ...principal, deletions: new Map() };
+        return (0,collections/* getOrInsert */.P)(this.#losing, (0,resource_id/* idKey */.T4)(principal.principalId), () => made);
     }
     /** Search the roles of a principal, and plan to delete them. Returns the time of the oldest request. */
     async #search(principal, search) {
@@ -1686,9 +1662,13 @@ class Revocations {
                 lists.forget(at, principalId);
             return search === 'plan' ? lists.last(at, principalId) : lists.fresh(at, principalId);
         };
+        const mightRemain = `Role assignments of principal ${principalId}, ${assignee.label}, might remain, because`;
         const wide = around && (await (0,assignment_lists/* listAround */.qm)(around, this.#context, list));
         if (around && wide?.state === 'forbidden' && search !== 'after write')
-            warn(unlistedText(around, principalId));
+            warn(`${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
+                `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at one of the two, which can list role assignments and delete them. ` +
+                'An administrator can list them with:\n' +
+                `  az role assignment list --all --query "[?principalId=='${principalId}']"`);
         const isListed = ({ door, scope }) => wide?.state === 'known' && door === azure_rbac/* azureRbac */._ && (0,roles_scope/* isWithin */.UO)(scope, wide.scope);
         const others = scopes.filter((role) => !isListed(role));
         const ofRoles = await Promise.all(others.map(async (role) => ({ role, ...(await list(role)) })));
@@ -1700,8 +1680,7 @@ class Revocations {
             // Before any write, only a missing permission lets the step go on.
             if (search !== 'after write')
                 throw role ? (0,line_problems/* linesProblem */.J1)([(0,line_problems/* unlistable */.ib)(role.line, error)]) : (0,assignment_lists/* cantList */.Rr)(assignee, error);
-            warn(`Role assignments of principal ${principalId}, ${assignee.label}, might remain, because they can't be listed ` +
-                `again: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(error))}`);
+            warn(`${mightRemain} they can't be listed again: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(error))}`);
         }
         return listings;
     }
@@ -1734,13 +1713,6 @@ function remainingText({ assignee }, records) {
         ...(0,commands/* deleteCommands */.g)(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
     ].join('\n');
 }
-function unlistedText({ label, id }, principalId) {
-    return (`Role assignments of principal ${principalId}, the system-assigned identity of ${label}, might remain, because the ` +
-        `deployment identity can't list them in the subscription or in resource group '${id.resourceGroup}'.\n` +
-        `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at one of the two, which can list role assignments and delete them. ` +
-        'An administrator can list them with:\n' +
-        `  az role assignment list --all --query "[?principalId=='${principalId}']"`);
-}
 
 ;// CONCATENATED MODULE: ./build/roles/roles.js
 
@@ -1755,7 +1727,7 @@ class Roles {
     #request;
     #context;
     #grants;
-    #registries;
+    #registries = [];
     #revocations;
     constructor(request, work) {
         this.#request = request;
@@ -1781,8 +1753,8 @@ class Roles {
         if (problems.length > 0)
             throw (0,line_problems/* linesProblem */.J1)(problems);
         if (registries) {
-            this.#registries = new RegistryAccess(registries, force, this.#context);
-            await this.#registries.plan(targets, granted.roles, revoked.roles);
+            const lines = { granted: granted.roles, revoked: revoked.roles };
+            this.#registries = await planPulls(registries, targets, lines, force, this.#context);
         }
         this.#grants.plan();
         this.#revocations = new Revocations({
@@ -1818,7 +1790,9 @@ class Roles {
      * @throws {Problem} if one couldn't be granted. Its cause is the failure of the role, which has its own annotation.
      */
     checkPull(target) {
-        this.#registries?.check(target, this.#grants);
+        const { registries, force } = this.#request;
+        if (registries && !force)
+            checkPulls(target, this.#registries, registries.identity, this.#grants);
     }
     /** Revoke roles once all targets have ended. */
     async finish(targets) {

@@ -29,43 +29,42 @@ var retry = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/report/message.js
-var report_message = __webpack_require__(3725);
+var message = __webpack_require__(3725);
 // EXTERNAL MODULE: ./build/report/fixes/network.js
 var network = __webpack_require__(1928);
 ;// CONCATENATED MODULE: ./build/report/fixes/github.js
 
 
 
+const NO_PERMISSION = "'github-token' doesn't have permission";
+const PERMISSION = "To fix: Add 'pull-requests: write' to the job's permissions. In a pull request from a fork, the token can only read.";
 /** Explain why the comment couldn't be written, with the most common fixes. */
 function explainGitHub(error) {
-    const words = (0,report_message/* clip */.$Q)((0,build_text/* messageOf */.bD)(error));
+    const words = (0,message/* clip */.$Q)((0,build_text/* messageOf */.bD)(error));
     if (!isGitHubError(error))
         return words;
-    const { status, response, message } = error;
-    if (!response) {
-        const fix = (0,network/* networkFix */.iO)(error);
-        return (0,report_message/* lines */.Mn)((0,network/* networkWords */.GL)(error.message), fix && `To fix: ${fix}`);
+    if (!error.response) {
+        const fix = (0,network/* networkFix */.i)(error);
+        return (0,message/* lines */.Mn)((0,network/* networkWords */.G)(error.message), fix && `To fix: ${fix}`);
     }
-    const github = `GitHub: ${words}`;
-    if (isRateLimit(error))
-        return (0,report_message/* lines */.Mn)(`The rate limit of 'github-token' is used up (HTTP ${status}).`, github);
-    if (status === 403 && /is locked/i.test(message))
-        return (0,report_message/* lines */.Mn)('The conversation of the pull request is locked (HTTP 403).', github);
-    if (status === 401)
-        return (0,report_message/* lines */.Mn)("GitHub doesn't accept 'github-token' (HTTP 401).", github);
-    if (status === 403 || status === 404)
-        return (0,report_message/* lines */.Mn)(`'github-token' doesn't have permission (HTTP ${status}).`, "To fix: Add 'pull-requests: write' to the job's permissions. In a pull request from a fork, the token can only read.", github);
-    return (0,report_message/* lines */.Mn)(`GitHub answered HTTP ${status}.`, github);
+    const why = reasonOf(error);
+    const fix = why === NO_PERMISSION ? PERMISSION : '';
+    return (0,message/* lines */.Mn)(`${why} (HTTP ${error.status}).`, fix, `GitHub: ${words}`);
 }
-/** Check that an error comes from GitHub's client. */
 function isGitHubError(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-/** GitHub answers 403 or 429. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function isRateLimit({ status, response, message }) {
+/** The reason of an answer. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function reasonOf({ status, response, message }) {
     const headers = response?.headers ?? {};
     const isUsedUp = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
-    return status === 429 || (status === 403 && (isUsedUp || /rate limit/i.test(message)));
+    if (status === 429 || (status === 403 && (isUsedUp || /rate limit/i.test(message))))
+        return "The rate limit of 'github-token' is used up";
+    if (status === 403 && /is locked/i.test(message))
+        return 'The conversation of the pull request is locked';
+    if (status === 403 || status === 404)
+        return NO_PERMISSION;
+    return status === 401 ? "GitHub doesn't accept 'github-token'" : 'GitHub refused the request';
 }
 
 // EXTERNAL MODULE: ./build/report/log.js
@@ -140,7 +139,7 @@ async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
         const isOver = clock.now() >= stepEndsAt;
         const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
         if (!stop.aborted || isOver)
-            (0,log/* warning */.$e)((0,report_message/* lines */.Mn)(`Can't write the comment on ${where}.`, reason));
+            (0,log/* warning */.$e)((0,message/* lines */.Mn)(`Can't write the comment on ${where}.`, reason));
     }
     if (!stop.aborted || clock.now() >= stepEndsAt)
         return undefined;

@@ -85,21 +85,22 @@ class DirectAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
         const socket = super.createConnection(options);
         if (!departure || !socket)
             return socket;
-        departure.connect();
-        const fail = (error) => callback(error, socket);
-        socket.once('error', fail);
-        socket.once('secureConnect', () => {
-            socket.off('error', fail);
-            try {
-                departure.leave();
-                callback(null, socket);
-            }
-            catch (error) {
-                socket.destroy();
-                fail(error instanceof Error ? error : new Error(String(error)));
-            }
-        });
+        leaveOnceOpen(socket, departure).then(() => callback(null, socket), (error) => callback(error, socket));
         return undefined;
+    }
+}
+/** Let an attempt leave once its new connection is open end to end. */
+async function leaveOnceOpen(socket, departure) {
+    departure.connect();
+    try {
+        // It was created a moment ago, so the handshake can't be over.
+        if (socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_2__.TLSSocket)
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, 'secureConnect');
+        departure.leave();
+    }
+    catch (error) {
+        socket.destroy();
+        throw error;
     }
 }
 /** A tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
@@ -140,22 +141,15 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .Http
                 cause,
             });
         });
-        try {
-            if (answer && answer.statusCode !== 200) {
-                const { statusCode: status, statusText } = answer;
-                const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-                throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
-            }
-            // It was created a moment ago, so the handshake can't be over.
-            if (departure && socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_2__.TLSSocket)
-                await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, 'secureConnect');
-            departure?.leave();
-            return socket;
-        }
-        catch (error) {
+        if (answer && answer.statusCode !== 200) {
             socket.destroy();
-            throw error;
+            const { statusCode: status, statusText } = answer;
+            const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
+            throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
         }
+        if (departure)
+            await leaveOnceOpen(socket, departure);
+        return socket;
     }
 }
 /** Move a proxy's credentials from its address into a header, because `DEBUG` prints the address. */
@@ -281,17 +275,15 @@ class AzureError extends Error {
     status;
     wasAccepted;
     correlationId;
-    retryAfterMs;
     detail;
     constructor(detail, context) {
-        const { action, status, wasAccepted = false, correlationId, retryAfterMs, cause } = context;
+        const { action, status, wasAccepted = false, correlationId, cause } = context;
         super(`${detail.code}: ${detail.message}`, cause === undefined ? undefined : { cause });
         this.detail = detail;
         this.action = action;
         this.status = status;
         this.wasAccepted = wasAccepted;
         this.correlationId = correlationId;
-        this.retryAfterMs = retryAfterMs;
     }
 }
 /** Check that Azure refused a request because a permission is missing. */
@@ -323,9 +315,7 @@ class NotSentError extends Error {
         this.isStale = isStale;
     }
 }
-/**
- * Check that an error means that another change of the resource or its identity is running, so that waiting helps.
- */
+/** Check that another change of the resource or its identity is running, so that waiting helps. */
 function isConcurrentWrite({ status, detail }) {
     const isRunning = /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i;
     return (status === 409 && isRunning.test(detail.code)) || /conflict/i.test(nestedError(detail)?.code ?? '');
@@ -435,9 +425,7 @@ function retryAfterMs(header, now) {
 }
 const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 30_000;
-/**
- * Double the wait from half a second to half a minute, with jitter so that parallel requests don't retry together.
- */
+/** Double the wait from half a second to half a minute, with jitter so that parallel requests don't retry together. */
 function backoffMs(retryCount) {
     const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
     return wait * (0.75 + Math.random() / 4);
@@ -850,7 +838,7 @@ function heartbeatOf(targets) {
 function logResults({ targets, roles: { roles, notes }, isPlan, request }) {
     for (const result of targets) {
         const title = request.operation === 'show' ? result.resource.identityType : undefined;
-        group(`${result.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+        group(`${result.target.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
     }
     const lines = roles.map((role) => {
         const { change, scope, assignee } = role;
@@ -1362,8 +1350,8 @@ function privilegedText(role) {
 class LineError extends Error {
     name = 'LineError';
 }
-const FORMS = "Use the ID of a subscription ('/subscriptions/GUID'), resource group, or resource, 'Namespace/type/name' for a " +
-    "resource in 'resource-group', or 'resource-group' itself.";
+const FORMS = "Use the ID of a subscription ('/subscriptions/GUID'), a resource group, or a resource. " +
+    "In 'resource-group', use 'Namespace/type/name', or 'resource-group' itself.";
 /**
  * Texts that a URL, or Azure, could take for another scope or a wider one. The first that fits is the reason, and `$1`
  * in it is the part that doesn't belong there. The characters of a scope are those that `encodeURI` and `new URL` keep,
@@ -1481,354 +1469,24 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 9340:
+/***/ 9274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kD: () => (/* binding */ oidcTokenSource),
-  eq: () => (/* binding */ presentedClaims),
-  HP: () => (/* binding */ requestFirstToken),
-  G8: () => (/* binding */ tenantOf)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
-var pipelineRequest = __nccwpck_require__(4817);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
-var httpHeaders = __nccwpck_require__(3692);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
-var defaultHttpClient = __nccwpck_require__(2348);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-var restError = __nccwpck_require__(9950);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
-
-
-
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new JWTInvalid("Invalid JWT");
-  if (!encodedPayload)
-    throw new JWTInvalid("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = base64url_decode(encodedPayload);
-  } catch (cause) {
-    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(buffer_utils_strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!isObject(claimsSet))
-    throw new JWTInvalid("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __nccwpck_require__(3160);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(7657);
-// EXTERNAL MODULE: ./build/secrets.js
-var secrets = __nccwpck_require__(2);
-// EXTERNAL MODULE: ./build/sign-in/sign-in.js
-var sign_in = __nccwpck_require__(3776);
-;// CONCATENATED MODULE: ./build/sign-in/oidc-token.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ tenantOf),
+/* harmony export */   HP: () => (/* binding */ requestFirstToken),
+/* harmony export */   eq: () => (/* binding */ presentedClaims),
+/* harmony export */   kD: () => (/* binding */ oidcTokenSource)
+/* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4817);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3692);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2348);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9950);
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7657);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3776);
 
 
 
@@ -1852,28 +1510,28 @@ function requestFirstToken(signIn, env, http, step) {
 function oidcTokenSource(audience, env, http, step) {
     const pipeline = http.createPipeline();
     const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    (0,secrets/* addSecret */.C)(requestToken);
+    (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .C)(requestToken);
     return async () => {
         const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
+        const request = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .createPipelineRequest */ .G)({
             url,
             // GitHub's endpoint uses https, but a runner in a closed network can have a local one.
             allowInsecureConnection: url.startsWith('http:'),
-            headers: (0,httpHeaders/* createHttpHeaders */.N)({ accept: 'application/json', authorization: `Bearer ${requestToken}` }),
+            headers: (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_4__/* .createHttpHeaders */ .N)({ accept: 'application/json', authorization: `Bearer ${requestToken}` }),
         });
         const { status, bodyAsText } = await pipeline
-            .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
+            .sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .createDefaultHttpClient */ .f)(), request)
             .catch((cause) => {
-            throw (0,restError/* isRestError */.T)(cause) ? new sign_in/* SignInError */.J(`GitHub didn't answer: ${cause.message}`, cause) : cause;
+            throw (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .isRestError */ .T)(cause) ? new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`GitHub didn't answer: ${cause.message}`, cause) : cause;
         });
-        const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
-        const token = (0,json/* objectOf */.Xy)(body)['value'];
-        if (typeof token === 'string' && token !== '') {
+        const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText;
+        const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(body, 'value');
+        if (token !== undefined) {
             step.mask(token);
             return token;
         }
-        const words = status === 200 ? 'an answer without a token' : (0,errors/* readErrorDetail */.WW)(body, '').message;
-        throw new sign_in/* SignInError */.J(`GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`);
+        const words = status === 200 ? 'an answer without a token' : (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorDetail */ .WW)(body, '').message;
+        throw new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`);
     };
 }
 /** The claims of a GitHub OIDC token, for a reader. Entra verifies them. */
@@ -1884,17 +1542,12 @@ function presentedClaims(oidcToken) {
 }
 /** The tenant of an Entra access token, or undefined if the token can't be decoded. */
 function tenantOf(accessToken) {
-    const { tid } = claimsOf(accessToken);
-    return typeof tid === 'string' ? tid : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(claimsOf(accessToken), 'tid');
 }
-/** The claims of a token, or none if it can't be decoded. */
+/** The claims of a token, or none if it can't be decoded. A library for this would be loaded by every run. */
 function claimsOf(token) {
-    try {
-        return decodeJwt(token);
-    }
-    catch {
-        return {};
-    }
+    const [, claims = ''] = token.split('.');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(Buffer.from(claims, 'base64url').toString()));
 }
 
 
@@ -1963,6 +1616,7 @@ const systemClock = {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Z5: () => (/* binding */ MAX_TO_FIX),
 /* harmony export */   Zb: () => (/* binding */ upperFirst),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -2021,6 +1675,8 @@ function sentenceList(words, last = 'and') {
 }
 /** The number of items that a message lists, before it states how many more there are. */
 const MAX_LISTED = 10;
+/** The number of items that an error lists if a person has to fix each of them. */
+const MAX_TO_FIX = 50;
 /** Take the first items of a list, and state how many more there are. */
 function firstOf(items, max = MAX_LISTED) {
     const more = items.length - max;
@@ -11047,7 +10703,7 @@ class Http {
                 return outcome;
         }
     }
-    #attempt(request, next) {
+    async #attempt(request, next) {
         const { clock, signal } = this.#step;
         // A write comes with its departure. An attempt to read gets a new one.
         const given = (0,retry/* isWrite */.ao)(request) ? azure_departure/* Departure */.j.of(request.requestOverrides ?? {}) : undefined;
@@ -11838,8 +11494,8 @@ const isRegion = (text) => /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
 
 // EXTERNAL MODULE: ./build/report/log.js
 var log = __nccwpck_require__(704);
-// EXTERNAL MODULE: ./build/sign-in/oidc-token.js + 5 modules
-var oidc_token = __nccwpck_require__(9340);
+// EXTERNAL MODULE: ./build/sign-in/oidc-token.js
+var oidc_token = __nccwpck_require__(9274);
 // EXTERNAL MODULE: ./build/step.js
 var build_step = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/main.js
