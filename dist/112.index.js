@@ -453,8 +453,7 @@ function assigneeOf(message, { clientId }) {
 function grant(role, scopes, message, signIn, { begin = 'Grant it', where = '', condition = '' } = {}) {
     const assignee = assigneeOf(message, signIn);
     const known = assignee === undefined ? [] : scopes.slice(0, build_text/* MAX_LISTED */.Bl).map((scope) => (0,build_text/* shellWord */.r7)(scope));
-    const id = (0,built_in_roles/* builtInRole */.Y1)(role)?.guid ?? (0,build_text/* shellWord */.r7)(role);
-    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${id} --scope ${scope}${condition}`);
+    const commands = known.map((scope) => `az role assignment create ${assignee} --role "${role}" --scope ${scope}${condition}`);
     const ask = commands.length > 0 ? '. An administrator can run:' : '.';
     return (0,report_message/* lines */.Mn)(`${begin} the role '${role}'${where}${ask}`, (0,report_message/* command */.G5)(...commands), SOON);
 }
@@ -707,6 +706,7 @@ function signInAdvice({ message, presented }, { signIn, cloud }) {
         '700024': isOidc
             ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
             : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+        '700082': ['The session of the Azure CLI expired', OLD_SESSION],
         '53003': [
             'A conditional access policy blocks the deployment identity',
             "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
@@ -3858,11 +3858,13 @@ class Targets {
     #signal;
     #maxParallel;
     #identities;
+    /** By resource group: targets in the same one select the same identities. */
+    #selections = new Map();
     constructor(request, { signal, clock }, journal) {
         this.#signal = signal;
         this.#maxParallel = request.maxParallel;
         this.#identities = request.identities;
-        this.all = request.targets.map((id) => new Target(id, (0,selection/* selectionOn */.i)(id, request.identities), { clock, journal }));
+        this.all = request.targets.map((id) => new Target(id, this.#selectionOn(id), { clock, journal }));
         this.#markGroups();
     }
     get open() {
@@ -3882,7 +3884,7 @@ class Targets {
             try {
                 const path = (0,resource_id/* groupListPath */.f2)(target.id);
                 const listed = await (0,collections/* getOrInsert */.P)(lists, (0,resource_id/* idKey */.T4)(path), () => list(path, target, context));
-                return matching(target, listed).map((found) => new Target(found.id, (0,selection/* selectionOn */.i)(found.id, this.#identities), context, found));
+                return matching(target, listed).map((found) => new Target(found.id, this.#selectionOn(found.id), context, found));
             }
             catch (error) {
                 if (!this.#signal.aborted)
@@ -3893,6 +3895,10 @@ class Targets {
         const found = await Promise.all(this.all.map(find));
         this.all = (0,collections/* distinct */.d)(found.flat(), ({ id }) => (0,resource_id/* resourceKey */.ik)(id));
         this.#markGroups();
+    }
+    #selectionOn(target) {
+        const group = (0,resource_id/* idKey */.T4)((0,resource_id/* resourceGroupId */.x6)(target));
+        return (0,collections/* getOrInsert */.P)(this.#selections, group, () => (0,selection/* selectionOn */.i)(target, this.#identities));
     }
     /** Messages show the resource group of a target only if there are several. */
     #markGroups() {

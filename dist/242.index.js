@@ -296,7 +296,7 @@ async function resolve(line, documents, purpose) {
             return { line, why: (0,_role_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .privilegedText */ .DG)(meant) };
         return {
             line,
-            why: `There is no role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.name)}.${several}`,
+            why: `Role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.name)} doesn't exist.${several}`,
             fix: meant
                 ? `Did you mean '${meant}'?`
                 : 'Check the name, or use the GUID of the role (az role definition list).',
@@ -854,7 +854,7 @@ async function checkEffect(wanted, documents, warn) {
     if (missing)
         return { role, problem: missing };
     if ((0,errors/* isNotFound */.c4)(read)) {
-        const why = `There is no role ${(0,build_text/* quote */.hD)(roleKey)} at the scope.`;
+        const why = `Role ${(0,build_text/* quote */.hD)(roleKey)} doesn't exist at the scope.`;
         const fix = 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
         return { role, problem: { line, why, fix, cause: read } };
     }
@@ -1496,7 +1496,7 @@ async function canPullNow({ principalId }, { id, byRepository }, revoked, { list
 function cannotPull({ server, id, byRepository }, labels) {
     const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
     return new problem/* Problem */.A(`Can't let apps pull from ${server}.`, {
-        why: `No role that can pull there, and no line of 'roles' that grants one: ${labels}.`,
+        why: `This step grants no role that can pull images, and these identities don't have one: ${labels}.`,
         fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
         state: 'Nothing was changed.',
     });

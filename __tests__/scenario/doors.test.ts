@@ -170,7 +170,7 @@ const REFUSED: readonly (readonly [
     'another access policy than the only one',
     `Data Reader @ ${CACHE}`,
     () => undefined,
-    "There is no role 'Data Reader'",
+    "Role 'Data Reader' doesn't exist",
   ],
   ['a cache that does not exist', `default @ ${CACHE}2`, () => undefined, "doesn't exist"],
 ];

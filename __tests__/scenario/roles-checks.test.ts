@@ -48,13 +48,13 @@ const REFUSED_LINES: readonly (readonly [
     'a role that nobody knows',
     'Key Vault Secret User @ resource-group',
     () => undefined,
-    ["no role 'Key Vault Secret User'", "Did you mean 'Key Vault Secrets User'?"],
+    ["Role 'Key Vault Secret User' doesn't exist", "Did you mean 'Key Vault Secrets User'?"],
   ],
   [
     'lines that were folded into one',
     'AcrPull @ resource-group, Reader @ resource-group',
     () => undefined,
-    ["no role 'AcrPull @ resource-group, Reader'", "contains several ' @ '", "below 'roles: |'"],
+    ["Role 'AcrPull @ resource-group, Reader' doesn't exist", "contains several ' @ '", "below 'roles: |'"],
   ],
   [
     'a name that two roles have',

@@ -10,7 +10,7 @@ import { groupListPath, idKey, type ResourceId, resourceGroupId, resourceKey } f
 import type { StepContext } from '../step.ts';
 import { firstOf, oneLine } from '../text.ts';
 import type { ResourceContext } from './context.ts';
-import { type IdentityChoice, selectionOn } from './selection.ts';
+import { type IdentityChoice, type Selection, selectionOn } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
 
@@ -25,6 +25,8 @@ export class Targets {
   readonly #signal: AbortSignal;
   readonly #maxParallel: number;
   readonly #identities: IdentityChoice;
+  /** By resource group: targets in the same one select the same identities. */
+  readonly #selections = new Map<string, Selection>();
 
   constructor(
     request: { targets: readonly ResourceId[]; identities: IdentityChoice; maxParallel: number },
@@ -34,9 +36,7 @@ export class Targets {
     this.#signal = signal;
     this.#maxParallel = request.maxParallel;
     this.#identities = request.identities;
-    this.all = request.targets.map(
-      (id) => new Target(id, selectionOn(id, request.identities), { clock, journal }),
-    );
+    this.all = request.targets.map((id) => new Target(id, this.#selectionOn(id), { clock, journal }));
     this.#markGroups();
   }
 
@@ -58,7 +58,7 @@ export class Targets {
         const path = groupListPath(target.id);
         const listed = await getOrInsert(lists, idKey(path), () => list(path, target, context));
         return matching(target, listed).map(
-          (found) => new Target(found.id, selectionOn(found.id, this.#identities), context, found),
+          (found) => new Target(found.id, this.#selectionOn(found.id), context, found),
         );
       } catch (error) {
         if (!this.#signal.aborted) target.outcome = { state: 'failed', error };
@@ -68,6 +68,11 @@ export class Targets {
     const found = await Promise.all(this.all.map(find));
     this.all = distinct(found.flat(), ({ id }) => resourceKey(id));
     this.#markGroups();
+  }
+
+  #selectionOn(target: ResourceId): Selection {
+    const group = idKey(resourceGroupId(target));
+    return getOrInsert(this.#selections, group, () => selectionOn(target, this.#identities));
   }
 
   /** Messages show the resource group of a target only if there are several. */

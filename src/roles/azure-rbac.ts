@@ -70,7 +70,7 @@ async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 
     if (purpose === 'grant' && meant && isPrivileged(meant)) return { line, why: privilegedText(meant) };
     return {
       line,
-      why: `There is no role ${quote(role.name)}.${several}`,
+      why: `Role ${quote(role.name)} doesn't exist.${several}`,
       fix: meant
         ? `Did you mean '${meant}'?`
         : 'Check the name, or use the GUID of the role (az role definition list).',

@@ -40,7 +40,7 @@ export async function checkEffect(
     return { role, problem: { line, why: privilegedText(definition.name) } };
   if (missing) return { role, problem: missing };
   if (isNotFound(read)) {
-    const why = `There is no role ${quote(roleKey)} at the scope.`;
+    const why = `Role ${quote(roleKey)} doesn't exist at the scope.`;
     const fix =
       'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
     return { role, problem: { line, why, fix, cause: read } };

@@ -142,7 +142,7 @@ async function canPullNow(
 function cannotPull({ server, id, byRepository }: Registry, labels: string): Problem {
   const role = byRepository ? 'Container Registry Repository Reader' : 'AcrPull';
   return new Problem(`Can't let apps pull from ${server}.`, {
-    why: `No role that can pull there, and no line of 'roles' that grants one: ${labels}.`,
+    why: `This step grants no role that can pull images, and these identities don't have one: ${labels}.`,
     fix: `Add this line to 'roles': ${role} @ ${id}\nWith 'force: true', the registry is set anyway.`,
     state: 'Nothing was changed.',
   });

@@ -87,7 +87,7 @@ describe('errors of Azure Resource Manager', () => {
       linked(ASSIGN, IDENTITY),
       /correct 'user-assigned-identities'/,
       /grant the deployment identity the role 'Managed Identity Operator'/,
-      /--role f1a07417-d97a-45cb-824c-7a7467783830 .*--scope \S+\/id-a\n/s,
+      /--role "Managed Identity Operator" .*--scope \S+\/id-a\n/s,
     ],
     [
       'a missing permission on an identity and an environment: the role only on the identity',

@@ -51,6 +51,7 @@ export function signInAdvice(
     '700024': isOidc
       ? ['The GitHub OIDC token expired', "Run the job again. If it happens again, check the runner's clock."]
       : ['The session of azure/login is older than its GitHub OIDC token allows', OLD_SESSION],
+    '700082': ['The session of the Azure CLI expired', OLD_SESSION],
     '53003': [
       'A conditional access policy blocks the deployment identity',
       "Ask an administrator of the tenant to exclude the deployment identity from the policy, or to allow the runner's IP addresses.",
