@@ -26,7 +26,7 @@ test.concurrent('a missing permission: action, role, and the command that grants
   expect(error).toContain("'Container Apps Contributor'");
   expect(error).toMatch(
     new RegExp(
-      `az role assignment create --assignee-object-id ${OBJECT_ID} .*--role 358470bc-b998-42bd-ab17-a7e34c199c0f.*--scope /subscriptions/\\S*/web\\n`,
+      `az role assignment create --assignee-object-id ${OBJECT_ID} .*--role "Container Apps Contributor".*--scope /subscriptions/\\S*/web\\n`,
       's',
     ),
   );
