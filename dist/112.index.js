@@ -50,7 +50,7 @@ const API_VERSIONS = {
 const MAX_STALE = 2;
 /** The number of consecutive faults after which the step gives up a write: about three minutes. */
 const MAX_FAULTS = 10;
-/** Check that a reading is young enough to decide on. */
+/** Check whether a reading is young enough to decide on. */
 function isFresh(reading, { clock }) {
     return reading !== undefined && clock.now() - reading.readAt <= _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__/* .FRESH_MS */ .k;
 }
@@ -90,12 +90,15 @@ async function execute(work, executor) {
             if (!departure.hasLeft || error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 || error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSentError */ .SD)
                 entry.state = before === 'planned' && error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 ? 'refused' : before;
             if (error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSentError */ .SD) {
-                stale += Number(error.isStale);
-                // It left, and the server asked to authenticate again. If it never stops asking, don't hammer it.
-                if (departure.hasLeft)
+                if (error.isStale)
+                    stale += 1;
+                if (departure.hasLeft) {
+                    // It left, and the server asked to authenticate again. If it never stops asking, don't hammer it.
                     entry.error = error;
-                if (departure.hasLeft && failures++ > 0)
-                    await clock.sleep((0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), signal);
+                    failures += 1;
+                    if (failures > 1)
+                        await clock.sleep((0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), signal);
+                }
                 continue;
             }
             entry.error = error;
@@ -104,7 +107,7 @@ async function execute(work, executor) {
                 throw error;
             failures += 1;
             faults = error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd ? faults + 1 : 0;
-            work.onRetry?.(retry.reason);
+            work.onRetry?.();
             if (retry.waitMs > 0)
                 info(`${entry.subject.label}: ${retry.reason}.`);
             await clock.sleep(retry.waitMs, signal);
@@ -143,7 +146,7 @@ function retryAfter(error, work, failures, faults) {
 /* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7426);
 
 /**
- * Every write of a step: what, for whom, and how far it got. It is the only record of that: the output `changed`,
+ * Every write of a step: what, for whom, and how far it got. It is the record of all writes: the output `changed`,
  * drift, the report, and the last message of a stopped step are filters of it. A dry run doesn't execute it.
  */
 class Journal {
@@ -162,10 +165,8 @@ class Journal {
         (0,_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrInsert */ .P)(this.#bySubject, subject, () => []).push(entry);
         return entry;
     }
-    /** Remove a write that turned out not to be needed. One that Azure accepted stays. */
+    /** Remove a write that turned out not to be needed. */
     drop(entry) {
-        if (isAccepted(entry))
-            return;
         for (const list of [this.#entries, this.#bySubject.get(entry.subject) ?? []]) {
             const at = list.indexOf(entry);
             if (at >= 0)
@@ -173,7 +174,7 @@ class Journal {
         }
     }
 }
-/** Check that Azure accepted a write, whatever happened afterward. */
+/** Check whether Azure accepted a write, whatever happened afterward. */
 function isAccepted({ state }) {
     return state === 'accepted' || state === 'done';
 }
@@ -394,7 +395,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/journal.js
 var build_journal = __webpack_require__(9608);
 ;// CONCATENATED MODULE: ./build/request.js
-/** Check that a request writes nothing. */
+/** Check whether a request writes nothing. */
 function isDryRun(request) {
     return request.operation !== 'show' && request.dryRun;
 }
@@ -1097,17 +1098,20 @@ function stopped_fixOf({ message }) {
         ? "Increase 'timeout-minutes', or run the job again."
         : undefined;
 }
-/** Describe how far the writes to targets got, and the creation of their identities. */
+/** Describe how far the writes to targets got, the creation of their identities, and the roles of the step. */
 function stateOf(targets, { journal }) {
-    const named = targets.flatMap(({ selection: { user } }) => user === 'all' ? [] : user.map(resource_id/* describeResource */.w9));
-    const creations = journal.entries.filter(({ kind, subject }) => kind === 'creation' && named.includes(subject.label));
+    const named = new Set(targets.flatMap(({ selection: { user } }) => (user === 'all' ? [] : user.map(resource_id/* resourceKey */.ik))));
+    const creations = journal.entries.filter(({ kind, subject }) => kind === 'creation' && subject.id && named.has((0,resource_id/* resourceKey */.ik)(subject.id)));
+    const roles = journal.entries.filter(({ kind }) => kind === 'grant' || kind === 'revocation');
     const writes = [...targets.flatMap((target) => target.writes), ...creations];
-    if (writes.some(({ state }) => state === 'sent'))
+    if ([...writes, ...roles].some(({ state }) => state === 'sent'))
         return "A change was sent, and its outcome isn't known.";
     const isRunning = writes.some(({ state }) => state === 'accepted');
     if (isRunning)
         return "Azure accepted a change. It isn't known whether it finished.";
-    return writes.some(build_journal/* isAccepted */.o) ? 'A change was made.' : 'Nothing was changed.';
+    if (writes.some(build_journal/* isAccepted */.o))
+        return 'A change was made.';
+    return roles.some(build_journal/* isAccepted */.o) ? 'Only roles were changed.' : 'Nothing was changed.';
 }
 /** The path of a resource of Container Apps, or of something in it, up to its name. */
 const RESOURCE = /^[^?]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/([^/?]+)/i;
@@ -1145,7 +1149,7 @@ function lastMessage(state, stop, isCommentUnknown) {
     const isTargetsDone = state.targets.open.length === 0;
     const remaining = remainingIds(state);
     const fix = stopped_fixOf(stop);
-    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, fix && `To fix: ${fix}`, unfinished(state), isTargetsDone ? 'All targets were done.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0
+    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, fix && `To fix: ${fix}`, unfinished(state), isTargetsDone ? 'All targets had finished.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0
         ? (0,report_message/* lines */.Mn)('These role assignments might remain. To delete them, run:', (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.g)(remaining)))
         : undefined);
 }
@@ -2160,7 +2164,7 @@ async function writeOnce(target, change, entry, round, context) {
             const request = { method: 'PATCH', id, body, action };
             return { decidedAt, send: (departure) => arm.write(request, departure) };
         },
-        onRetry: (reason) => target.begin(reason),
+        onRetry: () => target.begin('waiting to try again'),
         judge: change.judge,
     };
     const answer = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(work, context);
@@ -2278,11 +2282,11 @@ function makePlan(current, { operation, selection }, restore = []) {
         system,
     };
 }
-/** Check that a plan changes nothing. */
+/** Check whether a plan changes nothing. */
 function isNoOp(plan) {
     return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
 }
-/** Check that a plan removes an identity. */
+/** Check whether a plan removes an identity. */
 function removesAny({ removeSystem, removeUser }) {
     return removeSystem || removeUser.length > 0;
 }
@@ -2378,7 +2382,7 @@ function planRegistries(target, wanted, context) {
  * read. It creates no revision and restarts nothing.
  */
 async function changeRegistries(target, context) {
-    if (target.registries.length === 0)
+    if (target.registries.every(({ change }) => change === 'unchanged'))
         return;
     const { clock } = context;
     const before = target.latest;
@@ -2533,11 +2537,11 @@ function snapshotOf(document, requested, readAt) {
         document,
     };
 }
-/** Check that Azure is still working on a resource. A change that failed is also an end. */
+/** Check whether Azure is still working on a resource. A change that failed is also an end. */
 function isBusy({ provisioningState }) {
     return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
 }
-/** Check that Azure is going to delete a resource: no write to it lasts. */
+/** Check whether Azure is going to delete a resource: no write to it lasts. */
 function isBeingDeleted({ provisioningState }) {
     return /^scheduledfordelete$/i.test(provisioningState);
 }
@@ -2807,7 +2811,7 @@ function readRoleDefinition(document) {
     });
     return { guid: definitionGuid(id), name, permissions };
 }
-/** Check that a definition lets its holder extend its own access. */
+/** Check whether a definition lets its holder extend its own access. */
 function extendsAccess({ permissions }) {
     return permissions.some(({ actions, notActions }) => EXTENDING.some((action) => allows(action, actions, notActions)));
 }
@@ -2824,9 +2828,9 @@ function onlyProvider({ permissions }) {
     const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
     return isOne ? provider : undefined;
 }
-/** Check that a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
+/** Check whether a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
 function isForVaultData(guid, definition) {
-    // Every such role in the table has its name from that.
+    // In the table, the names of these roles begin with 'Key Vault'.
     const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(guid);
     if (builtIn)
         return builtIn.name.startsWith('Key Vault ');
@@ -2834,7 +2838,7 @@ function isForVaultData(guid, definition) {
     return patterns.some((pattern) => /^(\*|microsoft\.(\*|keyvault[/*]))/i.test(pattern));
 }
 /**
- * Check that a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
+ * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
  * if it isn't a built-in role of the table. A role whose definition can't be read might be able to.
  */
 function canPull(guid, definition, byRepository) {
@@ -2872,14 +2876,14 @@ var errors = __webpack_require__(3160);
 var problem = __webpack_require__(5816);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/resources/converge.js
 var converge = __webpack_require__(6428);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/resources/identity-set.js
 var identity_set = __webpack_require__(78);
 // EXTERNAL MODULE: ./build/resources/plan.js
@@ -2903,7 +2907,7 @@ const PROPERTIES = new Set([
 ]);
 /** The secret by which built-in authentication uses some user-assigned identity. Its client ID can't be read. */
 const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
-/** Find every reference in a document. An item of it with a name is a `place` of its own, unless one is `given`. */
+/** Find every reference in a document. The place is the nearest item with a name, unless one is `given`. */
 function referencesIn(document, given, path = '') {
     if (Array.isArray(document))
         return document.flatMap((item) => referencesIn(item, given, path));
@@ -2923,24 +2927,20 @@ function referencesIn(document, given, path = '') {
 }
 /** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
 function usesOf(references, { removeSystem, removeUser }) {
-    const nameOf = (identity) => {
+    const namesOf = (identity) => {
         if ((0,resource_id/* idKey */.T4)(identity) === 'system')
-            return removeSystem ? 'system' : undefined;
-        if ((0,resource_id/* idKey */.T4)(identity) === ASSERTION_SECRET)
-            return removeUser.map(({ name }) => name).join(' or ');
-        return removeUser.find((one) => containsIdOf(one, identity))?.name;
+            return removeSystem ? ['system'] : [];
+        const isAny = (0,resource_id/* idKey */.T4)(identity) === ASSERTION_SECRET;
+        return removeUser.filter((one) => isAny || containsIdOf(one, identity)).map(({ name }) => name);
     };
-    return references.flatMap(({ place, identity }) => {
-        const of = nameOf(identity);
-        return of ? [{ place, of }] : [];
-    });
+    return references.flatMap(({ place, identity }) => namesOf(identity).map((name) => ({ place, name })));
 }
 /** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
 function variablesWith({ removeUser }, document) {
     const found = (0,variables/* variablesOf */.ht)(document).filter(({ value = '' }) => removeUser.some((one) => containsIdOf(one, value)));
     return [...new Set(found.map(({ name }) => name))];
 }
-/** Check that a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
+/** Check whether a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
 function containsIdOf({ id, clientId }, text) {
     return [id, clientId ?? id].some((one) => {
         const [, ...rests] = text.toLowerCase().split((0,resource_id/* idKey */.T4)(one));
@@ -2969,8 +2969,8 @@ const CHILDREN = {
  * Search everything outside a resource's document that can refer to an identity about to be removed: its children,
  * the Dapr components of an app's environment, and the apps and jobs in an environment that pull images with it.
  */
-async function readOutsideReferences(of, { removeUser }, { arm }) {
-    const { id, document } = of;
+async function readOutsideReferences(snapshot, { removeUser }, { arm }) {
+    const { id, document } = snapshot;
     const kind = (0,resource_id/* kindOf */.I)(id);
     const [mode = 'Single'] = (0,json/* valuesAt */.I0)(document, 'properties.configuration.activeRevisionsMode');
     // In single revision mode, only the latest revision runs, and its template is in the document.
@@ -2982,7 +2982,7 @@ async function readOutsideReferences(of, { removeUser }, { arm }) {
         ...(kind === 'environment' ? [searchApps(id, 'app', arm), searchApps(id, 'job', arm)] : []),
     ]);
     return {
-        of,
+        snapshot,
         references: all.flatMap(({ references = [] }) => references),
         unreadable: all.flatMap(({ unreadable = [] }) => unreadable),
         unsearched: all.flatMap(({ unsearched = [] }) => unsearched),
@@ -3074,14 +3074,14 @@ async function checkNotInUse(target, removal, force, context) {
     const { warn } = context;
     target.begin('searching for uses of the identities to remove');
     // A new reading needs a new search, so that a search is never older than the reading.
-    if (target.outside?.of !== latest)
+    if (target.outside?.snapshot !== latest)
         target.outside = await readOutsideReferences(latest, removal, context);
     const { references, unreadable, unsearched } = target.outside;
     const own = referencesIn(propertiesOf(latest.document));
     const uses = usesOf([...own, ...references], removal);
-    const used = [...new Set(uses.map(({ of }) => of))];
+    const used = [...new Set(uses.map(({ name }) => name))];
     // Of several identities, the one that a setting uses.
-    const listed = uses.map(({ place, of }) => (used.length > 1 ? `${place} (${of})` : place));
+    const listed = uses.map(({ place, name }) => (used.length > 1 ? `${place} (${name})` : place));
     const settings = [...new Set(listed), ...unreadable];
     if (settings.length > 0) {
         const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];
@@ -3109,6 +3109,7 @@ async function checkNotInUse(target, removal, force, context) {
 // EXTERNAL MODULE: ./build/resources/wait.js
 var wait = __webpack_require__(2780);
 ;// CONCATENATED MODULE: ./build/resources/change-identities.js
+
 
 
 
@@ -3187,11 +3188,20 @@ async function changeIdentities(target, request, context, roles) {
         if (error instanceof errors/* AzureError */.M6 && error.wasAccepted && target.latest) {
             change.onEnd?.(target.latest);
             if (restore.length > 0)
-                await (0,converge/* converge */.c)(target, change, context);
+                await restoreLost(target, change, context);
         }
         throw error;
     }
     target.isVerified = true;
+}
+/** Change a target again after a failed change, whose error stays the one to report. */
+async function restoreLost(target, change, context) {
+    try {
+        await (0,converge/* converge */.c)(target, change, context);
+    }
+    catch (error) {
+        context.warn(`Identities of ${target.label} that the failed change removed weren't assigned again: ${(0,build_text/* messageOf */.bD)(error)}`);
+    }
 }
 /** Plan on the latest reading. An identity that the plan removes must not be in use. */
 async function planOn(target, { operation, force }, restore, context) {
@@ -3316,7 +3326,7 @@ class Identities {
         const { journal } = this.#context;
         for (const id of missing)
             (0,collections/* getOrInsert */.P)(this.#creations, (0,resource_id/* resourceKey */.ik)(id), () => ({
-                entry: journal.plan('creation', { label: (0,resource_id/* describeResource */.w9)(id) }, ['create it']),
+                entry: journal.plan('creation', { label: (0,resource_id/* describeResource */.w9)(id), id }, ['create it']),
             }));
     }
     /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
@@ -3359,7 +3369,7 @@ class Identities {
         const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
         const [first] = missing;
         const nearest = first && (await this.#context.suggestions.nearestName(first));
-        const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
+        const meant = nearest ? ` The name closest to '${first.name}' is '${nearest}'.` : '';
         return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, build_text/* MAX_TO_FIX */.Z5))}.${meant}`, {
             fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
             state,
@@ -4154,8 +4164,8 @@ async function show(targets, request, context) {
     });
     if (!request.resolveRoles)
         return;
-    const room = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 8108));
-    await room.showRoles(targets.all, context);
+    const { showRoles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 8108));
+    await showRoles(targets.all, context);
 }
 /** Plan everything before anything is written: a problem with one identity or role stops every write. */
 async function plan(targets, request, roles, context) {
@@ -4195,7 +4205,7 @@ async function change(targets, request, roles, context) {
     await roles?.finish(targets.all);
 }
 /** Create the state of a run that hasn't begun. */
-function newRun(request, step, http) {
+function newRun(request, step, http, startedAt) {
     const warnings = new Set();
     // Once each: a target that is decided again after a conflict would repeat its warnings.
     const warn = (text) => {
@@ -4206,7 +4216,6 @@ function newRun(request, step, http) {
     const journal = new build_journal/* Journal */.C();
     const targets = new Targets(request, step, journal);
     const roles = { records: new Set(), unsearched: new Set(), cleaned: new Set() };
-    const startedAt = step.clock.now();
     return { request, step: { ...step, warn }, http, targets, journal, roles, startedAt, warnings };
 }
 async function signIn(state, env, firstIdToken) {
@@ -4214,10 +4223,8 @@ async function signIn(state, env, firstIdToken) {
     const session = await openSession(request, env, http, step, firstIdToken);
     state.session = session;
     const { arm } = session;
-    const shared = {
-        ...step,
-        ...{ arm, journal, suggestions: new NameSuggestions(arm), limit: (0,p_limit/* default */.A)(request.maxParallel) },
-    };
+    const suggestions = new NameSuggestions(arm);
+    const shared = { ...step, arm, journal, suggestions, limit: (0,p_limit/* default */.A)(request.maxParallel) };
     const client = managedIdentities(session, request.cloud, http, step.clock);
     const create = request.operation === 'show' ? undefined : request.create;
     const identities = new Identities(client, create, shared);
@@ -4231,8 +4238,8 @@ async function openRoles(request, context) {
         request.registries !== undefined;
     if (!isConcerned)
         return undefined;
-    const room = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 8114));
-    return new room.Roles(request, context);
+    const { Roles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 8114));
+    return new Roles(request, context);
 }
 
 

@@ -46,7 +46,9 @@ function selectedOf(target, { known }) {
     const { selection, latest } = target;
     const { system, user } = latest?.identities ?? _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_IDENTITIES */ .ZE;
     const own = {
-        ...{ assignee: systemAssignee(target), principalId: system?.principalId ?? null, target },
+        assignee: systemAssignee(target),
+        principalId: system?.principalId ?? null,
+        target,
         isShown: system !== undefined,
     };
     const ids = selection.user === 'all' ? [...user.keys()] : selection.user.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM);
@@ -486,20 +488,25 @@ function readAssignment(document, door, nameOf) {
         return undefined;
     const roleKey = (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionGuid */ .zf)(roleDefinitionId);
     return {
-        ...{ door, id, scope, roleKey, roleDefinitionId, principalId },
+        door,
+        id,
+        scope,
+        roleKey,
+        roleDefinitionId,
+        principalId,
         roleName: nameOf(roleKey) ?? null,
         condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(properties, 'condition') ?? null,
     };
 }
 /**
- * Find the assignment of a role to a principal at exactly its scope, by anyone and under any name. One that is
- * inherited from a wider scope is another one.
+ * Find the assignment of a role to a principal at exactly its scope, by anyone and under any name. An
+ * inherited assignment doesn't count.
  */
 function findAssignment({ door, scope, roleKey }, principalId, existing) {
     const isSame = (one) => one.door === door && one.roleKey === roleKey && door.scopeKey(one.scope) === door.scopeKey(scope);
     return existing.find((one) => isOf(one, principalId) && isSame(one));
 }
-/** Check that an assignment belongs to a principal: Azure might answer with others. */
+/** Check whether an assignment belongs to a principal: Azure might answer with others. */
 function isOf({ principalId }, wanted) {
     return principalId.toLowerCase() === wanted.toLowerCase();
 }
@@ -572,8 +579,6 @@ function unlistable(line, cause) {
 /***/ 8114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -672,7 +677,10 @@ async function resolve(line, documents) {
     if ('why' in definition)
         return definition;
     return {
-        ...{ door: cosmosDb, line, ...definition, definition: undefined },
+        door: cosmosDb,
+        line,
+        ...definition,
+        definition: undefined,
         scope: id + (database ? `/dbs/${database}` : '') + (container ? `/colls/${container}` : ''),
         roleDefinitionId: `${id}/sqlRoleDefinitions/${definition.roleKey}`,
     };
@@ -894,7 +902,7 @@ function problemOf({ line, scope, roleKey, definition }, { type, name, document 
         return undefined;
     return noEffect(`it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}`, 'Use the resource that the role is for as the scope.');
 }
-/** Check that a registry with these properties uses repository permissions. */
+/** Check whether a registry with these properties uses repository permissions. */
 function isByRepository(properties) {
     return (0,json/* objectOf */.Xy)(properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }
@@ -1151,10 +1159,8 @@ async function carryOut(record, role, context, work) {
             return;
         record.error = error;
     }
-    if (record.entry)
-        return;
-    entry.state = 'planned';
-    context.journal.drop(entry);
+    if (!record.entry)
+        context.journal.drop(entry);
 }
 /** Read the principal of an identity and the role that it has, both fresh enough to write on. */
 async function readRole(role, principal, entry, context) {
@@ -1364,7 +1370,7 @@ async function principalsOf({ assignee, principalId, target, isKept }, { identit
     const id = isSystem || (isKept && principalId !== null) ? undefined : (0,resource_id/* parseResourceId */.RQ)(identity);
     const lookup = id && (await identities.lookUp(id));
     if (lookup?.state === 'unknown' && principalId === null)
-        warn(`Roles of ${label} aren't revoked, because it can't be read.\n` +
+        warn(`Roles of ${label} aren't revoked, because the identity can't be read.\n` +
             `To fix: Grant the deployment identity the role 'Reader' at ${identity}.`);
     const current = lookup?.state === 'exists' ? lookup : undefined;
     const known = current ? (0,assignees/* userAssignee */.bP)((0,resource_id/* formatResourceId */.bM)(current.id)) : assignee;
@@ -1466,7 +1472,7 @@ async function readRegistry(ref, { documents }) {
 function pullingKey({ id }, identity) {
     return (0,resource_id/* resourceKey */.ik)(identity === 'system' ? id : (0,selection/* identityOn */.q)(id, identity));
 }
-/** Check that a line grants a role that lets its holders pull from a registry. */
+/** Check whether a line grants a role that lets its holders pull from a registry. */
 function letsPull({ door, scope, roleKey, definition }, { server, id, byRepository }) {
     if (door !== azure_rbac/* azureRbac */._ || !(0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository))
         return false;
@@ -1476,7 +1482,7 @@ function letsPull({ door, scope, roleKey, definition }, { server, id, byReposito
     const [name] = server.toLowerCase().split(/[-.]/, 1);
     return (0,roles_scope/* scopeKey */.OD)(scope).endsWith(`/registries/${name}`);
 }
-/** Check that a principal has, and keeps, a role that lets it pull. What can't be read isn't an obstacle. */
+/** Check whether a principal has, and keeps, a role that lets it pull. What can't be read isn't an obstacle. */
 async function canPullNow({ principalId }, { id, byRepository }, revoked, { lists, documents }) {
     if (id === undefined)
         return true;
@@ -1559,9 +1565,12 @@ class Revocations {
         if (target.writes.some(({ state }) => state === 'sent' || state === 'accepted'))
             return;
         for (const principalId of target.destroyed) {
-            const principal = this.#losing.get((0,resource_id/* idKey */.T4)(principalId));
-            if (signal.aborted || !principal)
+            if (signal.aborted)
                 return;
+            const principal = this.#losing.get((0,resource_id/* idKey */.T4)(principalId));
+            // Another process assigned it and removed it again, so this step never saw its roles.
+            if (!principal)
+                continue;
             target.begin('deleting the roles of its system-assigned identity');
             await this.#search(principal, 'after write');
             this.#leaving.delete(principal);
@@ -1817,7 +1826,6 @@ class Roles {
 /***/ 8108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   showRoles: () => (/* binding */ showRoles)
 /* harmony export */ });

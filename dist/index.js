@@ -193,7 +193,7 @@ class Departure {
     leftAt;
     /** The reason why the attempt didn't leave. Node's client passes on only its message. */
     refusal;
-    /** Check that the server refuses such requests for now. A refusal can arrive while this attempt connects. */
+    /** Check whether the server refuses such requests for now. A refusal can arrive while this attempt connects. */
     isThrottled = () => false;
     #clock;
     #signal;
@@ -286,11 +286,11 @@ class AzureError extends Error {
         this.correlationId = correlationId;
     }
 }
-/** Check that Azure refused a request because a permission is missing. */
+/** Check whether Azure refused a request because a permission is missing. */
 function isForbidden(error) {
     return error instanceof AzureError && error.status === 403;
 }
-/** Check that Azure doesn't have the requested resource. */
+/** Check whether Azure doesn't have the requested resource. */
 function isNotFound(error) {
     return error instanceof AzureError && error.status === 404;
 }
@@ -315,7 +315,7 @@ class NotSentError extends Error {
         this.isStale = isStale;
     }
 }
-/** Check that another change of the resource or its identity is running, so that waiting helps. */
+/** Check whether another change of the resource or its identity is running, so that waiting helps. */
 function isConcurrentWrite({ status, detail }) {
     const isRunning = /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i;
     return (status === 409 && isRunning.test(detail.code)) || /conflict/i.test(nestedError(detail)?.code ?? '');
@@ -392,22 +392,22 @@ const UNKNOWN_AUTHORITY = new Set([
 ]);
 /** The longest wait worth honoring, because no step lasts longer (`timeout-minutes`). */
 const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
-/** Check that an answer comes from a server or gateway in trouble. It counts as a broken connection. */
+/** Check whether an answer comes from a server or gateway in trouble. It counts as a broken connection. */
 function isFault(response) {
     const { status, headers } = response;
     if (isFaultStatus(status))
         return true;
     return (status < 300 && isHtml(headers.get('content-type'))) || isBroken(response);
 }
-/** Check that a status means trouble. 501 means that the server will never support the request. */
+/** Check whether a status means trouble. 501 means that the server will never support the request. */
 function isFaultStatus(status) {
     return status === 408 || (status >= 500 && status !== 501);
 }
-/** Check that a content type is a page: gateways answer with one, Azure's services never do. */
+/** Check whether a content type is a page: gateways answer with one, Azure's services never do. */
 function isHtml(contentType) {
     return contentType?.toLowerCase().includes('html') ?? false;
 }
-/** Check that an expected document is missing or cut off. The answer to a DELETE can be empty. */
+/** Check whether an expected document is missing or cut off. The answer to a DELETE can be empty. */
 function isBroken({ status, request, bodyAsText }) {
     if ((status !== 200 && status !== 201) || request.method === 'DELETE')
         return false;
@@ -501,7 +501,7 @@ class Retries {
     }
 }
 /**
- * Check that a request changes something. A write is never repeated as it is: while it waited, another process might
+ * Check whether a request changes something. A write is never repeated as it is: while it waited, another process might
  * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
  */
 function isWrite({ method }) {
@@ -657,7 +657,7 @@ function getOrInsert(map, key, make) {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** Check that a value from JSON is an object (and neither null nor a list). */
+/** Check whether a value from JSON is an object (and neither null nor a list). */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -688,7 +688,7 @@ function textAt(item, property) {
     const text = property && objectOf(item)[property];
     return isText(text) ? text : undefined;
 }
-/** Check that a value is a text that isn't empty. */
+/** Check whether a value is a text that isn't empty. */
 function isText(value) {
     return typeof value === 'string' && value !== '';
 }
@@ -1061,7 +1061,7 @@ const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KI
 /** The pattern of a GUID in lowercase, for regular expressions that ignore case. */
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
-/** Check that a text is a GUID, such as the ID of a subscription or application. */
+/** Check whether a text is a GUID, such as the ID of a subscription or application. */
 function isGuid(text) {
     return new RegExp(`^${GUID}$`, 'i').test(text);
 }
@@ -1201,7 +1201,7 @@ function builtInRole(nameOrGuid) {
 }
 /** The role that can grant roles and do nothing else. */
 const ADMINISTRATOR = 'Role Based Access Control Administrator';
-/** Check that a built-in role lets its holder grant roles: by name or GUID, ignoring case. */
+/** Check whether a built-in role lets its holder grant roles: by name or GUID, ignoring case. */
 function isPrivileged(nameOrGuid) {
     return ['Owner', 'User Access Administrator', ADMINISTRATOR].includes(builtInRole(nameOrGuid)?.name ?? '');
 }
@@ -1225,8 +1225,16 @@ function isPrivileged(nameOrGuid) {
 function newRecord(assignee, principalId, role, line) {
     const { scope, roleName, roleDefinitionId, id = null, condition = null } = role;
     return {
-        ...{ assignee, principalId, line, scope, roleName, roleDefinitionId, id, condition },
-        ...{ entry: undefined, error: undefined },
+        assignee,
+        principalId,
+        line,
+        scope,
+        roleName,
+        roleDefinitionId,
+        id,
+        condition,
+        entry: undefined,
+        error: undefined,
     };
 }
 /** The name of a role, or the GUID of its definition if the name isn't known. */
@@ -1390,9 +1398,9 @@ function parseScope(text, base) {
     if (ID.test(text))
         return text;
     if (text.toLowerCase() === 'resource-group')
-        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base);
+        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base());
     if (IN_GROUP.test(text))
-        return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base)}/providers/${text}`;
+        return `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(base())}/providers/${text}`;
     if (ID.test(text + ANY_NAME) || IN_GROUP.test(text + ANY_NAME))
         throw refused(text, `ends in a type without a name. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag}`);
     throw refused(text, `isn't a valid scope. ${FORMS}`);
@@ -1434,7 +1442,7 @@ function scopeKey(scope) {
 function subscriptionOf(scope) {
     return scope.split('/')[2] ?? '';
 }
-/** Check that a scope is another one or is inside it. */
+/** Check whether a scope equals another one or is inside it. */
 function isWithin(scope, outer) {
     const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
     return inner === whole || inner.startsWith(`${whole}/`);
@@ -11004,13 +11012,11 @@ function readTarget({ input, type, noun }, entry, inputs) {
 /** The resource group of names. Its inputs are missing if nobody set them. */
 function neededGroup(inputs, why) {
     const hint = `It's required because ${why}.`;
+    const group = inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    const subscription = inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
     return {
-        get resourceGroup() {
-            return inputs.need(inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE), 'resource-group', hint);
-        },
-        get subscriptionId() {
-            return inputs.need(inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID'), 'subscription-id', hint);
-        },
+        resourceGroup: inputs.need(group, 'resource-group', hint),
+        subscriptionId: inputs.need(subscription, 'subscription-id', hint),
     };
 }
 /**
@@ -11228,7 +11234,7 @@ function readRoles(inputs, operation, identities) {
  * dropped.
  */
 function readLines(input, inputs, check) {
-    const group = neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
+    const group = () => neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
     const lines = [
         ...inputs
             .text(input)
@@ -11553,7 +11559,7 @@ async function runStep() {
         Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210)),
     ]);
     // Loading took part of the time limit.
-    const state = { ...newRun(request, step, http), startedAt };
+    const state = newRun(request, step, http, startedAt);
     const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => state.targets.active);
     await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);
     stopHeartbeat();
@@ -11583,7 +11589,7 @@ async function readOrExplain() {
  * reported if their result is needed, and they must not end the process in the middle of a change.
  */
 function surviveBackgroundErrors() {
-    process.on('unhandledRejection', (error) => core/* debug */.Yz(`In the background: ${(0,build_text/* messageOf */.bD)(error)}`));
+    process.on('unhandledRejection', (error) => core/* debug */.Yz(`In the background: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(error))}`));
     process.stdout.on('error', () => undefined);
 }
 /** Wait until shortly after the step is stopped. */

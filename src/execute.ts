@@ -37,8 +37,8 @@ export interface Work<Answer> {
   decide(): Promise<Decision<Answer> | undefined>;
   /** Judge a refusal that isn't a running change or throttling. Undefined: the write has failed. */
   judge?(error: AzureError, failures: number): Retry | undefined;
-  /** Note the reason for the wait before the write is decided again. */
-  onRetry?(reason: string): void;
+  /** Note that the write waits before it is decided again. */
+  onRetry?(): void;
 }
 
 /** The part of a step that executes writes. */
@@ -46,7 +46,7 @@ export interface Executor extends Pick<StepContext, 'clock' | 'signal' | 'info'>
   readonly arm: Pick<Arm, 'whenWritable'>;
 }
 
-/** Check that a reading is young enough to decide on. */
+/** Check whether a reading is young enough to decide on. */
 export function isFresh(
   reading: { readonly readAt: number } | undefined,
   { clock }: Pick<Executor, 'clock'>,
@@ -88,10 +88,13 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
       if (!departure.hasLeft || error instanceof AzureError || error instanceof NotSentError)
         entry.state = before === 'planned' && error instanceof AzureError ? 'refused' : before;
       if (error instanceof NotSentError) {
-        stale += Number(error.isStale);
-        // It left, and the server asked to authenticate again. If it never stops asking, don't hammer it.
-        if (departure.hasLeft) entry.error = error;
-        if (departure.hasLeft && failures++ > 0) await clock.sleep(backoffMs(failures), signal);
+        if (error.isStale) stale += 1;
+        if (departure.hasLeft) {
+          // It left, and the server asked to authenticate again. If it never stops asking, don't hammer it.
+          entry.error = error;
+          failures += 1;
+          if (failures > 1) await clock.sleep(backoffMs(failures), signal);
+        }
         continue;
       }
       entry.error = error;
@@ -99,7 +102,7 @@ export async function execute<Answer>(work: Work<Answer>, executor: Executor): P
       if (!retry) throw error;
       failures += 1;
       faults = error instanceof UnansweredError ? faults + 1 : 0;
-      work.onRetry?.(retry.reason);
+      work.onRetry?.();
       if (retry.waitMs > 0) info(`${entry.subject.label}: ${retry.reason}.`);
       await clock.sleep(retry.waitMs, signal);
     }

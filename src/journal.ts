@@ -1,4 +1,5 @@
 import { getOrInsert } from './collections.ts';
+import type { ResourceId } from './resource-id.ts';
 
 /**
  * The state of a write. `sent` also means that its answer was lost: its outcome is unknown. `accepted` isn't the end,
@@ -10,7 +11,7 @@ export type WriteState = 'planned' | 'sent' | 'accepted' | 'done' | 'refused';
 export interface Entry {
   readonly kind: 'identities' | 'creation' | 'grant' | 'revocation' | 'registry';
   /** The target or identity that it changes, whose label is as in `container app 'web'`. */
-  readonly subject: { readonly label: string };
+  readonly subject: { readonly label: string; readonly id?: ResourceId };
   /** The change in words, such as `+ id-shop` on a line of its own for each part. */
   changes: readonly string[];
   state: WriteState;
@@ -22,7 +23,7 @@ export interface Entry {
 }
 
 /**
- * Every write of a step: what, for whom, and how far it got. It is the only record of that: the output `changed`,
+ * Every write of a step: what, for whom, and how far it got. It is the record of all writes: the output `changed`,
  * drift, the report, and the last message of a stopped step are filters of it. A dry run doesn't execute it.
  */
 export class Journal {
@@ -44,9 +45,8 @@ export class Journal {
     return entry;
   }
 
-  /** Remove a write that turned out not to be needed. One that Azure accepted stays. */
+  /** Remove a write that turned out not to be needed. */
   drop(entry: Entry): void {
-    if (isAccepted(entry)) return;
     for (const list of [this.#entries, this.#bySubject.get(entry.subject) ?? []]) {
       const at = list.indexOf(entry);
       if (at >= 0) list.splice(at, 1);
@@ -54,7 +54,7 @@ export class Journal {
   }
 }
 
-/** Check that Azure accepted a write, whatever happened afterward. */
+/** Check whether Azure accepted a write, whatever happened afterward. */
 export function isAccepted({ state }: Entry): boolean {
   return state === 'accepted' || state === 'done';
 }

@@ -1,7 +1,7 @@
 /** A JSON object, as servers send documents. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Check that a value from JSON is an object (and neither null nor a list). */
+/** Check whether a value from JSON is an object (and neither null nor a list). */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -39,7 +39,7 @@ export function textAt(item: unknown, property: string | undefined): string | un
   return isText(text) ? text : undefined;
 }
 
-/** Check that a value is a text that isn't empty. */
+/** Check whether a value is a text that isn't empty. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }

@@ -10,7 +10,7 @@ import type { Request } from './request.ts';
 import { addSecret } from './secrets.ts';
 import { requestFirstToken } from './sign-in/oidc-token.ts';
 import { type StepContext, StepStopped, systemClock } from './step.ts';
-import { messageOf } from './text.ts';
+import { messageOf, oneLine } from './text.ts';
 
 /** The time that the first request has to connect. With 50 ms of latency, it saves a step about 25 ms. */
 const HEAD_START_MS = 15;
@@ -55,7 +55,7 @@ async function runStep(): Promise<void> {
     import(/* webpackChunkName: "work" */ './report/report.ts'),
   ]);
   // Loading took part of the time limit.
-  const state = { ...newRun(request, step, http), startedAt };
+  const state = newRun(request, step, http, startedAt);
   const stopHeartbeat = startHeartbeat(() => state.targets.active);
   await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);
   stopHeartbeat();
@@ -87,7 +87,7 @@ async function readOrExplain(): Promise<Request | undefined> {
  * reported if their result is needed, and they must not end the process in the middle of a change.
  */
 function surviveBackgroundErrors(): void {
-  process.on('unhandledRejection', (error) => core.debug(`In the background: ${messageOf(error)}`));
+  process.on('unhandledRejection', (error) => core.debug(`In the background: ${oneLine(messageOf(error))}`));
   process.stdout.on('error', () => undefined);
 }
 

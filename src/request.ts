@@ -60,7 +60,7 @@ export interface ChangeRequest extends CommonRequest {
 /** Everything that a step asks for, read once and checked before any request. */
 export type Request = ShowRequest | ChangeRequest;
 
-/** Check that a request writes nothing. */
+/** Check whether a request writes nothing. */
 export function isDryRun(request: Request): boolean {
   return request.operation !== 'show' && request.dryRun;
 }

@@ -27,7 +27,7 @@ const RESOURCE_ID = new RegExp(
   'i',
 );
 
-/** Check that a text is a GUID, such as the ID of a subscription or application. */
+/** Check whether a text is a GUID, such as the ID of a subscription or application. */
 export function isGuid(text: string): boolean {
   return new RegExp(`^${GUID}$`, 'i').test(text);
 }

@@ -67,8 +67,8 @@ async function show(targets: Targets, request: ShowRequest, context: RolesWork):
     target.outcome = { state: 'succeeded' };
   });
   if (!request.resolveRoles) return;
-  const room = await import(/* webpackChunkName: "roles" */ './roles/shown-roles.ts');
-  await room.showRoles(targets.all, context);
+  const { showRoles } = await import(/* webpackChunkName: "roles" */ './roles/shown-roles.ts');
+  await showRoles(targets.all, context);
 }
 
 /** Plan everything before anything is written: a problem with one identity or role stops every write. */
@@ -117,7 +117,7 @@ async function change(
 }
 
 /** Create the state of a run that hasn't begun. */
-export function newRun(request: Request, step: StepContext, http: Http): RunState {
+export function newRun(request: Request, step: StepContext, http: Http, startedAt: number): RunState {
   const warnings = new Set<string>();
   // Once each: a target that is decided again after a conflict would repeat its warnings.
   const warn = (text: string): void => {
@@ -127,7 +127,6 @@ export function newRun(request: Request, step: StepContext, http: Http): RunStat
   const journal = new Journal();
   const targets = new Targets(request, step, journal);
   const roles: RolesOutcome = { records: new Set(), unsearched: new Set(), cleaned: new Set() };
-  const startedAt = step.clock.now();
   return { request, step: { ...step, warn }, http, targets, journal, roles, startedAt, warnings };
 }
 
@@ -140,10 +139,8 @@ async function signIn(
   const session = await openSession(request, env, http, step, firstIdToken);
   state.session = session;
   const { arm } = session;
-  const shared = {
-    ...step,
-    ...{ arm, journal, suggestions: new NameSuggestions(arm), limit: pLimit(request.maxParallel) },
-  };
+  const suggestions = new NameSuggestions(arm);
+  const shared = { ...step, arm, journal, suggestions, limit: pLimit(request.maxParallel) };
   const client = managedIdentities(session, request.cloud, http, step.clock);
   const create = request.operation === 'show' ? undefined : request.create;
   const identities = new Identities(client, create, shared);
@@ -158,6 +155,6 @@ async function openRoles(request: ChangeRequest, context: RolesWork): Promise<Ro
     (request.operation !== 'assign' && request.deleteRoleAssignments) ||
     request.registries !== undefined;
   if (!isConcerned) return undefined;
-  const room = await import(/* webpackChunkName: "roles" */ './roles/roles.ts');
-  return new room.Roles(request, context);
+  const { Roles } = await import(/* webpackChunkName: "roles" */ './roles/roles.ts');
+  return new Roles(request, context);
 }

@@ -57,7 +57,7 @@ const RESOURCES: readonly Mutant[] = [
   ...inFile(
     'resources/in-use.ts',
     ['unit/resources/in-use', CHANGE, 'scenario/in-use'],
-    safety('Uses are searched again.', 'target.outside?.of !== latest', '!target.outside'),
+    safety('Uses are searched again.', 'target.outside?.snapshot !== latest', '!target.outside'),
     safety('A setting that cannot be read counts as a use.', ', ...unreadable];', '];'),
     safety("A removed identity isn't in use.", 'if (!force)', 'if (!force && used.length > 1)'),
     safety('All running revisions are searched.', ".toLowerCase() === 'single'", " !== 'Multiple'"),

@@ -49,7 +49,7 @@ test.concurrent('exactly the lines are revoked, from an identity that is off alr
   }
   expect(first.outputs['changed']).toBe('true');
 
-  // It is off already, and loses the role of another line, too.
+  // It is already removed, and also loses the role of another line.
   const second = await succeed(sandbox, { ...REVOKE, roles: `${SECRETS}\n${PULL}` });
   expect(roleChanges(second)).toEqual(['AcrPull removed']);
   expect(second.outputs['changed']).toBe('true');

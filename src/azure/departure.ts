@@ -13,7 +13,7 @@ export class Departure {
   leftAt: number | undefined;
   /** The reason why the attempt didn't leave. Node's client passes on only its message. */
   refusal: unknown;
-  /** Check that the server refuses such requests for now. A refusal can arrive while this attempt connects. */
+  /** Check whether the server refuses such requests for now. A refusal can arrive while this attempt connects. */
   isThrottled = (): boolean => false;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;

@@ -48,12 +48,12 @@ export class AzureError extends Error {
   }
 }
 
-/** Check that Azure refused a request because a permission is missing. */
+/** Check whether Azure refused a request because a permission is missing. */
 export function isForbidden(error: unknown): error is AzureError {
   return error instanceof AzureError && error.status === 403;
 }
 
-/** Check that Azure doesn't have the requested resource. */
+/** Check whether Azure doesn't have the requested resource. */
 export function isNotFound(error: unknown): error is AzureError {
   return error instanceof AzureError && error.status === 404;
 }
@@ -83,7 +83,7 @@ export class NotSentError extends Error {
   }
 }
 
-/** Check that another change of the resource or its identity is running, so that waiting helps. */
+/** Check whether another change of the resource or its identity is running, so that waiting helps. */
 export function isConcurrentWrite({ status, detail }: AzureError): boolean {
   const isRunning = /(OperationInProgress|LockConflict)$|^ConflictingConcurrentWriteNotAllowed$/i;
   return (status === 409 && isRunning.test(detail.code)) || /conflict/i.test(nestedError(detail)?.code ?? '');

@@ -61,7 +61,7 @@ export class Retries {
 }
 
 /**
- * Check that a request changes something. A write is never repeated as it is: while it waited, another process might
+ * Check whether a request changes something. A write is never repeated as it is: while it waited, another process might
  * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
  */
 export function isWrite({ method }: Pick<PipelineRequest, 'method'>): boolean {

@@ -1,5 +1,6 @@
 import { distinct } from '../collections.ts';
 import type { Request } from '../request.ts';
+import type { GroupRef } from '../resource-id.ts';
 import type { IdentityChoice } from '../resources/selection.ts';
 import { parseRoleLine, type RoleLine, refusePrivileged, roleLineKey } from '../roles/role-lines.ts';
 import { LineError } from '../roles/scope.ts';
@@ -40,7 +41,8 @@ function readLines(
   inputs: Inputs,
   check: (line: RoleLine) => void,
 ): readonly RoleLine[] {
-  const group = neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
+  const group = (): GroupRef =>
+    neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
   const lines = [
     ...inputs
       .text(input)

@@ -45,13 +45,11 @@ function readTarget({ input, type, noun }: KindInfo, entry: string, inputs: Inpu
 /** The resource group of names. Its inputs are missing if nobody set them. */
 export function neededGroup(inputs: Inputs, why: string): GroupRef {
   const hint = `It's required because ${why}.`;
+  const group = inputs.matching('resource-group', isGroupName, GROUP_RULE);
+  const subscription = inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
   return {
-    get resourceGroup() {
-      return inputs.need(inputs.matching('resource-group', isGroupName, GROUP_RULE), 'resource-group', hint);
-    },
-    get subscriptionId() {
-      return inputs.need(inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID'), 'subscription-id', hint);
-    },
+    resourceGroup: inputs.need(group, 'resource-group', hint),
+    subscriptionId: inputs.need(subscription, 'subscription-id', hint),
   };
 }
 

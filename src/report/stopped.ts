@@ -1,5 +1,5 @@
 import { type Entry, isAccepted } from '../journal.ts';
-import { describeResource } from '../resource-id.ts';
+import { resourceKey } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { deleteCommands } from '../roles/commands.ts';
 import type { RunState } from '../run.ts';
@@ -32,19 +32,22 @@ function fixOf({ message }: StepStopped): string | undefined {
     : undefined;
 }
 
-/** Describe how far the writes to targets got, and the creation of their identities. */
+/** Describe how far the writes to targets got, the creation of their identities, and the roles of the step. */
 export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 'journal'>): string {
-  const named = targets.flatMap(({ selection: { user } }) =>
-    user === 'all' ? [] : user.map(describeResource),
+  const named = new Set(
+    targets.flatMap(({ selection: { user } }) => (user === 'all' ? [] : user.map(resourceKey))),
   );
   const creations = journal.entries.filter(
-    ({ kind, subject }) => kind === 'creation' && named.includes(subject.label),
+    ({ kind, subject }) => kind === 'creation' && subject.id && named.has(resourceKey(subject.id)),
   );
+  const roles = journal.entries.filter(({ kind }) => kind === 'grant' || kind === 'revocation');
   const writes = [...targets.flatMap((target) => target.writes), ...creations];
-  if (writes.some(({ state }) => state === 'sent')) return "A change was sent, and its outcome isn't known.";
+  if ([...writes, ...roles].some(({ state }) => state === 'sent'))
+    return "A change was sent, and its outcome isn't known.";
   const isRunning = writes.some(({ state }) => state === 'accepted');
   if (isRunning) return "Azure accepted a change. It isn't known whether it finished.";
-  return writes.some(isAccepted) ? 'A change was made.' : 'Nothing was changed.';
+  if (writes.some(isAccepted)) return 'A change was made.';
+  return roles.some(isAccepted) ? 'Only roles were changed.' : 'Nothing was changed.';
 }
 
 /** The path of a resource of Container Apps, or of something in it, up to its name. */
@@ -92,7 +95,7 @@ export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown
     `The step was ${stop.message}.${faultOf(state)}`,
     fix && `To fix: ${fix}`,
     unfinished(state),
-    isTargetsDone ? 'All targets were done.' : undefined,
+    isTargetsDone ? 'All targets had finished.' : undefined,
     isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined,
     remaining.length > 0
       ? lines(

@@ -1,6 +1,7 @@
 import { AzureError } from '../azure/errors.ts';
 import { Problem } from '../problem.ts';
 import { idKey, parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
+import { messageOf } from '../text.ts';
 import type { ResourceContext } from './context.ts';
 import { type Change, converge } from './converge.ts';
 import { checkNotInUse } from './in-use.ts';
@@ -100,11 +101,22 @@ export async function changeIdentities(
     // A change that Azure gave up can also have lost identities.
     if (error instanceof AzureError && error.wasAccepted && target.latest) {
       change.onEnd?.(target.latest);
-      if (restore.length > 0) await converge(target, change, context);
+      if (restore.length > 0) await restoreLost(target, change, context);
     }
     throw error;
   }
   target.isVerified = true;
+}
+
+/** Change a target again after a failed change, whose error stays the one to report. */
+async function restoreLost(target: Target, change: Change, context: ResourceContext): Promise<void> {
+  try {
+    await converge(target, change, context);
+  } catch (error) {
+    context.warn(
+      `Identities of ${target.label} that the failed change removed weren't assigned again: ${messageOf(error)}`,
+    );
+  }
 }
 
 /** Plan on the latest reading. An identity that the plan removes must not be in use. */

@@ -112,7 +112,7 @@ export class Identities {
     const { journal } = this.#context;
     for (const id of missing)
       getOrInsert(this.#creations, resourceKey(id), () => ({
-        entry: journal.plan('creation', { label: describeResource(id) }, ['create it']),
+        entry: journal.plan('creation', { label: describeResource(id), id }, ['create it']),
       }));
   }
 
@@ -155,7 +155,7 @@ export class Identities {
     const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
     const [first] = missing;
     const nearest = first && (await this.#context.suggestions.nearestName(first));
-    const meant = nearest ? ` The nearest name is '${nearest}'.` : '';
+    const meant = nearest ? ` The name closest to '${first.name}' is '${nearest}'.` : '';
     return new Problem(
       `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names, MAX_TO_FIX))}.${meant}`,
       {

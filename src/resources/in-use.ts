@@ -36,18 +36,18 @@ const CHILDREN: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** The result of one search. */
-type Search = Partial<Omit<OutsideReferences, 'of'>>;
+type Search = Partial<Omit<OutsideReferences, 'snapshot'>>;
 
 /**
  * Search everything outside a resource's document that can refer to an identity about to be removed: its children,
  * the Dapr components of an app's environment, and the apps and jobs in an environment that pull images with it.
  */
 export async function readOutsideReferences(
-  of: Snapshot,
+  snapshot: Snapshot,
   { removeUser }: Removal,
   { arm }: Pick<ResourceContext, 'arm'>,
 ): Promise<OutsideReferences> {
-  const { id, document } = of;
+  const { id, document } = snapshot;
   const kind = kindOf(id);
   const [mode = 'Single'] = valuesAt(document, 'properties.configuration.activeRevisionsMode');
   // In single revision mode, only the latest revision runs, and its template is in the document.
@@ -59,7 +59,7 @@ export async function readOutsideReferences(
     ...(kind === 'environment' ? [searchApps(id, 'app', arm), searchApps(id, 'job', arm)] : []),
   ]);
   return {
-    of,
+    snapshot,
     references: all.flatMap(({ references = [] }) => references),
     unreadable: all.flatMap(({ unreadable = [] }) => unreadable),
     unsearched: all.flatMap(({ unsearched = [] }) => unsearched),
@@ -183,13 +183,14 @@ export async function checkNotInUse(
   const { warn } = context;
   target.begin('searching for uses of the identities to remove');
   // A new reading needs a new search, so that a search is never older than the reading.
-  if (target.outside?.of !== latest) target.outside = await readOutsideReferences(latest, removal, context);
+  if (target.outside?.snapshot !== latest)
+    target.outside = await readOutsideReferences(latest, removal, context);
   const { references, unreadable, unsearched } = target.outside;
   const own = referencesIn(propertiesOf(latest.document));
   const uses = usesOf([...own, ...references], removal);
-  const used = [...new Set(uses.map(({ of }) => of))];
+  const used = [...new Set(uses.map(({ name }) => name))];
   // Of several identities, the one that a setting uses.
-  const listed = uses.map(({ place, of }) => (used.length > 1 ? `${place} (${of})` : place));
+  const listed = uses.map(({ place, name }) => (used.length > 1 ? `${place} (${name})` : place));
   const settings = [...new Set(listed), ...unreadable];
   if (settings.length > 0) {
     const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];

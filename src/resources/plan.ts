@@ -62,12 +62,12 @@ export function makePlan(
   };
 }
 
-/** Check that a plan changes nothing. */
+/** Check whether a plan changes nothing. */
 export function isNoOp(plan: Plan): boolean {
   return !plan.addSystem && !plan.removeSystem && plan.addUser.length === 0 && plan.removeUser.length === 0;
 }
 
-/** Check that a plan removes an identity. */
+/** Check whether a plan removes an identity. */
 export function removesAny({ removeSystem, removeUser }: Pick<Plan, 'removeSystem' | 'removeUser'>): boolean {
   return removeSystem || removeUser.length > 0;
 }

@@ -16,7 +16,7 @@ export interface Reference {
 /** The references to the identities of a resource from outside its own document. */
 export interface OutsideReferences {
   /** The reading of the resource before the search. */
-  readonly of: Snapshot;
+  readonly snapshot: Snapshot;
   readonly references: readonly Reference[];
   /** Settings that can't be read, in words. They count as in use. */
   readonly unreadable: readonly string[];
@@ -29,7 +29,7 @@ export type Removal = Pick<Plan, 'removeSystem' | 'removeUser'>;
 
 /** A setting that uses an identity about to be removed: `system`, or the name of one. */
 export interface Use extends Pick<Reference, 'place'> {
-  readonly of: string;
+  readonly name: string;
 }
 
 /**
@@ -47,7 +47,7 @@ const PROPERTIES = new Set([
 /** The secret by which built-in authentication uses some user-assigned identity. Its client ID can't be read. */
 const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
 
-/** Find every reference in a document. An item of it with a name is a `place` of its own, unless one is `given`. */
+/** Find every reference in a document. The place is the nearest item with a name, unless one is `given`. */
 export function referencesIn(document: unknown, given?: string, path = ''): readonly Reference[] {
   if (Array.isArray(document)) return document.flatMap((item) => referencesIn(item, given, path));
   if (!isObject(document)) return [];
@@ -69,15 +69,12 @@ export function usesOf(
   references: readonly Reference[],
   { removeSystem, removeUser }: Removal,
 ): readonly Use[] {
-  const nameOf = (identity: string): string | undefined => {
-    if (idKey(identity) === 'system') return removeSystem ? 'system' : undefined;
-    if (idKey(identity) === ASSERTION_SECRET) return removeUser.map(({ name }) => name).join(' or ');
-    return removeUser.find((one) => containsIdOf(one, identity))?.name;
+  const namesOf = (identity: string): readonly string[] => {
+    if (idKey(identity) === 'system') return removeSystem ? ['system'] : [];
+    const isAny = idKey(identity) === ASSERTION_SECRET;
+    return removeUser.filter((one) => isAny || containsIdOf(one, identity)).map(({ name }) => name);
   };
-  return references.flatMap(({ place, identity }) => {
-    const of = nameOf(identity);
-    return of ? [{ place, of }] : [];
-  });
+  return references.flatMap(({ place, identity }) => namesOf(identity).map((name) => ({ place, name })));
 }
 
 /** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
@@ -88,7 +85,7 @@ export function variablesWith({ removeUser }: Removal, document: unknown): reado
   return [...new Set(found.map(({ name }) => name))];
 }
 
-/** Check that a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
+/** Check whether a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
 function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boolean {
   return [id, clientId ?? id].some((one) => {
     const [, ...rests] = text.toLowerCase().split(idKey(one));

@@ -43,7 +43,7 @@ export function planRegistries(
  * read. It creates no revision and restarts nothing.
  */
 export async function changeRegistries(target: Target, context: ResourceContext): Promise<void> {
-  if (target.registries.length === 0) return;
+  if (target.registries.every(({ change }) => change === 'unchanged')) return;
   const { clock } = context;
   const before = target.latest;
   let refusedAt: number | undefined;

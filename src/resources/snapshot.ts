@@ -41,12 +41,12 @@ export function snapshotOf(document: JsonObject, requested: ResourceId, readAt: 
   };
 }
 
-/** Check that Azure is still working on a resource. A change that failed is also an end. */
+/** Check whether Azure is still working on a resource. A change that failed is also an end. */
 export function isBusy({ provisioningState }: Snapshot): boolean {
   return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
 }
 
-/** Check that Azure is going to delete a resource: no write to it lasts. */
+/** Check whether Azure is going to delete a resource: no write to it lasts. */
 export function isBeingDeleted({ provisioningState }: Snapshot): boolean {
   return /^scheduledfordelete$/i.test(provisioningState);
 }

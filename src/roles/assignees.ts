@@ -51,7 +51,9 @@ function selectedOf(target: Target, { known }: Pick<Identities, 'known'>): reado
   const { selection, latest } = target;
   const { system, user } = latest?.identities ?? NO_IDENTITIES;
   const own = {
-    ...{ assignee: systemAssignee(target), principalId: system?.principalId ?? null, target },
+    assignee: systemAssignee(target),
+    principalId: system?.principalId ?? null,
+    target,
     isShown: system !== undefined,
   };
   const ids = selection.user === 'all' ? [...user.keys()] : selection.user.map(formatResourceId);

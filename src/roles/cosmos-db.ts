@@ -76,7 +76,10 @@ async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
   const definition = await definitionOf(line, id, documents);
   if ('why' in definition) return definition;
   return {
-    ...{ door: cosmosDb, line, ...definition, definition: undefined },
+    door: cosmosDb,
+    line,
+    ...definition,
+    definition: undefined,
     scope: id + (database ? `/dbs/${database}` : '') + (container ? `/colls/${container}` : ''),
     roleDefinitionId: `${id}/sqlRoleDefinitions/${definition.roleKey}`,
   };

@@ -47,9 +47,9 @@ export interface Door {
    * a time and finishes it later.
    */
   readonly isInResource: boolean;
-  /** Check that a line can only be for this door. */
+  /** Check whether a line can only be for this door. */
   claims?(line: RoleLine): boolean;
-  /** Check that the door might have a role that isn't an Azure role, at a scope. */
+  /** Check whether the door might have a role that isn't an Azure role, at a scope. */
   covers?(scope: string): boolean;
   /** Find out the meaning of a line. */
   resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 'revoke'): Promise<Meaning>;
@@ -83,15 +83,20 @@ export function readAssignment(
   if (!isWithin(id, door.collectionOf(scope))) return undefined;
   const roleKey = definitionGuid(roleDefinitionId);
   return {
-    ...{ door, id, scope, roleKey, roleDefinitionId, principalId },
+    door,
+    id,
+    scope,
+    roleKey,
+    roleDefinitionId,
+    principalId,
     roleName: nameOf(roleKey) ?? null,
     condition: textAt(properties, 'condition') ?? null,
   };
 }
 
 /**
- * Find the assignment of a role to a principal at exactly its scope, by anyone and under any name. One that is
- * inherited from a wider scope is another one.
+ * Find the assignment of a role to a principal at exactly its scope, by anyone and under any name. An
+ * inherited assignment doesn't count.
  */
 export function findAssignment(
   { door, scope, roleKey }: Role,
@@ -103,7 +108,7 @@ export function findAssignment(
   return existing.find((one) => isOf(one, principalId) && isSame(one));
 }
 
-/** Check that an assignment belongs to a principal: Azure might answer with others. */
+/** Check whether an assignment belongs to a principal: Azure might answer with others. */
 export function isOf({ principalId }: Assignment, wanted: string): boolean {
   return principalId.toLowerCase() === wanted.toLowerCase();
 }

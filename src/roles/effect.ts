@@ -93,7 +93,7 @@ function problemOf(
   );
 }
 
-/** Check that a registry with these properties uses repository permissions. */
+/** Check whether a registry with these properties uses repository permissions. */
 export function isByRepository(properties: unknown): boolean {
   return objectOf(properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }

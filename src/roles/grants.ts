@@ -25,7 +25,7 @@ export interface Grant {
   readonly record: RoleRecord;
 }
 
-/** The roles of an identity while they are granted: to which principal, and the end of that. */
+/** Grants in progress for one identity. */
 interface Running {
   readonly principalId: string | null;
   readonly done: Promise<void>;

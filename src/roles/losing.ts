@@ -80,7 +80,7 @@ export async function principalsOf(
   const lookup = id && (await identities.lookUp(id));
   if (lookup?.state === 'unknown' && principalId === null)
     warn(
-      `Roles of ${label} aren't revoked, because it can't be read.\n` +
+      `Roles of ${label} aren't revoked, because the identity can't be read.\n` +
         `To fix: Grant the deployment identity the role 'Reader' at ${identity}.`,
     );
   const current = lookup?.state === 'exists' ? lookup : undefined;

@@ -39,7 +39,7 @@ export interface RolesOutcome {
   readonly records: Set<RoleRecord>;
   /** Scopes that weren't searched, a sentence each. */
   readonly unsearched: Set<string>;
-  /** Principals that the step destroys and whose roles it deletes, or warns that it can't list. */
+  /** Principals that the step destroys, and whose roles it deletes or warns about. */
   readonly cleaned: Set<string>;
 }
 
@@ -53,8 +53,16 @@ export function newRecord(
 ): RoleRecord {
   const { scope, roleName, roleDefinitionId, id = null, condition = null } = role;
   return {
-    ...{ assignee, principalId, line, scope, roleName, roleDefinitionId, id, condition },
-    ...{ entry: undefined, error: undefined },
+    assignee,
+    principalId,
+    line,
+    scope,
+    roleName,
+    roleDefinitionId,
+    id,
+    condition,
+    entry: undefined,
+    error: undefined,
   };
 }
 

@@ -108,7 +108,7 @@ function pullingKey({ id }: Target, identity: RegistryRequest['identity']): stri
   return resourceKey(identity === 'system' ? id : identityOn(id, identity));
 }
 
-/** Check that a line grants a role that lets its holders pull from a registry. */
+/** Check whether a line grants a role that lets its holders pull from a registry. */
 function letsPull(
   { door, scope, roleKey, definition }: WantedRole,
   { server, id, byRepository }: Registry,
@@ -120,7 +120,7 @@ function letsPull(
   return scopeKey(scope).endsWith(`/registries/${name}`);
 }
 
-/** Check that a principal has, and keeps, a role that lets it pull. What can't be read isn't an obstacle. */
+/** Check whether a principal has, and keeps, a role that lets it pull. What can't be read isn't an obstacle. */
 async function canPullNow(
   { principalId }: Principal,
   { id, byRepository }: Registry,

@@ -96,8 +96,10 @@ export class Revocations {
     // Azure might still undo a change that it hasn't finished.
     if (target.writes.some(({ state }) => state === 'sent' || state === 'accepted')) return;
     for (const principalId of target.destroyed) {
+      if (signal.aborted) return;
       const principal = this.#losing.get(idKey(principalId));
-      if (signal.aborted || !principal) return;
+      // Another process assigned it and removed it again, so this step never saw its roles.
+      if (!principal) continue;
       target.begin('deleting the roles of its system-assigned identity');
       await this.#search(principal, 'after write');
       this.#leaving.delete(principal);

@@ -63,7 +63,7 @@ export function readRoleDefinition(document: unknown): RoleDefinition | undefine
   return { guid: definitionGuid(id), name, permissions };
 }
 
-/** Check that a definition lets its holder extend its own access. */
+/** Check whether a definition lets its holder extend its own access. */
 export function extendsAccess({ permissions }: RoleDefinition): boolean {
   return permissions.some(({ actions, notActions }) =>
     EXTENDING.some((action) => allows(action, actions, notActions)),
@@ -88,9 +88,9 @@ export function onlyProvider({ permissions }: RoleDefinition): string | undefine
   return isOne ? provider : undefined;
 }
 
-/** Check that a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
+/** Check whether a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
 export function isForVaultData(guid: string, definition: RoleDefinition | undefined): boolean {
-  // Every such role in the table has its name from that.
+  // In the table, the names of these roles begin with 'Key Vault'.
   const builtIn = builtInRole(guid);
   if (builtIn) return builtIn.name.startsWith('Key Vault ');
   const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
@@ -98,7 +98,7 @@ export function isForVaultData(guid: string, definition: RoleDefinition | undefi
 }
 
 /**
- * Check that a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
+ * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
  * if it isn't a built-in role of the table. A role whose definition can't be read might be able to.
  */
 export function canPull(

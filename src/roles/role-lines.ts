@@ -34,7 +34,7 @@ const DEFINITION_ID =
  * Read a line `ROLE @ SCOPE`, split at its last ` @ `.
  * @throws {LineError} if it is invalid.
  */
-export function parseRoleLine(text: string, base: GroupRef): Pick<RoleLine, 'role' | 'scope'> {
+export function parseRoleLine(text: string, base: () => GroupRef): Pick<RoleLine, 'role' | 'scope'> {
   // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
   const [, name, place] = /^(.*)\s@\s(.*)$/.exec(` ${text} `)?.map((part) => part.trim()) ?? [];
   if (name === undefined || place === undefined)

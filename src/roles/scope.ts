@@ -41,14 +41,14 @@ const ANY_NAME = '/00000000-0000-0000-0000-000000000000';
  * @param base the resource group of short scopes, which is read only for them
  * @throws {LineError} for every other text.
  */
-export function parseScope(text: string, base: GroupRef): string {
+export function parseScope(text: string, base: () => GroupRef): string {
   for (const [pattern, reason, fix] of REFUSED) {
     const match = pattern.exec(text);
     if (match) throw refused(text, `${reason.replace('$1', () => quote(match[1] ?? ''))} ${fix}`);
   }
   if (ID.test(text)) return text;
-  if (text.toLowerCase() === 'resource-group') return resourceGroupId(base);
-  if (IN_GROUP.test(text)) return `${resourceGroupId(base)}/providers/${text}`;
+  if (text.toLowerCase() === 'resource-group') return resourceGroupId(base());
+  if (IN_GROUP.test(text)) return `${resourceGroupId(base())}/providers/${text}`;
   if (ID.test(text + ANY_NAME) || IN_GROUP.test(text + ANY_NAME))
     throw refused(text, `ends in a type without a name. ${UNSET}`);
   throw refused(text, `isn't a valid scope. ${FORMS}`);
@@ -96,7 +96,7 @@ export function subscriptionOf(scope: string): string {
   return scope.split('/')[2] ?? '';
 }
 
-/** Check that a scope is another one or is inside it. */
+/** Check whether a scope equals another one or is inside it. */
 export function isWithin(scope: string, outer: string): boolean {
   const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
   return inner === whole || inner.startsWith(`${whole}/`);

@@ -178,9 +178,7 @@ async function carryOut(
     if (error instanceof StepStopped) return;
     record.error = error;
   }
-  if (record.entry) return;
-  entry.state = 'planned';
-  context.journal.drop(entry);
+  if (!record.entry) context.journal.drop(entry);
 }
 
 /** Read the principal of an identity and the role that it has, both fresh enough to write on. */

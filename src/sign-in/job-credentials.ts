@@ -166,7 +166,7 @@ function reasonOf(error: unknown): string {
     .replace(/ To troubleshoot, visit \S+$/, '');
 }
 
-/** Check that a credential doesn't exist. An `az` session that Entra refuses does, although the SDK calls it unavailable. */
+/** Check whether a credential doesn't exist. An `az` session that Entra refuses does, although the SDK calls it unavailable. */
 function isUnavailable(error: unknown): boolean {
   return (
     error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message)

@@ -183,7 +183,7 @@ describe('one error shows all missing inputs', () => {
         roles: 'Reader @ resource-group',
         'registry-server': 'Microsoft.ContainerRegistry/registries/shop',
       },
-      ['subscription-id', 'resource-group', 'client-id', 'tenant-id'],
+      ['resource-group', 'subscription-id', 'client-id', 'tenant-id'],
     ],
   ])('%s', (_rule, inputs, names) => {
     const message = refusal({ ...NOTHING, ...inputs });

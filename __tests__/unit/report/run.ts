@@ -37,9 +37,8 @@ export class ToyRun {
 
   constructor(inputs: With = {}, lastFault?: string) {
     const { signal, clock, info, warn, mask } = this.step;
-    this.state = newRun(request(inputs), { signal, clock, info, warn, mask }, {
-      lastFault: () => lastFault,
-    } as unknown as Http);
+    const http = { lastFault: () => lastFault } as unknown as Http;
+    this.state = newRun(request(inputs), { signal, clock, info, warn, mask }, http, clock.now());
     this.state.session = { tenantId: 'tenant' } as NonNullable<RunState['session']>;
   }
 
@@ -69,7 +68,12 @@ export class ToyRun {
   }
 
   /** Put a write to something into the journal. */
-  entry(kind: Entry['kind'], about: string | Target, changes: readonly string[], state: WriteState): Entry {
+  entry(
+    kind: Entry['kind'],
+    about: string | Entry['subject'],
+    changes: readonly string[],
+    state: WriteState,
+  ): Entry {
     const subject = typeof about === 'string' ? { label: about } : about;
     const entry = this.state.journal.plan(kind, subject, changes);
     entry.state = state;

@@ -5,7 +5,7 @@ import { Problem } from '../../../src/problem.ts';
 import { textOf } from '../../../src/report/message.ts';
 import { lastMessage, stopOf } from '../../../src/report/stopped.ts';
 import { StepStopped } from '../../../src/step.ts';
-import { setOf } from '../data.ts';
+import { identityId, setOf } from '../data.ts';
 import type { With } from '../inputs/request.ts';
 import { ASSIGNMENT, role } from './roles.ts';
 import { type Progress, ToyRun } from './run.ts';
@@ -88,11 +88,22 @@ describe('the state that the error of a target shows', () => {
     ['done', 'A change was made.'],
   ])('the creation of its identity counts: %s', (state, expected) => {
     const run = failedRun(ID_A, { before, error: REFUSED, write: 'planned' });
-    run.entry('creation', "user-assigned identity 'id-a'", ['create it'], state);
-    run.entry('creation', "user-assigned identity 'id-other'", ['create it'], 'sent');
+    const id = identityId('id-a', 'shop');
+    run.entry('creation', { label: "user-assigned identity 'id-a'", id }, ['create it'], state);
+    const elsewhere = { ...id, resourceGroup: 'other' };
+    run.entry('creation', { label: "user-assigned identity 'id-a'", id: elsewhere }, ['create it'], 'sent');
     expect(errorOf(run)).toContain(expected);
     run.step.stop(SIGNAL);
     run.come({ ...OPEN, write: 'planned' });
+    expect(errorOf(run)).toContain(expected);
+  });
+
+  test.each<[state: WriteState, expected: string]>([
+    ['sent', "A change was sent, and its outcome isn't known."],
+    ['done', 'Only roles were changed.'],
+  ])('a role counts: %s', (state, expected) => {
+    const run = failedRun({}, { before, error: REFUSED, write: 'refused' });
+    run.entry('grant', "the system-assigned identity of container app 'app-0'", ['+ role AcrPull'], state);
     expect(errorOf(run)).toContain(expected);
   });
 
@@ -175,13 +186,13 @@ describe('the last message', () => {
       'all targets were done',
       stoppedRun([{ before: setOf('p') }], SIGNAL, 'HTTP 503'),
       false,
-      'The step was stopped by SIGTERM. The last fault was HTTP 503.\nNothing was sent.\nAll targets were done.',
+      'The step was stopped by SIGTERM. The last fault was HTTP 503.\nNothing was sent.\nAll targets had finished.',
     ],
     [
       'the comment is unknown',
       stoppedRun([{ before: setOf('p') }]),
       true,
-      "The step was stopped by SIGTERM.\nNothing was sent.\nAll targets were done.\nThe comment on the pull request was sent, and its outcome isn't known.",
+      "The step was stopped by SIGTERM.\nNothing was sent.\nAll targets had finished.\nThe comment on the pull request was sent, and its outcome isn't known.",
     ],
   ])('%s', (_, run, isCommentUnknown, expected) => {
     expect(messageOf(run, isCommentUnknown)).toBe(expected);

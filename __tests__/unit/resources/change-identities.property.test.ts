@@ -47,7 +47,7 @@ test('whatever other processes, delays, and faults do: only fresh decisions, and
         stale -= 1;
         const isRemoval = target.plan !== undefined && removesAny(target.plan);
         const sentAt = step.clock.now() - (event?.delayMs ?? 0);
-        for (const reading of [target.latest, ...(isRemoval ? [target.outside?.of] : [])]) {
+        for (const reading of [target.latest, ...(isRemoval ? [target.outside?.snapshot] : [])]) {
           if (stale < 2) expect(sentAt - (reading?.readAt ?? 0)).toBeLessThanOrEqual(FRESH_MS);
         }
         if (event?.fault === 'conflict') throw azureError(409, 'OperationInProgress');

@@ -61,13 +61,19 @@ test.each<[place: string, properties: object]>([
 ])('%s %#', (place, properties) => {
   const others = { others: [{ identity: OTHER }, { identity: 'system-environment' }, null] };
   const references = referencesIn({ ...others, ...properties });
-  expect(usesOf(references, removal)).toEqual([{ place, of: 'id-a' }]);
+  expect(usesOf(references, removal)).toEqual([{ place, name: 'id-a' }]);
   expect(usesOf(references, removalOfSystem)).toEqual([]);
+});
+
+test('a hidden client ID is a use of each identity about to be removed', () => {
+  const removeUser = [userAssigned(a), userAssigned(identityId('id-b'))];
+  const uses = usesOf(referencesIn({ registration }), { removeSystem: false, removeUser });
+  expect(uses.map(({ name }) => name)).toEqual(['id-a', 'id-b']);
 });
 
 test.each(['system', 'System'])('the system-assigned identity is called %s', (identity) => {
   const references = referencesIn({ registries: [{ server: SHOP, identity }] });
-  expect(usesOf(references, removalOfSystem)).toEqual([{ place: `registries: ${SHOP}`, of: 'system' }]);
+  expect(usesOf(references, removalOfSystem)).toEqual([{ place: `registries: ${SHOP}`, name: 'system' }]);
   expect(usesOf(references, removal)).toEqual([]);
 });
 

@@ -54,6 +54,15 @@ describe('the registries of a target', () => {
     expect(statesOf(world)).toEqual(['done']);
   });
 
+  test('that are set already need no reading and no entry', async () => {
+    const world = await worldWith([{ server: 'shop.azurecr.io', identity: 'system' }]);
+    world.step.clock.pass(3_000);
+    const before = world.arm.requests.length;
+    await changeRegistries(world.target, world.context);
+    expect(world.arm.requests).toHaveLength(before);
+    expect(statesOf(world)).toEqual([]);
+  });
+
   test('are decided on a fresh reading', async () => {
     const world = await worldWith([]);
     world.step.clock.pass(3_000);

@@ -20,7 +20,7 @@ const OTHER = 'bbbbbbbb-0000-4000-8000-000000000009';
 
 const lineOf = (text: string): WantedRole['line'] => ({
   ...{ input: 'roles', line: 1 },
-  ...parseRoleLine(text, { subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' }),
+  ...parseRoleLine(text, () => ({ subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' })),
 });
 
 function wanted(scope: string, guid: string): WantedRole {

@@ -5,7 +5,7 @@ import { isWithin, LineError, scopeKey } from '../../../src/roles/scope.ts';
 import { SUBSCRIPTION } from '../data.ts';
 
 const ORIGIN = 'https://management.azure.com';
-const BASE = { subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' };
+const BASE = () => ({ subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' });
 const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
 
 /** Pieces of scopes, whole ones and broken ones, of which an attacker would make a scope. */

@@ -8,7 +8,7 @@ import {
 import { LineError } from '../../../src/roles/scope.ts';
 import { SUBSCRIPTION, thrownBy } from '../data.ts';
 
-const BASE = { subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' };
+const BASE = () => ({ subscriptionId: SUBSCRIPTION, resourceGroup: 'shop' });
 const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
 const ACCOUNT = `${GROUP}/providers/Microsoft.DocumentDB/databaseAccounts/shop`;
 const VAULT = `${GROUP}/providers/Microsoft.KeyVault/vaults/kv`;
@@ -164,11 +164,8 @@ describe('refused lines, with the reason and the fix', () => {
   });
 
   test('a short scope is resolved in the resource group, and a full one needs none', () => {
-    const unread = {
-      get subscriptionId(): never {
-        throw new Error('was read');
-      },
-      resourceGroup: '',
+    const unread = (): never => {
+      throw new Error('was read');
     };
     expect(parseRoleLine(`R @ ${VAULT}`, unread)).toHaveProperty('scope', VAULT);
     expect(() => parseRoleLine('R @ resource-group', unread)).toThrow('was read');
