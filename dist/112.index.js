@@ -62,9 +62,9 @@ function isFresh(reading, { clock }) {
  * @returns Azure's answer, or undefined if nothing is left to write
  * @throws {AzureError} if Azure refused it for good.
  */
-async function execute(work, executor) {
+async function execute(work, context) {
     const { entry, subscriptionId } = work;
-    const { arm, clock, signal, info } = executor;
+    const { arm, clock, signal, info } = context;
     let stale = 0;
     let failures = 0;
     let faults = 0;
@@ -130,7 +130,7 @@ function retryAfter(error, work, failures, faults) {
         return { waitMs: 0, reason: 'Azure throttles changes' };
     if ((0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConcurrentWrite */ .Fx)(error))
         return { waitMs: (0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason: `waiting for another change (${detail.code})` };
-    return work.judge?.(error, failures);
+    return work.retryFor?.(error, failures);
 }
 
 
@@ -2165,7 +2165,7 @@ async function writeOnce(target, change, entry, round, context) {
             return { decidedAt, send: (departure) => arm.write(request, departure) };
         },
         onRetry: () => target.begin('waiting to try again'),
-        judge: change.judge,
+        retryFor: change.retryFor,
     };
     const answer = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(work, context);
     // Without an answer, the write can still have been accepted.
@@ -2400,7 +2400,7 @@ async function changeRegistries(target, context) {
             return write;
         },
         // While the identity can't pull yet, a new role might still have to take effect.
-        judge({ status, detail }) {
+        retryFor({ status, detail }) {
             if (status !== 400 || !/unable to pull image using Managed identity/i.test(detail.message))
                 return undefined;
             refusedAt ??= clock.now();
@@ -2854,7 +2854,7 @@ function canPull(guid, definition, byRepository) {
 
 /***/ }),
 
-/***/ 8137:
+/***/ 5933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3162,9 +3162,9 @@ async function changeIdentities(target, request, context, roles) {
                 decidedAt: Math.min(readAt, listedAt ?? readAt),
             };
         },
-        judge(error, failures) {
+        retryFor(error, failures) {
             const { addUser = [], removeUser = [], keepUser = [] } = target.plan ?? {};
-            const retry = identities.judge(error, addUser, failures);
+            const retry = identities.retryFor(error, addUser, failures);
             // If the map is the whole set, a map of removals would leave nothing.
             const mightBeWhole = error.status === 400 && removeUser.length > 0 && keepUser.length > 0;
             if (retry || isFullMap || !mightBeWhole)
@@ -3307,7 +3307,7 @@ class Identities {
         return creation.entry.doneAt;
     }
     /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
-    judge({ status, detail }, assigned, failures) {
+    retryFor({ status, detail }, assigned, failures) {
         const { clock } = this.#context;
         const isNew = assigned.some((id) => {
             const createdAt = this.#creations.get((0,resource_id/* resourceKey */.ik)(id))?.entry.doneAt;
@@ -3657,7 +3657,7 @@ function translated(error, action, now) {
 
 // EXTERNAL MODULE: ./build/pattern.js
 var pattern = __webpack_require__(7041);
-;// CONCATENATED MODULE: ./build/resources/not-found.js
+;// CONCATENATED MODULE: ./build/resources/name-suggestions.js
 
 
 

@@ -374,14 +374,14 @@ const READABLE = new Map([
  */
 class Documents {
     #context;
-    #answers = new Map();
+    #lists = new Map();
     #named = new Map();
     constructor(context) {
         this.#context = context;
     }
     /**
      * Read the resource that a scope is, or is inside. If resources of its type can't be read, read its resource group.
-     * That of a subscription is empty.
+     * The document of a subscription is empty.
      */
     async at(scope) {
         const [whole, group = '', groupName = '', type = '', ownName = ''] = IN_GROUP.exec(scope) ?? [];
@@ -395,7 +395,7 @@ class Documents {
     }
     /** Note that a resource group exists, so that it isn't read. */
     noteGroup(id) {
-        this.#answers.set((0,resource_id/* idKey */.T4)(id), Promise.resolve([{}]));
+        this.#lists.set((0,resource_id/* idKey */.T4)(id), Promise.resolve([{}]));
     }
     /** Read a list. */
     list(path, what, apiVersion, filter) {
@@ -445,7 +445,7 @@ class Documents {
                 throw error;
             }
         };
-        return (0,collections/* getOrInsert */.P)(this.#answers, (0,resource_id/* idKey */.T4)(key), () => limit(read));
+        return (0,collections/* getOrInsert */.P)(this.#lists, (0,resource_id/* idKey */.T4)(key), () => limit(read));
     }
 }
 
@@ -453,8 +453,13 @@ class Documents {
 
 
 /** Create the context of the work on roles. Nothing is read yet. */
-function rolesContext(work) {
-    return { ...work, documents: new Documents(work), lists: new assignment_lists/* AssignmentLists */.xQ(work), turns: new Map() };
+function rolesContext(context) {
+    return {
+        ...context,
+        documents: new Documents(context),
+        lists: new assignment_lists/* AssignmentLists */.xQ(context),
+        turns: new Map(),
+    };
 }
 
 
@@ -520,7 +525,7 @@ function isOf({ principalId }, wanted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J1: () => (/* binding */ linesProblem),
 /* harmony export */   NC: () => (/* binding */ missingScope),
-/* harmony export */   ib: () => (/* binding */ unlistable),
+/* harmony export */   _A: () => (/* binding */ listProblem),
 /* harmony export */   oZ: () => (/* binding */ lineText)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
@@ -563,7 +568,7 @@ function missingScope(line, cause, scope = line.scope) {
     };
 }
 /** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */
-function unlistable(line, cause) {
+function listProblem(line, cause) {
     return {
         line,
         why: `The role assignments at ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(line.scope)} can't be listed` +
@@ -586,7 +591,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/roles/context.js + 1 modules
-var context = __webpack_require__(1968);
+var roles_context = __webpack_require__(1968);
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/collections.js
@@ -1061,7 +1066,7 @@ async function grantRole(record, role, principal, context) {
             const request = { method: 'PUT', id, body, action, apiVersion: door.apiVersion };
             return { decidedAt, send: (departure) => arm.write(request, departure) };
         },
-        judge(error, failures) {
+        retryFor(error, failures) {
             const refusal = door.refusalOf(error);
             if (refusal === 'exists')
                 return AT_ONCE;
@@ -1123,7 +1128,7 @@ async function revokeRole(record, assignment, principal, context) {
                 },
             };
         },
-        judge(error, failures) {
+        retryFor(error, failures) {
             if ((0,errors/* isNotFound */.c4)(error))
                 return AT_ONCE;
             return door.refusalOf(error) === 'busy' ? busy(error, failures) : undefined;
@@ -1242,7 +1247,7 @@ class Grants {
         if (listing.state === 'missing')
             return (0,line_problems/* missingScope */.NC)(line, listing.error);
         if (listing.state === 'failed')
-            return (0,line_problems/* unlistable */.ib)(line, listing.error);
+            return (0,line_problems/* listProblem */._A)(line, listing.error);
         if (listing.state === 'forbidden') {
             const why = `The plan counts role ${(0,roles_record/* roleText */.yj)(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
             const fix = "Grant the deployment identity the role 'Reader' at the scope.";
@@ -1531,7 +1536,7 @@ var commands = __webpack_require__(4275);
  * Choose the assignments that a principal loses: those of roles, and with `all` every one in a subscription.
  * Assignments of management groups and the tenant stay: a deployment doesn't own them.
  */
-function toDelete(principalId, assignments, roles, all) {
+function assignmentsToDelete(principalId, assignments, roles, all) {
     const own = (0,collections/* distinct */.d)(assignments.filter((one) => (0,door/* isOf */.yW)(one, principalId) && (0,roles_scope/* isWithin */.UO)(one.scope, '/subscriptions')), ({ id }) => (0,resource_id/* idKey */.T4)(id));
     const byAssignment = new Map(roles.map((role) => [(0,door/* findAssignment */.Rp)(role, principalId, own), role]));
     return own
@@ -1637,7 +1642,7 @@ class Revocations {
         const { assignee, principalId, roles, around, deletions } = principal;
         const listings = await this.#list(principal, search);
         const assignments = listings.flatMap((listing) => listing.assignments);
-        const found = toDelete(principalId, assignments, roles, around !== undefined);
+        const found = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
         const ids = new Set(found.map(({ assignment }) => (0,resource_id/* idKey */.T4)(assignment.id)));
         for (const [id, { record }] of search === 'after write' ? [] : deletions) {
             if (ids.has(id))
@@ -1688,7 +1693,7 @@ class Revocations {
             const { error } = listing;
             // Before any write, only a missing permission lets the step go on.
             if (search !== 'after write')
-                throw role ? (0,line_problems/* linesProblem */.J1)([(0,line_problems/* unlistable */.ib)(role.line, error)]) : (0,assignment_lists/* cantList */.Rr)(assignee, error);
+                throw role ? (0,line_problems/* linesProblem */.J1)([(0,line_problems/* listProblem */._A)(role.line, error)]) : (0,assignment_lists/* cantList */.Rr)(assignee, error);
             warn(`${mightRemain} they can't be listed again: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(error))}`);
         }
         return listings;
@@ -1738,9 +1743,9 @@ class Roles {
     #grants;
     #registries = [];
     #revocations;
-    constructor(request, work) {
+    constructor(request, context) {
         this.#request = request;
-        this.#context = (0,context/* rolesContext */.x)(work);
+        this.#context = (0,roles_context/* rolesContext */.x)(context);
         this.#grants = new Grants(this.#context, request.force);
     }
     /**
@@ -1853,8 +1858,8 @@ const MANY = 20;
  * List the roles of all identities that targets show.
  * @throws {Problem} for the first list that failed, after all others were read.
  */
-async function showRoles(targets, work) {
-    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .rolesContext */ .x)(work);
+async function showRoles(targets, run) {
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .rolesContext */ .x)(run);
     const all = targets.flatMap((on) => (0,_assignees_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPrincipals */ .dm)(on, context.identities).flatMap((one) => one.principalId ? [{ ...one, principalId: one.principalId, on }] : []));
     const keyOf = ({ assignee, on }) => `${(0,_assignees_js__WEBPACK_IMPORTED_MODULE_3__/* .assigneeKey */ .LT)(assignee)} ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(on.id))}`;
     const shown = (0,_collections_js__WEBPACK_IMPORTED_MODULE_8__/* .distinct */ .d)(all, keyOf);

@@ -28,7 +28,7 @@ export interface Retry {
   readonly reason: string;
 }
 
-/** The path of one write through the executor. */
+/** One write, and how to decide on it. */
 export interface Work<Answer> {
   readonly entry: Entry;
   /** The subscription, whose limit the write counts toward. */
@@ -36,20 +36,20 @@ export interface Work<Answer> {
   /** Decide on readings that are at most as old as {@link isFresh} allows. Undefined: nothing is left to write. */
   decide(): Promise<Decision<Answer> | undefined>;
   /** Judge a refusal that isn't a running change or throttling. Undefined: the write has failed. */
-  judge?(error: AzureError, failures: number): Retry | undefined;
+  retryFor?(error: AzureError, failures: number): Retry | undefined;
   /** Note that the write waits before it is decided again. */
   onRetry?(): void;
 }
 
-/** The part of a step that executes writes. */
-export interface Executor extends Pick<StepContext, 'clock' | 'signal' | 'info'> {
+/** The part of a step that executing a write needs. */
+export interface ExecuteContext extends Pick<StepContext, 'clock' | 'signal' | 'info'> {
   readonly arm: Pick<Arm, 'whenWritable'>;
 }
 
 /** Check whether a reading is young enough to decide on. */
 export function isFresh(
   reading: { readonly readAt: number } | undefined,
-  { clock }: Pick<Executor, 'clock'>,
+  { clock }: Pick<ExecuteContext, 'clock'>,
 ): boolean {
   return reading !== undefined && clock.now() - reading.readAt <= FRESH_MS;
 }
@@ -62,9 +62,12 @@ export function isFresh(
  * @returns Azure's answer, or undefined if nothing is left to write
  * @throws {AzureError} if Azure refused it for good.
  */
-export async function execute<Answer>(work: Work<Answer>, executor: Executor): Promise<Answer | undefined> {
+export async function execute<Answer>(
+  work: Work<Answer>,
+  context: ExecuteContext,
+): Promise<Answer | undefined> {
   const { entry, subscriptionId } = work;
-  const { arm, clock, signal, info } = executor;
+  const { arm, clock, signal, info } = context;
   let stale = 0;
   let failures = 0;
   let faults = 0;
@@ -127,5 +130,5 @@ function retryAfter<Answer>(
   if (status === 429) return { waitMs: 0, reason: 'Azure throttles changes' };
   if (isConcurrentWrite(error))
     return { waitMs: backoffMs(failures), reason: `waiting for another change (${detail.code})` };
-  return work.judge?.(error, failures);
+  return work.retryFor?.(error, failures);
 }

@@ -6,10 +6,10 @@ import { changeIdentities, planIdentities } from './resources/change-identities.
 import type { ResourceContext } from './resources/context.ts';
 import { Identities } from './resources/identities.ts';
 import { managedIdentities } from './resources/managed-identities.ts';
-import { NameSuggestions } from './resources/not-found.ts';
+import { NameSuggestions } from './resources/name-suggestions.ts';
 import { changeRegistries } from './resources/registries.ts';
 import { Targets } from './resources/targets.ts';
-import type { RolesWork } from './roles/context.ts';
+import type { RunContext } from './roles/context.ts';
 import type { RolesOutcome } from './roles/record.ts';
 import type { Roles } from './roles/roles.ts';
 import { openSession, type Session } from './sign-in/session.ts';
@@ -59,7 +59,7 @@ export async function run(
   }
 }
 
-async function show(targets: Targets, request: ShowRequest, context: RolesWork): Promise<void> {
+async function show(targets: Targets, request: ShowRequest, context: RunContext): Promise<void> {
   await targets.forEachOpen(async (target) => {
     target.begin('reading it');
     if (!target.latest) await target.load(context);
@@ -134,7 +134,7 @@ async function signIn(
   state: RunState,
   env: NodeJS.ProcessEnv,
   firstIdToken: Promise<string> | undefined,
-): Promise<RolesWork> {
+): Promise<RunContext> {
   const { request, step, http, journal, targets, roles } = state;
   const session = await openSession(request, env, http, step, firstIdToken);
   state.session = session;
@@ -149,7 +149,7 @@ async function signIn(
 }
 
 /** Loaded late: many steps have nothing to do with roles and registries. */
-async function openRoles(request: ChangeRequest, context: RolesWork): Promise<Roles | undefined> {
+async function openRoles(request: ChangeRequest, context: RunContext): Promise<Roles | undefined> {
   const isConcerned =
     request.roles.length + request.revokeRoles.length > 0 ||
     (request.operation !== 'assign' && request.deleteRoleAssignments) ||

@@ -79,9 +79,9 @@ export async function changeIdentities(
         decidedAt: Math.min(readAt, listedAt ?? readAt),
       };
     },
-    judge(error, failures) {
+    retryFor(error, failures) {
       const { addUser = [], removeUser = [], keepUser = [] } = target.plan ?? {};
-      const retry = identities.judge(error, addUser, failures);
+      const retry = identities.retryFor(error, addUser, failures);
       // If the map is the whole set, a map of removals would leave nothing.
       const mightBeWhole = error.status === 400 && removeUser.length > 0 && keepUser.length > 0;
       if (retry || isFullMap || !mightBeWhole) return retry;

@@ -32,7 +32,7 @@ export interface Change {
   /** Decide on the target's latest reading. Undefined: nothing is left to change. */
   readonly next: (now: Snapshot) => Promise<ResourceWrite | undefined>;
   /** Judge a refusal that isn't a running change or throttling. */
-  readonly judge: (error: AzureError, failures: number) => Retry | undefined;
+  readonly retryFor: (error: AzureError, failures: number) => Retry | undefined;
   /** See a reading while the change runs. */
   readonly onReading?: () => void;
   readonly onEnd?: (now: Snapshot) => void;
@@ -97,7 +97,7 @@ async function writeOnce(
       return { decidedAt, send: (departure) => arm.write(request, departure) };
     },
     onRetry: () => target.begin('waiting to try again'),
-    judge: change.judge,
+    retryFor: change.retryFor,
   };
   const answer = await execute(work, context);
   // Without an answer, the write can still have been accepted.

@@ -10,7 +10,7 @@ import { describeResource, type ResourceId, resourceKey } from '../resource-id.t
 import type { StepContext } from '../step.ts';
 import { firstOf, MAX_TO_FIX, sentenceList } from '../text.ts';
 import type { IdentityIds, IdentityLookup, ManagedIdentities } from './managed-identities.ts';
-import type { NameSuggestions } from './not-found.ts';
+import type { NameSuggestions } from './name-suggestions.ts';
 
 /** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
 const PROPAGATION_MS = 120_000;
@@ -89,7 +89,7 @@ export class Identities {
   }
 
   /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
-  judge(
+  retryFor(
     { status, detail }: AzureError,
     assigned: readonly ResourceId[],
     failures: number,

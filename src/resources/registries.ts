@@ -58,7 +58,7 @@ export async function changeRegistries(target: Target, context: ResourceContext)
       return write;
     },
     // While the identity can't pull yet, a new role might still have to take effect.
-    judge({ status, detail }) {
+    retryFor({ status, detail }) {
       if (status !== 400 || !/unable to pull image using Managed identity/i.test(detail.message))
         return undefined;
       refusedAt ??= clock.now();

@@ -14,7 +14,7 @@ const ROLES: readonly (readonly [name: string, guid: string, provider?: string])
   ['Reader', 'acdd72a7-3385-48ef-bd42-f606fba81ae7'],
   ['Role Based Access Control Administrator', 'f58310d9-a9f6-439a-9e8d-f62e7b41a168'],
   ['User Access Administrator', '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9'],
-  ['Azure ContainerApps Session Executor', '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0', 'App'],
+  ['Azure ContainerApps Session ExecuteContext', '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0', 'App'],
   ['Container Apps Contributor', '358470bc-b998-42bd-ab17-a7e34c199c0f', 'App'],
   ['Container Apps Jobs Contributor', '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68', 'App'],
   ['Container Apps ManagedEnvironments Contributor', '57cc5028-e6a7-4284-868d-0611c5923f8d', 'App'],

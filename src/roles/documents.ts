@@ -30,7 +30,7 @@ export interface ReadDocument {
 }
 
 /** Items that Azure answered (one, if it isn't a list), or its refusal. */
-type Answer = readonly unknown[] | AzureError;
+type Items = readonly unknown[] | AzureError;
 
 /**
  * Documents that the checks before any write need: definitions of roles, vaults, registries, accounts. Each is read
@@ -38,7 +38,7 @@ type Answer = readonly unknown[] | AzureError;
  */
 export class Documents {
   readonly #context: Pick<ResourceContext, 'arm' | 'limit'>;
-  readonly #answers = new Map<string, Promise<Answer>>();
+  readonly #lists = new Map<string, Promise<Items>>();
   readonly #named = new Map<string, readonly RoleDefinition[]>();
 
   constructor(context: Pick<ResourceContext, 'arm' | 'limit'>) {
@@ -47,7 +47,7 @@ export class Documents {
 
   /**
    * Read the resource that a scope is, or is inside. If resources of its type can't be read, read its resource group.
-   * That of a subscription is empty.
+   * The document of a subscription is empty.
    */
   async at(scope: string): Promise<ReadDocument> {
     const [whole, group = '', groupName = '', type = '', ownName = ''] = IN_GROUP.exec(scope) ?? [];
@@ -61,11 +61,11 @@ export class Documents {
 
   /** Note that a resource group exists, so that it isn't read. */
   noteGroup(id: string): void {
-    this.#answers.set(idKey(id), Promise.resolve([{}]));
+    this.#lists.set(idKey(id), Promise.resolve([{}]));
   }
 
   /** Read a list. */
-  list(path: string, what: string, apiVersion: string, filter?: string): Promise<Answer> {
+  list(path: string, what: string, apiVersion: string, filter?: string): Promise<Items> {
     const options = { apiVersion, ...(filter === undefined ? {} : { filter }) };
     return this.#once(`${path} ${filter}`, async (arm) => (await arm.list(path, what, options)).value);
   }
@@ -101,9 +101,9 @@ export class Documents {
     return answer instanceof AzureError ? answer : objectOf(answer[0]);
   }
 
-  #once(key: string, get: (arm: Arm) => Promise<readonly unknown[]>): Promise<Answer> {
+  #once(key: string, get: (arm: Arm) => Promise<readonly unknown[]>): Promise<Items> {
     const { arm, limit } = this.#context;
-    const read = async (): Promise<Answer> => {
+    const read = async (): Promise<Items> => {
       try {
         return await get(arm);
       } catch (error) {
@@ -111,6 +111,6 @@ export class Documents {
         throw error;
       }
     };
-    return getOrInsert(this.#answers, idKey(key), () => limit(read));
+    return getOrInsert(this.#lists, idKey(key), () => limit(read));
   }
 }

@@ -5,7 +5,7 @@ import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type WantedRole } from './door.ts';
 import { checkEffect } from './effect.ts';
-import { type LineProblem, lineText, missingScope, unlistable } from './line-problems.ts';
+import { type LineProblem, lineText, listProblem, missingScope } from './line-problems.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { dropRole, grantRole, planRole } from './write-role.ts';
 
@@ -13,7 +13,7 @@ import { dropRole, grantRole, planRole } from './write-role.ts';
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A role that an identity should get, and its assignment in Azure. */
-interface Comparison {
+interface WantedGrant {
   readonly principal: Principal;
   readonly role: WantedRole;
   readonly found: Assignment | undefined;
@@ -70,12 +70,12 @@ export class Grants {
     return problems;
   }
 
-  async #compare(principal: Principal, role: WantedRole): Promise<Comparison | LineProblem> {
+  async #compare(principal: Principal, role: WantedRole): Promise<WantedGrant | LineProblem> {
     const { principalId, assignee } = principal;
     const { line } = role;
     const listing = await this.#context.lists.last(role, principalId ?? NOBODY);
     if (listing.state === 'missing') return missingScope(line, listing.error);
-    if (listing.state === 'failed') return unlistable(line, listing.error);
+    if (listing.state === 'failed') return listProblem(line, listing.error);
     if (listing.state === 'forbidden') {
       const why = `The plan counts role ${roleText(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
       const fix = "Grant the deployment identity the role 'Reader' at the scope.";

@@ -54,7 +54,7 @@ export function missingScope(line: RoleLine, cause: AzureError, scope = line.sco
 }
 
 /** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */
-export function unlistable(line: RoleLine, cause: unknown): LineProblem {
+export function listProblem(line: RoleLine, cause: unknown): LineProblem {
   return {
     line,
     why:

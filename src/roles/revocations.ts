@@ -9,7 +9,7 @@ import { ADMINISTRATOR } from './built-in-roles.ts';
 import { deleteCommands } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
-import { linesProblem, unlistable } from './line-problems.ts';
+import { linesProblem, listProblem } from './line-problems.ts';
 import { type LosingIdentity, principalsOf } from './losing.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { isWithin } from './scope.ts';
@@ -44,13 +44,13 @@ interface LosingPrincipal extends KnownPrincipal {
  * its line fails. `after write` is the last one for a principal that was destroyed: it might no longer be listed, so
  * this search only adds to the one before.
  */
-type Search = 'plan' | 'before write' | 'after write' | 'at end';
+type SearchMoment = 'plan' | 'before write' | 'after write' | 'at end';
 
 /**
  * Choose the assignments that a principal loses: those of roles, and with `all` every one in a subscription.
  * Assignments of management groups and the tenant stay: a deployment doesn't own them.
  */
-export function toDelete(
+export function assignmentsToDelete(
   principalId: string,
   assignments: readonly Assignment[],
   roles: readonly WantedRole[],
@@ -121,7 +121,7 @@ export class Revocations {
     await this.#searchAll(identities, 'at end');
   }
 
-  async #searchLeaving(target: Target, search: Search): Promise<number | undefined> {
+  async #searchLeaving(target: Target, search: SearchMoment): Promise<number | undefined> {
     const { destroyedRoles: roles, scopes, all } = this.#request;
     const { cleaned, unsearched } = this.#context;
     const principalId = target.latest?.identities.system?.principalId;
@@ -165,12 +165,12 @@ export class Revocations {
   }
 
   /** Search the roles of a principal, and plan to delete them. Returns the time of the oldest request. */
-  async #search(principal: LosingPrincipal, search: Search): Promise<number> {
+  async #search(principal: LosingPrincipal, search: SearchMoment): Promise<number> {
     const { records } = this.#context;
     const { assignee, principalId, roles, around, deletions } = principal;
     const listings = await this.#list(principal, search);
     const assignments = listings.flatMap((listing) => listing.assignments);
-    const found = toDelete(principalId, assignments, roles, around !== undefined);
+    const found = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
     const ids = new Set(found.map(({ assignment }) => idKey(assignment.id)));
     for (const [id, { record }] of search === 'after write' ? [] : deletions) {
       if (ids.has(id)) continue;
@@ -198,7 +198,7 @@ export class Revocations {
   /** List the roles of a principal at scopes and, with `around`, in the widest scope that can be listed. */
   async #list(
     { assignee, principalId, scopes, around }: LosingPrincipal,
-    search: Search,
+    search: SearchMoment,
   ): Promise<readonly (Listing & { readonly role: WantedRole | undefined })[]> {
     const { lists, warn } = this.#context;
     const list = (at: ListedScope): Promise<Listing> => {
@@ -224,7 +224,7 @@ export class Revocations {
       const { error } = listing;
       // Before any write, only a missing permission lets the step go on.
       if (search !== 'after write')
-        throw role ? linesProblem([unlistable(role.line, error)]) : cantList(assignee, error);
+        throw role ? linesProblem([listProblem(role.line, error)]) : cantList(assignee, error);
       warn(`${mightRemain} they can't be listed again: ${oneLine(messageOf(error))}`);
     }
     return listings;

@@ -1,6 +1,6 @@
 import type { RegistryRequest } from '../resources/registries.ts';
 import type { Target } from '../resources/target.ts';
-import { type RolesContext, type RolesWork, rolesContext } from './context.ts';
+import { type RolesContext, type RunContext, rolesContext } from './context.ts';
 import { resolveLines } from './doors.ts';
 import { Grants } from './grants.ts';
 import { linesProblem } from './line-problems.ts';
@@ -27,9 +27,9 @@ export class Roles {
   #registries: readonly Registry[] = [];
   #revocations: Revocations | undefined;
 
-  constructor(request: RolesRequest, work: RolesWork) {
+  constructor(request: RolesRequest, context: RunContext) {
     this.#request = request;
-    this.#context = rolesContext(work);
+    this.#context = rolesContext(context);
     this.#grants = new Grants(this.#context, request.force);
   }
 

@@ -5,7 +5,7 @@ import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { assigneeKey, type KnownPrincipal, shownPrincipals } from './assignees.ts';
 import { cantList, listAround } from './assignment-lists.ts';
-import { type RolesContext, type RolesWork, rolesContext } from './context.ts';
+import { type RolesContext, type RunContext, rolesContext } from './context.ts';
 import { isOf } from './door.ts';
 import { newRecord, type RoleRecord } from './record.ts';
 
@@ -19,8 +19,8 @@ const MANY = 20;
  * List the roles of all identities that targets show.
  * @throws {Problem} for the first list that failed, after all others were read.
  */
-export async function showRoles(targets: readonly Target[], work: RolesWork): Promise<void> {
-  const context = rolesContext(work);
+export async function showRoles(targets: readonly Target[], run: RunContext): Promise<void> {
+  const context = rolesContext(run);
   const all = targets.flatMap((on) =>
     shownPrincipals(on, context.identities).flatMap((one) =>
       one.principalId ? [{ ...one, principalId: one.principalId, on }] : [],

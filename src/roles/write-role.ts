@@ -82,7 +82,7 @@ export async function grantRole(
       const request = { method: 'PUT', id, body, action, apiVersion: door.apiVersion } as const;
       return { decidedAt, send: (departure) => arm.write(request, departure) };
     },
-    judge(error, failures) {
+    retryFor(error, failures) {
       const refusal = door.refusalOf(error);
       if (refusal === 'exists') return AT_ONCE;
       if (refusal === 'busy') return busy(error, failures);
@@ -142,7 +142,7 @@ export async function revokeRole(
         },
       };
     },
-    judge(error, failures) {
+    retryFor(error, failures) {
       if (isNotFound(error)) return AT_ONCE;
       return door.refusalOf(error) === 'busy' ? busy(error, failures) : undefined;
     },

@@ -166,7 +166,7 @@ function reasonOf(error: unknown): string {
     .replace(/ To troubleshoot, visit \S+$/, '');
 }
 
-/** Check whether a credential doesn't exist. An `az` session that Entra refuses does, although the SDK calls it unavailable. */
+/** Check whether a credential doesn't exist. The SDK also calls an `az` session that Entra refuses unavailable. */
 function isUnavailable(error: unknown): boolean {
   return (
     error instanceof Error && error.name === 'CredentialUnavailableError' && !/\bAADSTS\d/.test(error.message)

@@ -10,7 +10,7 @@ import {
 } from '../../../src/resources/change-identities.ts';
 import type { ResourceContext } from '../../../src/resources/context.ts';
 import { type CreateOptions, Identities } from '../../../src/resources/identities.ts';
-import { NameSuggestions } from '../../../src/resources/not-found.ts';
+import { NameSuggestions } from '../../../src/resources/name-suggestions.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { desired, targetId, wireKeyOf } from '../data.ts';
 import type { ToyState } from '../merge-patch.ts';

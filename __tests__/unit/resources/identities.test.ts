@@ -111,7 +111,7 @@ describe('missing identities', () => {
     const { identities, step } = identitiesOf([], CREATE);
     await identities.ensure(a, 'westeurope');
     step.clock.pass(ms);
-    const judged = (id: typeof a) => identities.judge(azureError(status, code), [id], 0) !== undefined;
+    const judged = (id: typeof a) => identities.retryFor(azureError(status, code), [id], 0) !== undefined;
     expect([judged({ ...a, name: 'ID-A' }), judged(b)]).toEqual([isWaitedFor, false]);
   });
 

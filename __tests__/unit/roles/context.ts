@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { Journal } from '../../../src/journal.ts';
 import type { ResourceId } from '../../../src/resource-id.ts';
 import { Identities } from '../../../src/resources/identities.ts';
-import { NameSuggestions } from '../../../src/resources/not-found.ts';
+import { NameSuggestions } from '../../../src/resources/name-suggestions.ts';
 import { AssignmentLists } from '../../../src/roles/assignment-lists.ts';
 import type { RolesContext } from '../../../src/roles/context.ts';
 import { Documents } from '../../../src/roles/documents.ts';

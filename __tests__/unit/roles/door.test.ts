@@ -3,7 +3,7 @@ import { azureRbac } from '../../../src/roles/azure-rbac.ts';
 import { cosmosDb } from '../../../src/roles/cosmos-db.ts';
 import { type Assignment, findAssignment, type WantedRole } from '../../../src/roles/door.ts';
 import { managedRedis } from '../../../src/roles/managed-redis.ts';
-import { toDelete } from '../../../src/roles/revocations.ts';
+import { assignmentsToDelete } from '../../../src/roles/revocations.ts';
 import { parseRoleLine } from '../../../src/roles/role-lines.ts';
 import { OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../data.ts';
 import { rolesWorld } from './context.ts';
@@ -108,7 +108,7 @@ describe('the assignments to delete with a principal', () => {
     ['nothing without lines', false, [], []],
     ['every one without lines', true, [], own],
   ])('%s', (_, all, roles, expected) => {
-    const found = toDelete(PRINCIPAL, [...own, ...others, ...own], roles, all);
+    const found = assignmentsToDelete(PRINCIPAL, [...own, ...others, ...own], roles, all);
     expect(found.map((one) => one.assignment)).toEqual(expected);
     expect(found.flatMap(({ role }) => role ?? [])).toEqual(roles);
   });

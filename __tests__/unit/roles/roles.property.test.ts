@@ -59,7 +59,7 @@ const scenario = fc.record({
     maxLength: 3,
   }),
   failing: fc.subarray([...NAMES]),
-  unlistable: fc.subarray(SCOPES),
+  listProblem: fc.subarray(SCOPES),
   locked: fc.subarray(SCOPES),
   deleteAll: fc.boolean(),
   parallel: fc.integer({ min: 1, max: 5 }),
@@ -96,13 +96,13 @@ function documentOf(name: string, system: boolean, users: readonly ResourceId[])
 /** Run a step as run.ts does, and return what Azure has then. */
 async function run(
   operation: 'assign' | 'remove',
-  { existing, lines, has, failing, unlistable, locked, deleteAll, parallel }: Scenario,
+  { existing, lines, has, failing, listProblem, locked, deleteAll, parallel }: Scenario,
 ): Promise<{ rbac: ToyRbac; records: readonly RoleRecord[]; targets: readonly Target[] }> {
   const { step, arm, context } = rolesWorld(USERS, parallel);
   arm.assignments = existing.map(({ principal, ...what }) => assignmentOf(principal, what));
   for (const scope of SCOPES)
     for (const id of [scope, scope.split('/', 5).join('/')]) arm.documents.set(id.toLowerCase(), {});
-  for (const scope of unlistable) arm.unlistable.add(scope);
+  for (const scope of listProblem) arm.listProblem.add(scope);
   for (const scope of locked) arm.locked.add(scope);
   const inputs: Readonly<Record<string, string>> = {
     operation,
@@ -198,7 +198,7 @@ describe('for any Azure, lines and failures', () => {
         }
         expect(rbac.assignments.length).toBe(before.length - gone.length);
         // An assignment that should be deleted and isn't has failed with a message, or couldn't be seen.
-        const blind = given.unlistable.length > 0;
+        const blind = given.listProblem.length > 0;
         for (const one of before.filter((other) => named.has(keyOf(other)) && left.has(keyOf(other)))) {
           const record = records.find(({ id }) => id === one.id);
           expect((record && changeOf(record, false) === 'failed') || blind).toBe(true);

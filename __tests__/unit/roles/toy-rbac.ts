@@ -34,7 +34,7 @@ export class ToyRbac extends Arm {
   assignments: readonly ToyAssignment[] = [];
   /** Documents that can be read, by their ID in lowercase. */
   readonly documents = new Map<string, JsonObject>();
-  readonly unlistable = new Set<string>();
+  readonly listProblem = new Set<string>();
   readonly locked = new Set<string>();
   /** All requests: `LIST scope`, `PUT name`, `DELETE name`. */
   readonly requests: string[] = [];
@@ -63,7 +63,7 @@ export class ToyRbac extends Arm {
     const readAt = this.#step.clock.now();
     const scope = path.replace(ASSIGNMENTS, '');
     this.#begin(`LIST ${scope}`);
-    if (this.unlistable.has(scope)) throw refusal('AuthorizationFailed', 403);
+    if (this.listProblem.has(scope)) throw refusal('AuthorizationFailed', 403);
     const [, principalId] = /principalId eq '(.*)'/.exec(filter) ?? [];
     const found = this.assignments.filter(
       (one) =>

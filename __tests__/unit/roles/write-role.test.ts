@@ -95,7 +95,7 @@ describe('a role is granted', () => {
         ['random', 'random', 'random'],
         3,
         (world) => {
-          world.arm.unlistable.add(SCOPE);
+          world.arm.listProblem.add(SCOPE);
           first('PUT', NEW_PRINCIPAL, LOST)(world);
         },
       ],
@@ -166,7 +166,7 @@ describe('an assignment of somebody else stays as it is, with its condition', ()
       'if nobody can look',
       1,
       ({ arm }, arrive) => {
-        arm.unlistable.add(SCOPE);
+        arm.listProblem.add(SCOPE);
         arrive();
       },
     ],
@@ -182,7 +182,7 @@ describe('an assignment of somebody else stays as it is, with its condition', ()
     expect(arm.assignments).toEqual([theirs]);
     expect(changeOf(record, false)).toBe('unchanged');
     expect(context.journal.entries).toEqual([]);
-    const isShown = arm.unlistable.size === 0;
+    const isShown = arm.listProblem.size === 0;
     expect(record).toMatchObject(isShown ? { id: theirs.id, ...CONDITION } : { id: null, condition: null });
   });
 });
